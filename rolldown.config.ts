@@ -122,12 +122,13 @@ const dialects = readdirSync(join(root, 'src/dialects')).filter((name) =>
 )
 
 /** Names that no module has. */
-const groups = ['startup', 'check-command', ...dialects.map((name) => `${name}-dialect`)]
+const groups = ['startup', 'check-command', 'full-reader', ...dialects.map((name) => `${name}-dialect`)]
 
 /**
  * One chunk for all that a plain `check` loads, because each file costs a third of a millisecond; and one for what the command line loads before
  * it knows the command, with what the action needs of `check` before it knows that there is anything to review, and for the files of a change
- * that has nothing to review. One more for each dialect; what several dialects share is of `check`.
+ * that has nothing to review. One for the reader of unusual texts, and one for
+ * each dialect; what several dialects share is of `check`.
  */
 function chunkOf(id: string, context: ChunkingContext): string | null {
   const isWith = (...files: readonly string[]) => files.some((file) => isLoadedWith(file, id, context))
@@ -135,6 +136,7 @@ function chunkOf(id: string, context: ChunkingContext): string | null {
   const isOfEmptyChange = isOfCheck && isWith('action.ts', 'github/empty-change.ts', 'render/json.ts', 'render/sarif.ts')
   if (isWith('cli/start.ts', 'host.ts') || isOfEmptyChange) return 'startup'
   if (isOfCheck) return 'check-command'
+  if (isWith('text/parse/full-reader.ts')) return 'full-reader'
   const owners = dialects.filter((name) => isWith(`dialects/${name}/index.ts`, `dialects/${name}/rules/index.ts`))
   if (owners.length > 1) return 'check-command'
   return owners[0] === undefined ? null : `${owners[0]}-dialect`

@@ -98,6 +98,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'dialects/orchestra/api/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/dialect.ts'],
   // The Jobs API of a workspace: records of the runs of its jobs.
   'dialects/databricks/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
+  // The REST API of an Airflow server: records of the runs of its DAGs.
+  'dialects/dag-factory/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
+  'dialects/dag-factory/api/': [
+    ...rooms,
+    'history/',
+    'host.ts',
+    'dialects/dag-factory/service-settings.ts',
+    'dialects/service.ts',
+  ],
   'dialects/kestra/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
   'dialects/databricks/api/': [...rooms, 'history/', 'host.ts', 'dialects/databricks/service-settings.ts', 'dialects/service.ts'],
   'dialects/kestra/api/': [...rooms, 'history/', 'host.ts', 'dialects/kestra/service-settings.ts', 'dialects/service.ts'],
@@ -109,7 +118,17 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'report/': [...rooms, 'history/', 'config/apply.ts', 'config/config.ts', 'render/'],
   // One page with its script and style as texts.
   'render/report/': [...rooms, 'render/', 'generated/report-page.ts', 'node:crypto'],
-  'config/': [...rooms, 'host.ts', 'discover/glob.ts', 'discover/base.ts', 'discover/root.ts', 'project.ts'],
+  // What may be said of where an orchestrator runs, without a dialect.
+  'dialects/targets.ts': [],
+  'config/': [
+    ...rooms,
+    'host.ts',
+    'dialects/targets.ts',
+    'discover/glob.ts',
+    'discover/base.ts',
+    'discover/root.ts',
+    'project.ts',
+  ],
   'discover/': [...rooms, 'host.ts', 'dialects/dialect.ts', 'ignore', 'node:crypto'],
   'history/': [...rooms, 'host.ts'],
   // The one door to the services of all dialects.
@@ -433,7 +452,7 @@ describe('a cold start', () => {
     ['cli/mcp.ts', /^mcp\/|^run\.ts$|^(?:rules|render|github|history)\/|^@|^zod|^cron-parser/],
     [
       'cli/rules.ts',
-      /^run\.ts$|^render\/|^dialects\/(?!services|databricks\/(?:read\/|\w+\.ts)|\w+\/(?:cron|expression|rules|service-settings))|^generated\/(?!dialect-rules)|^diff$|^github\/|^@/,
+      /^run\.ts$|^render\/|^dialects\/(?!services|targets|databricks\/(?:read\/|\w+\.ts)|\w+\/(?:cron|expression|rules|service-settings))|^generated\/(?!dialect-rules)|^diff$|^github\/|^@/,
     ],
     // A change that touches no pipeline must end before any of this is loaded.
     [
@@ -444,6 +463,11 @@ describe('a cold start', () => {
     const loaded = loadedWith(entry)
     expect(loaded.size).toBeGreaterThan(3)
     expect([...loaded].filter((path) => pattern.test(path))).toEqual([])
+  })
+
+  it('of `check` leaves the reader of unusual texts and its library out', () => {
+    expect([...loadedWith('cli/check.ts')].filter((path) => /^yaml|^text\/parse\/full-reader/.test(path))).toEqual([])
+    expect(loadedWith('text/parse.ts')).toContain('yaml')
   })
 
   it('of `check` loads of a dialect only what tells its files from others', () => {

@@ -24,11 +24,12 @@ POM
 echo '<configuration><root level="OFF"/></configuration>' > "$work/logback.xml"
 mvn -q -B -f "$work/ecj.xml" dependency:copy-dependencies "-DoutputDirectory=$work/ecj" > /dev/null
 
-for folder in "$@"; do
+for given in "$@"; do
+  folder=$(realpath "$given")
   # Two folders may have files of one name, so a name is that of the folder and the file.
   find "$folder" -name '*.y*ml' -type f | sort | while read -r file; do
     # What has the three keys of a flow, or lies among flows that others wrote to be refused.
-    if { grep -q '^namespace:' "$file" && grep -q '^id:' "$file"; } || [[ $folder == */kestra/* ]]; then printf '%s\t%s\n' "$(basename "$folder")/${file#"$folder"/}" "$file"; fi
+    if { grep -q "^namespace:" "$file" && grep -q "^id:" "$file"; } || [[ $folder == */kestra/* ]]; then printf "%s\t%s\n" "$(basename "$folder")/${file#"$folder"/}" "$file"; fi
   done
 done > "$work/flows"
 for version in "${versions[@]}"; do

@@ -6,6 +6,7 @@ import { ownRule } from './own-rule-keys.ts'
 import { pipelineEntries, pools } from './pipeline-keys.ts'
 import type { Origin } from './reader.ts'
 import { type RuleConfig, ruleSettings } from './rule-settings.ts'
+import { targetKeys } from './target-keys.ts'
 
 const profileKey = key(
   choice(profiles),
@@ -99,6 +100,7 @@ export const fileKeys = {
   overrides: listKey(listOf(override), 'Other settings for some paths; later ones take precedence'),
   pipelines: listKey(pipelineEntries, 'What the files cannot say of pipelines, by path, glob or exact name'),
   environments: listKey(texts, 'Names of the environments that exist'),
+  ...targetKeys,
   pools: listKey(pools, 'Resources that only a number of tasks may use at the same time'),
   secretPrefixes: listKey(prefixes, "How this team's own credentials begin; at least three characters each"),
   ownRules: listKey(listOf(ownRule), 'Rules of your own, written as data', {

@@ -3,7 +3,7 @@ import { OperationalError } from '../engine/errors.ts'
 import type { RuleRegistry } from '../engine/rule.ts'
 import type { Files, Host } from '../host.ts'
 import { pageOf } from '../project.ts'
-import { decodeText } from '../text/parse.ts'
+import { readText } from '../text/decode.ts'
 import { pathSeenFrom, plainPath } from '../text/plain-path.ts'
 import { quoted } from '../text/quote.ts'
 import { withoutCredentials } from '../text/secrets/secret.ts'
@@ -81,7 +81,7 @@ async function load(loading: Loading, path: string, above: readonly string[]): P
       'Remove settings; a glob holds for many files.',
     )
   const { parseConfig } = await import('./parse.ts')
-  const document = decodeText(path, bytes)
+  const document = await readText(path, bytes)
   files.credentials?.learnDocument(document)
   const parsed = parseConfig(document, rules)
   if (parsed.problems.length > 0) {

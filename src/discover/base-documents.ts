@@ -1,5 +1,5 @@
+import { readText } from '../text/decode.ts'
 import type { Document } from '../text/document.ts'
-import { decodeText } from '../text/parse.ts'
 import type { Base } from './base.ts'
 import { isPipelineName, lieWithin } from './files.ts'
 import { standardInput } from './read-files.ts'
@@ -18,7 +18,7 @@ export async function readBase(
   const before: Document[] = []
   const add = async (path: string, name: string) => {
     const bytes = await base.read(name)
-    if (bytes) before.push(decodeText(path, bytes))
+    if (bytes) before.push(await readText(path, bytes))
   }
   for (const document of documents) {
     const { path } = document.source

@@ -1,6 +1,6 @@
 import type { Host } from '../host.ts'
+import { mostFileBytes, readText } from '../text/decode.ts'
 import { type Document, type TextProblem, unreadableDocument } from '../text/document.ts'
-import { decodeText, mostFileBytes } from '../text/parse.ts'
 import type { Candidate } from './files.ts'
 import type { StandIn } from './stand-ins.ts'
 
@@ -17,7 +17,7 @@ export async function readCandidate(host: Host, candidate: Candidate): Promise<D
   const bytes = await host.read(path, mostFileBytes)
   if (!bytes) return refused(path, { message: 'The file cannot be read: it does not exist, or permission is missing' })
   const standIn = standIns.find(({ mark }) => startsWith(bytes, mark))
-  return standIn ? refused(path, standIn) : decodeText(path, bytes)
+  return standIn ? refused(path, standIn) : readText(path, bytes)
 }
 
 type Refusal = Pick<TextProblem, 'message' | 'remedy'>

@@ -85,6 +85,21 @@ function subjectOf({ document, origin, dialect, nearest }: PipelineFile, reading
   }
 }
 
+/** The same file with other pipelines. Its violations are still found where they are asked for: a copy by `...` would ask for them. */
+export function withPipelines(subject: Subject, pipelines: readonly Pipeline[]): Subject {
+  const { document, origin, isPipeline, nearest } = subject
+  return {
+    document,
+    origin,
+    isPipeline,
+    ...(nearest !== undefined && { nearest }),
+    get violations() {
+      return subject.violations
+    },
+    pipelines,
+  }
+}
+
 function homeOf({ document, at }: Violation): Document | undefined {
   return document ?? ('path' in at ? at.document : undefined)
 }

@@ -6,6 +6,7 @@ import type { Expectation, Group, Parameter, PipelineNode, RetryPolicy, RunPolic
 import type { OtherSetting } from './other-setting.ts'
 import type { Reference, Site } from './reference.ts'
 import type { Setting } from './setting.ts'
+import type { Target } from './target.ts'
 import type { Handler, Trigger } from './triggers.ts'
 import type { LanguageViolationKind, Violation } from './violation.ts'
 import type { Answers, Remedy, Wish } from './wish.ts'
@@ -51,6 +52,8 @@ export interface Pipeline {
   readonly sites: readonly Site[]
   /** Every name that those look up. */
   readonly references: readonly Reference[]
+  /** Where it runs, from the configuration. Default: not known. */
+  readonly target?: Target
   /** Who answers for it, from the configuration. */
   readonly owners: readonly string[]
   readonly criticality: 'high' | 'medium' | 'low' | null

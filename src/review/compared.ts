@@ -11,6 +11,7 @@ import { subjectsOf } from '../discover/subject.ts'
 import type { Subject } from '../engine/lint-request.ts'
 import type { Crash } from '../engine/report.ts'
 import type { EntryKind, Host } from '../host.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import { rules } from '../rules/described.ts'
 import { plainPath } from '../text/plain-path.ts'
 import { stageClock } from './clock.ts'
@@ -140,10 +141,8 @@ async function subjectsIn(
     meant,
   )
   for (const { document } of files) host.credentials?.learnDocument(document)
-  return subjectsOf((await loadDialects(files)).readable(files), crashed).map((subject) => ({
-    ...subject,
-    pipelines: subject.pipelines.map((pipeline) => withTeamKnowledge(pipeline, config)),
-  }))
+  const known = (pipeline: Pipeline) => withTeamKnowledge(pipeline, config)
+  return subjectsOf((await loadDialects(files)).readable(files), crashed, { known })
 }
 
 /** Files that came, by their path, with the path of the one that went and has the same text, or else alone the same name. */

@@ -1,5 +1,6 @@
 import { neighbourhoodOf } from '../changes/reach/neighbourhood.ts'
 import { type Touched, touchedBy } from '../changes/reach/touched.ts'
+import { withPipelines } from '../discover/subject.ts'
 import { messageOf } from '../engine/errors.ts'
 import type { Subject } from '../engine/lint-request.ts'
 import type { NeighbourhoodPicture, PipelineSummary, Report } from '../engine/report.ts'
@@ -24,10 +25,12 @@ export async function addReach(host: Host, report: Report, { before, after }: Si
   if (!before) return report
   try {
     const told = summariesOf(report)
-    const named = after.map((subject) => ({
-      ...subject,
-      pipelines: subject.pipelines.map((one) => withNames(one, told(one)?.names)),
-    }))
+    const named = after.map((subject) =>
+      withPipelines(
+        subject,
+        subject.pipelines.map((one) => withNames(one, told(one)?.names)),
+      ),
+    )
     const touched = touchedBy(before, named).slice(0, mostFollowed)
     if (touched.length === 0) return { ...report, blastRadius: [], neighbourhoods: [] }
     return { ...report, ...(await reachOf(host, told, touched, named)) }

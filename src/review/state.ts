@@ -17,8 +17,8 @@ import type { Crash } from '../engine/report.ts'
 import type { Host } from '../host.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { rules as builtInRules } from '../rules/described.ts'
+import { mostFileBytes, readText } from '../text/decode.ts'
 import type { Document } from '../text/document.ts'
-import { decodeText, mostFileBytes } from '../text/parse.ts'
 import { quoted } from '../text/quote.ts'
 import { accountFor } from './account.ts'
 import type { StageClock } from './clock.ts'
@@ -133,8 +133,11 @@ async function withHiddenFolders(host: Host, request: ReviewRequest, config: Con
 async function formerPipelines(base: Base, folder: string, meant: Meant): Promise<readonly string[]> {
   const moved = [...base.changed.values()].filter((name) => name !== null)
   const names = [...base.removed, ...moved].filter((name) => isPipelineName(name) && name.startsWith(`${folder}/`))
-  const read = names.map(async (name) => [name, await base.read(name)] as const)
-  const documents = (await Promise.all(read)).flatMap(([name, bytes]) => (bytes ? [decodeText(name, bytes)] : []))
+  const read = names.map(async (name) => {
+    const bytes = await base.read(name)
+    return bytes ? [await readText(name, bytes)] : []
+  })
+  const documents = (await Promise.all(read)).flat()
   return sortFiles(documents, entries, meant).files.map(({ document }) => document.source.path)
 }
 
@@ -192,5 +195,5 @@ function messageOfTeam(config: Config): readonly string[] {
 }
 
 async function readInput(host: Host, request: ReviewRequest): Promise<readonly Document[]> {
-  return request.paths.includes('-') ? [decodeText(standardInput, await host.readInput(mostFileBytes))] : []
+  return request.paths.includes('-') ? [await readText(standardInput, await host.readInput(mostFileBytes))] : []
 }

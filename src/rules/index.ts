@@ -53,6 +53,26 @@ import triggersNotPaused from '../dialects/databricks/rules/triggers-not-paused.
 import unknownDynamicReference from '../dialects/databricks/rules/unknown-dynamic-reference.ts'
 import unresolvedReference from '../dialects/databricks/rules/unresolved-reference.ts'
 import variableUndeclared from '../dialects/databricks/rules/variable-undeclared.ts'
+import constantCondition from '../dialects/kestra/rules/constant-condition.ts'
+import cronDaysOr from '../dialects/kestra/rules/cron-days-or.ts'
+import flowTriggerContext from '../dialects/kestra/rules/flow-trigger-context.ts'
+import flowTriggerUnfiltered from '../dialects/kestra/rules/flow-trigger-unfiltered.ts'
+import hyphenatedAccess from '../dialects/kestra/rules/hyphenated-access.ts'
+import inputDefaultOptional from '../dialects/kestra/rules/input-default-optional.ts'
+import inputDependency from '../dialects/kestra/rules/input-dependency.ts'
+import invalidIdentifier from '../dialects/kestra/rules/invalid-identifier.ts'
+import iterationValues from '../dialects/kestra/rules/iteration-values.ts'
+import loopOutputKey from '../dialects/kestra/rules/loop-output-key.ts'
+import outputUnavailable from '../dialects/kestra/rules/output-unavailable.ts'
+import removedInVersion from '../dialects/kestra/rules/removed-in-version.ts'
+import reservedFlowId from '../dialects/kestra/rules/reserved-flow-id.ts'
+import retryUnbounded from '../dialects/kestra/rules/retry-unbounded.ts'
+import secondFlow from '../dialects/kestra/rules/second-flow.ts'
+import subflowContract from '../dialects/kestra/rules/subflow-contract.ts'
+import timeoutWithoutEffect from '../dialects/kestra/rules/timeout-without-effect.ts'
+import unknownVariable from '../dialects/kestra/rules/unknown-variable.ts'
+import webhookKeyLiteral from '../dialects/kestra/rules/webhook-key-literal.ts'
+import workingDirectoryChild from '../dialects/kestra/rules/working-directory-child.ts'
 import aiOutputExecuted from '../dialects/orchestra/rules/ai-output-executed.ts'
 import airflowMacro from '../dialects/orchestra/rules/airflow-macro.ts'
 import alertDestinationIncomplete from '../dialects/orchestra/rules/alert-destination-incomplete.ts'
@@ -238,8 +258,10 @@ export const rules: RuleRegistry = {
   'connection-literal': onlyFor('orchestra', connectionLiteral),
   'connection-missing': onlyFor('orchestra', connectionMissing),
   'connection-suffix-missing': onlyFor('orchestra', connectionSuffixMissing),
+  'constant-condition': onlyFor('kestra', constantCondition),
   'copied-pipeline': copiedPipeline,
   'cron-day-or': onlyFor('dag-factory', cronDayOr),
+  'cron-days-or': onlyFor('kestra', cronDaysOr),
   'cron-dense': cronDense,
   'cron-every-minute': cronEveryMinute,
   'cron-month-end': cronMonthEnd,
@@ -269,6 +291,8 @@ export const rules: RuleRegistry = {
   'expand-source-not-upstream': onlyFor('dag-factory', expandSourceNotUpstream),
   'failure-hidden': onlyFor('orchestra', failureHidden),
   'failure-not-told': onlyFor('databricks', failureNotTold),
+  'flow-trigger-context': onlyFor('kestra', flowTriggerContext),
+  'flow-trigger-unfiltered': onlyFor('kestra', flowTriggerUnfiltered),
   'for-each-inputs': onlyFor('databricks', forEachInputs),
   'fused-tasks': onlyFor('databricks', fusedTasks),
   'group-name-taken': groupNameTaken,
@@ -279,22 +303,28 @@ export const rules: RuleRegistry = {
   'health-above-timeout': onlyFor('databricks', healthAboveTimeout),
   'health-without-recipient': onlyFor('databricks', healthWithoutRecipient),
   'hidden-character': hiddenCharacter,
+  'hyphenated-access': onlyFor('kestra', hyphenatedAccess),
   'include-too-shallow': onlyFor('databricks', includeTooShallow),
   'include-unresolved': onlyFor('databricks', includeUnresolved),
   'input-default-mismatch': onlyFor('orchestra', inputDefaultMismatch),
+  'input-default-optional': onlyFor('kestra', inputDefaultOptional),
+  'input-dependency': onlyFor('kestra', inputDependency),
   'input-options': onlyFor('orchestra', inputOptions),
   'invalid-cron': invalidCron,
   'invalid-exclude-date': onlyFor('orchestra', invalidExcludeDate),
   'invalid-expression': invalidExpression,
+  'invalid-identifier': onlyFor('kestra', invalidIdentifier),
   'invalid-json': onlyFor('orchestra', invalidJson),
   'invalid-threshold': onlyFor('orchestra', invalidThreshold),
   'invalid-yaml': invalidYaml,
   'inverted-test': onlyFor('orchestra', invertedTest),
+  'iteration-values': onlyFor('kestra', iterationValues),
   'job-mismatch': jobMismatch,
   'join-after-branch': onlyFor('dag-factory', joinAfterBranch),
   'key-in-wrong-place': onlyFor('dag-factory', keyInWrongPlace),
   'leaf-hides-failure': onlyFor('dag-factory', leafHidesFailure),
   'literal-id': onlyFor('databricks', literalId),
+  'loop-output-key': onlyFor('kestra', loopOutputKey),
   'matrix-duplicate-id': onlyFor('orchestra', matrixDuplicateId),
   'matrix-empty': matrixEmpty,
   'matrix-id-missing': onlyFor('orchestra', matrixIdMissing),
@@ -310,6 +340,7 @@ export const rules: RuleRegistry = {
   'moving-start-date': onlyFor('dag-factory', movingStartDate),
   'not-a-pipeline': notAPipeline,
   'operator-moved': onlyFor('dag-factory', operatorMoved),
+  'output-unavailable': onlyFor('kestra', outputUnavailable),
   'outputs-without-task': onlyFor('orchestra', outputsWithoutTask),
   'over-serialised-groups': overSerialisedGroups,
   'overlap-observed': overlapObserved,
@@ -326,14 +357,17 @@ export const rules: RuleRegistry = {
   'quartz-not-as-read': onlyFor('databricks', quartzNotAsRead),
   'redundant-dependency': redundantDependency,
   'reference-not-upstream': referenceNotUpstream,
+  'removed-in-version': onlyFor('kestra', removedInVersion),
   'removed-key': onlyFor('dag-factory', removedKey),
   'required-input-missing': requiredInputMissing,
+  'reserved-flow-id': onlyFor('kestra', reservedFlowId),
   'resource-reference-missing': onlyFor('databricks', resourceReferenceMissing),
   'retry-delay-missing': retryDelayMissing,
   'retry-ineffective': retryIneffective,
   'retry-interval-unit': onlyFor('databricks', retryIntervalUnit),
   'retry-missing': retryMissing,
   'retry-needed': retryNeeded,
+  'retry-unbounded': onlyFor('kestra', retryUnbounded),
   'retry-unsafe': retryUnsafe,
   'retry-useless': onlyFor('orchestra', retryUseless),
   'retry-worst-case': retryWorstCase,
@@ -350,6 +384,7 @@ export const rules: RuleRegistry = {
   'schedule-shared-resource': scheduleSharedResource,
   'schedule-unset': onlyFor('dag-factory', scheduleUnset),
   'scheduled-resync': onlyFor('orchestra', scheduledResync),
+  'second-flow': onlyFor('kestra', secondFlow),
   'secret-literal': secretLiteral,
   'secret-variable': onlyFor('orchestra', secretVariable),
   'self-trigger': onlyFor('orchestra', selfTrigger),
@@ -367,6 +402,7 @@ export const rules: RuleRegistry = {
   'sla-at-risk': slaAtRisk,
   'sla-missing': slaMissing,
   'start-rules-exclusive': onlyFor('databricks', startRulesExclusive),
+  'subflow-contract': onlyFor('kestra', subflowContract),
   'suppression-expired': suppressionExpired,
   'suppression-invalid': suppressionInvalid,
   'suppression-unexplained': suppressionUnexplained,
@@ -382,6 +418,7 @@ export const rules: RuleRegistry = {
   'timeout-missing': timeoutMissing,
   'timeout-too-tight': timeoutTooTight,
   'timeout-useless': timeoutUseless,
+  'timeout-without-effect': onlyFor('kestra', timeoutWithoutEffect),
   'trigger-chain': triggerChain,
   'trigger-cycle': triggerCycle,
   'trigger-rule-removed': onlyFor('dag-factory', triggerRuleRemoved),
@@ -403,6 +440,7 @@ export const rules: RuleRegistry = {
   'unknown-reference': unknownReference,
   'unknown-status': onlyFor('orchestra', unknownStatus),
   'unknown-time-zone': unknownTimeZone,
+  'unknown-variable': onlyFor('kestra', unknownVariable),
   'unread-output': onlyFor('orchestra', unreadOutput),
   'unreadable-file': unreadableFile,
   'unresolved-reference': onlyFor('databricks', unresolvedReference),
@@ -411,6 +449,8 @@ export const rules: RuleRegistry = {
   'unused-input': unusedInput,
   'value-in-comment': valueInComment,
   'variable-undeclared': onlyFor('databricks', variableUndeclared),
+  'webhook-key-literal': onlyFor('kestra', webhookKeyLiteral),
+  'working-directory-child': onlyFor('kestra', workingDirectoryChild),
   'wrong-type': wrongType,
   'wrong-value': wrongValue,
   'zone-lost': onlyFor('dag-factory', zoneLost),

@@ -1,5 +1,5 @@
 import type { Dialect } from '../../model/pipeline.ts'
-import { unixLanguage } from '../../time/unix.ts'
+import { cronUtilsLanguage } from '../../time/cron-utils.ts'
 import { inputsInPlainText } from './expression/plain-inputs.ts'
 import { kestraRemedy } from './remedies/index.ts'
 import { unsuited } from './unsuited.ts'
@@ -34,10 +34,10 @@ export const kestraDialect: Dialect = {
   asExpression: (expression) => `{{ ${expression} }}`,
   lookups: {
     input: (name) => (isPlainName(name) ? `inputs.${name}` : `inputs['${name}']`),
-    env: (name) => `envs.${name.toLowerCase()}`,
+    env: (name) => `secret('${name}')`,
   },
   zonesNeedExactCase: true,
-  clock: unixLanguage,
+  clock: cronUtilsLanguage,
   unsuited,
   violationsIn: languageViolations,
   inputsInPlainText: inputsInPlainText,

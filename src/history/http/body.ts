@@ -39,8 +39,8 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
   return whole
 }
 
-/** A text, which is kept, or a whole number of which a double may lose digits. */
-const textOrLongNumber = /"(?:[^"\\]|\\.)*"|-?\d{16,30}(?![\d.eE])/g
+/** A text, which is kept, or a whole number of which a double may lose digits; digits after a point or in an exponent are none. */
+const textOrLongNumber = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d{16,30}(?![\d.eE])/g
 
 /** The JSON with whole numbers of sixteen digits and more as texts: identifiers of 64 bits keep all their digits. */
 function withWholeIds(json: string): string {

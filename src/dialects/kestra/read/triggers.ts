@@ -2,7 +2,7 @@ import type { Passed, Sensor, Trigger, TriggerKind, Upstream } from '../../../mo
 import { unsetAt } from '../../../model/pipeline.ts'
 import { childOf } from '../../../text/tree.ts'
 import type { Clock } from '../../../time/clock.ts'
-import { readUnixCron } from '../../../time/unix.ts'
+import { cronUtilsClock } from '../../../time/cron-utils.ts'
 import type { Flow, FlowTrigger } from '../flow/flow.ts'
 import { isTrue } from '../flow/tasks.ts'
 import { durationIn, type Holder, rawTextIn, settingIn, settingWithDefaults, textIn } from './setting.ts'
@@ -50,8 +50,9 @@ function kindOf({ coreType, type }: FlowTrigger): TriggerKind {
   return coreType === 'trigger.Webhook' || type === '' ? 'webhook' : 'sensor'
 }
 
-function clockOf(_holder: Holder, text: string | undefined): Clock | null {
-  return text === undefined ? null : readUnixCron(text)
+/** `L` is read as the last day: releases before 1.0 refuse it, and which one runs the flow is seldom known. */
+function clockOf({ node }: Holder, text: string | undefined): Clock | null {
+  return text === undefined ? null : cronUtilsClock(text, { withSeconds: isTrue(childOf(node, 'withSeconds')), takesLast: true })
 }
 
 /** A trigger that polls looks again after `interval`, which has no end. */
