@@ -41,8 +41,17 @@ const keys = dialects.flatMap(({ id }) => keysOf(id)).filter((key) => !common.ha
 const quotedKeys: ReadonlySet<string> = new Set(keys)
 const words = new Set([
   ...[...keys, ...jobNames, ...integrationNames].filter((key) => key.includes('_')),
-  ...dialects.flatMap(({ id, title, spellings }) => [id, title, ...Object.values(spellings).flatMap((word) => word ?? [])]),
+  ...dialects.flatMap(({ id, title, spellings }) => [
+    id,
+    title,
+    ...Object.values(spellings).flatMap((word) => (word === null || isPlainWord(word) ? [] : [word])),
+  ]),
 ])
+
+/** Small letters only: a word of English that any code may have. */
+function isPlainWord(word: string): boolean {
+  return /^[a-z]+$/.test(word)
+}
 
 /** The code of a file, without comments. */
 function codeOf(path: string): string {

@@ -1,0 +1,15 @@
+import type { DialectEntry } from '../dialect.ts'
+import { claimedBy } from './project.ts'
+import { recogniseDags } from './recognise.ts'
+
+/** Loaded for files of any kind. */
+export const dagFactoryEntry: DialectEntry = {
+  id: 'dag-factory',
+  service: null,
+  recognise: recogniseDags,
+  claims: claimedBy,
+  load: async () => {
+    const [{ dagFactory }, { rules }] = await Promise.all([import('./index.ts'), import('./rules/index.ts')])
+    return { reader: dagFactory, rules }
+  },
+}

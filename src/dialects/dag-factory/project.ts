@@ -1,0 +1,55 @@
+import type { Document } from '../../text/document.ts'
+import type { Project } from '../dialect.ts'
+import { dagKeys } from './keys.ts'
+import { isDefaultsName, recogniseDags } from './recognise.ts'
+
+/** The files of defaults that lie in the folder of a DAG file or above it. */
+export function claimedBy(documents: readonly Document[]): ReadonlySet<Document> {
+  const byFolder = defaultsByFolder(documents)
+  if (byFolder.size === 0) return new Set()
+  const files = documents.filter((document) => recogniseDags(document).verdict === 'is')
+  return new Set(files.flatMap((document) => chainOf(document, byFolder)))
+}
+
+/** Each DAG file with its chain of defaults, the closest first; a file of defaults that none reads stands alone. */
+export function projectsIn(documents: readonly Document[]): readonly Project[] {
+  const byFolder = defaultsByFolder(documents)
+  const isDefaults = new Set(byFolder.values())
+  const projects = documents
+    .filter((document) => !isDefaults.has(document))
+    .map((document): Project => ({ documents: [document, ...chainOf(document, byFolder)], variants: [] }))
+  const taken = new Set(projects.flatMap((project) => project.documents))
+  return [...projects, ...documents.filter((one) => !taken.has(one)).map((one): Project => ({ documents: [one], variants: [] }))]
+}
+
+/** `defaults.yml` goes before `defaults.yaml`. */
+function defaultsByFolder(documents: readonly Document[]): ReadonlyMap<string, Document> {
+  const byFolder = new Map<string, Document>()
+  for (const document of documents) {
+    const { path } = document.source
+    if (!isDefaultsName(path) || !holdsDefaults(document)) continue
+    const folder = folderOf(path)
+    if (!byFolder.has(folder) || path.endsWith('.yml')) byFolder.set(folder, document)
+  }
+  return byFolder
+}
+
+/** A mapping of keys that a DAG may have, and nothing else. */
+function holdsDefaults({ root }: Document): boolean {
+  return root?.kind === 'map' && root.entries.size > 0 && [...root.entries.keys()].every((key) => dagKeys.has(key))
+}
+
+function chainOf(document: Document, byFolder: ReadonlyMap<string, Document>): readonly Document[] {
+  const chain: Document[] = []
+  let folder = folderOf(document.source.path)
+  for (;;) {
+    const found = byFolder.get(folder)
+    if (found && found !== document) chain.push(found)
+    if (folder === '') return chain
+    folder = folderOf(folder.slice(0, -1))
+  }
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1)
+}

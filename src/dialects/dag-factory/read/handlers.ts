@@ -1,0 +1,60 @@
+import type { Outcome } from '../../../model/dialect.ts'
+import type { Handler } from '../../../model/pipeline.ts'
+import type { Dag } from '../dags.ts'
+import { flagIn, type MapValue, mapIn, textIn, under, type Value } from '../value.ts'
+import { pathIn } from './setting.ts'
+
+const events: readonly (readonly [string, readonly Outcome[]])[] = [
+  ['on_failure_callback', ['failure', 'timeout']],
+  ['on_success_callback', ['success']],
+  ['on_retry_callback', []],
+]
+
+/** Who is told of the runs of a DAG, and of its tasks by its defaults. */
+export function handlersOf(dag: Dag): readonly Handler[] {
+  const defaults = mapIn(dag.value.entries.get('default_args'))
+  return [...callbacksIn(dag, dag.value, 'pipeline', []), ...(defaults ? taskHandlersIn(dag, defaults, ['default_args']) : [])]
+}
+
+/** Callbacks of a task or of defaults for tasks, and its mails. */
+export function taskHandlersIn(dag: Dag, holder: MapValue, standIn: readonly string[]): readonly Handler[] {
+  return [...callbacksIn(dag, holder, 'task', standIn), ...mailIn(dag, holder, standIn)]
+}
+
+function callbacksIn(dag: Dag, holder: MapValue, scope: Handler['scope'], standIn: readonly string[]): readonly Handler[] {
+  return events.flatMap(([key, outcomes]) => {
+    const value = under(holder, key) ?? under(holder, `${key}_name`)
+    return value ? [handlerOf(dag, value, { key, outcomes, scope, standIn, integration: 'callback' })] : []
+  })
+}
+
+/** Mail goes out on failure by default, and only with an address. */
+function mailIn(dag: Dag, holder: MapValue, standIn: readonly string[]): readonly Handler[] {
+  const address = under(holder, 'email')
+  if (!address || flagIn(under(holder, 'email_on_failure')) === false) return []
+  return [
+    handlerOf(dag, address, { key: 'email', outcomes: ['failure', 'timeout'], scope: 'task', standIn, integration: 'email' }),
+  ]
+}
+
+interface Told {
+  readonly key: string
+  readonly outcomes: readonly Outcome[]
+  readonly scope: Handler['scope']
+  readonly standIn: readonly string[]
+  readonly integration: string
+}
+
+function handlerOf(dag: Dag, value: Value, { key, outcomes, scope, standIn, integration }: Told): Handler {
+  const path = pathIn(dag, value, [...standIn, key])
+  const target = textIn(value) ?? textIn(under(value, 'callback')) ?? null
+  return {
+    scope,
+    path,
+    name: '',
+    namePath: path,
+    outcomes,
+    named: [{ text: key, path, outcomes }],
+    destinations: [{ path, integration, target, address: target, connection: null, parameters: undefined }],
+  }
+}

@@ -1,0 +1,125 @@
+import { type Dialect, type Parameter, type Pipeline, promisesNothing, type RunPolicy } from '../../../model/pipeline.ts'
+import type { Project } from '../../dialect.ts'
+import { type Dag, dagsOf } from '../dags.ts'
+import { type MapValue, mapIn, nodeOf, textIn, under, wholeIn } from '../value.ts'
+import { handlersOf } from './handlers.ts'
+import { nodesOf, taskDefaultsOf } from './nodes.ts'
+import { orServer, pathIn, settingOf } from './setting.ts'
+import { triggersOf } from './triggers.ts'
+
+const dagOfNodes = new WeakMap<Pipeline['nodes'], Dag>()
+
+/** The DAG that a pipeline was read from; none for a pipeline of another dialect. */
+export function dagsIn(pipeline: Pipeline): readonly Dag[] {
+  const dag = dagOfNodes.get(pipeline.nodes)
+  return dag ? [dag] : []
+}
+
+/** The DAGs of a project as pipelines. */
+export function readDags(dialect: Dialect, project: Project): readonly Pipeline[] {
+  return dagsOf(project)
+    .filter(({ value }) => isMeant(value))
+    .map((dag) => pipelineOf(dialect, dag))
+}
+
+/** A block for anchors is a DAG without tasks to dag-factory only. */
+function isMeant(value: MapValue): boolean {
+  return value.entries.has('tasks') || value.entries.has('schedule') || value.entries.has('schedule_interval')
+}
+
+function pipelineOf(dialect: Dialect, dag: Dag): Pipeline {
+  const { document, id, value } = dag
+  const all = nodesOf(dag)
+  const nodes = new Map(all.map((node) => [node.key, node]))
+  dagOfNodes.set(nodes, dag)
+  const tasks = value.entries.get('tasks')
+  const handlers = handlersOf(dag)
+  return {
+    key: `${document.source.path}#${id}`,
+    name: id,
+    namePath: [id],
+    dialect,
+    document,
+    documents: dag.project.documents,
+    variant: null,
+    groups: all.filter((node) => node.kind === 'group'),
+    tasks: all.filter((node) => node.kind === 'task'),
+    nodes,
+    triggers: triggersOf(dag),
+    parameters: parametersOf(dag),
+    handlers,
+    expectations: [],
+    runPolicy: runPolicyOf(dag),
+    sites: [],
+    references: [],
+    owners: [],
+    criticality: null,
+    alias: null,
+    id: null,
+    promises: promisesNothing,
+    // Where no file names a callback, a listener of the server may still hear of failures.
+    gaps: new Set([
+      'reads' as const,
+      ...(handlers.length === 0 ? (['handlers'] as const) : []),
+      ...(tasks?.kind === 'unknown' ? (['nodes'] as const) : []),
+    ]),
+    taskDefaults: taskDefaultsOf(dag),
+    others: othersOf(dag),
+    configurationPath: [id],
+  }
+}
+
+function parametersOf(dag: Dag): readonly Parameter[] {
+  const params = under(dag.value, 'params')
+  if (params?.kind !== 'map') return []
+  return [...params.entries].map(([name, value]) => ({
+    name,
+    path: pathIn(dag, value, ['params', name]),
+    type: textIn(under(value, 'type')) ?? 'string',
+    required: false,
+    default: nodeOf(value),
+  }))
+}
+
+/** Further runs wait; where no limit is written, the server has one. */
+function runPolicyOf({ document, value }: Dag): RunPolicy {
+  const limit = settingOf(document, value, 'max_active_runs', wholeIn)
+  return {
+    maxConcurrentRuns: orServer(limit),
+    onLimit: 'queue',
+    scheduleWaitsForItself: false,
+  }
+}
+
+const readOfDag: ReadonlySet<string> = new Set(
+  'schedule schedule_interval timezone max_active_runs tasks task_groups params on_failure_callback on_success_callback'.split(
+    ' ',
+  ),
+)
+const notes: ReadonlySet<string> = new Set(['description', 'tags', 'doc_md', 'dag_display_name'])
+
+/** Keys of a DAG that no field of the model holds. */
+function othersOf({ document, value }: Dag): Pipeline['others'] {
+  const own = [...value.entries].filter(([key, entry]) => !readOfDag.has(key) && entry.at.document === document)
+  return own.flatMap(([name, entry]) => {
+    if (name === 'default_args')
+      return [...(mapIn(entry)?.entries ?? [])]
+        .filter(([, inner]) => inner.at.document === document)
+        .map(([key, inner]) => ({
+          owner: [],
+          name: `default_args.${key}`,
+          path: inner.at.path,
+          node: nodeOf(inner),
+          kind: 'setting' as const,
+        }))
+    return [
+      {
+        owner: [],
+        name,
+        path: entry.at.path,
+        node: nodeOf(entry),
+        kind: notes.has(name) ? ('note' as const) : ('setting' as const),
+      },
+    ]
+  })
+}

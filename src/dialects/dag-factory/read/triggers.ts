@@ -1,0 +1,142 @@
+import type { Setting, Trigger, TriggerKind } from '../../../model/pipeline.ts'
+import type { Clock } from '../../../time/clock.ts'
+import { readCroniter } from '../../../time/croniter.ts'
+import type { Dag } from '../dags.ts'
+import { dateIn } from '../dates.ts'
+import { timedeltaIn, typeIn } from '../duration.ts'
+import { isNull, itemsOf, type MapValue, mapIn, placeOf, textIn, under, type Value } from '../value.ts'
+import { pathIn, placeOfKey } from './setting.ts'
+
+/** What `schedule` of a DAG says. */
+export type Schedule =
+  /** Nothing, or null: every day in Airflow 2, never in Airflow 3. */
+  | { readonly kind: 'unset'; readonly isNull: boolean }
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'cron'
+      readonly text: string
+      readonly value: Value
+      readonly zone: Value | undefined
+      readonly isTimetable: boolean
+    }
+  | { readonly kind: 'once' | 'continuous' | 'data' | 'other' | 'unknown'; readonly value: Value }
+  | { readonly kind: 'interval'; readonly seconds: number; readonly value: Value }
+
+const timetables = /^airflow\.timetables\.(?:trigger\.CronTriggerTimetable|interval\.CronDataIntervalTimetable)$/
+
+/** Reads the schedule; `schedule_interval` of 0.x stands in for it. */
+export function scheduleOf({ value: dag }: Dag): Schedule {
+  const value = dag.entries.get('schedule') ?? dag.entries.get('schedule_interval')
+  if (value === undefined && dag.entries.has('timetable')) return { kind: 'unknown', value: dag }
+  if (value === undefined || isNull(value)) return { kind: 'unset', isNull: value !== undefined }
+  if (value.kind === 'unknown') return { kind: 'unknown', value }
+  if (value.kind === 'list') return { kind: 'data', value }
+  if (value.kind === 'map') return objectSchedule(value)
+  const text = textIn(value) ?? ''
+  const name = text.trim().toLowerCase()
+  if (name === 'none') return { kind: 'none' }
+  if (text === '@once') return { kind: 'once', value }
+  if (text === '@continuous') return { kind: 'continuous', value }
+  return typeof value.value === 'string'
+    ? { kind: 'cron', text, value, zone: undefined, isTimetable: false }
+    : { kind: 'other', value }
+}
+
+function objectSchedule(value: MapValue): Schedule {
+  const type = typeIn(value)
+  const seconds = timedeltaIn(value)
+  if (seconds !== undefined && seconds > 0) return { kind: 'interval', seconds, value }
+  if (type !== undefined && timetables.test(type)) {
+    const written = under(value, 'cron') ?? itemsOf(under(value, '__args__'))[0]
+    const text = textIn(written)
+    if (written && text !== undefined)
+      return { kind: 'cron', text, value: written, zone: under(value, 'timezone'), isTimetable: true }
+  }
+  if (
+    ['datasets', 'assets', '__and__', '__or__'].some((key) => value.entries.has(key)) ||
+    /\.(?:Asset|Dataset)\w*$/.test(type ?? '')
+  )
+    return { kind: 'data', value }
+  return { kind: 'other', value }
+}
+
+/** What Airflow itself knows as a preset, beside those of croniter. */
+const presets: Readonly<Record<string, string>> = { '@quarterly': '0 0 1 */3 *' }
+
+/** The clock of a cron expression; null for one that is drawn at random. */
+export function clockOf(text: string): Clock | null {
+  const reading = readCroniter(presets[text] ?? text)
+  return 'isRandom' in reading ? null : reading
+}
+
+/** The way in which a DAG starts, where it has a schedule. */
+export function triggersOf(dag: Dag): readonly Trigger[] {
+  const schedule = scheduleOf(dag)
+  if (schedule.kind === 'unset' || schedule.kind === 'none') return []
+  const path = pathIn(dag, dag.value.entries.get('schedule') ?? schedule.value, ['schedule'])
+  const kind: TriggerKind = schedule.kind === 'data' ? 'sensor' : 'cron'
+  const cron: Setting<string> =
+    schedule.kind === 'cron'
+      ? {
+          at: placeOf(schedule.value, dag.document),
+          state: 'set',
+          value: schedule.text,
+          origin: schedule.value.layer === 'dag' ? 'declared' : 'inherited',
+        }
+      : { at: { path }, state: 'unset', origin: 'product-default' }
+  return [
+    {
+      kind,
+      path,
+      name: '',
+      namePath: path,
+      cron,
+      clock: clockIn(dag, schedule),
+      timeZone: zoneOf(dag, schedule),
+      environments: [],
+      environmentsPath: path,
+      branch: null,
+      excludeDates: [],
+      passes: [],
+      sensor: null,
+      upstream: null,
+      handlers: [],
+    },
+  ]
+}
+
+function clockIn(dag: Dag, schedule: Schedule): Clock | null {
+  if (schedule.kind === 'cron') return clockOf(schedule.text)
+  if (schedule.kind === 'continuous') return { isContinuous: true }
+  if (schedule.kind !== 'interval') return null
+  const start = dateIn(startOf(dag)?.value)
+  return { interval: { seconds: schedule.seconds, from: start.kind === 'fixed' ? start.localTime : null } }
+}
+
+/** The date from which a DAG runs, and the zone that dates it: each place has its own (dag-factory 1.1.0). */
+export function startOf({ value }: Dag): { readonly value: Value; readonly holder: MapValue } | undefined {
+  for (const holder of [value, mapIn(value.entries.get('default_args'))]) {
+    const start = under(holder, 'start_date')
+    if (start && holder) return { value: start, holder }
+  }
+  return undefined
+}
+
+/** The zone of a cron expression is that of the start date, which is the `timezone` beside it, else UTC; without a date the server decides. */
+function zoneOf(dag: Dag, schedule: Schedule): Setting<string> {
+  if (schedule.kind === 'cron' && schedule.isTimetable) {
+    const text = textIn(schedule.zone)
+    const at = placeOf(schedule.zone ?? schedule.value, dag.document)
+    return text === undefined
+      ? { at, state: 'unknown', origin: 'declared' }
+      : { at, state: 'set', value: text, origin: 'declared' }
+  }
+  const start = startOf(dag)
+  const holder = start?.holder ?? dag.value
+  const at = placeOfKey(dag.document, holder, 'timezone')
+  const written = under(holder, 'timezone')
+  if (!start) return { at, state: 'unknown', origin: 'product-default' }
+  if (!written) return { at, state: 'set', value: 'UTC', origin: 'product-default' }
+  const text = textIn(written)
+  return { at, origin: 'declared', ...(text === undefined ? { state: 'unknown' } : { state: 'set', value: text }) }
+}

@@ -1,0 +1,27 @@
+import { defineRule } from '../../../engine/rule.ts'
+import { quoted } from '../../../text/quote.ts'
+import { dateIn } from '../dates.ts'
+import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
+import { scheduleOf, startOf } from '../read/triggers.ts'
+import { textIn } from '../value.ts'
+
+export default defineRule({
+  summary: 'A start date should not move',
+  why: 'A relative date is counted from the day on which the file is parsed, so it moves every day. A DAG whose interval is longer never runs on Airflow 2.',
+  remedy: 'Write a fixed date.',
+  severity: 'warning',
+  since: '0.1.0',
+  *check({ pipeline }) {
+    for (const dag of dagsIn(pipeline)) {
+      const start = startOf(dag)?.value
+      const { kind } = scheduleOf(dag)
+      if (!start || dateIn(start).kind !== 'moving' || (kind !== 'cron' && kind !== 'interval')) continue
+      if (!isToldHere(dag, start, (other) => startOf(other)?.value)) continue
+      yield {
+        at: placeIn(dag, start),
+        message: `Start date ${quoted(textIn(start) ?? '')} of DAG ${quoted(dag.id)} moves every day: it is counted from the day of parsing`,
+        subject: dag.id,
+      }
+    }
+  },
+})

@@ -1,0 +1,101 @@
+import type { Problem } from '../../../engine/problem.ts'
+import { defineRule } from '../../../engine/rule.ts'
+import { quoted } from '../../../text/quote.ts'
+import { listNames } from '../../../text/wording.ts'
+import { type Dag, dagsOf, tasksOf } from '../dags.ts'
+import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
+import { removedKeys } from '../keys.ts'
+import { type MapValue, mapIn, type Value } from '../value.ts'
+
+/** What becomes of the settings that 1.x drops. */
+const lost: Readonly<Record<string, string>> = {
+  dagrun_timeout_sec: 'the run has no limit',
+  retry_delay_sec: 'the delay is the one of the server, 300 seconds by default',
+  sla_secs: 'there is no SLA',
+  execution_timeout_secs: 'attempts have no limit of this file',
+  execution_delta_secs: 'the sensor looks for a run of the same date',
+}
+
+export default defineRule({
+  summary: 'Keys of dag-factory 0.x must not be used with 1.x',
+  why: 'Version 1.0 dropped them: `schedule_interval` and old keys of a task are refused, so that no DAG of the file loads, and old keys of a DAG or of `default_args` vanish without a message.',
+  remedy: 'Write the key of version 1.x, with a `datetime.timedelta` in place of seconds.',
+  severity: 'error',
+  since: '0.1.0',
+  sources: ['https://github.com/astronomer/dag-factory/blob/main/docs/migration_guide.md'],
+  *check({ pipeline }) {
+    for (const dag of dagsIn(pipeline)) {
+      const found = [...removedIn(dag)]
+      const [first, ...others] = found
+      if (!first) continue
+      // A file that shows no sign of 1.x may well be read by 0.x, where its keys are right.
+      if (isWrittenForOne(dag)) for (const one of found) yield problemOf(dag, one)
+      else
+        yield {
+          at: placeIn(dag, first.value, 'key'),
+          message: `DAG ${quoted(dag.id)} has ${listNames([first, ...others].map(({ key }) => key))}, which dag-factory 0.x reads and 1.x ${found.some(({ isRefused }) => isRefused) ? 'refuses: no DAG of the file loads there' : 'drops without a message'}`,
+          remedy: 'Pin `dag-factory<1`, or write the keys of 1.x before the upgrade.',
+          severity: 'warning',
+          subject: dag.id,
+        }
+    }
+  },
+})
+
+interface Removed {
+  readonly key: string
+  readonly now: string
+  readonly value: Value
+  readonly owner: string
+  readonly isRefused: boolean
+}
+
+function* removedIn(dag: Dag): Iterable<Removed> {
+  yield* keysIn(dag, (other) => other.value, `DAG ${quoted(dag.id)}`, false)
+  yield* keysIn(
+    dag,
+    (other) => mapIn(other.value.entries.get('default_args')),
+    `${quoted('default_args')} of DAG ${quoted(dag.id)}`,
+    false,
+  )
+  for (const { id } of tasksOf(dag))
+    yield* keysIn(dag, (other) => tasksOf(other).find((task) => task.id === id)?.value, `Task ${quoted(id)}`, true)
+}
+
+function* keysIn(dag: Dag, holderIn: (dag: Dag) => MapValue | undefined, owner: string, isTask: boolean): Iterable<Removed> {
+  const holder = holderIn(dag)
+  for (const [key, value] of holder?.entries ?? []) {
+    const now = removedKeys[key]
+    // A file that has both spellings loads with either version.
+    if (now === undefined || holder?.entries.has(now)) continue
+    if (isToldHere(dag, value, (other) => holderIn(other)?.entries.get(key)))
+      yield { key, now, value, owner, isRefused: isTask || key === 'schedule_interval' }
+  }
+}
+
+/** Objects by `__type__` and lists of tasks are read by 1.x only. */
+function isWrittenForOne({ project, document }: Dag): boolean {
+  return (
+    document.source.text.includes('__type__') || dagsOf(project).some(({ value }) => value.entries.get('tasks')?.kind === 'list')
+  )
+}
+
+function problemOf(dag: Dag, { key, now, value, owner, isRefused }: Removed): Problem {
+  return {
+    at: placeIn(dag, value, 'key'),
+    message: isRefused
+      ? `${owner} has ${quoted(key)}, which dag-factory 1.x refuses: no DAG of the file loads`
+      : `${owner} has ${quoted(key)}, which dag-factory 1.x drops: ${lost[key] ?? 'it has no effect'}`,
+    remedy: remedyFor(now, value),
+    ...(isRefused ? {} : { severity: 'warning' as const }),
+    subject: `${owner} ${key}`,
+  }
+}
+
+function remedyFor(now: string, value: Value): string {
+  const written = value.kind === 'scalar' ? value.value : null
+  if (now === 'execution_delta' && typeof written === 'number') return `With 1.x write \`execution_delta: "${written} seconds"\`.`
+  if (typeof written === 'number' && now !== 'schedule')
+    return `With 1.x write \`${now}: {__type__: datetime.timedelta, seconds: ${written}}\`.`
+  return `With 1.x write \`${now}\`.`
+}

@@ -1,0 +1,23 @@
+import { defineRule } from '../../../engine/rule.ts'
+import { quoted } from '../../../text/quote.ts'
+import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
+import { ignoredParameters } from '../keys.ts'
+
+export default defineRule({
+  summary: 'Settings of a DAG must be among those that dag-factory passes on',
+  why: 'dag-factory 1.1.0 drops other parameters of a DAG without a message: it looks protected, and is not.',
+  remedy: 'Remove the key, or set it in the configuration of the server.',
+  severity: 'warning',
+  since: '0.1.0',
+  *check({ pipeline }) {
+    for (const dag of dagsIn(pipeline))
+      for (const [key, value] of dag.value.entries) {
+        if (!ignoredParameters.has(key) || !isToldHere(dag, value, (other) => other.value.entries.get(key))) continue
+        yield {
+          at: placeIn(dag, value, 'key'),
+          message: `${quoted(key)} of DAG ${quoted(dag.id)} has no effect: dag-factory 1.1.0 does not pass it on`,
+          subject: `${dag.id} ${key}`,
+        }
+      }
+  },
+})

@@ -1,0 +1,154 @@
+import type { Violation, ViolationKind } from '../../model/violation.ts'
+import { soleClosestTo } from '../../text/closest.ts'
+import { isBroken } from '../../text/document.ts'
+import { quoted } from '../../text/quote.ts'
+import type { Project } from '../dialect.ts'
+import { type Dag, dagsOf, type Member, tasksOf } from './dags.ts'
+import { dateIn } from './dates.ts'
+import { typeIn } from './duration.ts'
+import { removedRules, ruleNamed, ruleNames } from './trigger-rules.ts'
+import { isNull, type MapValue, mapIn, textIn, under, type Value, wholeIn } from './value.ts'
+
+/** Most violations that are told one by one. */
+const mostViolations = 1_000
+
+/** What dag-factory or Airflow refuses when the file is loaded, one per defect. Never throws. */
+export function validateDags(project: Project): readonly Violation[] {
+  if (isBroken(project.documents[0])) return []
+  const told = new Map<string, Violation>()
+  for (const dag of dagsOf(project))
+    for (const violation of violationsOf(dag)) {
+      if (told.size === mostViolations) break
+      told.set(
+        `${violation.kind} ${JSON.stringify('path' in violation.at ? violation.at.path : [])} ${violation.document?.source.path ?? ''}`,
+        violation,
+      )
+    }
+  return [...told.values()]
+}
+
+function* violationsOf(dag: Dag): Iterable<Violation> {
+  yield* tagViolations(dag)
+  for (const key of ['start_date', 'end_date'])
+    for (const holder of [dag.value, mapIn(dag.value.entries.get('default_args'))]) yield* dateViolations(dag, under(holder, key))
+  yield* timeoutNumber(dag, under(dag.value, 'dagrun_timeout'), 'dagrun_timeout')
+  yield* timeoutNumber(dag, under(dag.value, 'default_args', 'execution_timeout'), 'execution_timeout')
+  for (const task of tasksOf(dag)) yield* taskViolations(dag, task)
+}
+
+function violation(dag: Dag, kind: ViolationKind, value: Value, message: string, remedy: string, part?: 'key'): Violation {
+  const { document, path } = value.at
+  return { kind, at: { path, ...(part && { part }) }, message, remedy, ...(document !== dag.document && { document }) }
+}
+
+function* tagViolations(dag: Dag): Iterable<Violation> {
+  const tags = dag.value.entries.get('tags')
+  if (!tags || tags.kind === 'list' || tags.kind === 'unknown') return
+  const text = textIn(tags)
+  yield violation(
+    dag,
+    'wrong-type',
+    tags,
+    `${quoted('tags')} of DAG ${quoted(dag.id)} is not a list`,
+    `Write \`tags: [${text ?? ''}]\``,
+  )
+}
+
+function* dateViolations(dag: Dag, value: Value | undefined): Iterable<Violation> {
+  if (!value || dateIn(value).kind !== 'invalid') return
+  yield violation(
+    dag,
+    'wrong-value',
+    value,
+    `Date ${quoted(textIn(value) ?? '')} is refused: a relative date counts hours, minutes, seconds or days`,
+    'Write a date, or a number of days such as "7 days"',
+  )
+}
+
+function* timeoutNumber(dag: Dag, value: Value | undefined, key: string): Iterable<Violation> {
+  const number = value?.kind === 'scalar' && typeof value.value === 'number' ? value.value : undefined
+  if (!value || number === undefined) return
+  const version = key === 'dagrun_timeout' ? 'Airflow 3' : 'Airflow'
+  yield violation(
+    dag,
+    'wrong-type',
+    value,
+    `${quoted(key)} is a number, and ${version} takes a timedelta only`,
+    `Write \`${key}: {__type__: datetime.timedelta, seconds: ${number}}\``,
+  )
+}
+
+function* taskViolations(dag: Dag, task: Member): Iterable<Violation> {
+  const { id, value } = task
+  const said = (kind: ViolationKind, at: Value, message: string, remedy: string, part?: 'key') =>
+    violation(dag, kind, at, message, remedy, part)
+  yield* missingOperator(dag, task)
+  const dependencies = under(value, 'dependencies')
+  if (dependencies?.kind === 'scalar')
+    yield said(
+      'wrong-type',
+      dependencies,
+      `${quoted('dependencies')} of task ${quoted(id)} is a text and not a list`,
+      `Write \`dependencies: [${textIn(dependencies)}]\``,
+    )
+  const partial = under(value, 'partial')
+  if (partial && under(value, 'expand') === undefined)
+    yield said(
+      'missing-key',
+      partial,
+      `Task ${quoted(id)} has ${quoted('partial')} and no ${quoted('expand')}`,
+      'Add `expand` with the argument to map over, or move the arguments of `partial` to the task',
+      'key',
+    )
+  const slots = under(value, 'pool_slots')
+  const count = wholeIn(slots)
+  if (slots && count !== undefined && count < 1)
+    yield said(
+      'wrong-value',
+      slots,
+      `${quoted('pool_slots')} of task ${quoted(id)} is ${count}, and Airflow takes 1 or more`,
+      'Write `pool_slots: 1`',
+    )
+  const delta = under(value, 'execution_delta')
+  if (delta?.kind === 'map' && typeIn(delta) !== undefined)
+    yield said(
+      'wrong-type',
+      delta,
+      `${quoted('execution_delta')} of task ${quoted(id)} is an object, and dag-factory 1.1.0 takes a text only`,
+      'Write `execution_delta: "2 hours"` with the real distance',
+    )
+  yield* timeoutNumber(dag, under(value, 'execution_timeout'), 'execution_timeout')
+  yield* ruleViolations(dag, value)
+}
+
+function* ruleViolations(dag: Dag, value: MapValue): Iterable<Violation> {
+  const written = under(value, 'trigger_rule')
+  const name = textIn(written)
+  if (!written || name === undefined || name.includes('{{') || ruleNamed(name) || name in removedRules) return
+  const near = soleClosestTo(name, ruleNames)
+  yield violation(
+    dag,
+    'wrong-value',
+    written,
+    `Trigger rule ${quoted(name)} does not exist${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+    near === undefined ? `Write one of ${ruleNames.join(', ')}` : `Write \`trigger_rule: ${near}\``,
+  )
+}
+
+/** Mappings are completed by the block `default`, lists never are. */
+function* missingOperator(dag: Dag, { id, value, isListed }: Member): Iterable<Violation> {
+  if (['operator', 'decorator'].some((key) => !isNull(value.entries.get(key)) && value.entries.has(key))) return
+  const list = dag.value.entries.get('tasks')
+  const isInBlock = isListed && under(dag.block, 'tasks')?.kind === 'list' && value.layer === 'dag'
+  yield violation(
+    dag,
+    'missing-key',
+    isInBlock && list ? list : value,
+    isInBlock
+      ? `Task ${quoted(id)} has no ${quoted('operator')}: a list of tasks replaces that of the block ${quoted('default')}`
+      : `Task ${quoted(id)} has neither ${quoted('operator')} nor ${quoted('decorator')}`,
+    isInBlock
+      ? 'Write the tasks as a mapping in both places, or add `operator`'
+      : 'Add `operator` with the dotted path of a class',
+  )
+}
