@@ -3,6 +3,8 @@ export const unsuited: Readonly<Record<string, string>> = {
   'several-documents': 'The server takes every document of a file as a flow.',
   'ambiguous-yaml': 'The reader takes only true and false for flags, and dates for texts.',
   'alert-missing': 'A flow of the instance may listen to the failures of others.',
+  'reference-not-upstream': 'What has run is decided by lists, branches and loops; `output-unavailable` judges it.',
+  'condition-not-upstream': 'What has run is decided by lists, branches and loops; `output-unavailable` judges it.',
   'matrix-value-unused': 'A value is read as taskrun.value, parents, item or in any text that is rendered later.',
   'group-unnamed': 'Groups are tasks with an id.',
   'group-name-taken': 'Groups are tasks with an id, and ids are unique in a flow.',

@@ -70,7 +70,7 @@ const remedies: Remedies = {
   'refer-to': none,
   name: none,
   'declare-input': (_, { name }) => ({ text: `Add an entry with \`id: ${name}\` and a \`type\` to \`inputs\`.` }),
-  'pass-input': () => ({ text: 'Write the value under `inputs` of the trigger, or give the input `defaults`.' }),
+  'pass-input': () => ({ text: 'Write the value under `inputs` of the trigger.' }),
   'stop-passing-input': () => ({ text: 'Remove it from `inputs` of the trigger, or declare it under `inputs` of the flow.' }),
   'time-zone': (_, { zone }) => ({ text: `Set \`timezone: ${zone}\` on the trigger.` }),
   'shorten-window': none,
