@@ -50,10 +50,12 @@ describe('what dag-factory refuses', () => {
 })
 
 describe('a tag of YAML', () => {
-  const severityOf = (tag: string) =>
-    findingsIn(dagFactory, { 'dags.yml': dagWith(`    - {task_id: load, ${bash}, env: ${tag} [a, b]}\n`) }).flatMap(
-      ({ rule, severity }) => (rule === 'invalid-yaml' ? [severity] : []),
+  const severityOf = (tag: string) => {
+    const task = `    load:\n      operator: airflow.providers.standard.operators.bash.BashOperator\n      bash_command: "true"\n      env: ${tag} [a, b]\n`
+    return findingsIn(dagFactory, { 'dags.yml': dagWith(task) }).flatMap(({ rule, severity }) =>
+      rule === 'invalid-yaml' ? [severity] : [],
     )
+  }
 
   it.each(['!join', '!and', '!or', '!!python/tuple', '!!python/name:shop.load'])('%s is read by some', (tag) => {
     expect(severityOf(tag)).toEqual(['warning'])
