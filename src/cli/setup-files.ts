@@ -56,7 +56,7 @@ function serviceInputs(dialects: readonly { readonly id: string }[]): string {
   const inputs = credentialsFor(dialects).map(({ input, from, name }) => `          ${input}: \${{ ${from}.${name} }}\n`)
   return inputs.length === 0
     ? ''
-    : `        with:\n          # Run history; without these the review goes on without it\n${inputs.join('')}`
+    : `        with:\n          # Run history; without these the review runs anyway\n${inputs.join('')}`
 }
 
 /** What to set in GitHub for run history, as one line; empty where nothing is to set. */
