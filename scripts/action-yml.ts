@@ -2,7 +2,7 @@ import { inputs, outputs } from '../src/settings.ts'
 
 const head = `# Generated from src/settings.ts. Do not edit.
 name: Pipeline Review
-description: Reviews Orchestra pipeline definitions in pull requests; with an API key, run history stands beside the findings.
+description: Reviews data pipelines (Orchestra, Databricks, dag-factory, Kestra) in pull requests, beside their run history.
 author: Pipeline Review
 branding:
   icon: git-pull-request

@@ -69,7 +69,7 @@ export function changesOf(
   const kept = new Set(after.map(({ document }) => document.source).filter((source) => sources.has(source)))
   const former = byKey(before, kept)
   const latter = byKey(after, kept)
-  const resolve = resolverOf(after.flatMap(({ pipelines }) => pipelines))
+  const resolver = resolverOf(after.flatMap(({ pipelines }) => pipelines))
   const keys = [...new Set([...former.keys(), ...latter.keys()])].sort()
   const differences = keys.flatMap((key): readonly PipelineDifference[] => {
     const [was, is] = [former.get(key), latter.get(key)]
@@ -78,7 +78,10 @@ export function changesOf(
     if (!named || (textsOf(was) === textsOf(is) && !renamed)) return []
     const pipelines = [was, is].flatMap((pipeline) => pipeline ?? [])
     const mask = maskerOf(pipelines, view.secretPrefixes ?? [])
-    const { status, changes, words } = withFileName(renamed, told(was, is, { view, resolve }, { before, after }))
+    const { status, changes, words } = withFileName(
+      renamed,
+      told(was, is, { view, resolve: (name) => resolver(name, named) }, { before, after }),
+    )
     if (status === 'text' && was?.document.source.text === is?.document.source.text) return []
     const masked = changes.map((change) => maskedChange(change, mask))
     const lines = words === undefined ? linesOf(masked) : [words]

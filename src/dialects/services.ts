@@ -1,10 +1,12 @@
 import type { ServiceAccess } from '../history/source.ts'
 import { namesIn } from '../text/table.ts'
+import { airflowService, airflowSettings } from './dag-factory/service-settings.ts'
 import { databricksService, databricksSettings } from './databricks/service-settings.ts'
+import { kestraService, kestraSettings } from './kestra/service-settings.ts'
 import { orchestraService, orchestraSettings } from './orchestra/service-settings.ts'
 
 /** What a user sets to reach the services of orchestrators: inputs of the action, variables of the command line. */
-export const serviceSettings = { ...orchestraSettings, ...databricksSettings }
+export const serviceSettings = { ...orchestraSettings, ...databricksSettings, ...kestraSettings, ...airflowSettings }
 export type ServiceSetting = keyof typeof serviceSettings
 
 /** How a service is asked for, and which settings reach it. */
@@ -26,9 +28,12 @@ interface ServiceDescription {
 }
 
 /** The services, by the flag of the command line that asks for them. Loads no dialect. */
-export const services = { orchestra: orchestraService, databricks: databricksService } as const satisfies Readonly<
-  Record<string, ServiceDescription>
->
+export const services = {
+  orchestra: orchestraService,
+  databricks: databricksService,
+  kestra: kestraService,
+  airflow: airflowService,
+} as const satisfies Readonly<Record<string, ServiceDescription>>
 export type ServiceName = keyof typeof services
 
 /** Values of the settings of services. */

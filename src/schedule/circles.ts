@@ -1,6 +1,6 @@
 import type { TriggerGraph } from './trigger-graph.ts'
 
-/** Who runs after whom, by events and calls. The vertex after the last pipeline stands for "any pipeline", which `*` listens to. */
+/** Who runs after whom, by events and calls. A vertex after those of the pipelines stands for "any pipeline" of an orchestrator, which `*` listens to. */
 interface Arrows {
   readonly size: number
   readonly after: readonly (readonly number[])[]
@@ -21,17 +21,18 @@ export function circlesIn(graph: TriggerGraph): readonly (readonly number[])[] {
  * listens to any other hears itself is not taken for granted.
  */
 export function wayRound(graph: TriggerGraph, circle: readonly number[]): readonly number[] {
-  const { size, after } = arrowsOf(graph)
+  const { after } = arrowsOf(graph)
   const [first = 0] = circle
-  const isMember = new Set([...circle, size - 1])
+  const isPipeline = (vertex: number) => vertex < graph.pipelines.length
+  const isMember = new Set(circle)
   const cameFrom = new Map<number, number>()
   const hearsAll = graph.listeners.some(({ writer }) => writer === first)
   const queue = [first]
   for (const vertex of queue) {
     for (const next of after[vertex] ?? []) {
-      if (vertex === first && next === size - 1 && hearsAll) continue
-      if (next === first) return wayTo(vertex, first, cameFrom).filter((member) => member < size - 1)
-      if (!isMember.has(next) || cameFrom.has(next)) continue
+      if (vertex === first && !isPipeline(next) && hearsAll) continue
+      if (next === first) return wayTo(vertex, first, cameFrom).filter(isPipeline)
+      if ((isPipeline(next) && !isMember.has(next)) || cameFrom.has(next)) continue
       cameFrom.set(next, vertex)
       queue.push(next)
     }
@@ -119,12 +120,18 @@ function componentIndex(size: number, links: readonly { readonly from: number; r
 }
 
 function arrowsOf({ pipelines, links, listeners }: TriggerGraph): Arrows {
-  const any = pipelines.length
-  const after = lists(any + 1)
+  const dialectOf = (vertex: number) => pipelines[vertex]?.dialect.id ?? ''
+  const heard = [...new Set(listeners.map(({ writer }) => dialectOf(writer)))]
+  const anyOf = new Map(heard.map((dialect, index) => [dialect, pipelines.length + index]))
+  const size = pipelines.length + heard.length
+  const after = lists(size)
   for (const { kind, from, to } of links) if (kind !== 'status') after[from]?.push(to)
-  if (listeners.length > 0) for (const vertex of pipelines.keys()) after[vertex]?.push(any)
-  for (const { writer } of listeners) after[any]?.push(writer)
-  return { size: any + 1, after }
+  for (const vertex of pipelines.keys()) {
+    const any = anyOf.get(dialectOf(vertex))
+    if (any !== undefined) after[vertex]?.push(any)
+  }
+  for (const { writer } of listeners) after[anyOf.get(dialectOf(writer)) ?? 0]?.push(writer)
+  return { size, after }
 }
 
 function lists(size: number): number[][] {

@@ -90,14 +90,15 @@ function laneAfter(reference: Reference, pipeline: Pipeline, source: Pipeline | 
 function listenerLanes(graph: TriggerGraph, lanes: readonly (readonly Lane[])[], { expected, end }: Known): readonly Lane[] {
   if (graph.listeners.length === 0) return []
   const listening = new Set(graph.listeners.map(({ writer }) => writer))
-  const heard = graph.pipelines.flatMap((pipeline, index) => {
-    if (listening.has(index)) return []
-    const minutes = unionOf((lanes[index] ?? []).map(minutesOf))
-    return [moved(minutes, Math.round((expected(pipeline)?.p50 ?? 0) / 60), end)]
+  const heard = new Map<string, Minutes[]>()
+  for (const [index, pipeline] of graph.pipelines.entries()) {
+    if (listening.has(index)) continue
+    const ended = moved(unionOf((lanes[index] ?? []).map(minutesOf)), Math.round((expected(pipeline)?.p50 ?? 0) / 60), end)
+    heard.set(pipeline.dialect.id, [...(heard.get(pipeline.dialect.id) ?? []), ended])
+  }
+  return graph.listeners.flatMap((listener) => {
+    const pipeline = graph.pipelines[listener.writer]
+    const minutes = unionOf((pipeline && heard.get(pipeline.dialect.id)) ?? [])
+    return !pipeline || minutes.length === 0 ? [] : [laneAfter(listener, pipeline, null, minutes, false)]
   })
-  const minutes = unionOf(heard)
-  if (minutes.length === 0) return []
-  return graph.listeners.map((listener) =>
-    laneAfter(listener, graph.pipelines[listener.writer] as Pipeline, null, minutes, false),
-  )
 }

@@ -17,11 +17,32 @@ export function withNames(pipeline: Pipeline, names: ServiceNames | null | undef
 /** Finds the pipeline that an id, alias or path means; undefined where that is not known. */
 export type Resolve = (reference: string) => { readonly pipeline: Pipeline; readonly by: Certitude } | undefined
 
+/** The same for a reference that `writer` writes: a pipeline of its own orchestrator, else a known one of another. */
+export type Resolver = (reference: string, writer: Pipeline) => ReturnType<Resolve>
+
 /**
  * Resolves references among pipelines: by the ids and aliases that the team gives them, and by their paths. Beyond that a reference means the
- * only pipeline whose file has that name, where `-` and `_` and case count as the same. A name that two pipelines have means neither.
+ * only pipeline whose file has that name, where `-` and `_` and case count as the same. A name that two pipelines of one orchestrator have
+ * means neither.
  */
-export function resolverOf(pipelines: readonly Pipeline[]): Resolve {
+export function resolverOf(pipelines: readonly Pipeline[]): Resolver {
+  const byDialect = new Map<string, Pipeline[]>()
+  for (const pipeline of pipelines) {
+    const known = byDialect.get(pipeline.dialect.id)
+    if (known) known.push(pipeline)
+    else byDialect.set(pipeline.dialect.id, [pipeline])
+  }
+  const resolvers = new Map([...byDialect].map(([id, own]) => [id, resolveAmong(own)]))
+  const amongAll = byDialect.size > 1 ? resolveAmong(pipelines) : undefined
+  return (reference, { dialect }) => {
+    const own = resolvers.get(dialect.id)?.(reference)
+    if (own || !amongAll) return own
+    const foreign = amongAll(reference)
+    return foreign?.by === 'known' && foreign.pipeline.dialect.id !== dialect.id ? foreign : undefined
+  }
+}
+
+function resolveAmong(pipelines: readonly Pipeline[]): Resolve {
   const given = onlyBearers(pipelines, ({ id, alias }) => [...new Set([id, alias])].flatMap((name) => name?.trim() || []))
   const byPath = new Map(pipelines.map((pipeline) => [pipeline.key, pipeline]))
   const byFile = onlyBearers(pipelines, ({ key }) => [fileName(key)])

@@ -129,7 +129,7 @@ function neighboursOf(
 function listenersOf({ pipelines, listeners }: TriggerGraph, origin: Pipeline): readonly ReachedPipeline[] {
   return listeners.flatMap((listener) => {
     const pipeline = pipelines[listener.writer]
-    if (!pipeline || pipeline === origin) return []
+    if (!pipeline || pipeline === origin || pipeline.dialect.id !== origin.dialect.id) return []
     const reason = eventReason(listener) === 'after' ? 'any' : 'on-failure'
     return [{ pipeline, reason, via: origin, task: null, by: 'known' as const }]
   })

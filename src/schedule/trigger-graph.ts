@@ -1,6 +1,6 @@
 import { type Pipeline, type Task, type Trigger, writtenPath } from '../model/pipeline.ts'
 import type { Path } from '../text/tree.ts'
-import type { Certitude, Resolve } from './identity.ts'
+import type { Certitude, Resolver } from './identity.ts'
 
 /**
  * How one pipeline brings about runs of another: `event` after its runs have ended, `call` by a task that waits for the run, `status` by a
@@ -34,20 +34,21 @@ export interface Link extends Reference {
 export interface TriggerGraph {
   readonly pipelines: readonly Pipeline[]
   readonly links: readonly Link[]
-  /** Events that listen to any pipeline. */
+  /** Events that listen to any pipeline of their orchestrator. */
   readonly listeners: readonly Reference[]
   /** References to pipelines that are not among these. */
   readonly unresolved: readonly Reference[]
 }
 
 /** Reads the trigger graph. Templated references are left out: they are not known before the run. */
-export function triggerGraphOf(pipelines: readonly Pipeline[], resolve: Resolve): TriggerGraph {
+export function triggerGraphOf(pipelines: readonly Pipeline[], resolve: Resolver): TriggerGraph {
   const indexOf = new Map(pipelines.map((pipeline, index) => [pipeline, index]))
   const links: Link[] = []
   const listeners: Reference[] = []
   const unresolved: Reference[] = []
   for (const reference of pipelines.flatMap(referencesIn)) {
-    const target = reference.name === '*' ? undefined : resolve(reference.name)
+    const writer = pipelines[reference.writer]
+    const target = !writer || reference.name === '*' ? undefined : resolve(reference.name, writer)
     const other = target && indexOf.get(target.pipeline)
     if (reference.name === '*') listeners.push(reference)
     else if (!target || other === undefined) unresolved.push(reference)

@@ -7,12 +7,14 @@ import { readQuartz } from '../../src/time/quartz.ts'
 import { zoneOffsets } from '../../src/time/zone.ts'
 
 interface Recording {
+  /** Texts that Quartz 2.3.2 and 2.5.2 read differently; conformance/quartz says of each which reading is followed. */
+  readonly quartzVersionsDiffer: readonly string[]
   /** The text, whether aws-cron-expression-validator accepts it, and the first firings in UTC of Quartz; null where it refuses the text. */
   readonly texts: readonly (readonly [text: string, isValid: boolean, firings: readonly string[] | null])[]
 }
 
 const path = join(import.meta.dirname, '../../conformance/cron/recording.json')
-const { texts }: Recording = JSON.parse(readFileSync(path, 'utf8'))
+const { texts, quartzVersionsDiffer }: Recording = JSON.parse(readFileSync(path, 'utf8'))
 const offsets = zoneOffsets('UTC', Date.UTC(2026, 0, 1), Date.UTC(2199, 0, 1))
 
 /** Texts that a peer refuses and we accept. */
@@ -76,6 +78,7 @@ describe('cron texts with seconds first', () => {
     const unexplained: string[] = []
     let compared = 0
     for (const [text, , quartz] of texts) {
+      if (quartzVersionsDiffer.includes(text)) continue
       const result = readQuartz(`0 ${text}`)
       const isExplained = [...accepted, ...refused].some(([pattern]) => pattern.test(text))
       if ('cron' in result !== (quartz !== null) && !isExplained)

@@ -15,7 +15,10 @@ const shared = Object.entries(rules).filter(([, { dialects }]) => dialects === u
 /** A product that has words of its own for everything, and whose files say nothing as Orchestra's do. */
 function productOf(
   remedyFor: (wish: Wish) => Remedy | null,
-): Pick<Dialect, 'id' | 'title' | 'words' | 'spellings' | 'essentials' | 'asExpression' | 'lookups' | 'remedyFor'> {
+): Pick<
+  Dialect,
+  'id' | 'title' | 'words' | 'spellings' | 'essentials' | 'asExpression' | 'lookups' | 'remedyFor' | 'violationsIn'
+> {
   return {
     id: 'toy',
     title: 'Toy',
@@ -35,6 +38,8 @@ function productOf(
     asExpression: (text) => `<<${text}>>`,
     lookups: { input: (name) => `<${name}>`, env: (name) => `<env ${name}>` },
     remedyFor: (_, wish) => remedyFor(wish),
+    // What a dialect finds by its own languages is in its own words.
+    violationsIn: () => [],
   }
 }
 

@@ -41,14 +41,20 @@ export function renamingsOf(pipeline: Pipeline): readonly Renaming[] {
 
 /** False for an entity that is known by a key of the format, such as the one schedule of a job: that is no id. */
 function isChosen({ dialect }: Pipeline, { id }: Entity): boolean {
-  return dialect.id !== 'databricks' || !formatKeys.has(id)
+  return formatKeys[dialect.id]?.has(id) !== true
 }
 
-const formatKeys: ReadonlySet<string> = new Set(
+const bundleKeys: ReadonlySet<string> = new Set(
   [...readFileSync(join(import.meta.dirname, '../../schemas/databricks-bundle.schema.json'), 'utf8').matchAll(/"(\w+)":/g)].map(
     ([, key = '']) => key,
   ),
 )
+
+const formatKeys: Readonly<Record<string, ReadonlySet<string>>> = {
+  databricks: bundleKeys,
+  kestra: new Set(['values', 'then', 'else']),
+  'dag-factory': new Set(['schedule', 'schedule_interval']),
+}
 
 function renaming(document: Document, title: string, edits: readonly Edit[]): readonly Renaming[] {
   if (edits.length === 0) return []

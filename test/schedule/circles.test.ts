@@ -91,6 +91,27 @@ describe('the trigger graph', () => {
     expect(chainDepths(graph)).toEqual([0, 1, 2])
   })
 
+  it('means pipelines of the same orchestrator first, and no other by the name of a file or by "any pipeline"', () => {
+    const foreign = (pipeline: Pipeline): Pipeline => ({ ...pipeline, dialect: { ...pipeline.dialect, id: 'other' } })
+    const pipelines = [
+      pipelineOf('x/core.yml', ''),
+      foreign(pipelineOf('y/core.yml', '')),
+      pipelineOf('own.yml', eventOf('core')),
+      foreign(pipelineOf('theirs.yml', eventOf('core', 'own', 'x/core.yml'))),
+    ]
+    const graph = triggerGraphOf(pipelines, resolverOf(pipelines))
+    expect(graph.links.map(({ from, to }) => [from, to])).toEqual([
+      [0, 2],
+      [1, 3],
+      [0, 3],
+    ])
+    expect(graph.unresolved.map(({ name }) => name)).toEqual(['own'])
+    const listening = [pipelineOf('a.yml', eventOf('*')), foreign(pipelineOf('b.yml', eventOf('*')))]
+    expect(circlesIn(triggerGraphOf(listening, resolverOf(listening)))).toEqual([])
+    const together = [...listening, pipelineOf('c.yml', eventOf('*'))]
+    expect(circlesIn(triggerGraphOf(together, resolverOf(together)))).toEqual([[0, 2]])
+  })
+
   it('does not guess between two files of one name, nor past an alias that two pipelines bear', () => {
     const pipelines = [pipelineOf('x/core.yml', ''), pipelineOf('y/core.yml', ''), pipelineOf('z.yml', '')].map(
       (pipeline, at) => ({
@@ -98,7 +119,9 @@ describe('the trigger graph', () => {
         alias: at === 1 ? null : 'z',
       }),
     )
-    const resolve = resolverOf(pipelines)
+    const asker = pipelineOf('asker.yml', '')
+    const resolver = resolverOf(pipelines)
+    const resolve = (name: string) => resolver(name, asker)
     expect(resolve('core')).toBeUndefined()
     expect(resolve('z')).toBeUndefined()
     expect(resolve('x/core.yml')).toMatchObject({ by: 'known' })

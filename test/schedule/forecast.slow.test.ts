@@ -100,8 +100,9 @@ describe('forecast', () => {
 
   it('means nobody by a name that two pipelines bear', () => {
     const twins = ['a.yml', 'b.yml'].map((path) => ({ ...pipelineOf(path, ''), alias: 'core' }))
-    expect(resolverOf(twins)('core')).toBeUndefined()
-    expect(resolverOf(twins.slice(1))('core')).toMatchObject({ pipeline: { key: 'b.yml' }, by: 'known' })
+    const asker = pipelineOf('c.yml', '')
+    expect(resolverOf([...twins, asker])('core', asker)).toBeUndefined()
+    expect(resolverOf(twins.slice(1))('core', asker)).toMatchObject({ pipeline: { key: 'b.yml' }, by: 'known' })
   })
 
   it('sees the end of a run that began before the window', () => {

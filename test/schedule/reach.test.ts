@@ -72,8 +72,11 @@ describe('what a change reaches', () => {
 
   it('crosses from one orchestrator to another', () => {
     const [a, b] = [pipelineOf('a.yml', daily), pipelineOf('b.yml', eventOf('a'))]
-    const other = { ...a, dialect: { ...a.dialect, id: 'other' } }
+    const other = { ...a, alias: 'a', dialect: { ...a.dialect, id: 'other' } }
     expect(reached(reachOf([other, b], other))).toEqual(['b after a'])
+    // The name of a file means nothing to another orchestrator.
+    const nameless = { ...other, alias: null }
+    expect(reached(reachOf([nameless, b], nameless))).toEqual([])
   })
 
   it('ends where pipelines start each other in a circle', () => {

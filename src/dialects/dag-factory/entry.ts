@@ -1,11 +1,12 @@
 import type { DialectEntry } from '../dialect.ts'
+import { service } from './api/service.ts'
 import { claimedBy } from './project.ts'
 import { recogniseDags } from './recognise.ts'
 
 /** Loaded for files of any kind. */
 export const dagFactoryEntry: DialectEntry = {
   id: 'dag-factory',
-  service: null,
+  service,
   recognise: recogniseDags,
   claims: claimedBy,
   load: async () => {

@@ -1,4 +1,5 @@
 import type { DialectReader } from '../dialect.ts'
+import { service } from './api/service.ts'
 import { dagFactoryDialect } from './dialect.ts'
 import { claimedBy, projectsIn } from './project.ts'
 import { readDags } from './read/pipeline.ts'
@@ -8,7 +9,7 @@ import { validateDags } from './validate.ts'
 /** DAGs of Airflow that dag-factory builds of YAML. */
 export const dagFactory: DialectReader = {
   ...dagFactoryDialect,
-  service: null,
+  service,
   recognise: recogniseDags,
   claims: claimedBy,
   projectsIn,

@@ -72,7 +72,7 @@ function breaksDays({ weekdays, isWorkingWeek, isLate }: ScheduleClaims, rhythm:
 function breaksMonthDays({ monthDays, isLate }: ScheduleClaims, { cron: { days }, isUtc: isUnsure, times }: Rhythm): boolean {
   if (monthDays.length === 0) return false
   if (days.kind === 'either' || days.kind === 'both') return false
-  if (days.kind !== 'month-days') return days.kind === 'every' || (days.nth === undefined && days.last.length === 0)
+  if (days.kind !== 'month-days') return days.kind === 'every' || (days.nth.length === 0 && days.last.length === 0)
   if (days.nearest.length > 0 || days.lastWorkday) return false
   // By the clock of another zone, or after midnight, it is the day before or after.
   const mayShift = isLate || (isUnsure && times.some((time) => time < 12 * 60 || time >= 20 * 60))

@@ -3,10 +3,12 @@ import { nodeKeyOf, type Pipeline, type PipelineNode } from '../../../model/pipe
 import { resolverOf } from '../../../schedule/identity.ts'
 import type { Cursor } from '../../../text/cursor.ts'
 import type { EditorContext, Offer } from '../../editor.ts'
+import { orchestraDialect } from '../dialect.ts'
 
 /** The pipeline that an id, an alias or a path means. */
 export function pipelineMeantBy(name: string, pipelines: readonly Pipeline[]): Pipeline | undefined {
-  return resolverOf(pipelines)(name)?.pipeline
+  const [own] = pipelines.filter(({ dialect }) => dialect.id === orchestraDialect.id)
+  return own && resolverOf(pipelines)(name, own)?.pipeline
 }
 
 /** The nodes that may be waited for at the cursor: those beside it, in the same group or at the top. */
@@ -34,7 +36,7 @@ export function nodeOffer(node: PipelineNode): Offer {
 /** Ids and aliases of the other pipelines, as far as the team has written them down. */
 export function pipelineOffers({ pipeline, pipelines }: EditorContext): readonly Offer[] {
   return pipelines.flatMap((other) => {
-    if (other.key === pipeline?.key) return []
+    if (other.key === pipeline?.key || other.dialect.id !== orchestraDialect.id) return []
     const names = [...new Set([other.id, other.alias])].filter((name) => name !== null)
     return names.map((name): Offer => ({ label: name, kind: 'pipeline', detail: other.name }))
   })
