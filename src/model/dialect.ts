@@ -42,6 +42,8 @@ export interface DialectFacts {
   readonly unsuited?: Readonly<Record<string, string>>
   /** True where a time zone in the wrong case is another zone, or none. Default: case may not matter. */
   readonly zonesNeedExactCase?: true
+  /** True where ids that differ in case are different ids. Default: case does not matter. */
+  readonly idsNeedExactCase?: true
   /** Commands that try a change outside production, words in capitals to be replaced; empty where there is none. */
   readonly trials: readonly string[]
   /** How it writes its clocks; null where nothing can be moved or suggested. */

@@ -12,7 +12,7 @@ export default defineRule({
   *check({ pipeline }) {
     const seen = new Map<string, PipelineNode>()
     for (const node of [...pipeline.groups, ...pipeline.tasks]) {
-      const id = node.id.toLowerCase()
+      const id = pipeline.dialect.idsNeedExactCase ? node.id : node.id.toLowerCase()
       const first = seen.get(id)
       if (!first) seen.set(id, node)
       else

@@ -26,6 +26,7 @@ export const dagFactoryDialect: Dialect = {
   asExpression: (expression) => `{{ ${expression} }}`,
   lookups: { input: (name) => `params.${name}`, env: null },
   zonesNeedExactCase: true,
+  idsNeedExactCase: true,
   clock: croniterLanguage,
   unsuited,
   violationsIn: clockViolations,

@@ -12,6 +12,12 @@ import { isNull, type MapValue, mapIn, textIn, under, type Value, wholeIn } from
 /** Most violations that are told one by one. */
 const mostViolations = 1_000
 
+/** Keys of a DAG with the file of a function, whose name is in a key of the same start. */
+const fileOnDag = /^(on_(?:success|failure|execute)_callback)_file$/
+
+/** The same of a task. */
+const fileOnTask = /^(python_callable|on_(?:success|failure|execute|retry|skipped)_callback)_file$/
+
 /** What dag-factory or Airflow refuses when the file is loaded, one per defect. Never throws. */
 export function validateDags(project: Project): readonly Violation[] {
   if (isBroken(project.documents[0])) return []
@@ -33,7 +39,13 @@ function* violationsOf(dag: Dag): Iterable<Violation> {
     for (const holder of [dag.value, mapIn(dag.value.entries.get('default_args'))]) yield* dateViolations(dag, under(holder, key))
   yield* timeoutNumber(dag, under(dag.value, 'dagrun_timeout'), 'dagrun_timeout')
   yield* timeoutNumber(dag, under(dag.value, 'default_args', 'execution_timeout'), 'execution_timeout')
-  for (const task of tasksOf(dag)) yield* taskViolations(dag, task)
+  yield* relativeFiles(dag, dag.value, fileOnDag, `DAG ${quoted(dag.id)}`)
+  const defaults = mapIn(dag.value.entries.get('default_args'))
+  if (defaults) yield* relativeFiles(dag, defaults, fileOnTask, `${quoted('default_args')} of DAG ${quoted(dag.id)}`)
+  for (const task of tasksOf(dag)) {
+    yield* taskViolations(dag, task)
+    yield* relativeFiles(dag, task.value, fileOnTask, `task ${quoted(task.id)}`)
+  }
 }
 
 function violation(dag: Dag, kind: ViolationKind, value: Value, message: string, remedy: string, part?: 'key'): Violation {
@@ -68,12 +80,11 @@ function* dateViolations(dag: Dag, value: Value | undefined): Iterable<Violation
 function* timeoutNumber(dag: Dag, value: Value | undefined, key: string): Iterable<Violation> {
   const number = value?.kind === 'scalar' && typeof value.value === 'number' ? value.value : undefined
   if (!value || number === undefined) return
-  const version = key === 'dagrun_timeout' ? 'Airflow 3' : 'Airflow'
   yield violation(
     dag,
     'wrong-type',
     value,
-    `${quoted(key)} is a number, and ${version} takes a timedelta only`,
+    `${quoted(key)} is a number, and Airflow takes a timedelta only`,
     `Write \`${key}: {__type__: datetime.timedelta, seconds: ${number}}\``,
   )
 }
@@ -92,7 +103,8 @@ function* taskViolations(dag: Dag, task: Member): Iterable<Violation> {
       `Write \`dependencies: [${textIn(dependencies)}]\``,
     )
   const partial = under(value, 'partial')
-  if (partial && under(value, 'expand') === undefined)
+  // That of a decorated task is dropped.
+  if (partial && under(value, 'expand') === undefined && under(value, 'decorator') === undefined)
     yield said(
       'missing-key',
       partial,
@@ -133,6 +145,23 @@ function* ruleViolations(dag: Dag, value: MapValue): Iterable<Violation> {
     `Trigger rule ${quoted(name)} does not exist${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
     near === undefined ? `Write one of ${ruleNames.join(', ')}` : `Write \`trigger_rule: ${near}\``,
   )
+}
+
+/** Files of functions are read from absolute paths only, where the name of the function stands beside them (dag-factory 1.1.0, `get_python_callable`). */
+function* relativeFiles(dag: Dag, holder: MapValue, named: RegExp, owner: string): Iterable<Violation> {
+  for (const [key, value] of holder.entries) {
+    const [, start] = named.exec(key) ?? []
+    const text = textIn(value)
+    if (start === undefined || text === undefined || text.startsWith('/')) continue
+    if (under(holder, `${start}_name`) === undefined || under(holder, start) !== undefined) continue
+    yield violation(
+      dag,
+      'wrong-value',
+      value,
+      `${quoted(key)} of ${owner} is a relative path, and dag-factory takes an absolute one only`,
+      `Write the whole path, such as \`${key}: /opt/airflow/dags/${text.replace(/^(?:\.?\/)+/, '')}\``,
+    )
+  }
 }
 
 /** Mappings are completed by the block `default`, lists never are. */

@@ -109,25 +109,18 @@ function declaredIn(dag: Dag, value: MapValue, path: Path, names: Names): readon
   })
 }
 
-/** What a task takes from others: `+task`, and `expand` over what a task returned. */
-export function sourcesIn(
-  value: MapValue,
-): readonly { readonly name: string; readonly value: Value; readonly isExpand: boolean }[] {
+/** What a task takes from others: `+task` of a decorated task, also in its mapping, and `expand` of an operator over what a task returned. */
+export function sourcesIn(value: MapValue): readonly { readonly name: string; readonly value: Value }[] {
   const isDecorated = under(value, 'decorator') !== undefined
-  const found: { name: string; value: Value; isExpand: boolean }[] = []
-  for (const [key, entry] of value.entries) {
-    if (key === 'expand')
-      for (const item of mapIn(entry)?.entries.values() ?? []) {
-        const [, plain, wrapped] = /^(?:([\w.-]+)\.output|XcomArg\(([\w.-]+)\))$/.exec(textIn(item) ?? '') ?? []
-        const name = plain ?? wrapped
-        if (name !== undefined) found.push({ name, value: item, isExpand: true })
-      }
-    else if (isDecorated) {
-      const [, name] = /^\+(\w+)(?:\[.*\])?$/.exec(textIn(entry) ?? '') ?? []
-      if (name !== undefined) found.push({ name, value: entry, isExpand: false })
-    }
-  }
-  return found
+  const pattern = isDecorated ? /^\+(\w+)(?:\[.*\])?$/ : /^(?:([\w.-]+)\.output|XcomArg\(([\w.-]+)\))$/
+  const taken = (values: Iterable<Value>) =>
+    [...values].flatMap((source) => {
+      const [, plain, wrapped] = pattern.exec(textIn(source) ?? '') ?? []
+      const name = plain ?? wrapped
+      return name === undefined ? [] : [{ name, value: source }]
+    })
+  const below = (key: string) => taken(mapIn(value.entries.get(key))?.entries.values() ?? [])
+  return isDecorated ? [...taken(value.entries.values()), ...below('expand'), ...below('partial')] : below('expand')
 }
 
 function dataIn(dag: Dag, value: MapValue, path: Path, names: Names): readonly Dependency[] {
