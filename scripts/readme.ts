@@ -1,5 +1,5 @@
-import { setupFiles } from '../src/cli/init.ts'
 import { main } from '../src/cli/main.ts'
+import { setupFiles } from '../src/cli/setup-files.ts'
 import { type Host, nodeHost } from '../src/host.ts'
 import { type OutputFormat, outputFormats } from '../src/render-as.ts'
 import { inputs, outputs } from '../src/settings.ts'

@@ -4,53 +4,13 @@ import { wayToRoot } from '../discover/root.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
-import { pinning, repository, version } from '../project.ts'
+import { repository } from '../project.ts'
 import { mostFileBytes } from '../text/decode.ts'
+import { foundDialects, foundLine } from './found-dialects.ts'
 import { initOptions } from './init-options.ts'
 import { readOptions, refuseArguments } from './options.ts'
+import { configPath, credentialsLine, setupFilesFor, workflowPath } from './setup-files.ts'
 import { writeFile } from './write-file.ts'
-
-const workflowPath = '.github/workflows/pipeline-review.yml'
-const configPath: (typeof configPaths)[number] = '.github/pipeline-review.yml'
-
-/** The files that `init` writes. */
-export const setupFiles: Readonly<Record<string, string>> = {
-  [workflowPath]: `name: Pipeline Review
-on:
-  pull_request:
-  merge_group:
-permissions:
-  contents: read
-  pull-requests: write
-jobs:
-  pipeline-review:
-    name: Pipeline Review
-    runs-on: ubuntu-latest
-    timeout-minutes: 10
-    steps:
-      - uses: actions/checkout@v5
-        with:
-          fetch-depth: 0
-          persist-credentials: false
-      # ${pinning}
-      - uses: ${repository}@v${version}
-`,
-  [configPath]: `# yaml-language-server: $schema=https://raw.githubusercontent.com/${repository}/v${version}/schemas/config.schema.json
-profile: recommended
-# Rules of later releases are notes until you raise this
-rules-as-of: ${version}
-
-# Severity and options of single rules; the list: pipeline-review rules
-rules:
-  # retry-missing: error
-  # sla-missing: off
-
-# Stricter or milder for some paths
-# overrides:
-#   - paths: ['pipelines/production/**']
-#     profile: strict
-`,
-}
 
 /** `pipeline-review init`: shows the workflow and the configuration, and writes them once a person or `--yes` agrees. */
 export async function init(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {
@@ -62,8 +22,10 @@ export async function init(host: GuardedHost, args: readonly string[]): Promise<
   for (const path of Object.values(present).flat()) host.out(`${path} already exists and was not changed.\n`)
   const [first, ...others] = present[configPath] ?? []
   for (const other of others) host.out(`${first} takes precedence: ${other} is not read.\n`)
-  const missing = Object.entries(setupFiles).filter(([path]) => present[path]?.length === 0)
-  if (missing.length === 0) return exitCodes.pass
+  if (Object.values(present).every((paths) => paths.length > 0)) return exitCodes.pass
+  const dialects = await foundDialects(host)
+  host.out(`${foundLine(dialects)}\n`)
+  const missing = Object.entries(setupFilesFor(dialects)).filter(([path]) => present[path]?.length === 0)
   for (const [path, text] of missing) host.out(`\n${path}\n${'-'.repeat(path.length)}\n${text}`)
   if (up === undefined)
     host.err('pipeline-review: This is not a git repository; GitHub reads these files only at the root of a repository.\n')
@@ -72,7 +34,9 @@ export async function init(host: GuardedHost, args: readonly string[]): Promise<
     await writeFile(host, 'The set-up', path, text)
     host.out(`Written: ${path}\n`)
   }
-  host.out(`\n${whatNow(missing.map(([path]) => path))}\n`)
+  const written = missing.map(([path]) => path)
+  const credentials = written.includes(workflowPath) ? credentialsLine(dialects) : ''
+  host.out(`\n${whatNow(written)}\n${credentials}`)
   return exitCodes.pass
 }
 

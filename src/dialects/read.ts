@@ -5,13 +5,15 @@ import { entries, loaded } from './entries.ts'
 
 /** The pipelines among documents of any kind, in the order of their files; what is no pipeline is passed over. Loads the dialects that it needs. */
 export async function readAnyPipelines(documents: readonly Document[]): Promise<readonly Pipeline[]> {
+  return readPipelines(documents, await dialectsOf(documents))
+}
+
+/** The dialects of which there are pipelines among documents, in the order of the registry; each is loaded. */
+export async function dialectsOf(documents: readonly Document[]): Promise<readonly DialectReader[]> {
   const claimantOf = claimants(documents, entries)
   const needed = new Set(documents.map((document) => recognisedBy(document, entries) ?? claimantOf(document)))
   const dialects = await loaded(entries.filter((entry) => needed.has(entry)))
-  return readPipelines(
-    documents,
-    [...dialects.values()].map(({ reader }) => reader),
-  )
+  return [...dialects.values()].map(({ reader }) => reader)
 }
 
 /** The same of these dialects, which are loaded. */

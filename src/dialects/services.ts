@@ -23,6 +23,8 @@ interface ServiceDescription {
   readonly scope?: ServiceSetting
   /** By what it knows a pipeline, and what to do where it has none of those that are asked for. */
   readonly registration: { readonly by: string; readonly hint: string }
+  /** What `init` writes into the workflow. Default: the address and the key. */
+  readonly setUp?: readonly ServiceSetting[]
   /** Help of the flag that asks for run history. */
   readonly history: string
 }
@@ -46,6 +48,12 @@ export const liveService = services[liveServiceName]
 /** How a service is asked for. */
 export function descriptionOf(name: ServiceName): ServiceDescription {
   return services[name]
+}
+
+/** The settings that a workflow has to give for a service to be asked. */
+export function settingsToSetUp(name: ServiceName): readonly ServiceSetting[] {
+  const { baseUrl, apiKey, setUp = [baseUrl, apiKey] } = descriptionOf(name)
+  return setUp
 }
 
 /** Where a service is, without a key where none is given. */

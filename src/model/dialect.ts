@@ -19,6 +19,14 @@ export function outcomeReader(spellings: DialectFacts['spellings']): OutcomeRead
   return (spelling) => known.get(spelling) ?? null
 }
 
+/** A tag that other readers of the same format refuse. */
+export interface ReadableTag {
+  readonly pattern: RegExp
+  /** What is to be said of it, as the end of a sentence about the tag. */
+  readonly problem: string
+  readonly remedy: string
+}
+
 /** Facts and words of an orchestrator that need no pipeline. */
 export interface DialectFacts {
   readonly id: string
@@ -44,6 +52,8 @@ export interface DialectFacts {
   readonly zonesNeedExactCase?: true
   /** True where ids that differ in case are different ids. Default: case does not matter. */
   readonly idsNeedExactCase?: true
+  /** Tags of YAML that some of its releases or loaders read, so that they are no certain error. Default: none. */
+  readonly readableTags?: readonly ReadableTag[]
   /** Commands that try a change outside production, words in capitals to be replaced; empty where there is none. */
   readonly trials: readonly string[]
   /** How it writes its clocks; null where nothing can be moved or suggested. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { setupFiles } from '../../src/cli/init.ts'
 import { main } from '../../src/cli/main.ts'
+import { setupFiles, setupFilesFor } from '../../src/cli/setup-files.ts'
 import { configPaths, loadConfig } from '../../src/config/load.ts'
 import { parseConfig } from '../../src/config/parse.ts'
+import { entries } from '../../src/dialects/entries.ts'
 import { rules } from '../../src/rules/index.ts'
+import { inputs } from '../../src/settings.ts'
 import { parseDocument } from '../../src/text/parse.ts'
 import { fakeWorld } from '../host.ts'
 import { goodPipeline } from '../run/pipelines.ts'
@@ -112,5 +114,61 @@ describe('init', () => {
     expect(parseConfig(parseDocument({ path: 'c.yml', text: withComments }), rules).problems).toEqual([])
     const world = fakeWorld({ ...setupFiles, 'a.yml': goodPipeline })
     expect(await main(world.host, ['check'])).toBe(0)
+  })
+})
+
+const bundle = 'bundle:\n  name: harbour\nresources:\n  jobs:\n    berths:\n      name: berths\n'
+const flow = 'id: tides\nnamespace: port\ntasks:\n  - id: log\n    type: io.kestra.plugin.core.log.Log\n    message: low\n'
+
+describe('the orchestrators that init recognises', () => {
+  const [workflowPath = '', configPath = ''] = paths
+  const setUp = async (files: Readonly<Record<string, string>>) => {
+    const world = fakeWorld(files)
+    expect(await main(world.host, ['init', '--yes'])).toBe(0)
+    return { out: world.out(), workflow: String(world.files.get(workflowPath)), config: world.files.get(configPath) }
+  }
+
+  it('gives the key of the one that is used and no other', async () => {
+    const { out, workflow } = await setUp({ 'a.yml': goodPipeline })
+    expect(out).toContain('Pipelines found: Orchestra.')
+    expect(out).toContain('For run history, set in the repository: secret ORCHESTRA_API_KEY.')
+    expect(workflow).toContain('          orchestra-api-key: ${{ secrets.ORCHESTRA_API_KEY }}\n')
+    expect(workflow).not.toContain('databricks')
+  })
+
+  it('gives address and token of a workspace', async () => {
+    const { out, workflow } = await setUp({ 'databricks.yml': bundle })
+    expect(out).toContain('Pipelines found: Databricks.')
+    expect(workflow).toContain(
+      '          databricks-host: ${{ vars.DATABRICKS_HOST }}\n          databricks-token: ${{ secrets.DATABRICKS_TOKEN }}\n',
+    )
+    expect(workflow).not.toContain('orchestra')
+  })
+
+  it('gives those of several at once', async () => {
+    const { out, workflow, config } = await setUp({
+      'a.yml': goodPipeline,
+      'etl/databricks.yml': bundle,
+      'flows/tides.yml': flow,
+    })
+    expect(out).toContain('Pipelines found: Orchestra, Databricks, Kestra.')
+    const document = parseDocument({ path: workflowPath, text: workflow })
+    expect(document.problems.filter(({ code }) => code !== 'yaml-1-1')).toEqual([])
+    for (const input of ['orchestra-api-key', 'databricks-host', 'databricks-token'])
+      expect([input, workflow.split(`${input}: `).length]).toEqual([input, 2])
+    expect(config).toBe(setupFiles[configPath])
+  })
+
+  it('knows every entry of the registry, and gives only inputs that the action has', () => {
+    const text = setupFilesFor(entries)[workflowPath] ?? ''
+    const given = [...text.matchAll(/^ {10}([\w-]+): \$\{\{ (secrets|vars)\./gm)].map(([, name]) => name)
+    expect(given.length).toBeGreaterThan(2)
+    for (const name of given) expect(inputs.map((input) => input.name)).toContain(name)
+  })
+
+  it('says where there is no pipeline, and looks into nothing that git ignores', async () => {
+    const { out, workflow } = await setUp({ '.gitignore': 'old/\n', 'old/a.yml': goodPipeline, 'compose.yml': 'services: {}\n' })
+    expect(out).toContain('No pipeline file was found below the working directory.')
+    expect(workflow).toBe(setupFiles[workflowPath])
   })
 })

@@ -42,6 +42,8 @@ const gravelyWrong: ReadonlySet<string> = new Set(['cron-never-fires', 'key-in-w
 
 /** What one version refuses is a warning as long as the version is not known. */
 const ofVersions: ReadonlySet<string> = new Set([
+  // Tags of 0.x.
+  'invalid-yaml',
   'removed-key',
   'operator-moved',
   'asset-schedule-unsupported',

@@ -1,6 +1,7 @@
 import type { Dialect } from '../../model/pipeline.ts'
 import { croniterLanguage } from '../../time/croniter.ts'
 import { clockViolations } from './clock-violations.ts'
+import { readableTags } from './readable-tags.ts'
 import { dagFactoryRemedy } from './remedies/index.ts'
 import { unsuited } from './unsuited.ts'
 
@@ -27,6 +28,7 @@ export const dagFactoryDialect: Dialect = {
   lookups: { input: (name) => `params.${name}`, env: null },
   zonesNeedExactCase: true,
   idsNeedExactCase: true,
+  readableTags,
   clock: croniterLanguage,
   unsuited,
   violationsIn: clockViolations,

@@ -32,6 +32,7 @@ export const orchestraService = {
   title: 'Orchestra',
   apiKey: 'orchestraApiKey',
   baseUrl: 'orchestraBaseUrl',
+  setUp: ['orchestraApiKey'],
   registration: {
     by: 'repository and path',
     hint: 'Run it at the root of the repository, and pass the repository as registered in Orchestra with --repository.',

@@ -49,6 +49,23 @@ describe('what dag-factory refuses', () => {
   })
 })
 
+describe('a tag of YAML', () => {
+  const severityOf = (tag: string) => {
+    const task = `    load:\n      operator: airflow.providers.standard.operators.bash.BashOperator\n      bash_command: "true"\n      env: ${tag} [a, b]\n`
+    return findingsIn(dagFactory, { 'dags.yml': dagWith(task) }).flatMap(({ rule, severity }) =>
+      rule === 'invalid-yaml' ? [severity] : [],
+    )
+  }
+
+  it.each(['!join', '!and', '!or', '!!python/tuple', '!!python/name:shop.load'])('%s is read by some', (tag) => {
+    expect(severityOf(tag)).toEqual(['warning'])
+  })
+
+  it.each(['!joined', '!!python/object/apply:shop.load', '!!python/module:shop'])('%s is read by none', (tag) => {
+    expect(severityOf(tag)).toEqual(['error'])
+  })
+})
+
 describe('a decorated task', () => {
   it.each(['expand', 'partial'])('waits for what it takes in `%s`', (key) => {
     const other = key === 'partial' ? ', expand: {part: [1, 2]}' : ''

@@ -1,52 +1,67 @@
 import { listed } from '../../../changes/nouns.ts'
 import type { Problem } from '../../../engine/problem.ts'
-import { defineRule } from '../../../engine/rule.ts'
+import { defineWorkspaceRule } from '../../../engine/rule.ts'
+import type { Document } from '../../../text/document.ts'
 import { quoted } from '../../../text/quote.ts'
 import { jobsIn, placeIn } from '../inspect.ts'
-import { type Bundle, type Job, jobsOf } from '../read/bundle.ts'
+import type { Job } from '../read/bundle.ts'
 import { startsOf } from '../read/triggers.ts'
 import { textIn, under, type Value } from '../read/value.ts'
 
-export default defineRule({
+export default defineWorkspaceRule({
   summary: 'Schedules and triggers of a production target should not be paused',
   why: 'A production target unpauses nothing: the job is deployed, and its schedule starts no run.',
   remedy: 'Remove `pause_status`, or set `pause_status: UNPAUSED` in the production target.',
   severity: 'note',
   since: '0.1.0',
-  *check({ pipeline }) {
-    for (const job of jobsIn(pipeline)) {
-      const { target } = job.bundle
-      const paused = pausedBeside(job)
-      // The first job of a file speaks for all of them.
-      if (target === null || paused[0]?.job.key !== job.key) continue
-      yield* pausedTold(paused, job, target)
+  *check({ pipelines, isReviewed }) {
+    const paused = pipelines
+      .flatMap(jobsIn)
+      .filter(({ document }) => isReviewed(document))
+      .flatMap(pausedIn)
+    for (const root of new Set(paused.map(rootOf))) {
+      const ofBundle = paused.filter((one) => rootOf(one) === root)
+      const target = ofBundle[0]?.job.bundle.target
+      if (target) yield* pausedTold(ofBundle, target)
     }
   },
 })
 
-/** One finding about all; where a change adds some of them, about those. */
-function pausedTold(paused: readonly Paused[], home: Job, target: string): readonly Problem[] {
+/** One finding about all of a bundle; where a change adds some of them, about those. */
+function pausedTold(paused: readonly Paused[], target: string): readonly Problem[] {
   const [first, ...others] = paused
   if (!first) return []
-  const names = listed(paused.map(({ job }) => quoted(job.key)))
   const keyOf = ({ job, key }: Paused) => `${job.key} ${key}`
   return [
     {
-      at: placeIn(home, first.status, 'key'),
+      document: first.job.document,
+      at: placeIn(first.job, first.status, 'key'),
       message:
         others.length === 0
-          ? `Job ${names} is paused in target ${quoted(target)}: its ${first.key} starts nothing`
-          : `Jobs ${names} are paused in target ${quoted(target)}: nothing starts them`,
+          ? `Job ${quoted(first.job.key)} is paused in target ${quoted(target)}: its ${first.key} starts nothing`
+          : `${jobsNamed(paused)} are paused in target ${quoted(target)}: nothing starts them`,
       subject: 'paused',
       members: paused.map(keyOf),
       among: (isWanted) =>
         pausedTold(
           paused.filter((one) => isWanted(keyOf(one))),
-          home,
           target,
         )[0],
     },
   ]
+}
+
+/** The first file of the bundle. */
+function rootOf({ job }: Paused): Document {
+  return job.bundle.project.documents[0]
+}
+
+/** Most jobs that a message names. */
+const mostNamed = 5
+
+function jobsNamed(paused: readonly Paused[]): string {
+  const keys = [...new Set(paused.map(({ job }) => job.key))]
+  return keys.length > mostNamed ? `${keys.length} jobs` : `Jobs ${listed(keys.map((key) => quoted(key)))}`
 }
 
 interface Paused {
@@ -54,15 +69,6 @@ interface Paused {
   /** `schedule`, `trigger`, `continuous` or `triggers`. */
   readonly key: string
   readonly status: Value
-}
-
-const known = new WeakMap<Bundle, readonly Paused[]>()
-
-/** What is paused of the jobs in the file of a job. */
-function pausedBeside({ bundle, document }: Job): readonly Paused[] {
-  const all = known.get(bundle) ?? jobsOf(bundle).flatMap(pausedIn)
-  known.set(bundle, all)
-  return all.filter(({ job }) => job.document === document)
 }
 
 function pausedIn(job: Job): readonly Paused[] {
