@@ -24,6 +24,16 @@ export interface Cron {
   readonly repeatsDense?: boolean
   /** At which coming a local time that comes twice fires, where it fires once. Default: the first. */
   readonly repeated?: 'last'
+  /**
+   * What becomes of the times that clocks leave out when they go forward. `later`: the first of them fires as much later as is left out, and the others up to
+   * that time do not (Airflow). Default: none fires.
+   */
+  readonly skipped?: 'later'
+  /**
+   * Whether the time from one firing to the next is read off the wall and then passes as elapsed time (Airflow, every hour): of an hour that comes twice both
+   * fire; after days without a firing, one comes an hour early or late, and the following ones where the clock says.
+   */
+  readonly isElapsed?: boolean
 }
 
 /** The years within which a schedule is looked at. */
@@ -35,7 +45,7 @@ export const allYears: readonly number[] = Array.from({ length: finalYear - firs
 
 /** What a language yields: without seconds the first one, without years all of them. */
 export type CronValues = Pick<Cron, 'text' | 'minutes' | 'hours' | 'days' | 'months'> &
-  Partial<Pick<Cron, 'seconds' | 'years' | 'repeatsDense' | 'repeated'>>
+  Partial<Pick<Cron, 'seconds' | 'years' | 'repeatsDense' | 'repeated' | 'skipped' | 'isElapsed'>>
 
 /** The schedule of some values; undefined where it never fires. Decided from the values, never by stepping through time. */
 export function cronOf({ seconds = [0], years = allYears, ...values }: CronValues): Cron | undefined {

@@ -26,7 +26,7 @@ export type CroniterReading =
 /**
  * Reads a cron expression as croniter 7.0.0 does without options: minute, hour, day of month, month, day of week, perhaps a second, perhaps a year.
  * Where both day fields name days, it starts on the days that either of them names; with `15W` the weekdays count for nothing, with `5#2` or
- * `L5` the days of the month.
+ * `L5` the days of the month. On days on which clocks change it fires as `CronTriggerTimetable` of Airflow 2.11.2 and 3.3.2 has it.
  */
 export function readCroniter(text: string): CroniterReading {
   const written = presets.get(text.toLowerCase()) ?? text
@@ -68,8 +68,10 @@ function cronFrom(of: (name: CroniterField) => FieldValues, words: Words): Cron 
   const seconds = words.length > 5 ? valuesOf('second') : [0]
   const years = of('year').isAny ? allYears : of('year').values
   const days = daysOf(dayField(of('monthDay'), 31, words[4]?.[0]), dayField(of('weekday'), 7, words[2]?.[0]))
+  const isHourly = of('hour').values.length === (of('hour').isAny ? 0 : 24)
+  const atChange = isHourly ? { isElapsed: true } : ({ repeated: 'last', skipped: 'later' } as const)
   const isFound = days.needed.every((rule) => cronOf({ text, minutes, hours, months, years, days: rule }) !== undefined)
-  return isFound ? cronOf({ text, minutes, hours, months, days: days.rule, seconds, years }) : undefined
+  return isFound ? cronOf({ ...atChange, text, minutes, hours, months, days: days.rule, seconds, years }) : undefined
 }
 
 function wholeOf(name: CroniterField): readonly number[] {

@@ -3,7 +3,7 @@ import type { Interval } from './clock.ts'
 import type { Cron } from './cron.ts'
 import { daysOfMonth } from './days.ts'
 import { withoutSparseRepeats, type ZonedMoment } from './sparse-repeats.ts'
-import type { ZoneOffsets } from './zone.ts'
+import type { Stretch, ZoneOffsets } from './zone.ts'
 
 /** When something fires within a window. */
 export interface Firings {
@@ -21,9 +21,8 @@ export interface TimeWindow {
 
 /**
  * The firings of a cron expression within a window of a zone, at most `limit` of them. A local time that does not exist is
- * skipped, one that comes twice fires at its first coming: schedule types of the EventBridge Scheduler user guide. One of `repeated` fires at its
- * last (Quartz). A cron whose dense
- * times repeat fires as `withoutSparseRepeats` says.
+ * skipped, one that comes twice fires at its first coming: schedule types of the EventBridge Scheduler user guide. A cron with `repeated`, `skipped`,
+ * `isElapsed` or `repeatsDense` fires as that says.
  * A narrower `window` must lie within that of the offsets.
  */
 export function firings(cron: Cron, offsets: ZoneOffsets, limit: number, window: TimeWindow = offsets): Firings {
@@ -61,17 +60,34 @@ function* firingTimes(cron: Cron, offsets: ZoneOffsets, window: TimeWindow): Gen
   const from = Math.max(window.from, offsets.from)
   const to = Math.min(window.to, offsets.to)
   let seenUntil = Number.NEGATIVE_INFINITY
+  let moved = Number.NEGATIVE_INFINITY
   for (const [index, stretch] of offsets.stretches.entries()) {
-    const localFrom = Math.max(
-      Math.max(from, stretch.from) + stretch.offsetMs,
-      cron.repeated === 'last' ? Number.NEGATIVE_INFINITY : seenUntil,
-    )
-    const next = cron.repeated === 'last' ? offsets.stretches[index + 1] : undefined
-    const comesAgainFrom = next ? next.from + next.offsetMs : Number.POSITIVE_INFINITY
-    const localTo = Math.min(Math.min(to, stretch.to) + stretch.offsetMs, comesAgainFrom)
+    moved = Math.max(moved, movedTime(cron, offsets.stretches[index - 1], stretch, moved))
+    if (moved >= stretch.from && moved < stretch.to && moved >= from && moved < to) yield moved
+    const start = Math.max(from, stretch.from, moved + minuteMs) + stretch.offsetMs
+    const end = Math.min(to, stretch.to) + stretch.offsetMs
+    const localFrom = isFirstComing(cron) ? Math.max(start, seenUntil) : start
+    const localTo = cron.repeated === 'last' ? Math.min(end, comesAgainFrom(offsets.stretches[index + 1])) : end
     for (const localMs of localTimes(cron, localFrom, localTo)) yield localMs - stretch.offsetMs
     seenUntil = Math.max(seenUntil, stretch.to + stretch.offsetMs)
   }
+}
+
+function isFirstComing({ repeated, isElapsed }: Cron): boolean {
+  return repeated === undefined && isElapsed !== true
+}
+
+/** When the first time fires that is counted by the clock before a change and comes after it; before all time where there is none. */
+function movedTime(cron: Cron, before: Stretch | undefined, after: Stretch, moved: number): number {
+  if (!before || moved >= after.from || (cron.skipped !== 'later' && cron.isElapsed !== true)) return Number.NEGATIVE_INFINITY
+  const end = cron.isElapsed === true ? Number.POSITIVE_INFINITY : after.from + after.offsetMs
+  const [first] = localTimes(cron, after.from + before.offsetMs, end)
+  return first === undefined ? Number.NEGATIVE_INFINITY : first - before.offsetMs
+}
+
+/** The local time with which a stretch begins: what comes before it and is later has another coming. */
+function comesAgainFrom(next: Stretch | undefined): number {
+  return next ? next.from + next.offsetMs : Number.POSITIVE_INFINITY
 }
 
 /** Every moment whose local time matches, repeated hours twice, from an hour before `from` on. */
