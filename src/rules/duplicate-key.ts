@@ -3,7 +3,7 @@ import { textProblems } from './parts/text-problems.ts'
 
 export default defineDocumentRule({
   summary: 'Keys must be unique in a mapping',
-  why: 'Of two equal keys only the last one counts, without a warning. A reviewer reads the first.',
+  why: 'Of two equal keys only the last one counts, without a warning, or the file is refused. A reviewer reads the first.',
   remedy: 'Keep the correct one and delete the other.',
   severity: 'error',
   since: '0.1.0',

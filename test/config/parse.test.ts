@@ -120,7 +120,7 @@ describe('the reader alone', () => {
   it.each<readonly [string, string]>([
     [
       'profile: strict\nprofile: minimal',
-      '2:1 This mapping already has the same key profile on line 1, and the platform keeps only the last; remove one',
+      '2:1 This mapping already has the same key profile on line 1, and YAML readers keep only the last or refuse the file; remove one',
     ],
     ['api-key: abc', '1:1 Unknown key "api-key"; addresses and keys come from the environment only'],
     ['base-url: https://x', '1:1 Unknown key "base-url"; addresses and keys come from the environment only'],

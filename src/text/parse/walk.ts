@@ -198,7 +198,7 @@ function addEntry(walk: Walk, own: Map<string, Entry>, entry: Entry): void {
   if (first) {
     const line = lineIndexAt(walk.lineStarts, first.keySpan.start) + 1
     const name = /^[\w.-]{1,80}$/.test(entry.key) ? `key ${entry.key}` : 'key'
-    const message = `This mapping already has the same ${name} on line ${line}, and the platform keeps only the last; remove one`
+    const message = `This mapping already has the same ${name} on line ${line}, and YAML readers keep only the last or refuse the file; remove one`
     tell(walk, 'duplicate-key', message, entry.keySpan)
     own.delete(entry.key)
   }

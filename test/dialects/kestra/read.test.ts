@@ -99,3 +99,30 @@ describe('retries and clocks', () => {
     expect(finding?.remedy).toContain(wanted)
   })
 })
+
+describe('loops', () => {
+  const log = (id: string, message: string) =>
+    `      - id: ${id}\n        type: io.kestra.plugin.core.log.Log\n        message: ${message}\n`
+  const loop = (type: string, keys: string, tasks: string) =>
+    `id: tide\nnamespace: harbour\ntasks:\n  - id: wait\n    type: io.kestra.plugin.core.flow.${type}\n    ${keys}\n    tasks:\n${tasks}`
+
+  it.each([
+    ['LoopUntil', `condition: "{{ outputs.ask.level == 'high' }}"`, log('ask', 'level')],
+    [
+      'Loop',
+      'values: [a]\n    outputs:\n      - {id: level, type: STRING, value: "{{ outputs.ask.value }}"}',
+      log('ask', 'level'),
+    ],
+    ['LoopUntil', 'condition: "{{ true }}"', `${log('first', '"{{ outputs.second.value }}"')}${log('second', 'level')}`],
+  ])('%s reads its own tasks after a turn', (type, keys, tasks) => {
+    const told = findingsIn(kestra, { 'flow.yml': loop(type, keys, tasks) })
+    expect(told.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  it('a branch does not', () => {
+    const told = findingsIn(kestra, {
+      'flow.yml': loop('If', 'condition: "{{ outputs.ask.value }}"', log('ask', 'level')).replace('    tasks:', '    then:'),
+    })
+    expect(told.map(({ rule }) => rule)).toContain('output-unavailable')
+  })
+})

@@ -1,6 +1,7 @@
 import type { Reference } from '../../../model/reference.ts'
 import { soleClosestTo } from '../../../text/closest.ts'
 import { type Flow, type FlowTask, tasksWithin } from '../flow/flow.ts'
+import { availabilityOf } from './availability.ts'
 import { hyphensIn } from './hyphens.ts'
 import { type Lookup, lookupsIn } from './lookups.ts'
 import { type FlowSite, sitesIn } from './sites.ts'
@@ -27,7 +28,7 @@ export function hasUnreadTexts(flow: Flow): boolean {
 /** Functions that yield all that there is. */
 const wholeContext: ReadonlySet<string> = new Set(['printContext', 'fetchContext', 'render', 'renderOnce'])
 
-function referenceOf(flow: Flow, { site }: FlowSite, lookup: Lookup, isWhole: boolean): readonly Reference[] {
+function referenceOf(flow: Flow, { site, task }: FlowSite, lookup: Lookup, isWhole: boolean): readonly Reference[] {
   const { root, rootSpan, steps, span } = lookup
   const [first] = steps
   const base = {
@@ -49,7 +50,9 @@ function referenceOf(flow: Flow, { site }: FlowSite, lookup: Lookup, isWhole: bo
   if (isAdded(flow, name)) return []
   const target = flow.taskById.get(name)
   const asks = root === 'outputs' ? ('outputs' as const) : ('status' as const)
-  return [{ ...base, asks, name, context: target && holdsTasks(target) ? 'group' : 'task' }]
+  // The condition and the outputs of a loop are rendered after its tasks, and a turn may read what an earlier one has left.
+  const isOpen = target !== undefined && task !== null && availabilityOf(target, task) === 'unknown'
+  return [{ ...base, isSound: base.isSound && !isOpen, asks, name, context: target && holdsTasks(target) ? 'group' : 'task' }]
 }
 
 /** A missing value that is provided for is no mistake, but a name that is nearly one of the flow is. */
