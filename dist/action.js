@@ -1,11 +1,10 @@
-import { $ as accessTo, Bt as markdownCode, Ct as accountWords, Gt as md, I as settings, Jt as logText, Kt as log, N as plainPath, O as nodeHost, P as inputs, St as writtenName, Wt as markdownText, X as bytesOfFormer, Yt as workflowCommand, Z as filesOfChange, _t as readInputs, ar as exitCodes, at as servicesWithKey, hn as withoutCredentials, in as joined, ir as OperationalError, k as workingDirectory, nr as accountOf, nt as liveServiceName, on as guardedHost, or as messageOf, tt as liveService, vt as variableOf, wt as nothingWords, yt as wrongInput } from "./startup.js";
+import { $ as filesOfChange, $t as logText, A as keepYoungHeapSmall, Ct as variableOf, Dt as writtenName, F as inputs, Gt as markdownCode, L as settings, O as nodeHost, Ot as accountWords, P as plainPath, Q as bytesOfFormer, St as readInputs, Xt as md, Yt as markdownText, Zt as log, bn as withoutCredentials, dn as guardedHost, dr as messageOf, en as workflowCommand, it as liveServiceName, k as workingDirectory, kt as nothingWords, ln as joined, lr as OperationalError, rt as liveService, sr as accountOf, st as servicesWithKey, tt as accessTo, ur as exitCodes, wt as wrongInput } from "./startup.js";
 import { a as writeReport, n as provenanceOf, r as writeCounts, t as emptyReport } from "./github/deliver.js";
 import { r as statusOf } from "./github/refusal.js";
 import { a as hasCommit, o as isCommitSha, r as contentAt, s as mergeBase, t as checkedOutCommit } from "./discover/git.js";
 import { c as standInsOf, l as isConfig, s as noFilesIn, u as mayMatter } from "./discover/tree.js";
 import { t as differenceOf } from "./discover/difference.js";
 import { a as textAt, i as shaAt, n as listAt, r as numberAt, t as isRecord } from "./github/json-fields.js";
-import { t as keepYoungHeapSmall } from "./young-heap.js";
 import { closeSync, constants, mkdtempSync, openSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { t as keepYoungHeapSmall } from "./young-heap.js";
+import { A as keepYoungHeapSmall } from "./startup.js";
 import { dirname, isAbsolute, join } from "node:path";
 // src/compile-cache.ts
 const folder = "pipeline-review";

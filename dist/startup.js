@@ -1967,10 +1967,7 @@ function masked(value, text) {
 	if (typeof value === "string") return text(value);
 	if (typeof value !== "object" || value === null) return value;
 	if (Array.isArray(value)) return maskedList(value, text);
-	if (value instanceof Map) {
-		const pairs = maskedPairs([...value], text);
-		return pairs ? new Map(pairs) : value;
-	}
+	if (value instanceof Map) return maskedMap(value, text);
 	if (value instanceof Set) {
 		const items = [...value];
 		const changed = maskedList(items, text);
@@ -1978,16 +1975,27 @@ function masked(value, text) {
 	}
 	const prototype = Object.getPrototypeOf(value);
 	if (prototype !== Object.prototype && prototype !== null) return value;
-	const pairs = maskedPairs(Object.entries(value), text);
-	return pairs ? Object.fromEntries(pairs.map(([key, entry]) => [String(key), entry])) : value;
+	return maskedObject(value, text);
 }
 function maskedList(list, text) {
 	const items = list.map((item) => masked(item, text));
 	return items.every((item, index) => item === list[index]) ? list : items;
 }
-function maskedPairs(pairs, text) {
-	const changed = pairs.map(([key, value]) => [masked(key, text), masked(value, text)]);
-	return changed.every(([key, value], index) => key === pairs[index]?.[0] && value === pairs[index]?.[1]) ? void 0 : changed;
+function maskedMap(map, text) {
+	const pairs = Array.from(map, ([key, value]) => [masked(key, text), masked(value, text)]);
+	return pairs.every(([key, value]) => map.has(key) && map.get(key) === value) ? map : new Map(pairs);
+}
+function maskedObject(value, text) {
+	const keys = Object.keys(value);
+	let changed;
+	for (let at = 0; at < keys.length; at++) {
+		const key = keys[at] ?? "";
+		const entry = Reflect.get(value, key);
+		const pair = [text(key), masked(entry, text)];
+		if (pair[0] !== key || pair[1] !== entry) changed ??= Object.entries(value).slice(0, at);
+		changed?.push(pair);
+	}
+	return changed ? Object.fromEntries(changed) : value;
 }
 // src/guarded-host.ts
 function guardedHost(host, args = []) {
@@ -2516,6 +2524,52 @@ const lines = {
 function alternatives(words) {
 	return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
+// src/dialects/dag-factory/service-settings.ts
+function isServerAddress$1(given) {
+	const address = given.includes("://") ? given : `https://${given}`;
+	if (!URL.canParse(address)) return false;
+	const { protocol, hostname, username, password } = new URL(address);
+	return username === "" && password === "" && (protocol === "https:" || (hostname === "127.0.0.1" || hostname === "localhost") && protocol === "http:");
+}
+const airflowSettings = {
+	airflowHost: {
+		...setting(form("URL", isServerAddress$1, { complaint: "it is not an https address of an Airflow server" }), "Address of the Airflow server whose run history is shown, with its path where it has one. The review contacts no other host.", { help: "address of the Airflow server" }),
+		variable: "AIRFLOW_HOST"
+	},
+	airflowToken: {
+		...setting(text("TOKEN"), "Token of the Airflow server. With it, the review shows the run history of the changed DAGs. Reading DAG runs, task instances and task logs is enough.", {
+			isSecret: true,
+			help: "token of the Airflow server; reading runs, task instances and logs is enough"
+		}),
+		variable: "AIRFLOW_TOKEN"
+	},
+	airflowUsername: {
+		...setting(text("NAME"), "In place of a token: name of a user of the Airflow server.", { help: "name of a user of the Airflow server, in place of a token" }),
+		variable: "AIRFLOW_USERNAME"
+	},
+	airflowPassword: {
+		...setting(text("PASSWORD"), "Password of that user.", {
+			isSecret: true,
+			help: "password of that user"
+		}),
+		variable: "AIRFLOW_PASSWORD"
+	}
+};
+const airflowService = {
+	dialect: "dag-factory",
+	title: "Airflow",
+	apiKey: "airflowToken",
+	baseUrl: "airflowHost",
+	client: {
+		id: "airflowUsername",
+		secret: "airflowPassword"
+	},
+	registration: {
+		by: "DAG id",
+		hint: "Check that AIRFLOW_HOST is the server that runs the DAGs, and that the credentials may read them."
+	},
+	history: "run history from Airflow (AIRFLOW_HOST, and AIRFLOW_TOKEN or AIRFLOW_USERNAME and AIRFLOW_PASSWORD)"
+};
 // src/dialects/databricks/service-settings.ts
 function isWorkspaceAddress(given) {
 	const address = given.includes("://") ? given : `https://${given}`;
@@ -2562,6 +2616,56 @@ const databricksService = {
 	},
 	history: "run history from Databricks (DATABRICKS_HOST, and DATABRICKS_TOKEN or DATABRICKS_CLIENT_ID and DATABRICKS_CLIENT_SECRET)"
 };
+// src/dialects/kestra/service-settings.ts
+function isServerAddress(given) {
+	if (!URL.canParse(given)) return false;
+	const { protocol, hostname, username, password, search } = new URL(given);
+	return username === "" && password === "" && search === "" && (protocol === "https:" || (hostname === "127.0.0.1" || hostname === "localhost") && protocol === "http:");
+}
+const kestraSettings = {
+	kestraHost: {
+		...setting(form("URL", isServerAddress, { complaint: "it is not an https address of a server" }), "Address of the Kestra server whose run history is shown, for instance `https://kestra.acme.dev`, with the path under which it is served. The review contacts no other host, whatever a flow names.", { help: "address of the Kestra server" }),
+		variable: "KESTRA_HOST"
+	},
+	kestraToken: {
+		...setting(text("TOKEN"), "API token of the server (Enterprise Edition). With it, the review shows the run history of the changed flows. To read flows, executions and logs is enough.", {
+			isSecret: true,
+			help: "API token of the server; to read flows, executions and logs is enough"
+		}),
+		variable: "KESTRA_API_TOKEN"
+	},
+	kestraUsername: {
+		...setting(text("NAME"), "In place of a token: user of the basic authentication. In the open-source edition this user may do everything.", { help: "user of the basic authentication, in place of a token" }),
+		variable: "KESTRA_USERNAME"
+	},
+	kestraPassword: {
+		...setting(text("SECRET"), "Password of that user.", {
+			isSecret: true,
+			help: "password of that user"
+		}),
+		variable: "KESTRA_PASSWORD"
+	},
+	kestraTenant: {
+		...setting(text("ID"), "Tenant of the flows. Default: `main`.", { help: "tenant of the flows, main unless told" }),
+		variable: "KESTRA_TENANT"
+	}
+};
+const kestraService = {
+	dialect: "kestra",
+	title: "Kestra",
+	apiKey: "kestraToken",
+	baseUrl: "kestraHost",
+	client: {
+		id: "kestraUsername",
+		secret: "kestraPassword"
+	},
+	scope: "kestraTenant",
+	registration: {
+		by: "namespace and id",
+		hint: "Check that KESTRA_HOST and KESTRA_TENANT are those of production, and that the credentials may read the flows."
+	},
+	history: "run history from Kestra (KESTRA_HOST, and KESTRA_API_TOKEN or KESTRA_USERNAME and KESTRA_PASSWORD)"
+};
 // src/dialects/orchestra/service-settings.ts
 function isSafeAddress(given) {
 	const address = URL.canParse(given) ? new URL(given) : void 0;
@@ -2586,6 +2690,7 @@ const orchestraService = {
 	title: "Orchestra",
 	apiKey: "orchestraApiKey",
 	baseUrl: "orchestraBaseUrl",
+	setUp: ["orchestraApiKey"],
 	registration: {
 		by: "repository and path",
 		hint: "Run it at the root of the repository, and pass the repository as registered in Orchestra with --repository."
@@ -2596,24 +2701,34 @@ const orchestraService = {
 // src/dialects/services.ts
 const serviceSettings = {
 	...orchestraSettings,
-	...databricksSettings
+	...databricksSettings,
+	...kestraSettings,
+	...airflowSettings
 };
 const services = {
 	orchestra: orchestraService,
-	databricks: databricksService
+	databricks: databricksService,
+	kestra: kestraService,
+	airflow: airflowService
 };
 const liveServiceName = "orchestra";
 const liveService = services[liveServiceName];
 function descriptionOf(name) {
 	return services[name];
 }
+function settingsToSetUp(name) {
+	const { baseUrl, apiKey, setUp = [baseUrl, apiKey] } = descriptionOf(name);
+	return setUp;
+}
 function accessTo(name, values) {
-	const { dialect, apiKey: key, baseUrl, client } = descriptionOf(name);
+	const { dialect, apiKey: key, baseUrl, client, scope } = descriptionOf(name);
 	const apiKey = values[key];
+	const part = scope && values[scope];
 	const access = {
 		dialect,
 		apiKey,
-		baseUrl: values[baseUrl]
+		baseUrl: values[baseUrl],
+		...part !== void 0 && { scope: part }
 	};
 	const clientId = client && values[client.id];
 	const secret = client && values[client.secret];
@@ -2716,6 +2831,15 @@ function defineSuppressionRule(rule) {
 	return {
 		...rule,
 		scope: "suppression"
+	};
+}
+function describedRule(description) {
+	const check = () => {
+		throw new Error("the dialect of this rule is not loaded");
+	};
+	return {
+		...description,
+		check
 	};
 }
 function onlyFor(dialect, rule) {
@@ -3048,6 +3172,27 @@ function holdsRepository(path) {
 		return false;
 	}
 }
+// src/young-heap.ts
+function keepYoungHeapSmall() {
+	growBy(1);
+}
+const manyFiles = 100;
+const growth = 8;
+const enoughBytes = growth * 1024 * 1024;
+const [entries, mostArrays] = [8192, 64];
+function makeRoomFor(files) {
+	if (files < manyFiles) return;
+	const survivors = [];
+	growBy(growth);
+	while (youngBytes() < enoughBytes && survivors.length < mostArrays) survivors.push(new Array(entries).fill(0));
+	growBy(1);
+}
+function growBy(factor) {
+	process.getBuiltinModule("node:v8").setFlagsFromString(`--semi-space-growth-factor=${factor}`);
+}
+function youngBytes() {
+	return process.getBuiltinModule("node:v8").getHeapSpaceStatistics().find((space) => space.space_name === "new_space")?.space_size ?? 0;
+}
 // src/host.ts
 const { constants, fstatSync, statSync, writeSync } = process.getBuiltinModule("node:fs");
 function workingDirectory() {
@@ -3101,6 +3246,7 @@ function nodeHost(directory = process.cwd()) {
 		...processClock,
 		git: (args, call) => runGit(directory, args, call),
 		fetch: (...args) => fetch(...args),
+		makeRoomFor,
 		every: (milliseconds, work) => {
 			const timer = setInterval(work, milliseconds).unref();
 			return () => clearInterval(timer);
@@ -3428,4 +3574,4 @@ function tallyOfSummary(summary) {
 		note: summary.notes
 	});
 }
-export { accessTo as $, valueMask as $n, icsTime as $t, FileRefusal as A, nodeAt as An, sarifUri as At, defineDocumentRule as B, ruleIdsOf as Bn, markdownCode as Bt, informationUri as C, isBroken as Cn, accountWords as Ct, version as D, entryOf as Dn, sarif as Dt, repository as E, childOf as En, shownEntries as Et, isReviewName as F, defaultThreshold as Fn, ownScript as Ft, defineWorkspaceRule as G, joined$2 as Gn, md as Gt, definePlatformRule as H, count as Hn, markdownMermaid as Ht, settings$1 as I, mostReportBytes as In, ownStyle as It, profileOf as J, bounded as Jn, logText as Jt, isAdvisoryRule as K, listNames as Kn, log as Kt, currentId as L, thresholds as Ln, svgInHtml as Lt, pathUnder as M, lineIndexAt as Mn, mermaidText as Mt, plainPath as N, lineStartsOf as Nn, html as Nt, nodeHost as O, isEmptyCollection as On, sarifName as Ot, inputs as P, rangeOf as Pn, htmlText as Pt, hostAtBase as Q, mask as Qn, icsText as Qt, defaultProfile as R, adviceOf as Rn, xml as Rt, docsOf as S, decodingOf as Sn, writtenName as St, pinning as T, unreadableDocument as Tn, outcomeWords as Tt, defineRule as U, duration as Un, markdownPre as Ut, defineFamilyRule as V, textOf$1 as Vn, markdownLink as Vt, defineSuppressionRule as W, inSentences as Wn, markdownText as Wt, bytesOfFormer as X, replaceHidden as Xn, jsonText as Xt, profiles as Y, quoted as Yn, workflowCommand as Yt, filesOfChange as Z, visible as Zn, icsLine as Zt, splitAt as _, isSecretName as _n, readInputs as _t, fixedWords as a, own as an, exitCodes as ar, servicesWithKey as at, tallyOf as b, decodeDouble as bn, namesIn as bt, severityWord as c, credentialMask as cn, form as ct, activeOf as d, secretKeysIn as dn, wholeNumber as dt, mermaid as en, withoutSpans as er, descriptionOf as et, blockingOf as f, secretsIn as fn, closestTo as ft, rankedBySeverity as g, withoutSecrets as gn, fromEnvironment as gt, openOf as h, withoutCredentials as hn, distance as ht, existingWords as i, joined as in, OperationalError as ir, services as it, pathSeenFrom as j, textOf as jn, mermaidLabel as jt, workingDirectory as k, isUnset as kn, sarifText as kt, tallyWords as l, hiddenIn as ln, format as lt, groupedBy as m, straySecretsIn as mn, soleClosestTo as mt, countWords as n, dot as nn, accountOf as nr, liveServiceName as nt, moreWords as o, guardedHost as on, messageOf as or, databricksService as ot, existingOf as p, secretsInText as pn, editsBetween as pt, onlyFor as q, roughDuration as qn, logCode as qt, counted as r, dotText as rn, BaseUnavailable as rr, serviceSettings as rt, reasonWords as s, secretsOf as sn, choice as st, comparisonWords as t, mermaidTime as tn, severities as tr, liveService as tt, verdictWord as u, textWithoutSecrets as un, text as ut, splitByTurns as v, commentsWith as vn, variableOf as vt, pageOf as w, locate as wn, nothingWords as wt, start as x, decodeSingle as xn, recordOf as xt, suppressedOf as y, spanWithin as yn, wrongInput as yt, defineBaselineRule as z, isAtLeast as zn, xmlText as zt };
+export { filesOfChange as $, bounded as $n, logText as $t, keepYoungHeapSmall as A, unreadableDocument as An, outcomeWords as At, defineBaselineRule as B, defaultThreshold as Bn, ownScript as Bt, informationUri as C, commentsWith as Cn, variableOf as Ct, version as D, decodingOf as Dn, writtenName as Dt, repository as E, decodeSingle as En, recordOf as Et, inputs as F, nodeAt as Fn, sarifUri as Ft, defineSuppressionRule as G, ruleIdsOf as Gn, markdownCode as Gt, defineFamilyRule as H, thresholds as Hn, svgInHtml as Ht, isReviewName as I, textOf as In, mermaidLabel as It, isAdvisoryRule as J, duration as Jn, markdownPre as Jt, defineWorkspaceRule as K, textOf$1 as Kn, markdownLink as Kt, settings$1 as L, lineIndexAt as Ln, mermaidText as Lt, pathSeenFrom as M, entryOf as Mn, sarif as Mt, pathUnder as N, isEmptyCollection as Nn, sarifName as Nt, nodeHost as O, isBroken as On, accountWords as Ot, plainPath as P, isUnset as Pn, sarifText as Pt, bytesOfFormer as Q, roughDuration as Qn, logCode as Qt, currentId as R, lineStartsOf as Rn, html as Rt, docsOf as S, isSecretName as Sn, readInputs as St, pinning as T, decodeDouble as Tn, namesIn as Tt, definePlatformRule as U, adviceOf as Un, xml as Ut, defineDocumentRule as V, mostReportBytes as Vn, ownStyle as Vt, defineRule as W, isAtLeast as Wn, xmlText as Wt, profileOf as X, joined$2 as Xn, md as Xt, onlyFor as Y, inSentences as Yn, markdownText as Yt, profiles as Z, listNames as Zn, log as Zt, splitAt as _, secretsIn as _n, closestTo as _t, fixedWords as a, mermaid as an, withoutSpans as ar, serviceSettings as at, tallyOf as b, withoutCredentials as bn, distance as bt, severityWord as c, dotText as cn, BaseUnavailable as cr, settingsToSetUp as ct, activeOf as d, guardedHost as dn, messageOf as dr, airflowService as dt, workflowCommand as en, quoted as er, hostAtBase as et, blockingOf as f, secretsOf as fn, choice as ft, rankedBySeverity as g, secretKeysIn as gn, wholeNumber as gt, openOf as h, textWithoutSecrets as hn, text as ht, existingWords as i, icsTime as in, valueMask as ir, liveServiceName as it, FileRefusal as j, childOf as jn, shownEntries as jt, workingDirectory as k, locate as kn, nothingWords as kt, tallyWords as l, joined as ln, OperationalError as lr, kestraService as lt, groupedBy as m, hiddenIn as mn, format as mt, countWords as n, icsLine as nn, visible as nr, descriptionOf as nt, moreWords as o, mermaidTime as on, severities as or, services as ot, existingOf as p, credentialMask as pn, form as pt, describedRule as q, count as qn, markdownMermaid as qt, counted as r, icsText as rn, mask as rr, liveService as rt, reasonWords as s, dot as sn, accountOf as sr, servicesWithKey as st, comparisonWords as t, jsonText as tn, replaceHidden as tr, accessTo as tt, verdictWord as u, own as un, exitCodes as ur, databricksService as ut, splitByTurns as v, secretsInText as vn, editsBetween as vt, pageOf as w, spanWithin as wn, wrongInput as wt, start as x, withoutSecrets as xn, fromEnvironment as xt, suppressedOf as y, straySecretsIn as yn, soleClosestTo as yt, defaultProfile as z, rangeOf as zn, htmlText as zt };

@@ -1,68 +1,40 @@
-import { Cr as nodeKeyOf, Dt as matchEntities, Ft as clockText, It as dateText, Mn as reachIn, Ot as canonical, Rt as fullDayText, Sr as unsetAt, Ut as wallMs, Zt as resolverOf, cn as zoneOffsets, fn as firings, gr as isEveryDay, jn as graphOf, jr as isKnownZone, mr as describeClock, wr as dayMs } from "../check-command.js";
-import { $n as valueMask, An as nodeAt, Cn as isBroken, Gn as joined, Hn as count, Jn as bounded$1, On as isEmptyCollection, Qn as mask, Un as duration, Yn as quoted, _n as isSecretName, er as withoutSpans, fn as secretsIn, jn as textOf, kn as isUnset, ln as hiddenIn, pn as secretsInText } from "../startup.js";
-import { a as linesOf, n as graver, o as present, r as limitEffect, t as effect } from "./risk.js";
+import { Da as isEveryDay, Dt as matchEntities, En as dateText, Nn as wallMs, On as fullDayText, Ot as canonical, Ta as describeClock, Tn as clockText, Vn as resolverOf, Xi as reachIn, Yi as graphOf, Yo as nodeKeyOf, ai as zoneOffsets, bs as isKnownZone, pi as firings, qo as unsetAt, us as dayMs } from "../check-command.js";
+import { $n as bounded$1, Fn as nodeAt, In as textOf, Jn as duration, Nn as isEmptyCollection, On as isBroken, Pn as isUnset, Sn as isSecretName, Xn as joined, _n as secretsIn, ar as withoutSpans, er as quoted, ir as valueMask, mn as hiddenIn, qn as count, rr as mask, vn as secretsInText } from "../startup.js";
+import { a as graver, i as effect, n as present, o as limitEffect, t as linesOf } from "./change.js";
+import { _ as listed, b as phraseOf, g as isGeneratedId, h as capital, v as nodeName, x as subjectOf, y as nounOf } from "../databricks-dialect.js";
 import { t as nextFiring } from "../time/next-firing.js";
-// src/changes/nouns.ts
-function nounOf({ dialect }, noun) {
-	return dialect.words[noun];
+// src/changes/bounds.ts
+const mostLines = 100;
+const mostChanges = 500;
+function withoutRepeats(differences) {
+	const changed = new Set(differences.flatMap(({ path, status }) => status === "text" ? [] : [path]));
+	return differences.filter(({ path, status }) => {
+		if (status !== "text") return true;
+		const isFirst = !changed.has(path);
+		changed.add(path);
+		return isFirst;
+	});
 }
-function capital(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
+function boundedChanges(changes) {
+	const rest = changes.slice(mostChanges);
+	if (rest.length < 2) return changes;
+	const risk = rest.map((change) => change.risk).reduce(graver);
+	return [...changes.slice(0, mostChanges), single("changed", `and ${rest.length} more changes`, effect(risk))];
 }
-function isGeneratedId(id) {
-	return /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(id);
+function bounded(lines) {
+	const rest = lines.length - mostLines;
+	return rest > 1 ? [...lines.slice(0, mostLines), `and ${rest} more changes`] : lines;
 }
-const known$1 = new WeakMap();
-function timesUsed(pipeline, kind, label) {
-	const counts = known$1.get(pipeline) ?? countLabels(pipeline);
-	known$1.set(pipeline, counts);
-	return counts.get(`${kind} ${label}`) ?? 0;
-}
-function countLabels({ nodes }) {
-	const counts = new Map();
-	const count = (key) => counts.set(key, (counts.get(key) ?? 0) + 1);
-	for (const { kind, label, parent } of nodes.values()) {
-		count(`${kind} ${label}`);
-		count(`${kind} ${label}\n${parent}`);
-	}
-	return counts;
-}
-function phraseOf(pipeline, node) {
-	return node.kind === "task" ? taskPhrase(pipeline, node) : groupPhrase(pipeline, node);
-}
-function taskPhrase(pipeline, task) {
-	const name = quoted(task.label);
-	if (timesUsed(pipeline, "task", task.label) < 2) return name;
-	const group = task.parent === null ? void 0 : pipeline.nodes.get(task.parent);
-	if (group?.kind === "group" && timesUsed(pipeline, "task", `${task.label}\n${task.parent}`) === 1) {
-		const home = groupPhrase(pipeline, group);
-		if (home.startsWith("\"")) return `${name} in ${home}`;
-	}
-	return isGeneratedId(task.id) ? `${name} (id ${quoted(task.id.slice(0, 8))})` : `${name} (id ${quoted(task.id)})`;
-}
-const plainName = /^(?:task[-_ ]?)?(?:group|stage|step)s?[-_ ]?\d*$/i;
-function groupPhrase(pipeline, group) {
-	const isMade = group.name.trim() === "" && isGeneratedId(group.id);
-	const isCommon = timesUsed(pipeline, "group", group.label) > 1;
-	const first = pipeline.nodes.get(group.children[0] ?? "");
-	if (first && (isMade || isCommon || plainName.test(group.label))) return `of ${quoted(first.label)}`;
-	return isCommon ? `${quoted(group.label)} (id ${quoted(group.id)})` : quoted(group.label);
-}
-function nodeName(pipeline, node) {
-	return `${nounOf(pipeline, node.kind)} ${phraseOf(pipeline, node)}`;
-}
-function subjectOf(pipeline, nodes) {
-	const [first] = nodes;
-	if (!first) return "";
-	const noun = capital(nounOf(pipeline, first.kind));
-	return nodes.length === 1 ? `${noun} ${phraseOf(pipeline, first)}` : `${noun}s ${listed(nodes.map((node) => phraseOf(pipeline, node)))}`;
-}
-const mostNames = 6;
-function listed(phrases, most = mostNames) {
-	const shown = phrases.slice(0, phrases.length === most + 1 ? most + 1 : most);
-	const rest = phrases.length - shown.length;
-	const parts = rest > 0 ? [...shown, `${rest} more`] : shown;
-	return parts.length < 2 ? parts[0] ?? "" : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+function single(kind, what, of) {
+	return {
+		kind,
+		subject: "",
+		what,
+		from: null,
+		to: null,
+		names: [],
+		...of
+	};
 }
 // src/changes/values.ts
 function nodeOf({ document }, { at }) {
@@ -816,8 +788,9 @@ function handlerFacts(versions, before, after) {
 function pairFacts(versions, was, is) {
 	const lost = lostOutcomes(was.named, is.named);
 	const ofStatuses = lost.length > 0 ? effect("silence", `no notification on ${outcomeWords(lost, "")} any more`) : effect("safer");
-	const of = `of ${wordOf$1(versions.after, is)}`;
-	return present(nameFact(`name of ${nounOf(versions.after, "alert")}`, was.name, is.name, effect("cosmetic")), wordsFact(`statuses ${of}`, outcomeWords(was.named, "none"), outcomeWords(is.named, "none"), ofStatuses), ...destinationFacts(versions, was, is, wordOf$1(versions.after, is)), ...belonging(otherFacts(versions, {
+	const word = told$1(versions.after, is);
+	const of = `of ${word}`;
+	return present(nameFact(`name of ${nounOf(versions.after, "alert")}`, was.name, is.name, effect("cosmetic")), wordsFact(`statuses ${of}`, outcomeWords(was.named, "none"), outcomeWords(is.named, "none"), ofStatuses), ...destinationFacts(versions, was, is, word), ...belonging(otherFacts(versions, {
 		before: was.path,
 		after: is.path
 	}), of));
@@ -856,6 +829,9 @@ function destinationFacts(versions, was, is, alert) {
 function wordOf$1(pipeline, { name }) {
 	const noun = nounOf(pipeline, "alert");
 	return name.trim() === "" ? noun : `${noun} ${quoted(name.trim())}`;
+}
+function told$1(pipeline, handler) {
+	return handler.name.trim() !== "" || handler.named.length === 0 ? wordOf$1(pipeline, handler) : `${wordOf$1(pipeline, handler)} on ${outcomeWords(handler.named, "")}`;
 }
 function termsOf$1(handler) {
 	const on = `on ${outcomeWords(handler.named, "any status")}`;
@@ -948,7 +924,7 @@ function unreadFacts(versions, { before, after }) {
 	}, (kind) => effect(kind === "note" ? "cosmetic" : "behaviour"), (kind) => kind !== "parameter");
 }
 function conditionFact({ before, after, shown }, was, is) {
-	const text = (pipeline, { condition }, side) => side.textOf(nodeOf(pipeline, condition))?.trim() ?? "";
+	const text = (pipeline, { condition }, side) => condition.state === "unset" ? "" : side.textOf(nodeOf(pipeline, condition))?.trim() ?? "";
 	const [former, latter] = [text(before, was, shown.before), text(after, is, shown.after)];
 	if (squeezed(former) === squeezed(latter)) return void 0;
 	if (former === "") return {
@@ -1377,7 +1353,8 @@ function groupName(pipeline, key) {
 }
 // src/changes/cron-words.ts
 function whenWords(trigger, pipeline) {
-	return `${timesWords(trigger, pipeline)} (${zoneWord(trigger.timeZone, pipeline)})`;
+	const times = timesWords(trigger, pipeline);
+	return isZoned(trigger) ? `${times} (${zoneWord(trigger.timeZone, pipeline)})` : times;
 }
 function whenChange(before, after) {
 	const [[was, wasIn], [is, isIn]] = [before, after];
@@ -1386,9 +1363,12 @@ function whenChange(before, after) {
 	if (isSameZone && momentsOf(was, wasIn) === momentsOf(is, isIn)) return void 0;
 	const [times, newTimes] = [timesWords(was, wasIn), timesWords(is, isIn)];
 	return {
-		was: isSameZone ? times : `${times} (${zone})`,
-		is: `${newTimes} (${newZone})`
+		was: isSameZone && isZoned(is) ? times : whenWords(was, wasIn),
+		is: isZoned(is) ? `${newTimes} (${newZone})` : newTimes
 	};
+}
+function isZoned({ clock }) {
+	return clock === null || "cron" in clock || "problems" in clock;
 }
 function timesWords({ cron, clock }, pipeline) {
 	const words = clock ? describeClock(clock, null) : void 0;
@@ -1451,6 +1431,34 @@ function startsInFourWeeks({ clock, timeZone }, now) {
 	if (timeZone.state === "unknown" || !clock || !("cron" in clock) || !isKnownZone(zone)) return void 0;
 	const offsets = zoneOffsets(zone, now, now + countedDays * dayMs);
 	return offsets && firings(clock.cron, offsets, mostCounted).at.length;
+}
+// src/changes/paused.ts
+function startWords(trigger, pipeline) {
+	if (trigger.kind !== "sensor" || trigger.sensor) return whenWords(trigger, pipeline);
+	return valueWords(nodeAt(pipeline.document.root, trigger.path), shownOf(pipeline, []));
+}
+function isPausedIn({ pausedTriggers = [] }, trigger) {
+	return pausedTriggers.includes(trigger);
+}
+function pauseFact({ before, after, now }, was, is) {
+	if (isPausedIn(before, was) === isPausedIn(after, is)) return void 0;
+	const [former, latter] = [startWords(was, before), startWords(is, after)];
+	if (isPausedIn(before, was)) return {
+		kind: "changed",
+		what: `is no longer paused: ${latter}${firstRunWords(is, now)}`,
+		from: "paused",
+		to: latter,
+		...effect("wider-reach", "runs start that did not start before")
+	};
+	const run = firstRunOf(was, now);
+	const less = effect("stopped-work", ...run ? [`it does not start on ${instantWords(run, now)}, the next time`] : []);
+	return {
+		kind: "changed",
+		what: `is paused now, was ${former}`,
+		from: former,
+		to: "paused",
+		...less
+	};
 }
 // src/changes/trigger-parts.ts
 function idFact(was, is) {
@@ -1579,8 +1587,8 @@ function matched({ before, after, matching }, kind) {
 	const ofKind = ({ triggers }) => triggers.filter((one) => one.kind === kind);
 	return matching.among(ofKind(before), ofKind(after));
 }
-function nameOf({ kind, name, path }) {
-	return name.trim() || (kind === "sensor" ? String(path.at(-1) ?? "") : "");
+function nameOf({ kind, name, path, sensor }) {
+	return name.trim() || (kind === "sensor" && sensor ? String(path.at(-1) ?? "") : "");
 }
 function wordOf(pipeline, trigger) {
 	if (trigger.kind === "webhook") return "Webhook";
@@ -1592,7 +1600,7 @@ function wordOf(pipeline, trigger) {
 function termsOf(trigger, pipeline) {
 	const { environments, branch, excludeDates, passes } = trigger;
 	return [
-		whenWords(trigger, pipeline),
+		startWords(trigger, pipeline),
 		...environments.length > 0 ? [`in ${namesWords(environments, "")}`] : [],
 		...branch === null ? [] : [`on branch ${quoted(branch)}`],
 		...excludeDates.length > 0 ? [`not on ${namesWords(excludeDates, "")}`] : [],
@@ -1627,7 +1635,11 @@ function cameChange({ after, now }, trigger, resolve) {
 	const more = effect("wider-reach", "runs start that did not start before");
 	if (trigger.kind === "webhook") return whole("added", "Can be started by a webhook", effect("wider-reach", "callers outside can start runs"), null, "webhook");
 	if (trigger.kind === "upstream") return whole("added", `Starts ${eventWords(trigger, resolve)}`, more, null, eventWords(trigger, resolve));
-	const what = trigger.kind === "sensor" ? `its window opens ${terms}${checksWords(trigger)}` : `${terms}${firstRunWords(trigger, now)}`;
+	if (isPausedIn(after, trigger)) return {
+		...whole("added", `${wordOf(after, trigger)} added, paused: ${terms}`, effect("behaviour"), null, terms),
+		names: namesOf(trigger)
+	};
+	const what = trigger.sensor ? `its window opens ${terms}${checksWords(trigger)}` : `${terms}${firstRunWords(trigger, now)}`;
 	return {
 		...whole("added", `${wordOf(after, trigger)} added: ${what}`, more, null, terms),
 		names: namesOf(trigger)
@@ -1636,11 +1648,15 @@ function cameChange({ after, now }, trigger, resolve) {
 function wentChange({ before, now }, trigger, resolve) {
 	const terms = termsOf(trigger, before);
 	const run = firstRunOf(trigger, now);
-	const lost = trigger.kind === "sensor" ? "its window does not open" : "it does not start";
+	const lost = trigger.sensor ? "its window does not open" : "it does not start";
 	const less = effect("stopped-work", ...run ? [`${lost} on ${instantWords(run, now)}, the next time`] : []);
 	if (trigger.kind === "webhook") return whole("removed", "Can no longer be started by a webhook", effect("stopped-work", "callers that start runs are refused"), "webhook", null);
 	if (trigger.kind === "upstream") return whole("removed", `No longer starts ${eventWords(trigger, resolve)}`, effect("stopped-work"), eventWords(trigger, resolve), null);
-	const what = trigger.kind === "sensor" ? `its window opened ${terms}` : `was ${terms}`;
+	if (isPausedIn(before, trigger)) return {
+		...whole("removed", `${wordOf(before, trigger)} removed, was paused: ${terms}`, effect("behaviour"), terms, null),
+		names: namesOf(trigger)
+	};
+	const what = trigger.sensor ? `its window opened ${terms}` : `was ${terms}`;
 	return {
 		...whole("removed", `${wordOf(before, trigger)} removed: ${what}`, less, terms, null),
 		names: namesOf(trigger)
@@ -1686,7 +1702,7 @@ function startFacts(versions, was, is) {
 	return present(isSensor && id !== newId ? {
 		...idFact(id ?? "", newId ?? ""),
 		kind: "renamed"
-	} : void 0, whenFact(versions, was, is), places, nameFact("branch", was.branch, is.branch, effect("wider-reach", "runs another version of the code")), wordsFact("excluded dates", namesWords(was.excludeDates, "none"), namesWords(is.excludeDates, "none"), excludedEffect(was, is)), nameFact("name", was.name, is.name, effect("cosmetic")));
+	} : void 0, pauseFact(versions, was, is), whenFact(versions, was, is), places, nameFact("branch", was.branch, is.branch, effect("wider-reach", "runs another version of the code")), wordsFact("excluded dates", namesWords(was.excludeDates, "none"), namesWords(is.excludeDates, "none"), excludedEffect(was, is)), nameFact("name", was.name, is.name, effect("cosmetic")));
 }
 function excludedEffect(was, is) {
 	const [fresh, gone] = [is.excludeDates.filter((date) => !was.excludeDates.includes(date)), was.excludeDates.filter((date) => !is.excludeDates.includes(date))];
@@ -1696,12 +1712,21 @@ function excludedEffect(was, is) {
 function whenFact({ before, after, now }, was, is) {
 	const change = whenChange([was, before], [is, after]);
 	if (!change) return void 0;
+	const [from, to] = [whenWords(was, before), whenWords(is, after)];
+	if (isPausedIn(after, is)) return !isPausedIn(before, was) ? void 0 : {
+		kind: "changed",
+		what: `was ${change.was}, now ${change.is}, paused`,
+		from,
+		to,
+		...effect("behaviour")
+	};
+	if (isPausedIn(before, was)) return void 0;
 	const next = is.kind === "cron" ? firstRunWords(is, now) : firstRunWords(is, now, "its window opens next on");
 	return {
 		kind: "changed",
 		what: `was ${change.was}, now ${change.is}${next}`,
-		from: whenWords(was, before),
-		to: whenWords(is, after),
+		from,
+		to,
 		...frequencyEffect(was, is, now)
 	};
 }
@@ -1712,16 +1737,112 @@ function frequencyEffect(was, is, now) {
 	if (latter === former) return effect("behaviour");
 	return latter > former ? effect("wider-reach", reason) : effect("stopped-work", reason);
 }
+// src/changes/variants.ts
+const mostVariants = 20;
+function changesInVariants(was, is, changesIn) {
+	const [former, latter] = [was && variantsOf(was), variantsOf(is)];
+	const pairs = pairsOf(former, latter);
+	const told = new Map();
+	for (const { name, before, after } of pairs) for (const change of changesIn(before, after)) {
+		const key = meaningOf(change);
+		const known = told.get(key);
+		if (!known) told.set(key, {
+			change,
+			names: [name ?? ""]
+		});
+		else if (!known.names.includes(name ?? "")) known.names.push(name ?? "");
+	}
+	return [...[...told.values()].map(({ change, names }) => names.length === pairs.length ? change : within(is, names, change)), ...former ? cameAndWent(is, former, latter) : []];
+}
+function variantsOf(pipeline) {
+	return (pipeline.inVariants?.() ?? [pipeline]).map((one) => one.pausedTriggers?.length ? {
+		...one,
+		triggers: [...one.triggers, ...one.pausedTriggers]
+	} : one);
+}
+function pairsOf(former, latter) {
+	const compared = latter.slice(0, mostVariants);
+	if (!former) return compared.map((after) => ({
+		name: after.variant,
+		before: void 0,
+		after
+	}));
+	const known = new Map(former.map((one) => [one.variant, one]));
+	const pairs = compared.flatMap((after) => {
+		const before = known.get(after.variant);
+		return before ? [{
+			name: after.variant,
+			before,
+			after
+		}] : [];
+	});
+	const [first, usual] = [former[0], latter[0]];
+	return pairs.length > 0 || !first || !usual ? pairs : [{
+		name: usual.variant,
+		before: first,
+		after: usual
+	}];
+}
+function meaningOf({ kind, subject, what, from, to }) {
+	const about = from === null && to === null ? what : what.replace(/(?:^|\s)(?:was|were)\s.*$/s, "").replace(/[:;].*$/s, "");
+	return JSON.stringify([
+		kind,
+		subject,
+		about,
+		from,
+		to
+	]);
+}
+function within(pipeline, names, change) {
+	const lead = variantWords(pipeline, names);
+	const { subject, what } = change;
+	return subject === "" ? {
+		...change,
+		subject: lead,
+		what: small(what)
+	} : {
+		...change,
+		subject: `${lead}, ${small(subject)}`
+	};
+}
+function variantWords({ dialect }, names) {
+	const word = dialect.variantWord ?? "environment";
+	const noun = word.charAt(0).toUpperCase() + word.slice(1);
+	return names.length === 1 ? `${noun} ${quoted(names[0] ?? "")}` : `${noun}s ${joined(names.map((name) => quoted(name)))}`;
+}
+function small(text) {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}
+function cameAndWent(is, former, latter) {
+	const namesOf = (pipelines) => pipelines.flatMap(({ variant }) => variant ?? []);
+	const [were, are] = [namesOf(former), namesOf(latter)];
+	const single = (kind, names, what) => ({
+		kind,
+		subject: "",
+		what,
+		from: null,
+		to: null,
+		names,
+		...effect(kind === "changed" ? "unknown" : "behaviour")
+	});
+	const come = are.filter((name) => !were.includes(name));
+	const gone = were.filter((name) => !are.includes(name));
+	const word = is.dialect.variantWord ?? "environment";
+	const rest = latter.length - mostVariants;
+	return [
+		...gone.length > 0 ? [single("removed", gone, `${variantWords(is, gone)} removed`)] : [],
+		...come.length > 0 ? [single("added", come, `${variantWords(is, come)} added`)] : [],
+		...rest > 0 ? [single("changed", [], `${count(rest, `more ${word}`)} not compared`)] : []
+	];
+}
 // src/changes/changes.ts
-const mostLines = 100;
-const mostChanges = 500;
 function changesOf(before, after, view) {
 	const sources = new Set(before.map(({ document }) => document.source));
 	const kept = new Set(after.map(({ document }) => document.source).filter((source) => sources.has(source)));
 	const former = byKey(before, kept);
 	const latter = byKey(after, kept);
-	const resolve = resolverOf(after.flatMap(({ pipelines }) => pipelines));
-	return [...new Set([...former.keys(), ...latter.keys()])].sort().flatMap((key) => {
+	const resolver = resolverOf(after.flatMap(({ pipelines }) => pipelines));
+	return withoutRepeats([...new Set([...former.keys(), ...latter.keys()])].sort().flatMap((key) => {
 		const [was, is] = [former.get(key), latter.get(key)];
 		const named = is ?? was;
 		const renamed = renamedFile(after, is);
@@ -1729,11 +1850,12 @@ function changesOf(before, after, view) {
 		const mask = maskerOf([was, is].flatMap((pipeline) => pipeline ?? []), view.secretPrefixes ?? []);
 		const { status, changes, words } = withFileName(renamed, told(was, is, {
 			view,
-			resolve
+			resolve: (name) => resolver(name, named)
 		}, {
 			before,
 			after
 		}));
+		if (status === "text" && was?.document.source.text === is?.document.source.text) return [];
 		const masked = changes.map((change) => maskedChange(change, mask));
 		const lines = words === void 0 ? linesOf(masked) : [words];
 		return [{
@@ -1743,7 +1865,7 @@ function changesOf(before, after, view) {
 			changes: boundedChanges(masked),
 			lines: bounded(lines)
 		}];
-	});
+	}));
 }
 function textsOf(pipeline) {
 	return pipeline && JSON.stringify(pipeline.documents.map(({ source }) => source.text));
@@ -1804,18 +1926,13 @@ function told(was, is, context, files) {
 		changes: [single("removed", `${latter ? "No longer a pipeline" : "Deleted"}${summaryOf(was, context.resolve)}`, effect("stopped-work", "it no longer runs"))]
 	};
 }
-function single(kind, what, of) {
+function comeTold(pipeline, context, couldNotBeRead) {
 	return {
-		kind,
-		subject: "",
-		what,
-		from: null,
-		to: null,
-		names: [],
-		...of
+		status: "added",
+		changes: changesInVariants(void 0, pipeline, (_, variant) => comeChanges(variant, context, couldNotBeRead))
 	};
 }
-function comeTold(pipeline, { view, resolve }, couldNotBeRead) {
+function comeChanges(pipeline, { view, resolve }, couldNotBeRead) {
 	const { tasks, groups, nodes } = pipeline;
 	const size = sizeOf(pipeline);
 	const top = groups.length > 0 ? groups : tasks;
@@ -1828,17 +1945,14 @@ function comeTold(pipeline, { view, resolve }, couldNotBeRead) {
 		triggers: []
 	};
 	const starts = triggerChanges(versionsOf(before, pipeline, matchEntities(before, pipeline), view), resolve);
-	return {
-		status: "added",
-		changes: [
-			{
-				...single("added", head, effect("wider-reach", "runs that were not there before")),
-				names: [...nodes.values()].map(({ label }) => label).slice(0, 100)
-			},
-			...starts,
-			...starts.length > 0 ? [] : [single("added", "Has no trigger", effect("behaviour", "it runs only when it is started by hand or by another pipeline"))]
-		]
-	};
+	return [
+		{
+			...single("added", head, effect("wider-reach", "runs that were not there before")),
+			names: [...nodes.values()].map(({ label }) => label).slice(0, 100)
+		},
+		...starts,
+		...starts.length > 0 ? [] : [single("added", "Has no trigger", effect("behaviour", "it runs only when it is started by hand or by another pipeline"))]
+	];
 }
 function sizeOf(pipeline) {
 	const { tasks, groups } = pipeline;
@@ -1853,13 +1967,25 @@ function summaryOf(pipeline, resolve) {
 	const times = starts.length === 0 ? "" : `; it started ${joined(rest > 0 ? [...shown, `${rest} times more`] : shown)}`;
 	return `, with ${sizeOf(pipeline)}${times}`;
 }
-function differenceTold(was, is, { view, resolve }) {
+function differenceTold(was, is, context) {
+	const changes = changesInVariants(was, is, (former = was, latter) => differences(former, latter, context));
+	if (changes.length > 0) return {
+		status: "changed",
+		changes
+	};
+	return {
+		status: "text",
+		changes: [],
+		words: `No behavioural change: ${canonical(was.document.root) === canonical(is.document.root) ? "only comments, order or formatting" : "the same settings, written in another way"}`
+	};
+}
+function differences(was, is, { view, resolve }) {
 	const matching = matchEntities(was, is);
 	const versions = versionsOf(was, is, matching, view);
 	const groups = matching.among(was.groups, is.groups);
 	const tasks = matching.among(was.tasks, is.tasks);
 	const pairs = [...groups.pairs, ...tasks.pairs];
-	const changes = [
+	return [
 		...triggerChanges(versions, resolve),
 		...structureChanges(versions, {
 			groups,
@@ -1872,26 +1998,6 @@ function differenceTold(was, is, { view, resolve }) {
 		...settingChanges(versions, groups.pairs, tasks.pairs),
 		...pipelineChanges(versions, tasks.pairs)
 	];
-	if (changes.length > 0) return {
-		status: "changed",
-		changes
-	};
-	const [former, latter] = [was, is].map(({ documents }) => documents.map(({ root }) => canonical(root)).join("\n"));
-	return {
-		status: "text",
-		changes: [],
-		words: `No behavioural change: ${former === latter ? "only comments, order or formatting" : "the same settings, written in another way"}`
-	};
-}
-function boundedChanges(changes) {
-	const rest = changes.slice(mostChanges);
-	if (rest.length < 2) return changes;
-	const risk = rest.map((change) => change.risk).reduce(graver);
-	return [...changes.slice(0, mostChanges), single("changed", `and ${rest.length} more changes`, effect(risk))];
-}
-function bounded(lines) {
-	const rest = lines.length - mostLines;
-	return rest > 1 ? [...lines.slice(0, mostLines), `and ${rest} more changes`] : lines;
 }
 function maskerOf(pipelines, prefixes) {
 	const names = pipelines.flatMap(({ name }) => secretsInText("name", name, prefixes).map(({ within }) => name.slice(within.start, within.end)));

@@ -1,4 +1,4 @@
-import { i as risks } from "./risk.js";
+import { s as risks } from "./change.js";
 // src/changes/difference.ts
 function gravestOf({ changes }) {
 	return risks.find((risk) => changes.some((change) => change.risk === risk)) ?? null;

@@ -1,6 +1,6 @@
 import { t as lanesOfDay } from "../schedule/day-lanes.js";
-import { $t as rowNames, Dt as matchEntities, Ht as utcOfWall, Ut as wallMs, Vt as startOfDay, Wt as forecast, tn as expectedFrom, un as zoneChangeAt, wr as dayMs } from "../check-command.js";
-import { Cn as isBroken } from "../startup.js";
+import { Dt as matchEntities, Gn as expectedFrom, Mn as utcOfWall, Nn as wallMs, Pn as forecast, Un as rowNames, jn as startOfDay, si as zoneChangeAt, us as dayMs } from "../check-command.js";
+import { On as isBroken } from "../startup.js";
 import { i as firstRunOf, n as maskerOf, r as movedSchedules } from "./changes.js";
 // src/changes/moved-day.ts
 const mostLanes = 12;

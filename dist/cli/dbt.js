@@ -1,10 +1,10 @@
 import { t as baseSince } from "../discover/change.js";
-import { Jt as logText, Kn as listNames, Kt as log, Xt as jsonText, Yn as quoted, ar as exitCodes, ft as closestTo, in as joined, ir as OperationalError } from "../startup.js";
+import { $t as logText, Zn as listNames, Zt as log, _t as closestTo, er as quoted, ln as joined, lr as OperationalError, tn as jsonText, ur as exitCodes } from "../startup.js";
 import { i as projectOf, o as parseManifest, r as manifestsHere } from "../history/dbt/at-hand.js";
 import { a as isTest, c as staleAfter, i as isBuilt, n as byId, o as nodesNamed, r as detailsOf, t as selectionsOf } from "../review/dbt-selections.js";
 import { t as dbtOptions } from "./history-options.js";
 import { Z as readOptions } from "../check-command.js";
-import { n as readPipelinesOfChange, t as readPipelines } from "./read-pipelines.js";
+import { i as readPipelinesOfChange, r as readPipelines } from "./read-pipelines.js";
 // src/history/dbt/changed.ts
 const projectFile = /^dbt_project\.ya?ml$/;
 const installed = /^(?:packages|dependencies|package-lock)\.ya?ml$/;

@@ -1,4 +1,4 @@
-import { lt as format } from "../startup.js";
+import { mt as format } from "../startup.js";
 import { G as now, H as config, J as option, W as file, X as optionWithDefault, q as flag } from "../check-command.js";
 const diffOptions = {
 	format: optionWithDefault(format("diff format", [

@@ -1,8 +1,8 @@
 import { t as changesOf } from "../changes/changes.js";
 import { i as touchedBy, t as radiiOf } from "../review/radii.js";
 import { a as partingOf, n as changeBetween } from "../discover/change.js";
-import { Hn as count, N as plainPath, Yn as quoted, ar as exitCodes, ir as OperationalError } from "../startup.js";
-import { A as writeFile, Et as withTeamKnowledge, Fn as dialects, Mt as rules, O as refuseInput, Qt as withNames, Z as readOptions, at as subjectsOf, gt as loadConfig, it as meantByConfig, jt as stageClock, mt as selectFiles, nt as readState, ot as sortFiles, st as isLetIn, tn as expectedFrom, ut as readAll } from "../check-command.js";
+import { P as plainPath, er as quoted, lr as OperationalError, qn as count, ur as exitCodes } from "../startup.js";
+import { A as writeFile, Et as withTeamKnowledge, Gn as expectedFrom, Hn as withNames, Mt as stageClock, O as refuseInput, Z as readOptions, _t as entries, at as loadDialects, ct as sortFiles, ft as readAll, gt as selectFiles, it as meantByConfig, kt as rules, lt as isLetIn, nt as readState, ot as subjectsOf, xt as loadConfig } from "../check-command.js";
 import { n as commitsOf } from "../discover/git.js";
 import { t as diffOptions } from "./diff-options.js";
 import { t as snapshotAnswers } from "./snapshot-answers.js";
@@ -39,12 +39,12 @@ async function comparedPlaces(host, base, head, named) {
 	const [former, latter] = [await filesBelow(host, base, shown), await filesBelow(host, head, shown)];
 	const [before, after] = [await documentsOf(host, former), await documentsOf(host, latter)];
 	const crashed = [];
-	const was = subjectsIn(host, config, before, {
+	const was = await subjectsIn(host, config, before, {
 		isNamed: shown !== void 0,
 		others: new Set()
 	}, crashed);
 	const others = new Set(was.filter(({ isPipeline }) => isPipeline).map(({ document }) => document.source.path));
-	const is = subjectsIn(host, config, after, {
+	const is = await subjectsIn(host, config, after, {
 		isNamed: shown !== void 0,
 		others
 	}, crashed);
@@ -52,7 +52,7 @@ async function comparedPlaces(host, base, head, named) {
 	const back = new Map([...renamed].map(([now, path]) => [path, now]));
 	const underNewNames = before.map((document) => withPath(document, back.get(document.source.path)));
 	return {
-		before: back.size === 0 ? was : subjectsIn(host, config, underNewNames, {
+		before: back.size === 0 ? was : await subjectsIn(host, config, underNewNames, {
 			isNamed: shown !== void 0,
 			others: new Set()
 		}, crashed),
@@ -93,18 +93,16 @@ async function documentsOf(host, files) {
 		isNamed: false
 	})));
 }
-function subjectsIn(host, config, documents, { isNamed, others }, crashed) {
+async function subjectsIn(host, config, documents, { isNamed, others }, crashed) {
 	const meant = {
 		...meantByConfig(config),
 		isNamed: () => isNamed,
 		wasPipeline: (path) => others.has(path)
 	};
-	const { files } = sortFiles(documents.filter(({ source }) => isNamed || isLetIn(config, source.path)), dialects, meant);
+	const { files } = sortFiles(documents.filter(({ source }) => isNamed || isLetIn(config, source.path)), entries, meant);
 	for (const { document } of files) host.credentials?.learnDocument(document);
-	return subjectsOf(files, crashed).map((subject) => ({
-		...subject,
-		pipelines: subject.pipelines.map((pipeline) => withTeamKnowledge(pipeline, config))
-	}));
+	const known = (pipeline) => withTeamKnowledge(pipeline, config);
+	return subjectsOf((await loadDialects(files)).readable(files), crashed, { known });
 }
 function movedFiles(before, after) {
 	const pathsOf = (subjects) => new Set(subjects.map(({ document }) => document.source.path));

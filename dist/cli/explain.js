@@ -1,4 +1,4 @@
-import { L as currentId, Yn as quoted, ar as exitCodes, ft as closestTo, ir as OperationalError } from "../startup.js";
+import { R as currentId, _t as closestTo, er as quoted, lr as OperationalError, ur as exitCodes } from "../startup.js";
 import { Z as readOptions } from "../check-command.js";
 import { n as pageOfOwn, t as ownRules } from "./own-rules.js";
 import { t as explainOptions } from "./rules-options.js";

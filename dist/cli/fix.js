@@ -1,6 +1,7 @@
-import { Hn as count, Jt as logText, Kt as log, L as currentId, Yn as quoted, an as own, ft as closestTo, ir as OperationalError, ln as hiddenIn, un as textWithoutSecrets } from "../startup.js";
-import { Mt as rules, On as compareText, _t as decodeText, k as writeExactly, tt as review, vt as mostFileBytes, yt as parseDocument } from "../check-command.js";
+import { $t as logText, R as currentId, Zt as log, _t as closestTo, er as quoted, hn as textWithoutSecrets, lr as OperationalError, mn as hiddenIn, qn as count, un as own } from "../startup.js";
+import { Ia as mostFileBytes, Ki as compareText, k as writeExactly, kt as rules, tt as review } from "../check-command.js";
 import { t as applyEdits } from "../text/fix.js";
+import { C as decodeText, w as parseDocument } from "../kestra-dialect.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {

@@ -1,4 +1,4 @@
-import { lt as format } from "../startup.js";
+import { mt as format } from "../startup.js";
 import { H as config, J as option, W as file, X as optionWithDefault } from "../check-command.js";
 const graphOptions = {
 	format: optionWithDefault(format("graph format", [

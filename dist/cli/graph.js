@@ -1,8 +1,8 @@
-import { Kn as listNames, Yn as quoted, ar as exitCodes, ft as closestTo, ir as OperationalError } from "../startup.js";
-import { A as writeFile, Cn as drawingOf, O as refuseInput, Tn as sketchOf, Z as readOptions, yn as isDrawable } from "../check-command.js";
+import { Zn as listNames, _t as closestTo, er as quoted, lr as OperationalError, ur as exitCodes } from "../startup.js";
+import { A as writeFile, Li as isDrawable, O as refuseInput, Ui as sketchOf, Vi as drawingOf, Z as readOptions } from "../check-command.js";
 import { n as taskMarksOf } from "../model/history-marks.js";
 import { t as graphOptions } from "./graph-options.js";
-import { t as readPipelines } from "./read-pipelines.js";
+import { r as readPipelines } from "./read-pipelines.js";
 import { t as snapshotAnswers } from "./snapshot-answers.js";
 // src/cli/graph.ts
 async function graph(host, args) {

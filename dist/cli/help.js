@@ -1,4 +1,4 @@
-import { P as inputs, St as writtenName } from "../startup.js";
+import { Dt as writtenName, F as inputs } from "../startup.js";
 import { z as checkOptions } from "../check-command.js";
 import { t as diffOptions } from "./diff-options.js";
 import { t as graphOptions } from "./graph-options.js";

@@ -1,5 +1,5 @@
-import { B as serviceFlags, G as now, J as option, K as repository, W as file, X as optionWithDefault, kt as snapshotPath } from "../check-command.js";
-import { dt as wholeNumber, st as choice, ut as text } from "../startup.js";
+import { At as snapshotPath, B as serviceFlags, G as now, J as option, K as repository, W as file, X as optionWithDefault } from "../check-command.js";
+import { ft as choice, gt as wholeNumber, ht as text } from "../startup.js";
 // src/cli/history-options.ts
 const historyOptions = {
 	output: option(file, `where pull writes (default ${snapshotPath})`),

@@ -1,10 +1,10 @@
-import { Hn as count, I as settings, Jt as logText, Kn as listNames, Kt as log, Yn as quoted, ar as exitCodes, et as descriptionOf, gt as fromEnvironment, in as joined, ir as OperationalError, qn as roughDuration } from "../startup.js";
+import { $t as logText, L as settings, Qn as roughDuration, Zn as listNames, Zt as log, er as quoted, ln as joined, lr as OperationalError, nt as descriptionOf, qn as count, ur as exitCodes, xt as fromEnvironment } from "../startup.js";
 import { a as sourceOf, c as wantedOf, d as problemTests, l as historyOf, n as dialectOf, o as withNewestRuns, r as readSnapshotFile, s as wantedIds, u as evidenceOf } from "../history/ask.js";
 import { a as renderSnapshot } from "../history/snapshot.js";
-import { A as writeFile, I as repositoryOf, L as serviceAsked, P as apiAccess, T as paintFor, Z as readOptions, kt as snapshotPath, l as historyLines } from "../check-command.js";
+import { A as writeFile, At as snapshotPath, I as repositoryOf, L as serviceAsked, P as apiAccess, T as paintFor, Z as readOptions, l as historyLines } from "../check-command.js";
 import { s as timeOf } from "../history/time.js";
 import { n as historyOptions } from "./history-options.js";
-import { t as readPipelines } from "./read-pipelines.js";
+import { r as readPipelines } from "./read-pipelines.js";
 import { t as learnPrefixes } from "./team-prefixes.js";
 // src/cli/history-numbers.ts
 const mostNamed = 3;

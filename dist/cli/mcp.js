@@ -1,4 +1,4 @@
-import { I as settings, ar as exitCodes, at as servicesWithKey, ir as OperationalError, tt as liveService } from "../startup.js";
+import { L as settings, lr as OperationalError, rt as liveService, st as servicesWithKey, ur as exitCodes } from "../startup.js";
 import { Q as refuseArguments, R as serviceValues, Z as readOptions } from "../check-command.js";
 import { t as mcpOptions } from "./mcp-options.js";
 // src/cli/mcp.ts

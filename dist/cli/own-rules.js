@@ -1,5 +1,5 @@
-import { Mt as rules, gt as loadConfig } from "../check-command.js";
-import { Zn as visible, ir as OperationalError } from "../startup.js";
+import { kt as rules, xt as loadConfig } from "../check-command.js";
+import { lr as OperationalError, nr as visible } from "../startup.js";
 // src/cli/own-rules.ts
 async function ownRules(host, named) {
 	try {

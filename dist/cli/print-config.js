@@ -1,5 +1,5 @@
-import { Dr as settingFor, Er as profileFor, Mt as rules, Nr as majorStart, gt as loadConfig, wt as rulesFrom } from "../check-command.js";
-import { D as version, Jt as logText } from "../startup.js";
+import { Ss as majorStart, gs as settingFor, hs as profileFor, kt as rules, wt as rulesFrom, xt as loadConfig } from "../check-command.js";
+import { $t as logText, D as version } from "../startup.js";
 // src/cli/print-config.ts
 async function effectiveConfig(host, path, named) {
 	const config = await loadConfig(host, named, rules);

@@ -1,16 +1,18 @@
-import { Et as withTeamKnowledge, Mt as rules, ct as selectCandidates, gt as loadConfig, lt as readBase, ut as readAll } from "../check-command.js";
-import { t as readPipelines$1 } from "../dialects/read.js";
+import { Et as withTeamKnowledge, dt as readBase, ft as readAll, kt as rules, ut as selectCandidates, xt as loadConfig } from "../check-command.js";
+import { n as readAnyPipelines } from "../dialects/read.js";
 // src/cli/read-pipelines.ts
 async function readPipelines(host, paths, configPath) {
-	const config = await configOf(host, configPath);
+	return pipelinesIn(host, paths, await configOf(host, configPath));
+}
+async function pipelinesIn(host, paths, config) {
 	return pipelinesOf(host, config, await readAll(host, await selectCandidates(host, paths, config)));
 }
 async function readPipelinesOfChange(host, base, paths) {
 	const config = await configOf(host);
 	const documents = await readAll(host, await selectCandidates(host, paths, config));
 	return {
-		before: pipelinesOf(host, config, await readBase(base, paths, documents)),
-		after: pipelinesOf(host, config, documents)
+		before: await pipelinesOf(host, config, await readBase(base, paths, documents)),
+		after: await pipelinesOf(host, config, documents)
 	};
 }
 async function configOf(host, path) {
@@ -18,8 +20,8 @@ async function configOf(host, path) {
 	host.credentials?.addPrefixes(config.secretPrefixes);
 	return config;
 }
-function pipelinesOf(host, config, documents) {
+async function pipelinesOf(host, config, documents) {
 	for (const document of documents) host.credentials?.learnDocument(document);
-	return readPipelines$1(documents).map((pipeline) => withTeamKnowledge(pipeline, config));
+	return (await readAnyPipelines(documents)).map((pipeline) => withTeamKnowledge(pipeline, config));
 }
-export { readPipelinesOfChange as n, readPipelines as t };
+export { readPipelinesOfChange as i, pipelinesIn as n, readPipelines as r, configOf as t };

@@ -1,4 +1,4 @@
-import { dt as wholeNumber, ut as text } from "../startup.js";
+import { gt as wholeNumber, ht as text } from "../startup.js";
 import { H as config, J as option, K as repository, X as optionWithDefault } from "../check-command.js";
 // src/cli/rehearse-options.ts
 const rehearseOptions = {

@@ -1,6 +1,6 @@
-import { Et as withTeamKnowledge, I as repositoryOf, Mt as rules, P as apiAccess, Pn as dialectWith, Z as readOptions, gt as loadConfig, mt as selectFiles, ut as readAll } from "../check-command.js";
-import { t as readPipelines } from "../dialects/read.js";
-import { Jt as logText, Yn as quoted, ar as exitCodes, ir as OperationalError, nt as liveServiceName } from "../startup.js";
+import { Et as withTeamKnowledge, I as repositoryOf, P as apiAccess, Z as readOptions, ft as readAll, gt as selectFiles, kt as rules, vt as entryWith, xt as loadConfig } from "../check-command.js";
+import { n as readAnyPipelines } from "../dialects/read.js";
+import { $t as logText, er as quoted, it as liveServiceName, lr as OperationalError, ur as exitCodes } from "../startup.js";
 import { t as askHistory } from "../history/ask.js";
 import { r as redact } from "../history/readers.js";
 import { t as rehearseOptions } from "./rehearse-options.js";
@@ -25,7 +25,7 @@ async function rehearse(host, args) {
 	const pipeline = await pipelineIn(host, path, values.config);
 	const history = await historyOf(host, request, pipeline);
 	host.err(`pipeline-review: Starting a run of ${logText(quoted(redact(pipeline.name)))}; its status is checked every 15 seconds.\n`);
-	const [told] = await (await dialectWith(request.access.dialect).service?.rehearsals?.())?.rehearse(host, request, [{
+	const [told] = await (await entryWith(request.access.dialect).service?.rehearsals?.())?.rehearse(host, request, [{
 		pipeline,
 		repositoryPath: pipeline.document.source.path,
 		history
@@ -54,7 +54,7 @@ async function pipelineIn(host, path, configPath) {
 	const { candidates } = await selectFiles(host, [path]);
 	const documents = await readAll(host, candidates);
 	for (const document of documents) host.credentials?.learnDocument(document);
-	const pipelines = readPipelines(documents);
+	const pipelines = await readAnyPipelines(documents);
 	const [only] = pipelines;
 	if (!only) throw new OperationalError(`${quoted(path)} contains no pipeline.`, example);
 	if (pipelines.length > 1) throw new OperationalError(`${quoted(path)} contains several pipelines.`, "Pass one file.");

@@ -1,4 +1,4 @@
-import { I as settings, tt as liveService, ut as text } from "../startup.js";
+import { L as settings, ht as text, rt as liveService } from "../startup.js";
 import { B as serviceFlags, G as now, H as config, J as option, K as repository, W as file, X as optionWithDefault, Y as optionOf, q as flag } from "../check-command.js";
 // src/cli/report-options.ts
 const reportOptions = {

@@ -1,4 +1,4 @@
-import { Hn as count, Yn as quoted, ar as exitCodes, ir as OperationalError } from "../startup.js";
+import { er as quoted, lr as OperationalError, qn as count, ur as exitCodes } from "../startup.js";
 import { F as historyRequestOf, M as progressOn, N as liveRequestOf, O as refuseInput, V as servicesAsked, Z as readOptions, et as fullReview, j as writeReport } from "../check-command.js";
 import { t as provenanceHere } from "./provenance.js";
 import { t as reportOptions } from "./report-options.js";

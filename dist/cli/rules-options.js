@@ -1,4 +1,4 @@
-import { st as choice } from "../startup.js";
+import { ft as choice } from "../startup.js";
 import { U as configOfRules, X as optionWithDefault } from "../check-command.js";
 // src/cli/rules-options.ts
 const rulesOptions = {

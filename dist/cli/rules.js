@@ -1,5 +1,5 @@
-import { Mt as rules, Q as refuseArguments, Z as readOptions, wt as rulesFrom } from "../check-command.js";
-import { J as profileOf, ar as exitCodes } from "../startup.js";
+import { Q as refuseArguments, Z as readOptions, kt as rules, wt as rulesFrom } from "../check-command.js";
+import { X as profileOf, ur as exitCodes } from "../startup.js";
 import { t as ownRules } from "./own-rules.js";
 import { n as rulesOptions } from "./rules-options.js";
 // src/cli/rules.ts

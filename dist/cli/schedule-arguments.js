@@ -1,5 +1,5 @@
-import { Yn as quoted, bt as namesIn, ct as form, dt as wholeNumber, ir as OperationalError, lt as format, ut as text } from "../startup.js";
-import { H as config, Ht as utcOfWall, J as option, W as file, X as optionWithDefault, Z as readOptions, cn as zoneOffsets, jr as isKnownZone, qt as mostDays } from "../check-command.js";
+import { Tt as namesIn, er as quoted, gt as wholeNumber, ht as text, lr as OperationalError, mt as format, pt as form } from "../startup.js";
+import { H as config, J as option, Ln as mostDays, Mn as utcOfWall, W as file, X as optionWithDefault, Z as readOptions, ai as zoneOffsets, bs as isKnownZone } from "../check-command.js";
 // src/cli/schedule-formats.ts
 const scheduleFormats = {
 	table: { render: async (view) => [(await import("../render/schedule-table.js")).scheduleTable(view)] },

@@ -1,6 +1,6 @@
-import { A as writeFile, Et as withTeamKnowledge, Mt as rules, O as refuseInput, Pt as collisionsIn, Qt as withNames, Tt as teamOf, Wt as forecast, Yt as windowFrom, cn as zoneOffsets, gt as loadConfig, mt as selectFiles, st as isLetIn, tn as expectedFrom, ut as readAll } from "../check-command.js";
-import { t as readPipelines$1 } from "../dialects/read.js";
-import { ar as exitCodes, ir as OperationalError } from "../startup.js";
+import { A as writeFile, Cn as collisionsIn, Gn as expectedFrom, Hn as withNames, O as refuseInput, Pn as forecast, Tt as teamOf, ai as zoneOffsets, zn as windowFrom } from "../check-command.js";
+import { lr as OperationalError, ur as exitCodes } from "../startup.js";
+import { n as pipelinesIn, t as configOf } from "./read-pipelines.js";
 import { r as scheduleFormats, t as parseScheduleArguments } from "./schedule-arguments.js";
 import { t as snapshotAnswers } from "./snapshot-answers.js";
 // src/cli/schedule.ts
@@ -15,9 +15,9 @@ async function schedule(host, args) {
 	return exitCodes.pass;
 }
 async function scheduleOf(host, asked) {
-	const config = await loadConfig(host, asked.config, rules);
-	host.credentials.addPrefixes(config.secretPrefixes);
-	const read = await readPipelines(host, asked, config);
+	const config = await configOf(host, asked.config);
+	const read = await pipelinesIn(host, asked.paths, config);
+	if (read.length === 0) throw new OperationalError("No pipeline found.", "Pass the directory of your pipelines.");
 	const answers = await snapshotAnswers(host, asked.history, read);
 	const baselines = new Map([...answers].flatMap(([key, { baseline }]) => baseline ? [[key, baseline]] : []));
 	const pipelines = read.map((pipeline) => withNames(pipeline, answers.get(pipeline.key)?.names));
@@ -55,14 +55,5 @@ function usualZone({ lanes }) {
 	for (const { offsets } of lanes) if (offsets) counts.set(offsets.zone, (counts.get(offsets.zone) ?? 0) + 1);
 	const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 	return first?.[0] ?? "UTC";
-}
-async function readPipelines(host, { paths }, config) {
-	const { candidates } = await selectFiles(host, paths);
-	const wanted = candidates.filter(({ path, isNamed }) => isNamed || isLetIn(config, path));
-	const documents = await readAll(host, wanted);
-	for (const document of documents) host.credentials?.learnDocument(document);
-	const pipelines = readPipelines$1(documents).map((pipeline) => withTeamKnowledge(pipeline, config));
-	if (pipelines.length > 0) return pipelines;
-	throw new OperationalError("No pipeline found.", "Pass the directory of your pipelines.");
 }
 export { scheduleOf as n, schedule as t };

@@ -1,4 +1,4 @@
-import { kt as snapshotPath } from "../check-command.js";
+import { At as snapshotPath } from "../check-command.js";
 // src/cli/snapshot-answers.ts
 async function snapshotAnswers(host, path, pipelines) {
 	if (path === void 0) return new Map();

@@ -1,1 +1,1 @@
-export { ht as configPaths, gt as loadConfig } from "../check-command.js";
+export { bt as configPaths, xt as loadConfig } from "../check-command.js";

@@ -1,5 +1,5 @@
-import { An as nodeAt, Dn as entryOf, Pn as rangeOf, wn as locate } from "../startup.js";
-import { Ar as fileKeys, Fr as readKeys, Pr as nameOf } from "../check-command.js";
+import { Fn as nodeAt, Mn as entryOf, kn as locate, zn as rangeOf } from "../startup.js";
+import { Cs as nameOf, ws as readKeys, ys as fileKeys } from "../check-command.js";
 // src/config/parse.ts
 function parseConfig(document, rules) {
 	const problems = [];

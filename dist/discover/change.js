@@ -1,9 +1,9 @@
-import { N as plainPath, X as bytesOfFormer, Yn as quoted, Z as filesOfChange, ir as OperationalError, j as pathSeenFrom } from "../startup.js";
+import { $ as filesOfChange, M as pathSeenFrom, P as plainPath, Q as bytesOfFormer, er as quoted, lr as OperationalError } from "../startup.js";
 import { a as treeHost, i as settle, o as diskState, r as isForeignConfig, s as keptState } from "./committed.js";
 import { t as differenceOf } from "./difference.js";
 import { i as gitText, n as commitsOf, r as contentAt, s as mergeBase } from "./git.js";
 import { a as isInSubmodule, c as standInsOf, n as entriesInIndex, o as laidStandIns, t as entriesAt, u as mayMatter } from "./tree.js";
-import { dt as standardInput, ft as isPipelineName, pt as lieWithin } from "../check-command.js";
+import { ht as lieWithin, mt as isPipelineName, pt as standardInput } from "../check-command.js";
 // src/discover/place.ts
 async function requirePlace(host, option = "--since") {
 	const { code, stdout, stderr } = await host.git([

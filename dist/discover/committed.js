@@ -1,4 +1,4 @@
-import { xt as limits } from "../check-command.js";
+import { po as limits } from "../check-command.js";
 import { c as readContents } from "./git.js";
 import { i as standsFor, r as isStandIn, t as committedForm } from "./blob-name.js";
 import { a as isInSubmodule, c as standInsOf, i as addressesIn, o as laidStandIns, t as entriesAt, u as mayMatter } from "./tree.js";

@@ -1,4 +1,4 @@
-import { N as plainPath } from "../startup.js";
+import { P as plainPath } from "../startup.js";
 import { i as gitText } from "./git.js";
 // src/discover/matters.ts
 const yamlName$1 = /\.ya?ml$/i;

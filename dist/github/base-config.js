@@ -1,4 +1,4 @@
-import { ir as OperationalError, rr as BaseUnavailable } from "../startup.js";
+import { cr as BaseUnavailable, lr as OperationalError } from "../startup.js";
 import { n as hasTree, o as readContent } from "./endpoints.js";
 // src/github/base-config.ts
 function configAtBase(session, baseSha) {

@@ -1,4 +1,4 @@
-import { Jn as bounded, Vn as textOf, Zn as visible, i as existingWords, n as countWords, or as messageOf, s as reasonWords } from "../startup.js";
+import { $n as bounded, Kn as textOf, dr as messageOf, i as existingWords, n as countWords, nr as visible, s as reasonWords } from "../startup.js";
 import { a as textAt, n as listAt, r as numberAt } from "./json-fields.js";
 import { n as isUnclear, t as isDenied } from "./refusal.js";
 const longestTitle = 255;

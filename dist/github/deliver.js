@@ -1,4 +1,4 @@
-import { Kt as log, an as own } from "../startup.js";
+import { Zt as log, un as own } from "../startup.js";
 // src/github/deliver.ts
 function emptyReport(threshold, account) {
 	return {

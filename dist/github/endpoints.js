@@ -1,4 +1,4 @@
-import { ir as OperationalError } from "../startup.js";
+import { lr as OperationalError } from "../startup.js";
 import { a as textAt, i as shaAt, o as valueAt, r as numberAt, t as isRecord } from "./json-fields.js";
 import { r as statusOf, t as isDenied } from "./refusal.js";
 // src/github/endpoints.ts

@@ -1,5 +1,5 @@
-import { In as mostReportBytes, S as docsOf, Yn as quoted, ir as OperationalError } from "../startup.js";
-import { _n as verdictOf, hn as countsOf } from "../check-command.js";
+import { S as docsOf, Vn as mostReportBytes, er as quoted, lr as OperationalError } from "../startup.js";
+import { Fi as verdictOf, Ni as countsOf } from "../check-command.js";
 // src/generated/report-validator.js
 var report_validator_default = validate21;
 const schema6 = {

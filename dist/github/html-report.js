@@ -1,5 +1,5 @@
 import { t as reportHtml } from "../report/html.js";
-import { cn as credentialMask } from "../startup.js";
+import { pn as credentialMask } from "../startup.js";
 import { n as provenanceOf } from "./deliver.js";
 // src/github/html-report.ts
 async function writeHtml({ host, context }, runner, report, material) {

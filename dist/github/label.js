@@ -1,4 +1,4 @@
-import { or as messageOf } from "../startup.js";
+import { dr as messageOf } from "../startup.js";
 import { a as textAt, i as shaAt, n as listAt } from "./json-fields.js";
 import { r as statusOf, t as isDenied } from "./refusal.js";
 // src/github/label.ts

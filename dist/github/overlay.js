@@ -1,4 +1,4 @@
-import { ir as OperationalError } from "../startup.js";
+import { lr as OperationalError } from "../startup.js";
 import { o as readContent } from "./endpoints.js";
 // src/github/overlay.ts
 const mostFiles = 20;

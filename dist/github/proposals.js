@@ -1,6 +1,6 @@
 import { n as gitBlobName } from "../discover/blob-name.js";
-import { g as rankedBySeverity, h as openOf, or as messageOf } from "../startup.js";
-import { bt as decodeBytes, vt as mostFileBytes } from "../check-command.js";
+import { dr as messageOf, g as rankedBySeverity, h as openOf } from "../startup.js";
+import { Ia as mostFileBytes, fo as decodeBytes } from "../check-command.js";
 import { a as listPullFiles } from "./endpoints.js";
 import { n as proposalFor } from "./suggestion.js";
 // src/github/diff.ts

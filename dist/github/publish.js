@@ -1,4 +1,4 @@
-import { F as isReviewName, Jt as logText, Kt as log, ir as OperationalError, or as messageOf } from "../startup.js";
+import { $t as logText, I as isReviewName, Zt as log, dr as messageOf, lr as OperationalError } from "../startup.js";
 import { o as isCommitSha } from "../discover/git.js";
 import { a as textAt, o as valueAt, r as numberAt, t as isRecord } from "./json-fields.js";
 import { n as isUnclear, r as statusOf, t as isDenied } from "./refusal.js";

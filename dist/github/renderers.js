@@ -1,4 +1,4 @@
-import { C as informationUri, D as version, an as own } from "../startup.js";
+import { C as informationUri, D as version, un as own } from "../startup.js";
 import { t as renderGithub } from "../render/github.js";
 import { t as renderJson } from "../render/json.js";
 import { n as renderMarkdown, r as summaryBudgetBytes, t as commentBudgetBytes } from "../render/markdown.js";

@@ -1,4 +1,4 @@
-import { or as messageOf } from "../startup.js";
+import { dr as messageOf } from "../startup.js";
 import { r as listAll, s as readHeadSha } from "./endpoints.js";
 import { a as textAt, o as valueAt, r as numberAt } from "./json-fields.js";
 import { n as isUnclear, r as statusOf, t as isDenied } from "./refusal.js";

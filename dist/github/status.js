@@ -1,4 +1,4 @@
-import { Jn as bounded, or as messageOf } from "../startup.js";
+import { $n as bounded, dr as messageOf } from "../startup.js";
 import { r as titleOf } from "./check.js";
 import { n as isUnclear, t as isDenied } from "./refusal.js";
 // src/github/status.ts

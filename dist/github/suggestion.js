@@ -1,4 +1,4 @@
-import { Bt as markdownCode, Gt as md, Mn as lineIndexAt, Nn as lineStartsOf, Wt as markdownText, Xn as replaceHidden } from "../startup.js";
+import { Gt as markdownCode, Ln as lineIndexAt, Rn as lineStartsOf, Xt as md, Yt as markdownText, tr as replaceHidden } from "../startup.js";
 import { t as applyEdits } from "../text/fix.js";
 // src/github/suggestion.ts
 const mostLines = 60;

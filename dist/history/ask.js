@@ -1,5 +1,5 @@
-import { At as noHistory, Bt as minuteOfDay, Fn as dialects, Ht as utcOfWall, Pn as dialectWith, Tr as minuteMs, Ut as wallMs, Vt as startOfDay, ar as withGroups, cn as zoneOffsets, nr as groupsAround, wr as dayMs } from "../check-command.js";
-import { Hn as count, Yn as quoted, ir as OperationalError, qn as roughDuration } from "../startup.js";
+import { An as minuteOfDay, Mn as utcOfWall, Nn as wallMs, Sa as withGroups, _t as entries, ai as zoneOffsets, fs as minuteMs, jn as startOfDay, jt as noHistory, us as dayMs, vt as entryWith, ya as groupsAround } from "../check-command.js";
+import { Qn as roughDuration, er as quoted, lr as OperationalError, qn as count } from "../startup.js";
 import { n as groupBy, t as addTo } from "./multimap.js";
 import { n as hasSucceeded, t as hasFailed } from "./records.js";
 import { a as secondsBetween, s as timeOf, t as dayMs$1 } from "./time.js";
@@ -1864,9 +1864,15 @@ function notesOf(input, after) {
 	if (after.unknownTasks.length > 0) notes.push("Tasks without history count as 0 seconds: the real run takes longer");
 	const conditional = new Set(input.before?.nodes.filter((node) => node.isConditional).map((node) => node.task));
 	if (input.after.nodes.some((node) => node.isConditional && !conditional.has(node.task))) notes.push("A condition without history is assumed to be always true");
-	if (after.independent < fewest.p95) notes.push(`Fewer than ${fewest.p95} runs: no 95th percentile`);
+	const few = fewRunsNote(input.samples.length, after.independent);
+	if (few !== null) notes.push(few);
 	if (!input.before) notes.push("The definition of the past runs is unknown: waits between tasks are taken from this one");
 	return notes;
+}
+function fewRunsNote(runs, succeeding) {
+	if (succeeding >= fewest.p95) return null;
+	if (runs < fewest.p95) return `Fewer than ${fewest.p95} runs: no 95th percentile`;
+	return `Only ${succeeding} of ${runs} past runs succeed in the simulation: no 95th percentile`;
 }
 // src/history/deadline.ts
 function deadlineMissOf(samples, finishBy) {
@@ -2076,7 +2082,7 @@ async function askHistory(host, request, subjects) {
 	}, own, question);
 }
 function dialectOf({ dialect }) {
-	return dialect ?? dialects.find(({ service }) => service !== null)?.id;
+	return dialect ?? entries.find(({ service }) => service !== null)?.id;
 }
 async function readSnapshotFile(host, path) {
 	const bytes = await host.read(path, mostSnapshotBytes);
@@ -2110,7 +2116,7 @@ async function askApi(host, request, subjects) {
 	return new Map((await Promise.all(answers)).flatMap((answer) => [...answer]));
 }
 async function snapshotReaders() {
-	const served = dialects.flatMap(({ id, service }) => service ? [{
+	const served = entries.flatMap(({ id, service }) => service ? [{
 		id,
 		rows: service.rows
 	}] : []);
@@ -2119,7 +2125,7 @@ async function snapshotReaders() {
 	return (dialect) => dialect === null ? loaded[0]?.[1] : readers.get(dialect);
 }
 async function sourceOf({ dialect }) {
-	const load = dialectWith(dialect).service?.history;
+	const load = entryWith(dialect).service?.history;
 	if (!load) throw new Error(`dialect ${dialect} has no run history`);
 	return load();
 }

@@ -1,4 +1,4 @@
-import { pn as secretsInText } from "../startup.js";
+import { vn as secretsInText } from "../startup.js";
 import { _ as timeOrNull, a as id, c as listAt, d as objectAt, f as secondsOrNull, g as time, h as textsOrNone, i as field, m as textOrNull, n as amountOrNull, o as idOrNull, p as text, r as decoded, t as ShapeError, u as numberOrNull, v as truth } from "./json-reader.js";
 // src/history/errors/redact.ts
 const mask = "***";

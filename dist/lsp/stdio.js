@@ -1,8 +1,11 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "../rolldown-runtime.js";
-import { An as nodeAt, Bn as ruleIdsOf, Cn as isBroken, D as version, Hn as count, Mn as lineIndexAt, Nn as lineStartsOf, Vn as textOf, Zn as visible, ar as exitCodes, ir as OperationalError, on as guardedHost, or as messageOf, qn as roughDuration, wn as locate, yn as spanWithin } from "../startup.js";
+import { D as version, Fn as nodeAt, Gn as ruleIdsOf, Kn as textOf, Ln as lineIndexAt, On as isBroken, Rn as lineStartsOf, dn as guardedHost, dr as messageOf, kn as locate, lr as OperationalError, nr as visible, qn as count, ur as exitCodes, wn as spanWithin } from "../startup.js";
 import { t as applyEdits } from "../text/fix.js";
-import { Cr as nodeKeyOf, Ct as judgeOf, Dn as scalarLines, Et as withTeamKnowledge, Fn as dialects, Ft as clockText, Mt as rules, Nn as dialectOf, Pn as dialectWith, Ut as wallMs, Xt as triggerGraphOf, Zt as resolverOf, _r as triggerWord, _t as decodeText, at as subjectsOf, cn as zoneOffsets, et as fullReview, ir as topNodes, mr as describeClock, ot as sortFiles, pr as referentsOf, rt as meantBy, tr as childrenOf, vn as joinFamilies, wr as dayMs, zt as longDayText } from "../check-command.js";
+import { n as dialectWith, r as dialects, t as dialectOf } from "../dialects/index.js";
+import { Bn as triggerGraphOf, Ct as judgeOf, Et as withTeamKnowledge, Gi as scalarLines, Ii as joinFamilies, Na as triggerWord, Nn as wallMs, Ta as describeClock, Tn as clockText, Vn as resolverOf, Yo as nodeKeyOf, _ as spanWords, _a as childrenOf, ai as zoneOffsets, ct as sortFiles, et as fullReview, kn as longDayText, kt as rules, ot as subjectsOf, rt as meantBy, us as dayMs, wa as referentsOf, xa as topNodes } from "../check-command.js";
 import { t as nextFiring } from "../time/next-firing.js";
+import { t as rules$1 } from "../rules/index.js";
+import { C as decodeText } from "../kestra-dialect.js";
 import { Transform } from "node:stream";
 import { fileURLToPath, pathToFileURL } from "node:url";
 // node_modules/vscode-languageserver/lib/common/utils/is.js
@@ -9985,17 +9988,14 @@ function runWords(history) {
 function taskRunWords(history, id) {
 	return (history?.environments ?? []).flatMap((environment) => {
 		const task = environment.tasks.find((one) => one.task === id);
-		return task ? [`${titleOf(environment)}: ${outcome({
-			...task,
-			succeeded: task.runs - task.failed
-		})}`] : [];
+		return task ? [`${titleOf(environment)}: ${outcome(task)}`] : [];
 	});
 }
 function titleOf({ name }) {
 	return `Last runs${name === null ? "" : ` in ${name}`}`;
 }
 function outcome({ runs, failed, durationSeconds: { p50, p95 } }) {
-	const times = [...p50 === null ? [] : [`median ${roughDuration(p50)}`], ...p95 === null ? [] : [`p95 ${roughDuration(p95)}`]];
+	const times = [...p50 === null ? [] : [`p50 ${spanWords(p50)}`], ...p95 === null ? [] : [`p95 ${spanWords(p95)}`]];
 	return [
 		count(runs, "run"),
 		`${failed} failed`,
@@ -10224,6 +10224,7 @@ function findingsIn(known, next, document) {
 	const isWhole = pipelinesOf(next).length <= 20;
 	const { findings } = judgeOf(host, {
 		...state.request,
+		rules: rules$1,
 		only: new Set([path])
 	}, state)({ baselines: new Map([...answers].flatMap(([key, { baseline }]) => baseline ? [[key, baseline]] : [])) }, isWhole ? void 0 : (id) => !seesMore(id));
 	const own = joinFamilies(findings.flatMap((finding) => finding.path === path ? [{
@@ -10236,7 +10237,7 @@ function findingsIn(known, next, document) {
 	return [...own, ...others].sort((one, other) => one.line - other.line || one.column - other.column);
 }
 function seesMore(id) {
-	const scope = rules[id]?.scope;
+	const scope = rules$1[id]?.scope;
 	return scope === "workspace" || scope === "suppression";
 }
 const dialectsOf = new WeakMap();

@@ -1,10 +1,10 @@
-import { $n as valueMask, D as version$1, I as settings, S as docsOf, Y as profiles, Yn as quoted, Zn as visible, ar as exitCodes, ft as closestTo, ir as OperationalError, it as services, on as guardedHost, or as messageOf, sn as secretsOf, tr as severities, tt as liveService } from "../startup.js";
+import { D as version$1, L as settings, S as docsOf, Z as profiles, _t as closestTo, dn as guardedHost, dr as messageOf, er as quoted, fn as secretsOf, ir as valueMask, lr as OperationalError, nr as visible, or as severities, ot as services, rt as liveService, ur as exitCodes } from "../startup.js";
 import { a as secondsBetween, o as showTime, r as parseTime, s as timeOf, t as dayMs } from "../history/time.js";
 import { t as learnPrefixes } from "../cli/team-prefixes.js";
-import { D as reviewOf, Jt as utcOf, Kt as minutesOf, Pn as dialectWith, Tr as minuteMs, kt as snapshotPath, mn as renderAs, rn as heldMinutes } from "../check-command.js";
+import { At as snapshotPath, D as reviewOf, In as minutesOf, Mi as renderAs, Rn as utcOf, fs as minuteMs, qn as heldMinutes, vt as entryWith } from "../check-command.js";
 import { r as readSnapshotFile } from "../history/ask.js";
 import { i as modelJson, n as manifestOf, r as modelOf } from "../cli/dbt.js";
-import { t as readPipelines } from "../cli/read-pipelines.js";
+import { r as readPipelines } from "../cli/read-pipelines.js";
 import { a as isTest } from "../review/dbt-selections.js";
 import { a as manifestReader } from "../history/dbt/at-hand.js";
 import { t as readRunResults } from "../history/dbt/results.js";
@@ -20769,7 +20769,7 @@ function sessionOf(world, options, ended) {
 	};
 }
 async function openService(host, access) {
-	const open = await dialectWith(access.dialect).service?.lookups?.();
+	const open = await entryWith(access.dialect).service?.lookups?.();
 	if (!open) throw new OperationalError(`No run history can be asked of ${access.dialect}.`, "Pass a snapshot with --history.");
 	return open(host, access);
 }

@@ -1,5 +1,5 @@
 import { d as ruleLink, i as groupsOf, n as adviceBlocks, t as stepsOf } from "./steps.js";
-import { Bt as markdownCode, Gt as md, Ht as markdownMermaid, Vt as markdownLink, Wt as markdownText, an as own, b as tallyOf, h as openOf, in as joined, l as tallyWords, n as countWords, r as counted, s as reasonWords, tr as severities, u as verdictWord } from "../startup.js";
+import { Gt as markdownCode, Kt as markdownLink, Xt as md, Yt as markdownText, b as tallyOf, h as openOf, l as tallyWords, ln as joined, n as countWords, or as severities, qt as markdownMermaid, r as counted, s as reasonWords, u as verdictWord, un as own } from "../startup.js";
 import { t as flowchartOf } from "./drawing-mermaid.js";
 import { d as durationParts, f as kindWords, h as slaWords, u as dayWords, v as successWords, x as trendWords, y as taskLabel } from "../check-command.js";
 // src/render/analysis-graph.ts
@@ -100,7 +100,7 @@ function stepBlocks(report) {
 function stepText(pieces) {
 	const drawn = pieces.map((piece) => {
 		if (typeof piece === "string") return md`${piece}`;
-		return "command" in piece ? md`<code>${piece.command}</code>` : markdownCode(piece.path);
+		return "command" in piece ? md`<code>${piece.command}</code>` : markdownCode(piece.code);
 	});
 	return joined(drawn, "");
 }

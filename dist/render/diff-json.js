@@ -1,6 +1,6 @@
-import { s as sentenceOf } from "../changes/risk.js";
+import { r as sentenceOf } from "../changes/change.js";
 import { i as gravestOf, n as countRisks, r as countStatuses, t as byGravity } from "../changes/difference.js";
-import { Xt as jsonText } from "../startup.js";
+import { tn as jsonText } from "../startup.js";
 // src/render/diff-json.ts
 function diffJson({ base, head, compared, pipelines, blastRadius }) {
 	return jsonText({

@@ -1,7 +1,7 @@
-import { s as sentenceOf } from "../changes/risk.js";
+import { r as sentenceOf } from "../changes/change.js";
 import { t as byGravity } from "../changes/difference.js";
 import { n as riskWords, r as summaryWords, t as linesByPipeline } from "./diff-words.js";
-import { Bt as markdownCode, Gt as md, Wt as markdownText, in as joined } from "../startup.js";
+import { Gt as markdownCode, Xt as md, Yt as markdownText, ln as joined } from "../startup.js";
 // src/render/diff-markdown.ts
 const longest = 1200;
 function diffMarkdown(difference) {

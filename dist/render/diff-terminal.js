@@ -1,8 +1,8 @@
-import { s as sentenceOf } from "../changes/risk.js";
+import { r as sentenceOf } from "../changes/change.js";
 import { t as byGravity } from "../changes/difference.js";
 import { T as paintFor } from "../check-command.js";
 import { n as riskWords, r as summaryWords, t as linesByPipeline } from "./diff-words.js";
-import { Jt as logText, Kt as log, in as joined } from "../startup.js";
+import { $t as logText, Zt as log, ln as joined } from "../startup.js";
 // src/render/diff-terminal.ts
 const styles = {
 	silence: "red",

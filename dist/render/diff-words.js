@@ -1,6 +1,6 @@
 import { n as countRisks, r as countStatuses } from "../changes/difference.js";
-import { i as risks } from "../changes/risk.js";
-import { Gn as joined, Hn as count } from "../startup.js";
+import { s as risks } from "../changes/change.js";
+import { Xn as joined, qn as count } from "../startup.js";
 import { o as radiusLines } from "../check-command.js";
 // src/render/diff-words.ts
 const riskWords = {

@@ -1,4 +1,4 @@
-import { in as joined, nn as dot, rn as dotText } from "../startup.js";
+import { cn as dotText, ln as joined, sn as dot } from "../startup.js";
 // src/render/drawing-dot.ts
 const strokes = {
 	plain: dot`#57606a`,

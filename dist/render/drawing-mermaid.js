@@ -1,4 +1,4 @@
-import { Mt as mermaidText, en as mermaid, in as joined } from "../startup.js";
+import { Lt as mermaidText, an as mermaid, ln as joined } from "../startup.js";
 // src/render/drawing-mermaid.ts
 const mermaidLimits = {
 	characters: 5e4,

@@ -1,4 +1,4 @@
-import { Ct as accountWords, Et as shownEntries, Jn as bounded, Jt as logText, Kt as log, Tt as outcomeWords, Vn as textOf, Yt as workflowCommand, b as tallyOf, c as severityWord, g as rankedBySeverity, h as openOf, in as joined, n as countWords, o as moreWords, s as reasonWords, t as comparisonWords, tr as severities, u as verdictWord } from "../startup.js";
+import { $n as bounded, $t as logText, At as outcomeWords, Kn as textOf, Ot as accountWords, Zt as log, b as tallyOf, c as severityWord, en as workflowCommand, g as rankedBySeverity, h as openOf, jt as shownEntries, ln as joined, n as countWords, o as moreWords, or as severities, s as reasonWords, t as comparisonWords, u as verdictWord } from "../startup.js";
 // src/render/github.ts
 const mostPerLevel = 10;
 const longestTitle = 255;

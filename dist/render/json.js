@@ -1,4 +1,4 @@
-import { Xt as jsonText } from "../startup.js";
+import { tn as jsonText } from "../startup.js";
 // src/render/json.ts
 function renderJson(report, _view) {
 	return jsonText(publicReport(report));

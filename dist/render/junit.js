@@ -1,4 +1,4 @@
-import { Bn as ruleIdsOf, Rt as xml, Wn as inSentences, c as severityWord, d as activeOf, in as joined, m as groupedBy, zt as xmlText } from "../startup.js";
+import { Gn as ruleIdsOf, Ut as xml, Wt as xmlText, Yn as inSentences, c as severityWord, d as activeOf, ln as joined, m as groupedBy } from "../startup.js";
 // src/render/junit.ts
 function renderJunit(report, _view) {
 	const byPath = groupedBy(report.findings, "path");

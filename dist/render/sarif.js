@@ -1,4 +1,4 @@
-import { At as sarifUri, Dt as sarif, Et as shownEntries, Gt as md, Ot as sarifName, Tt as outcomeWords, Vn as textOf, Vt as markdownLink, Wt as markdownText, Xt as jsonText, _ as splitAt, b as tallyOf, in as joined, kt as sarifText, o as moreWords } from "../startup.js";
+import { At as outcomeWords, Ft as sarifUri, Kn as textOf, Kt as markdownLink, Mt as sarif, Nt as sarifName, Pt as sarifText, Xt as md, Yt as markdownText, _ as splitAt, b as tallyOf, jt as shownEntries, ln as joined, o as moreWords, tn as jsonText } from "../startup.js";
 const fullResult = {
 	fixes: true,
 	related: 99,

@@ -1,5 +1,5 @@
-import { Cr as nodeKeyOf, Jt as utcOf, Kt as minutesOf, Tr as minuteMs, en as firstFrom } from "../check-command.js";
-import { $t as icsTime, Hn as count, Qt as icsText, Zt as icsLine, an as own, in as joined } from "../startup.js";
+import { In as minutesOf, Rn as utcOf, Wn as firstFrom, Yo as nodeKeyOf, fs as minuteMs } from "../check-command.js";
+import { in as icsTime, ln as joined, nn as icsLine, qn as count, rn as icsText, un as own } from "../startup.js";
 import { r as whenWords } from "./schedule-words.js";
 import { createHash } from "node:crypto";
 // src/render/schedule-ics.ts

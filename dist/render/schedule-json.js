@@ -1,6 +1,6 @@
-import { Gt as startsInOrder, Jt as utcOf } from "../check-command.js";
+import { Fn as startsInOrder, Rn as utcOf } from "../check-command.js";
 import { r as releaseFollowed, t as disagreementOn } from "../schedule/zone-data.js";
-import { Xt as jsonText } from "../startup.js";
+import { tn as jsonText } from "../startup.js";
 // src/render/schedule-json.ts
 const mostFirings = 1e6;
 const mostCollisions = 1e4;

@@ -1,6 +1,6 @@
 import { t as lanesOfDay } from "../schedule/day-lanes.js";
-import { $t as rowNames, Ft as clockText, Tr as minuteMs, zt as longDayText } from "../check-command.js";
-import { an as own, en as mermaid, in as joined, jt as mermaidLabel, tn as mermaidTime } from "../startup.js";
+import { Tn as clockText, Un as rowNames, fs as minuteMs, kn as longDayText } from "../check-command.js";
+import { It as mermaidLabel, an as mermaid, ln as joined, on as mermaidTime, un as own } from "../startup.js";
 import { n as dayHoursOf, t as busiestDay } from "./schedule-view.js";
 // src/render/schedule-mermaid.ts
 const mostLanes = 40;

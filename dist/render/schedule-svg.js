@@ -1,6 +1,6 @@
 import { t as lanesOfDay } from "../schedule/day-lanes.js";
-import { $t as rowNames, Ft as clockText, Lt as dayText, Tr as minuteMs, zt as longDayText } from "../check-command.js";
-import { Hn as count, Rt as xml, an as own, in as joined, zt as xmlText } from "../startup.js";
+import { Dn as dayText, Tn as clockText, Un as rowNames, fs as minuteMs, kn as longDayText } from "../check-command.js";
+import { Ut as xml, Wt as xmlText, ln as joined, qn as count, un as own } from "../startup.js";
 import { n as dayHoursOf, t as busiestDay } from "./schedule-view.js";
 // src/render/schedule-svg.ts
 const mostDays = 31;

@@ -1,6 +1,6 @@
-import { C as cellsOf, Ft as clockText, Jt as utcOf, Lt as dayText, Ut as wallMs, w as croppedLine, zt as longDayText } from "../check-command.js";
+import { C as cellsOf, Dn as dayText, Nn as wallMs, Rn as utcOf, Tn as clockText, kn as longDayText, w as croppedLine } from "../check-command.js";
 import { n as movedStartsIn, r as releaseFollowed } from "../schedule/zone-data.js";
-import { Hn as count, Jt as logText, Kt as log, Zn as visible, in as joined } from "../startup.js";
+import { $t as logText, Zt as log, ln as joined, nr as visible, qn as count } from "../startup.js";
 import { n as dayHoursOf } from "./schedule-view.js";
 import { r as whenWords, t as collisionWords } from "./schedule-words.js";
 // src/render/schedule-table.ts

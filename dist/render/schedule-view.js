@@ -1,4 +1,4 @@
-import { Jt as utcOf, Kt as minutesOf, Tr as minuteMs, Ut as wallMs, Vt as startOfDay } from "../check-command.js";
+import { In as minutesOf, Nn as wallMs, Rn as utcOf, fs as minuteMs, jn as startOfDay } from "../check-command.js";
 // src/render/schedule-view.ts
 function dayHoursOf({ forecast, zone }) {
 	const counts = new Uint32Array(minutesOf(forecast.window));

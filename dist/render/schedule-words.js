@@ -1,5 +1,5 @@
-import { Kn as listNames, Un as duration } from "../startup.js";
-import { mr as describeClock } from "../check-command.js";
+import { Jn as duration, Zn as listNames } from "../startup.js";
+import { Ta as describeClock } from "../check-command.js";
 // src/render/schedule-words.ts
 function whenWords(lane) {
 	const { clock, timeZone } = lane.trigger ?? {};

@@ -1,4 +1,4 @@
-import { Bt as markdownCode, Gt as md, Rn as adviceOf, Ut as markdownPre, Vt as markdownLink, Wt as markdownText, an as own, b as tallyOf, c as severityWord, g as rankedBySeverity, h as openOf, in as joined, l as tallyWords, m as groupedBy, o as moreWords, r as counted, tr as severities } from "../startup.js";
+import { Gt as markdownCode, Jt as markdownPre, Kt as markdownLink, Un as adviceOf, Xt as md, Yt as markdownText, b as tallyOf, c as severityWord, g as rankedBySeverity, h as openOf, l as tallyWords, ln as joined, m as groupedBy, o as moreWords, or as severities, r as counted, un as own } from "../startup.js";
 import { _ as spanWords, c as frameRows } from "../check-command.js";
 // src/render/markdown-findings.ts
 const icons = {
@@ -175,7 +175,7 @@ function stepsOf(report) {
 		...handStep(own`Fix the warnings`, ofSeverity("warning")),
 		...handStep(own`Fix the notes that you agree with; suppress the others with a reason`, ofSeverity("note")),
 		...adviceStep(open.filter(({ isAdvisory, fix }) => isAdvisory && fix?.safety !== "safe")),
-		rehearsalStep(open)
+		...trialSteps(report, open)
 	];
 }
 function secretStep(findings) {
@@ -233,17 +233,25 @@ function adviceStep(findings) {
 		back: [own`revert the commit; this report has the old numbers`]
 	}];
 }
-function rehearsalStep(findings) {
+function trialSteps(report, findings) {
+	const products = new Map(report.pipelines.map(({ path, product }) => [path, product]));
+	const byProduct = new Map();
+	for (const finding of findings) {
+		const product = products.get(finding.path);
+		const known = byProduct.get(product);
+		if (known) known.push(finding);
+		else byProduct.set(product, [finding]);
+	}
+	return [...byProduct].map(([product, own]) => trialStep(own, product?.trials ?? []));
+}
+function trialStep(findings, commands) {
+	const drawn = commands.flatMap((code, index) => [index === 0 ? own`: ` : own`, then `, { code }]);
 	return {
 		what: [
 			own`Rehearse `,
 			...pathsOf(findings),
-			own` outside production: `,
-			{ command: own`pipeline-review rehearse` },
-			own` with `,
-			{ command: own`&#45;&#45;environment` },
-			own` and `,
-			{ command: own`&#45;&#45;branch` }
+			own` outside production`,
+			...drawn
 		],
 		validate: [own`the run succeeds and no task takes clearly longer than its p95`],
 		back: [own`close the pull request, and undo what the run wrote to that environment`]
@@ -251,7 +259,7 @@ function rehearsalStep(findings) {
 }
 function pathsOf(findings) {
 	const all = [...new Set(findings.map(({ path }) => path))];
-	const shown = all.slice(0, mostFiles).flatMap((path, index) => index === 0 ? [{ path }] : [own`, `, { path }]);
+	const shown = all.slice(0, mostFiles).flatMap((path, index) => index === 0 ? [{ code: path }] : [own`, `, { code: path }]);
 	return all.length > mostFiles ? [...shown, own` and ${all.length - mostFiles} more`] : shown;
 }
 export { improvement as a, findingBlocks as c, ruleLink as d, groupsOf as i, foldedBlocks as l, adviceBlocks as n, isAboutSecrets as o, changeRisk as r, riskOf as s, stepsOf as t, placeOf as u };

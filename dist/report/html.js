@@ -1,6 +1,6 @@
 import { i as dagStyles, n as drawDag, r as layoutDag } from "../render/dag/draw.js";
-import { Bn as ruleIdsOf, Ct as accountWords, Ft as ownScript, Hn as count, It as ownStyle, Lt as svgInHtml, Nt as html, Pt as htmlText, Rn as adviceOf, Rt as xml, an as own, g as rankedBySeverity, gn as withoutSecrets, in as joined, m as groupedBy, n as countWords, qn as roughDuration, r as counted, s as reasonWords, tr as severities, u as verdictWord, zt as xmlText } from "../startup.js";
-import { Cn as drawingOf, Ft as clockText, Ht as utcOfWall, Jt as utcOf, Lt as dayText, Nt as improverOf, Pt as collisionsIn, Qt as withNames, S as worstTask, Sn as awaitedBy, Tn as sketchOf, Tr as minuteMs, Tt as teamOf, Ut as wallMs, Vt as startOfDay, Wt as forecast, _ as spanWords, a as nextWords, b as toldHistories, c as frameRows, cn as zoneOffsets, d as durationParts, f as kindWords, h as slaWords, hr as describeCron, i as lateFacts, jr as isKnownZone, o as radiusLines, r as dependsWords, tn as expectedFrom, u as dayWords, v as successWords, wn as jobWords, wr as dayMs$1, x as trendWords, yn as isDrawable, zt as longDayText } from "../check-command.js";
+import { Bt as ownScript, Gn as ruleIdsOf, Ht as svgInHtml, Ot as accountWords, Qn as roughDuration, Rt as html, Un as adviceOf, Ut as xml, Vt as ownStyle, Wt as xmlText, g as rankedBySeverity, ln as joined, m as groupedBy, n as countWords, or as severities, qn as count, r as counted, s as reasonWords, u as verdictWord, un as own, xn as withoutSecrets, zt as htmlText } from "../startup.js";
+import { Bi as awaitedBy, Cn as collisionsIn, Dn as dayText, Ea as describeCron, Gn as expectedFrom, Hi as jobWords, Hn as withNames, Li as isDrawable, Mn as utcOfWall, Nn as wallMs, Pn as forecast, Rn as utcOf, S as worstTask, Sn as improverOf, Tn as clockText, Tt as teamOf, Ui as sketchOf, Vi as drawingOf, _ as spanWords, a as nextWords, ai as zoneOffsets, b as toldHistories, bs as isKnownZone, c as frameRows, d as durationParts, f as kindWords, fs as minuteMs, h as slaWords, i as lateFacts, jn as startOfDay, kn as longDayText, o as radiusLines, r as dependsWords, u as dayWords, us as dayMs$1, v as successWords, x as trendWords } from "../check-command.js";
 import { a as improvement, i as groupsOf, o as isAboutSecrets, r as changeRisk, s as riskOf, t as stepsOf } from "../render/steps.js";
 import { n as untimedWords, r as whenWords, t as collisionWords } from "../render/schedule-words.js";
 import { n as reachOfStart, r as reachWorldOf, t as radiusOfReach } from "../schedule/radii.js";
@@ -1082,7 +1082,7 @@ ${body}</section>`;
 function stepText(pieces) {
 	return close(pieces.map((piece) => {
 		if (typeof piece === "string") return html`${piece}`;
-		return "command" in piece ? html`<code>${piece.command}</code>` : code(piece.path, 300);
+		return "command" in piece ? html`<code>${piece.command}</code>` : code(piece.code, 300);
 	}));
 }
 function riskTable(report, open) {

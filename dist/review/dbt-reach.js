@@ -1,6 +1,6 @@
 import { i as isBuilt, s as related, t as selectionsOf } from "./dbt-selections.js";
-import { in as dbtTasks } from "../check-command.js";
-import { gn as withoutSecrets } from "../startup.js";
+import { Qr as dbtTasks } from "../check-command.js";
+import { xn as withoutSecrets } from "../startup.js";
 // src/review/dbt-reach.ts
 const mostModels = 200;
 async function dbtReaches(host, reaches) {

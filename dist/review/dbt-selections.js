@@ -1,4 +1,4 @@
-import { an as dbtCommandLine, in as dbtTasks, on as shellCommands } from "../check-command.js";
+import { Qr as dbtTasks, ni as shellCommands, ti as dbtCommandLine } from "../check-command.js";
 import { i as field, s as isObject } from "../history/json-reader.js";
 // src/history/dbt/lineage.ts
 function related(manifest, from, direction, steps = Number.POSITIVE_INFINITY) {

@@ -1,4 +1,4 @@
-import { Mt as rules, Pn as dialectWith, kn as inReadingOrder } from "../check-command.js";
+import { kt as rules, qi as inReadingOrder, vt as entryWith } from "../check-command.js";
 // src/review/live-stage.ts
 const formatRules = {
 	"unknown-key": true,
@@ -13,7 +13,7 @@ const formatRules = {
 async function addPlatform(host, request, parts, { secretPrefixes, judge }) {
 	const refused = new Set(parts.findings.filter(({ rule, severity }) => severity === "error" && Object.hasOwn(formatRules, rule)).map((finding) => finding.path));
 	const isRefused = (path) => refused.has(path);
-	const checks = await dialectWith(request.dialect).service?.live?.();
+	const checks = await entryWith(request.dialect).service?.live?.();
 	if (!checks) return {
 		parts,
 		outside: {}

@@ -1,5 +1,5 @@
-import { An as nodeAt, Cn as isBroken } from "../startup.js";
-import { Cr as nodeKeyOf, Dt as matchEntities, Ot as canonical, tr as childrenOf } from "../check-command.js";
+import { Fn as nodeAt, On as isBroken } from "../startup.js";
+import { Dt as matchEntities, Ot as canonical, Yo as nodeKeyOf, _a as childrenOf } from "../check-command.js";
 import { i as tasksOf, n as reachOfStart, r as reachWorldOf, t as radiusOfReach } from "../schedule/radii.js";
 import { n as dbtReaches } from "./dbt-reach.js";
 // src/changes/reach/touched.ts

@@ -1,6 +1,6 @@
-import { Cn as drawingOf, Qt as withNames, Sn as awaitedBy, Tn as sketchOf, nn as expectedOf, xn as ancestorsOf } from "../check-command.js";
+import { Bi as awaitedBy, Hn as withNames, Kn as expectedOf, Ui as sketchOf, Vi as drawingOf, st as withPipelines, zi as ancestorsOf } from "../check-command.js";
 import { i as touchedBy, n as formerNodes, r as hasSameSettings, t as radiiOf } from "./radii.js";
-import { gn as withoutSecrets, or as messageOf } from "../startup.js";
+import { dr as messageOf, xn as withoutSecrets } from "../startup.js";
 import { n as taskMarksOf } from "../model/history-marks.js";
 // src/changes/reach/neighbourhood.ts
 const mostNodes = 40;
@@ -97,10 +97,7 @@ async function addReach(host, report, { before, after }) {
 	if (!before) return report;
 	try {
 		const told = summariesOf(report);
-		const named = after.map((subject) => ({
-			...subject,
-			pipelines: subject.pipelines.map((one) => withNames(one, told(one)?.names))
-		}));
+		const named = after.map((subject) => withPipelines(subject, subject.pipelines.map((one) => withNames(one, told(one)?.names))));
 		const touched = touchedBy(before, named).slice(0, 100);
 		if (touched.length === 0) return {
 			...report,

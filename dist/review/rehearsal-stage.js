@@ -1,5 +1,5 @@
-import { Pn as dialectWith } from "../check-command.js";
-import { Yn as quoted } from "../startup.js";
+import { vt as entryWith } from "../check-command.js";
+import { er as quoted } from "../startup.js";
 // src/review/rehearsal-stage.ts
 async function rehearsalNotices(host, request, report, subjects) {
 	if (report.verdict !== "pass") return [`No rehearsal in ${quoted(request.wish.environment)} was started: the review has not passed.`];
@@ -8,6 +8,6 @@ async function rehearsalNotices(host, request, report, subjects) {
 		repositoryPath: pipeline.document.source.path,
 		history: report.pipelines[index]?.history ?? null
 	}));
-	return (await (await dialectWith(request.access.dialect).service?.rehearsals?.())?.rehearse(host, request, targets) ?? []).flatMap(({ sentences }) => sentences.join(" "));
+	return (await (await entryWith(request.access.dialect).service?.rehearsals?.())?.rehearse(host, request, targets) ?? []).flatMap(({ sentences }) => sentences.join(" "));
 }
 export { rehearsalNotices };

@@ -1,5 +1,5 @@
 import { S as docsOf } from "../startup.js";
-import { Mt as rules } from "../check-command.js";
+import { t as rules } from "./index.js";
 // src/rules/help.ts
 function ruleHelp() {
 	return Object.entries(rules).map(([id, { formerIds = [], summary, why, remedy, severity }]) => ({

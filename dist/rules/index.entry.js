@@ -1,1 +1,1 @@
-export { Mt as rules } from "../check-command.js";
+export { t as rules } from "./index.js";

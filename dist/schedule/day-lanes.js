@@ -1,4 +1,4 @@
-import { Ht as utcOfWall, Jt as utcOf, Tr as minuteMs, Ut as wallMs, en as firstFrom, wr as dayMs } from "../check-command.js";
+import { Mn as utcOfWall, Nn as wallMs, Rn as utcOf, Wn as firstFrom, fs as minuteMs, us as dayMs } from "../check-command.js";
 // src/schedule/day-lanes.ts
 const usualBars = 24;
 function lanesOfDay(view, midnight, mostBars = usualBars) {

@@ -1,5 +1,5 @@
-import { gn as withoutSecrets } from "../startup.js";
-import { An as downstreamOf, Bt as minuteOfDay, Ft as clockText, Ht as utcOfWall, Jt as utcOf, Tr as minuteMs, Ut as wallMs, Vt as startOfDay, Wt as forecast, Xt as triggerGraphOf, Yt as windowFrom, Zt as resolverOf, cn as zoneOffsets, jn as graphOf, rr as tasksIn, sn as publishesData, wr as dayMs, xr as taskAt } from "../check-command.js";
+import { xn as withoutSecrets } from "../startup.js";
+import { An as minuteOfDay, Bn as triggerGraphOf, Ji as downstreamOf, Ko as taskAt, Mn as utcOfWall, Nn as wallMs, Pn as forecast, Rn as utcOf, Tn as clockText, Vn as resolverOf, Yi as graphOf, ai as zoneOffsets, ba as tasksIn, fs as minuteMs, jn as startOfDay, ri as publishesData, us as dayMs, zn as windowFrom } from "../check-command.js";
 // src/schedule/reach.ts
 const mostSteps = 2e5;
 function reachFrom(graph, origin, seeds) {
@@ -101,7 +101,7 @@ function neighboursOf(graph, links, via, { fresh, isFirst }) {
 function listenersOf({ pipelines, listeners }, origin) {
 	return listeners.flatMap((listener) => {
 		const pipeline = pipelines[listener.writer];
-		if (!pipeline || pipeline === origin) return [];
+		if (!pipeline || pipeline === origin || pipeline.dialect.id !== origin.dialect.id) return [];
 		return [{
 			pipeline,
 			reason: eventReason(listener) === "after" ? "any" : "on-failure",

@@ -1,4 +1,4 @@
-import { Jt as utcOf, dn as zoneRelease, ln as hasZoneChanges, un as zoneChangeAt } from "../check-command.js";
+import { Rn as utcOf, ci as zoneRelease, oi as hasZoneChanges, si as zoneChangeAt } from "../check-command.js";
 // src/schedule/zone-data.ts
 function releaseFollowed(runtime) {
 	return runtime && /^\d{4}[a-z]$/.test(runtime.tz) && runtime.tz > zoneRelease ? runtime.tz : zoneRelease;

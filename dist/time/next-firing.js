@@ -1,4 +1,4 @@
-import { cn as zoneOffsets, fn as firings, pn as localDays, wr as dayMs } from "../check-command.js";
+import { ai as zoneOffsets, mi as localDays, pi as firings, us as dayMs } from "../check-command.js";
 // src/time/next-firing.ts
 const maxDays = 400;
 function nextFiring(cron, zone, fromUtcMs) {

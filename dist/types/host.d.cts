@@ -64,6 +64,8 @@ export interface Host extends Clock {
     fetch: typeof fetch;
     /** Has `work` called every so many milliseconds while the process waits for something else; answers what ends that. */
     every?(milliseconds: number, work: () => void): () => void;
+    /** Told how many files a run is about to read, so that the runtime makes room. Default: it is not told. */
+    makeRoomFor?(files: number): void;
     /** Has `work` done before the process gives way to a request to stop; answers what takes that back. */
     onStop?(work: () => Promise<void>): () => void;
 }

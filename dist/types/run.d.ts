@@ -11,4 +11,4 @@ export declare function fullReview(world: Host, asked: ReviewRequest): Promise<F
     readonly state: State;
 }>;
 /** The documented exit code of a report. */
-export declare function exitCodeOf(report: Report): ExitCode;
+export declare function exitCodeOf(report: Pick<Report, 'verdict'>): ExitCode;

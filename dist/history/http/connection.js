@@ -48,7 +48,7 @@ function joined(chunks, size) {
 	}
 	return whole;
 }
-const textOrLongNumber = /"(?:[^"\\]|\\.)*"|-?\d{16,30}(?![\d.eE])/g;
+const textOrLongNumber = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d{16,30}(?![\d.eE])/g;
 function withWholeIds(json) {
 	if (!/\d{16}/.test(json)) return json;
 	return json.replace(textOrLongNumber, (found) => found.startsWith("\"") ? found : `"${found}"`);

@@ -1,4 +1,4 @@
-import { Rt as xml, an as own, in as joined, zt as xmlText } from "../../startup.js";
+import { Ut as xml, Wt as xmlText, ln as joined, un as own } from "../../startup.js";
 // src/render/dag/style.ts
 const dagStyles = xml`
 .pr-dag{--ink:#1f2328;--soft:#59636e;--node:#ffffff;--line:#8c959f;--edge:#7d8590;--group:#f6f8fa;--frame:#afb8c1;--critical:#0550ae;--failing:#cf222e;--added:#1a7f37;--changed:#9a6700;--removed:#8250df;font:13px/1.2 -apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Noto Sans",Helvetica,Arial,sans-serif}

@@ -37,4 +37,5 @@ export declare const fileKeys: {
     secretPrefixes: import("./key.cjs").Key<readonly string[]>;
     ownRules: import("./key.cjs").Key<readonly import("./own-rule-keys.cjs").OwnRule[]>;
     proposals: import("./key.cjs").Key<boolean>;
+    kestra: import("./key.cjs").Key<import("../model/target.cjs").Target | undefined>;
 };

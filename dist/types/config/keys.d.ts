@@ -37,4 +37,5 @@ export declare const fileKeys: {
     secretPrefixes: import("./key.js").Key<readonly string[]>;
     ownRules: import("./key.js").Key<readonly import("./own-rule-keys.js").OwnRule[]>;
     proposals: import("./key.js").Key<boolean>;
+    kestra: import("./key.js").Key<import("../model/target.js").Target | undefined>;
 };

@@ -1,3 +1,4 @@
+import type { RuleRegistry } from '../engine/rule.cjs';
 import type { Dialect, Pipeline } from '../model/pipeline.cjs';
 import type { Recognition } from '../model/recognition.cjs';
 import type { Violation } from '../model/violation.cjs';
@@ -10,16 +11,32 @@ export interface Project {
     /** What a project of this dialect may be read for (targets, environments), the usual one first. Empty: there is one reading only. */
     readonly variants: readonly string[];
 }
-/** What makes one orchestrator's files readable: the table of contents of its folder. */
-export interface DialectReader extends Dialect {
-    /** What can be asked of its service; null where there is none. */
-    readonly service: Service | null;
-    /** What it says in editors, loaded when it is asked for. Default: only what the model says. */
-    readonly editor?: () => Promise<EditorSupport>;
+/** What tells the files of an orchestrator from others. */
+export interface Recogniser {
+    readonly id: string;
     /** Weighs what a file holds: whether it is a pipeline of this dialect, only resembles one, or is none. Also of a text that cannot be read. */
     recognise(document: Document): Recognition;
     /** The documents that others, which are pipelines of this dialect, include, whatever they hold. Default: none. */
     claims?(documents: readonly Document[]): ReadonlySet<Document>;
+}
+/** What is loaded of a dialect for files of any kind; the rest follows where a file is one of it. */
+export interface DialectEntry extends Recogniser {
+    /** What can be asked of its service; null where there is none. */
+    readonly service: Service | null;
+    load(): Promise<LoadedDialect>;
+}
+/** A dialect as a whole. */
+export interface LoadedDialect {
+    readonly reader: DialectReader;
+    /** The rules of its folder, by their ids. */
+    readonly rules: RuleRegistry;
+}
+/** What makes one orchestrator's files readable: the table of contents of its folder. */
+export interface DialectReader extends Dialect, Recogniser {
+    /** What can be asked of its service; null where there is none. */
+    readonly service: Service | null;
+    /** What it says in editors, loaded when it is asked for. Default: only what the model says. */
+    readonly editor?: () => Promise<EditorSupport>;
     /** Puts its documents together. Each is in a project and the first of one at most; several may share a document that gives them defaults. */
     projectsIn(documents: readonly Document[]): readonly Project[];
     /** Breaches of the format, one per defect. Those outside the project's first document name theirs. */
@@ -27,7 +44,9 @@ export interface DialectReader extends Dialect {
     /** The pipelines of a project, as one variant has them (default: the usual one). Reads what is there; what is broken is left out. */
     read(project: Project, variant?: string): readonly Pipeline[];
 }
+/** The dialect of which a document is a pipeline, or undefined where it is none of any. */
+export declare function recognisedBy<D extends Recogniser>(document: Document, dialects: readonly D[]): D | undefined;
 /** Tells by which dialect a document is included, of those that are pipelines; undefined where by none. */
-export declare function claimants(documents: readonly Document[], dialects: readonly DialectReader[]): (document: Document) => DialectReader | undefined;
+export declare function claimants<D extends Recogniser>(documents: readonly Document[], dialects: readonly D[]): (document: Document) => D | undefined;
 /** Projects of a dialect in which every file stands for itself. */
 export declare function eachAlone(documents: readonly Document[]): readonly Project[];

@@ -1,5 +1,6 @@
 import type { PipelineChange } from '../changes/changes.cjs';
 import type { MovedDay } from '../changes/moved-day.cjs';
+import type { DialectFacts } from '../model/dialect.cjs';
 import type { Drawing } from '../model/drawing.cjs';
 import type { PipelineHistory } from '../model/history.cjs';
 import type { BlastRadius } from '../schedule/blast-radius.cjs';
@@ -25,11 +26,8 @@ export interface PipelineSummary {
     readonly path: string;
     readonly name: string;
     readonly dialect: string;
-    /** The product that runs it, with the address of its documentation. */
-    readonly product?: {
-        readonly title: string;
-        readonly documentation: string;
-    };
+    /** The product that runs it, with the address of its documentation and the commands that try a change outside production. */
+    readonly product?: Pick<DialectFacts, 'title' | 'documentation' | 'trials'>;
     readonly groups: number;
     readonly tasks: number;
     readonly schedules: number;

@@ -1,5 +1,6 @@
 import type { PipelineChange } from '../changes/changes.js';
 import type { MovedDay } from '../changes/moved-day.js';
+import type { DialectFacts } from '../model/dialect.js';
 import type { Drawing } from '../model/drawing.js';
 import type { PipelineHistory } from '../model/history.js';
 import type { BlastRadius } from '../schedule/blast-radius.js';
@@ -25,11 +26,8 @@ export interface PipelineSummary {
     readonly path: string;
     readonly name: string;
     readonly dialect: string;
-    /** The product that runs it, with the address of its documentation. */
-    readonly product?: {
-        readonly title: string;
-        readonly documentation: string;
-    };
+    /** The product that runs it, with the address of its documentation and the commands that try a change outside production. */
+    readonly product?: Pick<DialectFacts, 'title' | 'documentation' | 'trials'>;
     readonly groups: number;
     readonly tasks: number;
     readonly schedules: number;

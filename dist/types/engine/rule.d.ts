@@ -151,6 +151,8 @@ export declare function isAdvisoryRule(rule: Rule | undefined): boolean;
 export declare function defineWorkspaceRule<const S extends OptionSchema>(rule: Omit<WorkspaceRule<S>, 'scope'>): Rule;
 /** A rule about the suppressions of one file. */
 export declare function defineSuppressionRule<const S extends OptionSchema>(rule: Omit<SuppressionRule<S>, 'scope'>): Rule;
+/** A rule of which only the description is loaded. It cannot be run: its dialect brings the rule itself. */
+export declare function describedRule(description: object): Rule;
 /** A rule of one dialect's folder: it looks at the files of that dialect only. */
 export declare function onlyFor(dialect: string, rule: Rule): Rule;
 /** A family of rules about what a pipeline lacks. */

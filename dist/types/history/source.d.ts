@@ -5,10 +5,12 @@ import type { Snapshot } from './snapshot.js';
 export interface ServiceAccess {
     /** Id of the dialect whose service it is. */
     readonly dialect: string;
-    /** A key or a token; the secret of the OAuth client where `clientId` names one. */
+    /** A key or a token; the secret of the OAuth client, or the password of the user, where `clientId` names one. */
     readonly apiKey: string;
-    /** Id of an OAuth client, which is given a token. */
+    /** Id of an OAuth client, which is given a token, or the name of a user. */
     readonly clientId?: string;
+    /** The part of the service that is asked, where it has several: a tenant. */
+    readonly scope?: string;
     /** Default: the public address, where the service has one. */
     readonly baseUrl: string | undefined;
 }

@@ -9,6 +9,13 @@ export type Outcome = (typeof outcomes)[number];
 export type OutcomeReader = (spelling: string) => Outcome | null;
 /** The reader of a dialect's spellings. */
 export declare function outcomeReader(spellings: DialectFacts['spellings']): OutcomeReader;
+/** A tag that other readers of the same format refuse. */
+export interface ReadableTag {
+    readonly pattern: RegExp;
+    /** What is to be said of it, as the end of a sentence about the tag. */
+    readonly problem: string;
+    readonly remedy: string;
+}
 /** Facts and words of an orchestrator that need no pipeline. */
 export interface DialectFacts {
     readonly id: string;
@@ -18,6 +25,8 @@ export interface DialectFacts {
     readonly documentation: string;
     /** Its word for each thing, in the singular, as it stands inside a sentence. */
     readonly words: Readonly<Record<Noun, string>>;
+    /** Its word for what a pipeline can be read for. Default: environment. */
+    readonly variantWord?: string;
     /** How its files and its API spell each outcome; null where it has no such outcome. */
     readonly spellings: Readonly<Record<Outcome, string | null>>;
     /** What makes a file a pipeline of it, as the object of a sentence. */
@@ -30,6 +39,12 @@ export interface DialectFacts {
     readonly unsuited?: Readonly<Record<string, string>>;
     /** True where a time zone in the wrong case is another zone, or none. Default: case may not matter. */
     readonly zonesNeedExactCase?: true;
+    /** True where ids that differ in case are different ids. Default: case does not matter. */
+    readonly idsNeedExactCase?: true;
+    /** Tags of YAML that some of its releases or loaders read, so that they are no certain error. Default: none. */
+    readonly readableTags?: readonly ReadableTag[];
+    /** Commands that try a change outside production, words in capitals to be replaced; empty where there is none. */
+    readonly trials: readonly string[];
     /** How it writes its clocks; null where nothing can be moved or suggested. */
     readonly clock: ClockLanguage | null;
 }

@@ -6,6 +6,7 @@ import type { Expectation, Group, Parameter, PipelineNode, RetryPolicy, RunPolic
 import type { OtherSetting } from './other-setting.cjs';
 import type { Reference, Site } from './reference.cjs';
 import type { Setting } from './setting.cjs';
+import type { Target } from './target.cjs';
 import type { Handler, Trigger } from './triggers.cjs';
 import type { LanguageViolationKind, Violation } from './violation.cjs';
 import type { Answers, Remedy, Wish } from './wish.cjs';
@@ -31,12 +32,16 @@ export interface Pipeline {
     readonly documents: readonly [Document, ...Document[]];
     /** The target or environment that it was read for; null where there is one reading only. */
     readonly variant: string | null;
+    /** The same pipeline in each of its variants, the usual one first, each with all that decides on it in one document. Default: itself. */
+    readonly inVariants?: () => readonly Pipeline[];
     /** In the order of the text. */
     readonly groups: readonly Group[];
     readonly tasks: readonly Task[];
     /** Groups and tasks by `key`. */
     readonly nodes: ReadonlyMap<NodeKey, PipelineNode>;
     readonly triggers: readonly Trigger[];
+    /** Triggers that are written and switched off, so that they start nothing. Default: none. */
+    readonly pausedTriggers?: readonly Trigger[];
     readonly parameters: readonly Parameter[];
     readonly handlers: readonly Handler[];
     readonly expectations: readonly Expectation[];
@@ -45,6 +50,8 @@ export interface Pipeline {
     readonly sites: readonly Site[];
     /** Every name that those look up. */
     readonly references: readonly Reference[];
+    /** Where it runs, from the configuration. Default: not known. */
+    readonly target?: Target;
     /** Who answers for it, from the configuration. */
     readonly owners: readonly string[];
     readonly criticality: 'high' | 'medium' | 'low' | null;

@@ -132,7 +132,8 @@ export interface Remedy {
     readonly fix?: Fix;
     /** The same as an entry of a list of settings, for findings that are told together. */
     readonly gap?: {
-        readonly under: string;
+        /** The key of the root below which it is written; null where `add` says it. */
+        readonly under: string | null;
         readonly add: readonly string[];
     };
 }

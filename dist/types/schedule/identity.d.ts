@@ -13,9 +13,12 @@ export type Resolve = (reference: string) => {
     readonly pipeline: Pipeline;
     readonly by: Certitude;
 } | undefined;
+/** The same for a reference that `writer` writes: a pipeline of its own orchestrator, else a known one of another. */
+export type Resolver = (reference: string, writer: Pipeline) => ReturnType<Resolve>;
 /**
  * Resolves references among pipelines: by the ids and aliases that the team gives them, and by their paths. Beyond that a reference means the
- * only pipeline whose file has that name, where `-` and `_` and case count as the same. A name that two pipelines have means neither.
+ * only pipeline whose file has that name, where `-` and `_` and case count as the same. A name that two pipelines of one orchestrator have
+ * means neither.
  */
-export declare function resolverOf(pipelines: readonly Pipeline[]): Resolve;
+export declare function resolverOf(pipelines: readonly Pipeline[]): Resolver;
 export {};

@@ -1,6 +1,6 @@
 import { type Pipeline, type Trigger } from '../model/pipeline.cjs';
 import type { Path } from '../text/tree.cjs';
-import type { Certitude, Resolve } from './identity.cjs';
+import type { Certitude, Resolver } from './identity.cjs';
 /**
  * How one pipeline brings about runs of another: `event` after its runs have ended, `call` by a task that waits for the run, `status` by a
  * sensor that looks for its runs.
@@ -30,10 +30,10 @@ export interface Link extends Reference {
 export interface TriggerGraph {
     readonly pipelines: readonly Pipeline[];
     readonly links: readonly Link[];
-    /** Events that listen to any pipeline. */
+    /** Events that listen to any pipeline of their orchestrator. */
     readonly listeners: readonly Reference[];
     /** References to pipelines that are not among these. */
     readonly unresolved: readonly Reference[];
 }
 /** Reads the trigger graph. Templated references are left out: they are not known before the run. */
-export declare function triggerGraphOf(pipelines: readonly Pipeline[], resolve: Resolve): TriggerGraph;
+export declare function triggerGraphOf(pipelines: readonly Pipeline[], resolve: Resolver): TriggerGraph;

@@ -1,8 +1,7 @@
-import { type Document } from './document.js';
+import type { Document } from './document.js';
 import type { Source } from './source.js';
+export { mostFileBytes } from './decode.js';
 export { spanWithin } from './parse/scalar-position.js';
-/** Size in bytes above which no file is read. */
-export declare const mostFileBytes: 1048576;
 /** Reads a file's bytes: strict UTF-8, at most 1 MiB, without its leading byte order mark. Never throws: what is wrong is in `problems`. */
 export declare function decodeText(path: string, bytes: Uint8Array): Document;
 /**

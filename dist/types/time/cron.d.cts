@@ -19,6 +19,20 @@ export interface Cron {
     readonly years: readonly number[];
     /** The last year that has a firing. */
     readonly lastYear: number;
+    /** Of a local time that comes twice: whether it fires again where the next firing is less than two hours away (cron-utils). Default: it fires once. */
+    readonly repeatsDense?: boolean;
+    /** At which coming a local time that comes twice fires, where it fires once. Default: the first. */
+    readonly repeated?: 'last';
+    /**
+     * What becomes of the times that clocks leave out when they go forward. `later`: the first of them fires as much later as is left out, and the others up to
+     * that time do not (Airflow). Default: none fires.
+     */
+    readonly skipped?: 'later';
+    /**
+     * Whether the time from one firing to the next is read off the wall and then passes as elapsed time (Airflow, every hour): of an hour that comes twice both
+     * fire; after days without a firing, one comes an hour early or late, and the following ones where the clock says.
+     */
+    readonly isElapsed?: boolean;
 }
 /** The years within which a schedule is looked at. */
 export declare const firstYear = 1970;
@@ -26,7 +40,7 @@ export declare const finalYear = 2199;
 /** Every year that is looked at, for a language without years. */
 export declare const allYears: readonly number[];
 /** What a language yields: without seconds the first one, without years all of them. */
-export type CronValues = Pick<Cron, 'text' | 'minutes' | 'hours' | 'days' | 'months'> & Partial<Pick<Cron, 'seconds' | 'years'>>;
+export type CronValues = Pick<Cron, 'text' | 'minutes' | 'hours' | 'days' | 'months'> & Partial<Pick<Cron, 'seconds' | 'years' | 'repeatsDense' | 'repeated' | 'skipped' | 'isElapsed'>>;
 /** The schedule of some values; undefined where it never fires. Decided from the values, never by stepping through time. */
 export declare function cronOf({ seconds, years, ...values }: CronValues): Cron | undefined;
 /** True where no year is left out. */

@@ -19,8 +19,12 @@ export interface MonthDays {
     readonly fromEnd: readonly number[];
     /** `15W`: the weekday (Monday to Friday) nearest to that day, within the month. */
     readonly nearest: readonly number[];
+    /** `L-3W`: the weekday nearest to that day counted from the end of the month. Default: none. */
+    readonly nearestFromEnd?: readonly number[];
     /** `LW`: the last weekday (Monday to Friday) of the month. */
     readonly lastWorkday: boolean;
+    /** True where `31W` is the weekday nearest to the last day of a shorter month, as croniter has it. Default: such a month has none. */
+    readonly isWithinMonth?: boolean;
 }
 /** Days counted within the week. */
 export interface Weekdays {
@@ -29,11 +33,11 @@ export interface Weekdays {
     readonly weekdays: readonly number[];
     /** `6L`: the last such day of the month. Sunday = 0. */
     readonly last: readonly number[];
-    /** `3#2`: the second such day of the month. Sunday = 0. */
-    readonly nth: {
+    /** `3#2`: the second such day of the month, for each of them. Sunday = 0. */
+    readonly nth: readonly {
         readonly weekday: number;
         readonly nth: number;
-    } | undefined;
+    }[];
 }
 /** The days of one month that a rule asks for; bit 0 stands for the first of the month. */
 export declare function daysOfMonth(rule: DayRule, year: number, month: number): number;

@@ -15,7 +15,8 @@ export interface TimeWindow {
 }
 /**
  * The firings of a cron expression within a window of a zone, at most `limit` of them. A local time that does not exist is
- * skipped, one that comes twice fires at its first coming: schedule types of the EventBridge Scheduler user guide.
+ * skipped, one that comes twice fires at its first coming: schedule types of the EventBridge Scheduler user guide. A cron with `repeated`, `skipped`,
+ * `isElapsed` or `repeatsDense` fires as that says.
  * A narrower `window` must lie within that of the offsets.
  */
 export declare function firings(cron: Cron, offsets: ZoneOffsets, limit: number, window?: TimeWindow): Firings;

@@ -1,5 +1,5 @@
 import { a as request, c as apiWorldOf, i as openConnection, n as hiddenForms, o as startTransport, r as isHeaderText, t as bearerConnection } from "../../../history/http/connection.js";
-import { a as storageIn, i as saveStore, n as mergeSnapshots, r as prunedSnapshot, t as loadStore } from "../../../history/store.js";
+import { a as saveStore, i as prunedSnapshot, n as loadStore, o as storageIn, r as mergeSnapshots, t as stop } from "../../../history/http/progress.js";
 import { c as listAt, d as objectAt, i as field, l as longestText, s as isObject, t as ShapeError } from "../../../history/json-reader.js";
 import { r as unavailableAt, t as available } from "../../../history/unavailable.js";
 import { a as stateOf, i as outcomeOf, n as rows, o as textIn, r as objectIn, t as repairTrigger } from "./rows.js";
@@ -7,7 +7,7 @@ import { n as groupBy } from "../../../history/multimap.js";
 import { t as hasFailed } from "../../../history/records.js";
 import { t as emptySnapshot } from "../../../history/snapshot.js";
 import { n as minuteMs, o as showTime, s as timeOf, t as dayMs } from "../../../history/time.js";
-import { Hn as count, ot as databricksService } from "../../../startup.js";
+import { qn as count, ut as databricksService } from "../../../startup.js";
 import { r as redact } from "../../../history/readers.js";
 // src/dialects/databricks/api/answers.ts
 function pageReader(list, read) {
@@ -266,11 +266,6 @@ function createClient(transport) {
 }
 function pageOf(token) {
 	return token === null ? {} : { page_token: token };
-}
-// src/dialects/databricks/api/collection.ts
-function stop(collection, what, why) {
-	collection.stopped ??= why;
-	collection.missing.push(`${what}: ${why.text}`);
 }
 // src/dialects/databricks/api/collect-details.ts
 const mostPages$1 = 12;

@@ -1,4 +1,4 @@
-import { er as orchestraDialect } from "../../../check-command.js";
+import { vt as orchestraDialect } from "../../../orchestra-dialect.js";
 import { r as unavailableAt } from "../../../history/unavailable.js";
 import { i as openConnection, t as bearerConnection } from "../../../history/http/connection.js";
 // src/dialects/orchestra/api/limits.ts

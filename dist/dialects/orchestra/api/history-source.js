@@ -1,28 +1,15 @@
 import { c as apiWorldOf } from "../../../history/http/connection.js";
-import { a as storageIn, i as saveStore, n as mergeSnapshots, r as prunedSnapshot, t as loadStore } from "../../../history/store.js";
+import { a as saveStore, i as prunedSnapshot, n as loadStore, o as storageIn, r as mergeSnapshots, t as stop } from "../../../history/http/progress.js";
 import { n as readPages, t as createClient } from "./client.js";
 import { t as emptySnapshot } from "../../../history/snapshot.js";
 import { n as minuteMs, o as showTime, s as timeOf, t as dayMs } from "../../../history/time.js";
-import { er as orchestraDialect } from "../../../check-command.js";
+import { vt as orchestraDialect } from "../../../orchestra-dialect.js";
 import { t as readRunResults } from "../../../history/dbt/results.js";
 import { n as groupBy } from "../../../history/multimap.js";
 import { n as hasSucceeded, t as hasFailed } from "../../../history/records.js";
 import { t as windowsBetween } from "./windows.js";
 import { t as rows } from "./rows.js";
 import { a as defaultLimits, t as connectionTo } from "./connection.js";
-// src/dialects/orchestra/api/collection.ts
-function stop(collection, what, why) {
-	collection.stopped ??= why;
-	collection.missing.push(`${what}: ${why.text}`);
-}
-function runsOf(collection) {
-	const asked = new Set(collection.pipelineIds);
-	const kept = collection.kept.runs.filter((run) => asked.has(run.pipelineId));
-	return [...new Map([...kept, ...collection.runs].map((run) => [run.id, run])).values()];
-}
-function runsWithTasks(collection) {
-	return new Set([...collection.kept.taskRuns, ...collection.taskRuns].map((row) => row.pipelineRunId));
-}
 // src/dialects/orchestra/api/collect-dbt.ts
 const callsCold = 6;
 const callsWarm = 1;
@@ -57,6 +44,15 @@ function resultsOf(task, nodes) {
 		completedAt: task.completedAt ?? task.createdAt,
 		nodes
 	};
+}
+// src/dialects/orchestra/api/collection.ts
+function runsOf(collection) {
+	const asked = new Set(collection.pipelineIds);
+	const kept = collection.kept.runs.filter((run) => asked.has(run.pipelineId));
+	return [...new Map([...kept, ...collection.runs].map((run) => [run.id, run])).values()];
+}
+function runsWithTasks(collection) {
+	return new Set([...collection.kept.taskRuns, ...collection.taskRuns].map((row) => row.pipelineRunId));
 }
 // src/dialects/orchestra/api/collect-operations.ts
 const pagesPerWindow = 3;

@@ -1,4 +1,4 @@
-import { ir as OperationalError } from "../../../startup.js";
+import { lr as OperationalError } from "../../../startup.js";
 import { c as apiWorldOf, s as startBudget } from "../../../history/http/connection.js";
 import { r as onceEach } from "../../../history/snapshot.js";
 import { n as minuteMs, s as timeOf, t as dayMs } from "../../../history/time.js";

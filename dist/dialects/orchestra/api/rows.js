@@ -1,5 +1,6 @@
 import { n as rowReaders } from "../../../history/readers.js";
-import { br as outcomeReader, er as orchestraDialect } from "../../../check-command.js";
+import { Bo as outcomeReader } from "../../../check-command.js";
+import { vt as orchestraDialect } from "../../../orchestra-dialect.js";
 // src/dialects/orchestra/api/rows.ts
 const rows = rowReaders({
 	outcomeOf: outcomeReader(orchestraDialect.spellings),

@@ -1,5 +1,6 @@
-import { jn as textOf } from "../../../startup.js";
-import { $n as taskMarks, Bn as jobOf, Cr as nodeKeyOf, Gn as canonicalKey, Hn as sensorOf, In as alertIntegrations, Jn as hasKey, Ln as integrationNames, Mr as zoneNames, Qn as stopsAlong, Rn as integrationOf, Un as sensorTypes, Vn as parameterOf, Xn as shapeBelow, Yn as keysOf, Zn as shapeOf, Zt as resolverOf, cr as finalStatuses, dr as orchestraMembers, fr as taskMembers, hr as describeCron, lr as functions, or as anyFinalStatus, qn as fieldOf, sr as contextSpellings, tr as childrenOf, ur as groupMembers, vr as readCron, zn as jobNames } from "../../../check-command.js";
+import { In as textOf } from "../../../startup.js";
+import { Ct as groupMembers, Et as readCron, St as functions, Tt as taskMembers, _t as sensorTypes, bt as contextSpellings, dt as integrationNames, ft as integrationOf, gt as sensorOf, ht as parameterOf, mt as jobOf, pt as jobNames, ut as alertIntegrations, vt as orchestraDialect, wt as orchestraMembers, xt as finalStatuses, yt as anyFinalStatus } from "../../../orchestra-dialect.js";
+import { Ea as describeCron, Vn as resolverOf, Yo as nodeKeyOf, _a as childrenOf, aa as hasKey, ca as shapeBelow, da as stopsAlong, fa as taskMarks, ia as fieldOf, la as shapeOf, na as canonicalKey, sa as keysOf, xs as zoneNames } from "../../../check-command.js";
 // src/generated/orchestra-words.ts
 const words = {
 	"file": {
@@ -1183,7 +1184,8 @@ const words = {
 };
 // src/dialects/orchestra/editor/names.ts
 function pipelineMeantBy(name, pipelines) {
-	return resolverOf(pipelines)(name)?.pipeline;
+	const [own] = pipelines.filter(({ dialect }) => dialect.id === orchestraDialect.id);
+	return own && resolverOf(pipelines)(name, own)?.pipeline;
 }
 function neighbourOffers({ path, levels }, { pipeline }) {
 	const at = path.lastIndexOf("depends_on");
@@ -1209,7 +1211,7 @@ function nodeOffer(node) {
 }
 function pipelineOffers({ pipeline, pipelines }) {
 	return pipelines.flatMap((other) => {
-		if (other.key === pipeline?.key) return [];
+		if (other.key === pipeline?.key || other.dialect.id !== orchestraDialect.id) return [];
 		return [...new Set([other.id, other.alias])].filter((name) => name !== null).map((name) => ({
 			label: name,
 			kind: "pipeline",

@@ -1,8 +1,8 @@
 import { c as apiWorldOf, o as startTransport } from "../../../history/http/connection.js";
-import { Cn as isBroken, Dn as entryOf, Kn as listNames, dn as secretKeysIn, fn as secretsIn } from "../../../startup.js";
+import { Mn as entryOf, On as isBroken, Zn as listNames, _n as secretsIn, gn as secretKeysIn } from "../../../startup.js";
 import { a as defaultLimits, i as unavailable } from "../api/connection.js";
 import { n as listConnections, o as validateDefinition, r as listEnvironments } from "../api/actions.js";
-import { Gn as canonicalKey, Jn as hasKey, Kn as concreteShape, Wn as camelKey, Xn as shapeBelow } from "../../../check-command.js";
+import { aa as hasKey, ca as shapeBelow, na as canonicalKey, ra as concreteShape, ta as camelKey } from "../../../check-command.js";
 import { t as connectionOf } from "./connection.js";
 // src/dialects/orchestra/live/definition.ts
 const mostValues = 1e5;

@@ -1,6 +1,6 @@
 import { c as apiWorldOf, o as startTransport } from "../../../history/http/connection.js";
 import { n as resolvePipeline } from "../../../history/resolve.js";
-import { Gn as joined, Jn as bounded, Yn as quoted, Zn as visible, qn as roughDuration } from "../../../startup.js";
+import { $n as bounded, Qn as roughDuration, Xn as joined, er as quoted, nr as visible } from "../../../startup.js";
 import { t as createClient } from "../api/client.js";
 import { a as defaultLimits, i as unavailable } from "../api/connection.js";
 import { t as connectionOf } from "./connection.js";

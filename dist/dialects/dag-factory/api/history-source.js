@@ -1,0 +1,621 @@
+import { a as request, c as apiWorldOf, i as openConnection, n as hiddenForms, o as startTransport, r as isHeaderText, t as bearerConnection } from "../../../history/http/connection.js";
+import { a as saveStore, i as prunedSnapshot, n as loadStore, o as storageIn, r as mergeSnapshots, t as stop } from "../../../history/http/progress.js";
+import { c as listAt, d as objectAt, i as field, l as longestText, s as isObject, t as ShapeError } from "../../../history/json-reader.js";
+import { r as unavailableAt, t as available } from "../../../history/unavailable.js";
+import { t as emptySnapshot } from "../../../history/snapshot.js";
+import { o as showTime, s as timeOf, t as dayMs } from "../../../history/time.js";
+import { dt as airflowService, qn as count } from "../../../startup.js";
+import { n as groupBy } from "../../../history/multimap.js";
+import { t as rows } from "./rows.js";
+import { r as redact } from "../../../history/readers.js";
+function createClient(server) {
+	const base = `/api/v${server.version}`;
+	const ask = async (path, read, query, body) => {
+		const call = {
+			method: body === void 0 ? "GET" : "POST",
+			path: base + path,
+			...query && { query },
+			body,
+			statuses: [200],
+			repeatable: true,
+			read
+		};
+		const answer = await request(server.transport, call);
+		return answer.ok ? available(answer.value.value) : answer;
+	};
+	const page = (offset) => ({
+		limit: String(100),
+		offset: String(offset)
+	});
+	return {
+		server,
+		dag: (id) => ask(`/dags/${encodeURIComponent(id)}`, objectAt),
+		dags: (offset) => ask("/dags", listReader("dags"), page(offset)),
+		runs: (id, offset) => ask(`/dags/${encodeURIComponent(id)}/dagRuns`, listReader("dag_runs"), {
+			...page(offset),
+			order_by: "-id"
+		}),
+		instances: (dagId, runIds, offset) => {
+			const body = {
+				dag_ids: [dagId],
+				dag_run_ids: runIds,
+				page_limit: 100,
+				page_offset: offset
+			};
+			return ask("/dags/~/dagRuns/~/taskInstances/list", listReader("task_instances"), void 0, body);
+		},
+		tries: (key) => ask(`${pathOf(key)}${key.mapIndex < 0 ? "" : `/${key.mapIndex}`}/tries`, listReader("task_instances")),
+		log: (key, attempt) => {
+			const query = {
+				full_content: "false",
+				map_index: String(key.mapIndex)
+			};
+			return ask(`${pathOf(key)}/logs/${attempt}`, (value, place) => field(objectAt(value, place), "content") ?? null, query);
+		}
+	};
+}
+function pathOf({ dagId, runId, taskId }) {
+	const [dag, run, task] = [
+		dagId,
+		runId,
+		taskId
+	].map(encodeURIComponent);
+	return `/dags/${dag}/dagRuns/${run}/taskInstances/${task}`;
+}
+function listReader(key) {
+	return (value, place) => listAt(field(objectAt(value, place), key), `${place}.${key}`, objectAt).filter(isObject);
+}
+// src/dialects/dag-factory/api/run-rows.ts
+function textIn(row, key) {
+	const value = field(row, key);
+	return typeof value === "string" && value !== "" ? value : null;
+}
+function numberIn(row, key) {
+	const value = field(row, key);
+	return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
+}
+function rowId(...parts) {
+	return parts.join("@").replace(/[^A-Za-z0-9_.:@-]/g, "-").slice(-200);
+}
+function createdAt(run) {
+	return textIn(run, "queued_at") ?? textIn(run, "start_date") ?? textIn(run, "run_after") ?? textIn(run, "logical_date");
+}
+function dagRow(dag) {
+	const id = textIn(dag, "dag_id") ?? "";
+	const row = {
+		id,
+		name: id,
+		yamlPath: "",
+		paused: field(dag, "is_paused") === true,
+		numTasks: null,
+		updatedAt: textIn(dag, "last_parsed_time") ?? "2000-01-01T00:00:00Z"
+	};
+	return rows.pipeline(row, "the DAG");
+}
+function runRow(run) {
+	const dagId = textIn(run, "dag_id") ?? "";
+	const versions = field(run, "dag_versions");
+	const latest = Array.isArray(versions) ? versions.at(-1) : void 0;
+	const row = {
+		id: rowId(dagId, textIn(run, "dag_run_id") ?? ""),
+		pipelineId: dagId,
+		runStatus: textIn(run, "state") ?? "unknown",
+		triggeredBy: [{ triggerType: textIn(run, "run_type") ?? "unknown" }],
+		pipelineVersionNumber: latest === void 0 ? void 0 : numberIn(latest, "version_number"),
+		createdAt: createdAt(run),
+		startedAt: textIn(run, "start_date"),
+		completedAt: textIn(run, "end_date"),
+		commit: textIn(run, "bundle_version")
+	};
+	return rows.run(row, "the run");
+}
+function keyOf(instance) {
+	const [dagId, runId, taskId] = [
+		"dag_id",
+		"dag_run_id",
+		"task_id"
+	].map((key) => textIn(instance, key) ?? "");
+	return {
+		dagId: dagId ?? "",
+		runId: runId ?? "",
+		taskId: taskId ?? "",
+		mapIndex: numberIn(instance, "map_index") ?? -1
+	};
+}
+function taskRow(instance, run, facts) {
+	const { taskId, mapIndex } = keyOf(instance);
+	const state = textIn(instance, "state");
+	if (state === null || state === "removed" || taskId === "") return null;
+	const tries = numberIn(instance, "try_number");
+	const hasRun = tries !== 0 && state !== "upstream_failed";
+	const started = hasRun ? facts.firstStart ?? textIn(instance, "start_date") : null;
+	const isMapped = mapIndex >= 0;
+	const row = {
+		id: rowId(run.id, taskId, ...isMapped ? [String(mapIndex)] : []),
+		pipelineRunId: run.id,
+		pipelineId: run.pipelineId,
+		taskName: taskId,
+		taskId,
+		integration: "AIRFLOW",
+		integrationJob: textIn(instance, "operator") ?? "task",
+		status: state,
+		externalMessage: facts.error,
+		numberOfAttempts: hasRun ? tries : 0,
+		...isMapped && { matrixParentId: rowId(run.id, taskId) },
+		createdAt: textIn(instance, "scheduled_when") ?? textIn(instance, "queued_when") ?? started ?? run.createdAt,
+		startedAt: started,
+		completedAt: textIn(instance, "end_date"),
+		dependsOn: []
+	};
+	return rows.taskRun(row, "the task instance");
+}
+function parentRows(children) {
+	return [...groupBy(children.filter(({ matrixParentId }) => matrixParentId !== null), ({ matrixParentId }) => matrixParentId ?? "")].flatMap(([id, parts]) => {
+		const [first] = parts;
+		if (!first) return [];
+		const worst = parts.find(({ outcome }) => outcome === null) ?? parts.find(({ outcome }) => outcome === "failure") ?? parts.find(({ outcome }) => outcome === "success") ?? first;
+		const starts = parts.flatMap(({ startedAt }) => startedAt ?? []).sort();
+		const ends = parts.flatMap(({ completedAt }) => completedAt ?? []).sort();
+		const attempts = parts.map(({ numberOfAttempts }) => numberOfAttempts ?? 0);
+		return [{
+			...first,
+			...worst,
+			id,
+			matrixParent: true,
+			matrixParentId: null,
+			numberOfAttempts: Math.max(...attempts),
+			startedAt: starts[0] ?? null,
+			completedAt: worst.outcome === null ? null : ends.at(-1) ?? null
+		}];
+	});
+}
+// src/dialects/dag-factory/api/dags.ts
+const mostLookups = 10;
+const mostPages$1 = 20;
+function findDags(client, wanted) {
+	const ids = [...new Set(wanted.flatMap(({ id, name }) => id ?? name ?? []))].filter((id) => /^[\w.-]{1,250}$/.test(id));
+	return ids.length > mostLookups ? listDags(client) : lookUpDags(client, ids);
+}
+async function lookUpDags(client, ids) {
+	const dags = [];
+	for (const id of ids) {
+		const answer = await client.dag(id);
+		if (answer.ok) dags.push(...rowsOf([answer.value]));
+		else if (!isOfOneDag(answer.unavailable)) return {
+			dags,
+			missing: [],
+			stopped: answer.unavailable
+		};
+	}
+	return {
+		dags,
+		missing: [],
+		stopped: null
+	};
+}
+async function listDags(client) {
+	const dags = new Map();
+	for (let page = 0; page < mostPages$1; page++) {
+		const answer = await client.dags(page * 100);
+		if (!answer.ok) return {
+			dags: [...dags.values()],
+			missing: [],
+			stopped: answer.unavailable
+		};
+		const known = dags.size;
+		for (const row of rowsOf(answer.value)) dags.set(row.id, row);
+		if (answer.value.length < 100 || dags.size === known) return {
+			dags: [...dags.values()],
+			missing: [],
+			stopped: null
+		};
+	}
+	return {
+		dags: [...dags.values()],
+		missing: [`The server has more than 2000 DAGs: the others were not looked at`],
+		stopped: null
+	};
+}
+function rowsOf(dags) {
+	return dags.flatMap((dag) => {
+		try {
+			return [dagRow(dag)];
+		} catch (error) {
+			if (error instanceof ShapeError) return [];
+			throw error;
+		}
+	});
+}
+function isOfOneDag({ reason }) {
+	return reason === "not-found" || reason === "forbidden" || reason === "rejected";
+}
+// src/dialects/dag-factory/api/collection.ts
+function missingFrom({ kept, nowMs, options }, dagId) {
+	const start = nowMs - options.days * dayMs;
+	const covered = kept.coverage.find((row) => row.pipelineId === dagId);
+	if (!covered || timeOf(covered.from) > start || timeOf(covered.to) < start) return start;
+	const clearable = nowMs - clearDays * dayMs;
+	const changing = kept.runs.filter((run) => run.pipelineId === dagId && (run.outcome === null || timeOf(run.createdAt) >= clearable));
+	return Math.max(start, Math.min(nowMs, timeOf(covered.to), ...changing.map((run) => Math.floor(timeOf(run.createdAt)))));
+}
+const clearDays = 3;
+function told(collection, what, why) {
+	if (isOfOneDag(why)) collection.missing.push(`${what}: ${why.text}`);
+	else stop(collection, what, why);
+}
+// src/dialects/dag-factory/api/collect-runs.ts
+async function collectRuns(collection) {
+	for (const dagId of collection.dagIds) {
+		if (collection.stopped) return;
+		await collectRunsOf(collection, dagId, missingFrom(collection, dagId));
+	}
+}
+async function collectRunsOf(collection, pipelineId, fromMs) {
+	const { client, options, coverage, runs, nowMs } = collection;
+	const to = showTime(nowMs);
+	let oldest = nowMs;
+	for (let page = 0; page < options.pagesPerDag; page++) {
+		const answer = await client.runs(pipelineId, page * 100);
+		if (!answer.ok) return told(collection, `Runs of DAG ${pipelineId} before ${showTime(oldest)}`, answer.unavailable);
+		const known = runs.size;
+		for (const run of answer.value) {
+			const created = createdAt(run);
+			if (created === null) continue;
+			oldest = Math.min(oldest, timeOf(created));
+			if (timeOf(created) >= fromMs && timeOf(created) <= nowMs) keep(collection, run);
+		}
+		if (answer.value.length < 100 || oldest < fromMs || runs.size === known) return void coverage.push({
+			pipelineId,
+			from: showTime(fromMs),
+			to
+		});
+	}
+	const from = showTime(oldest + 1e3);
+	collection.missing.push(`Runs of DAG ${pipelineId} before ${from} were not read: it has more than ${options.pagesPerDag} pages of runs`);
+	if (oldest + 1e3 < nowMs) coverage.push({
+		pipelineId,
+		from,
+		to
+	});
+}
+function keep({ runs }, run) {
+	try {
+		runs.set(runRow(run).id, run);
+	} catch (error) {
+		if (!(error instanceof ShapeError)) throw error;
+	}
+}
+// src/dialects/dag-factory/api/error-text.ts
+function errorTextIn(content) {
+	const found = Array.isArray(content) ? errorOfEvents(content) : typeof content === "string" ? errorOfText(content) : null;
+	return found === null ? null : redact(found.slice(0, longestText));
+}
+function errorOfEvents(events) {
+	const known = events.filter(isObject);
+	const texts = known.map((event) => String(field(event, "event") ?? ""));
+	const failed = known.findLast((event) => Array.isArray(field(event, "error_detail")));
+	const details = failed ? field(failed, "error_detail") : void 0;
+	const cause = Array.isArray(details) ? details.filter(isObject).at(0) : void 0;
+	const exception = cause ? `${String(field(cause, "exc_type") ?? "")}: ${String(field(cause, "exc_value") ?? "")}` : null;
+	return joined(outputIn(texts), exception);
+}
+function outputIn(lines) {
+	const end = lines.findLastIndex((line) => line.startsWith("Command exited with return code"));
+	const start = lines.slice(0, Math.max(end, 0)).lastIndexOf("Output:");
+	return start === -1 ? [] : lines.slice(start + 1, end).filter((line) => line.trim() !== "").slice(-2);
+}
+function errorOfText(text) {
+	const said = text.slice(-65536).replaceAll("\\n", "\n").split("\n").map((line) => line.replace(/^\[[^\]]*\] \{[^}]*\} [A-Z]+ - /, ""));
+	const exception = said.findLast((line) => /^(?:\w+\.)*\w*(?:Error|Exception|Timeout|Failure)\b: \S/.test(line));
+	return joined(outputIn(said), exception ?? null);
+}
+function joined(lines, exception) {
+	const all = exception === null ? lines : [...lines, exception];
+	return all.length === 0 ? null : all.join("\n");
+}
+// src/dialects/dag-factory/api/collect-tasks.ts
+const runsPerCall = 20;
+const mostPages = 20;
+async function taskRowsOf(collection, runs) {
+	const instances = await instancesOf(collection, runs);
+	const newest = [...instances].sort((a, b) => startOf(b) - startOf(a));
+	const starts = await firstStarts(collection, newest);
+	const errors = await errorTexts(collection, newest);
+	const found = instances.flatMap((instance) => {
+		const run = runs.get(runIdOf(instance));
+		const facts = {
+			firstStart: starts.get(instance) ?? null,
+			error: errors.get(instance) ?? null
+		};
+		const row = run ? readOrNull(() => taskRow(instance, run.row, facts)) : null;
+		return row ? [row] : [];
+	});
+	return [...found, ...parentRows(found)];
+}
+function readOrNull(read) {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof ShapeError) return null;
+		throw error;
+	}
+}
+function runIdOf(instance) {
+	const { dagId, runId } = keyOf(instance);
+	return rowId(dagId, runId);
+}
+function startOf(instance) {
+	return timeOf(textIn(instance, "start_date") ?? "2000-01-01T00:00:00Z");
+}
+async function instancesOf(collection, runs) {
+	const found = new Map();
+	const byDag = groupBy(runs.values(), ({ row }) => row.pipelineId);
+	for (const [dagId, known] of byDag) {
+		const ids = known.map(({ raw }) => textIn(raw, "dag_run_id") ?? "");
+		for (let at = 0; at < ids.length && !collection.stopped; at += runsPerCall) await readInstances(collection, dagId, ids.slice(at, at + runsPerCall), found);
+	}
+	return [...found.values()];
+}
+async function readInstances(collection, dagId, runIds, found) {
+	for (let page = 0; page < mostPages; page++) {
+		const answer = await collection.client.instances(dagId, runIds, page * 100);
+		if (!answer.ok) return told(collection, `Tasks of some runs of DAG ${dagId}`, answer.unavailable);
+		const known = found.size;
+		for (const instance of answer.value) found.set(JSON.stringify(keyOf(instance)), instance);
+		if (answer.value.length < 100 || found.size === known) return;
+	}
+}
+async function firstStarts(collection, newest) {
+	const starts = new Map();
+	const repeated = newest.filter((instance) => (numberIn(instance, "try_number") ?? 0) > 1);
+	let unread = Math.max(0, repeated.length - collection.options.details);
+	for (const instance of repeated.slice(0, collection.options.details)) {
+		const answer = collection.stopped ? void 0 : await collection.client.tries(keyOf(instance));
+		const first = answer?.ok ? answer.value.flatMap((one) => textIn(one, "start_date") ?? []).sort()[0] : void 0;
+		if (first !== void 0) starts.set(instance, first);
+		else unread++;
+		if (answer && !answer.ok && !isWithout.has(answer.unavailable.reason)) told(collection, "Tries of some tasks", answer.unavailable);
+	}
+	if (unread > 0) collection.missing.push(`Earlier tries of ${count(unread, "task run")} are not known`);
+	return starts;
+}
+async function errorTexts(collection, newest) {
+	const texts = new Map();
+	const failed = newest.filter((instance) => textIn(instance, "state") === "failed" && (numberIn(instance, "try_number") ?? 0) > 0);
+	for (const instance of failed.slice(0, collection.options.errors)) {
+		if (collection.stopped) break;
+		const answer = await collection.client.log(keyOf(instance), numberIn(instance, "try_number") ?? 1);
+		const text = answer.ok ? errorTextIn(answer.value) : null;
+		if (text !== null) texts.set(instance, text);
+		if (!answer.ok && answer.unavailable.reason === "forbidden") {
+			collection.missing.push(`Error messages: ${answer.unavailable.text}`);
+			break;
+		}
+		if (!answer.ok && !isWithout.has(answer.unavailable.reason)) told(collection, "Error messages", answer.unavailable);
+	}
+	return texts;
+}
+const isWithout = new Set([
+	"not-found",
+	"rejected",
+	"too-large",
+	"wrong-body",
+	"forbidden"
+]);
+// src/dialects/dag-factory/api/collect.ts
+const defaultCollect = {
+	days: 14,
+	pagesPerDag: 3,
+	details: 20,
+	errors: 8
+};
+const pullCollect = {
+	days: 14,
+	pagesPerDag: 40,
+	details: 400,
+	errors: 100
+};
+const { dialect } = airflowService;
+const owner = {
+	dialect,
+	rows
+};
+async function collectHistory(client, { wanted, select }, options, storage) {
+	const { world, connection, budget } = client.server.transport;
+	const nowMs = world.now().getTime();
+	const nothing = {
+		...emptySnapshot(showTime(nowMs), connection.baseUrl),
+		dialect
+	};
+	const kept = storage ? {
+		...await loadStore(storage, connection.baseUrl, nowMs, owner),
+		dialect
+	} : nothing;
+	const { dags, missing, stopped } = await findDags(client, wanted);
+	if (stopped && dags.length === 0) return {
+		snapshot: kept,
+		calls: budget.calls,
+		missing: [],
+		unavailable: stopped
+	};
+	const dagIds = [...new Set(select(dags))];
+	const collection = {
+		client,
+		options,
+		dagIds,
+		nowMs,
+		kept,
+		runs: new Map(),
+		coverage: [],
+		missing: [...missing],
+		stopped
+	};
+	await collectRuns(collection);
+	const fresh = {
+		...nothing,
+		pipelines: dags,
+		coverage: collection.coverage,
+		...await rowsIn(collection)
+	};
+	const merged = mergeSnapshots(kept, fresh);
+	if (storage && collection.coverage.length > 0) await saveStore(storage, prunedSnapshot(merged, nowMs), owner);
+	const unavailable = dagIds.length > 0 && collection.runs.size === 0 && collection.coverage.length === 0 ? collection.stopped : null;
+	return {
+		snapshot: merged,
+		calls: budget.calls,
+		missing: collection.missing,
+		unavailable
+	};
+}
+async function rowsIn(collection) {
+	const runs = new Map([...collection.runs].map(([id, run]) => [id, {
+		row: runRow(run),
+		raw: run
+	}]));
+	return {
+		runs: [...runs.values()].map(({ row }) => row),
+		taskRuns: await taskRowsOf(collection, runs)
+	};
+}
+// src/dialects/dag-factory/api/unavailable.ts
+const unavailable = unavailableAt(airflowService.title, "credentials");
+// src/dialects/dag-factory/api/connection.ts
+function transportTo(baseUrl, world, limits) {
+	const address = baseUrl?.trim() ?? "";
+	const connection = openConnection(unavailable, address.includes("://") ? address : `https://${address}`);
+	return connection.ok ? available(startTransport(connection.value, world, limits, unavailable)) : connection;
+}
+async function openServer(transport, access) {
+	const version = await versionOf(transport);
+	if (!version.ok) return version;
+	const ready = await authorised(transport, access, version.value);
+	return ready.ok ? available({
+		transport: ready.value,
+		version: version.value
+	}) : ready;
+}
+async function versionOf(transport) {
+	const read = (value, place) => {
+		if (typeof field(objectAt(value, place), "version") !== "string") throw new ShapeError(`${place}.version`, "a text");
+		return true;
+	};
+	const answer = await request(transport, {
+		method: "GET",
+		path: "/api/v2/version",
+		statuses: [200],
+		repeatable: true,
+		read
+	});
+	if (answer.ok) return available(2);
+	const { reason } = answer.unavailable;
+	if (reason === "not-found") return available(1);
+	return reason === "key-refused" || reason === "forbidden" ? available(2) : answer;
+}
+async function authorised(transport, { apiKey, clientId }, version) {
+	const secret = apiKey.trim();
+	const { baseUrl } = transport.connection;
+	if (clientId === void 0 || version === 2) {
+		const token = clientId === void 0 ? available(secret) : await tokenFor(transport, clientId, secret);
+		if (!token.ok) return token;
+		const connection = bearerConnection(unavailable, baseUrl, token.value);
+		if (!connection.ok) return connection;
+		return available({
+			...transport,
+			connection: {
+				...connection.value,
+				hidden: [...connection.value.hidden, ...hiddenForms(secret)]
+			}
+		});
+	}
+	if (secret === "") return unavailable("no-key");
+	if (!isHeaderText(clientId) || !isHeaderText(secret)) return unavailable("bad-key");
+	const authorization = `Basic ${btoa(`${clientId}:${secret}`)}`;
+	const hidden = [...hiddenForms(secret), ...hiddenForms(`${clientId}:${secret}`)];
+	return available({
+		...transport,
+		connection: {
+			baseUrl,
+			authorization,
+			hidden
+		}
+	});
+}
+async function tokenFor(transport, username, password) {
+	if (password === "") return unavailable("no-key");
+	const read = (value, place) => {
+		const token = field(objectAt(value, place), "access_token");
+		if (typeof token !== "string" || !isHeaderText(token)) throw new ShapeError(`${place}.access_token`, "a token");
+		return token;
+	};
+	const answer = await request(transport, {
+		method: "POST",
+		path: "/auth/token",
+		body: {
+			username,
+			password
+		},
+		statuses: [200, 201],
+		repeatable: true,
+		read
+	});
+	return answer.ok ? available(answer.value.value) : answer;
+}
+// src/dialects/dag-factory/api/limits.ts
+const defaultLimits = {
+	calls: 80,
+	callsPerMinute: 300,
+	deadlineMs: 6e4,
+	callTimeoutMs: 1e4,
+	tries: 3,
+	bodyBytes: 8388608
+};
+const pullLimits = {
+	...defaultLimits,
+	calls: 1e3,
+	deadlineMs: 6e5
+};
+// src/dialects/dag-factory/api/history-source.ts
+const historySource = {
+	days: defaultCollect.days,
+	pull
+};
+const efforts = {
+	review: {
+		limits: defaultLimits,
+		collect: defaultCollect
+	},
+	pull: {
+		limits: pullLimits,
+		collect: pullCollect
+	}
+};
+async function pull(host, access, wish) {
+	const { limits, collect } = efforts[wish.effort];
+	const transport = transportTo(access.baseUrl, apiWorldOf(host, wish.now), {
+		...limits,
+		...wish.limits
+	});
+	if (!transport.ok) return {
+		reason: transport.unavailable.text,
+		calls: 0
+	};
+	const server = await openServer(transport.value, access);
+	if (!server.ok) return {
+		reason: server.unavailable.text,
+		calls: transport.value.budget.calls
+	};
+	const options = {
+		...collect,
+		days: wish.days ?? collect.days
+	};
+	const { snapshot, calls, missing, unavailable } = await collectHistory(createClient(server.value), wish, options, storageIn(host, wish.cache));
+	return unavailable ? {
+		reason: unavailable.text,
+		calls
+	} : {
+		snapshot,
+		calls,
+		missing
+	};
+}
+export { historySource };

@@ -1,0 +1,1 @@
+export { t as rows } from "./rows.js";

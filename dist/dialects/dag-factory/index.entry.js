@@ -1,0 +1,1 @@
+export { w as dagFactory } from "../../dag-factory-dialect.js";

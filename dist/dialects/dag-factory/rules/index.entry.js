@@ -1,0 +1,1 @@
+export { t as rules } from "../../../dag-factory-dialect.js";

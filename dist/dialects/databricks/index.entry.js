@@ -1,0 +1,1 @@
+export { B as databricks } from "../../databricks-dialect.js";

@@ -1,0 +1,1 @@
+export { r as rows } from "./rows.js";

@@ -1,0 +1,1 @@
+export { S as kestra } from "../../kestra-dialect.js";

@@ -1,0 +1,1 @@
+export { lt as orchestra } from "../../orchestra-dialect.js";

@@ -1,0 +1,1 @@
+export { kt as rules } from "../check-command.js";

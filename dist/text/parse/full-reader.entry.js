@@ -1,0 +1,1 @@
+export { t as readFullDocument } from "../../full-reader.js";

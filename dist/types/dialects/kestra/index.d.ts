@@ -1,0 +1,3 @@
+import { type DialectReader } from '../dialect.js';
+/** Flows of Kestra, one or several in a file. */
+export declare const kestra: DialectReader;

@@ -1,0 +1,19 @@
+import { type Document } from './document.cjs';
+import type { Source } from './source.cjs';
+/** Size in bytes above which no file is read. */
+export declare const mostFileBytes: 1048576;
+/**
+ * Reads a file's bytes as `decodeText` of `parse.ts` does: strict UTF-8, at most 1 MiB, without its leading byte order mark. What the reader of
+ * plain texts leaves is left to the full one, which is loaded when the first such text comes. Never rejects for what is in a file.
+ */
+export declare function readText(path: string, bytes: Uint8Array): Promise<Document>;
+/** The text of a file, or the document that says why its bytes are none. */
+export declare function sourceOf(path: string, bytes: Uint8Array): {
+    readonly source: Source;
+} | {
+    readonly unreadable: Document;
+};
+/** The document of a text that is plain, or too large for any reader; undefined for all others. */
+export declare function readPlainly(source: Source): Document | undefined;
+/** Adds what is to be said of a second byte order mark. */
+export declare function withMark(document: Document): Document;
