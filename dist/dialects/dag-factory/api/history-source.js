@@ -1,10 +1,10 @@
 import { a as request, c as apiWorldOf, i as openConnection, n as hiddenForms, o as startTransport, r as isHeaderText, t as bearerConnection } from "../../../history/http/connection.js";
-import { a as saveStore, i as prunedSnapshot, n as loadStore, o as storageIn, r as mergeSnapshots, t as stop } from "../../../history/http/progress.js";
+import { o as storageIn, t as stop } from "../../../history/http/progress.js";
 import { c as listAt, d as objectAt, i as field, l as longestText, s as isObject, t as ShapeError } from "../../../history/json-reader.js";
 import { r as unavailableAt, t as available } from "../../../history/unavailable.js";
-import { t as emptySnapshot } from "../../../history/snapshot.js";
-import { o as showTime, s as timeOf, t as dayMs } from "../../../history/time.js";
+import { t as collectWith } from "../../../history/http/collect.js";
 import { dt as airflowService, qn as count } from "../../../startup.js";
+import { o as showTime, s as timeOf, t as dayMs } from "../../../history/time.js";
 import { n as groupBy } from "../../../history/multimap.js";
 import { t as rows } from "./rows.js";
 import { r as redact } from "../../../history/readers.js";
@@ -421,51 +421,32 @@ const owner = {
 	rows
 };
 async function collectHistory(client, { wanted, select }, options, storage) {
-	const { world, connection, budget } = client.server.transport;
-	const nowMs = world.now().getTime();
-	const nothing = {
-		...emptySnapshot(showTime(nowMs), connection.baseUrl),
-		dialect
+	const steps = {
+		owner,
+		find: async () => {
+			const { dags, ...found } = await findDags(client, wanted);
+			return {
+				...found,
+				pipelines: dags
+			};
+		},
+		read: async (dagIds, progress) => {
+			const collection = {
+				...progress,
+				client,
+				options,
+				dagIds,
+				runs: new Map()
+			};
+			await collectRuns(collection);
+			return {
+				...await rowsIn(collection),
+				stopped: collection.stopped,
+				isEmpty: collection.runs.size === 0
+			};
+		}
 	};
-	const kept = storage ? {
-		...await loadStore(storage, connection.baseUrl, nowMs, owner),
-		dialect
-	} : nothing;
-	const { dags, missing, stopped } = await findDags(client, wanted);
-	if (stopped && dags.length === 0) return {
-		snapshot: kept,
-		calls: budget.calls,
-		missing: [],
-		unavailable: stopped
-	};
-	const dagIds = [...new Set(select(dags))];
-	const collection = {
-		client,
-		options,
-		dagIds,
-		nowMs,
-		kept,
-		runs: new Map(),
-		coverage: [],
-		missing: [...missing],
-		stopped
-	};
-	await collectRuns(collection);
-	const fresh = {
-		...nothing,
-		pipelines: dags,
-		coverage: collection.coverage,
-		...await rowsIn(collection)
-	};
-	const merged = mergeSnapshots(kept, fresh);
-	if (storage && collection.coverage.length > 0) await saveStore(storage, prunedSnapshot(merged, nowMs), owner);
-	const unavailable = dagIds.length > 0 && collection.runs.size === 0 && collection.coverage.length === 0 ? collection.stopped : null;
-	return {
-		snapshot: merged,
-		calls: budget.calls,
-		missing: collection.missing,
-		unavailable
-	};
+	return collectWith(client.server.transport, select, steps, storage);
 }
 async function rowsIn(collection) {
 	const runs = new Map([...collection.runs].map(([id, run]) => [id, {

@@ -1,14 +1,14 @@
 import { a as request, c as apiWorldOf, i as openConnection, n as hiddenForms, o as startTransport, r as isHeaderText, t as bearerConnection } from "../../../history/http/connection.js";
-import { a as saveStore, i as prunedSnapshot, n as loadStore, o as storageIn, r as mergeSnapshots, t as stop } from "../../../history/http/progress.js";
+import { o as storageIn, t as stop } from "../../../history/http/progress.js";
 import { c as listAt, d as objectAt, i as field, l as longestText, s as isObject, t as ShapeError } from "../../../history/json-reader.js";
 import { r as unavailableAt, t as available } from "../../../history/unavailable.js";
 import { a as stateOf, i as outcomeOf, n as rows, o as textIn, r as objectIn, t as repairTrigger } from "./rows.js";
 import { n as groupBy } from "../../../history/multimap.js";
 import { t as hasFailed } from "../../../history/records.js";
-import { t as emptySnapshot } from "../../../history/snapshot.js";
-import { n as minuteMs, o as showTime, s as timeOf, t as dayMs } from "../../../history/time.js";
+import { t as collectWith } from "../../../history/http/collect.js";
 import { qn as count, ut as databricksService } from "../../../startup.js";
 import { r as redact } from "../../../history/readers.js";
+import { n as minuteMs, o as showTime, s as timeOf, t as dayMs } from "../../../history/time.js";
 // src/dialects/databricks/api/answers.ts
 function pageReader(list, read) {
 	return (value, place) => {
@@ -487,52 +487,33 @@ const pullCollect = {
 	errors: 100
 };
 async function collectHistory(client, { wanted, select }, options = defaultCollect, storage) {
-	const { world, connection, budget } = client.transport;
-	const nowMs = world.now().getTime();
-	const nothing = {
-		...emptySnapshot(showTime(nowMs), connection.baseUrl),
-		dialect
+	const steps = {
+		owner,
+		find: async () => {
+			const { jobs, ...found } = await findJobs(client, wanted);
+			return {
+				...found,
+				pipelines: jobs
+			};
+		},
+		read: async (jobIds, progress) => {
+			const collection = {
+				...progress,
+				client,
+				options,
+				jobIds,
+				runs: new Map()
+			};
+			await collectRuns(collection);
+			await collectDetails(collection);
+			return {
+				...await rowsIn(collection),
+				stopped: collection.stopped,
+				isEmpty: collection.runs.size === 0
+			};
+		}
 	};
-	const kept = storage ? {
-		...await loadStore(storage, connection.baseUrl, nowMs, owner),
-		dialect
-	} : nothing;
-	const { jobs, missing, stopped } = await findJobs(client, wanted);
-	if (stopped && jobs.length === 0) return {
-		snapshot: kept,
-		calls: budget.calls,
-		missing: [],
-		unavailable: stopped
-	};
-	const jobIds = [...new Set(select(jobs))];
-	const collection = {
-		client,
-		options,
-		jobIds,
-		nowMs,
-		kept,
-		runs: new Map(),
-		coverage: [],
-		missing: [...missing],
-		stopped
-	};
-	await collectRuns(collection);
-	await collectDetails(collection);
-	const fresh = {
-		...nothing,
-		pipelines: jobs,
-		coverage: collection.coverage,
-		...await rowsIn(collection)
-	};
-	const merged = mergeSnapshots(kept, fresh);
-	if (storage && collection.coverage.length > 0) await saveStore(storage, prunedSnapshot(merged, nowMs), owner);
-	const nothingRead = jobIds.length > 0 && collection.runs.size === 0 && collection.coverage.length === 0;
-	return {
-		snapshot: merged,
-		calls: budget.calls,
-		missing: collection.missing,
-		unavailable: nothingRead ? collection.stopped : null
-	};
+	return collectWith(client.transport, select, steps, storage);
 }
 async function rowsIn(collection) {
 	const all = [...collection.runs.values()].flatMap((run) => {

@@ -1,14 +1,14 @@
 import { a as request, c as apiWorldOf, i as openConnection, n as hiddenForms, o as startTransport, r as isHeaderText, t as bearerConnection } from "../../../history/http/connection.js";
-import { a as saveStore, i as prunedSnapshot, n as loadStore, o as storageIn, r as mergeSnapshots, t as stop } from "../../../history/http/progress.js";
+import { o as storageIn, t as stop } from "../../../history/http/progress.js";
 import { c as listAt, d as objectAt, i as field, l as longestText, s as isObject, t as ShapeError } from "../../../history/json-reader.js";
 import { r as unavailableAt, t as available } from "../../../history/unavailable.js";
 import { i as outcomeOf, n as restartTrigger, r as rows, t as replayTrigger } from "./rows.js";
 import { n as groupBy } from "../../../history/multimap.js";
 import { t as hasFailed } from "../../../history/records.js";
-import { t as emptySnapshot } from "../../../history/snapshot.js";
-import { n as minuteMs, o as showTime, s as timeOf, t as dayMs } from "../../../history/time.js";
+import { t as collectWith } from "../../../history/http/collect.js";
 import { lt as kestraService, qn as count } from "../../../startup.js";
 import { r as redact } from "../../../history/readers.js";
+import { n as minuteMs, o as showTime, s as timeOf, t as dayMs } from "../../../history/time.js";
 // src/dialects/kestra/api/answers.ts
 function objectIn(row, key) {
 	const value = field(row, key);
@@ -471,52 +471,36 @@ const pullCollect = {
 	errors: 100
 };
 async function collectHistory(client, { wanted, select }, options = defaultCollect, storage) {
-	const { world, connection, budget } = client.transport;
-	const nowMs = world.now().getTime();
-	const nothing = {
-		...emptySnapshot(showTime(nowMs), connection.baseUrl),
-		dialect
+	const names = new Map();
+	const steps = {
+		owner,
+		find: async () => {
+			const found = await findFlows(client, wanted);
+			for (const [id, name] of found.names) names.set(id, name);
+			return {
+				pipelines: found.flows,
+				stopped: found.stopped
+			};
+		},
+		read: async (ids, progress) => {
+			const flows = ids.flatMap((id) => names.get(id) ?? []);
+			const collection = {
+				...progress,
+				client,
+				options,
+				flows,
+				executions: new Map()
+			};
+			await collectExecutions(collection);
+			await collectDetails(collection);
+			return {
+				...await rowsIn(collection),
+				stopped: collection.stopped,
+				isEmpty: collection.executions.size === 0
+			};
+		}
 	};
-	const kept = storage ? {
-		...await loadStore(storage, connection.baseUrl, nowMs, owner),
-		dialect
-	} : nothing;
-	const { flows: found, names, stopped } = await findFlows(client, wanted);
-	if (stopped && found.length === 0) return {
-		snapshot: kept,
-		calls: budget.calls,
-		missing: [],
-		unavailable: stopped
-	};
-	const flows = [...new Set(select(found))].flatMap((id) => names.get(id) ?? []);
-	const collection = {
-		client,
-		options,
-		flows,
-		nowMs,
-		kept,
-		executions: new Map(),
-		coverage: [],
-		missing: [],
-		stopped
-	};
-	await collectExecutions(collection);
-	await collectDetails(collection);
-	const fresh = {
-		...nothing,
-		pipelines: found,
-		coverage: collection.coverage,
-		...await rowsIn(collection)
-	};
-	const merged = mergeSnapshots(kept, fresh);
-	if (storage && collection.coverage.length > 0) await saveStore(storage, prunedSnapshot(merged, nowMs), owner);
-	const nothingRead = flows.length > 0 && collection.executions.size === 0 && collection.coverage.length === 0;
-	return {
-		snapshot: merged,
-		calls: budget.calls,
-		missing: collection.missing,
-		unavailable: nothingRead ? collection.stopped : null
-	};
+	return collectWith(client.transport, select, steps, storage);
 }
 async function rowsIn(collection) {
 	const all = [...collection.executions.values()].flatMap((execution) => {

@@ -1,9 +1,8 @@
+import { type Collected, collectWith } from '../../../history/http/collect.ts'
+import type { Progress } from '../../../history/http/progress.ts'
 import type { PipelineRun, TaskRun } from '../../../history/records.ts'
-import { emptySnapshot, type Snapshot } from '../../../history/snapshot.ts'
 import type { HistoryWish } from '../../../history/source.ts'
-import { loadStore, mergeSnapshots, prunedSnapshot, type Storage, saveStore } from '../../../history/store.ts'
-import { showTime } from '../../../history/time.ts'
-import type { HistoryUnavailable } from '../../../history/unavailable.ts'
+import type { Storage } from '../../../history/store.ts'
 import { airflowService } from '../service-settings.ts'
 import type { Client } from './client.ts'
 import { collectRuns } from './collect-runs.ts'
@@ -19,16 +18,6 @@ export const defaultCollect: CollectOptions = { days: 14, pagesPerDag: 3, detail
 /** What a person who asks for a snapshot gets. */
 export const pullCollect: CollectOptions = { days: 14, pagesPerDag: 40, details: 400, errors: 100 }
 
-/** The result of a collection. */
-export interface Collected {
-  readonly snapshot: Snapshot
-  readonly calls: number
-  /** Sentences about what could not be had. */
-  readonly missing: readonly string[]
-  /** Set where not even the DAGs or their newest runs could be read. */
-  readonly unavailable: HistoryUnavailable | null
-}
-
 const { dialect } = airflowService
 const owner = { dialect, rows }
 
@@ -42,31 +31,19 @@ export async function collectHistory(
   options: CollectOptions,
   storage?: Storage,
 ): Promise<Collected> {
-  const { world, connection, budget } = client.server.transport
-  const nowMs = world.now().getTime()
-  const nothing = { ...emptySnapshot(showTime(nowMs), connection.baseUrl), dialect }
-  const kept = storage ? { ...(await loadStore(storage, connection.baseUrl, nowMs, owner)), dialect } : nothing
-  const { dags, missing, stopped } = await findDags(client, wanted)
-  if (stopped && dags.length === 0) return { snapshot: kept, calls: budget.calls, missing: [], unavailable: stopped }
-  const dagIds = [...new Set(select(dags))]
-  const collection: Collection = {
-    client,
-    options,
-    dagIds,
-    nowMs,
-    kept,
-    runs: new Map(),
-    coverage: [],
-    missing: [...missing],
-    stopped,
+  const steps = {
+    owner,
+    find: async () => {
+      const { dags, ...found } = await findDags(client, wanted)
+      return { ...found, pipelines: dags }
+    },
+    read: async (dagIds: readonly string[], progress: Progress) => {
+      const collection: Collection = { ...progress, client, options, dagIds, runs: new Map() }
+      await collectRuns(collection)
+      return { ...(await rowsIn(collection)), stopped: collection.stopped, isEmpty: collection.runs.size === 0 }
+    },
   }
-  await collectRuns(collection)
-  const fresh = { ...nothing, pipelines: dags, coverage: collection.coverage, ...(await rowsIn(collection)) }
-  const merged = mergeSnapshots(kept, fresh)
-  if (storage && collection.coverage.length > 0) await saveStore(storage, prunedSnapshot(merged, nowMs), owner)
-  const nothingRead = dagIds.length > 0 && collection.runs.size === 0 && collection.coverage.length === 0
-  const unavailable = nothingRead ? collection.stopped : null
-  return { snapshot: merged, calls: budget.calls, missing: collection.missing, unavailable }
+  return collectWith(client.server.transport, select, steps, storage)
 }
 
 async function rowsIn(

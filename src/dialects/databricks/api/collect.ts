@@ -1,9 +1,9 @@
+import { type Collected, collectWith } from '../../../history/http/collect.ts'
+import type { Progress } from '../../../history/http/progress.ts'
 import { ShapeError } from '../../../history/json-reader.ts'
-import { emptySnapshot, type Snapshot } from '../../../history/snapshot.ts'
+import type { Snapshot } from '../../../history/snapshot.ts'
 import type { HistoryWish } from '../../../history/source.ts'
-import { loadStore, mergeSnapshots, prunedSnapshot, type Storage, saveStore } from '../../../history/store.ts'
-import { showTime } from '../../../history/time.ts'
-import type { HistoryUnavailable } from '../../../history/unavailable.ts'
+import type { Storage } from '../../../history/store.ts'
 import { databricksService } from '../service-settings.ts'
 import type { Client } from './client.ts'
 import { collectDetails } from './collect-details.ts'
@@ -13,18 +13,6 @@ import type { Collection, CollectOptions } from './collection.ts'
 import { findJobs } from './jobs.ts'
 import { rows } from './rows.ts'
 import { type RunRows, runRowsOf } from './run-rows.ts'
-
-/** The result of a collection. */
-export interface Collected {
-  /** What is known, kept history included. */
-  readonly snapshot: Snapshot
-  /** HTTP requests made by the client so far. */
-  readonly calls: number
-  /** Sentences about what could not be had. */
-  readonly missing: readonly string[]
-  /** Set where not even the jobs or their newest runs could be read. */
-  readonly unavailable: HistoryUnavailable | null
-}
 
 const { dialect } = databricksService
 const owner = { dialect, rows }
@@ -45,27 +33,20 @@ export async function collectHistory(
   options: CollectOptions = defaultCollect,
   storage?: Storage,
 ): Promise<Collected> {
-  const { world, connection, budget } = client.transport
-  const nowMs = world.now().getTime()
-  const nothing = { ...emptySnapshot(showTime(nowMs), connection.baseUrl), dialect }
-  const kept = storage ? { ...(await loadStore(storage, connection.baseUrl, nowMs, owner)), dialect } : nothing
-  const { jobs, missing, stopped } = await findJobs(client, wanted)
-  if (stopped && jobs.length === 0) return { snapshot: kept, calls: budget.calls, missing: [], unavailable: stopped }
-  const jobIds = [...new Set(select(jobs))]
-  const lists = { runs: new Map(), coverage: [], missing: [...missing], stopped }
-  const collection: Collection = { client, options, jobIds, nowMs, kept, ...lists }
-  await collectRuns(collection)
-  await collectDetails(collection)
-  const fresh = { ...nothing, pipelines: jobs, coverage: collection.coverage, ...(await rowsIn(collection)) }
-  const merged = mergeSnapshots(kept, fresh)
-  if (storage && collection.coverage.length > 0) await saveStore(storage, prunedSnapshot(merged, nowMs), owner)
-  const nothingRead = jobIds.length > 0 && collection.runs.size === 0 && collection.coverage.length === 0
-  return {
-    snapshot: merged,
-    calls: budget.calls,
-    missing: collection.missing,
-    unavailable: nothingRead ? collection.stopped : null,
+  const steps = {
+    owner,
+    find: async () => {
+      const { jobs, ...found } = await findJobs(client, wanted)
+      return { ...found, pipelines: jobs }
+    },
+    read: async (jobIds: readonly string[], progress: Progress) => {
+      const collection: Collection = { ...progress, client, options, jobIds, runs: new Map() }
+      await collectRuns(collection)
+      await collectDetails(collection)
+      return { ...(await rowsIn(collection)), stopped: collection.stopped, isEmpty: collection.runs.size === 0 }
+    },
   }
+  return collectWith(client.transport, select, steps, storage)
 }
 
 async function rowsIn(collection: Collection): Promise<Pick<Snapshot, 'runs' | 'taskRuns'>> {

@@ -1,29 +1,17 @@
+import { type Collected, collectWith } from '../../../history/http/collect.ts'
+import type { Progress } from '../../../history/http/progress.ts'
 import { ShapeError } from '../../../history/json-reader.ts'
-import { emptySnapshot, type Snapshot } from '../../../history/snapshot.ts'
+import type { Snapshot } from '../../../history/snapshot.ts'
 import type { HistoryWish } from '../../../history/source.ts'
-import { loadStore, mergeSnapshots, prunedSnapshot, type Storage, saveStore } from '../../../history/store.ts'
-import { showTime } from '../../../history/time.ts'
-import type { HistoryUnavailable } from '../../../history/unavailable.ts'
+import type { Storage } from '../../../history/store.ts'
 import { kestraService } from '../service-settings.ts'
-import type { Client } from './client.ts'
+import type { Client, FlowName } from './client.ts'
 import { withErrors } from './collect-errors.ts'
 import { collectDetails, collectExecutions } from './collect-executions.ts'
 import type { Collection, CollectOptions } from './collection.ts'
 import { type RunRows, runRowsOf } from './execution-rows.ts'
 import { findFlows } from './flows.ts'
 import { rows } from './rows.ts'
-
-/** The result of a collection. */
-export interface Collected {
-  /** What is known, kept history included. */
-  readonly snapshot: Snapshot
-  /** HTTP requests made by the client so far. */
-  readonly calls: number
-  /** Sentences about what could not be had. */
-  readonly missing: readonly string[]
-  /** Set where not even the flows or their newest executions could be read. */
-  readonly unavailable: HistoryUnavailable | null
-}
 
 const { dialect } = kestraService
 const owner = { dialect, rows }
@@ -44,27 +32,23 @@ export async function collectHistory(
   options: CollectOptions = defaultCollect,
   storage?: Storage,
 ): Promise<Collected> {
-  const { world, connection, budget } = client.transport
-  const nowMs = world.now().getTime()
-  const nothing = { ...emptySnapshot(showTime(nowMs), connection.baseUrl), dialect }
-  const kept = storage ? { ...(await loadStore(storage, connection.baseUrl, nowMs, owner)), dialect } : nothing
-  const { flows: found, names, stopped } = await findFlows(client, wanted)
-  if (stopped && found.length === 0) return { snapshot: kept, calls: budget.calls, missing: [], unavailable: stopped }
-  const flows = [...new Set(select(found))].flatMap((id) => names.get(id) ?? [])
-  const lists = { executions: new Map(), coverage: [], missing: [], stopped }
-  const collection: Collection = { client, options, flows, nowMs, kept, ...lists }
-  await collectExecutions(collection)
-  await collectDetails(collection)
-  const fresh = { ...nothing, pipelines: found, coverage: collection.coverage, ...(await rowsIn(collection)) }
-  const merged = mergeSnapshots(kept, fresh)
-  if (storage && collection.coverage.length > 0) await saveStore(storage, prunedSnapshot(merged, nowMs), owner)
-  const nothingRead = flows.length > 0 && collection.executions.size === 0 && collection.coverage.length === 0
-  return {
-    snapshot: merged,
-    calls: budget.calls,
-    missing: collection.missing,
-    unavailable: nothingRead ? collection.stopped : null,
+  const names = new Map<string, FlowName>()
+  const steps = {
+    owner,
+    find: async () => {
+      const found = await findFlows(client, wanted)
+      for (const [id, name] of found.names) names.set(id, name)
+      return { pipelines: found.flows, stopped: found.stopped }
+    },
+    read: async (ids: readonly string[], progress: Progress) => {
+      const flows = ids.flatMap((id) => names.get(id) ?? [])
+      const collection: Collection = { ...progress, client, options, flows, executions: new Map() }
+      await collectExecutions(collection)
+      await collectDetails(collection)
+      return { ...(await rowsIn(collection)), stopped: collection.stopped, isEmpty: collection.executions.size === 0 }
+    },
   }
+  return collectWith(client.transport, select, steps, storage)
 }
 
 async function rowsIn(collection: Collection): Promise<Pick<Snapshot, 'runs' | 'taskRuns'>> {

@@ -1,8 +1,8 @@
+import type { Collected } from '../../../history/http/collect.ts'
 import type { PipelineRecord } from '../../../history/records.ts'
 import { emptySnapshot, type Snapshot } from '../../../history/snapshot.ts'
 import { loadStore, mergeSnapshots, prunedSnapshot, type Storage, saveStore } from '../../../history/store.ts'
 import { showTime } from '../../../history/time.ts'
-import type { HistoryUnavailable } from '../../../history/unavailable.ts'
 import { orchestraDialect } from '../dialect.ts'
 import type { Client } from './client.ts'
 import { collectDbtResults } from './collect-dbt.ts'
@@ -11,18 +11,6 @@ import { collectRuns, isWarm } from './collect-runs.ts'
 import { collectTaskRuns } from './collect-tasks.ts'
 import type { Collection, CollectOptions } from './collection.ts'
 import { rows } from './rows.ts'
-
-/** The result of a collection. */
-export interface Collected {
-  /** What is known, kept history included. */
-  readonly snapshot: Snapshot
-  /** HTTP requests made by the client so far. */
-  readonly calls: number
-  /** Sentences about what could not be had. */
-  readonly missing: readonly string[]
-  /** Set where not even the pipelines or their newest runs could be read. */
-  readonly unavailable: HistoryUnavailable | null
-}
 
 /** Picks the pipelines whose runs are wanted, of those that the workspace has. */
 export type Selection = (pipelines: readonly PipelineRecord[]) => readonly string[]
