@@ -1351,7 +1351,7 @@ function pipelineOf(dialect, dag) {
 			...tasks?.kind === "unknown" ? ["nodes"] : []
 		]),
 		taskDefaults: taskDefaultsOf(dag),
-		others: othersOf(dag),
+		others: othersOf(dag, new Set(inheritedIn(dag))),
 		configurationPath: [id]
 	};
 }
@@ -1380,9 +1380,17 @@ const notes = new Set([
 	"doc_md",
 	"dag_display_name"
 ]);
-function othersOf({ document, value }) {
+function inheritedIn(dag) {
+	const { retries, delay, timeout } = taskDefaultsOf(dag);
+	return [
+		...retries.state === "set" ? ["retries"] : [],
+		...delay.state === "set" ? ["retry_delay", "retry_delay_sec"] : [],
+		...timeout.state === "set" ? ["execution_timeout"] : []
+	];
+}
+function othersOf({ document, value }, inherited) {
 	return [...value.entries].filter(([key, entry]) => !readOfDag.has(key) && entry.at.document === document).flatMap(([name, entry]) => {
-		if (name === "default_args") return [...mapIn(entry)?.entries ?? []].filter(([, inner]) => inner.at.document === document).map(([key, inner]) => ({
+		if (name === "default_args") return [...mapIn(entry)?.entries ?? []].filter(([key, inner]) => inner.at.document === document && !inherited.has(key)).map(([key, inner]) => ({
 			owner: [],
 			name: `default_args.${key}`,
 			path: inner.at.path,

@@ -126,7 +126,7 @@ function languageOf(text) {
 	if (/^(?:select|with|insert|update|delete|merge|create|drop|alter|truncate|copy|call|begin|grant|use)\s+[\w("'`$[*{]/i.test(start)) return "SQL";
 	if (/^dbt\s+[a-z-]+/.test(start)) return /[;\n]/.test(start.trim()) ? "dbt commands" : "dbt command";
 	if (/^(?:import|from)\s+\w+|^def\s+\w+\(|^print\(/.test(start)) return "Python";
-	return /^[{[]\s*["{[\]}]/.test(start) ? "JSON" : void 0;
+	return /^(?!\{[{%#])[{[]\s*["{[\]}]/.test(start) ? "JSON" : void 0;
 }
 function textChange(before, after) {
 	const isBlank = oneLine(before) === oneLine(after);

@@ -26,7 +26,8 @@ export function languageOf(text: string): string | undefined {
     return 'SQL'
   if (/^dbt\s+[a-z-]+/.test(start)) return /[;\n]/.test(start.trim()) ? 'dbt commands' : 'dbt command'
   if (/^(?:import|from)\s+\w+|^def\s+\w+\(|^print\(/.test(start)) return 'Python'
-  return /^[{[]\s*["{[\]}]/.test(start) ? 'JSON' : undefined
+  // Not the marks of an expression: {{ … }}, {% … %}, {# … #}.
+  return /^(?!\{[{%#])[{[]\s*["{[\]}]/.test(start) ? 'JSON' : undefined
 }
 
 /** How two texts differ that are not the same; what is long, by its lines or by the piece that differs. */

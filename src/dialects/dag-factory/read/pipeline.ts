@@ -64,7 +64,7 @@ function pipelineOf(dialect: Dialect, dag: Dag): Pipeline {
       ...(tasks?.kind === 'unknown' ? (['nodes'] as const) : []),
     ]),
     taskDefaults: taskDefaultsOf(dag),
-    others: othersOf(dag),
+    others: othersOf(dag, new Set(inheritedIn(dag))),
     configurationPath: [id],
   }
 }
@@ -98,13 +98,23 @@ const readOfDag: ReadonlySet<string> = new Set(
 )
 const notes: ReadonlySet<string> = new Set(['description', 'tags', 'doc_md', 'dag_display_name'])
 
+/** Keys of `default_args` that tasks have as settings of their own. */
+function inheritedIn(dag: Dag): readonly string[] {
+  const { retries, delay, timeout } = taskDefaultsOf(dag)
+  return [
+    ...(retries.state === 'set' ? ['retries'] : []),
+    ...(delay.state === 'set' ? ['retry_delay', 'retry_delay_sec'] : []),
+    ...(timeout.state === 'set' ? ['execution_timeout'] : []),
+  ]
+}
+
 /** Keys of a DAG that no field of the model holds. */
-function othersOf({ document, value }: Dag): Pipeline['others'] {
+function othersOf({ document, value }: Dag, inherited: ReadonlySet<string>): Pipeline['others'] {
   const own = [...value.entries].filter(([key, entry]) => !readOfDag.has(key) && entry.at.document === document)
   return own.flatMap(([name, entry]) => {
     if (name === 'default_args')
       return [...(mapIn(entry)?.entries ?? [])]
-        .filter(([, inner]) => inner.at.document === document)
+        .filter(([key, inner]) => inner.at.document === document && !inherited.has(key))
         .map(([key, inner]) => ({
           owner: [],
           name: `default_args.${key}`,
