@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { defaultConfig } from '../../src/config/config.ts'
+import { withTeamKnowledge } from '../../src/config/apply.ts'
+import { type Config, defaultConfig } from '../../src/config/config.ts'
 import { settingsFrom } from '../../src/config/settings.ts'
 import type { DialectReader } from '../../src/dialects/dialect.ts'
 import { sortFiles } from '../../src/discover/sort-files.ts'
@@ -32,9 +33,12 @@ export function readSamples(reader: DialectReader, samples: Samples) {
 }
 
 /** What all rules, at their strictest, say of samples. */
-export function findingsIn(reader: DialectReader, samples: Samples): readonly Finding[] {
-  const { subjects } = readSamples(reader, samples)
-  const strict = { ...defaultConfig, profile: 'strict' as const }
+export function findingsIn(reader: DialectReader, samples: Samples, said: Partial<Config> = {}): readonly Finding[] {
+  const strict = { ...defaultConfig, ...said, profile: 'strict' as const }
+  const subjects = readSamples(reader, samples).subjects.map((subject) => ({
+    ...subject,
+    pipelines: subject.pipelines.map((pipeline) => withTeamKnowledge(pipeline, strict)),
+  }))
   const { findings, crashed } = lint({ subjects, rules, settingOf: settingsFrom(strict, rules), docsOf, today: '2026-11-22' })
   expect(crashed).toEqual([])
   return findings
