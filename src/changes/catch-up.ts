@@ -3,7 +3,7 @@ import { fullDayText } from '../schedule/local-time.ts'
 import { aboutCount } from '../text/wording.ts'
 import { startsBetween } from '../time/starts-between.ts'
 
-/** Below this, the runs that a new schedule makes up for are not worth a word. */
+/** Below this, the runs that a new schedule makes up for are not told. */
 const fewest = 2
 
 /**
