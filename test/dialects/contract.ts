@@ -23,17 +23,25 @@ export type Samples = Readonly<Record<string, string>>
 const meant = { isNamed: () => false, wasPipeline: () => false, isConfigured: () => false, isTouched: () => false }
 
 /** The documents of samples, and what a dialect reads of them. */
-export function readSamples(reader: DialectReader, samples: Samples) {
+export function readSamples(
+  reader: DialectReader,
+  samples: Samples,
+  known: (pipeline: Pipeline) => Pipeline = (pipeline) => pipeline,
+) {
   const documents = Object.entries(samples).map(([path, text]) => parseDocument({ path, text }))
   const { files } = sortFiles(documents, [reader], meant)
   const crashed: Parameters<typeof subjectsOf>[1] = []
-  const subjects = subjectsOf(files, crashed)
+  const subjects = subjectsOf(files, crashed, { known })
   return { documents, files, subjects, crashed, pipelines: subjects.flatMap((subject) => subject.pipelines) }
 }
 
 /** What all rules, at their strictest, say of samples. */
-export function findingsIn(reader: DialectReader, samples: Samples): readonly Finding[] {
-  const { subjects } = readSamples(reader, samples)
+export function findingsIn(
+  reader: DialectReader,
+  samples: Samples,
+  known?: (pipeline: Pipeline) => Pipeline,
+): readonly Finding[] {
+  const { subjects } = readSamples(reader, samples, known)
   const strict = { ...defaultConfig, profile: 'strict' as const }
   const { findings, crashed } = lint({ subjects, rules, settingOf: settingsFrom(strict, rules), docsOf, today: '2026-11-22' })
   expect(crashed).toEqual([])

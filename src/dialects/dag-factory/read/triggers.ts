@@ -1,4 +1,5 @@
 import type { Setting, Trigger, TriggerKind } from '../../../model/pipeline.ts'
+import type { Path } from '../../../text/tree.ts'
 import type { Clock } from '../../../time/clock.ts'
 import { readCroniter } from '../../../time/croniter.ts'
 import type { Dag } from '../dags.ts'
@@ -84,25 +85,28 @@ export function triggersOf(dag: Dag): readonly Trigger[] {
           origin: schedule.value.layer === 'dag' ? 'declared' : 'inherited',
         }
       : { at: { path }, state: 'unset', origin: 'product-default' }
-  return [
-    {
-      kind,
-      path,
-      name: '',
-      namePath: path,
-      cron,
-      clock: clockIn(dag, schedule),
-      timeZone: zoneOf(dag, schedule),
-      environments: [],
-      environmentsPath: path,
-      branch: null,
-      excludeDates: [],
-      passes: [],
-      sensor: null,
-      upstream: null,
-      handlers: [],
-    },
-  ]
+  return [{ ...emptyTrigger(path), kind, cron, clock: clockIn(dag, schedule), timeZone: zoneOf(dag, schedule) }]
+}
+
+/** A schedule of which nothing is known but its place. */
+export function emptyTrigger(path: Path): Trigger {
+  return {
+    kind: 'cron',
+    path,
+    name: '',
+    namePath: path,
+    cron: { at: { path }, state: 'unset', origin: 'product-default' },
+    clock: null,
+    timeZone: { at: { path }, state: 'unknown', origin: 'product-default' },
+    environments: [],
+    environmentsPath: path,
+    branch: null,
+    excludeDates: [],
+    passes: [],
+    sensor: null,
+    upstream: null,
+    handlers: [],
+  }
 }
 
 function clockIn(dag: Dag, schedule: Schedule): Clock | null {
