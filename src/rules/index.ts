@@ -163,6 +163,7 @@ import matrixEmpty from './matrix-empty.ts'
 import matrixUnlimited from './matrix-unlimited.ts'
 import matrixValueUnused from './matrix-value-unused.ts'
 import mergeConflict from './merge-conflict.ts'
+import missingFile from './missing-file.ts'
 import missingKey from './missing-key.ts'
 import missingParameter from './missing-parameter.ts'
 import monolithicPipeline from './monolithic-pipeline.ts'
@@ -332,6 +333,7 @@ export const rules: RuleRegistry = {
   'matrix-value-unused': matrixValueUnused,
   'merge-conflict': mergeConflict,
   'missing-dollar': onlyFor('orchestra', missingDollar),
+  'missing-file': missingFile,
   'missing-key': missingKey,
   'missing-parameter': missingParameter,
   'mixed-environments': onlyFor('orchestra', mixedEnvironments),

@@ -6,6 +6,7 @@ import { sortFiles } from '../../src/discover/sort-files.ts'
 import { subjectsOf } from '../../src/discover/subject.ts'
 import type { Finding } from '../../src/engine/finding.ts'
 import { lint } from '../../src/engine/lint.ts'
+import type { LintRequest } from '../../src/engine/lint-request.ts'
 import { nouns, outcomes } from '../../src/model/dialect.ts'
 import { graphOf } from '../../src/model/graph.ts'
 import { groupsAround } from '../../src/model/nesting.ts'
@@ -39,11 +40,12 @@ export function readSamples(
 export function findingsIn(
   reader: DialectReader,
   samples: Samples,
-  known?: (pipeline: Pipeline) => Pipeline,
+  { known, ...more }: Pick<LintRequest, 'checkout'> & { readonly known?: (pipeline: Pipeline) => Pipeline } = {},
 ): readonly Finding[] {
   const { subjects } = readSamples(reader, samples, known)
   const strict = { ...defaultConfig, profile: 'strict' as const }
-  const { findings, crashed } = lint({ subjects, rules, settingOf: settingsFrom(strict, rules), docsOf, today: '2026-11-22' })
+  const settingOf = settingsFrom(strict, rules)
+  const { findings, crashed } = lint({ subjects, rules, settingOf, docsOf, today: '2026-11-22', ...more })
   expect(crashed).toEqual([])
   return findings
 }

@@ -41,7 +41,7 @@ describe.skipIf(names.length === 0)('shown cases', () => {
     const { expect: wanted, versions }: { readonly expect: readonly Expected[]; readonly versions: string } = JSON.parse(
       readFileSync(join(home, name, 'expect.json'), 'utf8'),
     )
-    const told = findingsIn(dagFactory, filesIn(join(home, name)), knownWith(versions))
+    const told = findingsIn(dagFactory, filesIn(join(home, name)), { known: knownWith(versions) })
     const isTold = (one: Expected) =>
       told.some(
         ({ path, line, severity, message, remedy }) =>

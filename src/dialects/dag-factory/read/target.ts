@@ -3,7 +3,7 @@ import type { Target } from '../../../model/target.ts'
 import { dateIn } from '../dates.ts'
 import { airflowOf } from '../releases/releases.ts'
 import { dagsIn } from './pipeline.ts'
-import { emptyTrigger, scheduleOf, startOf } from './triggers.ts'
+import { emptyTrigger, periodOf, scheduleOf, startOf } from './triggers.ts'
 
 /** Seconds between the runs of a DAG without a schedule (Airflow 2, `DEFAULT_SCHEDULE_INTERVAL`). */
 const day = 86_400
@@ -15,7 +15,8 @@ export function inTarget(pipeline: Pipeline, target: Target): Pipeline {
   if (scheduleOf(dag).kind === 'unset' && airflowOf(pipeline, dag).isBefore('3')) {
     const start = dateIn(startOf(dag)?.value)
     const from = start.kind === 'fixed' ? start.localTime : null
-    return { ...pipeline, triggers: [{ ...emptyTrigger([dag.id, 'schedule']), clock: { interval: { seconds: day, from } } }] }
+    const daily = { ...emptyTrigger([dag.id, 'schedule']), clock: { interval: { seconds: day, from } } }
+    return { ...pipeline, triggers: [{ ...daily, period: periodOf(dag, start) }] }
   }
   const { timeZone: value } = target
   if (value === null || startOf(dag)) return pipeline
