@@ -3,7 +3,7 @@ import type { Target } from '../../../model/target.ts'
 import { dateIn } from '../dates.ts'
 import { airflowOf } from '../releases/releases.ts'
 import { dagsIn } from './pipeline.ts'
-import { emptyTrigger, periodOf, scheduleOf, startOf } from './triggers.ts'
+import { emptyTrigger, periodOf, scheduleOf, startOf, zoneOf } from './triggers.ts'
 
 /** Seconds between the runs of a DAG without a schedule (Airflow 2, `DEFAULT_SCHEDULE_INTERVAL`). */
 const day = 86_400
@@ -12,11 +12,12 @@ const day = 86_400
 export function inTarget(pipeline: Pipeline, target: Target): Pipeline {
   const [dag] = dagsIn(pipeline)
   if (!dag) return pipeline
-  if (scheduleOf(dag).kind === 'unset' && airflowOf(pipeline, dag).isBefore('3')) {
+  const schedule = scheduleOf(dag)
+  if (schedule.kind === 'unset' && airflowOf(pipeline, dag).isBefore('3')) {
     const start = dateIn(startOf(dag)?.value)
     const from = start.kind === 'fixed' ? start.localTime : null
     const daily = { ...emptyTrigger([dag.id, 'schedule']), clock: { interval: { seconds: day, from } } }
-    return { ...pipeline, triggers: [{ ...daily, period: periodOf(dag, start) }] }
+    return { ...pipeline, triggers: [{ ...daily, timeZone: zoneOf(dag, schedule), period: periodOf(dag, start) }] }
   }
   const { timeZone: value } = target
   if (value === null || startOf(dag)) return pipeline

@@ -137,7 +137,7 @@ export function startOf({ value }: Dag): { readonly value: Value; readonly holde
 }
 
 /** The zone of a cron expression is that of the start date, which is the `timezone` beside it, else UTC; without a date the server decides. */
-function zoneOf(dag: Dag, schedule: Schedule): Setting<string> {
+export function zoneOf(dag: Dag, schedule: Schedule): Setting<string> {
   if (schedule.kind === 'cron' && schedule.isTimetable) {
     const text = textIn(schedule.zone)
     const at = placeOf(schedule.zone ?? schedule.value, dag.document)
