@@ -318,6 +318,7 @@ export const rules: RuleRegistry = {
   'unused-input': unusedInput,
   'value-in-comment': valueInComment,
   'variable-undeclared': describedRule(own['variable-undeclared']),
+  'version-unset': describedRule(own['version-unset']),
   'webhook-key-literal': describedRule(own['webhook-key-literal']),
   'working-directory-child': describedRule(own['working-directory-child']),
   'wrong-type': wrongType,

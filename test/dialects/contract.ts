@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { defaultConfig } from '../../src/config/config.ts'
+import { withTeamKnowledge } from '../../src/config/apply.ts'
+import { type Config, defaultConfig } from '../../src/config/config.ts'
 import { settingsFrom } from '../../src/config/settings.ts'
 import type { DialectReader } from '../../src/dialects/dialect.ts'
 import { sortFiles } from '../../src/discover/sort-files.ts'
@@ -24,15 +25,11 @@ export type Samples = Readonly<Record<string, string>>
 const meant = { isNamed: () => false, wasPipeline: () => false, isConfigured: () => false, isTouched: () => false }
 
 /** The documents of samples, and what a dialect reads of them. */
-export function readSamples(
-  reader: DialectReader,
-  samples: Samples,
-  known: (pipeline: Pipeline) => Pipeline = (pipeline) => pipeline,
-) {
+export function readSamples(reader: DialectReader, samples: Samples) {
   const documents = Object.entries(samples).map(([path, text]) => parseDocument({ path, text }))
   const { files } = sortFiles(documents, [reader], meant)
   const crashed: Parameters<typeof subjectsOf>[1] = []
-  const subjects = subjectsOf(files, crashed, { known })
+  const subjects = subjectsOf(files, crashed)
   return { documents, files, subjects, crashed, pipelines: subjects.flatMap((subject) => subject.pipelines) }
 }
 
@@ -40,12 +37,15 @@ export function readSamples(
 export function findingsIn(
   reader: DialectReader,
   samples: Samples,
-  { known, ...more }: Pick<LintRequest, 'checkout'> & { readonly known?: (pipeline: Pipeline) => Pipeline } = {},
+  { config, ...known }: Pick<LintRequest, 'checkout'> & { readonly config?: Partial<Config> } = {},
 ): readonly Finding[] {
-  const { subjects } = readSamples(reader, samples, known)
-  const strict = { ...defaultConfig, profile: 'strict' as const }
+  const strict = { ...defaultConfig, ...config, profile: 'strict' as const }
+  const subjects = readSamples(reader, samples).subjects.map((subject) => ({
+    ...subject,
+    pipelines: subject.pipelines.map((pipeline) => withTeamKnowledge(pipeline, strict)),
+  }))
   const settingOf = settingsFrom(strict, rules)
-  const { findings, crashed } = lint({ subjects, rules, settingOf, docsOf, today: '2026-11-22', ...more })
+  const { findings, crashed } = lint({ subjects, rules, settingOf, docsOf, today: '2026-11-22', ...known })
   expect(crashed).toEqual([])
   return findings
 }

@@ -1,10 +1,8 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { withTeamKnowledge } from '../../../src/config/apply.ts'
-import { defaultConfig } from '../../../src/config/config.ts'
+import type { Config } from '../../../src/config/config.ts'
 import { dagFactory } from '../../../src/dialects/dag-factory/index.ts'
-import type { Pipeline } from '../../../src/model/pipeline.ts'
 import { findingsIn, type Samples } from '../contract.ts'
 
 interface Expected {
@@ -30,10 +28,9 @@ function filesIn(folder: string): Samples {
 }
 
 /** Where a case says that only Airflow 2 or 3 is meant, it is read for that one. */
-function knownWith(versions: string) {
+function configFor(versions: string): Partial<Config> {
   const [, version] = /Airflow ([23])$/.exec(versions) ?? []
-  return (pipeline: Pipeline) =>
-    withTeamKnowledge(pipeline, defaultConfig, () => (version === undefined ? null : { version, libraryVersion: null }))
+  return version === undefined ? {} : { airflow: { version, libraryVersion: null, edition: null, timeZone: null } }
 }
 
 describe.skipIf(names.length === 0)('shown cases', () => {
@@ -41,7 +38,7 @@ describe.skipIf(names.length === 0)('shown cases', () => {
     const { expect: wanted, versions }: { readonly expect: readonly Expected[]; readonly versions: string } = JSON.parse(
       readFileSync(join(home, name, 'expect.json'), 'utf8'),
     )
-    const told = findingsIn(dagFactory, filesIn(join(home, name)), { known: knownWith(versions) })
+    const told = findingsIn(dagFactory, filesIn(join(home, name)), { config: configFor(versions) })
     const isTold = (one: Expected) =>
       told.some(
         ({ path, line, severity, message, remedy }) =>
