@@ -5,7 +5,7 @@ const mostTexts = 2000
 
 /**
  * A reading of a text that is done once for the texts that came last: several rules ask for the same SQL, commands and expressions, and the files
- * of a repository repeat them. Only for readings that depend on the text alone and whose values nobody changes. Memory is bounded.
+ * of a repository repeat them. Only for readings that depend on the text alone and whose values are never changed. Memory is bounded.
  */
 export function oncePerText<T>(read: (text: string) => T): (text: string) => T {
   let young = new Map<string, { readonly value: T }>()

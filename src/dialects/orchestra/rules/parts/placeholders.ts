@@ -1,7 +1,7 @@
 import { oncePerText } from '../../../../text/once-per-text.ts'
 import type { Span } from '../../../../text/source.ts'
 
-/** What people write where the real thing is to be filled in later. The whole value, in its own spelling; in one pattern, which is tried at once. */
+/** What people write where the real thing is to be filled in later. The whole value, in its own spelling; all in one pattern. */
 const wholeValue = anyOf([
   // <SQL here>, <your-project>, [YOUR_ID], {{your_table}}
   /^<[A-Za-z][\w .:'-]{0,60}>$/,
