@@ -83,7 +83,8 @@ export function reviewCase(id: string, rule: Rule, fixture: FixtureCase, configT
 }
 
 /** What a case asks of one rule, at its own severity and with all its files named. */
-export function requestFor(id: string, rule: Rule, fixture: FixtureCase, configText = '', known: RuleRegistry = {}): LintRequest {
+export function requestFor(id: string, rule: Rule, fixture: FixtureCase, shared = '', known: RuleRegistry = {}): LintRequest {
+  const configText = ownConfigOf(id, fixture.name) ?? shared
   const baseline = baselineOf(id, fixture.name)
   const rules = { [id]: rule, ...partsOf(id, known) }
   const { config } =
@@ -118,6 +119,12 @@ export function requestFor(id: string, rule: Rule, fixture: FixtureCase, configT
     baselines: new Map(baseline ? keys.map((key) => [key, baseline]) : []),
     platform: new Map(platform ? keys.map((key) => [key, platform]) : []),
   }
+}
+
+/** The configuration of one case, in the place of that of its folder: `<case>.config.yml`. */
+function ownConfigOf(id: string, name: string): string | undefined {
+  const path = join(import.meta.dirname, '..', 'test', 'rules', id, `${name}.config.yml`)
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
 /** The configuration that a fixture folder asks for. */

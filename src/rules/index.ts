@@ -82,6 +82,7 @@ import secondFlow from '../dialects/kestra/rules/second-flow.ts'
 import subflowContract from '../dialects/kestra/rules/subflow-contract.ts'
 import timeoutWithoutEffect from '../dialects/kestra/rules/timeout-without-effect.ts'
 import unknownVariable from '../dialects/kestra/rules/unknown-variable.ts'
+import versionUnset from '../dialects/kestra/rules/version-unset.ts'
 import webhookKeyLiteral from '../dialects/kestra/rules/webhook-key-literal.ts'
 import workingDirectoryChild from '../dialects/kestra/rules/working-directory-child.ts'
 import aiOutputExecuted from '../dialects/orchestra/rules/ai-output-executed.ts'
@@ -473,6 +474,7 @@ export const rules: RuleRegistry = {
   'variable-undeclared': onlyFor('databricks', variableUndeclared),
   'variable-unused': onlyFor('databricks', variableUnused),
   'variable-without-value': onlyFor('databricks', variableWithoutValue),
+  'version-unset': onlyFor('kestra', versionUnset),
   'webhook-key-literal': onlyFor('kestra', webhookKeyLiteral),
   'working-directory-child': onlyFor('kestra', workingDirectoryChild),
   'wrong-type': wrongType,

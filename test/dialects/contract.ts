@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { defaultConfig } from '../../src/config/config.ts'
+import { withTeamKnowledge } from '../../src/config/apply.ts'
+import { type Config, defaultConfig } from '../../src/config/config.ts'
 import { settingsFrom } from '../../src/config/settings.ts'
 import type { DialectReader } from '../../src/dialects/dialect.ts'
 import { sortFiles } from '../../src/discover/sort-files.ts'
@@ -36,10 +37,13 @@ export function readSamples(reader: DialectReader, samples: Samples) {
 export function findingsIn(
   reader: DialectReader,
   samples: Samples,
-  known: Pick<LintRequest, 'checkout'> = {},
+  { config, ...known }: Pick<LintRequest, 'checkout'> & { readonly config?: Partial<Config> } = {},
 ): readonly Finding[] {
-  const { subjects } = readSamples(reader, samples)
-  const strict = { ...defaultConfig, profile: 'strict' as const }
+  const strict = { ...defaultConfig, ...config, profile: 'strict' as const }
+  const subjects = readSamples(reader, samples).subjects.map((subject) => ({
+    ...subject,
+    pipelines: subject.pipelines.map((pipeline) => withTeamKnowledge(pipeline, strict)),
+  }))
   const settingOf = settingsFrom(strict, rules)
   const { findings, crashed } = lint({ subjects, rules, settingOf, docsOf, today: '2026-11-22', ...known })
   expect(crashed).toEqual([])
