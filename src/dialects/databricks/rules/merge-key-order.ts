@@ -15,7 +15,7 @@ export default defineDocumentRule({
   },
 })
 
-/** An alias yields the node of its anchor: each node is looked at once. */
+/** An alias yields the node of its anchor: each node is visited one time. */
 function* problemsIn(node: Node | undefined, seen: Set<Node>): Iterable<Problem> {
   if (node === undefined || node.kind === 'scalar' || seen.has(node)) return
   seen.add(node)
