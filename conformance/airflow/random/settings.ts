@@ -90,7 +90,7 @@ export function schedule(chance: Chance): Value {
 /** Arguments of all operators, as in `default_args`. */
 export function taskArguments(chance: Chance, most: number): Mapping {
   const makers: Readonly<Record<string, () => Value>> = {
-    retries: () => chance.one<Value>([0, 1, 2, 5, '3']),
+    retries: () => chance.one<Value>([0, 1, 2, 5]),
     retry_delay: () => delay(chance),
     execution_timeout: () => timedelta(chance),
     pool: () => chance.one(['warehouse', 'api_calls', 'default_pool']),
