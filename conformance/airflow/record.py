@@ -142,8 +142,8 @@ def firings(dag):
     # Intervals that are no calendar count from the start.
     last = None if "Delta" in kind else DataInterval.exact(REFERENCE) if earliest is None or earliest < REFERENCE else None
     found = []
-    if "Delta" in kind and earliest is not None and isinstance(getattr(table, "_delta", None), datetime.timedelta) and earliest < REFERENCE.subtract(days=40):
-        steps = (REFERENCE.subtract(days=40) - earliest) // table._delta
+    if "Delta" in kind and earliest is not None and isinstance(getattr(table, "_delta", None), datetime.timedelta) and earliest < REFERENCE.subtract(days=9):
+        steps = int((REFERENCE.subtract(days=9) - earliest).total_seconds() // table._delta.total_seconds()) if table._delta.total_seconds() else 0
         last = DataInterval.exact(earliest + steps * table._delta) if steps > 0 else None
     if "CronDataInterval" in kind and last is not None:
         # Its runs are due at the end of an interval: the last one began before.

@@ -21,7 +21,7 @@ const ofFactory: ReadonlySet<string> = new Set(
 const named = /^(?:python_callable|execution_date_fn|on_(?:success|failure|execute|retry|skipped)_callback)_(?:name|file)$/
 
 /** Arguments that a class of the standard provider does not take: no DAG of the file loads. */
-export function* argumentViolations({ id, value }: Member, say: Say): Iterable<Violation> {
+export function* argumentViolations({ id, value, isListed }: Member, say: Say): Iterable<Violation> {
   const operator = under(value, 'operator')
   const path = textIn(operator)
   if (!operator || path === undefined) return
@@ -37,8 +37,22 @@ export function* argumentViolations({ id, value }: Member, say: Say): Iterable<V
       )
     return
   }
+  yield* callableTwice({ id, value, isListed }, say)
   for (const holder of [value, mapIn(under(value, 'partial')), mapIn(under(value, 'expand'))])
     if (holder) yield* unknownIn(holder, taken, `${path.slice(path.lastIndexOf('.') + 1)} of task ${quoted(id)}`, say)
+}
+
+/** Where the path of a function is written, its name and file are passed on to the operator, which does not take them. */
+function* callableTwice({ id, value }: Member, say: Say): Iterable<Violation> {
+  const beside = under(value, 'python_callable_file') ?? under(value, 'python_callable_name')
+  if (!beside || under(value, 'python_callable') === undefined) return
+  yield say(
+    'unknown-key',
+    beside,
+    `Task ${quoted(id)} has ${quoted('python_callable')} and the name or file of another function: no DAG of the file loads`,
+    'Remove one of the two',
+    'key',
+  )
 }
 
 function* unknownIn({ entries }: MapValue, taken: readonly string[], owner: string, say: Say): Iterable<Violation> {
@@ -48,7 +62,7 @@ function* unknownIn({ entries }: MapValue, taken: readonly string[], owner: stri
       continue
     const near = soleClosestTo(key, [...taken, ...ofEvery])
     yield say(
-      'unknown-parameter',
+      'unknown-key',
       entry,
       `${owner} does not take ${quoted(key)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
       near === undefined ? 'Remove the key: no DAG of the file loads with it' : `Write \`${near}\``,

@@ -99,17 +99,16 @@ function nameViolation(owner: string, value: Value, allowed: string, say: Say): 
 
 /** Of a mapped task, Airflow looks at the others at run time only. */
 const mappedFields = Object.fromEntries(
-  Object.entries(taskFields).filter(([, { kind }]) => ['flag', 'delay', 'callback'].includes(kind)),
+  Object.entries(taskFields).filter(
+    ([key, { kind }]) => key === 'pool_slots' || ['flag', 'delay', 'callback', 'count'].includes(kind),
+  ),
 )
 
 function* taskViolations({ id, value }: Member, say: Say): Iterable<Violation> {
   if (!/^[\w.-]+$/.test(id))
     yield nameViolation(`Task ${quoted(id)}`, value, 'letters, digits, dashes, dots and underscores', say)
   const isMapped = (mapIn(value.entries.get('expand'))?.entries.size ?? 0) > 0
-  // Airflow looks at the priority of a mapped task at run time only.
-  const fields = isMapped
-    ? Object.fromEntries(Object.entries(taskFields).filter(([key]) => key !== 'priority_weight'))
-    : taskFields
+  const fields = isMapped ? mappedFields : taskFields
   yield* typesIn(value, fields, `task ${quoted(id)}`, say)
   const dependencies = value.entries.get('dependencies')
   if (dependencies && (isNull(dependencies) || itemsOf(dependencies).some(isNull)))
@@ -144,6 +143,14 @@ function* taskViolations({ id, value }: Member, say: Say): Iterable<Violation> {
       `${quoted('expand')} of task ${quoted(id)} is ${described(expand)}`,
       'Write a mapping of arguments to lists',
     )
+  for (const [key, entry] of mapIn(expand)?.entries ?? [])
+    if (['whole', 'fraction', 'flag', 'null'].includes(typeOf(entry)))
+      yield say(
+        'wrong-type',
+        entry,
+        `Argument ${quoted(key)} in ${quoted('expand')} of task ${quoted(id)} is ${described(entry)}`,
+        'Write a list, a mapping or the output of a task',
+      )
 }
 
 /** Sections of a DAG of another shape than theirs. */

@@ -32,8 +32,8 @@ export const dagFields: Readonly<Record<string, Field>> = {
 
 /** Arguments of every operator. */
 export const taskFields: Readonly<Record<string, Field>> = {
-  retries: field('count', 'How often a failed task is tried again.'),
-  retry_delay: field('delay', 'How long a task waits before it is tried again; 5 minutes by default.'),
+  retries: field('count', 'How many retries a failed task has.'),
+  retry_delay: field('delay', 'The delay before a retry; 5 minutes by default.'),
   max_retry_delay: field('delay', 'The longest delay of an exponential back-off.'),
   retry_exponential_backoff: field(
     'backoff',
@@ -44,10 +44,12 @@ export const taskFields: Readonly<Record<string, Field>> = {
   priority_weight: field('whole', 'The priority of the task in its pool.'),
   depends_on_past: field('flag', 'Whether the task waits for itself in the previous run.'),
   wait_for_downstream: field('flag', 'Whether the task also waits for the tasks after it in the previous run.'),
+  email_on_failure: field('flag', 'Whether a mail is sent when the task has failed; it needs `email`.'),
+  email_on_retry: field('flag', 'Whether a mail is sent before a retry; it needs `email`.'),
   max_active_tis_per_dagrun: field('whole', 'Most instances of the task at the same time in one run.'),
   on_success_callback: field('callback', 'Called when the task has succeeded.'),
   on_failure_callback: field('callback', 'Called when the task has failed.'),
-  on_retry_callback: field('callback', 'Called when the task is tried again.'),
+  on_retry_callback: field('callback', 'Called before a retry of the task.'),
   on_execute_callback: field('callback', 'Called before the task starts.'),
   on_skipped_callback: field('callback', 'Called when the task is skipped.'),
 }

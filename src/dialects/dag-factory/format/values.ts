@@ -6,6 +6,7 @@ import { relativeSeconds } from '../dates.ts'
 import { timedeltaIn, typeIn } from '../duration.ts'
 import { isNull, itemsOf, type MapValue, mapIn, textIn, under, type Value, wholeIn } from '../value.ts'
 import type { Say } from './check.ts'
+import { typeOf } from './kinds.ts'
 
 const weightRules: ReadonlySet<string> = new Set(['downstream', 'upstream', 'absolute'])
 
@@ -25,6 +26,16 @@ export function* dagValueViolations(dag: Dag, say: Say): Iterable<Violation> {
   yield* objectViolations(dag, under(value, 'schedule'), say)
   yield* continuousViolation(dag, say)
   yield* pathViolations(dag, say)
+  const timetable = under(value, 'timetable')
+  if (timetable && under(value, 'schedule') !== undefined)
+    yield say(
+      'wrong-value',
+      timetable,
+      `DAG ${quoted(id)} has both ${quoted('schedule')} and ${quoted('timetable')}`,
+      'Remove one of the two',
+      'key',
+    )
+  yield* taskDates(dag, say)
   for (const [holder, owner] of holdersIn(dag)) yield* argumentValues(holder, owner, say)
 }
 
@@ -57,6 +68,21 @@ function* argumentValues(holder: MapValue, owner: string, say: Say): Iterable<Vi
       `${quoted('execution_delta')} ${quoted(distance)} of ${owner} is refused: hours, minutes, seconds or days are taken only`,
       'Write a text such as "2 hours"',
     )
+}
+
+/** dag-factory dates those of the DAG and its defaults only: on a task, a day is passed on as it is. */
+function* taskDates(dag: Dag, say: Say): Iterable<Violation> {
+  for (const { id, value } of tasksOf(dag))
+    for (const key of ['start_date', 'end_date']) {
+      const date = under(value, key)
+      if (date && typeOf(date) === 'date' && !/[Tt: ]/.test(textIn(date) ?? ''))
+        yield say(
+          'wrong-type',
+          date,
+          `${quoted(key)} of task ${quoted(id)} is a day, which Airflow refuses on a task`,
+          `Move \`${key}\` to the DAG or into \`default_args\``,
+        )
+    }
 }
 
 /** The zone dates the dates beside it, whether or not there is a schedule. */
