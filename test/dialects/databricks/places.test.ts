@@ -18,5 +18,7 @@ it('a finding about a schedule whose text another file has lies at the schedule'
             notebook_path: /Workspace/scan
 `,
   })
-  expect(found.filter(({ rule }) => rule === 'cron-dense').map(({ path, line }) => `${path}:${line}`)).toEqual(['jobs/scan.yml:5'])
+  expect(found.filter(({ rule }) => rule === 'cron-dense').map(({ path, line }) => `${path}:${line}`)).toEqual([
+    'jobs/scan.yml:5',
+  ])
 })
