@@ -241,6 +241,7 @@ export const rules: RuleRegistry = {
   'rollback-missing': rollbackMissing,
   'root-key-becomes-dag': describedRule(own['root-key-becomes-dag']),
   'safeguard-missing': safeguardMissing,
+  'safeguards-left-to-server': describedRule(own['safeguards-left-to-server']),
   'schedule-before-upstream': scheduleBeforeUpstream,
   'schedule-crowd': scheduleCrowd,
   'schedule-duplicate': scheduleDuplicate,
