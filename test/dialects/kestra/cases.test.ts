@@ -25,7 +25,9 @@ const otherwise: Readonly<Record<string, string>> = {
 /** The release that a case is about, where it is about one: the first of those from which on it holds. */
 function targetOf(version: string) {
   const release = /^>=(\d+\.\d+)/.exec(version)?.[1]
-  return release === undefined ? {} : { config: { kestra: { version: release, edition: null, timeZone: null } } }
+  return release === undefined
+    ? {}
+    : { config: { kestra: { version: release, libraryVersion: null, edition: null, timeZone: null } } }
 }
 
 describe.skipIf(names.length === 0)('shown cases', () => {
