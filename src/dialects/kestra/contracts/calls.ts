@@ -1,7 +1,12 @@
 import { childOf } from '../../../text/tree.ts'
 import type { FlowTask } from '../flow/flow.ts'
 import { textIn } from '../read/setting.ts'
-import type { FlowName } from './checkout.ts'
+
+/** Identity of a flow on the server. */
+export interface FlowName {
+  readonly namespace: string
+  readonly id: string
+}
 
 /** Tasks that start executions of another flow. */
 export const callers: ReadonlySet<string> = new Set(['flow.Subflow', 'flow.ForEachItem'])

@@ -3,7 +3,7 @@ import { closestTo, editsBetween } from '../../../text/closest.ts'
 import type { Flow } from '../flow/flow.ts'
 import { flowsOf } from '../read/pipeline.ts'
 import { namedFlowsOf } from '../read/upstreams.ts'
-import { targetIn } from './calls.ts'
+import { type FlowName, targetIn } from './calls.ts'
 
 /** Namespaces with fewer flows are not taken to be in the checkout as a whole. */
 const fewestFlows = 5
@@ -17,12 +17,7 @@ export interface Checkout {
   readonly missing: ReadonlyMap<string, number>
 }
 
-/** Identity of a flow on the server. */
-export interface FlowName {
-  readonly namespace: string
-  readonly id: string
-}
-
+/** The flows of pipelines, those of other orchestrators left out. */
 export function checkoutOf(pipelines: readonly Pipeline[]): Checkout {
   const flows = pipelines.flatMap(flowsOf)
   const byName = new Map<string, Flow | null>()
