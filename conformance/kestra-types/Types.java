@@ -47,6 +47,7 @@ public class Types {
       String name = field.fieldName().stringValue();
       if (field.flags().has(AccessFlag.STATIC) || field.flags().has(AccessFlag.TRANSIENT) || named(own, "JsonIgnore").isPresent()) continue;
       Map<String, Object> facts = keyFacts(own, signature(field));
+      if (isCascaded(field)) facts.put("valid", true);
       // Lombok keeps the value that holds where nothing is written in a method of this name.
       if (methods.contains("$default$" + name) || field.flags().has(AccessFlag.FINAL) && !isRecord) facts.put("default", true);
       found.put(named(own, "JsonProperty").flatMap(one -> text(one, "value")).orElse(name), facts);
@@ -71,6 +72,12 @@ public class Types {
     named(own, "Pattern").flatMap(one -> text(one, "regexp")).ifPresent(pattern -> facts.put("pattern", pattern));
     named(own, "JsonDeserialize").flatMap(one -> value(one, "using")).ifPresent(reader -> facts.put("reader", String.valueOf(reader)));
     return facts;
+  }
+
+  /** True where the constraints of what the field holds are checked as well. */
+  static boolean isCascaded(FieldModel field) {
+    boolean onElements = field.findAttribute(Attributes.runtimeVisibleTypeAnnotations()).stream().flatMap(all -> all.annotations().stream()).anyMatch(one -> one.annotation().className().stringValue().endsWith("/Valid;"));
+    return onElements || named(annotations(field), "Valid").isPresent();
   }
 
   static List<Annotation> annotations(AttributedElement element) {
