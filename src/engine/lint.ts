@@ -229,8 +229,8 @@ function workspaceOf(request: LintRequest) {
 }
 
 /** What is known of a pipeline from outside the files. */
-function outsideOf({ baselines, platform, today }: LintRequest, { key }: Pipeline) {
-  return { baseline: baselines?.get(key) ?? null, platform: platform?.get(key) ?? null, today }
+function outsideOf({ baselines, platform, checkout, today }: LintRequest, { key }: Pipeline) {
+  return { baseline: baselines?.get(key) ?? null, platform: platform?.get(key) ?? null, checkout: checkout ?? null, today }
 }
 
 /** False for a rule that lacks what it needs about the pipelines of a file. */

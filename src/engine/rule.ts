@@ -1,6 +1,7 @@
 import type { Baseline } from '../model/baseline.ts'
 import type { DialectFacts } from '../model/dialect.ts'
 import type { Graph, Reach } from '../model/graph.ts'
+import type { Checkout } from '../model/named-file.ts'
 import type { Expertise, Pipeline } from '../model/pipeline.ts'
 import type { PlatformFacts } from '../model/platform.ts'
 import type { Team } from '../model/team.ts'
@@ -75,6 +76,8 @@ export interface PipelineContext<S extends OptionSchema = OptionSchema> {
   readonly baseline: Baseline | null
   /** What the live platform says; null where it was not asked. */
   readonly platform: PlatformFacts | null
+  /** The files around the pipelines; null where they are not known. */
+  readonly checkout: Checkout | null
   /** The day of the review, `YYYY-MM-DD` in UTC. */
   readonly today: string
   readonly options: OptionsOf<S>

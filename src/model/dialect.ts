@@ -1,4 +1,5 @@
 import type { ClockLanguage } from '../time/clock.ts'
+import type { Severity } from './severity.ts'
 
 /** Things of a pipeline that every orchestrator has a word of its own for. */
 export const nouns = ['pipeline', 'task', 'group', 'schedule', 'sensor', 'alert', 'input', 'fan-out', 'dependency'] as const
@@ -25,6 +26,8 @@ export interface ReadableTag {
   /** What is to be said of it, as the end of a sentence about the tag. */
   readonly problem: string
   readonly remedy: string
+  /** An error where the newest release refuses it. */
+  readonly severity: Severity
 }
 
 /** Facts and words of an orchestrator that need no pipeline. */

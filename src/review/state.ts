@@ -5,6 +5,7 @@ import { recognisedBy } from '../dialects/dialect.ts'
 import { entries } from '../dialects/entries.ts'
 import type { Base } from '../discover/base.ts'
 import { readBase } from '../discover/base-documents.ts'
+import { checkoutOf } from '../discover/checkout.ts'
 import { type Candidate, isPipelineName, lieWithin } from '../discover/files.ts'
 import { isGlob } from '../discover/glob.ts'
 import { readAll, standardInput } from '../discover/read-files.ts'
@@ -15,6 +16,7 @@ import type { Account } from '../engine/account.ts'
 import type { Subject } from '../engine/lint-request.ts'
 import type { Crash } from '../engine/report.ts'
 import type { Host } from '../host.ts'
+import type { Checkout } from '../model/named-file.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { rules as builtInRules } from '../rules/described.ts'
 import { mostFileBytes, readText } from '../text/decode.ts'
@@ -45,6 +47,8 @@ export interface State {
   /** What became of every YAML file. */
   readonly account: Account
   readonly counts: Omit<Stats, 'stages'>
+  /** What is there of the files that the pipelines name; undefined where they name none. */
+  readonly checkout: Checkout | undefined
 }
 
 /** From paths to models, of the head and of the base. Throws OperationalError where there is nothing to review. */
@@ -90,9 +94,14 @@ export async function readState(host: Host, asked: ReviewRequest, clock: StageCl
       ...stray,
       ...messageOfTeam(config),
     ],
+    checkout: await checkoutOf(host, namedFilesIn(subjects)),
     account: accountFor(request, { filter: config, sorted, leftOut, former: wasPipeline }),
     counts: { yamlFiles: documents.length, pipelineFiles: files.length, passedOver: passedOver.map(({ path }) => path) },
   }
+}
+
+function namedFilesIn(subjects: readonly Subject[]) {
+  return subjects.flatMap(({ pipelines }) => pipelines.flatMap(({ namedFiles = [] }) => namedFiles))
 }
 
 /** The files that the paths mean and the configuration lets in, and what is to be said of those selectors. */

@@ -30,6 +30,7 @@ import matrixEmpty from './matrix-empty.ts'
 import matrixUnlimited from './matrix-unlimited.ts'
 import matrixValueUnused from './matrix-value-unused.ts'
 import mergeConflict from './merge-conflict.ts'
+import missingFile from './missing-file.ts'
 import missingKey from './missing-key.ts'
 import missingParameter from './missing-parameter.ts'
 import monolithicPipeline from './monolithic-pipeline.ts'
@@ -199,6 +200,7 @@ export const rules: RuleRegistry = {
   'matrix-value-unused': matrixValueUnused,
   'merge-conflict': mergeConflict,
   'missing-dollar': describedRule(own['missing-dollar']),
+  'missing-file': missingFile,
   'missing-key': missingKey,
   'missing-parameter': missingParameter,
   'mixed-environments': describedRule(own['mixed-environments']),
@@ -316,6 +318,7 @@ export const rules: RuleRegistry = {
   'unused-input': unusedInput,
   'value-in-comment': valueInComment,
   'variable-undeclared': describedRule(own['variable-undeclared']),
+  'version-unset': describedRule(own['version-unset']),
   'webhook-key-literal': describedRule(own['webhook-key-literal']),
   'working-directory-child': describedRule(own['working-directory-child']),
   'wrong-type': wrongType,

@@ -71,6 +71,7 @@ import secondFlow from '../dialects/kestra/rules/second-flow.ts'
 import subflowContract from '../dialects/kestra/rules/subflow-contract.ts'
 import timeoutWithoutEffect from '../dialects/kestra/rules/timeout-without-effect.ts'
 import unknownVariable from '../dialects/kestra/rules/unknown-variable.ts'
+import versionUnset from '../dialects/kestra/rules/version-unset.ts'
 import webhookKeyLiteral from '../dialects/kestra/rules/webhook-key-literal.ts'
 import workingDirectoryChild from '../dialects/kestra/rules/working-directory-child.ts'
 import aiOutputExecuted from '../dialects/orchestra/rules/ai-output-executed.ts'
@@ -163,6 +164,7 @@ import matrixEmpty from './matrix-empty.ts'
 import matrixUnlimited from './matrix-unlimited.ts'
 import matrixValueUnused from './matrix-value-unused.ts'
 import mergeConflict from './merge-conflict.ts'
+import missingFile from './missing-file.ts'
 import missingKey from './missing-key.ts'
 import missingParameter from './missing-parameter.ts'
 import monolithicPipeline from './monolithic-pipeline.ts'
@@ -332,6 +334,7 @@ export const rules: RuleRegistry = {
   'matrix-value-unused': matrixValueUnused,
   'merge-conflict': mergeConflict,
   'missing-dollar': onlyFor('orchestra', missingDollar),
+  'missing-file': missingFile,
   'missing-key': missingKey,
   'missing-parameter': missingParameter,
   'mixed-environments': onlyFor('orchestra', mixedEnvironments),
@@ -449,6 +452,7 @@ export const rules: RuleRegistry = {
   'unused-input': unusedInput,
   'value-in-comment': valueInComment,
   'variable-undeclared': onlyFor('databricks', variableUndeclared),
+  'version-unset': onlyFor('kestra', versionUnset),
   'webhook-key-literal': onlyFor('kestra', webhookKeyLiteral),
   'working-directory-child': onlyFor('kestra', workingDirectoryChild),
   'wrong-type': wrongType,

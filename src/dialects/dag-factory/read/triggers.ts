@@ -1,8 +1,8 @@
-import type { Setting, Trigger, TriggerKind } from '../../../model/pipeline.ts'
+import type { Period, Setting, Trigger, TriggerKind } from '../../../model/pipeline.ts'
 import type { Clock } from '../../../time/clock.ts'
 import { readCroniter } from '../../../time/croniter.ts'
 import type { Dag } from '../dags.ts'
-import { dateIn } from '../dates.ts'
+import { dateIn, type WrittenDate } from '../dates.ts'
 import { timedeltaIn, typeIn } from '../duration.ts'
 import { isNull, itemsOf, type MapValue, mapIn, placeOf, textIn, under, type Value } from '../value.ts'
 import { pathIn, placeOfKey } from './setting.ts'
@@ -91,8 +91,9 @@ export function triggersOf(dag: Dag): readonly Trigger[] {
       name: '',
       namePath: path,
       cron,
-      clock: clockIn(dag, schedule),
+      clock: scheduleClock(dag, schedule),
       timeZone: zoneOf(dag, schedule),
+      period: periodOf(dag, dateIn(startOf(dag)?.value)),
       environments: [],
       environmentsPath: path,
       branch: null,
@@ -105,7 +106,8 @@ export function triggersOf(dag: Dag): readonly Trigger[] {
   ]
 }
 
-function clockIn(dag: Dag, schedule: Schedule): Clock | null {
+/** What the schedule of a DAG says as a clock; null for anything else. */
+export function scheduleClock(dag: Dag, schedule: Schedule): Clock | null {
   if (schedule.kind === 'cron') return clockOf(schedule.text)
   if (schedule.kind === 'continuous') return { isContinuous: true }
   if (schedule.kind !== 'interval') return null
@@ -139,4 +141,18 @@ function zoneOf(dag: Dag, schedule: Schedule): Setting<string> {
   if (!written) return { at, state: 'set', value: 'UTC', origin: 'product-default' }
   const text = textIn(written)
   return { at, origin: 'declared', ...(text === undefined ? { state: 'unknown' } : { state: 'set', value: text }) }
+}
+
+/** From the start date to the end date; `catchup: true` starts a run for each interval since then, once the DAG is switched on. */
+function periodOf({ value }: Dag, start: WrittenDate): Period {
+  const [catchup, end] = [
+    value.entries.get('catchup'),
+    dateIn(under(value, 'end_date') ?? under(mapIn(value.entries.get('default_args')), 'end_date')),
+  ]
+  const catchesUp = catchup?.kind === 'scalar' && catchup.value === true
+  return {
+    from: start.kind === 'fixed' ? start.localTime : null,
+    until: end.kind === 'fixed' ? end.localTime : null,
+    catchesUp,
+  }
 }

@@ -28,14 +28,15 @@ export default defineRule({
       const found = [...removedIn(dag)]
       const [first, ...others] = found
       if (!first) continue
-      // A file that shows no sign of 1.x may well be read by 0.x, where its keys are right.
+      // A file that shows no sign of 1.x may be read by 0.x, where its keys are right: then one finding names both readings.
+      const isRefused = found.some((one) => one.isRefused)
       if (isWrittenForOne(dag)) for (const one of found) yield problemOf(dag, one)
       else
         yield {
           at: placeIn(dag, first.value, 'key'),
-          message: `DAG ${quoted(dag.id)} has ${listNames([first, ...others].map(({ key }) => key))}, which dag-factory 0.x reads and 1.x ${found.some(({ isRefused }) => isRefused) ? 'refuses: no DAG of the file loads there' : 'drops without a message'}`,
-          remedy: 'Pin `dag-factory<1`, or write the keys of 1.x before the upgrade.',
-          severity: 'warning',
+          message: `DAG ${quoted(dag.id)} has ${listNames([first, ...others].map(({ key }) => key))}, which dag-factory 0.x reads and 1.x ${isRefused ? 'refuses: no DAG of the file loads there' : 'drops without a message'}`,
+          remedy: 'Pin `dag-factory<1`, or write the keys of 1.x.',
+          ...(isRefused ? {} : { severity: 'warning' as const }),
           subject: dag.id,
         }
     }

@@ -1,8 +1,9 @@
 import { defineRule } from '../../../engine/rule.ts'
 import { soleClosestTo } from '../../../text/closest.ts'
 import { quoted } from '../../../text/quote.ts'
-import { jobsIn, overlaysOf, placeIn, textsIn } from '../inspect.ts'
+import { jobsIn, placeIn, textsIn } from '../inspect.ts'
 import { rawJobOf } from '../read/bundle.ts'
+import { overlaysOf } from '../read/overlays.ts'
 import { referencesIn } from '../read/reference.ts'
 
 export default defineRule({
