@@ -11,6 +11,8 @@ interface FieldFacts {
   readonly default?: boolean
   readonly min?: number
   readonly reader?: string
+  /** True where the constraints of what it holds are checked, too. */
+  readonly valid?: boolean
 }
 
 interface ClassFacts {
@@ -64,8 +66,10 @@ const scalars: Readonly<Record<string, string>> = {
   'org.slf4j.event.Level': 'enum:Level',
 }
 
-/** Keys that the documentation of a release tells to write and that no class of it has yet. */
+/** What no class says of a key: that the documentation tells to write it, or what a validator wants. */
 const documented: Readonly<Record<string, Readonly<Record<string, KeyFacts>>>> = {
+  // Validators of their own refuse a default without these.
+  PluginDefault: { type: { shape: 'text', required: 'content' }, values: { shape: 'map', required: 'value' } },
   Task: { when: { since: '2.0', shape: 'text' } },
 }
 
@@ -85,10 +89,14 @@ const short = (release: string) => release.split('.').slice(0, 2).join('.')
 class Tables {
   readonly #releases: readonly string[]
   readonly #classes: Recording['classes']
+  /** Types of fields whose constraints are checked along with those of their owner. */
+  readonly #cascaded: string
 
   constructor({ releases, classes }: Recording) {
     this.#releases = releases
     this.#classes = classes
+    const fields = Object.values(classes).flatMap(({ fields: own }) => Object.values(own ?? {}).flat())
+    this.#cascaded = ` ${fields.flatMap(([{ type, valid }]) => (valid ? [type.replace(/[<>,]/g, ' ')] : [])).join(' ')} `
   }
 
   all(): Catalogue {
@@ -171,7 +179,7 @@ class Tables {
         ...Object.fromEntries(
           sorted.flatMap(([key, spells]) =>
             this.#within(present, spells).length > 0 && !refused[partName(name)]?.includes(key)
-              ? [[key, this.#key(present, spells)]]
+              ? [[key, this.#key(name, present, spells)]]
               : [],
           ),
         ),
@@ -201,18 +209,29 @@ class Tables {
     }
   }
 
-  #key(present: ClassFacts['in'], all: readonly Spell<FieldFacts>[]): KeyFacts {
+  #key(name: string, present: ClassFacts['in'], all: readonly Spell<FieldFacts>[]): KeyFacts {
     const spells = this.#within(present, all)
+    const isChecked = this.#isChecked(name)
     const inOrder = [...spells].sort((a, b) => this.#index(a[1]) - this.#index(b[1]))
     const readings: (KeyReading & { from: string })[] = []
     for (const [facts, first] of inOrder) {
-      const reading = this.#reading(facts)
+      const { shape, ...constraints } = this.#reading(facts)
+      const reading = { ...(shape && { shape }), ...(isChecked && constraints) }
       const last = readings.at(-1)
       const isSame = last && JSON.stringify({ ...last, from: '' }) === JSON.stringify({ from: '', ...reading })
       if (!isSame && last?.from !== short(first)) readings.push({ from: short(first), ...reading })
     }
     const [{ from: _, ...reading } = { from: '' }, ...later] = readings
     return { ...this.#bounds(present, spells), ...reading, ...(later.length > 0 && { later }) }
+  }
+
+  /** The constraints of a part are checked only where its owner says so; those of a flow, a task, a trigger and what a type chooses always are. */
+  #isChecked(name: string): boolean {
+    const line = [...this.#lineage(name)]
+    return (
+      name in partNames ||
+      line.some((at) => this.#kindOf(at) || this.#classes[at]?.subtypes || this.#cascaded.includes(` ${at} `))
+    )
   }
 
   /** What is spelt while the class is there; a class above it may have lived on. */

@@ -69,6 +69,8 @@ public class Types {
     facts.put("type", type);
     for (String constraint : List.of("NotNull", "NotBlank", "NotEmpty")) if (named(own, constraint).isPresent()) facts.put("required", constraint);
     named(own, "Min").flatMap(one -> value(one, "value")).ifPresent(min -> facts.put("min", min));
+    if (named(own, "PositiveOrZero").isPresent()) facts.put("min", 0);
+    if (named(own, "Positive").isPresent()) facts.put("min", 1);
     named(own, "Pattern").flatMap(one -> text(one, "regexp")).ifPresent(pattern -> facts.put("pattern", pattern));
     named(own, "JsonDeserialize").flatMap(one -> value(one, "using")).ifPresent(reader -> facts.put("reader", String.valueOf(reader)));
     return facts;

@@ -3,10 +3,14 @@ import { quoted } from '../../../text/quote.ts'
 import { childOf, isUnset, type MapNode, type Node, type Path } from '../../../text/tree.ts'
 import type { Flow } from '../flow/flow.ts'
 import { nameIn } from '../flow/tasks.ts'
+import { aliasViolations } from './aliases.ts'
 import { choicesOf, type KeyFacts, partFacts } from './catalogue.ts'
 import { type Element, type ElementKind, elementOf, typeViolations } from './element.ts'
-import { missing, missingKeys, unknownKeys } from './keys.ts'
+import { inputViolations } from './inputs.ts'
+import { maintainedReadings, missing, missingKeys, unknownKeys } from './keys.ts'
 import { labelViolations } from './labels.ts'
+import { repeatedIds } from './repeated.ts'
+import { retryOrder } from './retry.ts'
 import { capital, scalarViolations, wrongKind, wrongWord } from './scalars.ts'
 
 /** Most values that are looked at, so that aliases of aliases end. */
@@ -22,8 +26,9 @@ interface Review {
 export function* flowViolations(flow: Flow): Iterable<Violation> {
   const review: Review = { flow, left: mostValues }
   yield* partViolations(review, 'Flow', 'a flow', flow.root, [])
-  for (const { node, path, values, valuesPath, type } of flow.pluginDefaults) {
-    if (isUnset(childOf(node, 'values'))) yield missing('A plug-in default', 'values', path)
+  yield* repeatedIds(flow.root)
+  yield* aliasViolations(flow.document.source.text, flow.root)
+  for (const { values, valuesPath, type } of flow.pluginDefaults) {
     const known = values && keysOfDefault(type)
     if (known) yield* unknownKeys(values, valuesPath, known, `the defaults of ${lastOf(type)}`, true)
   }
@@ -58,13 +63,18 @@ function* valueViolations(review: Review, facts: KeyFacts, node: Node, path: Pat
   const shapes = new Set([facts, ...(facts.later ?? [])].map(({ shape }) => shape ?? 'any'))
   const told = [...shapes].map((shape) => [...shapeViolations(review, shape, node, path)])
   if (told.every((one) => one.length > 0)) yield* told.at(-1) ?? []
-  if (facts.min !== undefined && node.kind === 'scalar' && Number(node.value) < facts.min)
-    yield {
-      kind: 'wrong-value',
-      at: { path },
-      message: `${quoted(String(path.at(-1)))} must be at least ${facts.min}, not ${quoted(String(node.value))}`,
-      remedy: `Write ${facts.min} or more`,
-    }
+  else yield* tooSmall(facts, node, path)
+}
+
+function* tooSmall(facts: KeyFacts, node: Node, path: Path): Iterable<Violation> {
+  const least = Math.min(...maintainedReadings(facts).map(({ min }) => min ?? -Infinity))
+  if (node.kind !== 'scalar' || String(node.value).trim() === '' || !(Number(node.value) < least)) return
+  yield {
+    kind: 'wrong-value',
+    at: { path },
+    message: `${quoted(String(path.at(-1)))} must be at least ${least}, not ${quoted(String(node.value))}`,
+    remedy: `Write ${least} or more`,
+  }
 }
 
 function* shapeViolations(review: Review, shape: string, node: Node, path: Path): Iterable<Violation> {
@@ -131,9 +141,9 @@ function* choiceViolations(review: Review, union: string, node: Node, path: Path
   }
   const noun = unions[union] ?? union
   const choices = choicesOf(union)
-  const type = nameIn(node, 'type')
-  const chosen = type !== null && Object.hasOwn(choices, type) ? choices[type] : undefined
-  if (type === null) yield missing(`${noun === 'input' ? 'An' : 'A'} ${noun}`, 'type', path)
+  const type = nameIn(node, 'type') ?? ''
+  const chosen = Object.hasOwn(choices, type) ? choices[type] : undefined
+  if (type === '') yield missing(`${noun === 'input' ? 'An' : 'A'} ${noun}`, 'type', path)
   else if (!chosen) yield wrongWord(`Type of the ${noun}`, Object.keys(choices), type, [...path, 'type'])
   if (!chosen) return
   const { type: _, ...keys } = partFacts(chosen.part).keys
@@ -142,6 +152,8 @@ function* choiceViolations(review: Review, union: string, node: Node, path: Path
   yield* unknownKeys(node, path, ['type', ...Object.keys(keys)], whose, true)
   yield* missingKeys(node, path, keys, whose, (key) => key === 'id' && id !== null)
   yield* valuesIn(review, keys, node, path)
+  if (union === 'AbstractRetry') yield* retryOrder(node, path)
+  if (union === 'Input') yield* inputViolations(type, whose, node, path)
 }
 
 /** A task, trigger or condition: of the engine with all its keys, of a plug-in with those that all have. */
@@ -155,11 +167,12 @@ function* elementViolations(review: Review, kind: ElementKind, node: Node, path:
   const id = nameIn(node, 'id')
   const whose = id === null ? kind : `${kind} ${quoted(id)}`
   if (kind !== 'condition' && isUnset(childOf(node, 'id'))) yield missing(`A ${kind}`, 'id', path)
-  if (isUnset(childOf(node, 'type'))) yield missing(id === null ? `A ${kind}` : capital(whose), 'type', path)
+  if ((nameIn(node, 'type') ?? '') === '') yield missing(id === null ? `A ${kind}` : capital(whose), 'type', path)
   yield* typeViolations(element, path)
   const keys = { ...common, ...core?.keys }
   yield* unknownKeys(node, path, Object.keys(keys), core ? lastOf(written) : whose, core !== undefined)
   yield* missingKeys(node, path, core?.keys ?? {}, whose, (key) => isGiven(review.flow, element, key))
+  if (element.coreName === 'trigger.Schedule') yield* zoneViolations(node, path, whose)
   yield* branchless(review.flow, element, node, path, whose)
   yield* valuesIn(review, core ? keys : { ...common, ...tasksOf(node) }, node, path)
 }
@@ -169,6 +182,21 @@ function tasksOf(node: MapNode): Readonly<Record<string, KeyFacts>> {
   const tasks = childOf(node, 'tasks')
   const isList = tasks?.kind === 'list' && tasks.items.every((item) => nameIn(item, 'type')?.includes('.'))
   return isList ? { tasks: { shape: 'list:task' } } : {}
+}
+
+/** Names of the IANA database that are no zones of Java. */
+const notOfJava: Readonly<Record<string, string>> = { EST: '-05:00', HST: '-10:00', MST: '-07:00', ROC: 'Asia/Taipei' }
+
+function* zoneViolations(node: MapNode, path: Path, whose: string): Iterable<Violation> {
+  const zone = nameIn(node, 'timezone') ?? ''
+  const other = Object.hasOwn(notOfJava, zone) ? notOfJava[zone] : undefined
+  if (other === undefined) return
+  yield {
+    kind: 'wrong-value',
+    at: { path: [...path, 'timezone'] },
+    message: `${capital(whose)} has the time zone ${quoted(zone)}, which Java does not have`,
+    remedy: `Write ${quoted(other)}`,
+  }
 }
 
 function* branchless(flow: Flow, element: Element, node: MapNode, path: Path, whose: string): Iterable<Violation> {

@@ -3,7 +3,7 @@ import { soleClosestTo } from '../../../text/closest.ts'
 import { quoted } from '../../../text/quote.ts'
 import type { Path } from '../../../text/tree.ts'
 import { coreNameOf, coreType, presentType } from '../types.ts'
-import { type KeyFacts, partFacts, type TypeFacts, typeFacts, typesOf } from './catalogue.ts'
+import { type KeyFacts, knownReleases, partFacts, type TypeFacts, typeFacts, typesOf } from './catalogue.ts'
 
 export type ElementKind = 'task' | 'trigger' | 'condition'
 
@@ -49,6 +49,7 @@ export function* typeViolations(element: Element, path: Path): Iterable<Violatio
   const { core, coreName, written } = element
   if (core) return
   if (coreName === null) {
+    if (!written.includes('.')) yield* shortNameViolations(element, path)
     if (oldPackage.test(written))
       yield told(path, `Unknown type ${quoted(written)}: no release since 0.20 has it`, successor(written))
     return
@@ -59,14 +60,23 @@ export function* typeViolations(element: Element, path: Path): Iterable<Violatio
     yield told(path, `Type ${quoted(written)} is a ${other}, not a ${element.kind}`, `Write the type of a ${element.kind}`)
   else if (near) yield told(path, `Unknown type ${quoted(written)}; did you mean ${quoted(near)}?`, `Write ${quoted(near)}`)
   else
-    yield {
-      ...told(
-        path,
-        `Unknown type ${quoted(written)}: no release up to 2.0 has it`,
-        'Check the name in the documentation of the core plug-ins',
-      ),
-      severity: 'warning',
-    }
+    yield told(
+      path,
+      `Unknown type ${quoted(written)}: no release up to ${knownReleases.at(-1)} has it`,
+      'Write the name of a type that the release has',
+    )
+}
+
+/** A type is the full name of a class, which has a package. */
+function* shortNameViolations({ kind, written }: Element, path: Path): Iterable<Violation> {
+  if (written === '') return
+  const meant = typesOf(kind)
+    .map(coreType)
+    .filter((one) => one.endsWith(`.${written}`))
+  const near = meant.length === 1 ? meant[0] : undefined
+  const question = near === undefined ? '' : `; did you mean ${quoted(near)}?`
+  const remedy = near === undefined ? 'Write the full name, such as `io.kestra.plugin.core.log.Log`' : `Write ${quoted(near)}`
+  yield told(path, `Type ${quoted(written)} is no full name of a ${kind}${question}`, remedy)
 }
 
 function told(path: Path, message: string, remedy: string): Violation {

@@ -3,7 +3,7 @@ import { soleClosestTo } from '../../../text/closest.ts'
 import { quoted } from '../../../text/quote.ts'
 import { childOf, type Entry, isUnset, type MapNode, type Node, type Path } from '../../../text/tree.ts'
 import { compare } from '../release.ts'
-import type { KeyFacts } from './catalogue.ts'
+import type { KeyFacts, KeyReading } from './catalogue.ts'
 import { capital } from './scalars.ts'
 
 /** Keys that people write where the format has them elsewhere, and what to do. */
@@ -71,24 +71,31 @@ export function* missingKeys(
     const wanted = requirementOf(facts)
     const other = stand[key]
     if (wanted === undefined || isGiven(key) || (other !== undefined && node.entries.has(other))) continue
-    if (isMissing(childOf(node, key), wanted)) yield missing(capital(whose), key, path)
+    if (isMissing(childOf(node, key), wanted, maintainedReadings(facts).at(-1)?.shape ?? 'any'))
+      yield missing(capital(whose), key, path)
   }
 }
 
 /** The first long-term release; those before it are not maintained. */
 const maintained = '1.0'
 
-/** What every maintained release refuses where it is missing; undefined where one takes the flow without it. */
-function requirementOf({ later = [], required }: KeyFacts): string | undefined {
+/** How maintained releases read a key, the oldest first. */
+export function maintainedReadings({ later = [], ...first }: KeyFacts): readonly KeyReading[] {
   const isOld = ({ from }: { readonly from: string }) => compare(from, maintained) <= 0
-  const first = later.filter(isOld).at(-1) ?? { required }
-  const all = [first, ...later.filter((reading) => !isOld(reading))].map((reading) => reading.required)
+  return [later.filter(isOld).at(-1) ?? first, ...later.filter((reading) => !isOld(reading))]
+}
+
+/** What every maintained release refuses where it is missing; undefined where one takes the flow without it. */
+function requirementOf(facts: KeyFacts): string | undefined {
+  const all = maintainedReadings(facts).map(({ required }) => required)
   if (all.includes(undefined)) return undefined
   return all.includes('value') ? 'value' : 'content'
 }
 
-function isMissing(node: Node | undefined, wanted: string): boolean {
+/** An empty text is no number, duration or flag at all. */
+function isMissing(node: Node | undefined, wanted: string, shape: string): boolean {
   if (isUnset(node)) return true
+  if (node?.kind === 'scalar' && node.value === '' && /^(?:flag|int|long|number|duration)$/.test(shape)) return true
   if (wanted !== 'content') return false
   if (node?.kind === 'list') return node.items.length === 0
   return node?.kind === 'scalar' && node.value === ''

@@ -21,7 +21,17 @@ export function* labelViolations(node: Node, path: Path): Iterable<Violation> {
     }
 }
 
+/** Labels of the engine, of which a flow may set one. */
+const isReserved = (key: string) => key.startsWith('system.') && key !== 'system.readOnly'
+
 function* labelViolation(key: string, value: Node, path: Path): Iterable<Violation> {
+  if (isReserved(key))
+    yield {
+      kind: 'wrong-value',
+      at: { path },
+      message: `Label ${quoted(key)} begins with "system.", which only Kestra itself may set`,
+      remedy: 'Give the label another name',
+    }
   if (value.kind === 'scalar') return
   yield {
     kind: 'wrong-type',

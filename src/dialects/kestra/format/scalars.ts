@@ -56,7 +56,7 @@ export function* scalarViolations(shape: string, node: Node, path: Path): Iterab
     return
   }
   const text = String(node.value)
-  if (isRendered && /\{\{|\{%/.test(text)) return
+  if (isRendered && (text.trim() === '' || /\{\{|\{%/.test(text))) return
   if (plain.startsWith('enum:')) yield* wordViolations(plain.slice('enum:'.length), node, text, path)
   else if (!fits(plain, node, text)) yield misfit(plain, text, path)
 }
