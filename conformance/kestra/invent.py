@@ -1,4 +1,4 @@
-"""Invents small flows, most of them with one slip, and writes each to a file of a folder: python3 invent.py FOLDER COUNT. Called by refusals.sh."""
+"""Invents small flows, most of them with one slip, and writes each to a file of a folder: python3 invent.py FOLDER COUNT. Called by record.sh."""
 
 import json
 import random
@@ -47,7 +47,7 @@ class Invention:
             some["allowFailure"] = True
         return some
 
-    def tasks(self, depth, most=3):
+    def tasks(self, depth, most=2):
         return [self.task(depth) for _ in range(self.random.randint(1, most))]
 
     def task(self, depth):
@@ -84,7 +84,7 @@ class Invention:
         return group
 
     def flow(self):
-        flow = {"id": self.name("flow"), "namespace": self.pick("harbour", "harbour.ops", "harbour.ops.night"), "tasks": self.tasks(3)}
+        flow = {"id": self.name("flow"), "namespace": self.pick("harbour", "harbour.ops", "harbour.ops.night"), "tasks": self.tasks(2, 2)}
         if self.random.random() < 0.4:
             flow["inputs"] = [self.input() for _ in range(self.random.randint(1, 3))]
         if self.random.random() < 0.4:

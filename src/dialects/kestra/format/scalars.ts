@@ -138,10 +138,10 @@ const units: Readonly<Record<string, number>> = {
 
 /** The duration that `1h`, `30 seconds`, `P1W` or `PT1D` means; undefined for other texts. */
 function durationMeant(text: string): string | undefined {
-  const match = /^P?T?\s*(\d{1,6})\s*([a-z]+?)s?$/i.exec(text.trim())
+  const match = /^P?T?\s*(\d{1,6}(?:\.\d{1,3})?)\s*([a-z]+?)s?$/i.exec(text.trim())
   const unit = match?.[2]?.toLowerCase()
   const size = unit === undefined ? undefined : units[unit]
   // Months are no fixed span of time.
   if (size === undefined || /^P\d+M$/i.test(text)) return undefined
-  return isoDuration(Number(match?.[1]) * size)
+  return isoDuration(Math.round(Number(match?.[1]) * size))
 }

@@ -56,7 +56,7 @@ function kindOf({ coreType, type }: FlowTrigger): TriggerKind {
   return coreType === 'trigger.Webhook' || type === '' ? 'webhook' : 'sensor'
 }
 
-/** `L` is read as the last day: releases before 1.0 refuse it, and which one runs the flow is seldom known. */
+/** `L` is read as the last day: releases before 2.0 refuse it, and which one runs the flow is seldom known. */
 function clockOf({ node }: Holder, text: string | undefined): Clock | null {
   return text === undefined ? null : cronUtilsClock(text, { withSeconds: isTrue(childOf(node, 'withSeconds')), takesLast: true })
 }
