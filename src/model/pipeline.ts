@@ -1,7 +1,6 @@
 import type { Document } from '../text/document.ts'
 import type { Path } from '../text/tree.ts'
 import type { DialectFacts } from './dialect.ts'
-import type { NamedFile } from './named-file.ts'
 import { type NodeKey, nodeKeyOf } from './node-key.ts'
 import type { Expectation, Group, Parameter, PipelineNode, RetryPolicy, RunPolicy, Task } from './nodes.ts'
 import type { OtherSetting } from './other-setting.ts'
@@ -53,9 +52,7 @@ export interface Pipeline {
   readonly sites: readonly Site[]
   /** Every name that those look up. */
   readonly references: readonly Reference[]
-  /** Files of the checkout that it cannot do without. Default: none is known. */
-  readonly namedFiles?: readonly NamedFile[]
-  /** Where it runs, from the configuration. Default: not known. */
+  /** Where it runs, from the configuration and from files of the checkout. Default: not known. */
   readonly target?: Target
   /** Who answers for it, from the configuration. */
   readonly owners: readonly string[]
@@ -79,6 +76,8 @@ export interface Dialect extends DialectFacts {
   violationsIn(pipeline: Pipeline, kind: LanguageViolationKind): Iterable<Violation>
   /** Names of the inputs in texts that look like expressions but are passed on as they stand. */
   inputsInPlainText(pipeline: Pipeline): readonly string[]
+  /** The pipeline as the releases of its target read it. Default: every release reads it alike. */
+  inTarget?(pipeline: Pipeline, target: Target): Pipeline
   /** How its files say what a rule asks for, with a fix where one can be made; null where it has no such thing: then there is no finding. */
   remedyFor(pipeline: Pipeline, wish: Wish): Remedy | null
 }

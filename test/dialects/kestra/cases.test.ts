@@ -19,14 +19,15 @@ const names = existsSync(home)
 
 /** Cases that are told otherwise, and why. */
 const otherwise: Readonly<Record<string, string>> = {
-  '38-subflow-calls-itself': 'said in other words: runs start more runs of the same flow',
   '53-raw-template-in-a-script-clean': 'the engine refuses a raw block over several lines',
 }
 
 /** The release that a case is about, where it is about one: the first of those from which on it holds. */
 function targetOf(version: string) {
   const release = /^>=(\d+\.\d+)/.exec(version)?.[1]
-  return release === undefined ? {} : { config: { kestra: { version: release, edition: null, timeZone: null } } }
+  return release === undefined
+    ? {}
+    : { config: { kestra: { version: release, libraryVersion: null, edition: null, timeZone: null } } }
 }
 
 describe.skipIf(names.length === 0)('shown cases', () => {

@@ -1,4 +1,5 @@
 import type { Period, Setting, Trigger, TriggerKind } from '../../../model/pipeline.ts'
+import type { Path } from '../../../text/tree.ts'
 import type { Clock } from '../../../time/clock.ts'
 import { readCroniter } from '../../../time/croniter.ts'
 import type { Dag } from '../dags.ts'
@@ -86,24 +87,35 @@ export function triggersOf(dag: Dag): readonly Trigger[] {
       : { at: { path }, state: 'unset', origin: 'product-default' }
   return [
     {
+      ...emptyTrigger(path),
       kind,
-      path,
-      name: '',
-      namePath: path,
       cron,
       clock: scheduleClock(dag, schedule),
       timeZone: zoneOf(dag, schedule),
       period: periodOf(dag, dateIn(startOf(dag)?.value)),
-      environments: [],
-      environmentsPath: path,
-      branch: null,
-      excludeDates: [],
-      passes: [],
-      sensor: null,
-      upstream: null,
-      handlers: [],
     },
   ]
+}
+
+/** A schedule of which nothing is known but its place. */
+export function emptyTrigger(path: Path): Trigger {
+  return {
+    kind: 'cron',
+    path,
+    name: '',
+    namePath: path,
+    cron: { at: { path }, state: 'unset', origin: 'product-default' },
+    clock: null,
+    timeZone: { at: { path }, state: 'unknown', origin: 'product-default' },
+    environments: [],
+    environmentsPath: path,
+    branch: null,
+    excludeDates: [],
+    passes: [],
+    sensor: null,
+    upstream: null,
+    handlers: [],
+  }
 }
 
 /** What the schedule of a DAG says as a clock; null for anything else. */
@@ -125,7 +137,7 @@ export function startOf({ value }: Dag): { readonly value: Value; readonly holde
 }
 
 /** The zone of a cron expression is that of the start date, which is the `timezone` beside it, else UTC; without a date the server decides. */
-function zoneOf(dag: Dag, schedule: Schedule): Setting<string> {
+export function zoneOf(dag: Dag, schedule: Schedule): Setting<string> {
   if (schedule.kind === 'cron' && schedule.isTimetable) {
     const text = textIn(schedule.zone)
     const at = placeOf(schedule.zone ?? schedule.value, dag.document)
@@ -144,7 +156,7 @@ function zoneOf(dag: Dag, schedule: Schedule): Setting<string> {
 }
 
 /** From the start date to the end date; `catchup: true` starts a run for each interval since then, once the DAG is switched on. */
-function periodOf({ value }: Dag, start: WrittenDate): Period {
+export function periodOf({ value }: Dag, start: WrittenDate): Period {
   const [catchup, end] = [
     value.entries.get('catchup'),
     dateIn(under(value, 'end_date') ?? under(mapIn(value.entries.get('default_args')), 'end_date')),
