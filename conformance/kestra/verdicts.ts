@@ -13,7 +13,7 @@ const meant = { isNamed: () => true, wasPipeline: () => true, isConfigured: () =
 /** What this project calls an error in a file of flows, as `rule: message`; of a release where one is configured. */
 export function errorsIn(path: string, text: string, version: string | null): readonly string[] {
   const { files } = sortFiles([parseDocument({ path, text })], [kestra], meant)
-  const target = { version, edition: null, timeZone: null }
+  const target = { version, libraryVersion: null, edition: null, timeZone: null }
   const subjects = subjectsOf(files, []).map((subject) =>
     version === null ? subject : { ...subject, pipelines: subject.pipelines.map((pipeline) => ({ ...pipeline, target })) },
   )
