@@ -7,6 +7,9 @@ import cronSeconds from '../dialects/dag-factory/rules/cron-seconds.ts'
 import defaultOverridden from '../dialects/dag-factory/rules/default-overridden.ts'
 import environmentExpandedEarly from '../dialects/dag-factory/rules/environment-expanded-early.ts'
 import expandSourceNotUpstream from '../dialects/dag-factory/rules/expand-source-not-upstream.ts'
+import externalSensorMismatch from '../dialects/dag-factory/rules/external-sensor-mismatch.ts'
+import externalSensorNoFailedStates from '../dialects/dag-factory/rules/external-sensor-no-failed-states.ts'
+import externalSensorUnknown from '../dialects/dag-factory/rules/external-sensor-unknown.ts'
 import groupNestingCycle from '../dialects/dag-factory/rules/group-nesting-cycle.ts'
 import groupPrefixBreaksDependency from '../dialects/dag-factory/rules/group-prefix-breaks-dependency.ts'
 import joinAfterBranch from '../dialects/dag-factory/rules/join-after-branch.ts'
@@ -291,6 +294,9 @@ export const rules: RuleRegistry = {
   'environment-missing': onlyFor('orchestra', environmentMissing),
   'environment-pinned': onlyFor('orchestra', environmentPinned),
   'expand-source-not-upstream': onlyFor('dag-factory', expandSourceNotUpstream),
+  'external-sensor-mismatch': onlyFor('dag-factory', externalSensorMismatch),
+  'external-sensor-no-failed-states': onlyFor('dag-factory', externalSensorNoFailedStates),
+  'external-sensor-unknown': onlyFor('dag-factory', externalSensorUnknown),
   'failure-hidden': onlyFor('orchestra', failureHidden),
   'failure-not-told': onlyFor('databricks', failureNotTold),
   'flow-trigger-context': onlyFor('kestra', flowTriggerContext),

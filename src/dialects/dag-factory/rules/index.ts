@@ -8,6 +8,9 @@ import cronSeconds from './cron-seconds.ts'
 import defaultOverridden from './default-overridden.ts'
 import environmentExpandedEarly from './environment-expanded-early.ts'
 import expandSourceNotUpstream from './expand-source-not-upstream.ts'
+import externalSensorMismatch from './external-sensor-mismatch.ts'
+import externalSensorNoFailedStates from './external-sensor-no-failed-states.ts'
+import externalSensorUnknown from './external-sensor-unknown.ts'
 import groupNestingCycle from './group-nesting-cycle.ts'
 import groupPrefixBreaksDependency from './group-prefix-breaks-dependency.ts'
 import joinAfterBranch from './join-after-branch.ts'
@@ -33,6 +36,9 @@ export const rules: RuleRegistry = {
   'default-overridden': onlyFor('dag-factory', defaultOverridden),
   'environment-expanded-early': onlyFor('dag-factory', environmentExpandedEarly),
   'expand-source-not-upstream': onlyFor('dag-factory', expandSourceNotUpstream),
+  'external-sensor-mismatch': onlyFor('dag-factory', externalSensorMismatch),
+  'external-sensor-no-failed-states': onlyFor('dag-factory', externalSensorNoFailedStates),
+  'external-sensor-unknown': onlyFor('dag-factory', externalSensorUnknown),
   'group-nesting-cycle': onlyFor('dag-factory', groupNestingCycle),
   'group-prefix-breaks-dependency': onlyFor('dag-factory', groupPrefixBreaksDependency),
   'join-after-branch': onlyFor('dag-factory', joinAfterBranch),
