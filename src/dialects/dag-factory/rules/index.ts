@@ -2,6 +2,8 @@
 
 import { onlyFor, type RuleRegistry } from '../../../engine/rule.ts'
 import assetScheduleUnsupported from './asset-schedule-unsupported.ts'
+import backoffUnbounded from './backoff-unbounded.ts'
+import backoffWithoutEffect from './backoff-without-effect.ts'
 import catchupUnset from './catchup-unset.ts'
 import cronDayOr from './cron-day-or.ts'
 import cronSeconds from './cron-seconds.ts'
@@ -16,13 +18,18 @@ import groupPrefixBreaksDependency from './group-prefix-breaks-dependency.ts'
 import joinAfterBranch from './join-after-branch.ts'
 import keyInWrongPlace from './key-in-wrong-place.ts'
 import leafHidesFailure from './leaf-hides-failure.ts'
+import macroRemoved from './macro-removed.ts'
+import mailWithoutAddress from './mail-without-address.ts'
 import movingStartDate from './moving-start-date.ts'
 import operatorMoved from './operator-moved.ts'
+import pastDependencyDeadlock from './past-dependency-deadlock.ts'
 import removedKey from './removed-key.ts'
 import rootKeyBecomesDag from './root-key-becomes-dag.ts'
+import runTimeoutUntold from './run-timeout-untold.ts'
 import scheduleUnset from './schedule-unset.ts'
 import sensorHoldsWorker from './sensor-holds-worker.ts'
 import settingIgnored from './setting-ignored.ts'
+import slaWithoutEffect from './sla-without-effect.ts'
 import triggerRuleRemoved from './trigger-rule-removed.ts'
 import unknownGroup from './unknown-group.ts'
 import zoneLost from './zone-lost.ts'
@@ -30,6 +37,8 @@ import zoneLost from './zone-lost.ts'
 /** The rules about this dialect alone, by their ids. */
 export const rules: RuleRegistry = {
   'asset-schedule-unsupported': onlyFor('dag-factory', assetScheduleUnsupported),
+  'backoff-unbounded': onlyFor('dag-factory', backoffUnbounded),
+  'backoff-without-effect': onlyFor('dag-factory', backoffWithoutEffect),
   'catchup-unset': onlyFor('dag-factory', catchupUnset),
   'cron-day-or': onlyFor('dag-factory', cronDayOr),
   'cron-seconds': onlyFor('dag-factory', cronSeconds),
@@ -44,13 +53,18 @@ export const rules: RuleRegistry = {
   'join-after-branch': onlyFor('dag-factory', joinAfterBranch),
   'key-in-wrong-place': onlyFor('dag-factory', keyInWrongPlace),
   'leaf-hides-failure': onlyFor('dag-factory', leafHidesFailure),
+  'macro-removed': onlyFor('dag-factory', macroRemoved),
+  'mail-without-address': onlyFor('dag-factory', mailWithoutAddress),
   'moving-start-date': onlyFor('dag-factory', movingStartDate),
   'operator-moved': onlyFor('dag-factory', operatorMoved),
+  'past-dependency-deadlock': onlyFor('dag-factory', pastDependencyDeadlock),
   'removed-key': onlyFor('dag-factory', removedKey),
   'root-key-becomes-dag': onlyFor('dag-factory', rootKeyBecomesDag),
+  'run-timeout-untold': onlyFor('dag-factory', runTimeoutUntold),
   'schedule-unset': onlyFor('dag-factory', scheduleUnset),
   'sensor-holds-worker': onlyFor('dag-factory', sensorHoldsWorker),
   'setting-ignored': onlyFor('dag-factory', settingIgnored),
+  'sla-without-effect': onlyFor('dag-factory', slaWithoutEffect),
   'trigger-rule-removed': onlyFor('dag-factory', triggerRuleRemoved),
   'unknown-group': onlyFor('dag-factory', unknownGroup),
   'zone-lost': onlyFor('dag-factory', zoneLost),
