@@ -33,8 +33,9 @@ export async function checkoutOf(host: Host, files: readonly NamedFile[]): Promi
       if (file.instead.some(isThere)) known.set(path, false)
       continue
     }
-    const isWhole = homes.get(home) ?? (await isWholeAt(host, home, { files, onDisk, tracked }))
-    homes.set(home, isWhole)
+    // What a file includes is YAML, which is there where the file is.
+    const isWhole = file.task === null || (homes.get(home) ?? (await isWholeAt(host, home, { files, onDisk, tracked })))
+    if (file.task !== null) homes.set(home, isWhole)
     if (tracked.has(path)) known.set(path, true)
     else if (isWhole && !tracked.isBeyond(path) && !(await isMade(host, path))) known.set(path, false)
   }
@@ -62,7 +63,7 @@ interface Found {
  * repository lacks.
  */
 async function isWholeAt(host: Host, home: string, { files, onDisk, tracked }: Found): Promise<boolean> {
-  const own = files.filter((file) => file.home === home)
+  const own = files.filter((file) => file.home === home && file.task !== null)
   const isThere = ({ path, instead }: NamedFile) =>
     [path, ...instead.map((other) => other.path)].some((name) => onDisk.get(name) === 'file' || tracked.has(name))
   if (own.some(isThere)) return true

@@ -1,6 +1,6 @@
 import type { Baseline } from '../model/baseline.ts'
 import type { DialectFacts } from '../model/dialect.ts'
-import type { Checkout } from '../model/named-file.ts'
+import type { Checkout, NamedFile } from '../model/named-file.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import type { PlatformFacts } from '../model/platform.ts'
 import type { Team } from '../model/team.ts'
@@ -22,6 +22,8 @@ export interface Subject {
   readonly nearest?: DialectFacts | null
   readonly violations: readonly Violation[]
   readonly pipelines: readonly Pipeline[]
+  /** Files of the checkout that it cannot do without. Default: none is known. */
+  readonly namedFiles?: readonly NamedFile[]
 }
 
 export interface LintRequest {

@@ -204,13 +204,15 @@ function runOnAll(request: Work, log: Log): void {
 }
 
 /** Secrets are looked for when a rule asks for them. */
-function contextOf({ secretPrefixes = [] }: LintRequest, subject: Subject, options: never): DocumentContext<never> {
-  const { document, origin, isPipeline, nearest, violations, pipelines } = subject
+function contextOf({ secretPrefixes = [], checkout }: LintRequest, subject: Subject, options: never): DocumentContext<never> {
+  const { document, origin, isPipeline, nearest, violations, pipelines, namedFiles = [] } = subject
   return {
     document,
     origin,
     isPipeline,
     nearest: nearest ?? pipelines[0]?.dialect ?? null,
+    namedFiles,
+    checkout: checkout ?? null,
     violations,
     options,
     get secrets() {
@@ -229,8 +231,8 @@ function workspaceOf(request: LintRequest) {
 }
 
 /** What is known of a pipeline from outside the files. */
-function outsideOf({ baselines, platform, checkout, today }: LintRequest, { key }: Pipeline) {
-  return { baseline: baselines?.get(key) ?? null, platform: platform?.get(key) ?? null, checkout: checkout ?? null, today }
+function outsideOf({ baselines, platform, today }: LintRequest, { key }: Pipeline) {
+  return { baseline: baselines?.get(key) ?? null, platform: platform?.get(key) ?? null, today }
 }
 
 /** False for a rule that lacks what it needs about the pipelines of a file. */

@@ -54,6 +54,8 @@ export interface DialectFacts {
   readonly unsuited?: Readonly<Record<string, string>>
   /** True where a time zone in the wrong case is another zone, or none. Default: case may not matter. */
   readonly zonesNeedExactCase?: true
+  /** Time zones that it knows besides the names of the IANA database. Default: none. */
+  readonly otherZones?: RegExp
   /** True where ids that differ in case are different ids. Default: case does not matter. */
   readonly idsNeedExactCase?: true
   /** Tags of YAML that some of its releases or loaders read, so that they are no certain error. Default: none. */

@@ -1,6 +1,6 @@
 import type { Place } from '../text/document.ts'
 
-/** A file or folder of the checkout that a pipeline cannot do without. */
+/** A file or folder of the checkout that a file of pipelines cannot do without. */
 export interface NamedFile {
   /** As it is written. */
   readonly text: string
@@ -8,8 +8,8 @@ export interface NamedFile {
   readonly path: string
   readonly kind: 'file' | 'folder'
   readonly at: Place
-  /** The id of the task that names it. */
-  readonly task: string
+  /** The id of the task that names it; null for what a file includes, of which a rule of the dialect speaks. */
+  readonly task: string | null
   /** The folder that the text counts from; empty for the working directory. */
   readonly from: string
   /** Others that may have been meant, the likeliest first, with their text in the same place. */

@@ -1,7 +1,6 @@
 import type { Document } from '../text/document.ts'
 import type { Path } from '../text/tree.ts'
 import type { DialectFacts } from './dialect.ts'
-import type { NamedFile } from './named-file.ts'
 import { type NodeKey, nodeKeyOf } from './node-key.ts'
 import type { Expectation, Group, Parameter, PipelineNode, RetryPolicy, RunPolicy, Task } from './nodes.ts'
 import type { OtherSetting } from './other-setting.ts'
@@ -53,8 +52,6 @@ export interface Pipeline {
   readonly sites: readonly Site[]
   /** Every name that those look up. */
   readonly references: readonly Reference[]
-  /** Files of the checkout that it cannot do without. Default: none is known. */
-  readonly namedFiles?: readonly NamedFile[]
   /** Where it runs, from the configuration and from files of the checkout. Default: not known. */
   readonly target?: Target
   /** Who answers for it, from the configuration. */

@@ -107,7 +107,7 @@ export async function readState(host: Host, asked: ReviewRequest, clock: StageCl
 }
 
 function namedFilesIn(subjects: readonly Subject[]) {
-  return subjects.flatMap(({ pipelines }) => pipelines.flatMap(({ namedFiles = [] }) => namedFiles))
+  return subjects.flatMap(({ namedFiles = [] }) => namedFiles)
 }
 
 /** The files that the paths mean and the configuration lets in, and what is to be said of those selectors. */

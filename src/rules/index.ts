@@ -25,6 +25,7 @@ import pastDependencyDeadlock from '../dialects/dag-factory/rules/past-dependenc
 import removedKey from '../dialects/dag-factory/rules/removed-key.ts'
 import rootKeyBecomesDag from '../dialects/dag-factory/rules/root-key-becomes-dag.ts'
 import runTimeoutUntold from '../dialects/dag-factory/rules/run-timeout-untold.ts'
+import safeguardsLeftToServer from '../dialects/dag-factory/rules/safeguards-left-to-server.ts'
 import scheduleUnset from '../dialects/dag-factory/rules/schedule-unset.ts'
 import sensorHoldsWorker from '../dialects/dag-factory/rules/sensor-holds-worker.ts'
 import settingIgnored from '../dialects/dag-factory/rules/setting-ignored.ts'
@@ -37,6 +38,7 @@ import branchesNeverMeet from '../dialects/databricks/rules/branches-never-meet.
 import computeMissing from '../dialects/databricks/rules/compute-missing.ts'
 import computeReferenceUndefined from '../dialects/databricks/rules/compute-reference-undefined.ts'
 import developmentUnpaused from '../dialects/databricks/rules/development-unpaused.ts'
+import duplicateResource from '../dialects/databricks/rules/duplicate-resource.ts'
 import endlessRetry from '../dialects/databricks/rules/endless-retry.ts'
 import environmentLibraries from '../dialects/databricks/rules/environment-libraries.ts'
 import failureNotTold from '../dialects/databricks/rules/failure-not-told.ts'
@@ -44,18 +46,26 @@ import forEachInputs from '../dialects/databricks/rules/for-each-inputs.ts'
 import fusedTasks from '../dialects/databricks/rules/fused-tasks.ts'
 import healthAboveTimeout from '../dialects/databricks/rules/health-above-timeout.ts'
 import healthWithoutRecipient from '../dialects/databricks/rules/health-without-recipient.ts'
+import includeIgnored from '../dialects/databricks/rules/include-ignored.ts'
+import includeMissing from '../dialects/databricks/rules/include-missing.ts'
 import includeTooShallow from '../dialects/databricks/rules/include-too-shallow.ts'
 import includeUnresolved from '../dialects/databricks/rules/include-unresolved.ts'
 import literalId from '../dialects/databricks/rules/literal-id.ts'
+import mergeKeyOrder from '../dialects/databricks/rules/merge-key-order.ts'
 import overrideAddsTask from '../dialects/databricks/rules/override-adds-task.ts'
 import overrideGrowsList from '../dialects/databricks/rules/override-grows-list.ts'
 import overrideNull from '../dialects/databricks/rules/override-null.ts'
+import parallelWriter from '../dialects/databricks/rules/parallel-writer.ts'
 import pausedInProduction from '../dialects/databricks/rules/paused-in-production.ts'
 import productionRootPath from '../dialects/databricks/rules/production-root-path.ts'
 import quartzNotAsRead from '../dialects/databricks/rules/quartz-not-as-read.ts'
 import resourceReferenceMissing from '../dialects/databricks/rules/resource-reference-missing.ts'
 import retryIntervalUnit from '../dialects/databricks/rules/retry-interval-unit.ts'
+import runJobDepth from '../dialects/databricks/rules/run-job-depth.ts'
+import runJobTimeout from '../dialects/databricks/rules/run-job-timeout.ts'
+import scheduledFullRefresh from '../dialects/databricks/rules/scheduled-full-refresh.ts'
 import startRulesExclusive from '../dialects/databricks/rules/start-rules-exclusive.ts'
+import startTimeAsPartition from '../dialects/databricks/rules/start-time-as-partition.ts'
 import taskKeyForm from '../dialects/databricks/rules/task-key-form.ts'
 import taskKindCount from '../dialects/databricks/rules/task-kind-count.ts'
 import triggerTimeWithoutClock from '../dialects/databricks/rules/trigger-time-without-clock.ts'
@@ -63,13 +73,18 @@ import triggersNotPaused from '../dialects/databricks/rules/triggers-not-paused.
 import unknownDynamicReference from '../dialects/databricks/rules/unknown-dynamic-reference.ts'
 import unresolvedReference from '../dialects/databricks/rules/unresolved-reference.ts'
 import variableUndeclared from '../dialects/databricks/rules/variable-undeclared.ts'
+import variableUnused from '../dialects/databricks/rules/variable-unused.ts'
+import variableWithoutValue from '../dialects/databricks/rules/variable-without-value.ts'
 import constantCondition from '../dialects/kestra/rules/constant-condition.ts'
 import cronDaysOr from '../dialects/kestra/rules/cron-days-or.ts'
+import failureUnwatched from '../dialects/kestra/rules/failure-unwatched.ts'
 import flowTriggerContext from '../dialects/kestra/rules/flow-trigger-context.ts'
+import flowTriggerTarget from '../dialects/kestra/rules/flow-trigger-target.ts'
 import flowTriggerUnfiltered from '../dialects/kestra/rules/flow-trigger-unfiltered.ts'
 import hyphenatedAccess from '../dialects/kestra/rules/hyphenated-access.ts'
 import inputDefaultOptional from '../dialects/kestra/rules/input-default-optional.ts'
 import inputDependency from '../dialects/kestra/rules/input-dependency.ts'
+import inputValue from '../dialects/kestra/rules/input-value.ts'
 import invalidIdentifier from '../dialects/kestra/rules/invalid-identifier.ts'
 import iterationValues from '../dialects/kestra/rules/iteration-values.ts'
 import loopOutputKey from '../dialects/kestra/rules/loop-output-key.ts'
@@ -79,6 +94,7 @@ import reservedFlowId from '../dialects/kestra/rules/reserved-flow-id.ts'
 import retryUnbounded from '../dialects/kestra/rules/retry-unbounded.ts'
 import secondFlow from '../dialects/kestra/rules/second-flow.ts'
 import subflowContract from '../dialects/kestra/rules/subflow-contract.ts'
+import subflowOutput from '../dialects/kestra/rules/subflow-output.ts'
 import timeoutWithoutEffect from '../dialects/kestra/rules/timeout-without-effect.ts'
 import unknownVariable from '../dialects/kestra/rules/unknown-variable.ts'
 import versionUnset from '../dialects/kestra/rules/version-unset.ts'
@@ -294,6 +310,7 @@ export const rules: RuleRegistry = {
   'development-unpaused': onlyFor('databricks', developmentUnpaused),
   'duplicate-id': duplicateId,
   'duplicate-key': duplicateKey,
+  'duplicate-resource': onlyFor('databricks', duplicateResource),
   'duplicate-task': duplicateTask,
   'duration-regression': durationRegression,
   'empty-section': onlyFor('orchestra', emptySection),
@@ -308,7 +325,9 @@ export const rules: RuleRegistry = {
   'external-sensor-unknown': onlyFor('dag-factory', externalSensorUnknown),
   'failure-hidden': onlyFor('orchestra', failureHidden),
   'failure-not-told': onlyFor('databricks', failureNotTold),
+  'failure-unwatched': onlyFor('kestra', failureUnwatched),
   'flow-trigger-context': onlyFor('kestra', flowTriggerContext),
+  'flow-trigger-target': onlyFor('kestra', flowTriggerTarget),
   'flow-trigger-unfiltered': onlyFor('kestra', flowTriggerUnfiltered),
   'for-each-inputs': onlyFor('databricks', forEachInputs),
   'fused-tasks': onlyFor('databricks', fusedTasks),
@@ -321,12 +340,15 @@ export const rules: RuleRegistry = {
   'health-without-recipient': onlyFor('databricks', healthWithoutRecipient),
   'hidden-character': hiddenCharacter,
   'hyphenated-access': onlyFor('kestra', hyphenatedAccess),
+  'include-ignored': onlyFor('databricks', includeIgnored),
+  'include-missing': onlyFor('databricks', includeMissing),
   'include-too-shallow': onlyFor('databricks', includeTooShallow),
   'include-unresolved': onlyFor('databricks', includeUnresolved),
   'input-default-mismatch': onlyFor('orchestra', inputDefaultMismatch),
   'input-default-optional': onlyFor('kestra', inputDefaultOptional),
   'input-dependency': onlyFor('kestra', inputDependency),
   'input-options': onlyFor('orchestra', inputOptions),
+  'input-value': onlyFor('kestra', inputValue),
   'invalid-cron': invalidCron,
   'invalid-exclude-date': onlyFor('orchestra', invalidExcludeDate),
   'invalid-expression': invalidExpression,
@@ -350,6 +372,7 @@ export const rules: RuleRegistry = {
   'matrix-unlimited': matrixUnlimited,
   'matrix-value-unused': matrixValueUnused,
   'merge-conflict': mergeConflict,
+  'merge-key-order': onlyFor('databricks', mergeKeyOrder),
   'missing-dollar': onlyFor('orchestra', missingDollar),
   'missing-file': missingFile,
   'missing-key': missingKey,
@@ -367,6 +390,7 @@ export const rules: RuleRegistry = {
   'override-adds-task': onlyFor('databricks', overrideAddsTask),
   'override-grows-list': onlyFor('databricks', overrideGrowsList),
   'override-null': onlyFor('databricks', overrideNull),
+  'parallel-writer': onlyFor('databricks', parallelWriter),
   'past-dependency-deadlock': onlyFor('dag-factory', pastDependencyDeadlock),
   'paused-comparison': onlyFor('orchestra', pausedComparison),
   'paused-in-production': onlyFor('databricks', pausedInProduction),
@@ -394,8 +418,11 @@ export const rules: RuleRegistry = {
   'retry-worst-case': retryWorstCase,
   'rollback-missing': rollbackMissing,
   'root-key-becomes-dag': onlyFor('dag-factory', rootKeyBecomesDag),
+  'run-job-depth': onlyFor('databricks', runJobDepth),
+  'run-job-timeout': onlyFor('databricks', runJobTimeout),
   'run-timeout-untold': onlyFor('dag-factory', runTimeoutUntold),
   'safeguard-missing': safeguardMissing,
+  'safeguards-left-to-server': onlyFor('dag-factory', safeguardsLeftToServer),
   'schedule-before-upstream': scheduleBeforeUpstream,
   'schedule-crowd': scheduleCrowd,
   'schedule-duplicate': scheduleDuplicate,
@@ -405,6 +432,7 @@ export const rules: RuleRegistry = {
   'schedule-self-overlap': scheduleSelfOverlap,
   'schedule-shared-resource': scheduleSharedResource,
   'schedule-unset': onlyFor('dag-factory', scheduleUnset),
+  'scheduled-full-refresh': onlyFor('databricks', scheduledFullRefresh),
   'scheduled-resync': onlyFor('orchestra', scheduledResync),
   'second-flow': onlyFor('kestra', secondFlow),
   'secret-literal': secretLiteral,
@@ -425,7 +453,9 @@ export const rules: RuleRegistry = {
   'sla-missing': slaMissing,
   'sla-without-effect': onlyFor('dag-factory', slaWithoutEffect),
   'start-rules-exclusive': onlyFor('databricks', startRulesExclusive),
+  'start-time-as-partition': onlyFor('databricks', startTimeAsPartition),
   'subflow-contract': onlyFor('kestra', subflowContract),
+  'subflow-output': onlyFor('kestra', subflowOutput),
   'suppression-expired': suppressionExpired,
   'suppression-invalid': suppressionInvalid,
   'suppression-unexplained': suppressionUnexplained,
@@ -472,6 +502,8 @@ export const rules: RuleRegistry = {
   'unused-input': unusedInput,
   'value-in-comment': valueInComment,
   'variable-undeclared': onlyFor('databricks', variableUndeclared),
+  'variable-unused': onlyFor('databricks', variableUnused),
+  'variable-without-value': onlyFor('databricks', variableWithoutValue),
   'version-unset': onlyFor('kestra', versionUnset),
   'webhook-key-literal': onlyFor('kestra', webhookKeyLiteral),
   'working-directory-child': onlyFor('kestra', workingDirectoryChild),

@@ -1,18 +1,18 @@
-import { defineRule } from '../engine/rule.ts'
+import { defineDocumentRule } from '../engine/rule.ts'
 import type { NamedFile } from '../model/named-file.ts'
 import { plainPath } from '../text/plain-path.ts'
 import { quoted } from '../text/quote.ts'
 
-export default defineRule({
+export default defineDocumentRule({
   summary: 'Files that a pipeline names must exist',
   why: 'The deployment fails, or the task fails when it starts: what it is to run is not there.',
   remedy: 'Correct the path, or add the file to the repository.',
   severity: 'error',
   since: '0.1.0',
-  *check({ pipeline, checkout }) {
+  *check({ namedFiles, checkout }) {
     if (!checkout) return
-    for (const file of pipeline.namedFiles ?? []) {
-      if (checkout.has(file.path) !== false) continue
+    for (const file of namedFiles) {
+      if (file.task === null || checkout.has(file.path) !== false) continue
       const meant = file.instead.find(({ path }) => checkout.has(path))
       yield {
         at: file.at,

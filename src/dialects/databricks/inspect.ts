@@ -1,9 +1,10 @@
 import type { Pipeline } from '../../model/pipeline.ts'
 import type { Place } from '../../text/document.ts'
 import { childOf, textOf } from '../../text/tree.ts'
+import type { Project } from '../dialect.ts'
 import { kindsIn } from './kinds.ts'
 import { decidersIn } from './project.ts'
-import type { Job } from './read/bundle.ts'
+import type { Bundle, Job } from './read/bundle.ts'
 import { jobOf } from './read/pipeline.ts'
 import { placeOf } from './read/setting.ts'
 import { tasksIn } from './read/sites.ts'
@@ -32,6 +33,16 @@ export function jobTasks(job: Job): readonly JobTask[] {
 export function jobsIn(pipeline: Pipeline): readonly Job[] {
   const job = jobOf(pipeline)
   return job ? [job] : []
+}
+
+/** The projects that pipelines were read from, each once. */
+export function projectsOf(pipelines: readonly Pipeline[]): readonly Project[] {
+  return [...new Set(pipelines.flatMap((pipeline) => jobsIn(pipeline).map(({ bundle }) => bundle.project)))]
+}
+
+/** Their bundles, each once. */
+export function bundlesOf(pipelines: readonly Pipeline[]): readonly Bundle[] {
+  return [...new Set(pipelines.flatMap((pipeline) => jobsIn(pipeline).map(({ bundle }) => bundle)))]
 }
 
 /** Where a value is written. */

@@ -26,6 +26,7 @@ import pastDependencyDeadlock from './past-dependency-deadlock.ts'
 import removedKey from './removed-key.ts'
 import rootKeyBecomesDag from './root-key-becomes-dag.ts'
 import runTimeoutUntold from './run-timeout-untold.ts'
+import safeguardsLeftToServer from './safeguards-left-to-server.ts'
 import scheduleUnset from './schedule-unset.ts'
 import sensorHoldsWorker from './sensor-holds-worker.ts'
 import settingIgnored from './setting-ignored.ts'
@@ -61,6 +62,7 @@ export const rules: RuleRegistry = {
   'removed-key': onlyFor('dag-factory', removedKey),
   'root-key-becomes-dag': onlyFor('dag-factory', rootKeyBecomesDag),
   'run-timeout-untold': onlyFor('dag-factory', runTimeoutUntold),
+  'safeguards-left-to-server': onlyFor('dag-factory', safeguardsLeftToServer),
   'schedule-unset': onlyFor('dag-factory', scheduleUnset),
   'sensor-holds-worker': onlyFor('dag-factory', sensorHoldsWorker),
   'setting-ignored': onlyFor('dag-factory', settingIgnored),

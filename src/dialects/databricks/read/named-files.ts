@@ -1,10 +1,12 @@
 import type { NamedFile } from '../../../model/named-file.ts'
 import { pathSeenFrom, plainPath } from '../../../text/plain-path.ts'
-import { type Job, rawJobOf } from './bundle.ts'
+import type { Project } from '../../dialect.ts'
+import { isPlainPath, resolvedPattern } from '../include.ts'
+import { patternsOf } from '../project.ts'
+import { type Bundle, type Job, jobsOf, rawJobOf } from './bundle.ts'
 import { overlaysOf } from './overlays.ts'
 import { referencesIn } from './reference.ts'
 import { resolved } from './resolve.ts'
-import { placeOf } from './setting.ts'
 import { itemsOf, mergedByKey, textIn, under, type Value } from './value.ts'
 
 /** The keys of a task that name a file which the CLI looks up before it deploys (CLI 1.13, `bundle/config/mutator/paths/job_paths_visitor.go`). */
@@ -19,8 +21,23 @@ const keys: readonly (readonly [kind: 'notebook' | 'file' | 'folder', ...path: r
 /** What a notebook may end in; the CLI wants the ending. */
 const notebookEndings = ['.py', '.ipynb', '.sql', '.r', '.scala'] as const
 
-/** The local files that the tasks of a job name. None of a job whose code lies in a git repository of its own. */
-export function namedFilesOf(job: Job): readonly NamedFile[] {
+/** The files that the root includes by their names, and the local files that the tasks of the jobs need. */
+export function filesNamedIn(bundle: Bundle): readonly NamedFile[] {
+  return [...includesOf(bundle.project), ...jobsOf(bundle).flatMap(filesOfTasks)]
+}
+
+function includesOf({ documents: [root] }: Project): readonly NamedFile[] {
+  const from = folderOf(root.source.path)
+  return patternsOf(root).flatMap((text, index): readonly NamedFile[] => {
+    const path = resolvedPattern(from === '' ? '' : `${from}/`, text)
+    if (!isPlainPath(text) || text.startsWith('/') || path === null) return []
+    const at = { document: root, path: ['include', index] }
+    return [{ text, path, kind: 'file', at, task: null, from, home: homeOf(from), instead: [] }]
+  })
+}
+
+/** None of a job whose code lies in a git repository of its own. */
+function filesOfTasks(job: Job): readonly NamedFile[] {
   if (under(job.value, 'git_source') !== undefined) return []
   const others = overlaysOf(job).filter(({ target }) => target !== job.bundle.target)
   const files = tasksOf(rawJobOf(job)).flatMap((task) => filesOf(job, task, true))
@@ -76,10 +93,10 @@ function fileAt(
     text,
     path,
     kind: kind === 'notebook' ? 'file' : kind,
-    at: placeOf(value.at, job.document),
+    at: value.at,
     task,
     from,
-    home: home === '' ? '' : `${home}/`,
+    home: homeOf(home),
     instead: others.map((other) => ({ path: other, text: seenFrom(from, other) })),
   }
 }
@@ -90,6 +107,10 @@ function seenFrom(from: string, path: string): string {
     path,
   )
   return seen.startsWith('../') ? seen : `./${seen}`
+}
+
+function homeOf(folder: string): string {
+  return folder === '' ? '' : `${folder}/`
 }
 
 function folderOf(path: string): string {

@@ -12,7 +12,6 @@ import {
 import { decidersIn } from '../project.ts'
 import type { Job } from './bundle.ts'
 import { handlersOf } from './handlers.ts'
-import { namedFilesOf } from './named-files.ts'
 import { nodeOf } from './node.ts'
 import { othersOf } from './others.ts'
 import { pathIn, settingOf } from './setting.ts'
@@ -64,7 +63,6 @@ export function pipelineOf(dialect: Dialect, job: Job, callees: Callees): Pipeli
     gaps: gapsOf(job),
     taskDefaults: { retries: unsetAt([...path, 'tasks']), delay: unsetAt([...path, 'tasks']), timeout: timeoutIn(job, value) },
     others: othersOf(job),
-    namedFiles: namedFilesOf(job),
     configurationPath: path,
   }
 }
