@@ -6,7 +6,7 @@ import { tasksOf } from '../dags.ts'
 import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
 import { under } from '../value.ts'
 
-/** Retries, and seconds of the last delay, from which a limit is worth a word. */
+/** Retries, and seconds of the last delay, from which a limit is asked for. */
 const manyRetries = 5
 const longDelay = 6 * 3600
 
