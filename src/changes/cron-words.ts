@@ -75,6 +75,9 @@ export interface FirstRun {
 
 /** `; first run Monday 23 November 07:45`, seen from a time in UTC milliseconds; nothing where that is not known. */
 export function firstRunWords(trigger: Trigger, now: number, what = 'first run'): string {
+  const from = trigger.period?.from ?? now
+  // The zone of the bound is the schedule's own, and what counts as its first start is told differently by releases.
+  if (from > now) return `; not before ${fullDayText(from, dateText(now).slice(0, 4))}`
   const run = firstRunOf(trigger, now)
   if (!run) return run === null ? '; it never runs' : ''
   return `; ${what} ${instantWords(run, now)}`
@@ -87,15 +90,18 @@ export function instantWords({ offsets, at }: FirstRun, now: number): string {
 }
 
 /** The first run from a time in UTC milliseconds on; null where there is none, undefined where that is not known. */
-export function firstRunOf({ clock, timeZone, excludeDates }: Trigger, now: number): FirstRun | null | undefined {
+export function firstRunOf({ clock, timeZone, excludeDates, period }: Trigger, now: number): FirstRun | null | undefined {
   const zone = timeZone.value ?? 'UTC'
   if (timeZone.state === 'unknown' || !clock || !('cron' in clock) || !isKnownZone(zone)) return undefined
   const excluded = new Set(excludeDates)
+  if ((period?.from ?? now) > now) return undefined
   for (let [from, tried] = [now, 0]; tried < mostExcluded; tried++) {
     const at = nextFiring(clock.cron, zone, from)
     const offsets = at === undefined ? undefined : zoneOffsets(zone, at - 2 * dayMs, at + 2 * dayMs)
     if (at === undefined || !offsets) return null
-    if (!excluded.has(dateText(wallMs(offsets, at)))) return { at, offsets }
+    const wall = wallMs(offsets, at)
+    if (wall > (period?.until ?? wall)) return null
+    if (!excluded.has(dateText(wall))) return { at, offsets }
     from = at + 60_000
   }
   return undefined

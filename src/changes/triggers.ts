@@ -1,6 +1,7 @@
 import type { Pipeline, Trigger, TriggerKind } from '../model/pipeline.ts'
 import type { Resolve } from '../schedule/identity.ts'
 import { quoted } from '../text/quote.ts'
+import { catchUpOf } from './catch-up.ts'
 import { type Change, type Fact, present } from './change.ts'
 import { firstRunOf, firstRunWords, instantWords, startsInFourWeeks, whenChange, whenWords } from './cron-words.ts'
 import type { Matched, Pair } from './entities/match.ts'
@@ -116,8 +117,11 @@ function cameChange({ after, now }: Versions, trigger: Trigger, resolve: Resolve
       ...whole('added', `${wordOf(after, trigger)} added, paused: ${terms}`, effect('behaviour'), null, terms),
       names: namesOf(trigger),
     }
-  const what = trigger.sensor ? `its window opens ${terms}${checksWords(trigger)}` : `${terms}${firstRunWords(trigger, now)}`
-  return { ...whole('added', `${wordOf(after, trigger)} added: ${what}`, more, null, terms), names: namesOf(trigger) }
+  const backlog = catchUpOf(trigger, after, now)
+  const first = backlog ? `; ${backlog.what}` : firstRunWords(trigger, now)
+  const what = trigger.sensor ? `its window opens ${terms}${checksWords(trigger)}` : `${terms}${first}`
+  const of = backlog ? effect('wider-reach', backlog.reason) : more
+  return { ...whole('added', `${wordOf(after, trigger)} added: ${what}`, of, null, terms), names: namesOf(trigger) }
 }
 
 function wentChange({ before, now }: Versions, trigger: Trigger, resolve: Resolve): Change {

@@ -2,6 +2,7 @@ import type { DialectReader, Project } from '../dialects/dialect.ts'
 import { messageOf } from '../engine/errors.ts'
 import type { Subject } from '../engine/lint-request.ts'
 import type { Crash } from '../engine/report.ts'
+import type { NamedFile } from '../model/named-file.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import type { Violation } from '../model/violation.ts'
 import type { Document } from '../text/document.ts'
@@ -12,6 +13,7 @@ interface Reading {
   readonly project: Project
   readonly violations: readonly Violation[]
   readonly pipelines: readonly Pipeline[]
+  readonly namedFiles: readonly NamedFile[]
 }
 
 /** What is known before files are read. */
@@ -66,6 +68,7 @@ function readingOf(dialect: DialectReader, project: Project, crashed: Crash[], k
       return violations
     },
     pipelines: attempt('read', () => dialect.read(project)).map(known),
+    namedFiles: attempt('read', () => dialect.namedFiles?.(project) ?? []),
   }
 }
 
@@ -82,12 +85,13 @@ function subjectOf({ document, origin, dialect, nearest }: PipelineFile, reading
       return violations
     },
     pipelines: reading?.pipelines.filter(({ documents: [first] }) => isOwn(first)) ?? [],
+    namedFiles: reading?.namedFiles.filter(({ at }) => isOwn(at.document)) ?? [],
   }
 }
 
 /** The same file with other pipelines. Its violations are still found where they are asked for: a copy by `...` would ask for them. */
 export function withPipelines(subject: Subject, pipelines: readonly Pipeline[]): Subject {
-  const { document, origin, isPipeline, nearest } = subject
+  const { document, origin, isPipeline, nearest, namedFiles = [] } = subject
   return {
     document,
     origin,
@@ -97,6 +101,7 @@ export function withPipelines(subject: Subject, pipelines: readonly Pipeline[]):
       return subject.violations
     },
     pipelines,
+    namedFiles,
   }
 }
 

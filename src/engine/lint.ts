@@ -204,13 +204,15 @@ function runOnAll(request: Work, log: Log): void {
 }
 
 /** Secrets are looked for when a rule asks for them. */
-function contextOf({ secretPrefixes = [] }: LintRequest, subject: Subject, options: never): DocumentContext<never> {
-  const { document, origin, isPipeline, nearest, violations, pipelines } = subject
+function contextOf({ secretPrefixes = [], checkout }: LintRequest, subject: Subject, options: never): DocumentContext<never> {
+  const { document, origin, isPipeline, nearest, violations, pipelines, namedFiles = [] } = subject
   return {
     document,
     origin,
     isPipeline,
     nearest: nearest ?? pipelines[0]?.dialect ?? null,
+    namedFiles,
+    checkout: checkout ?? null,
     violations,
     options,
     get secrets() {

@@ -20,11 +20,21 @@ export interface Trigger {
   readonly environmentsPath: Path
   readonly branch: string | null
   readonly excludeDates: readonly string[]
+  /** Set where it starts within a period only. */
+  readonly period?: Period
   /** The parameters that it passes. */
   readonly passes: readonly Passed[]
   readonly sensor: Sensor | null
   readonly upstream: Upstream | null
   readonly handlers: readonly Handler[]
+}
+
+/** When a trigger may start runs: UTC milliseconds of the time on the wall of its zone, both included; null without a bound. */
+export interface Period {
+  readonly from: number | null
+  readonly until: number | null
+  /** True where the starts of the past are made up for, once the pipeline is switched on for the first time. */
+  readonly catchesUp: boolean
 }
 
 /** A parameter that a trigger passes: a value that is written there, or an output of what it has looked at. */

@@ -30,6 +30,7 @@ import matrixEmpty from './matrix-empty.ts'
 import matrixUnlimited from './matrix-unlimited.ts'
 import matrixValueUnused from './matrix-value-unused.ts'
 import mergeConflict from './merge-conflict.ts'
+import missingFile from './missing-file.ts'
 import missingKey from './missing-key.ts'
 import missingParameter from './missing-parameter.ts'
 import monolithicPipeline from './monolithic-pipeline.ts'
@@ -147,6 +148,7 @@ export const rules: RuleRegistry = {
   'development-unpaused': describedRule(own['development-unpaused']),
   'duplicate-id': duplicateId,
   'duplicate-key': duplicateKey,
+  'duplicate-resource': describedRule(own['duplicate-resource']),
   'duplicate-task': duplicateTask,
   'duration-regression': durationRegression,
   'empty-section': describedRule(own['empty-section']),
@@ -171,6 +173,8 @@ export const rules: RuleRegistry = {
   'health-without-recipient': describedRule(own['health-without-recipient']),
   'hidden-character': hiddenCharacter,
   'hyphenated-access': describedRule(own['hyphenated-access']),
+  'include-ignored': describedRule(own['include-ignored']),
+  'include-missing': describedRule(own['include-missing']),
   'include-too-shallow': describedRule(own['include-too-shallow']),
   'include-unresolved': describedRule(own['include-unresolved']),
   'input-default-mismatch': describedRule(own['input-default-mismatch']),
@@ -198,7 +202,9 @@ export const rules: RuleRegistry = {
   'matrix-unlimited': matrixUnlimited,
   'matrix-value-unused': matrixValueUnused,
   'merge-conflict': mergeConflict,
+  'merge-key-order': describedRule(own['merge-key-order']),
   'missing-dollar': describedRule(own['missing-dollar']),
+  'missing-file': missingFile,
   'missing-key': missingKey,
   'missing-parameter': missingParameter,
   'mixed-environments': describedRule(own['mixed-environments']),
@@ -214,6 +220,7 @@ export const rules: RuleRegistry = {
   'override-adds-task': describedRule(own['override-adds-task']),
   'override-grows-list': describedRule(own['override-grows-list']),
   'override-null': describedRule(own['override-null']),
+  'parallel-writer': describedRule(own['parallel-writer']),
   'paused-comparison': describedRule(own['paused-comparison']),
   'paused-in-production': describedRule(own['paused-in-production']),
   'paused-task': pausedTask,
@@ -240,6 +247,8 @@ export const rules: RuleRegistry = {
   'retry-worst-case': retryWorstCase,
   'rollback-missing': rollbackMissing,
   'root-key-becomes-dag': describedRule(own['root-key-becomes-dag']),
+  'run-job-depth': describedRule(own['run-job-depth']),
+  'run-job-timeout': describedRule(own['run-job-timeout']),
   'safeguard-missing': safeguardMissing,
   'schedule-before-upstream': scheduleBeforeUpstream,
   'schedule-crowd': scheduleCrowd,
@@ -250,6 +259,7 @@ export const rules: RuleRegistry = {
   'schedule-self-overlap': scheduleSelfOverlap,
   'schedule-shared-resource': scheduleSharedResource,
   'schedule-unset': describedRule(own['schedule-unset']),
+  'scheduled-full-refresh': describedRule(own['scheduled-full-refresh']),
   'scheduled-resync': describedRule(own['scheduled-resync']),
   'second-flow': describedRule(own['second-flow']),
   'secret-literal': secretLiteral,
@@ -269,6 +279,7 @@ export const rules: RuleRegistry = {
   'sla-at-risk': slaAtRisk,
   'sla-missing': slaMissing,
   'start-rules-exclusive': describedRule(own['start-rules-exclusive']),
+  'start-time-as-partition': describedRule(own['start-time-as-partition']),
   'subflow-contract': describedRule(own['subflow-contract']),
   'suppression-expired': suppressionExpired,
   'suppression-invalid': suppressionInvalid,
@@ -316,6 +327,9 @@ export const rules: RuleRegistry = {
   'unused-input': unusedInput,
   'value-in-comment': valueInComment,
   'variable-undeclared': describedRule(own['variable-undeclared']),
+  'variable-unused': describedRule(own['variable-unused']),
+  'variable-without-value': describedRule(own['variable-without-value']),
+  'version-unset': describedRule(own['version-unset']),
   'webhook-key-literal': describedRule(own['webhook-key-literal']),
   'working-directory-child': describedRule(own['working-directory-child']),
   'wrong-type': wrongType,

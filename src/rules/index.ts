@@ -27,6 +27,7 @@ import branchesNeverMeet from '../dialects/databricks/rules/branches-never-meet.
 import computeMissing from '../dialects/databricks/rules/compute-missing.ts'
 import computeReferenceUndefined from '../dialects/databricks/rules/compute-reference-undefined.ts'
 import developmentUnpaused from '../dialects/databricks/rules/development-unpaused.ts'
+import duplicateResource from '../dialects/databricks/rules/duplicate-resource.ts'
 import endlessRetry from '../dialects/databricks/rules/endless-retry.ts'
 import environmentLibraries from '../dialects/databricks/rules/environment-libraries.ts'
 import failureNotTold from '../dialects/databricks/rules/failure-not-told.ts'
@@ -34,18 +35,26 @@ import forEachInputs from '../dialects/databricks/rules/for-each-inputs.ts'
 import fusedTasks from '../dialects/databricks/rules/fused-tasks.ts'
 import healthAboveTimeout from '../dialects/databricks/rules/health-above-timeout.ts'
 import healthWithoutRecipient from '../dialects/databricks/rules/health-without-recipient.ts'
+import includeIgnored from '../dialects/databricks/rules/include-ignored.ts'
+import includeMissing from '../dialects/databricks/rules/include-missing.ts'
 import includeTooShallow from '../dialects/databricks/rules/include-too-shallow.ts'
 import includeUnresolved from '../dialects/databricks/rules/include-unresolved.ts'
 import literalId from '../dialects/databricks/rules/literal-id.ts'
+import mergeKeyOrder from '../dialects/databricks/rules/merge-key-order.ts'
 import overrideAddsTask from '../dialects/databricks/rules/override-adds-task.ts'
 import overrideGrowsList from '../dialects/databricks/rules/override-grows-list.ts'
 import overrideNull from '../dialects/databricks/rules/override-null.ts'
+import parallelWriter from '../dialects/databricks/rules/parallel-writer.ts'
 import pausedInProduction from '../dialects/databricks/rules/paused-in-production.ts'
 import productionRootPath from '../dialects/databricks/rules/production-root-path.ts'
 import quartzNotAsRead from '../dialects/databricks/rules/quartz-not-as-read.ts'
 import resourceReferenceMissing from '../dialects/databricks/rules/resource-reference-missing.ts'
 import retryIntervalUnit from '../dialects/databricks/rules/retry-interval-unit.ts'
+import runJobDepth from '../dialects/databricks/rules/run-job-depth.ts'
+import runJobTimeout from '../dialects/databricks/rules/run-job-timeout.ts'
+import scheduledFullRefresh from '../dialects/databricks/rules/scheduled-full-refresh.ts'
 import startRulesExclusive from '../dialects/databricks/rules/start-rules-exclusive.ts'
+import startTimeAsPartition from '../dialects/databricks/rules/start-time-as-partition.ts'
 import taskKeyForm from '../dialects/databricks/rules/task-key-form.ts'
 import taskKindCount from '../dialects/databricks/rules/task-kind-count.ts'
 import triggerTimeWithoutClock from '../dialects/databricks/rules/trigger-time-without-clock.ts'
@@ -53,6 +62,8 @@ import triggersNotPaused from '../dialects/databricks/rules/triggers-not-paused.
 import unknownDynamicReference from '../dialects/databricks/rules/unknown-dynamic-reference.ts'
 import unresolvedReference from '../dialects/databricks/rules/unresolved-reference.ts'
 import variableUndeclared from '../dialects/databricks/rules/variable-undeclared.ts'
+import variableUnused from '../dialects/databricks/rules/variable-unused.ts'
+import variableWithoutValue from '../dialects/databricks/rules/variable-without-value.ts'
 import constantCondition from '../dialects/kestra/rules/constant-condition.ts'
 import cronDaysOr from '../dialects/kestra/rules/cron-days-or.ts'
 import flowTriggerContext from '../dialects/kestra/rules/flow-trigger-context.ts'
@@ -71,6 +82,7 @@ import secondFlow from '../dialects/kestra/rules/second-flow.ts'
 import subflowContract from '../dialects/kestra/rules/subflow-contract.ts'
 import timeoutWithoutEffect from '../dialects/kestra/rules/timeout-without-effect.ts'
 import unknownVariable from '../dialects/kestra/rules/unknown-variable.ts'
+import versionUnset from '../dialects/kestra/rules/version-unset.ts'
 import webhookKeyLiteral from '../dialects/kestra/rules/webhook-key-literal.ts'
 import workingDirectoryChild from '../dialects/kestra/rules/working-directory-child.ts'
 import aiOutputExecuted from '../dialects/orchestra/rules/ai-output-executed.ts'
@@ -163,6 +175,7 @@ import matrixEmpty from './matrix-empty.ts'
 import matrixUnlimited from './matrix-unlimited.ts'
 import matrixValueUnused from './matrix-value-unused.ts'
 import mergeConflict from './merge-conflict.ts'
+import missingFile from './missing-file.ts'
 import missingKey from './missing-key.ts'
 import missingParameter from './missing-parameter.ts'
 import monolithicPipeline from './monolithic-pipeline.ts'
@@ -280,6 +293,7 @@ export const rules: RuleRegistry = {
   'development-unpaused': onlyFor('databricks', developmentUnpaused),
   'duplicate-id': duplicateId,
   'duplicate-key': duplicateKey,
+  'duplicate-resource': onlyFor('databricks', duplicateResource),
   'duplicate-task': duplicateTask,
   'duration-regression': durationRegression,
   'empty-section': onlyFor('orchestra', emptySection),
@@ -304,6 +318,8 @@ export const rules: RuleRegistry = {
   'health-without-recipient': onlyFor('databricks', healthWithoutRecipient),
   'hidden-character': hiddenCharacter,
   'hyphenated-access': onlyFor('kestra', hyphenatedAccess),
+  'include-ignored': onlyFor('databricks', includeIgnored),
+  'include-missing': onlyFor('databricks', includeMissing),
   'include-too-shallow': onlyFor('databricks', includeTooShallow),
   'include-unresolved': onlyFor('databricks', includeUnresolved),
   'input-default-mismatch': onlyFor('orchestra', inputDefaultMismatch),
@@ -331,7 +347,9 @@ export const rules: RuleRegistry = {
   'matrix-unlimited': matrixUnlimited,
   'matrix-value-unused': matrixValueUnused,
   'merge-conflict': mergeConflict,
+  'merge-key-order': onlyFor('databricks', mergeKeyOrder),
   'missing-dollar': onlyFor('orchestra', missingDollar),
+  'missing-file': missingFile,
   'missing-key': missingKey,
   'missing-parameter': missingParameter,
   'mixed-environments': onlyFor('orchestra', mixedEnvironments),
@@ -347,6 +365,7 @@ export const rules: RuleRegistry = {
   'override-adds-task': onlyFor('databricks', overrideAddsTask),
   'override-grows-list': onlyFor('databricks', overrideGrowsList),
   'override-null': onlyFor('databricks', overrideNull),
+  'parallel-writer': onlyFor('databricks', parallelWriter),
   'paused-comparison': onlyFor('orchestra', pausedComparison),
   'paused-in-production': onlyFor('databricks', pausedInProduction),
   'paused-task': pausedTask,
@@ -373,6 +392,8 @@ export const rules: RuleRegistry = {
   'retry-worst-case': retryWorstCase,
   'rollback-missing': rollbackMissing,
   'root-key-becomes-dag': onlyFor('dag-factory', rootKeyBecomesDag),
+  'run-job-depth': onlyFor('databricks', runJobDepth),
+  'run-job-timeout': onlyFor('databricks', runJobTimeout),
   'safeguard-missing': safeguardMissing,
   'schedule-before-upstream': scheduleBeforeUpstream,
   'schedule-crowd': scheduleCrowd,
@@ -383,6 +404,7 @@ export const rules: RuleRegistry = {
   'schedule-self-overlap': scheduleSelfOverlap,
   'schedule-shared-resource': scheduleSharedResource,
   'schedule-unset': onlyFor('dag-factory', scheduleUnset),
+  'scheduled-full-refresh': onlyFor('databricks', scheduledFullRefresh),
   'scheduled-resync': onlyFor('orchestra', scheduledResync),
   'second-flow': onlyFor('kestra', secondFlow),
   'secret-literal': secretLiteral,
@@ -402,6 +424,7 @@ export const rules: RuleRegistry = {
   'sla-at-risk': slaAtRisk,
   'sla-missing': slaMissing,
   'start-rules-exclusive': onlyFor('databricks', startRulesExclusive),
+  'start-time-as-partition': onlyFor('databricks', startTimeAsPartition),
   'subflow-contract': onlyFor('kestra', subflowContract),
   'suppression-expired': suppressionExpired,
   'suppression-invalid': suppressionInvalid,
@@ -449,6 +472,9 @@ export const rules: RuleRegistry = {
   'unused-input': unusedInput,
   'value-in-comment': valueInComment,
   'variable-undeclared': onlyFor('databricks', variableUndeclared),
+  'variable-unused': onlyFor('databricks', variableUnused),
+  'variable-without-value': onlyFor('databricks', variableWithoutValue),
+  'version-unset': onlyFor('kestra', versionUnset),
   'webhook-key-literal': onlyFor('kestra', webhookKeyLiteral),
   'working-directory-child': onlyFor('kestra', workingDirectoryChild),
   'wrong-type': wrongType,

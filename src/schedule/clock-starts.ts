@@ -1,4 +1,4 @@
-import type { Trigger } from '../model/pipeline.ts'
+import type { Period, Trigger } from '../model/pipeline.ts'
 import { dayMs, minuteMs } from '../time/calendar.ts'
 import type { Interval, Clock as TriggerClock } from '../time/clock.ts'
 import type { Cron } from '../time/cron.ts'
@@ -51,14 +51,15 @@ export function clockOver(window: TimeWindow): Clock {
   const intern = interner()
   let left = mostStarts
   const offsetsOf = zonesOver(window)
-  const startsOf = (times: Times, offsets: ZoneOffsets, excluded: readonly string[]) => {
-    const key = JSON.stringify(['cron' in times ? times.cron.text : times.interval, offsets.zone, excluded])
+  const startsOf = (times: Times, offsets: ZoneOffsets, excluded: readonly string[], period?: Period) => {
+    const bounds = [period?.from, period?.until]
+    const key = JSON.stringify(['cron' in times ? times.cron.text : times.interval, offsets.zone, excluded, bounds])
     const found = known.get(key)
     if (found) return found
     const { at, truncated } =
       'cron' in times ? firings(times.cron, offsets, left, window) : intervalStarts(times.interval, left, window)
     left -= at.length
-    const kept = withoutDates(at, offsets, excluded)
+    const kept = withoutDates(period ? within(period, at, offsets) : at, offsets, excluded)
     const starts = { minutes: intern(Uint32Array.from(kept, (utcMs) => (utcMs - window.from) / minuteMs)), truncated }
     known.set(key, starts)
     return starts
@@ -73,7 +74,7 @@ export function clockOver(window: TimeWindow): Clock {
     const { times, offsets } = read
     const dates = trigger.excludeDates.filter(isDate)
     const mayBeFewer = dates.length < trigger.excludeDates.length
-    return { ...startsOf(times, offsets, dates), offsets, mayBeFewer }
+    return { ...startsOf(times, offsets, dates, trigger.period), offsets, mayBeFewer }
   }
   return { window, startsOf: startsOfTrigger, minutesOf, offsetsOf }
 }
@@ -90,7 +91,8 @@ function readClock(
   if (cron.state === 'unknown') return { reason: 'the cron expression is a template' }
   if (clock === null) return { reason: 'there is no cron expression' }
   if ('isContinuous' in clock) return { reason: 'a run starts when the last one is over' }
-  if (timeZone.state === 'unknown') return { reason: 'the time zone is a template' }
+  if (timeZone.state === 'unknown')
+    return { reason: timeZone.origin === 'product-default' ? 'the server decides the time zone' : 'the time zone is a template' }
   if ('problems' in clock) return { reason: 'the cron expression is invalid' }
   const times = timesOf(clock)
   if (times === undefined) return { reason: 'when the first interval begins is not known' }
@@ -112,10 +114,20 @@ function isDate(text: string): boolean {
 function withoutDates(at: readonly number[], offsets: ZoneOffsets, dates: readonly string[]): readonly number[] {
   if (dates.length === 0) return at
   const days = new Set(dates.map((date) => Date.parse(date) / dayMs))
+  return onWall(at, offsets, (wall) => !days.has(Math.floor(wall / dayMs)))
+}
+
+/** Leaves out what falls before or after a period. */
+function within({ from, until }: Period, at: readonly number[], offsets: ZoneOffsets): readonly number[] {
+  return from === null && until === null ? at : onWall(at, offsets, (wall) => wall >= (from ?? wall) && wall <= (until ?? wall))
+}
+
+/** The instants, ascending, whose time on the wall is wanted. */
+function onWall(at: readonly number[], offsets: ZoneOffsets, isWanted: (wall: number) => boolean): readonly number[] {
   let index = 0
   return at.filter((utcMs) => {
     while (utcMs >= (offsets.stretches[index]?.to ?? Number.POSITIVE_INFINITY)) index++
-    return !days.has(Math.floor((utcMs + (offsets.stretches[index]?.offsetMs ?? 0)) / dayMs))
+    return isWanted(utcMs + (offsets.stretches[index]?.offsetMs ?? 0))
   })
 }
 

@@ -5,6 +5,13 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
   return `${number} ${number === 1 ? noun : plural}`
 }
 
+/** `99 runs`, `about 6400 runs`: exact below a hundred, else its first two digits. */
+export function aboutCount(number: number, noun: string): string {
+  if (number < 100) return count(number, noun)
+  const scale = 10 ** (Math.floor(Math.log10(number)) - 1)
+  return `about ${Math.floor(number / scale) * scale} ${noun}s`
+}
+
 /** `"a"`, `"a" and "b"`, `"a", "b" and 4 more`: names from a file, quoted, never more than `most`. */
 export function listNames(names: readonly string[], most = 3): string {
   const shown = names.slice(0, names.length === most + 1 ? most + 1 : most).map(quoted)

@@ -68,12 +68,17 @@ function* tagViolations(dag: Dag): Iterable<Violation> {
 
 function* dateViolations(dag: Dag, value: Value | undefined): Iterable<Violation> {
   if (!value || dateIn(value).kind !== 'invalid') return
+  const text = textIn(value)
+  const isDistance = /^\s*[-+]?[\d.,]+\s*[a-z]+/i.test(text ?? '')
+  const what = text === undefined ? `a ${value.kind === 'list' ? 'list' : 'mapping'}` : quoted(text)
   yield violation(
     dag,
     'wrong-value',
     value,
-    `Date ${quoted(textIn(value) ?? '')} is refused: a relative date counts hours, minutes, seconds or days`,
-    'Write a date, or a number of days such as "7 days"',
+    isDistance
+      ? `Date ${what} is refused: a relative date counts hours, minutes, seconds or days`
+      : `Date ${what} is refused: it is neither a date nor a number of days`,
+    'Write a date such as "2026-01-31", or a number of days such as "7 days"',
   )
 }
 

@@ -5,7 +5,10 @@ import { quoted } from '../../text/quote.ts'
 import { childOf, type Node, type Path } from '../../text/tree.ts'
 import type { Project } from '../dialect.ts'
 import { objectViolations, type Purse, valueViolations } from './format/check.ts'
+import { combinationViolations } from './format/combinations.ts'
 import { missingKeys } from './format/required.ts'
+import { targetViolations } from './format/targets.ts'
+import { isRoot } from './project.ts'
 import { jobsOf } from './read/bundle.ts'
 import { bundleOf } from './read/index.ts'
 import { rootKeys, targetKeys } from './words.ts'
@@ -37,7 +40,11 @@ function* allViolations(project: Project, purse: Purse): Iterable<Violation> {
     for (const violation of documentViolations(document, purse)) yield document === first ? violation : { ...violation, document }
   }
   if (project.documents.some(isGappy)) return
-  for (const job of jobsOf(bundleOf(project))) yield* missingKeys(job)
+  if (isRoot(first)) yield* targetViolations(project.documents)
+  for (const job of jobsOf(bundleOf(project))) {
+    yield* missingKeys(job)
+    yield* combinationViolations(job)
+  }
 }
 
 function isGappy({ problems }: Document): boolean {

@@ -40,6 +40,41 @@ it('tells a default that tasks inherit once, at the tasks', () => {
   expect(facts.join('\n')).not.toContain('default_args.retries')
 })
 
+const hourly = `
+sales_hourly:
+  default_args: { owner: sales, start_date: 2026-11-01 }
+  schedule: '@hourly'
+  catchup: true
+  max_active_runs: 4
+  tasks:
+    load: { operator: airflow.providers.standard.operators.bash.BashOperator, bash_command: ./load.sh }
+`
+
+it.each([
+  [
+    'every interval since the start date',
+    hourly,
+    /; catches up from Sunday 1 November 2026 when it is switched on: about 700 runs, 4 at a time$/,
+  ],
+  [
+    'intervals before the end date',
+    hourly.replace('  schedule', '  end_date: 2026-11-02\n  schedule'),
+    /: 24 runs, 4 at a time$/,
+  ],
+  ['a limit that the server sets', hourly.replace('  max_active_runs: 4\n', ''), /: about 700 runs$/],
+  ['an interval', hourly.replace("'@hourly'", '{ __type__: datetime.timedelta, hours: 6 }'), /: about 110 runs, 4 at a time$/],
+  ['nothing without catch-up', hourly.replace('true', 'false'), /; first run Monday 30 November 08:00$/],
+  ['nothing for a start date to come', hourly.replace('2026-11-01', '2027-01-01'), /; not before Friday 1 January 2027$/],
+  [
+    'that it is over',
+    hourly.replace('true', 'false').replace('  schedule', '  end_date: 2026-11-02\n  schedule'),
+    /; it never runs$/,
+  ],
+])('says how many runs a new DAG makes up for: %s', (_, added, expected) => {
+  const line = told('', added.trimStart()).find((fact) => fact.includes('Schedule added'))
+  expect(line).toMatch(expected)
+})
+
 it.each([
   ['{{ params.day }}', undefined],
   ['{% if day %}1{% endif %}', undefined],

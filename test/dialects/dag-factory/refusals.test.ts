@@ -57,13 +57,16 @@ describe('a tag of YAML', () => {
     )
   }
 
-  it.each(['!join', '!and', '!or', '!!python/tuple', '!!python/name:shop.load'])('%s is read by some', (tag) => {
+  it.each(['!!python/tuple', '!!python/name:shop.load'])('%s is read by some', (tag) => {
     expect(severityOf(tag)).toEqual(['warning'])
   })
 
-  it.each(['!joined', '!!python/object/apply:shop.load', '!!python/module:shop'])('%s is read by none', (tag) => {
-    expect(severityOf(tag)).toEqual(['error'])
-  })
+  it.each(['!join', '!and', '!or', '!joined', '!!python/object/apply:shop.load', '!!python/module:shop'])(
+    '%s is refused',
+    (tag) => {
+      expect(severityOf(tag)).toEqual(['error'])
+    },
+  )
 })
 
 describe('a decorated task', () => {

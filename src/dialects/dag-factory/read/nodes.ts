@@ -183,7 +183,7 @@ function taskOf(dag: Dag, member: Member, names: Names): Task {
 
 /** Where an argument of a task may come from: itself, its groups from the inside, the DAG. */
 export function chainOf(dag: Dag, member: Member, names: Pick<Names, 'groups'>): readonly MapValue[] {
-  const chain = [member.value]
+  const chain = [ownArguments(member.value)]
   const seen = new Set<Member>()
   let group = names.groups.get(textIn(under(member.value, 'task_group_name')) ?? '')
   while (group && !seen.has(group)) {
@@ -194,6 +194,13 @@ export function chainOf(dag: Dag, member: Member, names: Pick<Names, 'groups'>):
   }
   const defaults = mapIn(dag.value.entries.get('default_args'))
   return defaults ? [...chain, defaults] : chain
+}
+
+/** The arguments of a task itself: those of `partial` are laid over its own where an operator is mapped (dag-factory 1.1.0, `make_task`). */
+function ownArguments(value: MapValue): MapValue {
+  const partial = mapIn(value.entries.get('partial'))
+  if (!partial || under(value, 'operator') === undefined) return value
+  return { ...value, entries: new Map([...value.entries, ...partial.entries]) }
 }
 
 /** An argument from the first place that has it. */

@@ -1,8 +1,9 @@
-import type { Setting, Trigger, TriggerKind } from '../../../model/pipeline.ts'
+import type { Period, Setting, Trigger, TriggerKind } from '../../../model/pipeline.ts'
+import type { Path } from '../../../text/tree.ts'
 import type { Clock } from '../../../time/clock.ts'
 import { readCroniter } from '../../../time/croniter.ts'
 import type { Dag } from '../dags.ts'
-import { dateIn } from '../dates.ts'
+import { dateIn, type WrittenDate } from '../dates.ts'
 import { timedeltaIn, typeIn } from '../duration.ts'
 import { isNull, itemsOf, type MapValue, mapIn, placeOf, textIn, under, type Value } from '../value.ts'
 import { pathIn, placeOfKey } from './setting.ts'
@@ -86,26 +87,39 @@ export function triggersOf(dag: Dag): readonly Trigger[] {
       : { at: { path }, state: 'unset', origin: 'product-default' }
   return [
     {
+      ...emptyTrigger(path),
       kind,
-      path,
-      name: '',
-      namePath: path,
       cron,
-      clock: clockIn(dag, schedule),
+      clock: scheduleClock(dag, schedule),
       timeZone: zoneOf(dag, schedule),
-      environments: [],
-      environmentsPath: path,
-      branch: null,
-      excludeDates: [],
-      passes: [],
-      sensor: null,
-      upstream: null,
-      handlers: [],
+      period: periodOf(dag, dateIn(startOf(dag)?.value)),
     },
   ]
 }
 
-function clockIn(dag: Dag, schedule: Schedule): Clock | null {
+/** A schedule of which nothing is known but its place. */
+export function emptyTrigger(path: Path): Trigger {
+  return {
+    kind: 'cron',
+    path,
+    name: '',
+    namePath: path,
+    cron: { at: { path }, state: 'unset', origin: 'product-default' },
+    clock: null,
+    timeZone: { at: { path }, state: 'unknown', origin: 'product-default' },
+    environments: [],
+    environmentsPath: path,
+    branch: null,
+    excludeDates: [],
+    passes: [],
+    sensor: null,
+    upstream: null,
+    handlers: [],
+  }
+}
+
+/** What the schedule of a DAG says as a clock; null for anything else. */
+export function scheduleClock(dag: Dag, schedule: Schedule): Clock | null {
   if (schedule.kind === 'cron') return clockOf(schedule.text)
   if (schedule.kind === 'continuous') return { isContinuous: true }
   if (schedule.kind !== 'interval') return null
@@ -123,7 +137,7 @@ export function startOf({ value }: Dag): { readonly value: Value; readonly holde
 }
 
 /** The zone of a cron expression is that of the start date, which is the `timezone` beside it, else UTC; without a date the server decides. */
-function zoneOf(dag: Dag, schedule: Schedule): Setting<string> {
+export function zoneOf(dag: Dag, schedule: Schedule): Setting<string> {
   if (schedule.kind === 'cron' && schedule.isTimetable) {
     const text = textIn(schedule.zone)
     const at = placeOf(schedule.zone ?? schedule.value, dag.document)
@@ -139,4 +153,18 @@ function zoneOf(dag: Dag, schedule: Schedule): Setting<string> {
   if (!written) return { at, state: 'set', value: 'UTC', origin: 'product-default' }
   const text = textIn(written)
   return { at, origin: 'declared', ...(text === undefined ? { state: 'unknown' } : { state: 'set', value: text }) }
+}
+
+/** From the start date to the end date; `catchup: true` starts a run for each interval since then, once the DAG is switched on. */
+export function periodOf({ value }: Dag, start: WrittenDate): Period {
+  const [catchup, end] = [
+    value.entries.get('catchup'),
+    dateIn(under(value, 'end_date') ?? under(mapIn(value.entries.get('default_args')), 'end_date')),
+  ]
+  const catchesUp = catchup?.kind === 'scalar' && catchup.value === true
+  return {
+    from: start.kind === 'fixed' ? start.localTime : null,
+    until: end.kind === 'fixed' ? end.localTime : null,
+    catchesUp,
+  }
 }

@@ -1,10 +1,11 @@
 import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
-import { count } from '../../../text/wording.ts'
-import { firingsBetween } from '../catch-up.ts'
+import { aboutCount } from '../../../text/wording.ts'
+import { startsBetween } from '../../../time/starts-between.ts'
 import { dateIn } from '../dates.ts'
 import { dagsIn } from '../inspect.ts'
-import { scheduleOf, startOf } from '../read/triggers.ts'
+import { scheduleClock, scheduleOf, startOf } from '../read/triggers.ts'
+import { airflowOf } from '../releases/releases.ts'
 import { textIn } from '../value.ts'
 
 export default defineRule({
@@ -15,25 +16,20 @@ export default defineRule({
   since: '0.1.0',
   *check({ pipeline, today }) {
     for (const dag of dagsIn(pipeline)) {
-      if (dag.value.entries.has('catchup')) continue
+      const airflow = airflowOf(pipeline, dag)
+      if (dag.value.entries.has('catchup') || airflow.isFrom('3')) continue
       const schedule = scheduleOf(dag)
       const start = startOf(dag)
       const date = dateIn(start?.value)
-      if ((schedule.kind !== 'cron' && schedule.kind !== 'interval') || date.kind !== 'fixed') continue
-      const runs = firingsBetween(dag, date.localTime, Date.parse(`${today}T00:00:00Z`))
+      const clock = scheduleClock(dag, schedule)
+      if (!clock || date.kind !== 'fixed') continue
+      const runs = startsBetween(clock, date.localTime, Date.parse(`${today}T00:00:00Z`))
       if (runs === null || runs < 2) continue
       yield {
         at: { path: [dag.id], part: 'key' },
-        message: `DAG ${quoted(dag.id)} starts on ${quoted(textIn(start?.value) ?? '')} and has no ${quoted('catchup')}: Airflow 2 starts ${runsText(runs)} immediately, Airflow 3 none`,
+        message: `DAG ${quoted(dag.id)} starts on ${quoted(textIn(start?.value) ?? '')} and has no ${quoted('catchup')}: ${airflow.isBefore('3') ? `${airflow.said} starts ${aboutCount(runs, 'run')} immediately` : `Airflow 2 starts ${aboutCount(runs, 'run')} immediately, Airflow 3 none`}`,
         subject: dag.id,
       }
     }
   },
 })
-
-/** Many runs are told in two digits. */
-function runsText(runs: number): string {
-  if (runs < 100) return count(runs, 'run')
-  const scale = 10 ** (Math.floor(Math.log10(runs)) - 1)
-  return `about ${Math.floor(runs / scale) * scale} runs`
-}

@@ -1,6 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
-import { developmentTargetsOf, jobsIn, overlaysOf, placeIn } from '../inspect.ts'
+import { developmentTargetsOf, jobsIn, placeIn } from '../inspect.ts'
+import { overlaysOf } from '../read/overlays.ts'
 import { textIn, under } from '../read/value.ts'
 
 export default defineRule({

@@ -19,6 +19,7 @@ import secondFlow from './second-flow.ts'
 import subflowContract from './subflow-contract.ts'
 import timeoutWithoutEffect from './timeout-without-effect.ts'
 import unknownVariable from './unknown-variable.ts'
+import versionUnset from './version-unset.ts'
 import webhookKeyLiteral from './webhook-key-literal.ts'
 import workingDirectoryChild from './working-directory-child.ts'
 
@@ -42,6 +43,7 @@ export const rules: RuleRegistry = {
   'subflow-contract': onlyFor('kestra', subflowContract),
   'timeout-without-effect': onlyFor('kestra', timeoutWithoutEffect),
   'unknown-variable': onlyFor('kestra', unknownVariable),
+  'version-unset': onlyFor('kestra', versionUnset),
   'webhook-key-literal': onlyFor('kestra', webhookKeyLiteral),
   'working-directory-child': onlyFor('kestra', workingDirectoryChild),
 }
