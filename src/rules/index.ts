@@ -66,11 +66,14 @@ import variableUnused from '../dialects/databricks/rules/variable-unused.ts'
 import variableWithoutValue from '../dialects/databricks/rules/variable-without-value.ts'
 import constantCondition from '../dialects/kestra/rules/constant-condition.ts'
 import cronDaysOr from '../dialects/kestra/rules/cron-days-or.ts'
+import failureUnwatched from '../dialects/kestra/rules/failure-unwatched.ts'
 import flowTriggerContext from '../dialects/kestra/rules/flow-trigger-context.ts'
+import flowTriggerTarget from '../dialects/kestra/rules/flow-trigger-target.ts'
 import flowTriggerUnfiltered from '../dialects/kestra/rules/flow-trigger-unfiltered.ts'
 import hyphenatedAccess from '../dialects/kestra/rules/hyphenated-access.ts'
 import inputDefaultOptional from '../dialects/kestra/rules/input-default-optional.ts'
 import inputDependency from '../dialects/kestra/rules/input-dependency.ts'
+import inputValue from '../dialects/kestra/rules/input-value.ts'
 import invalidIdentifier from '../dialects/kestra/rules/invalid-identifier.ts'
 import iterationValues from '../dialects/kestra/rules/iteration-values.ts'
 import loopOutputKey from '../dialects/kestra/rules/loop-output-key.ts'
@@ -80,6 +83,7 @@ import reservedFlowId from '../dialects/kestra/rules/reserved-flow-id.ts'
 import retryUnbounded from '../dialects/kestra/rules/retry-unbounded.ts'
 import secondFlow from '../dialects/kestra/rules/second-flow.ts'
 import subflowContract from '../dialects/kestra/rules/subflow-contract.ts'
+import subflowOutput from '../dialects/kestra/rules/subflow-output.ts'
 import timeoutWithoutEffect from '../dialects/kestra/rules/timeout-without-effect.ts'
 import unknownVariable from '../dialects/kestra/rules/unknown-variable.ts'
 import versionUnset from '../dialects/kestra/rules/version-unset.ts'
@@ -305,7 +309,9 @@ export const rules: RuleRegistry = {
   'expand-source-not-upstream': onlyFor('dag-factory', expandSourceNotUpstream),
   'failure-hidden': onlyFor('orchestra', failureHidden),
   'failure-not-told': onlyFor('databricks', failureNotTold),
+  'failure-unwatched': onlyFor('kestra', failureUnwatched),
   'flow-trigger-context': onlyFor('kestra', flowTriggerContext),
+  'flow-trigger-target': onlyFor('kestra', flowTriggerTarget),
   'flow-trigger-unfiltered': onlyFor('kestra', flowTriggerUnfiltered),
   'for-each-inputs': onlyFor('databricks', forEachInputs),
   'fused-tasks': onlyFor('databricks', fusedTasks),
@@ -326,6 +332,7 @@ export const rules: RuleRegistry = {
   'input-default-optional': onlyFor('kestra', inputDefaultOptional),
   'input-dependency': onlyFor('kestra', inputDependency),
   'input-options': onlyFor('orchestra', inputOptions),
+  'input-value': onlyFor('kestra', inputValue),
   'invalid-cron': invalidCron,
   'invalid-exclude-date': onlyFor('orchestra', invalidExcludeDate),
   'invalid-expression': invalidExpression,
@@ -426,6 +433,7 @@ export const rules: RuleRegistry = {
   'start-rules-exclusive': onlyFor('databricks', startRulesExclusive),
   'start-time-as-partition': onlyFor('databricks', startTimeAsPartition),
   'subflow-contract': onlyFor('kestra', subflowContract),
+  'subflow-output': onlyFor('kestra', subflowOutput),
   'suppression-expired': suppressionExpired,
   'suppression-invalid': suppressionInvalid,
   'suppression-unexplained': suppressionUnexplained,

@@ -18,7 +18,7 @@ export function triggersOf(flow: Flow): readonly Trigger[] {
 export function readTrigger(flow: Flow, trigger: FlowTrigger): readonly Trigger[] {
   const kind = kindOf(trigger)
   if (kind !== 'upstream') return [triggerOf(flow, trigger, kind, null)]
-  return upstreamsOf(trigger).map((upstream) => triggerOf(flow, trigger, kind, upstream))
+  return upstreamsOf(flow, trigger).map((upstream) => triggerOf(flow, trigger, kind, upstream))
 }
 
 function triggerOf(flow: Flow, trigger: FlowTrigger, kind: TriggerKind, upstream: Upstream | null): Trigger {

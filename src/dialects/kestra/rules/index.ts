@@ -3,11 +3,14 @@
 import { onlyFor, type RuleRegistry } from '../../../engine/rule.ts'
 import constantCondition from './constant-condition.ts'
 import cronDaysOr from './cron-days-or.ts'
+import failureUnwatched from './failure-unwatched.ts'
 import flowTriggerContext from './flow-trigger-context.ts'
+import flowTriggerTarget from './flow-trigger-target.ts'
 import flowTriggerUnfiltered from './flow-trigger-unfiltered.ts'
 import hyphenatedAccess from './hyphenated-access.ts'
 import inputDefaultOptional from './input-default-optional.ts'
 import inputDependency from './input-dependency.ts'
+import inputValue from './input-value.ts'
 import invalidIdentifier from './invalid-identifier.ts'
 import iterationValues from './iteration-values.ts'
 import loopOutputKey from './loop-output-key.ts'
@@ -17,6 +20,7 @@ import reservedFlowId from './reserved-flow-id.ts'
 import retryUnbounded from './retry-unbounded.ts'
 import secondFlow from './second-flow.ts'
 import subflowContract from './subflow-contract.ts'
+import subflowOutput from './subflow-output.ts'
 import timeoutWithoutEffect from './timeout-without-effect.ts'
 import unknownVariable from './unknown-variable.ts'
 import versionUnset from './version-unset.ts'
@@ -27,11 +31,14 @@ import workingDirectoryChild from './working-directory-child.ts'
 export const rules: RuleRegistry = {
   'constant-condition': onlyFor('kestra', constantCondition),
   'cron-days-or': onlyFor('kestra', cronDaysOr),
+  'failure-unwatched': onlyFor('kestra', failureUnwatched),
   'flow-trigger-context': onlyFor('kestra', flowTriggerContext),
+  'flow-trigger-target': onlyFor('kestra', flowTriggerTarget),
   'flow-trigger-unfiltered': onlyFor('kestra', flowTriggerUnfiltered),
   'hyphenated-access': onlyFor('kestra', hyphenatedAccess),
   'input-default-optional': onlyFor('kestra', inputDefaultOptional),
   'input-dependency': onlyFor('kestra', inputDependency),
+  'input-value': onlyFor('kestra', inputValue),
   'invalid-identifier': onlyFor('kestra', invalidIdentifier),
   'iteration-values': onlyFor('kestra', iterationValues),
   'loop-output-key': onlyFor('kestra', loopOutputKey),
@@ -41,6 +48,7 @@ export const rules: RuleRegistry = {
   'retry-unbounded': onlyFor('kestra', retryUnbounded),
   'second-flow': onlyFor('kestra', secondFlow),
   'subflow-contract': onlyFor('kestra', subflowContract),
+  'subflow-output': onlyFor('kestra', subflowOutput),
   'timeout-without-effect': onlyFor('kestra', timeoutWithoutEffect),
   'unknown-variable': onlyFor('kestra', unknownVariable),
   'version-unset': onlyFor('kestra', versionUnset),
