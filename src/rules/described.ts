@@ -253,6 +253,7 @@ export const rules: RuleRegistry = {
   'run-job-depth': describedRule(own['run-job-depth']),
   'run-job-timeout': describedRule(own['run-job-timeout']),
   'safeguard-missing': safeguardMissing,
+  'safeguards-left-to-server': describedRule(own['safeguards-left-to-server']),
   'schedule-before-upstream': scheduleBeforeUpstream,
   'schedule-crowd': scheduleCrowd,
   'schedule-duplicate': scheduleDuplicate,

@@ -16,6 +16,7 @@ import movingStartDate from '../dialects/dag-factory/rules/moving-start-date.ts'
 import operatorMoved from '../dialects/dag-factory/rules/operator-moved.ts'
 import removedKey from '../dialects/dag-factory/rules/removed-key.ts'
 import rootKeyBecomesDag from '../dialects/dag-factory/rules/root-key-becomes-dag.ts'
+import safeguardsLeftToServer from '../dialects/dag-factory/rules/safeguards-left-to-server.ts'
 import scheduleUnset from '../dialects/dag-factory/rules/schedule-unset.ts'
 import sensorHoldsWorker from '../dialects/dag-factory/rules/sensor-holds-worker.ts'
 import settingIgnored from '../dialects/dag-factory/rules/setting-ignored.ts'
@@ -402,6 +403,7 @@ export const rules: RuleRegistry = {
   'run-job-depth': onlyFor('databricks', runJobDepth),
   'run-job-timeout': onlyFor('databricks', runJobTimeout),
   'safeguard-missing': safeguardMissing,
+  'safeguards-left-to-server': onlyFor('dag-factory', safeguardsLeftToServer),
   'schedule-before-upstream': scheduleBeforeUpstream,
   'schedule-crowd': scheduleCrowd,
   'schedule-duplicate': scheduleDuplicate,

@@ -17,6 +17,7 @@ import movingStartDate from './moving-start-date.ts'
 import operatorMoved from './operator-moved.ts'
 import removedKey from './removed-key.ts'
 import rootKeyBecomesDag from './root-key-becomes-dag.ts'
+import safeguardsLeftToServer from './safeguards-left-to-server.ts'
 import scheduleUnset from './schedule-unset.ts'
 import sensorHoldsWorker from './sensor-holds-worker.ts'
 import settingIgnored from './setting-ignored.ts'
@@ -42,6 +43,7 @@ export const rules: RuleRegistry = {
   'operator-moved': onlyFor('dag-factory', operatorMoved),
   'removed-key': onlyFor('dag-factory', removedKey),
   'root-key-becomes-dag': onlyFor('dag-factory', rootKeyBecomesDag),
+  'safeguards-left-to-server': onlyFor('dag-factory', safeguardsLeftToServer),
   'schedule-unset': onlyFor('dag-factory', scheduleUnset),
   'sensor-holds-worker': onlyFor('dag-factory', sensorHoldsWorker),
   'setting-ignored': onlyFor('dag-factory', settingIgnored),
