@@ -37,6 +37,7 @@ export const kestraDialect: Dialect = {
     env: (name) => `secret('${name}')`,
   },
   zonesNeedExactCase: true,
+  unsetZone: 'server time zone',
   clock: cronUtilsLanguage,
   unsuited,
   violationsIn: languageViolations,
