@@ -66,6 +66,7 @@ import variableUnused from '../dialects/databricks/rules/variable-unused.ts'
 import variableWithoutValue from '../dialects/databricks/rules/variable-without-value.ts'
 import constantCondition from '../dialects/kestra/rules/constant-condition.ts'
 import cronDaysOr from '../dialects/kestra/rules/cron-days-or.ts'
+import deprecatedType from '../dialects/kestra/rules/deprecated-type.ts'
 import failureUnwatched from '../dialects/kestra/rules/failure-unwatched.ts'
 import flowTriggerContext from '../dialects/kestra/rules/flow-trigger-context.ts'
 import flowTriggerTarget from '../dialects/kestra/rules/flow-trigger-target.ts'
@@ -77,11 +78,18 @@ import inputValue from '../dialects/kestra/rules/input-value.ts'
 import invalidIdentifier from '../dialects/kestra/rules/invalid-identifier.ts'
 import iterationValues from '../dialects/kestra/rules/iteration-values.ts'
 import loopOutputKey from '../dialects/kestra/rules/loop-output-key.ts'
+import loopUntilUnbounded from '../dialects/kestra/rules/loop-until-unbounded.ts'
+import loopVariable from '../dialects/kestra/rules/loop-variable.ts'
 import outputUnavailable from '../dialects/kestra/rules/output-unavailable.ts'
+import pauseHoldsSlot from '../dialects/kestra/rules/pause-holds-slot.ts'
 import removedInVersion from '../dialects/kestra/rules/removed-in-version.ts'
 import reservedFlowId from '../dialects/kestra/rules/reserved-flow-id.ts'
 import retryUnbounded from '../dialects/kestra/rules/retry-unbounded.ts'
+import runLimitNeverReached from '../dialects/kestra/rules/run-limit-never-reached.ts'
+import scheduleConditionsNever from '../dialects/kestra/rules/schedule-conditions-never.ts'
+import scheduleZoneUnset from '../dialects/kestra/rules/schedule-zone-unset.ts'
 import secondFlow from '../dialects/kestra/rules/second-flow.ts'
+import secretInputPlain from '../dialects/kestra/rules/secret-input-plain.ts'
 import subflowContract from '../dialects/kestra/rules/subflow-contract.ts'
 import subflowOutput from '../dialects/kestra/rules/subflow-output.ts'
 import timeoutWithoutEffect from '../dialects/kestra/rules/timeout-without-effect.ts'
@@ -294,6 +302,7 @@ export const rules: RuleRegistry = {
   'default-overridden': onlyFor('dag-factory', defaultOverridden),
   'dependency-cycle': dependencyCycle,
   'depends-on-all-siblings': dependsOnAllSiblings,
+  'deprecated-type': onlyFor('kestra', deprecatedType),
   'development-unpaused': onlyFor('databricks', developmentUnpaused),
   'duplicate-id': duplicateId,
   'duplicate-key': duplicateKey,
@@ -348,6 +357,8 @@ export const rules: RuleRegistry = {
   'leaf-hides-failure': onlyFor('dag-factory', leafHidesFailure),
   'literal-id': onlyFor('databricks', literalId),
   'loop-output-key': onlyFor('kestra', loopOutputKey),
+  'loop-until-unbounded': onlyFor('kestra', loopUntilUnbounded),
+  'loop-variable': onlyFor('kestra', loopVariable),
   'matrix-duplicate-id': onlyFor('orchestra', matrixDuplicateId),
   'matrix-empty': matrixEmpty,
   'matrix-id-missing': onlyFor('orchestra', matrixIdMissing),
@@ -373,6 +384,7 @@ export const rules: RuleRegistry = {
   'override-grows-list': onlyFor('databricks', overrideGrowsList),
   'override-null': onlyFor('databricks', overrideNull),
   'parallel-writer': onlyFor('databricks', parallelWriter),
+  'pause-holds-slot': onlyFor('kestra', pauseHoldsSlot),
   'paused-comparison': onlyFor('orchestra', pausedComparison),
   'paused-in-production': onlyFor('databricks', pausedInProduction),
   'paused-task': pausedTask,
@@ -401,8 +413,10 @@ export const rules: RuleRegistry = {
   'root-key-becomes-dag': onlyFor('dag-factory', rootKeyBecomesDag),
   'run-job-depth': onlyFor('databricks', runJobDepth),
   'run-job-timeout': onlyFor('databricks', runJobTimeout),
+  'run-limit-never-reached': onlyFor('kestra', runLimitNeverReached),
   'safeguard-missing': safeguardMissing,
   'schedule-before-upstream': scheduleBeforeUpstream,
+  'schedule-conditions-never': onlyFor('kestra', scheduleConditionsNever),
   'schedule-crowd': scheduleCrowd,
   'schedule-duplicate': scheduleDuplicate,
   'schedule-in-dst-change': scheduleInDstChange,
@@ -411,9 +425,11 @@ export const rules: RuleRegistry = {
   'schedule-self-overlap': scheduleSelfOverlap,
   'schedule-shared-resource': scheduleSharedResource,
   'schedule-unset': onlyFor('dag-factory', scheduleUnset),
+  'schedule-zone-unset': onlyFor('kestra', scheduleZoneUnset),
   'scheduled-full-refresh': onlyFor('databricks', scheduledFullRefresh),
   'scheduled-resync': onlyFor('orchestra', scheduledResync),
   'second-flow': onlyFor('kestra', secondFlow),
+  'secret-input-plain': onlyFor('kestra', secretInputPlain),
   'secret-literal': secretLiteral,
   'secret-variable': onlyFor('orchestra', secretVariable),
   'self-trigger': onlyFor('orchestra', selfTrigger),
