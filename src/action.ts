@@ -98,4 +98,4 @@ async function attempt<T>(work: () => T | Promise<T>): Promise<T | undefined> {
   }
 }
 
-await main()
+void main()

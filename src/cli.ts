@@ -4,6 +4,6 @@ import { keepYoungHeapSmall } from './young-heap.ts'
 
 keepYoungHeapSmall()
 // A server for agents starts once for many questions, and writes nothing.
-if (process.argv[2] !== 'mcp') keepCompiled(process.env)
+const keep = process.argv[2] === 'mcp' ? undefined : keepCompiled(process.env, process.argv[2])
 // Only what is loaded from here on is kept.
-await (await import('./cli/start.ts')).start(process.argv.slice(2))
+void import('./cli/start.ts').then(({ start }) => start(process.argv.slice(2))).then(keep)

@@ -198,6 +198,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'render-as.ts',
     'rule-pages.ts',
     'reference-texts.ts',
+    'published-schemas.ts',
     'project.ts',
     'settings.ts',
     '@modelcontextprotocol/server',
@@ -257,6 +258,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   // Reads the pages of the docs; the bundle holds their texts in its place.
   'rule-pages.ts': ['node:fs'],
   'reference-texts.ts': ['node:fs'],
+  'published-schemas.ts': ['node:fs'],
   'host.ts': ['text/secrets/credential-mask.ts', 'young-heap.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
   // The one way to files on disk; what it refuses is known to those who write.
   'file-layer.ts': ['file-refusal.ts', 'host.ts', 'node:path'],
@@ -264,10 +266,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   // The host of one run, with all that leaves it masked.
   'guarded-host.ts': [...rooms, 'host.ts'],
   'cli.ts': ['cli/start.ts', 'compile-cache.ts', 'young-heap.ts'],
+  'compiled-chunks.ts': ['node:path'],
   'young-heap.ts': [],
   'git-process.ts': ['node:child_process', 'node:fs', 'node:path'],
   // Where Node may keep what it has compiled; runs before anything else is loaded.
-  'compile-cache.ts': ['node:module', 'node:os', 'node:path', 'node:fs', 'project.ts'],
+  'compile-cache.ts': ['compiled-chunks.ts', 'node:path'],
   'action.ts': [
     ...rooms,
     'compile-cache.ts',
@@ -386,6 +389,7 @@ describe('the world', () => {
       'cli/options.ts',
       'cli/start.ts',
       'compile-cache.ts',
+      'compiled-chunks.ts',
       'file-layer.ts',
       'git-process.ts',
       'github/marker.ts',
@@ -501,6 +505,7 @@ describe('a cold start', () => {
       'render/junit.ts',
       'render/json.ts',
       'rule-pages.ts',
+      'published-schemas.ts',
       'reference-texts.ts',
       'github/client.ts',
       'mcp/serve.ts',

@@ -36,6 +36,7 @@ export const kestraDialect: Dialect = {
     input: (name) => (isPlainName(name) ? `inputs.${name}` : `inputs['${name}']`),
     env: (name) => `secret('${name}')`,
   },
+  idsNeedExactCase: true,
   zonesNeedExactCase: true,
   unsetZone: 'server time zone',
   clock: cronUtilsLanguage,
