@@ -34,7 +34,7 @@ export function availabilityOf(target: FlowTask, reader: FlowTask): Availability
   return acrossLists(ofReader.list, ofTarget, ofReader)
 }
 
-/** True where the list goes on after a failure. Tasks of plug-ins, scripts above all, may have outputs then. */
+/** True where the list continues after a failure. Tasks of plug-ins, scripts above all, may have outputs then. */
 function mayFail({ node, coreType }: FlowTask): boolean {
   return coreType !== null && isTrue(childOf(node, 'allowFailure'))
 }
