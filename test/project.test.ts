@@ -259,21 +259,23 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'rule-pages.ts': ['node:fs'],
   'reference-texts.ts': ['node:fs'],
   'published-schemas.ts': ['node:fs'],
-  'host.ts': ['text/secrets/credential-mask.ts', 'young-heap.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
+  'host.ts': ['text/secrets/credential-mask.ts', 'compilers.ts', 'young-heap.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
   // The one way to files on disk; what it refuses is known to those who write.
   'file-layer.ts': ['file-refusal.ts', 'host.ts', 'node:path'],
   'file-refusal.ts': [],
   // The host of one run, with all that leaves it masked.
   'guarded-host.ts': [...rooms, 'host.ts'],
-  'cli.ts': ['cli/start.ts', 'compile-cache.ts', 'young-heap.ts'],
+  'cli.ts': ['cli/start.ts', 'compile-cache.ts', 'compilers.ts', 'young-heap.ts'],
   'compiled-chunks.ts': ['node:path'],
   'young-heap.ts': [],
+  'compilers.ts': [],
   'git-process.ts': ['node:child_process', 'node:fs', 'node:path'],
   // Where Node may keep what it has compiled; runs before anything else is loaded.
   'compile-cache.ts': ['compiled-chunks.ts', 'node:path'],
   'action.ts': [
     ...rooms,
     'compile-cache.ts',
+    'compilers.ts',
     'github/',
     'host.ts',
     'render/safe.ts',
@@ -390,6 +392,7 @@ describe('the world', () => {
       'cli/start.ts',
       'compile-cache.ts',
       'compiled-chunks.ts',
+      'compilers.ts',
       'file-layer.ts',
       'git-process.ts',
       'github/marker.ts',
