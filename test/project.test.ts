@@ -166,6 +166,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'config/',
     'dialects/entries.ts',
     'dialects/read.ts',
+    'dialects/targets.ts',
     'dialects/service.ts',
     'dialects/services.ts',
     'dialects/services.ts',
