@@ -1,4 +1,5 @@
 import type { Pipeline } from '../../model/pipeline.ts'
+import { zoneWordOf } from '../../model/trigger-zone.ts'
 import { type Forecast, forecast } from '../../schedule/forecast.ts'
 import type { Lane } from '../../schedule/lane.ts'
 import { clockText, wallMs } from '../../schedule/local-time.ts'
@@ -31,7 +32,8 @@ export function cronPathOf({ pipeline, trigger }: Lane): Path | undefined {
 
 /** `08:00 (Europe/London)`: a minute of the reference window on the clock of a lane's zone. */
 export function timeOfStart(lane: Lane, minute: number): string {
-  return `${clockOfStart(lane, minute)} (${lane.offsets?.zone ?? 'UTC'})`
+  const zone = lane.trigger ? zoneWordOf(lane.trigger, lane.pipeline.dialect) : 'UTC'
+  return `${clockOfStart(lane, minute)} (${lane.offsets ? zone : 'UTC'})`
 }
 
 /** `08:00`: the same where the zone is clear. */
