@@ -108,6 +108,9 @@ function dropStalePages(ids: readonly string[]): void {
   }
 }
 
+// Before the rules, which are loaded with it.
+const { flowCatalogue } = await import('./kestra-catalogue.ts')
+put('src/dialects/kestra/format/catalogue.json', `${JSON.stringify(flowCatalogue())}\n`)
 const files = ruleFiles()
 const ids = files.map(({ id }) => id)
 put('src/rules/index.ts', registry(files))

@@ -162,7 +162,7 @@ export function relativeSeconds(text: string): number | null {
 }
 
 /** Hours, minutes, seconds and days, in this order and without a gap; the rest of the text is not read (`utils.get_time_delta`). */
-function relative(text: string): WrittenDate | null {
+export function relative(text: string): WrittenDate | null {
   const pattern = /^(?:(\d+)\s+hour)?(?:(\d+)\s+minute)?(?:(\d+)\s+second)?(?:(\d+)\s+day)?/i
   const [, hours, minutes, seconds, daysBack] = pattern.exec(text) ?? []
   if ([hours, minutes, seconds, daysBack].every((part) => part === undefined)) return null

@@ -19,7 +19,6 @@ const names = existsSync(home)
 
 /** Cases that are told otherwise, and why. */
 const otherwise: Readonly<Record<string, string>> = {
-  '38-subflow-calls-itself': 'said in other words: runs start more runs of the same flow',
   '53-raw-template-in-a-script-clean': 'the engine refuses a raw block over several lines',
 }
 

@@ -4,8 +4,8 @@ import { quoted } from '../../../text/quote.ts'
 import type { Member } from '../dags.ts'
 import { removedKeys } from '../keys.ts'
 import { type MapValue, mapIn, textIn, under } from '../value.ts'
-import type { Say } from './check.ts'
 import operators from './operators.json' with { type: 'json' }
+import type { Say } from './say.ts'
 
 /** Arguments by the path of a class, those of every operator left out (standard provider of Airflow 2.11.2 and 3.3.2, either of them). */
 const known: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(operators.own))
@@ -38,7 +38,7 @@ export function* argumentViolations({ id, value, isListed }: Member, say: Say): 
     return
   }
   yield* callableTwice({ id, value, isListed }, say)
-  for (const holder of [value, mapIn(under(value, 'partial')), mapIn(under(value, 'expand'))])
+  for (const holder of [mapIn(under(value, 'partial')), mapIn(under(value, 'expand'))])
     if (holder) yield* unknownIn(holder, taken, `${path.slice(path.lastIndexOf('.') + 1)} of task ${quoted(id)}`, say)
 }
 

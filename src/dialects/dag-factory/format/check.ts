@@ -1,27 +1,23 @@
-import type { Violation, ViolationKind } from '../../../model/violation.ts'
-import { soleClosestTo } from '../../../text/closest.ts'
+import type { Violation } from '../../../model/violation.ts'
 import { quoted } from '../../../text/quote.ts'
 import { type Dag, groupsOf, type Member, tasksOf } from '../dags.ts'
 import { isNull, itemsOf, type MapValue, mapIn, textIn, under, type Value } from '../value.ts'
 import { argumentViolations } from './arguments.ts'
-import { dagFields, type Field, groupKeys, taskFields } from './fields.ts'
+import { dagFields, type Field, taskFields } from './fields.ts'
 import { isRefused, kinds, typeOf } from './kinds.ts'
-import { dagValueViolations } from './values.ts'
-
-/** Makes a violation at a value. */
-export type Say = (kind: ViolationKind, value: Value, message: string, remedy: string, part?: 'key') => Violation
+import type { Say } from './say.ts'
+import { valueViolations } from './values.ts'
 
 /** Values of a type that dag-factory or Airflow refuses when it loads the file, and names that cannot be ids. */
 export function* formatViolations(dag: Dag, say: Say): Iterable<Violation> {
   const { value, id } = dag
   yield* typesIn(value, dagFields, `DAG ${quoted(id)}`, say)
-  yield* scheduleTypes(dag, say)
   const defaults = mapIn(value.entries.get('default_args'))
   if (defaults) yield* typesIn(defaults, taskFields, `${quoted('default_args')} of DAG ${quoted(id)}`, say)
   for (const group of groupsOf(dag)) yield* groupViolations(group, say)
   for (const task of tasksOf(dag)) yield* taskViolations(task, say)
   yield* sectionViolations(dag, say)
-  yield* dagValueViolations(dag, say)
+  yield* valueViolations(dag, say)
   for (const task of tasksOf(dag)) yield* argumentViolations(task, say)
 }
 
@@ -33,7 +29,7 @@ function* typesIn(holder: MapValue, fields: Readonly<Record<string, Field>>, own
     yield say(
       'wrong-type',
       value,
-      `${quoted(key)} of ${owner} is ${described(value)}, and ${kinds[field.kind].words} is taken only`,
+      `${quoted(key)} of ${owner} is ${described(value)}, and Airflow takes ${kinds[field.kind].words}`,
       remedyOf(key, field, value),
     )
   }
@@ -42,7 +38,17 @@ function* typesIn(holder: MapValue, fields: Readonly<Record<string, Field>>, own
 function described(value: Value): string {
   const type = typeOf(value)
   if (type === 'text') return `the text ${quoted(textIn(value) ?? '')}`
-  const words = { null: 'null', flag: 'true or false', whole: 'a number', fraction: 'a fraction', date: 'a date', list: 'a list', mapping: 'a mapping', object: 'an object', unknown: 'unknown' } // biome-ignore format: one line
+  const words = {
+    null: 'null',
+    flag: 'true or false',
+    whole: 'a number',
+    fraction: 'a fraction',
+    date: 'a date',
+    list: 'a list',
+    mapping: 'a mapping',
+    object: 'an object',
+    unknown: 'unknown',
+  }
   return words[type]
 }
 
@@ -60,37 +66,10 @@ function remedyOf(key: string, { kind }: Field, value: Value): string {
   return `Write ${kinds[kind].words}`
 }
 
-/** A number, a flag and a plain mapping are no schedule on any version. */
-function* scheduleTypes({ value, id }: Dag, say: Say): Iterable<Violation> {
-  const schedule = under(value, 'schedule')
-  if (!schedule) return
-  const type = typeOf(schedule)
-  const isForeign = type === 'mapping' && !['datasets', 'file', 'assets'].some((key) => mapIn(schedule)?.entries.has(key))
-  if (!isForeign && !['whole', 'fraction', 'flag', 'date'].includes(type)) return
-  const written = textIn(under(schedule, 'value'))
-  yield say(
-    'wrong-type',
-    schedule,
-    `${quoted('schedule')} of DAG ${quoted(id)} is ${described(schedule)}, which is no schedule`,
-    written === undefined ? 'Write a cron expression, a preset or an object with `__type__`' : `Write \`schedule: "${written}"\``,
-  )
-}
-
 function* groupViolations({ id, value }: Member, say: Say): Iterable<Violation> {
   if (!/^[\w-]+$/.test(id)) yield nameViolation(`Task group ${quoted(id)}`, value, 'letters, digits, dashes and underscores', say)
   const defaults = mapIn(value.entries.get('default_args'))
   if (defaults) yield* typesIn(defaults, taskFields, `${quoted('default_args')} of task group ${quoted(id)}`, say)
-  for (const [key, entry] of value.entries) {
-    if (Object.hasOwn(groupKeys, key) || key === 'group_name') continue
-    const near = soleClosestTo(key, Object.keys(groupKeys))
-    yield say(
-      'unknown-key',
-      entry,
-      `Task group ${quoted(id)} has the unknown key ${quoted(key)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
-      near === undefined ? 'Remove the key: no DAG of the file loads with it' : `Write \`${near}\``,
-      'key',
-    )
-  }
 }
 
 function nameViolation(owner: string, value: Value, allowed: string, say: Say): Violation {
@@ -159,7 +138,6 @@ function* sectionViolations({ value, id }: Dag, say: Say): Iterable<Violation> {
     ['tasks', 'task_id'],
     ['task_groups', 'group_name'],
   ] as const) {
-    // biome-ignore format: pairs
     const section = under(value, key)
     if (!section) continue
     if (!['list', 'mapping', 'unknown', 'object'].includes(typeOf(section))) {

@@ -22,22 +22,36 @@ const object = { type: 'object', required: ['__type__'] }
 export const kinds = {
   flag: kind('true or false', { type: 'boolean' }, 'flag'),
   whole: kind('a whole number', { type: 'integer' }, 'whole'),
-  count: kind('a number', { type: ['integer', 'string', 'null'], pattern: '^[0-9]+$' }, 'whole', 'fraction', 'flag', 'null'),
+  count: kind(
+    'a whole number',
+    { type: ['integer', 'string', 'null'], pattern: '^[0-9]+$' },
+    'whole',
+    'fraction',
+    'flag',
+    'null',
+  ),
   text: kind('a text', { type: ['string', 'null'] }, 'text', 'null', 'object'),
   backoff: kind('true, false or a factor', { type: ['boolean', 'number'] }, 'flag', 'whole', 'fraction', 'null'),
   timedelta: kind('a `datetime.timedelta` object', { anyOf: [object, { type: 'null' }] }, 'object', 'null'),
   delay: kind(
     'a number of seconds or a `datetime.timedelta` object',
     { anyOf: [object, { type: ['number', 'null'] }] },
-    'object', 'whole', 'fraction', 'flag', 'null',
+    'object',
+    'whole',
+    'fraction',
+    'flag',
+    'null',
   ),
   mapping: kind('a mapping', { type: ['object', 'null'] }, 'mapping', 'object', 'null'),
   callback: kind(
     'a dotted path, or a mapping with `callback`',
     { anyOf: [{ type: ['string', 'null'] }, { type: 'object', required: ['callback'] }] },
-    'text', 'mapping', 'object', 'null',
+    'text',
+    'mapping',
+    'object',
+    'null',
   ),
-} as const satisfies Readonly<Record<string, Kind>> // biome-ignore format: one line a kind
+} as const satisfies Readonly<Record<string, Kind>>
 
 export type KindName = keyof typeof kinds
 

@@ -4,14 +4,14 @@ import { isKnownZone } from '../../../time/known-zones.ts'
 import { type Dag, groupsOf, tasksOf } from '../dags.ts'
 import { relativeSeconds } from '../dates.ts'
 import { timedeltaIn, typeIn } from '../duration.ts'
-import { isNull, itemsOf, type MapValue, mapIn, textIn, under, type Value, wholeIn } from '../value.ts'
-import type { Say } from './check.ts'
+import { isNull, type MapValue, mapIn, textIn, under, type Value } from '../value.ts'
 import { typeOf } from './kinds.ts'
+import type { Say } from './say.ts'
 
 const weightRules: ReadonlySet<string> = new Set(['downstream', 'upstream', 'absolute'])
 
 /** Values that are refused on any version, although their type is right. */
-export function* dagValueViolations(dag: Dag, say: Say): Iterable<Violation> {
+export function* valueViolations(dag: Dag, say: Say): Iterable<Violation> {
   const { value, own, id } = dag
   const written = own.entries.get('default_args')
   if (written && isNull(written))
@@ -24,8 +24,6 @@ export function* dagValueViolations(dag: Dag, say: Say): Iterable<Violation> {
     )
   yield* zoneViolations(dag, say)
   yield* objectViolations(dag, under(value, 'schedule'), say)
-  yield* continuousViolation(dag, say)
-  yield* pathViolations(dag, say)
   const timetable = under(value, 'timetable')
   if (timetable && under(value, 'schedule') !== undefined)
     yield say(
@@ -126,45 +124,6 @@ function* objectViolations({ id }: Dag, schedule: Value | undefined, say: Say): 
         object,
         `The schedule of DAG ${quoted(id)} is an interval of no length`,
         'Write a positive duration',
-      )
-  }
-  if (
-    /\.(?:CronTriggerTimetable|CronDataIntervalTimetable)$/.test(type) &&
-    !object.entries.has('timezone') &&
-    itemsOf(under(object, '__args__')).length < 2
-  )
-    yield say(
-      'missing-key',
-      object,
-      `The timetable of DAG ${quoted(id)} has no ${quoted('timezone')}`,
-      'Add `timezone: UTC`, or the real zone',
-    )
-}
-
-function* continuousViolation({ value, id }: Dag, say: Say): Iterable<Violation> {
-  const schedule = under(value, 'schedule')
-  const limit = value.entries.get('max_active_runs')
-  const runs = wholeIn(limit)
-  if (!schedule || textIn(schedule) !== '@continuous' || limit?.kind === 'unknown' || (runs !== undefined && runs <= 1)) return
-  yield say(
-    'wrong-value',
-    schedule,
-    `Schedule "@continuous" of DAG ${quoted(id)} is refused: up to ${runs ?? 16} runs may be active, and 1 is the limit`,
-    'Set `max_active_runs: 1`',
-  )
-}
-
-function* pathViolations({ value, id }: Dag, say: Say): Iterable<Violation> {
-  const search = under(value, 'template_searchpath')
-  const all = [...(search?.kind === 'list' ? itemsOf(search) : [search]), under(value, 'doc_md_file_path')]
-  for (const one of all) {
-    const path = textIn(one)
-    if (one && path !== undefined && !path.startsWith('/'))
-      yield say(
-        'wrong-value',
-        one,
-        `Path ${quoted(path)} of DAG ${quoted(id)} is relative, and an absolute one is taken only`,
-        'Write the whole path, from the root',
       )
   }
 }

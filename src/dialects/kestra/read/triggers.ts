@@ -1,6 +1,6 @@
 import type { Passed, Sensor, Trigger, TriggerKind, Upstream } from '../../../model/pipeline.ts'
 import { unsetAt } from '../../../model/pipeline.ts'
-import { childOf } from '../../../text/tree.ts'
+import { childOf, type Node } from '../../../text/tree.ts'
 import type { Clock } from '../../../time/clock.ts'
 import { cronUtilsClock } from '../../../time/cron-utils.ts'
 import type { Flow, FlowTrigger } from '../flow/flow.ts'
@@ -18,7 +18,7 @@ export function triggersOf(flow: Flow): readonly Trigger[] {
 export function readTrigger(flow: Flow, trigger: FlowTrigger): readonly Trigger[] {
   const kind = kindOf(trigger)
   if (kind !== 'upstream') return [triggerOf(flow, trigger, kind, null)]
-  return upstreamsOf(trigger).map((upstream) => triggerOf(flow, trigger, kind, upstream))
+  return upstreamsOf(flow, trigger).map((upstream) => triggerOf(flow, trigger, kind, upstream))
 }
 
 function triggerOf(flow: Flow, trigger: FlowTrigger, kind: TriggerKind, upstream: Upstream | null): Trigger {
@@ -32,7 +32,7 @@ function triggerOf(flow: Flow, trigger: FlowTrigger, kind: TriggerKind, upstream
     namePath: [...path, 'id'],
     cron,
     clock: clockOf(holder, cron.value),
-    timeZone: settingWithDefaults(flow, type, holder, 'timezone', textIn),
+    timeZone: settingWithDefaults(flow, type, holder, 'timezone', zoneIn),
     environments: [],
     environmentsPath: path,
     branch: null,
@@ -44,13 +44,19 @@ function triggerOf(flow: Flow, trigger: FlowTrigger, kind: TriggerKind, upstream
   }
 }
 
+/** A zone by its name. What has an offset only, such as `+02:00` or `UTC+1`, is a zone of Java, but none that has a name. */
+function zoneIn(node: Node): string | undefined {
+  const text = textIn(node)
+  return text !== undefined && /^(?:Z|(?:UTC|GMT|UT)?[+-]\d{1,2}(?::?\d{2}(?::?\d{2})?)?)$/.test(text) ? undefined : text
+}
+
 function kindOf({ coreType, type }: FlowTrigger): TriggerKind {
   if (coreType === 'trigger.Schedule' || coreType === 'trigger.ScheduleOnDates') return 'cron'
   if (coreType === 'trigger.Flow') return 'upstream'
   return coreType === 'trigger.Webhook' || type === '' ? 'webhook' : 'sensor'
 }
 
-/** `L` is read as the last day: releases before 1.0 refuse it, and which one runs the flow is seldom known. */
+/** `L` is read as the last day: releases before 2.0 refuse it, and which one runs the flow is seldom known. */
 function clockOf({ node }: Holder, text: string | undefined): Clock | null {
   return text === undefined ? null : cronUtilsClock(text, { withSeconds: isTrue(childOf(node, 'withSeconds')), takesLast: true })
 }

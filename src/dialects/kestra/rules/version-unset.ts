@@ -24,7 +24,7 @@ export default defineWorkspaceRule({
       ({ pipeline: { document } }) => isReviewed(document) && (touched === null || touched.has(document.source.path)),
     )
     if (!told) return
-    const names = [...new Set(bound.flatMap(({ uses }) => uses.map(({ name }) => name)))]
+    const names = byFrequency(bound)
     const [first] = told.uses
     yield {
       document: told.pipeline.document,
@@ -45,6 +45,14 @@ function boundOf(pipeline: Pipeline): readonly Bound[] {
   const uses = flowsOf(pipeline).flatMap(usesIn)
   const bound = uses.filter(({ since, until, without }) => without !== 'no-plugin' && (since === '2.0' || until === '2.0'))
   return bound.length === 0 ? [] : [{ pipeline, uses: bound }]
+}
+
+/** The names, that of the most flows first. */
+function byFrequency(bound: readonly Bound[]): readonly string[] {
+  const flows = new Map<string, number>()
+  for (const { uses } of bound)
+    for (const name of new Set(uses.map((use) => use.name))) flows.set(name, (flows.get(name) ?? 0) + 1)
+  return [...flows].sort(([, a], [, b]) => b - a).map(([name]) => name)
 }
 
 function shown(names: readonly string[]): string {
