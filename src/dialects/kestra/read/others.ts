@@ -5,6 +5,7 @@ import type { Flow, FlowTask } from '../flow/flow.ts'
 /** Keys that fields of the model hold. */
 const readOfFlow: ReadonlySet<string> = new Set([
   'id',
+  'namespace',
   'tasks',
   'errors',
   'finally',
