@@ -209,7 +209,9 @@ function startFacts(versions: Versions, was: Trigger, is: Trigger): readonly Fac
     effect('wider-reach', 'runs in another environment'),
   )
   return present(
-    isSensor && id !== newId && typeof is.path.at(-1) === 'string' ? { ...idFact(id ?? '', newId ?? ''), kind: 'renamed' as const } : undefined,
+    isSensor && id !== newId && typeof is.path.at(-1) === 'string'
+      ? { ...idFact(id ?? '', newId ?? ''), kind: 'renamed' as const }
+      : undefined,
     pauseFact(versions, was, is),
     whenFact(versions, was, is),
     places,

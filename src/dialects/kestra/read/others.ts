@@ -37,6 +37,7 @@ const readOfTrigger: ReadonlySet<string> = new Set([
   'type',
   'cron',
   'timezone',
+  'dates',
   'inputs',
   'interval',
   'states',
