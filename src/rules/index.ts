@@ -77,6 +77,7 @@ import variableUnused from '../dialects/databricks/rules/variable-unused.ts'
 import variableWithoutValue from '../dialects/databricks/rules/variable-without-value.ts'
 import constantCondition from '../dialects/kestra/rules/constant-condition.ts'
 import cronDaysOr from '../dialects/kestra/rules/cron-days-or.ts'
+import deprecatedType from '../dialects/kestra/rules/deprecated-type.ts'
 import failureUnwatched from '../dialects/kestra/rules/failure-unwatched.ts'
 import flowTriggerContext from '../dialects/kestra/rules/flow-trigger-context.ts'
 import flowTriggerTarget from '../dialects/kestra/rules/flow-trigger-target.ts'
@@ -88,11 +89,18 @@ import inputValue from '../dialects/kestra/rules/input-value.ts'
 import invalidIdentifier from '../dialects/kestra/rules/invalid-identifier.ts'
 import iterationValues from '../dialects/kestra/rules/iteration-values.ts'
 import loopOutputKey from '../dialects/kestra/rules/loop-output-key.ts'
+import loopUntilUnbounded from '../dialects/kestra/rules/loop-until-unbounded.ts'
+import loopVariable from '../dialects/kestra/rules/loop-variable.ts'
 import outputUnavailable from '../dialects/kestra/rules/output-unavailable.ts'
+import pauseHoldsSlot from '../dialects/kestra/rules/pause-holds-slot.ts'
 import removedInVersion from '../dialects/kestra/rules/removed-in-version.ts'
 import reservedFlowId from '../dialects/kestra/rules/reserved-flow-id.ts'
 import retryUnbounded from '../dialects/kestra/rules/retry-unbounded.ts'
+import runLimitNeverReached from '../dialects/kestra/rules/run-limit-never-reached.ts'
+import scheduleConditionsNever from '../dialects/kestra/rules/schedule-conditions-never.ts'
+import scheduleZoneUnset from '../dialects/kestra/rules/schedule-zone-unset.ts'
 import secondFlow from '../dialects/kestra/rules/second-flow.ts'
+import secretInputPlain from '../dialects/kestra/rules/secret-input-plain.ts'
 import subflowContract from '../dialects/kestra/rules/subflow-contract.ts'
 import subflowOutput from '../dialects/kestra/rules/subflow-output.ts'
 import timeoutWithoutEffect from '../dialects/kestra/rules/timeout-without-effect.ts'
@@ -307,6 +315,7 @@ export const rules: RuleRegistry = {
   'default-overridden': onlyFor('dag-factory', defaultOverridden),
   'dependency-cycle': dependencyCycle,
   'depends-on-all-siblings': dependsOnAllSiblings,
+  'deprecated-type': onlyFor('kestra', deprecatedType),
   'development-unpaused': onlyFor('databricks', developmentUnpaused),
   'duplicate-id': duplicateId,
   'duplicate-key': duplicateKey,
@@ -364,6 +373,8 @@ export const rules: RuleRegistry = {
   'leaf-hides-failure': onlyFor('dag-factory', leafHidesFailure),
   'literal-id': onlyFor('databricks', literalId),
   'loop-output-key': onlyFor('kestra', loopOutputKey),
+  'loop-until-unbounded': onlyFor('kestra', loopUntilUnbounded),
+  'loop-variable': onlyFor('kestra', loopVariable),
   'macro-removed': onlyFor('dag-factory', macroRemoved),
   'mail-without-address': onlyFor('dag-factory', mailWithoutAddress),
   'matrix-duplicate-id': onlyFor('orchestra', matrixDuplicateId),
@@ -392,6 +403,7 @@ export const rules: RuleRegistry = {
   'override-null': onlyFor('databricks', overrideNull),
   'parallel-writer': onlyFor('databricks', parallelWriter),
   'past-dependency-deadlock': onlyFor('dag-factory', pastDependencyDeadlock),
+  'pause-holds-slot': onlyFor('kestra', pauseHoldsSlot),
   'paused-comparison': onlyFor('orchestra', pausedComparison),
   'paused-in-production': onlyFor('databricks', pausedInProduction),
   'paused-task': pausedTask,
@@ -420,10 +432,12 @@ export const rules: RuleRegistry = {
   'root-key-becomes-dag': onlyFor('dag-factory', rootKeyBecomesDag),
   'run-job-depth': onlyFor('databricks', runJobDepth),
   'run-job-timeout': onlyFor('databricks', runJobTimeout),
+  'run-limit-never-reached': onlyFor('kestra', runLimitNeverReached),
   'run-timeout-untold': onlyFor('dag-factory', runTimeoutUntold),
   'safeguard-missing': safeguardMissing,
   'safeguards-left-to-server': onlyFor('dag-factory', safeguardsLeftToServer),
   'schedule-before-upstream': scheduleBeforeUpstream,
+  'schedule-conditions-never': onlyFor('kestra', scheduleConditionsNever),
   'schedule-crowd': scheduleCrowd,
   'schedule-duplicate': scheduleDuplicate,
   'schedule-in-dst-change': scheduleInDstChange,
@@ -432,9 +446,11 @@ export const rules: RuleRegistry = {
   'schedule-self-overlap': scheduleSelfOverlap,
   'schedule-shared-resource': scheduleSharedResource,
   'schedule-unset': onlyFor('dag-factory', scheduleUnset),
+  'schedule-zone-unset': onlyFor('kestra', scheduleZoneUnset),
   'scheduled-full-refresh': onlyFor('databricks', scheduledFullRefresh),
   'scheduled-resync': onlyFor('orchestra', scheduledResync),
   'second-flow': onlyFor('kestra', secondFlow),
+  'secret-input-plain': onlyFor('kestra', secretInputPlain),
   'secret-literal': secretLiteral,
   'secret-variable': onlyFor('orchestra', secretVariable),
   'self-trigger': onlyFor('orchestra', selfTrigger),

@@ -51,7 +51,7 @@ function* tasksMissing({ dag, task, dagId }: ExternalSensor, other: Pipeline): I
       at: placeIn(dag, value),
       message: `Sensor ${quoted(task.id)} waits for task ${quoted(id)}, which DAG ${quoted(dagId)} does not have${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
       ...(near !== undefined && {
-        remedy: `Write ${quoted(near)}${grouped.length === 1 ? ', the id with the name of its group' : ''}.`,
+        remedy: `Write ${quoted(near)}${grouped.length === 1 ? ', as Airflow shows it' : ''}.`,
       }),
       subject: `${dag.id} ${task.id} ${id}`,
     }

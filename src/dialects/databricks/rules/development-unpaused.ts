@@ -21,7 +21,7 @@ export default defineRule({
         if (under(overlay, key, 'pause_status') !== undefined) continue
         yield {
           at: placeIn(job, status, 'key'),
-          message: `Development target ${quoted(target)} does not pause job ${quoted(job.key)}: its ${key} is UNPAUSED`,
+          message: `Development target ${quoted(target)} does not pause job ${quoted(job.key)}: its ${key === 'continuous' ? 'continuous trigger' : key} is UNPAUSED`,
           subject: `${target} ${key}`,
         }
       }
