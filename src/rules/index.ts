@@ -78,6 +78,7 @@ import variableWithoutValue from '../dialects/databricks/rules/variable-without-
 import constantCondition from '../dialects/kestra/rules/constant-condition.ts'
 import cronDaysOr from '../dialects/kestra/rules/cron-days-or.ts'
 import deprecatedType from '../dialects/kestra/rules/deprecated-type.ts'
+import enterpriseOnly from '../dialects/kestra/rules/enterprise-only.ts'
 import failureUnwatched from '../dialects/kestra/rules/failure-unwatched.ts'
 import flowTriggerContext from '../dialects/kestra/rules/flow-trigger-context.ts'
 import flowTriggerTarget from '../dialects/kestra/rules/flow-trigger-target.ts'
@@ -97,7 +98,9 @@ import removedInVersion from '../dialects/kestra/rules/removed-in-version.ts'
 import reservedFlowId from '../dialects/kestra/rules/reserved-flow-id.ts'
 import retryUnbounded from '../dialects/kestra/rules/retry-unbounded.ts'
 import runLimitNeverReached from '../dialects/kestra/rules/run-limit-never-reached.ts'
+import scheduleBacklog from '../dialects/kestra/rules/schedule-backlog.ts'
 import scheduleConditionsNever from '../dialects/kestra/rules/schedule-conditions-never.ts'
+import scheduleInputUnset from '../dialects/kestra/rules/schedule-input-unset.ts'
 import scheduleZoneUnset from '../dialects/kestra/rules/schedule-zone-unset.ts'
 import secondFlow from '../dialects/kestra/rules/second-flow.ts'
 import secretInputPlain from '../dialects/kestra/rules/secret-input-plain.ts'
@@ -105,6 +108,7 @@ import subflowContract from '../dialects/kestra/rules/subflow-contract.ts'
 import subflowOutput from '../dialects/kestra/rules/subflow-output.ts'
 import timeoutWithoutEffect from '../dialects/kestra/rules/timeout-without-effect.ts'
 import unknownVariable from '../dialects/kestra/rules/unknown-variable.ts'
+import variableNotRendered from '../dialects/kestra/rules/variable-not-rendered.ts'
 import versionUnset from '../dialects/kestra/rules/version-unset.ts'
 import webhookKeyLiteral from '../dialects/kestra/rules/webhook-key-literal.ts'
 import workingDirectoryChild from '../dialects/kestra/rules/working-directory-child.ts'
@@ -324,6 +328,7 @@ export const rules: RuleRegistry = {
   'duration-regression': durationRegression,
   'empty-section': onlyFor('orchestra', emptySection),
   'endless-retry': onlyFor('databricks', endlessRetry),
+  'enterprise-only': onlyFor('kestra', enterpriseOnly),
   'environment-expanded-early': onlyFor('dag-factory', environmentExpandedEarly),
   'environment-libraries': onlyFor('databricks', environmentLibraries),
   'environment-missing': onlyFor('orchestra', environmentMissing),
@@ -436,11 +441,13 @@ export const rules: RuleRegistry = {
   'run-timeout-untold': onlyFor('dag-factory', runTimeoutUntold),
   'safeguard-missing': safeguardMissing,
   'safeguards-left-to-server': onlyFor('dag-factory', safeguardsLeftToServer),
+  'schedule-backlog': onlyFor('kestra', scheduleBacklog),
   'schedule-before-upstream': scheduleBeforeUpstream,
   'schedule-conditions-never': onlyFor('kestra', scheduleConditionsNever),
   'schedule-crowd': scheduleCrowd,
   'schedule-duplicate': scheduleDuplicate,
   'schedule-in-dst-change': scheduleInDstChange,
+  'schedule-input-unset': onlyFor('kestra', scheduleInputUnset),
   'schedule-name-mismatch': scheduleNameMismatch,
   'schedule-rare': scheduleRare,
   'schedule-self-overlap': scheduleSelfOverlap,
@@ -517,6 +524,7 @@ export const rules: RuleRegistry = {
   'untested-data': untestedData,
   'unused-input': unusedInput,
   'value-in-comment': valueInComment,
+  'variable-not-rendered': onlyFor('kestra', variableNotRendered),
   'variable-undeclared': onlyFor('databricks', variableUndeclared),
   'variable-unused': onlyFor('databricks', variableUnused),
   'variable-without-value': onlyFor('databricks', variableWithoutValue),
