@@ -6,7 +6,7 @@ import { typeIn } from './duration.ts'
 import { dagKeys, ignoredParameters, onlyOnTask } from './keys.ts'
 import { isSensor } from './operators.ts'
 import { operatorOf } from './read/arguments.ts'
-import { scheduleOf } from './read/triggers.ts'
+import { scheduleOf } from './read/schedule.ts'
 import { refusal } from './refusal.ts'
 import { itemsOf, type MapValue, textIn, under, type Value, variable, wholeIn } from './value.ts'
 
@@ -99,8 +99,24 @@ function* scheduleViolations(dag: Dag): Iterable<Violation> {
       message: `CronTriggerTimetable of DAG ${quoted(dag.id)} has no ${quoted('timezone')}, which it needs`,
       remedy: 'Add `timezone: UTC` or the zone of the schedule',
     })
+  yield* partsOfDate(dag, written)
   yield* continuousViolations(dag, written)
   yield* paramViolations(dag)
+}
+
+/** `hour` of a relativedelta is a part of the date, `hours` a distance. */
+function* partsOfDate(dag: Dag, written: Value): Iterable<Violation> {
+  if (typeIn(written) !== 'dateutil.relativedelta.relativedelta' || written.kind !== 'map') return
+  const parts = [...written.entries.keys()].filter((key) => /^(?:year|month|day|weekday|hour|minute|second)$/.test(key))
+  const [part] = parts
+  if (part === undefined || parts.length < written.entries.size - 1) return
+  yield refusal(dag, written.entries.get(part) ?? written, {
+    kind: 'wrong-value',
+    part: 'key',
+    message: `Schedule of DAG ${quoted(dag.id)} is no interval: ${quoted(part)} of a relativedelta sets the ${part} of a date, ${quoted(`${part}s`)} is a distance`,
+    remedy: `Write \`${part}s\`, or a cron expression for a time of the day`,
+    severity: 'warning',
+  })
 }
 
 function* continuousViolations(dag: Dag, written: Value): Iterable<Violation> {

@@ -3,7 +3,7 @@ import { quoted } from '../../../text/quote.ts'
 import { type Dag, type Member, tasksOf } from '../dags.ts'
 import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
 import { argumentOf } from '../read/arguments.ts'
-import { scheduleOf } from '../read/triggers.ts'
+import { scheduleOf } from '../read/schedule.ts'
 import { flagIn, itemsOf, textIn, under } from '../value.ts'
 
 const keys = ['depends_on_past', 'wait_for_downstream'] as const

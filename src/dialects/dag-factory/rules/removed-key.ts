@@ -38,7 +38,8 @@ export default defineRule({
         yield {
           at: placeIn(dag, first.value, 'key'),
           message: `DAG ${quoted(dag.id)} has ${listNames([first, ...others].map(({ key }) => key))}, which dag-factory 0.x reads and 1.x ${isRefused ? 'refuses: no DAG of the file loads there' : 'drops without a message'}`,
-          remedy: 'Pin `dag-factory<1`, or write the keys of 1.x.',
+          remedy:
+            "Write the keys of 1.x. Where 0.x reads the file, pin `dag-factory<1` in the requirements, or configure `airflow: { dag-factory: '0.23' }`.",
           ...(isRefused ? {} : { severity: 'warning' as const }),
           subject: dag.id,
         }

@@ -3,7 +3,7 @@ import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
 import { type Dag, tasksOf } from '../dags.ts'
 import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
-import { scheduleOf } from '../read/triggers.ts'
+import { scheduleOf } from '../read/schedule.ts'
 import { airflowOf, type KnownRelease } from '../releases/releases.ts'
 import { under, type Value } from '../value.ts'
 
