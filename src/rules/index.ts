@@ -104,7 +104,9 @@ import removedInVersion from '../dialects/kestra/rules/removed-in-version.ts'
 import reservedFlowId from '../dialects/kestra/rules/reserved-flow-id.ts'
 import retryUnbounded from '../dialects/kestra/rules/retry-unbounded.ts'
 import runLimitNeverReached from '../dialects/kestra/rules/run-limit-never-reached.ts'
+import scheduleBacklog from '../dialects/kestra/rules/schedule-backlog.ts'
 import scheduleConditionsNever from '../dialects/kestra/rules/schedule-conditions-never.ts'
+import scheduleInputUnset from '../dialects/kestra/rules/schedule-input-unset.ts'
 import scheduleZoneUnset from '../dialects/kestra/rules/schedule-zone-unset.ts'
 import secondFlow from '../dialects/kestra/rules/second-flow.ts'
 import secretInputPlain from '../dialects/kestra/rules/secret-input-plain.ts'
@@ -447,11 +449,13 @@ export const rules: RuleRegistry = {
   'run-timeout-untold': onlyFor('dag-factory', runTimeoutUntold),
   'safeguard-missing': safeguardMissing,
   'safeguards-left-to-server': onlyFor('dag-factory', safeguardsLeftToServer),
+  'schedule-backlog': onlyFor('kestra', scheduleBacklog),
   'schedule-before-upstream': scheduleBeforeUpstream,
   'schedule-conditions-never': onlyFor('kestra', scheduleConditionsNever),
   'schedule-crowd': scheduleCrowd,
   'schedule-duplicate': scheduleDuplicate,
   'schedule-in-dst-change': scheduleInDstChange,
+  'schedule-input-unset': onlyFor('kestra', scheduleInputUnset),
   'schedule-name-mismatch': scheduleNameMismatch,
   'schedule-rare': scheduleRare,
   'schedule-self-overlap': scheduleSelfOverlap,

@@ -71,9 +71,15 @@ export function* missingKeys(
     const wanted = requirementOf(facts)
     const other = stand[key]
     if (wanted === undefined || isGiven(key) || (other !== undefined && node.entries.has(other))) continue
+    if (isMisspelt(node, key, Object.keys(keys))) continue
     if (isMissing(childOf(node, key), wanted, maintainedReadings(facts).at(-1)?.shape ?? 'any'))
       yield missing(capital(whose), key, path)
   }
+}
+
+/** True where a key is written in another spelling, which is told as an unknown key. */
+function isMisspelt(node: MapNode, key: string, known: readonly string[]): boolean {
+  return [...node.entries.keys()].some((written) => !known.includes(written) && soleClosestTo(written, known) === key)
 }
 
 /** The first long-term release; those before it are not maintained. */

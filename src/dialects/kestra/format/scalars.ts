@@ -9,12 +9,11 @@ const kindWords = { map: 'a mapping', list: 'a list', scalar: 'a single value' }
 
 /** A value of another form than the key has. */
 export function wrongKind(wanted: 'map' | 'list' | 'scalar', node: Node, path: Path): Violation {
-  const item = typeof path.at(-1) === 'number'
   const found = node.kind === 'scalar' ? quoted(String(node.value)) : kindWords[node.kind]
   return {
     kind: 'wrong-type',
     at: { path },
-    message: `${item ? 'An entry of ' : ''}${nameOf(path)} must be ${kindWords[wanted]}, not ${found}`,
+    message: `${subjectOf(path)} must be ${kindWords[wanted]}, not ${found}`,
     remedy:
       wanted === 'list' && node.kind === 'scalar' && !found.includes('{')
         ? `Write \`[${node.value}]\``
@@ -25,6 +24,11 @@ export function wrongKind(wanted: 'map' | 'list' | 'scalar', node: Node, path: P
 /** The nearest key, since an index says nothing to a reader. */
 function nameOf(path: Path): string {
   return quoted(String(path.findLast((step) => typeof step === 'string') ?? ''))
+}
+
+/** The key, or one of the entries below it. */
+function subjectOf(path: Path): string {
+  return `${typeof path.at(-1) === 'number' ? 'An entry of ' : ''}${nameOf(path)}`
 }
 
 export function capital(text: string): string {
@@ -51,7 +55,7 @@ export function* scalarViolations(shape: string, node: Node, path: Path): Iterab
     if (!isRendered)
       yield {
         ...wrongKind('scalar', node, path),
-        message: `${nameOf(path)} must be ${words(plain)}, not ${kindWords[node.kind]}`,
+        message: `${subjectOf(path)} must be ${words(plain)}, not ${kindWords[node.kind]}`,
       }
     return
   }
@@ -90,7 +94,7 @@ function* wordViolations(name: string, { value, style }: ScalarNode, text: strin
   const all = Object.keys(wordsOf(name))
   // A number is the place of a word in the list.
   const isPlace = (typeof value === 'number' || style !== 'plain') && /^\d+$/.test(text) && Number(text) < all.length
-  if (!all.includes(text.trim()) && !isPlace) yield wrongWord(nameOf(path), all, text, path)
+  if (!all.includes(text.trim()) && !isPlace) yield wrongWord(subjectOf(path), all, text, path)
 }
 
 function words(shape: string): string {
@@ -115,7 +119,7 @@ function misfit(shape: string, text: string, path: Path): Violation {
   return {
     kind: shape === 'duration' ? 'wrong-value' : 'wrong-type',
     at: { path },
-    message: `${nameOf(path)} must be ${words(shape)}, not ${isExpression ? 'an expression, which the server does not render here' : quoted(text)}`,
+    message: `${subjectOf(path)} must be ${words(shape)}, not ${isExpression ? 'an expression, which the server does not render here' : quoted(text)}`,
     remedy: isExpression ? `Write ${words(shape)} itself` : remedy,
   }
 }

@@ -23,7 +23,9 @@ import removedInVersion from './removed-in-version.ts'
 import reservedFlowId from './reserved-flow-id.ts'
 import retryUnbounded from './retry-unbounded.ts'
 import runLimitNeverReached from './run-limit-never-reached.ts'
+import scheduleBacklog from './schedule-backlog.ts'
 import scheduleConditionsNever from './schedule-conditions-never.ts'
+import scheduleInputUnset from './schedule-input-unset.ts'
 import scheduleZoneUnset from './schedule-zone-unset.ts'
 import secondFlow from './second-flow.ts'
 import secretInputPlain from './secret-input-plain.ts'
@@ -59,7 +61,9 @@ export const rules: RuleRegistry = {
   'reserved-flow-id': onlyFor('kestra', reservedFlowId),
   'retry-unbounded': onlyFor('kestra', retryUnbounded),
   'run-limit-never-reached': onlyFor('kestra', runLimitNeverReached),
+  'schedule-backlog': onlyFor('kestra', scheduleBacklog),
   'schedule-conditions-never': onlyFor('kestra', scheduleConditionsNever),
+  'schedule-input-unset': onlyFor('kestra', scheduleInputUnset),
   'schedule-zone-unset': onlyFor('kestra', scheduleZoneUnset),
   'second-flow': onlyFor('kestra', secondFlow),
   'secret-input-plain': onlyFor('kestra', secretInputPlain),
