@@ -83,6 +83,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'dialects/': [...rooms, 'generated/', 'ajv', 'cron-parser'],
   // Rules about what only one orchestrator has; they share the parts that know no orchestrator.
   'dialects/orchestra/rules/': [...rooms, 'rules/parts/', 'dialects/orchestra/'],
+  'dialects/dag-factory/rules/': [...rooms, 'rules/parts/', 'dialects/dag-factory/'],
   // What a user sets to reach the services: known to the tables of settings, without a dialect.
   'dialects/services.ts': [
     'text/table.ts',
@@ -166,6 +167,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'config/',
     'dialects/entries.ts',
     'dialects/read.ts',
+    'dialects/targets.ts',
     'dialects/service.ts',
     'dialects/services.ts',
     'dialects/services.ts',
@@ -259,22 +261,24 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'rule-pages.ts': ['node:fs'],
   'reference-texts.ts': ['node:fs'],
   'published-schemas.ts': ['node:fs'],
-  'host.ts': ['text/secrets/credential-mask.ts', 'young-heap.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
+  'host.ts': ['text/secrets/credential-mask.ts', 'compilers.ts', 'young-heap.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
   // The one way to files on disk; what it refuses is known to those who write.
   'file-layer.ts': ['file-refusal.ts', 'host.ts', 'node:path'],
   'file-refusal.ts': [],
   // The host of one run, with all that leaves it masked.
   'guarded-host.ts': [...rooms, 'host.ts'],
-  'cli.ts': ['cli/start.ts', 'compile-cache.ts', 'late-optimization.ts', 'young-heap.ts'],
+  'cli.ts': ['cli/start.ts', 'compile-cache.ts', 'compilers.ts', 'late-optimization.ts', 'young-heap.ts'],
   'late-optimization.ts': [],
   'compiled-chunks.ts': ['node:path'],
   'young-heap.ts': [],
+  'compilers.ts': [],
   'git-process.ts': ['node:child_process', 'node:fs', 'node:path'],
   // Where Node may keep what it has compiled; runs before anything else is loaded.
   'compile-cache.ts': ['compiled-chunks.ts', 'node:path'],
   'action.ts': [
     ...rooms,
     'compile-cache.ts',
+    'compilers.ts',
     'github/',
     'host.ts',
     'render/safe.ts',
@@ -392,6 +396,7 @@ describe('the world', () => {
       'cli/start.ts',
       'compile-cache.ts',
       'compiled-chunks.ts',
+      'compilers.ts',
       'file-layer.ts',
       'git-process.ts',
       'github/marker.ts',

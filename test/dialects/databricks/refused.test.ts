@@ -82,6 +82,51 @@ describe('values that the service refuses', () => {
   })
 })
 
+describe('conditions', () => {
+  const compare = (op: string, left: string) =>
+    told(bundle(notebook).replace('op: EQUAL_TO, left: "{{job.parameters.full}}"', `op: ${op}, left: "${left}"`), ['wrong-value'])
+
+  it.each([
+    ['EQUAL_TO', '12.0', 'warning The condition compares two fixed values, "12.0" and "true"'],
+    ['GREATER_THAN', '{{job.parameters.full}}', 'error "GREATER_THAN" compares numbers, and "true" is none'],
+    ['EQUAL_TO', '{{job.parameters.full}}', undefined],
+  ])('that a run cannot change are found: %s %s', (op, left, expected) => {
+    expect(compare(op, left)).toEqual(expected === undefined ? [] : [expected])
+  })
+})
+
+describe('files that the CLI refuses', () => {
+  const withParameters = (text: string) =>
+    told(bundle(`          notebook_task: { notebook_path: /Workspace/load, base_parameters: { ${text} } }`), ['wrong-type'])
+
+  it.each(['1: a', 'true: a', '2026-01-01: a', '1.5: a'])('have keys that are no texts: %s', (text) => {
+    expect(withParameters(text)).toEqual([`error The key ${text.split(':')[0]} is not a text, and the CLI refuses the file`])
+  })
+  it.each(['"1": a', 'yes: a', 'v1: a', 'null: a', '1_a: b'])('do not have these: %s', (text) =>
+    expect(withParameters(text)).toEqual([]),
+  )
+})
+
+describe('declarative pipelines', () => {
+  const pipeline = (body: string) =>
+    told(bundle(notebook).replace('  jobs:', `  pipelines:\n    tables: { name: tables, ${body} }\n  jobs:`), [
+      'unknown-key',
+      'wrong-value',
+    ])
+
+  it('have no schedule', () => {
+    expect(pipeline('schedule: { quartz_cron_expression: "0 0 2 * * ?" }')).toEqual([
+      'error "tables" of "pipelines" has a "schedule", which the CLI drops: nothing starts it',
+    ])
+  })
+  it('have clusters where they are not serverless', () => {
+    expect(pipeline('serverless: true, clusters: [{ label: default }]')).toEqual([
+      'error "tables" of "pipelines" is serverless and has "clusters", which the service refuses',
+    ])
+    expect(pipeline('serverless: false, clusters: [{ label: default }]')).toEqual([])
+  })
+})
+
 describe('targets that the CLI refuses', () => {
   const cases = [
     [
@@ -126,4 +171,32 @@ describe('time zones of Java', () => {
 
   it.each(['Europe/Berlin', 'GMT+2', 'GMT-03:30', 'PST', 'EST', 'UTC'])('are taken: %s', (zone) => expect(at(zone)).toEqual([]))
   it.each(['europe/berlin', 'UTC+2', '+02:00', 'CEST'])('are none: %s', (zone) => expect(at(zone)).toHaveLength(1))
+})
+
+describe('keys of the root', () => {
+  const withRoot = (text: string) => told(`${text}${bundle(notebook)}`, ['unknown-key'])
+
+  it('that hold anchors may have any name', () => {
+    expect(withRoot('common_permissions: &permissions\n  permissions: [{ level: CAN_VIEW, group_name: users }]\n')).toEqual([])
+    expect(withRoot('permission:\n  readers: &readers { level: CAN_VIEW, group_name: users }\n')).toEqual([])
+    expect(withRoot('permission:\n  - { level: CAN_VIEW, group_name: R&D }\n')).toEqual([
+      'error Unknown key "permission", which the CLI drops; did you mean "permissions"?',
+    ])
+  })
+
+  it('tell of a job of several targets once, at its anchor', () => {
+    const text = `bundle: { name: parcels }
+job: &job
+  scan:
+    name: scan
+    timeout_second: 60
+    tasks: [{ task_key: a, notebook_task: { notebook_path: /Workspace/a } }]
+targets:
+  dev: { default: true, resources: { jobs: *job } }
+  prod: { resources: { jobs: *job } }
+`
+    expect(told(text, ['unknown-key'])).toEqual([
+      'error Unknown key "timeout_second", which the CLI drops; did you mean "timeout_seconds"?',
+    ])
+  })
 })

@@ -3,7 +3,8 @@ import type { Target } from '../../../model/target.ts'
 import { dateIn } from '../dates.ts'
 import { airflowOf } from '../releases/releases.ts'
 import { dagsIn } from './pipeline.ts'
-import { emptyTrigger, periodOf, scheduleOf, startOf, zoneOf } from './triggers.ts'
+import { scheduleOf } from './schedule.ts'
+import { emptyTrigger, periodOf, startOf, zoneOf } from './triggers.ts'
 
 /** Seconds between the runs of a DAG without a schedule (Airflow 2, `DEFAULT_SCHEDULE_INTERVAL`). */
 const day = 86_400

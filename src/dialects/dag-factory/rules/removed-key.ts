@@ -6,7 +6,7 @@ import { type Dag, tasksOf } from '../dags.ts'
 import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
 import { removedKeys } from '../keys.ts'
 import { dagFactoryOf } from '../releases/releases.ts'
-import { type MapValue, mapIn, type Value } from '../value.ts'
+import { isNull, type MapValue, mapIn, type Value } from '../value.ts'
 
 /** What becomes of the settings that 1.x drops. */
 const lost: Readonly<Record<string, string>> = {
@@ -38,7 +38,8 @@ export default defineRule({
         yield {
           at: placeIn(dag, first.value, 'key'),
           message: `DAG ${quoted(dag.id)} has ${listNames([first, ...others].map(({ key }) => key))}, which dag-factory 0.x reads and 1.x ${isRefused ? 'refuses: no DAG of the file loads there' : 'drops without a message'}`,
-          remedy: 'Pin `dag-factory<1`, or write the keys of 1.x.',
+          remedy:
+            "Write the keys of 1.x. Where 0.x reads the file, pin `dag-factory<1` in the requirements, or configure `airflow: { dag-factory: '0.23' }`.",
           ...(isRefused ? {} : { severity: 'warning' as const }),
           subject: dag.id,
         }
@@ -71,7 +72,7 @@ function* keysIn(dag: Dag, holderIn: (dag: Dag) => MapValue | undefined, owner: 
   for (const [key, value] of holder?.entries ?? []) {
     const now = removedKeys[key]
     // A file that has both spellings loads with either version.
-    if (now === undefined || holder?.entries.has(now)) continue
+    if (now === undefined || isNull(value) || (holder?.entries.has(now) && key !== 'schedule_interval')) continue
     if (isToldHere(dag, value, (other) => holderIn(other)?.entries.get(key)))
       yield { key, now, value, owner, isRefused: isTask || key === 'schedule_interval' }
   }

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
 import { dagsIn, placeIn } from '../inspect.ts'
-import { scheduleOf } from '../read/triggers.ts'
+import { scheduleOf } from '../read/schedule.ts'
 import { airflowOf } from '../releases/releases.ts'
 import { mapIn } from '../value.ts'
 

@@ -17,6 +17,7 @@ export function* combinationViolations(job: Job): Iterable<Violation> {
     yield* webhookViolations(job, task)
     yield* sqlViolations(job, task)
     yield* dbtViolations(job, task)
+    yield* conditionViolations(job, task)
   }
 }
 
@@ -117,6 +118,42 @@ function* dbtViolations(job: Job, task: MapValue): Iterable<Violation> {
         'Write each command as an entry of its own',
       )
   }
+}
+
+/** Operands that no run changes: the outcome is always the same. Of a comparison of numbers both must be numbers. */
+function* conditionViolations(job: Job, task: MapValue): Iterable<Violation> {
+  const condition = under(task, 'condition_task')
+  const [left, right] = [under(condition, 'left'), under(condition, 'right')]
+  const [one, other] = [textIn(left), textIn(right)]
+  const op = textIn(under(condition, 'op')) ?? ''
+  if (!left || !right) return
+  if (op.startsWith('GREATER') || op.startsWith('LESS'))
+    for (const operand of [left, right]) {
+      const text = textIn(operand)
+      if (text !== undefined && !text.includes('{{') && !isNumber(text))
+        yield wrong(
+          job,
+          operand,
+          `${quoted(op)} compares numbers, and ${quoted(text)} is none`,
+          'Write a number, or compare texts with "EQUAL_TO"',
+        )
+    }
+  // What a target or a variable decides may differ in another target.
+  const isFixed = [left, right].every((value) => value.kind === 'scalar' && value.layer === 'base' && value.node !== undefined)
+  if (!isFixed || one === undefined || other === undefined || one.includes('{{') || other.includes('{{')) return
+  yield {
+    ...wrong(
+      job,
+      left,
+      `The condition compares two fixed values, ${quoted(one)} and ${quoted(other)}`,
+      'Compare a value of the run, such as `{{job.parameters.name}}`',
+    ),
+    severity: 'warning',
+  }
+}
+
+function isNumber(text: string): boolean {
+  return text.trim() !== '' && Number.isFinite(Number(text))
 }
 
 function wrong(job: Job, value: Value, message: string, remedy: string, part?: 'key'): Violation {

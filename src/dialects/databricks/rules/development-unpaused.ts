@@ -9,7 +9,6 @@ export default defineRule({
   why: 'A development target pauses only what says nothing: with a literal `UNPAUSED` the job runs in the copy of every developer.',
   remedy: 'Remove `pause_status`, which is UNPAUSED in production anyway.',
   severity: 'note',
-  profile: 'strict',
   since: '0.1.0',
   *check({ pipeline }) {
     for (const job of jobsIn(pipeline)) {
@@ -21,7 +20,7 @@ export default defineRule({
         if (under(overlay, key, 'pause_status') !== undefined) continue
         yield {
           at: placeIn(job, status, 'key'),
-          message: `Development target ${quoted(target)} does not pause job ${quoted(job.key)}: its ${key} is UNPAUSED`,
+          message: `Development target ${quoted(target)} does not pause job ${quoted(job.key)}: its ${key === 'continuous' ? 'continuous trigger' : key} is UNPAUSED`,
           subject: `${target} ${key}`,
         }
       }

@@ -3,6 +3,8 @@
 import { onlyFor, type RuleRegistry } from '../../../engine/rule.ts'
 import constantCondition from './constant-condition.ts'
 import cronDaysOr from './cron-days-or.ts'
+import deprecatedType from './deprecated-type.ts'
+import enterpriseOnly from './enterprise-only.ts'
 import failureUnwatched from './failure-unwatched.ts'
 import flowTriggerContext from './flow-trigger-context.ts'
 import flowTriggerTarget from './flow-trigger-target.ts'
@@ -14,15 +16,25 @@ import inputValue from './input-value.ts'
 import invalidIdentifier from './invalid-identifier.ts'
 import iterationValues from './iteration-values.ts'
 import loopOutputKey from './loop-output-key.ts'
+import loopUntilUnbounded from './loop-until-unbounded.ts'
+import loopVariable from './loop-variable.ts'
 import outputUnavailable from './output-unavailable.ts'
+import pauseHoldsSlot from './pause-holds-slot.ts'
 import removedInVersion from './removed-in-version.ts'
 import reservedFlowId from './reserved-flow-id.ts'
 import retryUnbounded from './retry-unbounded.ts'
+import runLimitNeverReached from './run-limit-never-reached.ts'
+import scheduleBacklog from './schedule-backlog.ts'
+import scheduleConditionsNever from './schedule-conditions-never.ts'
+import scheduleInputUnset from './schedule-input-unset.ts'
+import scheduleZoneUnset from './schedule-zone-unset.ts'
 import secondFlow from './second-flow.ts'
+import secretInputPlain from './secret-input-plain.ts'
 import subflowContract from './subflow-contract.ts'
 import subflowOutput from './subflow-output.ts'
 import timeoutWithoutEffect from './timeout-without-effect.ts'
 import unknownVariable from './unknown-variable.ts'
+import variableNotRendered from './variable-not-rendered.ts'
 import versionUnset from './version-unset.ts'
 import webhookKeyLiteral from './webhook-key-literal.ts'
 import workingDirectoryChild from './working-directory-child.ts'
@@ -31,6 +43,8 @@ import workingDirectoryChild from './working-directory-child.ts'
 export const rules: RuleRegistry = {
   'constant-condition': onlyFor('kestra', constantCondition),
   'cron-days-or': onlyFor('kestra', cronDaysOr),
+  'deprecated-type': onlyFor('kestra', deprecatedType),
+  'enterprise-only': onlyFor('kestra', enterpriseOnly),
   'failure-unwatched': onlyFor('kestra', failureUnwatched),
   'flow-trigger-context': onlyFor('kestra', flowTriggerContext),
   'flow-trigger-target': onlyFor('kestra', flowTriggerTarget),
@@ -42,15 +56,25 @@ export const rules: RuleRegistry = {
   'invalid-identifier': onlyFor('kestra', invalidIdentifier),
   'iteration-values': onlyFor('kestra', iterationValues),
   'loop-output-key': onlyFor('kestra', loopOutputKey),
+  'loop-until-unbounded': onlyFor('kestra', loopUntilUnbounded),
+  'loop-variable': onlyFor('kestra', loopVariable),
   'output-unavailable': onlyFor('kestra', outputUnavailable),
+  'pause-holds-slot': onlyFor('kestra', pauseHoldsSlot),
   'removed-in-version': onlyFor('kestra', removedInVersion),
   'reserved-flow-id': onlyFor('kestra', reservedFlowId),
   'retry-unbounded': onlyFor('kestra', retryUnbounded),
+  'run-limit-never-reached': onlyFor('kestra', runLimitNeverReached),
+  'schedule-backlog': onlyFor('kestra', scheduleBacklog),
+  'schedule-conditions-never': onlyFor('kestra', scheduleConditionsNever),
+  'schedule-input-unset': onlyFor('kestra', scheduleInputUnset),
+  'schedule-zone-unset': onlyFor('kestra', scheduleZoneUnset),
   'second-flow': onlyFor('kestra', secondFlow),
+  'secret-input-plain': onlyFor('kestra', secretInputPlain),
   'subflow-contract': onlyFor('kestra', subflowContract),
   'subflow-output': onlyFor('kestra', subflowOutput),
   'timeout-without-effect': onlyFor('kestra', timeoutWithoutEffect),
   'unknown-variable': onlyFor('kestra', unknownVariable),
+  'variable-not-rendered': onlyFor('kestra', variableNotRendered),
   'version-unset': onlyFor('kestra', versionUnset),
   'webhook-key-literal': onlyFor('kestra', webhookKeyLiteral),
   'working-directory-child': onlyFor('kestra', workingDirectoryChild),
