@@ -77,7 +77,9 @@ function overlapFact(before: Pipeline, after: Pipeline): Fact | undefined {
 }
 
 /** The name as it is written: a file without one is called by its path. */
-function nameChange({ before, after, shown }: Versions): Fact | undefined {
+function nameChange(versions: Versions): Fact | undefined {
+  const { before, after, shown } = versions
+  if (after.dialect.idsAreIdentity) return identityChange(versions)
   const [was, is] = [
     shown.before.textOf(nodeAt(before.document.root, before.namePath)) ?? '',
     shown.after.textOf(nodeAt(after.document.root, after.namePath)) ?? '',
@@ -86,6 +88,21 @@ function nameChange({ before, after, shown }: Versions): Fact | undefined {
   if (was === '' || is === '') return nameFact('name', was, is, effect('cosmetic'))
   const { words, from, to } = textChange(was, is)
   return { kind: 'renamed', what: `name ${words}`, from, to, ...effect('cosmetic') }
+}
+
+/** A pipeline of another identity: what the service had under the old one stays there. */
+function identityChange({ before, after }: Versions): Fact | undefined {
+  const [was, is] = [before.id ?? before.name, after.id ?? after.name]
+  if (was === is) return undefined
+  const noun = nounOf(after, 'pipeline')
+  const stays = before.triggers.length > 0 ? 'stays there and keeps starting' : 'stays there'
+  return {
+    kind: 'renamed',
+    what: `is a new ${noun} for the server: was ${quoted(was)}, now ${quoted(is)}; the old ${noun} ${stays} until it is deleted`,
+    from: was,
+    to: is,
+    ...effect('wider-reach', `the old ${noun} ${stays}`),
+  }
 }
 
 /** Defaults that no task shows, because each has its own: they are written, and hold for the next task. */

@@ -53,14 +53,16 @@ function thingOf(task: Task): readonly Use[] {
   return [{ resource: { key, kind: 'thing', words, capacity: 1 }, path }]
 }
 
-/** The pools of which the task's connection or target is a member. */
-function poolsOf({ connection, action, path }: Task, pools: readonly Pool[]): readonly Use[] {
+/** The pools that the task names, and those of which its connection or target is a member. */
+function poolsOf({ connection, action, path, pool }: Task, pools: readonly Pool[]): readonly Use[] {
   const names = [connection.value, action.target.value].flatMap((name) => name?.trim() || [])
   return pools
-    .filter(({ members }) => members.some((member) => names.some((name) => textMatches(member, name))))
+    .filter(
+      ({ name: own, members }) => own === pool?.name || members.some((member) => names.some((name) => textMatches(member, name))),
+    )
     .map(({ name, slots }) => ({
       resource: { key: JSON.stringify(['pool', name]), kind: 'pool', words: `pool ${quoted(name)}`, capacity: slots },
-      path,
+      path: name === pool?.name ? pool.path : path,
     }))
 }
 

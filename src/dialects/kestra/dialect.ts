@@ -38,6 +38,7 @@ export const kestraDialect: Dialect = {
   },
   idsNeedExactCase: true,
   zonesNeedExactCase: true,
+  idsAreIdentity: true,
   unsetZone: 'server time zone',
   clock: cronUtilsLanguage,
   unsuited,

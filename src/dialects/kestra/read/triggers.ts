@@ -4,7 +4,7 @@ import { childOf, type Node } from '../../../text/tree.ts'
 import type { Clock } from '../../../time/clock.ts'
 import { cronUtilsClock } from '../../../time/cron-utils.ts'
 import type { Flow, FlowTrigger } from '../flow/flow.ts'
-import { isTrue } from '../flow/tasks.ts'
+import { isTrue, wordOf } from '../flow/tasks.ts'
 import { durationIn, type Holder, rawTextIn, settingIn, settingWithDefaults, textIn } from './setting.ts'
 import { upstreamsOf } from './upstreams.ts'
 
@@ -31,7 +31,7 @@ function triggerOf(flow: Flow, trigger: FlowTrigger, kind: TriggerKind, upstream
     name: trigger.id ?? '',
     namePath: [...path, 'id'],
     cron,
-    clock: clockOf(holder, cron.value),
+    clock: trigger.coreType === 'trigger.ScheduleOnDates' ? datesOf(holder) : clockOf(holder, cron.value),
     timeZone: settingWithDefaults(flow, type, holder, 'timezone', zoneIn),
     environments: [],
     environmentsPath: path,
@@ -54,6 +54,23 @@ function kindOf({ coreType, type }: FlowTrigger): TriggerKind {
   if (coreType === 'trigger.Schedule' || coreType === 'trigger.ScheduleOnDates') return 'cron'
   if (coreType === 'trigger.Flow') return 'upstream'
   return coreType === 'trigger.Webhook' || type === '' ? 'webhook' : 'sensor'
+}
+
+/** Most dates of one trigger that are read. */
+const mostDates = 10_000
+
+/** The instants of a ScheduleOnDates; null where one of them is not known. */
+function datesOf({ node }: Holder): Clock | null {
+  const dates = childOf(node, 'dates')
+  if (dates?.kind !== 'list' || dates.items.length > mostDates) return null
+  const instants = dates.items.map((item) => instantIn(wordOf(item) ?? ''))
+  return instants.some(Number.isNaN) ? null : { instants: instants.sort((a, b) => a - b) }
+}
+
+/** An instant with its offset, as `java.time.ZonedDateTime` reads it; a region in brackets repeats the offset. NaN for any other text. */
+function instantIn(text: string): number {
+  const plain = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)(?:\[[\w/+-]+\])?$/.exec(text.trim())
+  return plain ? Date.parse(`${plain[1]}${plain[2]?.slice(0, 7) ?? ''}${plain[3]}`) : Number.NaN
 }
 
 /** `L` is read as the last day: releases before 2.0 refuse it, and which one runs the flow is seldom known. */
