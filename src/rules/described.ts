@@ -358,6 +358,7 @@ export const rules: RuleRegistry = {
   'unset-output': describedRule(own['unset-output']),
   'untested-data': untestedData,
   'unused-input': unusedInput,
+  'value-before-execution': describedRule(own['value-before-execution']),
   'value-in-comment': valueInComment,
   'variable-not-rendered': describedRule(own['variable-not-rendered']),
   'variable-undeclared': describedRule(own['variable-undeclared']),

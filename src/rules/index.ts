@@ -115,6 +115,7 @@ import subflowContract from '../dialects/kestra/rules/subflow-contract.ts'
 import subflowOutput from '../dialects/kestra/rules/subflow-output.ts'
 import timeoutWithoutEffect from '../dialects/kestra/rules/timeout-without-effect.ts'
 import unknownVariable from '../dialects/kestra/rules/unknown-variable.ts'
+import valueBeforeExecution from '../dialects/kestra/rules/value-before-execution.ts'
 import variableNotRendered from '../dialects/kestra/rules/variable-not-rendered.ts'
 import versionUnset from '../dialects/kestra/rules/version-unset.ts'
 import webhookKeyLiteral from '../dialects/kestra/rules/webhook-key-literal.ts'
@@ -537,6 +538,7 @@ export const rules: RuleRegistry = {
   'unset-output': onlyFor('orchestra', unsetOutput),
   'untested-data': untestedData,
   'unused-input': unusedInput,
+  'value-before-execution': onlyFor('kestra', valueBeforeExecution),
   'value-in-comment': valueInComment,
   'variable-not-rendered': onlyFor('kestra', variableNotRendered),
   'variable-undeclared': onlyFor('databricks', variableUndeclared),

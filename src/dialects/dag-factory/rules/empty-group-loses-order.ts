@@ -22,7 +22,7 @@ export default defineRule({
         if (filled.has(id) || follower === undefined || namesIn(value).length === 0) continue
         yield {
           at: placeIn(dag, value, 'key'),
-          message: `Group ${quoted(id)} has no tasks: ${quoted(follower)} does not wait for ${namesIn(value).map(quoted).slice(0, 3).join(', ')}`,
+          message: `Task group ${quoted(id)} has no tasks: ${quoted(follower)} does not wait for ${namesIn(value).map(quoted).slice(0, 3).join(', ')}`,
           subject: id,
         }
       }
