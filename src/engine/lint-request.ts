@@ -21,6 +21,11 @@ export interface Subject {
   readonly nearest?: DialectFacts | null
   readonly violations: readonly Violation[]
   readonly pipelines: readonly Pipeline[]
+  /**
+   * The same with all that a tree is needed for, for one pass over the file: it is let go with the answer. Absent where the subject holds all of
+   * it itself.
+   */
+  readonly atHand?: () => Subject
 }
 
 export interface LintRequest {

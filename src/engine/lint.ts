@@ -3,12 +3,14 @@ import { graphOf, reachIn } from '../model/graph.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { silentTeam } from '../model/team.ts'
 import { type Document, isBroken } from '../text/document.ts'
+import type { Source } from '../text/source.ts'
 import { secretsIn, straySecretsIn } from '../text/secrets/secret.ts'
 import { messageOf } from './errors.ts'
 import type { Finding } from './finding.ts'
 import { moreFindings, mostOfRule } from './finding-budget.ts'
 import { identifierOf, type Kinship } from './finding-kinship.ts'
 import type { Hit } from './hit.ts'
+import { factsFor, isKnown, keepFacts } from './kept-facts.ts'
 import type { LintRequest, LintResult, Subject } from './lint-request.ts'
 import { describerOf, inReadingOrder } from './make-finding.ts'
 import type { Problem } from './problem.ts'
@@ -24,55 +26,79 @@ const mostPerFile = 30_000
 const mostOfRuleBeyond = 20
 
 /**
- * Runs every rule over every subject, file by file: what one rule has read of a file is at hand for the next. A rule that throws is recorded, and
- * the findings of all others are kept.
+ * Runs every rule over every subject, file by file: what one rule has read of a file is at hand for the next, and once the file's findings are
+ * described its tree may go. A rule that throws is recorded, and the findings of all others are kept.
  */
 export function lint(asked: LintRequest): LintResult {
   const request: Work = {
     ...asked,
     reviewed: asked.subjects.filter(({ document }) => isReviewed(asked, document)),
-    lookedAt: asked.subjects.filter((subject) => isLookedAt(asked, subject)),
+    lookedAt: new Set(asked.subjects.filter((subject) => isLookedAt(asked, subject))),
   }
-  const ofFile = new Map<Document, number>()
+  const ofFile = new Map<Source, number>()
   const logs = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, ofFile))
-  runAll(request, logs)
-  const describe = describerOf(request)
   const kinship = new Map<string, Kinship>()
-  const identify = identifierOf(request.base)
-  const toFindings = (own: readonly Hit[]) =>
-    identify(own).map((told): Finding => {
-      kinship.set(told.fingerprint, { former: told.former, isOld: told.isOld, alike: told.alike })
-      return { ...describe(told.hit), fingerprint: told.fingerprint, members: told.members }
-    })
-  const found = toFindings(logs.flatMap(({ hits }) => hits))
+  const toFindings = tellerOf(request, kinship)
+  const found = runAll(request, logs, toFindings)
   const { findings, judged } = suppressAll(request, found)
   const spoken = logs.map(({ id, rule }) => logOf(id, rule, ofFile))
   for (const log of spoken) for (const run of suppressionRuns(request, log, judged)) note(request, log, run)
   return {
-    findings: [...findings, ...toFindings(spoken.flatMap(({ hits }) => hits))].sort(inReadingOrder),
+    findings: [...findings, ...toFindings(hitsOf(spoken))].sort(inReadingOrder),
     kinship,
     crashed: [...logs, ...spoken].flatMap(({ crashed }) => crashed),
     skipped: [...logs, ...spoken].flatMap(({ id, left }) =>
-      [...left].map(([document, count]) => moreFindings(document.source.path, id, count)),
+      [...left].map(([source, count]) => moreFindings(source.path, id, count)),
     ),
   }
 }
 
+type Teller = (hits: readonly Hit[], reading?: Subject) => readonly Finding[]
+
+/** Makes findings of hits, and notes what relates them to those of the base. */
+function tellerOf(request: Work, kinship: Map<string, Kinship>): Teller {
+  const describe = describerOf(request)
+  const identify = identifierOf(request.base)
+  return (hits, reading) =>
+    identify(hits).map(({ hit, fingerprint, former, isOld, alike, members }): Finding => {
+      kinship.set(fingerprint, { former, isOld, alike })
+      return { ...describe(hit, reading), fingerprint, members }
+    })
+}
+
 /** Files in their order, then what looks at all of them. */
-function runAll(request: Work, logs: readonly Log[]): void {
-  for (const [index, subject] of request.lookedAt.entries()) {
-    request.onFile?.(index, request.lookedAt.length)
-    const views = subject.pipelines.map((pipeline) => viewOf(request, pipeline))
-    for (const log of logs) runOn(request, subject, views, log)
+function runAll(request: Work, logs: readonly Log[], toFindings: Teller): readonly Finding[] {
+  const findings: Finding[] = []
+  const facts = factsFor(logs.map(({ rule }) => rule))
+  let done = 0
+  for (const subject of request.subjects) {
+    const isSeen = request.lookedAt.has(subject)
+    if (isSeen) request.onFile?.(done++, request.lookedAt.size)
+    if (!isSeen && isKnown(subject)) continue
+    const reading = subject.atHand?.() ?? subject
+    if (isSeen) runOnFile(request, reading, logs)
+    if (subject.atHand) keepFacts(request, facts, subject, reading)
+    for (const finding of toFindings(hitsOf(logs), reading)) findings.push(finding)
   }
   for (const log of logs) if (log.rule.scope === 'workspace') runOnAll(request, log)
+  return [...findings, ...toFindings(hitsOf(logs))]
+}
+
+function runOnFile(request: Work, subject: Subject, logs: readonly Log[]): void {
+  const views = subject.pipelines.map((pipeline) => viewOf(request, pipeline))
+  for (const log of logs) runOn(request, subject, views, log)
+}
+
+/** Takes what rules have found out of their logs. */
+function hitsOf(logs: readonly Log[]): readonly Hit[] {
+  return logs.flatMap(({ hits }) => hits.splice(0))
 }
 
 /** A request with the subjects that findings are told of. */
 interface Work extends LintRequest {
   readonly reviewed: readonly Subject[]
   /** Those, and what is decided on by one of them. */
-  readonly lookedAt: readonly Subject[]
+  readonly lookedAt: ReadonlySet<Subject>
 }
 
 /** What one rule has said. */
@@ -82,13 +108,13 @@ interface Log {
   readonly hits: Hit[]
   readonly crashed: Crash[]
   /** Its findings of each file so far, and those that are left out. */
-  readonly counts: Map<Document, number>
-  readonly left: Map<Document, number>
+  readonly counts: Map<Source, number>
+  readonly left: Map<Source, number>
   /** Findings of all rules so far. */
-  readonly ofFile: Map<Document, number>
+  readonly ofFile: Map<Source, number>
 }
 
-function logOf(id: string, rule: Rule, ofFile: Map<Document, number>): Log {
+function logOf(id: string, rule: Rule, ofFile: Map<Source, number>): Log {
   return { id, rule, hits: [], crashed: [], counts: new Map(), left: new Map(), ofFile }
 }
 
@@ -100,12 +126,13 @@ function note(request: LintRequest, { id, rule, hits, crashed, counts, left, ofF
       const home = homeOf(problem) ?? document
       if (!home || !isReviewed(request, home)) continue
       const setting = request.settingOf(id, home.source.path)
-      const count = (counts.get(home) ?? 0) + 1
-      counts.set(home, count)
-      const all = (ofFile.get(home) ?? 0) + 1
-      ofFile.set(home, all)
+      const { source } = home
+      const count = (counts.get(source) ?? 0) + 1
+      counts.set(source, count)
+      const all = (ofFile.get(source) ?? 0) + 1
+      ofFile.set(source, all)
       if (setting.severity === 'off') continue
-      if (count > mostPerRuleAndFile || (all > mostPerFile && count > mostOfRuleBeyond)) left.set(home, (left.get(home) ?? 0) + 1)
+      if (count > mostPerRuleAndFile || (all > mostPerFile && count > mostOfRuleBeyond)) left.set(source, (left.get(source) ?? 0) + 1)
       else hits.push({ rule: id, firstId, setting, problem, document: home, isBrief: count > mostOfRule })
     }
   } catch (error) {

@@ -10,29 +10,29 @@ import { inWordsOf } from './dialect-words.ts'
 import type { Finding, Severity } from './finding.ts'
 import { frameOf } from './frame.ts'
 import type { Hit } from './hit.ts'
-import type { LintRequest } from './lint-request.ts'
+import type { LintRequest, Subject } from './lint-request.ts'
 import { type Problem, remedyIn } from './problem.ts'
 import { isAdvisoryRule } from './rule.ts'
 
-/** Turns problems into findings without a fingerprint; secrets of each file are looked up once, and nothing that a finding says repeats one. */
-export function describerOf(request: LintRequest): (hit: Hit) => Finding {
+/** Turns problems into findings without a fingerprint, by the reading of their file where one is at hand; secrets of each file are looked up once, and nothing that a finding says repeats one. */
+export function describerOf(request: LintRequest): (hit: Hit, reading?: Subject) => Finding {
   const hiddenOf = (document: Document) => hiddenIn(document, request.secretPrefixes ?? [])
-  const radii = new Map<Pipeline, ReturnType<typeof reachedTasksOf>>()
+  const radii = new WeakMap<Pipeline, ReturnType<typeof reachedTasksOf>>()
   const radiusOf = (pipeline: Pipeline) => {
     const radius = radii.get(pipeline) ?? reachedTasksOf(pipeline)
     radii.set(pipeline, radius)
     return radius
   }
-  const pipelinesOf = new Map(request.subjects.map((subject) => [subject.document.source, subject.pipelines]))
-  const nearestOf = new Map(request.subjects.map(({ document, nearest }) => [document.source, nearest ?? undefined]))
-  return ({ rule, setting, problem, document, isBrief = false }) => {
+  const homes = new Map(request.subjects.map((subject) => [subject.document.source, subject]))
+  return ({ rule, setting, problem, document, isBrief = false }, reading) => {
+    const home = reading?.document.source === document.source ? reading : homes.get(document.source)
     const span = spanOf(document, problem.at)
     const path = 'path' in problem.at ? problem.at.path : []
-    const pipeline = pipelineAt(pipelinesOf.get(document.source) ?? [], path)
+    const pipeline = pipelineAt(home?.pipelines ?? [], path)
     const task = pipeline ? taskAt(pipeline, path) : null
     const hidden = hiddenOf(document)
     const { mask } = hidden
-    const dialect = pipeline?.dialect ?? nearestOf.get(document.source)
+    const dialect = pipeline?.dialect ?? home?.nearest ?? undefined
     const isOwn = problem.isDialectText || request.rules[rule]?.dialects !== undefined
     const spoken = (text: string) => mask(dialect && !isOwn ? inWordsOf(dialect, text) : text)
     const isOpen = (text: string) => mask(text) === text

@@ -2,6 +2,7 @@ import type { PipelineChange } from '../changes/changes.ts'
 import type { MovedDay } from '../changes/moved-day.ts'
 import { drawingOf, sketchOf } from '../model/draw.ts'
 import { isReadable } from '../model/drawing.ts'
+import { sizeOf } from '../model/fact.ts'
 import type { PipelineHistory } from '../model/history.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { withoutSecrets } from '../text/secrets/secret.ts'
@@ -48,7 +49,7 @@ export function reportOf(parts: ReportParts): Report {
     summary: {
       files: subjects.length,
       pipelines: pipelines.length,
-      tasks: pipelines.reduce((sum, pipeline) => sum + pipeline.tasks.length, 0),
+      tasks: pipelines.reduce((sum, pipeline) => sum + sizeOf(pipeline).tasks, 0),
       ...countsOf(findings),
     },
     findings,
@@ -76,8 +77,7 @@ function summaryOf(pipeline: Pipeline, { histories, names: known }: ReportParts)
     name: withoutSecrets(pipeline.name),
     dialect: pipeline.dialect.id,
     product: pipeline.dialect,
-    groups: pipeline.groups.length,
-    tasks: pipeline.tasks.length,
+    ...sizeOf(pipeline),
     owners: pipeline.owners,
     history,
     schedules: pipeline.triggers.filter((trigger) => trigger.kind === 'cron').length,

@@ -14,6 +14,7 @@ import { subjectsOf } from '../discover/subject.ts'
 import type { Account } from '../engine/account.ts'
 import type { Subject } from '../engine/lint-request.ts'
 import type { Crash } from '../engine/report.ts'
+import type { RuleRegistry } from '../engine/rule.ts'
 import type { Host } from '../host.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { rules as builtInRules } from '../rules/described.ts'
@@ -48,7 +49,12 @@ export interface State {
 }
 
 /** From paths to models, of the head and of the base. Throws OperationalError where there is nothing to review. */
-export async function readState(host: Host, asked: ReviewRequest, clock: StageClock): Promise<State> {
+export async function readState(
+  host: Host,
+  asked: ReviewRequest,
+  clock: StageClock,
+  { isLight = false }: { readonly isLight?: boolean } = {},
+): Promise<State> {
   const { config, changed, notices } = await chooseConfig(host, asked, asked.rules ?? builtInRules)
   const { paths, selected, leftOut, stray } = await clock('discover', () => selectFor(host, asked, config))
   host.makeRoomFor?.(selected.length)
@@ -71,9 +77,12 @@ export async function readState(host: Host, asked: ReviewRequest, clock: StageCl
   const { readable, rules } = await loadDialects([...files, ...(formerFiles ?? [])])
   const crashed: Crash[] = []
   const subjects = await clock('validate', async () => {
-    const read = subjectsOf(readable(files), crashed, { known: knownTo(config) })
+    const read = subjectsOf(readable(files), crashed, {
+      known: knownTo(config),
+      isLight: lightFiles(isLight ? files.length : 0, request, { ...rules, ...request.rules }),
+    })
     // Validated here, so that what it takes counts here.
-    for (const subject of read) if (isReviewed(request, subject.document)) void subject.violations
+    for (const subject of read) if (!subject.atHand && isReviewed(request, subject.document)) void subject.violations
     return read
   })
   return {
@@ -179,6 +188,24 @@ function knownTo(config: Config): (pipeline: Pipeline) => Pipeline {
 
 function isReviewed({ only }: ReviewRequest, { source }: Document): boolean {
   return only?.has(source.path) ?? true
+}
+
+/** Fewer files are held as a whole: it is no burden. */
+const fewestLight = 40
+
+/** Files whose trees are let go: what the change touches is compared part by part, and needs them. */
+function lightFiles(count: number, { base, only }: ReviewRequest, rules: RuleRegistry): (file: PipelineFile) => boolean {
+  if (count < fewestLight) return () => false
+  const isTold = ({ dialect }: PipelineFile) =>
+    Object.values(rules).every(
+      (rule) => rule.scope !== 'workspace' || rule.facts || (rule.dialects && !rule.dialects.includes(dialect?.id ?? '')),
+    )
+  const told = new Map<PipelineFile['dialect'], boolean>()
+  return (file) => {
+    const isKnown = told.get(file.dialect) ?? isTold(file)
+    told.set(file.dialect, isKnown)
+    return isKnown && !(base && (only?.has(file.document.source.path) ?? true))
+  }
 }
 
 /** Only a review of everything can tell that an entry means nothing. */

@@ -1,4 +1,5 @@
 import { claimOf } from '../model/exclusive.ts'
+import { type Fact, factOf } from '../model/fact.ts'
 import { withGroups } from '../model/nesting.ts'
 import type { Pipeline, Task } from '../model/pipeline.ts'
 import type { Pool } from '../model/team.ts'
@@ -35,27 +36,41 @@ export function usesOf(pipeline: Pipeline, pools: readonly Pool[] = noPools): re
   return uses
 }
 
+/** What one task uses, and the names by which it may be a member of a pool. */
+interface TaskUse {
+  readonly claim: Use | null
+  readonly names: readonly string[]
+  readonly path: Path
+}
+
+/** What the tasks of a pipeline use that are not paused; those without anything are left out. */
+export const taskUses: Fact<readonly TaskUse[]> = factOf((pipeline) =>
+  pipeline.tasks.flatMap((task) => {
+    if (isPaused(pipeline, task)) return []
+    const claim = thingOf(task)
+    const names = [task.connection.value, task.action.target.value].flatMap((name) => name?.trim() || [])
+    return claim || names.length > 0 ? [{ claim, names, path: task.path }] : []
+  }),
+)
+
 function usesIn(pipeline: Pipeline, pools: readonly Pool[]): readonly Use[] {
   const uses = new Map<string, Use>()
-  for (const task of pipeline.tasks) {
-    if (isPaused(pipeline, task)) continue
-    for (const use of [...thingOf(task), ...poolsOf(task, pools)]) {
+  for (const task of taskUses(pipeline))
+    for (const use of [...(task.claim ? [task.claim] : []), ...poolsOf(task, pools)])
       if (!uses.has(use.resource.key)) uses.set(use.resource.key, use)
-    }
-  }
   return [...uses.values()]
 }
 
-function thingOf(task: Task): readonly Use[] {
+function thingOf(task: Task): Use | null {
   const claim = claimOf(task)
-  if (!claim) return []
+  if (!claim) return null
   const { key, path, words } = claim
-  return [{ resource: { key, kind: 'thing', words, capacity: 1 }, path }]
+  return { resource: { key, kind: 'thing', words, capacity: 1 }, path }
 }
 
 /** The pools of which the task's connection or target is a member. */
-function poolsOf({ connection, action, path }: Task, pools: readonly Pool[]): readonly Use[] {
-  const names = [connection.value, action.target.value].flatMap((name) => name?.trim() || [])
+function poolsOf({ names, path }: TaskUse, pools: readonly Pool[]): readonly Use[] {
+  if (names.length === 0) return []
   return pools
     .filter(({ members }) => members.some((member) => names.some((name) => textMatches(member, name))))
     .map(({ name, slots }) => ({

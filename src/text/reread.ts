@@ -1,0 +1,99 @@
+import type { Document } from './document.ts'
+import { lineStartsOf, type Source } from './source.ts'
+import type { Node } from './tree.ts'
+
+/** Makes the same document of the same text whenever it is asked. */
+type Reader = (source: Source) => Document | undefined
+
+/** The tree of a document that can be read again from its text. */
+interface Tree {
+  root: Node | undefined
+  isHere: boolean
+  isKept: boolean
+  readonly read: Reader
+}
+
+const trees = new WeakMap<Document, Tree>()
+
+/** Trees that were read again and are kept for the next questions about the same files. */
+const recent: Tree[] = []
+const mostRecent = 8
+
+/** A document whose tree may be let go. */
+export function rereadable(document: Document, read: Reader): Document {
+  const { source, problems } = document
+  const tree: Tree = { root: document.root, isHere: true, isKept: false, read }
+  let starts: readonly number[] | undefined
+  const held: Document = {
+    source,
+    get lineStarts() {
+      starts ??= lineStartsOf(source.text)
+      return starts
+    },
+    get root() {
+      return rootOf(tree, source)
+    },
+    problems,
+  }
+  trees.set(held, tree)
+  return held
+}
+
+/** True for a document whose tree can be read again. */
+export function isRereadable(document: Document): boolean {
+  return trees.has(document)
+}
+
+/** Lets go of the tree; the next question for it reads the text again. */
+export function letGo(document: Document): void {
+  const tree = trees.get(document)
+  if (tree) forget(tree)
+}
+
+/**
+ * The document with its tree, for work that passes over each file once: the tree lives as long as the answer, and the document has none any
+ * more. A document whose tree cannot be read again is returned itself.
+ */
+export function takenFrom(document: Document): Document {
+  const tree = trees.get(document)
+  if (!tree) return document
+  const { source, problems } = document
+  const root = tree.isHere ? tree.root : tree.read(source)?.root
+  forget(tree)
+  let starts: readonly number[] | undefined
+  return {
+    source,
+    get lineStarts() {
+      starts ??= lineStartsOf(source.text)
+      return starts
+    },
+    root,
+    problems,
+  }
+}
+
+/** Reads the tree again, if it has been let go, and keeps it. */
+export function keepTree(document: Document): void {
+  const tree = trees.get(document)
+  if (!tree || tree.isKept) return
+  tree.root = rootOf(tree, document.source)
+  tree.isKept = true
+}
+
+function forget(tree: Tree): void {
+  if (tree.isKept) return
+  tree.root = undefined
+  tree.isHere = false
+}
+
+function rootOf(tree: Tree, source: Source): Node | undefined {
+  if (tree.isHere) return tree.root
+  tree.root = tree.read(source)?.root
+  tree.isHere = true
+  recent.push(tree)
+  if (recent.length > mostRecent) {
+    const oldest = recent.shift()
+    if (oldest) forget(oldest)
+  }
+  return tree.root
+}
