@@ -1,7 +1,7 @@
 import type { Subject } from '../engine/lint-request.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import type { Document } from '../text/document.ts'
-import { isRereadable, keepTree, takenFrom } from '../text/reread.ts'
+import { isRereadable, keepOutline, keepTree, takenFrom } from '../text/reread.ts'
 import { lightPipeline } from './light-pipeline.ts'
 import type { PipelineFile } from './sort-files.ts'
 
@@ -41,7 +41,8 @@ export function lightSubject({ document, origin, nearest }: PipelineFile, read: 
       return whole().violations
     },
     get pipelines() {
-      return light ?? (atHand(), light ?? [])
+      if (!light) atHand()
+      return light ?? []
     },
     atHand,
   }
@@ -49,6 +50,8 @@ export function lightSubject({ document, origin, nearest }: PipelineFile, read: 
 
 function lightPipelines(reading: Subject, stays: Document, wholeAt: (at: number) => () => Pipeline): readonly Pipeline[] {
   const { document: read, pipelines } = reading
+  const places = pipelines.flatMap(({ namePath, triggers }) => [namePath, ...triggers.map(({ path }) => path)])
+  keepOutline(stays, read, new Set(places.flatMap(([key]) => (typeof key === 'string' ? [key] : []))))
   return pipelines.map((pipeline, at) => lightPipeline({ reading: pipeline, read, stays, whole: wholeAt(at) }))
 }
 

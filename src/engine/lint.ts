@@ -3,8 +3,9 @@ import { graphOf, reachIn } from '../model/graph.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { silentTeam } from '../model/team.ts'
 import { type Document, isBroken } from '../text/document.ts'
-import type { Source } from '../text/source.ts'
+import { Memo, renewMemos } from '../text/memo.ts'
 import { secretsIn, straySecretsIn } from '../text/secrets/secret.ts'
+import type { Source } from '../text/source.ts'
 import { messageOf } from './errors.ts'
 import type { Finding } from './finding.ts'
 import { moreFindings, mostOfRule } from './finding-budget.ts'
@@ -79,6 +80,7 @@ function runAll(request: Work, logs: readonly Log[], toFindings: Teller): readon
     if (isSeen) runOnFile(request, reading, logs)
     if (subject.atHand) keepFacts(request, facts, subject, reading)
     for (const finding of toFindings(hitsOf(logs), reading)) findings.push(finding)
+    if (subject.atHand) renewMemos()
   }
   for (const log of logs) if (log.rule.scope === 'workspace') runOnAll(request, log)
   return [...findings, ...toFindings(hitsOf(logs))]
@@ -132,7 +134,8 @@ function note(request: LintRequest, { id, rule, hits, crashed, counts, left, ofF
       const all = (ofFile.get(source) ?? 0) + 1
       ofFile.set(source, all)
       if (setting.severity === 'off') continue
-      if (count > mostPerRuleAndFile || (all > mostPerFile && count > mostOfRuleBeyond)) left.set(source, (left.get(source) ?? 0) + 1)
+      if (count > mostPerRuleAndFile || (all > mostPerFile && count > mostOfRuleBeyond))
+        left.set(source, (left.get(source) ?? 0) + 1)
       else hits.push({ rule: id, firstId, setting, problem, document: home, isBrief: count > mostOfRule })
     }
   } catch (error) {
@@ -295,7 +298,7 @@ function isUnsuited(id: string, dialect: DialectFacts | null | undefined): boole
   return dialect?.unsuited !== undefined && Object.hasOwn(dialect.unsuited, id)
 }
 
-const graphs = new WeakMap<Pipeline, ReturnType<typeof graphOf>>()
+const graphs = new Memo<Pipeline, ReturnType<typeof graphOf>>()
 
 /** What all rules see of a pipeline; its graph is built once. Each rule gets a fresh budget for its searches. */
 function viewOf(request: LintRequest, pipeline: Pipeline) {

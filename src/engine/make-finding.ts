@@ -1,8 +1,10 @@
 import { reachedTasksOf } from '../model/downstream.ts'
+import { sizeOf } from '../model/fact.ts'
 import { type Pipeline, taskAt } from '../model/pipeline.ts'
 import { type Document, locate, type Place } from '../text/document.ts'
 import type { Fix } from '../text/fix.ts'
 import { spanWithin } from '../text/parse/scalar-position.ts'
+import { rootAt } from '../text/reread.ts'
 import { type Hidden, hiddenIn } from '../text/secrets/hidden.ts'
 import { lineIndexAt, rangeOf, type Span } from '../text/source.ts'
 import { nodeAt, type Path } from '../text/tree.ts'
@@ -29,7 +31,7 @@ export function describerOf(request: LintRequest): (hit: Hit, reading?: Subject)
     const span = spanOf(document, problem.at)
     const path = 'path' in problem.at ? problem.at.path : []
     const pipeline = pipelineAt(home?.pipelines ?? [], path)
-    const task = pipeline ? taskAt(pipeline, path) : null
+    const task = pipeline && sizeOf(pipeline).homes.has(path[0]) ? taskAt(pipeline, path) : null
     const hidden = hiddenOf(document)
     const { mask } = hidden
     const dialect = pipeline?.dialect ?? home?.nearest ?? undefined
@@ -109,7 +111,7 @@ function besideSecret({ lineStarts }: Document, fix: Fix, { spans }: Hidden): Fi
 /** Where a problem's place is written. */
 function spanOf(document: Document, at: Place | { readonly span: Span }): Span {
   if ('span' in at) return at.span
-  const node = at.within ? nodeAt(document.root, at.path) : undefined
+  const node = at.within ? nodeAt(rootAt(document, at.path), at.path) : undefined
   return at.within && node?.kind === 'scalar' ? spanWithin(document, node, at.within) : locate(document, at)
 }
 

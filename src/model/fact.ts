@@ -25,8 +25,16 @@ export function factOf<T>(work: (pipeline: Pipeline) => T, isOfReviewed = false)
   })
 }
 
-/** How many groups and tasks a pipeline has. */
-export const sizeOf: Fact<{ readonly groups: number; readonly tasks: number }> = factOf(({ groups, tasks }) => ({
+/** How large a pipeline is, and where it has its parts. */
+export interface Size {
+  readonly groups: number
+  readonly tasks: number
+  /** The first steps of the paths of groups and tasks. */
+  readonly homes: ReadonlySet<string | number | undefined>
+}
+
+export const sizeOf: Fact<Size> = factOf(({ groups, tasks }) => ({
   groups: groups.length,
   tasks: tasks.length,
+  homes: new Set([...groups, ...tasks].map(({ path }) => path[0])),
 }))

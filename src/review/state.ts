@@ -210,7 +210,7 @@ function lightFiles(count: number, { base, only }: ReviewRequest, rules: RuleReg
 
 /** Only a review of everything can tell that an entry means nothing. */
 function idleNotices(config: Config, request: ReviewRequest, subjects: readonly Subject[]): readonly string[] {
-  if (config.home !== undefined || request.paths.some((path) => path !== '.')) return []
+  if (config.pipelines.length === 0 || config.home !== undefined || request.paths.some((path) => path !== '.')) return []
   const pipelines = subjects.flatMap((subject) => subject.pipelines)
   return idleEntries(config, pipelines).map(
     ({ match, origin }) => `${origin.file}:${origin.line} names ${quoted(match)}, but no pipeline here matches it.`,

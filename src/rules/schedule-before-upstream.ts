@@ -1,8 +1,8 @@
 import { defineWorkspaceRule } from '../engine/rule.ts'
-import { callsOf } from '../schedule/trigger-graph.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { expectedFrom } from '../schedule/durations.ts'
 import { type EarlyStart, earlyStarts, type Need, needsIn } from '../schedule/early-starts.ts'
+import { callsOf } from '../schedule/trigger-graph.ts'
 import { quoted } from '../text/quote.ts'
 import { clockOfStart, referenceForecast, shareOfStarts, timeOfStart } from './parts/reference-forecast.ts'
 

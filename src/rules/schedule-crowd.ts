@@ -1,7 +1,7 @@
 import { defineWorkspaceRule } from '../engine/rule.ts'
+import { busiestMinute, startersAt, startLoad } from '../schedule/crowds.ts'
 import { taskUses } from '../schedule/resources.ts'
 import { callsOf } from '../schedule/trigger-graph.ts'
-import { busiestMinute, startersAt, startLoad } from '../schedule/crowds.ts'
 import { minutesOf } from '../schedule/window.ts'
 import { mostNames, referenceForecast, shareOfStarts, someOf, timeOfStart } from './parts/reference-forecast.ts'
 import { adviserOf, resourceClashes } from './parts/slot-fix.ts'

@@ -1,4 +1,5 @@
 import type { Fix } from './fix.ts'
+import { rootAt } from './reread.ts'
 import { lineStartsOf, type Source, type Span } from './source.ts'
 import { entryOf, type Node, nodeAt, type Path } from './tree.ts'
 
@@ -70,8 +71,9 @@ export function unreadableDocument(source: Source, problem: TextProblem, glimpse
  */
 export function locate(document: Document, place: Place): Span {
   const { path } = place
+  const whole = rootAt(document, path)
   for (let length = path.length; length > 0; length--) {
-    const above = nodeAt(document.root, path.slice(0, length - 1))
+    const above = nodeAt(whole, path.slice(0, length - 1))
     const step = path[length - 1] ?? ''
     const entry = typeof step === 'string' ? entryOf(above, step) : undefined
     const node = entry?.value ?? (above?.kind === 'list' && typeof step === 'number' ? above.items[step] : undefined)

@@ -1,6 +1,6 @@
 import type { Document } from './document.ts'
 import { lineStartsOf, type Source } from './source.ts'
-import type { Node } from './tree.ts'
+import type { MapNode, Node, Path } from './tree.ts'
 
 /** Makes the same document of the same text whenever it is asked. */
 type Reader = (source: Source) => Document | undefined
@@ -8,6 +8,8 @@ type Reader = (source: Source) => Document | undefined
 /** The tree of a document that can be read again from its text. */
 interface Tree {
   root: Node | undefined
+  /** The part of it that stays, whatever is let go: entries of the root with all below them. */
+  outline: MapNode | undefined
   isHere: boolean
   isKept: boolean
   readonly read: Reader
@@ -22,7 +24,7 @@ const mostRecent = 8
 /** A document whose tree may be let go. */
 export function rereadable(document: Document, read: Reader): Document {
   const { source, problems } = document
-  const tree: Tree = { root: document.root, isHere: true, isKept: false, read }
+  const tree: Tree = { root: document.root, outline: undefined, isHere: true, isKept: false, read }
   let starts: readonly number[] | undefined
   const held: Document = {
     source,
@@ -70,6 +72,19 @@ export function takenFrom(document: Document): Document {
     root,
     problems,
   }
+}
+
+/** Keeps these entries of the root of a document for `rootAt`, from a reading of it. */
+export function keepOutline(document: Document, { root }: Document, keys: ReadonlySet<string>): void {
+  const tree = trees.get(document)
+  if (!tree || root?.kind !== 'map') return
+  tree.outline = { ...root, entries: new Map([...root.entries].filter(([key]) => keys.has(key))) }
+}
+
+/** A root below which all is that the document has at the path: of one that was let go what was kept of it, if that is enough. */
+export function rootAt(document: Document, [key]: Path): Node | undefined {
+  const outline = trees.get(document)?.outline
+  return typeof key === 'string' && outline?.entries.has(key) ? outline : document.root
 }
 
 /** Reads the tree again, if it has been let go, and keeps it. */
