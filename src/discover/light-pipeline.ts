@@ -1,6 +1,6 @@
 import type { Pipeline } from '../model/pipeline.ts'
-import type { Document } from '../text/document.ts'
-import { lineStartsOf } from '../text/source.ts'
+import { type Document, withLines } from '../text/document.ts'
+import { gettersOf } from '../text/getters.ts'
 
 /** Where the parts of a light pipeline come from. */
 export interface Light {
@@ -13,47 +13,39 @@ export interface Light {
   whole(): Pipeline
 }
 
+type Whole = () => Pipeline
+
+const readAgain = gettersOf<Whole, Pick<Pipeline, Heavy>>({
+  groups: (whole) => whole().groups,
+  tasks: (whole) => whole().tasks,
+  nodes: (whole) => whole().nodes,
+  parameters: (whole) => whole().parameters,
+  handlers: (whole) => whole().handlers,
+  expectations: (whole) => whole().expectations,
+  sites: (whole) => whole().sites,
+  references: (whole) => whole().references,
+  gaps: (whole) => whole().gaps,
+  taskDefaults: (whole) => whole().taskDefaults,
+  others: (whole) => whole().others,
+})
+
+type Heavy =
+  | 'groups'
+  | 'tasks'
+  | 'nodes'
+  | 'parameters'
+  | 'handlers'
+  | 'expectations'
+  | 'sites'
+  | 'references'
+  | 'gaps'
+  | 'taskDefaults'
+  | 'others'
+
 /** The pipeline without its tasks and whatever else needs a tree: these are read when something asks for them. */
 export function lightPipeline({ reading, read, stays, whole }: Light): Pipeline {
-  const document = reading.document === read ? stays : lightDocument(reading.document, () => whole().document)
-  return {
-    ...smallPartsOf(reading),
-    document,
-    documents: [document],
-    get groups() {
-      return whole().groups
-    },
-    get tasks() {
-      return whole().tasks
-    },
-    get nodes() {
-      return whole().nodes
-    },
-    get parameters() {
-      return whole().parameters
-    },
-    get handlers() {
-      return whole().handlers
-    },
-    get expectations() {
-      return whole().expectations
-    },
-    get sites() {
-      return whole().sites
-    },
-    get references() {
-      return whole().references
-    },
-    get gaps() {
-      return whole().gaps
-    },
-    get taskDefaults() {
-      return whole().taskDefaults
-    },
-    get others() {
-      return whole().others
-    },
-  }
+  const document = reading.document === read ? stays : lightDocument(reading.document, whole)
+  return readAgain({ ...smallPartsOf(reading), document, documents: [document] as const }, whole)
 }
 
 /** What is kept: a few hundred bytes. A copy by `...rest` would read what is read at the first question. */
@@ -79,18 +71,9 @@ function smallPartsOf(pipeline: Pipeline) {
   }
 }
 
+const treeAgain = gettersOf<Whole, Pick<Document, 'root'>>({ root: (whole) => whole().document.root })
+
 /** The document in which misspelt keys stand under their right names. */
-function lightDocument({ source, problems }: Document, whole: () => Document): Document {
-  let starts: readonly number[] | undefined
-  return {
-    source,
-    problems,
-    get lineStarts() {
-      starts ??= lineStartsOf(source.text)
-      return starts
-    },
-    get root() {
-      return whole().root
-    },
-  }
+function lightDocument({ source, problems }: Document, whole: Whole): Document {
+  return treeAgain(withLines({ source, problems }), whole)
 }

@@ -1,6 +1,7 @@
 import type { Subject } from '../engine/lint-request.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import type { Document } from '../text/document.ts'
+import { gettersOf } from '../text/getters.ts'
 import { isRereadable, keepOutline, keepTree, takenFrom } from '../text/reread.ts'
 import { lightPipeline } from './light-pipeline.ts'
 import type { PipelineFile } from './sort-files.ts'
@@ -32,21 +33,22 @@ export function lightSubject({ document, origin, nearest }: PipelineFile, read: 
     light ??= lightPipelines(reading, document, wholeAt)
     return reading
   }
-  return {
-    document,
-    origin,
-    isPipeline: true,
-    nearest,
-    get violations() {
-      return whole().violations
-    },
-    get pipelines() {
-      if (!light) atHand()
-      return light ?? []
-    },
-    atHand,
+  const lightOnes = () => {
+    if (!light) atHand()
+    return light ?? []
   }
+  return askedFor({ document, origin, isPipeline: true, nearest, atHand }, { whole, lightOnes })
 }
+
+interface Asked {
+  readonly whole: () => Subject
+  readonly lightOnes: () => readonly Pipeline[]
+}
+
+const askedFor = gettersOf<Asked, Pick<Subject, 'violations' | 'pipelines'>>({
+  violations: ({ whole }) => whole().violations,
+  pipelines: ({ lightOnes }) => lightOnes(),
+})
 
 function lightPipelines(reading: Subject, stays: Document, wholeAt: (at: number) => () => Pipeline): readonly Pipeline[] {
   const { document: read, pipelines } = reading

@@ -5,6 +5,7 @@ import type { Crash } from '../engine/report.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import type { Violation } from '../model/violation.ts'
 import type { Document } from '../text/document.ts'
+import { gettersOf } from '../text/getters.ts'
 import { canBeLight, lightSubject, type ReadAlone } from './light-subject.ts'
 import type { PipelineFile } from './sort-files.ts'
 
@@ -82,46 +83,41 @@ function readingOf(
       return []
     }
   }
-  let violations: readonly Violation[] | undefined
-  return {
-    project,
-    get violations() {
-      violations ??= attempt('validate', () => dialect.validate(project))
-      return violations
-    },
-    pipelines: attempt('read', () => dialect.read(project)).map(known),
-  }
+  return withViolations(
+    { project, pipelines: attempt('read', () => dialect.read(project)).map(known) },
+    { read: () => attempt('validate', () => dialect.validate(project)) },
+  )
 }
+
+/** Violations that are looked for when something asks for them. */
+interface Later {
+  readonly read: () => readonly Violation[]
+  found?: readonly Violation[]
+}
+
+const withViolations = gettersOf<Later, Pick<Subject, 'violations'>>({
+  violations: (later) => {
+    later.found ??= later.read()
+    return later.found
+  },
+})
 
 function subjectOf({ document, origin, dialect, nearest }: PipelineFile, reading: Reading | undefined): Subject {
   const isOwn = (home: Document | undefined) => (home ?? reading?.project.documents[0])?.source === document.source
-  let violations: Subject['violations'] | undefined
-  return {
-    document,
-    origin,
-    isPipeline: dialect !== null,
-    nearest,
-    get violations() {
-      violations ??= reading?.violations.filter((violation) => isOwn(homeOf(violation))) ?? []
-      return violations
-    },
-    pipelines: reading?.pipelines.filter(({ documents: [first] }) => isOwn(first)) ?? [],
-  }
+  const pipelines = reading?.pipelines.filter(({ documents: [first] }) => isOwn(first)) ?? []
+  return withViolations(
+    { document, origin, isPipeline: dialect !== null, nearest, pipelines },
+    { read: () => reading?.violations.filter((violation) => isOwn(homeOf(violation))) ?? [] },
+  )
 }
 
 /** The same file with other pipelines. Its violations are still found where they are asked for: a copy by `...` would ask for them. */
 export function withPipelines(subject: Subject, pipelines: readonly Pipeline[]): Subject {
   const { document, origin, isPipeline, nearest } = subject
-  return {
-    document,
-    origin,
-    isPipeline,
-    ...(nearest !== undefined && { nearest }),
-    get violations() {
-      return subject.violations
-    },
-    pipelines,
-  }
+  return withViolations(
+    { document, origin, isPipeline, ...(nearest !== undefined && { nearest }), pipelines },
+    { read: () => subject.violations },
+  )
 }
 
 function homeOf({ document, at }: Violation): Document | undefined {

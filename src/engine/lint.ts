@@ -3,6 +3,7 @@ import { graphOf, reachIn } from '../model/graph.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { silentTeam } from '../model/team.ts'
 import { type Document, isBroken } from '../text/document.ts'
+import { gettersOf } from '../text/getters.ts'
 import { Memo, renewMemos } from '../text/memo.ts'
 import { secretsIn, straySecretsIn } from '../text/secrets/secret.ts'
 import type { Source } from '../text/source.ts'
@@ -234,22 +235,25 @@ function runOnAll(request: Work, log: Log): void {
 }
 
 /** Secrets are looked for when a rule asks for them. */
+const withSecrets = gettersOf<
+  { readonly document: Document; readonly prefixes: readonly string[] },
+  Pick<DocumentContext, 'secrets' | 'straySecrets'>
+>({
+  secrets: ({ document, prefixes }) => secretsIn(document, prefixes),
+  straySecrets: ({ document, prefixes }) => straySecretsIn(document, prefixes),
+})
+
 function contextOf({ secretPrefixes = [] }: LintRequest, subject: Subject, options: never): DocumentContext<never> {
   const { document, origin, isPipeline, nearest, violations, pipelines } = subject
-  return {
+  const context = {
     document,
     origin,
     isPipeline,
     nearest: nearest ?? pipelines[0]?.dialect ?? null,
     violations,
     options,
-    get secrets() {
-      return secretsIn(subject.document, secretPrefixes)
-    },
-    get straySecrets() {
-      return straySecretsIn(subject.document, secretPrefixes)
-    },
   }
+  return withSecrets(context, { document, prefixes: secretPrefixes })
 }
 
 /** What is known of all pipelines from outside the files. */
@@ -276,8 +280,10 @@ function isReviewed(request: LintRequest, document: Document): boolean {
 }
 
 /** A file is looked at, too, where the change touches another one that decides on its pipelines. */
-function isLookedAt(request: LintRequest, { document, pipelines }: Pick<Subject, 'document' | 'pipelines'>): boolean {
-  return isReviewed(request, document) || pipelines.some(({ documents }) => documents.some((one) => isReviewed(request, one)))
+function isLookedAt(request: LintRequest, subject: Subject): boolean {
+  if (isReviewed(request, subject.document)) return true
+  // What can be let go is decided on by its own file alone.
+  return !subject.atHand && subject.pipelines.some(({ documents }) => documents.some((one) => isReviewed(request, one)))
 }
 
 /** False for a rule about the files of one dialect on a file of another, and for one that its dialect has found to be wrong. */

@@ -3,6 +3,7 @@ import { sizeOf } from '../model/fact.ts'
 import { type Pipeline, taskAt } from '../model/pipeline.ts'
 import { type Document, locate, type Place } from '../text/document.ts'
 import type { Fix } from '../text/fix.ts'
+import { Memo } from '../text/memo.ts'
 import { spanWithin } from '../text/parse/scalar-position.ts'
 import { rootAt } from '../text/reread.ts'
 import { type Hidden, hiddenIn } from '../text/secrets/hidden.ts'
@@ -16,15 +17,18 @@ import type { LintRequest, Subject } from './lint-request.ts'
 import { type Problem, remedyIn } from './problem.ts'
 import { isAdvisoryRule } from './rule.ts'
 
+const radii = new Memo<Pipeline, ReturnType<typeof reachedTasksOf>>()
+
+/** How many tasks a defect of a pipeline reaches; its graph is followed once. */
+function radiusOf(pipeline: Pipeline): ReturnType<typeof reachedTasksOf> {
+  const radius = radii.get(pipeline) ?? reachedTasksOf(pipeline)
+  radii.set(pipeline, radius)
+  return radius
+}
+
 /** Turns problems into findings without a fingerprint, by the reading of their file where one is at hand; secrets of each file are looked up once, and nothing that a finding says repeats one. */
 export function describerOf(request: LintRequest): (hit: Hit, reading?: Subject) => Finding {
   const hiddenOf = (document: Document) => hiddenIn(document, request.secretPrefixes ?? [])
-  const radii = new WeakMap<Pipeline, ReturnType<typeof reachedTasksOf>>()
-  const radiusOf = (pipeline: Pipeline) => {
-    const radius = radii.get(pipeline) ?? reachedTasksOf(pipeline)
-    radii.set(pipeline, radius)
-    return radius
-  }
   const homes = new Map(request.subjects.map((subject) => [subject.document.source, subject]))
   return ({ rule, setting, problem, document, isBrief = false }, reading) => {
     const home = reading?.document.source === document.source ? reading : homes.get(document.source)

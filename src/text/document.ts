@@ -1,4 +1,5 @@
 import type { Fix } from './fix.ts'
+import { gettersOf } from './getters.ts'
 import { rootAt } from './reread.ts'
 import { lineStartsOf, type Source, type Span } from './source.ts'
 import { entryOf, type Node, nodeAt, type Path } from './tree.ts'
@@ -50,6 +51,18 @@ export interface Document {
   readonly problems: readonly TextProblem[]
   /** The ASCII characters at the beginning of a file that is no text of ours: enough to tell what it would be. */
   readonly glimpse?: string
+}
+
+const lines = gettersOf<{ readonly text: string; starts?: readonly number[] }, Pick<Document, 'lineStarts'>>({
+  lineStarts: (own) => {
+    own.starts ??= lineStartsOf(own.text)
+    return own.starts
+  },
+})
+
+/** A document whose lines are counted when something asks for them. */
+export function withLines<T extends Pick<Document, 'source'>>(document: T): T & Pick<Document, 'lineStarts'> {
+  return lines(document, { text: document.source.text })
 }
 
 /** True where the text cannot be read in exactly one way, so that what was read of it is not to be trusted. */

@@ -1,4 +1,5 @@
 import type { Document } from './document.ts'
+import { gettersOf } from './getters.ts'
 import { lineStartsOf, type Source } from './source.ts'
 import type { MapNode, Node, Path } from './tree.ts'
 
@@ -21,24 +22,33 @@ const trees = new WeakMap<Document, Tree>()
 const recent: Tree[] = []
 const mostRecent = 8
 
+const lines = gettersOf<{ readonly text: string; starts?: readonly number[] }, Pick<Document, 'lineStarts'>>({
+  lineStarts: (own) => {
+    own.starts ??= lineStartsOf(own.text)
+    return own.starts
+  },
+})
+
+interface Held {
+  readonly tree: Tree
+  readonly source: Source
+  starts?: readonly number[]
+}
+
+const held = gettersOf<Held, Pick<Document, 'lineStarts' | 'root'>>({
+  lineStarts: (own) => {
+    own.starts ??= lineStartsOf(own.source.text)
+    return own.starts
+  },
+  root: ({ tree, source }) => rootOf(tree, source),
+})
+
 /** A document whose tree may be let go. */
-export function rereadable(document: Document, read: Reader): Document {
-  const { source, problems } = document
-  const tree: Tree = { root: document.root, outline: undefined, isHere: true, isKept: false, read }
-  let starts: readonly number[] | undefined
-  const held: Document = {
-    source,
-    get lineStarts() {
-      starts ??= lineStartsOf(source.text)
-      return starts
-    },
-    get root() {
-      return rootOf(tree, source)
-    },
-    problems,
-  }
-  trees.set(held, tree)
-  return held
+export function rereadable({ source, problems, root }: Document, read: Reader): Document {
+  const tree: Tree = { root, outline: undefined, isHere: true, isKept: false, read }
+  const document = held({ source, problems }, { tree, source })
+  trees.set(document, tree)
+  return document
 }
 
 /** True for a document whose tree can be read again. */
@@ -62,16 +72,7 @@ export function takenFrom(document: Document): Document {
   const { source, problems } = document
   const root = tree.isHere ? tree.root : tree.read(source)?.root
   forget(tree)
-  let starts: readonly number[] | undefined
-  return {
-    source,
-    get lineStarts() {
-      starts ??= lineStartsOf(source.text)
-      return starts
-    },
-    root,
-    problems,
-  }
+  return lines({ source, root, problems }, { text: source.text })
 }
 
 /** Keeps these entries of the root of a document for `rootAt`, from a reading of it. */
