@@ -29,7 +29,6 @@ export function keepFacts(
   for (const [at, pipeline] of subject.pipelines.entries()) {
     const read = reading.pipelines[at]
     if (!read || read === pipeline) continue
-    keepHidden(pipeline.document, read.document, secretPrefixes)
     for (const fact of facts) if (isReviewed || !fact.isOfReviewed) fact.keep(pipeline, read)
   }
 }

@@ -7,25 +7,16 @@ import { gettersOf } from '../text/getters.ts'
 import { Memo, renewMemos } from '../text/memo.ts'
 import { secretsIn, straySecretsIn } from '../text/secrets/secret.ts'
 import type { Source } from '../text/source.ts'
-import { messageOf } from './errors.ts'
 import type { Finding } from './finding.ts'
-import { moreFindings, mostOfRule } from './finding-budget.ts'
+import { moreFindings } from './finding-budget.ts'
 import { identifierOf, type Kinship } from './finding-kinship.ts'
 import type { Hit } from './hit.ts'
 import { factsFor, isKnown, keepFacts } from './kept-facts.ts'
 import type { LintRequest, LintResult, Subject } from './lint-request.ts'
 import { describerOf, inReadingOrder } from './make-finding.ts'
-import type { Problem } from './problem.ts'
-import type { Crash } from './report.ts'
 import { currentId, type DocumentContext, type Rule, type RuleRegistry } from './rule.ts'
+import { hitsOf, isReviewed, type Log, logOf, note, type Run } from './rule-log.ts'
 import { type JudgedSuppression, type Suppression, suppress, suppressionsIn } from './suppress.ts'
-
-/** Most findings of one rule in one file; a hostile file must not fill memory with them. Far above what a file can have by mistake, since what is cut decides on nothing. */
-const mostPerRuleAndFile = 10_000
-
-/** Most findings of all rules in one file; beyond them each rule has its first ones, so that many rules of a stranger cannot fill memory either. */
-const mostPerFile = 30_000
-const mostOfRuleBeyond = 20
 
 /**
  * Runs every rule over every subject, file by file: what one rule has read of a file is at hand for the next, and once the file's findings are
@@ -71,7 +62,7 @@ function tellerOf(request: Work, kinship: Map<string, Kinship>): Teller {
 /** Files in their order, then what looks at all of them. */
 function runAll(request: Work, logs: readonly Log[], toFindings: Teller): readonly Finding[] {
   const findings: Finding[] = []
-  const facts = factsFor(logs.map(({ rule }) => rule))
+  const facts = factsFor(logs.flatMap((log) => (isOnSomewhere(request, log) ? [log.rule] : [])))
   let done = 0
   for (const subject of request.subjects) {
     const isSeen = request.lookedAt.has(subject)
@@ -87,14 +78,14 @@ function runAll(request: Work, logs: readonly Log[], toFindings: Teller): readon
   return [...findings, ...toFindings(hitsOf(logs))]
 }
 
+function isOnSomewhere({ settingOf, subjects }: LintRequest, { id, rule }: Log): boolean {
+  const isOn = ({ document }: Subject) => settingOf(id, document.source.path).severity !== 'off'
+  return rule.scope === 'workspace' && subjects.some(isOn)
+}
+
 function runOnFile(request: Work, subject: Subject, logs: readonly Log[]): void {
   const views = subject.pipelines.map((pipeline) => viewOf(request, pipeline))
   for (const log of logs) runOn(request, subject, views, log)
-}
-
-/** Takes what rules have found out of their logs. */
-function hitsOf(logs: readonly Log[]): readonly Hit[] {
-  return logs.flatMap(({ hits }) => hits.splice(0))
 }
 
 /** A request with the subjects that findings are told of. */
@@ -102,51 +93,6 @@ interface Work extends LintRequest {
   readonly reviewed: readonly Subject[]
   /** Those, and what is decided on by one of them. */
   readonly lookedAt: ReadonlySet<Subject>
-}
-
-/** What one rule has said. */
-interface Log {
-  readonly id: string
-  readonly rule: Rule
-  readonly hits: Hit[]
-  readonly crashed: Crash[]
-  /** Its findings of each file so far, and those that are left out. */
-  readonly counts: Map<Source, number>
-  readonly left: Map<Source, number>
-  /** Findings of all rules so far. */
-  readonly ofFile: Map<Source, number>
-}
-
-function logOf(id: string, rule: Rule, ofFile: Map<Source, number>): Log {
-  return { id, rule, hits: [], crashed: [], counts: new Map(), left: new Map(), ofFile }
-}
-
-/** Notes what a run finds. */
-function note(request: LintRequest, { id, rule, hits, crashed, counts, left, ofFile }: Log, { document, problems }: Run): void {
-  const firstId = rule.formerIds?.[0] ?? id
-  try {
-    for (const problem of problems()) {
-      const home = homeOf(problem) ?? document
-      if (!home || !isReviewed(request, home)) continue
-      const setting = request.settingOf(id, home.source.path)
-      const { source } = home
-      const count = (counts.get(source) ?? 0) + 1
-      counts.set(source, count)
-      const all = (ofFile.get(source) ?? 0) + 1
-      ofFile.set(source, all)
-      if (setting.severity === 'off') continue
-      if (count > mostPerRuleAndFile || (all > mostPerFile && count > mostOfRuleBeyond))
-        left.set(source, (left.get(source) ?? 0) + 1)
-      else hits.push({ rule: id, firstId, setting, problem, document: home, isBrief: count > mostOfRule })
-    }
-  } catch (error) {
-    crashed.push({ subject: id, path: document?.source.path ?? null, message: messageOf(error) })
-  }
-}
-
-/** The document that a problem names as its own. */
-function homeOf({ document, at }: Problem): Document | undefined {
-  return document ?? ('path' in at ? at.document : undefined)
 }
 
 /** A suppression may name a rule by an id that it had once. */
@@ -191,11 +137,6 @@ function* suppressionRuns(
     const asked = known.filter((other) => isOn(other) && isAnswered(request, request.rules[other], document))
     yield { document, problems: () => rule.check({ suppressions, known, asked, options: options as never }) }
   }
-}
-
-interface Run {
-  readonly document: Document | undefined
-  problems(): Iterable<Problem>
 }
 
 /** Runs a rule about files or pipelines where it is on. */
@@ -273,10 +214,6 @@ function isAnswered(request: LintRequest, rule: Rule | undefined, document: Docu
   const { needs } = rule
   const pipelines = request.subjects.find((subject) => subject.document === document)?.pipelines ?? []
   return pipelines.some((pipeline) => outsideOf(request, pipeline)[needs] !== null)
-}
-
-function isReviewed(request: LintRequest, document: Document): boolean {
-  return request.only?.has(document.source.path) ?? true
 }
 
 /** A file is looked at, too, where the change touches another one that decides on its pipelines. */

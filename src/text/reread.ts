@@ -8,10 +8,13 @@ type Reader = (source: Source) => Document | undefined
 
 /** The tree of a document that can be read again from its text. */
 interface Tree {
+  readonly source: Source
+  /** What was read again. */
   root: Node | undefined
   /** The part of it that stays, whatever is let go: entries of the root with all below them. */
   outline: MapNode | undefined
-  isHere: boolean
+  /** True for one that the document itself has no more. */
+  isGone: boolean
   isKept: boolean
   readonly read: Reader
 }
@@ -29,37 +32,19 @@ const lines = gettersOf<{ readonly text: string; starts?: readonly number[] }, P
   },
 })
 
-interface Held {
-  readonly tree: Tree
-  readonly source: Source
-  starts?: readonly number[]
-}
-
-const held = gettersOf<Held, Pick<Document, 'lineStarts' | 'root'>>({
-  lineStarts: (own) => {
-    own.starts ??= lineStartsOf(own.source.text)
-    return own.starts
-  },
-  root: ({ tree, source }) => rootOf(tree, source),
-})
-
-/** A document whose tree may be let go. */
+/** A document whose tree may be let go: until then it has it as any other. */
 export function rereadable({ source, problems, root }: Document, read: Reader): Document {
-  const tree: Tree = { root, outline: undefined, isHere: true, isKept: false, read }
-  const document = held({ source, problems }, { tree, source })
+  const tree: Tree = { source, root: undefined, outline: undefined, isGone: false, isKept: false, read }
+  const document = lines({ source, problems, root }, { text: source.text })
   trees.set(document, tree)
   return document
 }
 
+const readAgain = gettersOf<Tree, Pick<Document, 'root'>>({ root: rootOf })
+
 /** True for a document whose tree can be read again. */
 export function isRereadable(document: Document): boolean {
   return trees.has(document)
-}
-
-/** Lets go of the tree; the next question for it reads the text again. */
-export function letGo(document: Document): void {
-  const tree = trees.get(document)
-  if (tree) forget(tree)
 }
 
 /**
@@ -68,11 +53,20 @@ export function letGo(document: Document): void {
  */
 export function takenFrom(document: Document): Document {
   const tree = trees.get(document)
-  if (!tree) return document
+  if (!tree || tree.isKept) return document
   const { source, problems } = document
-  const root = tree.isHere ? tree.root : tree.read(source)?.root
-  forget(tree)
+  const root = tree.isGone ? (tree.root ?? tree.read(source)?.root) : document.root
+  letGo(document)
   return lines({ source, root, problems }, { text: source.text })
+}
+
+/** Lets go of the tree; the next question for it reads the text again. */
+export function letGo(document: Document): void {
+  const tree = trees.get(document)
+  if (!tree || tree.isKept) return
+  tree.root = undefined
+  if (!tree.isGone) readAgain(document, tree)
+  tree.isGone = true
 }
 
 /** Keeps these entries of the root of a document for `rootAt`, from a reading of it. */
@@ -91,25 +85,16 @@ export function rootAt(document: Document, [key]: Path): Node | undefined {
 /** Reads the tree again, if it has been let go, and keeps it. */
 export function keepTree(document: Document): void {
   const tree = trees.get(document)
-  if (!tree || tree.isKept) return
-  tree.root = rootOf(tree, document.source)
+  if (!tree) return
+  if (tree.isGone) rootOf(tree)
   tree.isKept = true
 }
 
-function forget(tree: Tree): void {
-  if (tree.isKept) return
-  tree.root = undefined
-  tree.isHere = false
-}
-
-function rootOf(tree: Tree, source: Source): Node | undefined {
-  if (tree.isHere) return tree.root
-  tree.root = tree.read(source)?.root
-  tree.isHere = true
+function rootOf(tree: Tree): Node | undefined {
+  if (tree.root) return tree.root
+  tree.root = tree.read(tree.source)?.root
   recent.push(tree)
-  if (recent.length > mostRecent) {
-    const oldest = recent.shift()
-    if (oldest) forget(oldest)
-  }
+  const oldest = recent.length > mostRecent ? recent.shift() : undefined
+  if (oldest && !oldest.isKept) oldest.root = undefined
   return tree.root
 }
