@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -80,6 +81,32 @@ function inAscii(): Plugin {
   }
 }
 
+/** Tells the entry that keeps compiled code which build it belongs to. */
+function buildName(): Plugin {
+  return {
+    name: 'build-name',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []))
+      const codes = chunks.map(({ fileName, code }) => `${fileName}\n${code}`).sort()
+      const hash = createHash('sha256').update(codes.join('\n')).digest('hex').slice(0, 16)
+      for (const chunk of chunks) if (chunk.fileName === 'cli.js') chunk.code = chunk.code.replace('__BUILD__', hash)
+    },
+  }
+}
+
+/**
+ * The bundle is CommonJS, whatever the package around it: its chunks are loaded at once, and can start from code that an earlier run compiled,
+ * which Node offers for scripts only.
+ */
+function commonJs(): Plugin {
+  return {
+    name: 'common-js',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' })
+    },
+  }
+}
+
 /** The declarations of the library, in `dist/types`: for ES modules (`.d.ts`) and for CommonJS (`.d.cts`). */
 function types(): Plugin {
   return {
@@ -132,6 +159,8 @@ const groups = ['startup', 'check-command', 'full-reader', ...dialects.map((name
  */
 function chunkOf(id: string, context: ChunkingContext): string | null {
   const isWith = (...files: readonly string[]) => files.some((file) => isLoadedWith(file, id, context))
+  // Loaded before compiled code is looked for.
+  if (id === join(root, 'src/young-heap.ts')) return null
   const isOfCheck = isWith('cli/check.ts', 'render/terminal.ts')
   const isOfEmptyChange = isOfCheck && isWith('action.ts', 'github/empty-change.ts', 'render/json.ts', 'render/sarif.ts')
   if (isWith('cli/start.ts', 'host.ts') || isOfEmptyChange) return 'startup'
@@ -150,7 +179,7 @@ export default defineConfig({
   treeshake: {
     moduleSideEffects: [{ test: /node_modules[\\/](@actions|@octokit|undici|tunnel)[\\/]/, sideEffects: false }],
   },
-  plugins: [licenses(), jsonAsText(), pagesAsText(), inAscii(), types(), executable()],
+  plugins: [licenses(), jsonAsText(), pagesAsText(), inAscii(), buildName(), commonJs(), types(), executable()],
   // As modules, of which only what is used is taken; for Node these packages offer CommonJS.
   resolve: {
     alias: {
@@ -160,7 +189,7 @@ export default defineConfig({
   },
   output: {
     dir: join(root, 'dist'),
-    format: 'esm',
+    format: 'cjs',
     cleanDir: true,
     chunkFileNames: (chunk) => chunkFile(chunk, join(root, 'src'), groups),
     comments: { legal: true, annotation: false, jsdoc: false },

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { teamOf, withTeamKnowledge } from '../src/config/apply.ts'
 import { defaultConfig } from '../src/config/config.ts'
 import { parseConfig } from '../src/config/parse.ts'
@@ -41,7 +41,9 @@ function stem(name: string): string {
 function filesOf(directory: string, name: string) {
   const path = join(directory, name)
   if (!statSync(path).isDirectory()) return [{ path: name, bytes: readFileSync(path) }]
-  return readdirSync(path)
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort()
     .map((file) => ({ path: file, bytes: readFileSync(join(path, file)) }))
 }
@@ -81,12 +83,14 @@ export function reviewCase(id: string, rule: Rule, fixture: FixtureCase, configT
 }
 
 /** What a case asks of one rule, at its own severity and with all its files named. */
-export function requestFor(id: string, rule: Rule, fixture: FixtureCase, configText = '', known: RuleRegistry = {}): LintRequest {
+export function requestFor(id: string, rule: Rule, fixture: FixtureCase, shared = '', known: RuleRegistry = {}): LintRequest {
+  const configText = ownConfigOf(id, fixture.name) ?? shared
   const baseline = baselineOf(id, fixture.name)
   const rules = { [id]: rule, ...partsOf(id, known) }
   const { config } =
     configText === '' ? { config: defaultConfig } : parseConfig(parseDocument({ path: 'config.yml', text: configText }), rules)
-  const documents = fixture.files.map(({ path, bytes }) => decodeText(path, bytes))
+  const texts = fixture.files.filter(({ path }) => /\.ya?ml$/.test(path))
+  const documents = texts.map(({ path, bytes }) => decodeText(path, bytes))
   const { files } = sortFiles(documents, dialects, {
     isNamed: () => true,
     wasPipeline: () => false,
@@ -97,6 +101,7 @@ export function requestFor(id: string, rule: Rule, fixture: FixtureCase, configT
     ...subject,
     pipelines: subject.pipelines.map((pipeline) => withTeamKnowledge(pipeline, config)),
   }))
+  const names = fixture.files.map(({ path }) => path)
   const platform = platformOf(id, fixture.name)
   const keys = subjects.flatMap((subject) => subject.pipelines).map((pipeline) => pipeline.key)
   const strict = { ...config, profile: 'strict' as const }
@@ -107,9 +112,19 @@ export function requestFor(id: string, rule: Rule, fixture: FixtureCase, configT
     docsOf,
     team: teamOf(config),
     today: '2026-11-22',
+    // A case with files of other kinds is a whole checkout.
+    ...(texts.length < fixture.files.length && {
+      checkout: { has: (path) => names.some((name) => name === path || name.startsWith(`${path}/`)) },
+    }),
     baselines: new Map(baseline ? keys.map((key) => [key, baseline]) : []),
     platform: new Map(platform ? keys.map((key) => [key, platform]) : []),
   }
+}
+
+/** The configuration of one case, in the place of that of its folder: `<case>.config.yml`. */
+function ownConfigOf(id: string, name: string): string | undefined {
+  const path = join(import.meta.dirname, '..', 'test', 'rules', id, `${name}.config.yml`)
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
 /** The configuration that a fixture folder asks for. */

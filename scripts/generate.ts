@@ -108,6 +108,10 @@ function dropStalePages(ids: readonly string[]): void {
   }
 }
 
+// Before the rules, which are loaded with it.
+const { flowCatalogue } = await import('./kestra-catalogue.ts')
+const catalogue = flowCatalogue()
+put('src/dialects/kestra/format/catalogue.json', `${JSON.stringify(catalogue)}\n`)
 const files = ruleFiles()
 const ids = files.map(({ id }) => id)
 put('src/rules/index.ts', registry(files))
@@ -122,6 +126,8 @@ const { configSchema } = await import('./config-schema.ts')
 put('schemas/config.schema.json', `${JSON.stringify(configSchema(rules), null, 2)}\n`)
 const { bundleSchema } = await import('./databricks-schema.ts')
 put('schemas/databricks-bundle.schema.json', `${JSON.stringify(bundleSchema(), null, 2)}\n`)
+const { flowSchema } = await import('./kestra-schema.ts')
+put('schemas/kestra-flow.schema.json', `${JSON.stringify(flowSchema(catalogue), null, 1)}\n`)
 const { rulePages, rulesTable } = await import('./rule-pages.ts')
 for (const [id, page] of Object.entries(rulePages(rules))) put(`docs/rules/${id}.md`, page)
 put('docs/rules/README.md', rulesTable(rules))

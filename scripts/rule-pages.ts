@@ -90,9 +90,14 @@ function sourceOf(fixture: FixtureCase): string {
       const lines = text.trimEnd().split('\n')
       const shown = lines.length > longestExample ? [...lines.slice(0, longestExample), '# …'] : lines
       const title = fixture.files.length > 1 ? `\`${path}\`\n\n` : ''
-      return `${title}${fenced('yaml', shown.join('\n'))}`
+      return `${title}${fenced(languageOf(path), shown.join('\n'))}`
     })
     .join('\n\n')
+}
+
+function languageOf(path: string): string {
+  const ending = /\.(\w+)$/.exec(path)?.[1] ?? ''
+  return ending === 'yml' ? 'yaml' : ending
 }
 
 function outputOf(report: Report, fixture: FixtureCase): string {

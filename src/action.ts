@@ -2,6 +2,7 @@ import { closeSync, constants, mkdtempSync, openSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setOutput, setSecret, summary } from '@actions/core'
+import { compileBriefly } from './compilers.ts'
 import { type ExitCode, exitCodes, messageOf } from './engine/errors.ts'
 import { runAction } from './github/run-action.ts'
 import type { Runner } from './github/runner.ts'
@@ -44,6 +45,7 @@ export async function main(): Promise<void> {
 
 const review: ActionDeps['review'] = async (host, request) => {
   keepYoungHeapSmall()
+  compileBriefly()
   return (await import('./run.ts')).fullReview(host, request)
 }
 
@@ -98,4 +100,4 @@ async function attempt<T>(work: () => T | Promise<T>): Promise<T | undefined> {
   }
 }
 
-await main()
+void main()

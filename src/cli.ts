@@ -1,9 +1,14 @@
 #!/usr/bin/env node
 import { keepCompiled } from './compile-cache.ts'
+import { compileBriefly } from './compilers.ts'
 import { keepYoungHeapSmall } from './young-heap.ts'
 
+/** Commands that calculate for long, or stay. */
+const calculates = ['history', 'lsp', 'mcp', 'report', 'schedule']
+
 keepYoungHeapSmall()
+if (!calculates.includes(process.argv[2] ?? '')) compileBriefly()
 // A server for agents starts once for many questions, and writes nothing.
-if (process.argv[2] !== 'mcp') keepCompiled(process.env)
+const keep = process.argv[2] === 'mcp' ? undefined : keepCompiled(process.env, process.argv[2])
 // Only what is loaded from here on is kept.
-await (await import('./cli/start.ts')).start(process.argv.slice(2))
+void import('./cli/start.ts').then(({ start }) => start(process.argv.slice(2))).then(keep)

@@ -1,29 +1,37 @@
 import { dirname, isAbsolute, join } from 'node:path'
+import { startFromCompiled } from './compiled-chunks.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
 
 /** Below the user's directory for caches, which, unlike that for temporary files, no one else may write to. */
 const folder = 'pipeline-review'
 
-/**
- * Lets the runtime keep what it compiles of the modules that are loaded from here on (about 2 MB for each version of it), so that later runs
- * start in two thirds of the time. Nothing happens without a directory to keep it in, before Node 22.8, and when the sources are run, which
- * are hundreds of files. Switched off by `NODE_DISABLE_COMPILE_CACHE=1`, moved by `NODE_COMPILE_CACHE`. The action does not use it: runners start without one.
- */
-export function keepCompiled(env: Readonly<Record<string, string | undefined>>): void {
-  const isBundle = !import.meta.url.endsWith('.ts')
-  const { enableCompileCache, constants } = process.getBuiltinModule('node:module')
-  const directory = cacheDirectory(env)
-  if (!isBundle || !enableCompileCache || directory === undefined || !isOurs(directory)) return
-  const { ENABLED, ALREADY_ENABLED } = constants.compileCacheStatus
-  const { status } = enableCompileCache(directory)
-  // Only what is compiled when a module is loaded is kept: without this, functions are compiled at their first call.
-  if (status === ENABLED || status === ALREADY_ENABLED) process.getBuiltinModule('node:v8').setFlagsFromString('--no-lazy')
-}
+/** A word that the bundler replaces by the hash of the bundle, so that no build starts from the code of another. */
+const build = '__BUILD__'
 
+/**
+ * Lets later runs of a command start from the functions that this one compiles (about 2 MB for each build, command and version of the runtime):
+ * they take two thirds of the time. Answers what to do at the end of the run. Nothing happens without a directory to keep it in, and when the
+ * sources are run, which are hundreds of files. Switched off by `NODE_DISABLE_COMPILE_CACHE=1`, moved by `NODE_COMPILE_CACHE`. The action does
+ * not use it: runners start without one.
+ */
+export function keepCompiled(env: Environment, command = ''): (() => void) | undefined {
+  const directory = env['NODE_DISABLE_COMPILE_CACHE'] === '1' ? undefined : cacheDirectory(env)
+  if (import.meta.filename.endsWith('.ts') || directory === undefined || !isOurs(directory)) return undefined
+  const name = [build, process.version, process.arch, /^[a-z]+$/.test(command) ? command : 'check'].join('-')
+  const keep = startFromCompiled({ bundle: import.meta.dirname, folder: join(directory, name) })
+  return () => {
+    if (keep()) prune(directory)
+  }
+}
 /** Where compiled code is kept: an absolute path, so that no directory under review can pass for it. Undefined where the environment names none. */
-export function cacheDirectory(env: Readonly<Record<string, string | undefined>>): string | undefined {
-  const [base] = [env['XDG_CACHE_HOME'], env['LOCALAPPDATA'], env['HOME'] && join(env['HOME'], '.cache')].filter(
-    (candidate) => candidate !== undefined && isAbsolute(candidate),
-  )
+export function cacheDirectory(env: Environment): string | undefined {
+  const [base] = [
+    env['NODE_COMPILE_CACHE'],
+    env['XDG_CACHE_HOME'],
+    env['LOCALAPPDATA'],
+    env['HOME'] && join(env['HOME'], '.cache'),
+  ].filter((candidate) => candidate !== undefined && isAbsolute(candidate))
   return base && join(base, folder)
 }
 
@@ -41,4 +49,18 @@ export function isOurs(directory: string): boolean {
   } catch {
     return false
   }
+}
+
+/** Builds, commands and versions of the runtime that are kept: each has about 2 MB. */
+const mostFolders = 24
+
+/** Removes the folders that were written first. */
+export function prune(directory: string): void {
+  const { readdirSync, rmSync, statSync } = process.getBuiltinModule('node:fs')
+  try {
+    const folders = readdirSync(directory).map((name) => join(directory, name))
+    const ages = new Map(folders.map((path) => [path, statSync(path).mtimeMs]))
+    folders.sort((one, other) => (ages.get(other) ?? 0) - (ages.get(one) ?? 0))
+    for (const path of folders.slice(mostFolders)) rmSync(path, { recursive: true, force: true })
+  } catch {}
 }

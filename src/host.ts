@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { compilingFully } from './compilers.ts'
 import { type DirectoryEntry, type EntryKind, fileLayer } from './file-layer.ts'
 import { type GitCall, type GitResult, runGit } from './git-process.ts'
 import type { CredentialMask } from './text/secrets/credential-mask.ts'
@@ -70,6 +71,8 @@ export interface Host extends Clock {
   every?(milliseconds: number, work: () => void): () => void
   /** Told how many files a run is about to read, so that the runtime makes room. Default: it is not told. */
   makeRoomFor?(files: number): void
+  /** Does a long calculation, so that the runtime compiles what it can. Default: the work is done as any other. */
+  compilingFully?<T>(work: () => Promise<T>): Promise<T>
   /** Has `work` done before the process gives way to a request to stop; answers what takes that back. */
   onStop?(work: () => Promise<void>): () => void
 }
@@ -134,6 +137,7 @@ export function nodeHost(directory: string = process.cwd()): Host {
     git: (args, call) => runGit(directory, args, call),
     fetch: (...args) => fetch(...args),
     makeRoomFor,
+    compilingFully,
     every: (milliseconds, work) => {
       const timer = setInterval(work, milliseconds).unref()
       return () => clearInterval(timer)

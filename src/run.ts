@@ -36,7 +36,8 @@ async function reviewed(world: Host, asked: ReviewRequest, isOnce: boolean): Pro
   const parts = await clock('changes', async () => partsOf(host, request, state, judged))
   const exitCode = exitCodeOf({ verdict: verdictOf(parts) })
   request.conclude?.(exitCode)
-  const { report, answers } = await clock('advice', () => advise(host, request, parts, { state, judge, history }))
+  const advice = () => advise(host, request, parts, { state, judge, history })
+  const { report, answers } = await clock('advice', () => (history && host.compilingFully?.(advice)) || advice())
   const pipelines = parts.subjects.flatMap((subject) => subject.pipelines)
   const dbtReaches = async () => (await import('./review/dbt-reach.ts')).dbtOfEach(host, pipelines)
   const material = { pipelines, config: state.config, answers, dbtReaches }

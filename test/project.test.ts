@@ -83,6 +83,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'dialects/': [...rooms, 'generated/', 'ajv', 'cron-parser'],
   // Rules about what only one orchestrator has; they share the parts that know no orchestrator.
   'dialects/orchestra/rules/': [...rooms, 'rules/parts/', 'dialects/orchestra/'],
+  'dialects/dag-factory/rules/': [...rooms, 'rules/parts/', 'dialects/dag-factory/'],
   // What a user sets to reach the services: known to the tables of settings, without a dialect.
   'dialects/services.ts': [
     'text/table.ts',
@@ -166,6 +167,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'config/',
     'dialects/entries.ts',
     'dialects/read.ts',
+    'dialects/targets.ts',
     'dialects/service.ts',
     'dialects/services.ts',
     'dialects/services.ts',
@@ -198,6 +200,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'render-as.ts',
     'rule-pages.ts',
     'reference-texts.ts',
+    'published-schemas.ts',
     'project.ts',
     'settings.ts',
     '@modelcontextprotocol/server',
@@ -257,20 +260,24 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   // Reads the pages of the docs; the bundle holds their texts in its place.
   'rule-pages.ts': ['node:fs'],
   'reference-texts.ts': ['node:fs'],
-  'host.ts': ['text/secrets/credential-mask.ts', 'young-heap.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
+  'published-schemas.ts': ['node:fs'],
+  'host.ts': ['text/secrets/credential-mask.ts', 'compilers.ts', 'young-heap.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
   // The one way to files on disk; what it refuses is known to those who write.
   'file-layer.ts': ['file-refusal.ts', 'host.ts', 'node:path'],
   'file-refusal.ts': [],
   // The host of one run, with all that leaves it masked.
   'guarded-host.ts': [...rooms, 'host.ts'],
-  'cli.ts': ['cli/start.ts', 'compile-cache.ts', 'young-heap.ts'],
+  'cli.ts': ['cli/start.ts', 'compile-cache.ts', 'compilers.ts', 'young-heap.ts'],
+  'compiled-chunks.ts': ['node:path'],
   'young-heap.ts': [],
+  'compilers.ts': [],
   'git-process.ts': ['node:child_process', 'node:fs', 'node:path'],
   // Where Node may keep what it has compiled; runs before anything else is loaded.
-  'compile-cache.ts': ['node:module', 'node:os', 'node:path', 'node:fs', 'project.ts'],
+  'compile-cache.ts': ['compiled-chunks.ts', 'node:path'],
   'action.ts': [
     ...rooms,
     'compile-cache.ts',
+    'compilers.ts',
     'github/',
     'host.ts',
     'render/safe.ts',
@@ -386,6 +393,8 @@ describe('the world', () => {
       'cli/options.ts',
       'cli/start.ts',
       'compile-cache.ts',
+      'compiled-chunks.ts',
+      'compilers.ts',
       'file-layer.ts',
       'git-process.ts',
       'github/marker.ts',
@@ -501,6 +510,7 @@ describe('a cold start', () => {
       'render/junit.ts',
       'render/json.ts',
       'rule-pages.ts',
+      'published-schemas.ts',
       'reference-texts.ts',
       'github/client.ts',
       'mcp/serve.ts',

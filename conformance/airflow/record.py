@@ -19,6 +19,7 @@ from pathlib import Path
 
 warnings.simplefilter("ignore")
 import pendulum
+import time_machine
 import yaml
 from airflow.timetables.base import DataInterval, TimeRestriction
 
@@ -35,7 +36,7 @@ else:
     from airflow.serialization.encoders import coerce_to_core_timetable
     from airflow.serialization.serialized_objects import DagSerialization as Serialized
 
-#: Firings are those after this moment. What moves with the day of parsing has no fixed firings.
+#: Firings are those after this moment; files are read on the noon of its day.
 REFERENCE = pendulum.datetime(2026, 11, 30)
 LOADER = """# airflow dag
 from dagfactory import load_yaml_dags
@@ -118,12 +119,25 @@ def core_timetable(dag):
     return coerce_to_core_timetable(dag.timetable) if MAJOR == 3 else dag.timetable
 
 
+def bound(dag, key):
+    """The date of the DAG, else of its tasks: the first start, or the last end if all have one (`_time_restriction` of Airflow)."""
+    own = getattr(dag, key)
+    found = [date for task in dag.tasks if (date := getattr(task, key, None) or getattr(task, "partial_kwargs", {}).get(key))]
+    if own is None and found and (key == "start_date" or len(found) == len(dag.tasks)):
+        own = min(found) if key == "start_date" else max(found)
+    return None if own is None else pendulum.instance(own)
+
+
+def local(dag, key):
+    date = bound(dag, key)
+    return None if date is None else date.in_timezone(dag.timezone).naive().isoformat()
+
+
 def firings(dag):
     table = core_timetable(dag)
     kind = type(table).__name__
-    starts = [date for date in [dag.start_date, (dag.default_args or {}).get("start_date")] if hasattr(date, "year")]
-    earliest = pendulum.instance(starts[0]) if starts else None
-    restriction = TimeRestriction(earliest=earliest, latest=pendulum.instance(dag.end_date) if dag.end_date else None, catchup=True)
+    earliest = bound(dag, "start_date")
+    restriction = TimeRestriction(earliest=earliest, latest=bound(dag, "end_date"), catchup=True)
     # Intervals that are no calendar count from the start.
     last = None if "Delta" in kind else DataInterval.exact(REFERENCE) if earliest is None or earliest < REFERENCE else None
     found = []
@@ -152,8 +166,8 @@ def facts_of(dag):
         "summary": str(table.summary)[:60] if kind not in ("AssetTriggeredTimetable", "DatasetTriggeredTimetable") else None,
         "zone": str(getattr(zone, "name", zone)),
         "catchup": dag.catchup,
-        "start": None if dag.start_date is None else dag.start_date.isoformat(),
-        **({} if dag.end_date is None else {"end": dag.end_date.isoformat()}),
+        "start": local(dag, "start_date"),
+        **({"end": local(dag, "end_date")} if local(dag, "end_date") else {}),
         **{key: value for key, value in own.items() if value != usual[key]},
         "tags": sorted(set(dag.tags) - {"dagfactory"}),
         "next": times,
@@ -219,7 +233,7 @@ def projects(name, folder):
 def main():
     versions = {name: importlib.metadata.version(name) for name in ["apache-airflow", "dag-factory", "croniter", "pendulum"]}
     print(json.dumps({"airflow": MAJOR, "versions": versions, "reference": REFERENCE.isoformat(), "usual": USUAL}))
-    with tempfile.TemporaryDirectory() as home:
+    with tempfile.TemporaryDirectory() as home, time_machine.travel(REFERENCE.add(hours=12), tick=True):
         for argument in sys.argv[1:]:
             name, _, folder = argument.partition("=")
             for label, root, file, text in projects(name, Path(folder).resolve()):

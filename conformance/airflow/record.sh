@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
-# Records what Airflow with dag-factory makes of DAG files. Needs Python 3.10 to 3.12 and uv (PyPI); CI reads the recording only.
-#   conformance/airflow/record.sh 3.3.2 case=../shared/dialects/dag-factory/cases corpus=../shared/dialects/dag-factory/corpus > recording-3.jsonl
+# Records what Airflow with dag-factory makes of DAG files and of dates. Needs Python 3.10 to 3.12 (packages of PyPI); CI reads the recordings only.
+#   record.sh 3.3.2 record.py case=../shared/dialects/dag-factory/cases corpus=../shared/dialects/dag-factory/corpus > recording-3.jsonl
+#   record.sh 3.3.2 record.py random=FOLDER > random-3.jsonl      of the files that `node conformance/airflow/random-dags.ts FOLDER 60` writes
+#   record.sh 3.3.2 dates.py > dates.jsonl
 # 2.11.2 is resolved as of March 2026, when its dependencies still fitted.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 version=${1:?a version of Airflow}
-shift
+program=${2:?record.py or dates.py}
+shift 2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export AIRFLOW_HOME="$work/home" AIRFLOW__CORE__LOAD_EXAMPLES=False AIRFLOW__DAG_FACTORY__ENABLE_TELEMETRY=False CONFIG_ROOT_DIR=/files
@@ -16,5 +19,5 @@ before=()
 case "$version" in 2.*) before=(--exclude-newer 2026-03-15 --exclude-newer-package dag-factory=2026-06-01) ;; esac
 "$work/tools/bin/uv" venv -q "$work/venv" >&2
 "$work/tools/bin/uv" pip install -q --python "$work/venv/bin/python" "${before[@]}" "apache-airflow==$version" dag-factory==1.1.0 \
-  apache-airflow-providers-http apache-airflow-providers-cncf-kubernetes apache-airflow-providers-standard >&2
-PYTHONPATH="$here" "$work/venv/bin/python" -B "$here/record.py" "$@" 2>/dev/null
+  apache-airflow-providers-http apache-airflow-providers-cncf-kubernetes apache-airflow-providers-standard time-machine==3.6.0 >&2
+PYTHONPATH="$here" "$work/venv/bin/python" -B "$here/$program" "$@" 2>/dev/null

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Records what Kestra makes of flows when they are saved: refused or not, nesting, order, dates of schedules. Needs Python 3 and Maven; CI reads the recording only.
 #   conformance/kestra/record.sh FOLDER ... > conformance/kestra/recording.json     (YAML files below the folders that are flows)
+#   conformance/kestra/record.sh --invented 300 > conformance/kestra/refusals.json     (flows that invent.py makes, most of them with one slip)
 # The core stands alone: a task or trigger of a plug-in is replaced by one of the core that keeps the common keys.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -24,6 +25,12 @@ POM
 echo '<configuration><root level="OFF"/></configuration>' > "$work/logback.xml"
 mvn -q -B -f "$work/ecj.xml" dependency:copy-dependencies "-DoutputDirectory=$work/ecj" > /dev/null
 
+invented=${2:-0}
+if [[ ${1:-} == --invented ]]; then
+  mkdir -p "$work/kestra/invented"
+  python3 "$here/invent.py" "$work/kestra/invented" "$invented"
+  set -- "$work/kestra/invented"
+fi
 for given in "$@"; do
   folder=$(realpath "$given")
   # Two folders may have files of one name, so a name is that of the folder and the file.
@@ -37,4 +44,6 @@ for version in "${versions[@]}"; do
   "$java" -jar "$work"/ecj/ecj-*.jar -21 -proc:none -nowarn -cp "$(printf '%s:' "$work/$version"/*.jar)" -d "$work/classes-$version" "$here/Flows.java"
   "$java" "-Dlogback.configurationFile=$work/logback.xml" -Duser.timezone=UTC -cp "$work/classes-$version:$work/$version/*" Flows < "$work/flows" > "$work/$version.jsonl"
 done
-(cd "$work" && python3 "$here/record.py" "$work/flows" "${versions[@]/%/.jsonl}")
+join=record.py
+if [[ -d $work/kestra/invented ]]; then join=refusals.py; fi
+(cd "$work" && python3 "$here/$join" "$work/flows" "${versions[@]/%/.jsonl}")

@@ -1,4 +1,5 @@
 import type { Pipeline, Setting, Trigger } from '../model/pipeline.ts'
+import { zoneWordOf } from '../model/trigger-zone.ts'
 import { clockText, dateText, fullDayText, wallMs } from '../schedule/local-time.ts'
 import { quoted } from '../text/quote.ts'
 import { textOf } from '../text/tree.ts'
@@ -47,7 +48,8 @@ function timesWords({ cron, clock }: Trigger, pipeline: Pipeline): string {
 }
 
 function zoneWord(zone: Setting<string>, pipeline: Pipeline): string {
-  const name = zone.value ?? (zone.state === 'unset' ? 'UTC' : (textOf(nodeOf(pipeline, zone)) ?? 'not known'))
+  if (zone.state === 'unset') return zoneWordOf({ timeZone: zone }, pipeline.dialect)
+  const name = zone.value ?? textOf(nodeOf(pipeline, zone)) ?? 'not known'
   return isKnownZone(name) ? name : quoted(name)
 }
 

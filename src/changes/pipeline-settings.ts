@@ -3,6 +3,7 @@ import {
   type Parameter,
   type Pipeline,
   type RunPolicy,
+  runLimit,
   type Setting,
   type Task,
   unsetAt,
@@ -51,23 +52,34 @@ const limitWords = {
 /** What becomes of runs that would meet others. */
 function runFacts({ before, after }: Versions): readonly Fact[] {
   const [was, is] = [before.runPolicy, after.runPolicy]
-  const schedule = nounOf(after, 'schedule')
   return present(
     wordsFact('runs beyond the concurrency limit', limitWords[was.onLimit], limitWords[is.onLimit], effect('behaviour')),
-    was.scheduleWaitsForItself === is.scheduleWaitsForItself
-      ? undefined
-      : {
-          kind: 'changed',
-          what: `a ${schedule} ${is.scheduleWaitsForItself ? 'waits' : 'no longer waits'} for its own last run`,
-          from: null,
-          to: null,
-          ...(is.scheduleWaitsForItself ? effect('safer') : effect('weaker-safety', 'its runs may overlap')),
-        },
+    overlapFact(before, after),
   )
 }
 
+/** That runs by the clock, which each waited for the last one, can meet others now, or no longer can. A limit has a fact of its own. */
+function overlapFact(before: Pipeline, after: Pipeline): Fact | undefined {
+  const versions = [before, after]
+  const isLimited = versions.some(({ runPolicy }) => runLimit(runPolicy) !== null)
+  const [waited, waits] = versions.map(({ runPolicy }) => runPolicy.scheduleWaitsForItself)
+  const hasClocks = versions.every(({ triggers }) => triggers.some(({ kind }) => kind === 'cron'))
+  if (isLimited || !hasClocks || waited === waits) return undefined
+  return {
+    kind: 'changed',
+    what: waits ? 'its runs can no longer overlap' : 'its runs can overlap now',
+    from: null,
+    to: null,
+    ...(waits
+      ? effect('safer', 'each start by the clock waits for the last run')
+      : effect('weaker-safety', 'not every start waits for the last run')),
+  }
+}
+
 /** The name as it is written: a file without one is called by its path. */
-function nameChange({ before, after, shown }: Versions): Fact | undefined {
+function nameChange(versions: Versions): Fact | undefined {
+  const { before, after, shown } = versions
+  if (after.dialect.idsAreIdentity) return identityChange(versions)
   const [was, is] = [
     shown.before.textOf(nodeAt(before.document.root, before.namePath)) ?? '',
     shown.after.textOf(nodeAt(after.document.root, after.namePath)) ?? '',
@@ -76,6 +88,21 @@ function nameChange({ before, after, shown }: Versions): Fact | undefined {
   if (was === '' || is === '') return nameFact('name', was, is, effect('cosmetic'))
   const { words, from, to } = textChange(was, is)
   return { kind: 'renamed', what: `name ${words}`, from, to, ...effect('cosmetic') }
+}
+
+/** A pipeline of another identity: what the service had under the old one stays there. */
+function identityChange({ before, after }: Versions): Fact | undefined {
+  const [was, is] = [before.id ?? before.name, after.id ?? after.name]
+  if (was === is) return undefined
+  const noun = nounOf(after, 'pipeline')
+  const stays = before.triggers.length > 0 ? 'stays there and keeps starting' : 'stays there'
+  return {
+    kind: 'renamed',
+    what: `is a new ${noun} for the server: was ${quoted(was)}, now ${quoted(is)}; the old ${noun} ${stays} until it is deleted`,
+    from: was,
+    to: is,
+    ...effect('wider-reach', `the old ${noun} ${stays}`),
+  }
 }
 
 /** Defaults that no task shows, because each has its own: they are written, and hold for the next task. */

@@ -145,7 +145,8 @@ function effectOfRemoved({ action: { facts } }: Task): Effect {
 }
 
 function nameChanges({ after }: Versions, { before: was, after: is }: Pair<PipelineNode>): readonly Change[] {
-  const named = was.name === is.name ? undefined : nameFact('name', was.name, is.name, effect('cosmetic'))
+  const isCalledById = was.name === was.id && is.name === is.id
+  const named = was.name === is.name || isCalledById ? undefined : nameFact('name', was.name, is.name, effect('cosmetic'))
   const what = `has another id: was ${quoted(was.id)}, now ${quoted(is.id)}`
   const id = was.id === is.id ? undefined : { from: was.id, to: is.id, what, ...effect('cosmetic') }
   const noun = capital(nounOf(after, is.kind))

@@ -191,6 +191,13 @@ function eventChanges(before: Trigger, after: Trigger, resolve: Resolve): readon
   return [whole('changed', what, of, plainValue(statuses), plainValue(newStatuses))]
 }
 
+/** A trigger of another id is a new one where ids are all that the service knows it by. */
+function renameEffect({ after }: Versions) {
+  return after.dialect.idsAreIdentity
+    ? effect('behaviour', 'it is a new trigger for the server, which forgets when the old one last started')
+    : effect('cosmetic')
+}
+
 /** When and where schedules and sensors start. */
 function startFacts(versions: Versions, was: Trigger, is: Trigger): readonly Fact[] {
   const isSensor = is.kind === 'sensor'
@@ -202,7 +209,9 @@ function startFacts(versions: Versions, was: Trigger, is: Trigger): readonly Fac
     effect('wider-reach', 'runs in another environment'),
   )
   return present(
-    isSensor && id !== newId ? { ...idFact(id ?? '', newId ?? ''), kind: 'renamed' as const } : undefined,
+    isSensor && id !== newId && typeof is.path.at(-1) === 'string'
+      ? { ...idFact(id ?? '', newId ?? ''), kind: 'renamed' as const }
+      : undefined,
     pauseFact(versions, was, is),
     whenFact(versions, was, is),
     places,
@@ -213,7 +222,7 @@ function startFacts(versions: Versions, was: Trigger, is: Trigger): readonly Fac
       namesWords(is.excludeDates, 'none'),
       excludedEffect(was, is),
     ),
-    nameFact('name', was.name, is.name, effect('cosmetic')),
+    nameFact('name', was.name, is.name, renameEffect(versions)),
   )
 }
 

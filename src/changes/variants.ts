@@ -68,7 +68,8 @@ function meaningOf({ kind, subject, what, from, to }: Change): string {
 function within(pipeline: Pipeline, names: readonly string[], change: Change): Change {
   const lead = variantWords(pipeline, names)
   const { subject, what } = change
-  return subject === '' ? { ...change, subject: lead, what: small(what) } : { ...change, subject: `${lead}, ${small(subject)}` }
+  const told = subject === '' ? { subject: lead, what: small(what) } : { subject: `${lead}, ${small(subject)}` }
+  return { ...change, ...told, variants: names }
 }
 
 /** `Target "dev"`, `Targets "dev" and "staging"`. */
@@ -92,6 +93,7 @@ function cameAndWent(is: Pipeline, former: readonly Pipeline[], latter: readonly
     from: null,
     to: null,
     names,
+    ...(names.length > 0 && { variants: names }),
     ...effect(kind === 'changed' ? 'unknown' : 'behaviour'),
   })
   const come = are.filter((name) => !were.includes(name))

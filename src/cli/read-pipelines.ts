@@ -5,6 +5,7 @@ import { readAnyPipelines } from '../dialects/read.ts'
 import type { Base } from '../discover/base.ts'
 import { readBase } from '../discover/base-documents.ts'
 import { readAll } from '../discover/read-files.ts'
+import { releasesAround } from '../discover/release-files.ts'
 import { selectCandidates } from '../discover/select.ts'
 import type { Host } from '../host.ts'
 import type { Pipeline } from '../model/pipeline.ts'
@@ -38,5 +39,12 @@ export async function configOf(host: Host, path?: string): Promise<Config> {
 
 async function pipelinesOf(host: Host, config: Config, documents: readonly Document[]): Promise<readonly Pipeline[]> {
   for (const document of documents) host.credentials?.learnDocument(document)
-  return (await readAnyPipelines(documents)).map((pipeline) => withTeamKnowledge(pipeline, config))
+  const pipelines = await readAnyPipelines(documents)
+  const releasesOf = await releasesAround(
+    host,
+    pipelines.map(({ document, dialect }) => ({ path: document.source.path, dialect })),
+  )
+  return pipelines.map((pipeline) =>
+    withTeamKnowledge(pipeline, config, ({ document, dialect }) => releasesOf(document.source.path, dialect)),
+  )
 }

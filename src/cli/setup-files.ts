@@ -1,5 +1,6 @@
 import type { configPaths } from '../config/load.ts'
 import { descriptionOf, type ServiceName, serviceSettings, services, settingsToSetUp } from '../dialects/services.ts'
+import { type TargetName, targetOf, targets } from '../dialects/targets.ts'
 import { pinning, repository, version } from '../project.ts'
 import { namesIn, writtenName } from '../text/table.ts'
 
@@ -8,7 +9,7 @@ export const configPath: (typeof configPaths)[number] = '.github/pipeline-review
 
 /** The files that `init` writes for a repository with pipelines of these dialects, by path. */
 export function setupFilesFor(dialects: readonly { readonly id: string }[]): Readonly<Record<string, string>> {
-  return { [workflowPath]: workflow + serviceInputs(dialects), [configPath]: configuration }
+  return { [workflowPath]: workflow + serviceInputs(dialects), [configPath]: configuration + releasesOf(dialects) }
 }
 
 const workflow = `name: Pipeline Review
@@ -47,6 +48,23 @@ rules:
 #   - paths: ['pipelines/production/**']
 #     profile: strict
 `
+
+/** Where files of these dialects run, to be filled in; empty for dialects that read alike in each release. */
+function releasesOf(dialects: readonly { readonly id: string }[]): string {
+  const used = namesIn(targets).filter((name) => dialects.some(({ id }) => id === targetOf(name).dialect))
+  return used.map((name) => releaseLines(name)).join('')
+}
+
+function releaseLines(name: TargetName): string {
+  const { title, example, library } = targetOf(name)
+  const libraryLine = library ? `#   ${library.key}: '${library.example}'\n` : ''
+  return `
+# The release that runs the files: what only some releases of ${title} read is judged by it
+# ${name}:
+#   version: '${example}'
+${libraryLine}#   timezone: Europe/London
+`
+}
 
 /** The files that `init` writes where no orchestrator is recognised. */
 export const setupFiles = setupFilesFor([])

@@ -1,23 +1,47 @@
-import { targets } from '../dialects/targets.ts'
+import { targetOf, targets } from '../dialects/targets.ts'
 import { globMatches } from '../discover/glob.ts'
 import type { Pipeline, Trigger } from '../model/pipeline.ts'
-import type { Target } from '../model/target.ts'
+import type { Releases, Target } from '../model/target.ts'
 import type { Team } from '../model/team.ts'
 import { pathUnder } from '../text/plain-path.ts'
 import { namesIn } from '../text/table.ts'
 import type { Config } from './config.ts'
 import type { PipelineConfig } from './pipeline-keys.ts'
 
-/** The pipeline with what the team says of it: later entries win, owners add up. It never overrides what a file declares. */
-export function withTeamKnowledge(pipeline: Pipeline, config: Config): Pipeline {
-  return withTarget(withEntries(pipeline, config), config)
+/** What files of the checkout say of the releases that run a pipeline. */
+export type ReleasesOf = (pipeline: Pipeline) => Releases | null
+
+/**
+ * The pipeline with what the team says of it: later entries win, owners add up. It never overrides what a file declares. A release that the
+ * configuration names goes before one that a file of the checkout states.
+ */
+export function withTeamKnowledge(pipeline: Pipeline, config: Config, releasesOf: ReleasesOf = () => null): Pipeline {
+  return withTarget(withEntries(pipeline, config), config, releasesOf(pipeline))
 }
 
 /** The pipeline with what is said of all those of its orchestrator. */
-function withTarget(pipeline: Pipeline, config: Config): Pipeline {
-  const name = namesIn(targets).find((id) => id === pipeline.dialect.id)
-  const target = name && config[name]
-  return target ? { ...pipeline, target, triggers: pipeline.triggers.map((trigger) => inZone(trigger, target)) } : pipeline
+function withTarget(pipeline: Pipeline, config: Config, stated: Releases | null): Pipeline {
+  const name = namesIn(targets).find((key) => targetOf(key).dialect === pipeline.dialect.id)
+  const said = (name && config[name]) ?? null
+  if (!said && !stated) return pipeline
+  const target = joined(said, stated)
+  const known = { ...pipeline, target, triggers: pipeline.triggers.map((trigger) => inZone(trigger, target)) }
+  return pipeline.dialect.inTarget?.(known, target) ?? known
+}
+
+function joined(said: Target | null, stated: Releases | null): Target {
+  const pick = (key: 'version' | 'libraryVersion') => said?.[key] ?? stated?.[key] ?? null
+  const place = (key: 'version' | 'libraryVersion') => {
+    const at = said?.[key] == null ? stated?.statedIn?.[key] : undefined
+    return at === undefined ? {} : { [key]: at }
+  }
+  return {
+    version: pick('version'),
+    libraryVersion: pick('libraryVersion'),
+    edition: said?.edition ?? null,
+    timeZone: said?.timeZone ?? null,
+    statedIn: { ...place('version'), ...place('libraryVersion') },
+  }
 }
 
 /** A schedule that names no zone is read in that of its orchestrator. */

@@ -1,4 +1,5 @@
 import type { RuleRegistry } from '../engine/rule.ts'
+import type { NamedFile } from '../model/named-file.ts'
 import type { Dialect, Pipeline } from '../model/pipeline.ts'
 import type { Recognition } from '../model/recognition.ts'
 import type { Violation } from '../model/violation.ts'
@@ -48,6 +49,8 @@ export interface DialectReader extends Dialect, Recogniser {
   readonly isSelfContained?: boolean
   /** Breaches of the format, one per defect. Those outside the project's first document name theirs. */
   validate(project: Project): readonly Violation[]
+  /** Files of the checkout that a project cannot do without. Default: none is known. */
+  readonly namedFiles?: (project: Project) => readonly NamedFile[]
   /** The pipelines of a project, as one variant has them (default: the usual one). Reads what is there; what is broken is left out. */
   read(project: Project, variant?: string): readonly Pipeline[]
 }

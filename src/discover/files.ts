@@ -122,6 +122,18 @@ async function* walk(host: Host, root: string): AsyncGenerator<Candidate> {
   }
 }
 
+/** True for a file, there or not, that a `.gitignore` names, or whose folder one names. */
+export async function isIgnoredAt(host: Host, path: string): Promise<boolean> {
+  const directory = path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.'
+  const own = directory === '.' ? undefined : await filterIn(host, directory)
+  const filters = [...(directory === '.' ? [await filterIn(host, '.')] : await filtersAbove(host, directory)), own]
+  return isIgnored(
+    filters.filter((filter) => filter !== undefined),
+    path,
+    false,
+  )
+}
+
 /** The `.gitignore` files between the working directory and a directory below it. */
 async function filtersAbove(host: Host, directory: string): Promise<readonly Filter[]> {
   if (directory === '.' || directory.startsWith('/') || directory.startsWith('..')) return []

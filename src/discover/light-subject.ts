@@ -11,7 +11,7 @@ export type ReadAlone = (document: Document) => Subject
 
 /** True for a file of which a light subject can be made: it is read by itself, and can be read again. */
 export function canBeLight({ document, dialect }: PipelineFile): boolean {
-  return dialect?.isSelfContained === true && isRereadable(document)
+  return dialect?.isSelfContained === true && dialect.namedFiles === undefined && isRereadable(document)
 }
 
 /**

@@ -2,6 +2,7 @@ import type { DialectReader, Project } from '../dialects/dialect.ts'
 import { messageOf } from '../engine/errors.ts'
 import type { Subject } from '../engine/lint-request.ts'
 import type { Crash } from '../engine/report.ts'
+import type { NamedFile } from '../model/named-file.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import type { Violation } from '../model/violation.ts'
 import type { Document } from '../text/document.ts'
@@ -14,6 +15,7 @@ interface Reading {
   readonly project: Project
   readonly violations: readonly Violation[]
   readonly pipelines: readonly Pipeline[]
+  readonly namedFiles: readonly NamedFile[]
 }
 
 /** What is known before files are read. */
@@ -84,7 +86,11 @@ function readingOf(
     }
   }
   return withViolations(
-    { project, pipelines: attempt('read', () => dialect.read(project)).map(known) },
+    {
+      project,
+      pipelines: attempt('read', () => dialect.read(project)).map(known),
+      namedFiles: attempt('read', () => dialect.namedFiles?.(project) ?? []),
+    },
     { read: () => attempt('validate', () => dialect.validate(project)) },
   )
 }
@@ -105,17 +111,18 @@ const withViolations = gettersOf<Later, Pick<Subject, 'violations'>>({
 function subjectOf({ document, origin, dialect, nearest }: PipelineFile, reading: Reading | undefined): Subject {
   const isOwn = (home: Document | undefined) => (home ?? reading?.project.documents[0])?.source === document.source
   const pipelines = reading?.pipelines.filter(({ documents: [first] }) => isOwn(first)) ?? []
+  const namedFiles = reading?.namedFiles.filter(({ at }) => isOwn(at.document)) ?? []
   return withViolations(
-    { document, origin, isPipeline: dialect !== null, nearest, pipelines },
+    { document, origin, isPipeline: dialect !== null, nearest, pipelines, namedFiles },
     { read: () => reading?.violations.filter((violation) => isOwn(homeOf(violation))) ?? [] },
   )
 }
 
 /** The same file with other pipelines. Its violations are still found where they are asked for: a copy by `...` would ask for them. */
 export function withPipelines(subject: Subject, pipelines: readonly Pipeline[]): Subject {
-  const { document, origin, isPipeline, nearest } = subject
+  const { document, origin, isPipeline, nearest, namedFiles = [] } = subject
   return withViolations(
-    { document, origin, isPipeline, ...(nearest !== undefined && { nearest }), pipelines },
+    { document, origin, isPipeline, ...(nearest !== undefined && { nearest }), pipelines, namedFiles },
     { read: () => subject.violations },
   )
 }

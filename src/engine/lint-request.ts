@@ -1,5 +1,6 @@
 import type { Baseline } from '../model/baseline.ts'
 import type { DialectFacts } from '../model/dialect.ts'
+import type { Checkout, NamedFile } from '../model/named-file.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import type { PlatformFacts } from '../model/platform.ts'
 import type { Team } from '../model/team.ts'
@@ -21,6 +22,8 @@ export interface Subject {
   readonly nearest?: DialectFacts | null
   readonly violations: readonly Violation[]
   readonly pipelines: readonly Pipeline[]
+  /** Files of the checkout that it cannot do without. Default: none is known. */
+  readonly namedFiles?: readonly NamedFile[]
   /**
    * The same with all that a tree is needed for, for one pass over the file: it is let go with the answer. Absent where the subject holds all of
    * it itself.
@@ -43,6 +46,8 @@ export interface LintRequest {
   readonly baselines?: ReadonlyMap<string, Baseline>
   /** What the live platform says, by the key of a pipeline. */
   readonly platform?: ReadonlyMap<string, PlatformFacts>
+  /** The files around the pipelines. Default: not known. */
+  readonly checkout?: Checkout
   /** What the team says of all pipelines together. Default: nothing. */
   readonly team?: Team
   /** Told before each file how many have been looked at, of how many. */

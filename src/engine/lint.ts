@@ -184,13 +184,15 @@ const withSecrets = gettersOf<
   straySecrets: ({ document, prefixes }) => straySecretsIn(document, prefixes),
 })
 
-function contextOf({ secretPrefixes = [] }: LintRequest, subject: Subject, options: never): DocumentContext<never> {
-  const { document, origin, isPipeline, nearest, violations, pipelines } = subject
+function contextOf({ secretPrefixes = [], checkout }: LintRequest, subject: Subject, options: never): DocumentContext<never> {
+  const { document, origin, isPipeline, nearest, violations, pipelines, namedFiles = [] } = subject
   const context = {
     document,
     origin,
     isPipeline,
     nearest: nearest ?? pipelines[0]?.dialect ?? null,
+    namedFiles,
+    checkout: checkout ?? null,
     violations,
     options,
   }

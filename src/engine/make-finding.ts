@@ -40,7 +40,8 @@ export function describerOf(request: LintRequest): (hit: Hit, reading?: Subject)
     const { mask } = hidden
     const dialect = pipeline?.dialect ?? home?.nearest ?? undefined
     const isOwn = problem.isDialectText || request.rules[rule]?.dialects !== undefined
-    const spoken = (text: string) => mask(dialect && !isOwn ? inWordsOf(dialect, text) : text)
+    const inDialect = (text: string) => mask(dialect ? inWordsOf(dialect, text) : text)
+    const spoken = isOwn ? mask : inDialect
     const isOpen = (text: string) => mask(text) === text
     const { text = request.rules[rule]?.remedy ?? '', fix } = remedyIn(problem)
     return {
@@ -71,7 +72,7 @@ export function describerOf(request: LintRequest): (hit: Hit, reading?: Subject)
         return { message, path: home.source.path, ...rangeOf(home.lineStarts, locate(home, related.at)) }
       }),
       docs: request.docsOf(rule),
-      ...gapOf(request, rule, problem, spoken),
+      ...gapOf(request, rule, problem, { spoken, inDialect }),
       frame: isBrief ? [] : frameOf(document, span, hidden.spans),
     }
   }
@@ -85,8 +86,14 @@ function pipelineAt(pipelines: readonly Pipeline[], path: Path): Pipeline | unde
   return pipelines.find((pipeline) => taskAt(pipeline, path) !== null) ?? pipelines.find(isAbove) ?? first
 }
 
+/** How texts are masked and put into words: those of the rule, and those of a family, which are never in the words of a dialect. */
+interface Voice {
+  readonly spoken: (text: string) => string
+  readonly inDialect: (text: string) => string
+}
+
 /** How a finding of a family is told with the others; nothing where the family is not among the rules. */
-function gapOf(request: LintRequest, id: string, problem: Problem, mask: (text: string) => string): Pick<Finding, 'gap'> {
+function gapOf(request: LintRequest, id: string, problem: Problem, { spoken, inDialect }: Voice): Pick<Finding, 'gap'> {
   const { gap } = problem
   const { gap: entry } = remedyIn(problem)
   const family = request.rules[id]?.family
@@ -95,11 +102,11 @@ function gapOf(request: LintRequest, id: string, problem: Problem, mask: (text: 
   return {
     gap: {
       family,
-      lead: mask(rule.lead),
+      lead: inDialect(rule.lead),
       docs: request.docsOf(family),
-      lacks: mask(gap.lacks),
-      ...(gap.share && { share: mask(gap.share) }),
-      ...(entry && { entry: { under: entry.under, add: entry.add.map(mask) } }),
+      lacks: spoken(gap.lacks),
+      ...(gap.share && { share: spoken(gap.share) }),
+      ...(entry && { entry: { under: entry.under, add: entry.add.map(spoken) } }),
     },
   }
 }

@@ -2,6 +2,7 @@ import type { Baseline } from '../model/baseline.ts'
 import type { DialectFacts } from '../model/dialect.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Graph, Reach } from '../model/graph.ts'
+import type { Checkout, NamedFile } from '../model/named-file.ts'
 import type { Expertise, Pipeline } from '../model/pipeline.ts'
 import type { PlatformFacts } from '../model/platform.ts'
 import type { Team } from '../model/team.ts'
@@ -62,6 +63,10 @@ export interface DocumentContext<S extends OptionSchema = OptionSchema> {
   readonly isPipeline: boolean
   /** The dialect that recognises it, or whose pipelines it resembles most; null where there is none. */
   readonly nearest: DialectFacts | null
+  /** Files of the checkout that it cannot do without. */
+  readonly namedFiles: readonly NamedFile[]
+  /** The files around the pipelines; null where they are not known. */
+  readonly checkout: Checkout | null
   readonly options: OptionsOf<S>
 }
 

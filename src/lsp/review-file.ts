@@ -24,7 +24,7 @@ export function reviewFile(known: Known, path: string, text: string): Known {
   const { state } = known
   const files = filesWith(known, document)
   const subjects = subjectsOf(files, [], {
-    known: (pipeline) => withTeamKnowledge(pipeline, state.config),
+    known: (pipeline) => withTeamKnowledge(pipeline, state.config, state.releasesOf),
     subjects: new Map(state.subjects.map((subject) => [subject.document, subject])),
   })
   // A mask of its own: what texts of a moment ago have taught is forgotten with them.

@@ -22,14 +22,14 @@ const shelves: readonly Shelf[] = [
     title: 'Schemas',
     description: 'JSON Schema of a file or an output',
     mimeType: 'application/schema+json',
-    texts: async () => (await import('../reference-texts.ts')).texts.schemas,
+    texts: async () => (await import('../published-schemas.ts')).publishedSchemas(),
   },
   {
     name: 'docs',
     title: 'Documentation',
     description: 'A page of the documentation',
     mimeType: 'text/markdown',
-    texts: async () => (await import('../reference-texts.ts')).texts.docs,
+    texts: async () => (await import('../reference-texts.ts')).texts,
   },
 ]
 

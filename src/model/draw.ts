@@ -145,5 +145,14 @@ function edgeOf(
   const [start, end] = [idOf(from), idOf(to)]
   const isWithin = from === to || ancestorsOf(from, nodes).includes(to) || ancestorsOf(to, nodes).includes(from)
   if (start === null || end === null || isWithin) return []
-  return [{ from: start, to: end, tone, isCritical: critical.has(start) && critical.has(end) }]
+  const isOnFailure = startsOnFailure(nodes.get(to)?.node, from)
+  return [{ from: start, to: end, tone, isCritical: critical.has(start) && critical.has(end), isOnFailure }]
+}
+
+/** True where every dependency of a node on another one wants its failure. */
+function startsOnFailure(node: PipelineNode | undefined, on: NodeKey): boolean {
+  const dependencies = node?.dependencies.filter((dependency) => dependency.on === on) ?? []
+  return (
+    dependencies.length > 0 && dependencies.every(({ accepts }) => accepts.includes('failure') && !accepts.includes('success'))
+  )
 }

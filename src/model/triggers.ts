@@ -66,12 +66,20 @@ export interface SensorCheck {
 export interface Upstream {
   /** Id of the upstream pipeline as the file has it, or `*`. */
   readonly pipeline: string
+  /** Of `*`: tells whether it listens to a pipeline of its orchestrator, as far as the file says. Default: to every one. */
+  readonly among?: (other: UpstreamPipeline) => boolean
   /** Where it is written, or would be. */
   readonly path: Path
   /** How its runs may end. */
   readonly outcomes: readonly Outcome[]
   /** The outcomes as they are written; as the product names its default where nothing is written. */
   readonly named: readonly NamedOutcome[]
+}
+
+/** What a trigger may ask of a pipeline that it could listen to. */
+export interface UpstreamPipeline {
+  readonly id: string | null
+  readonly name: string
 }
 
 /** An outcome as a file names it. */

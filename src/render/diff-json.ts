@@ -25,6 +25,7 @@ export function diffJson({ base, head, compared, pipelines, blastRadius }: Diffe
         from: change.from,
         to: change.to,
         names: change.names,
+        ...(change.variants && { variants: change.variants }),
       })),
     })),
     blastRadius,

@@ -64,7 +64,7 @@ function nodeLine({ id, task, label, detail, badge, tone, isCritical }: DrawnNod
 }
 
 /** An edge of a frame begins or ends at its border: Graphviz draws it between two nodes and cuts it there. */
-function edgeLine({ from, to, tone, isCritical }: DrawnEdge, drawing: Drawing): readonly Line[] {
+function edgeLine({ from, to, tone, isCritical, isOnFailure }: DrawnEdge, drawing: Drawing): readonly Line[] {
   const [start, end] = [nodeWithin(from, drawing), nodeWithin(to, drawing)]
   if (start === undefined || end === undefined) return []
   const cuts = [
@@ -72,8 +72,9 @@ function edgeLine({ from, to, tone, isCritical }: DrawnEdge, drawing: Drawing): 
     ...(end === to ? [] : [dot`lhead="cluster_${idText(to)}"`]),
   ]
   const words = toneNames[tone] === '' ? [] : [dot`color="${strokes[tone]}", label="${toneNames[tone]}"`]
-  const dashed = tone === 'removed' ? [dot`style=dashed`] : []
-  const settings = [...cuts, ...words, ...dashed, ...(isCritical ? [dot`penwidth=3`] : [])]
+  const failing = isOnFailure && words.length === 0 ? [dot`label="on failure"`] : []
+  const dashed = tone === 'removed' || isOnFailure ? [dot`style=dashed`] : []
+  const settings = [...cuts, ...words, ...failing, ...dashed, ...(isCritical ? [dot`penwidth=3`] : [])]
   const list = settings.length === 0 ? dot`` : dot` [${joined<'dot'>(settings, ', ')}]`
   return [dot`  ${idText(start)} -> ${idText(end)}${list};`]
 }

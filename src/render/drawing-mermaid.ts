@@ -133,11 +133,12 @@ function nodeText(node: DrawnNode, { hasDetails = false }: FlowchartView): Line 
   return task === null ? mermaid`${idText(id)}[["${text}"]]` : mermaid`${idText(id)}["${text}"]`
 }
 
-/** A dependency that is gone is dotted, one between tasks of the critical path is thick. */
-function edgeLine({ from, to, tone, isCritical }: DrawnEdge): Line {
+/** A dependency that is gone is dotted, and so is one on a failure; one between tasks of the critical path is thick. */
+function edgeLine({ from, to, tone, isCritical, isOnFailure }: DrawnEdge): Line {
   const [start, end] = [idText(from), idText(to)]
   if (tone === 'removed') return mermaid`  ${start} -. removed .-> ${end}`
   if (tone === 'added') return mermaid`  ${start} -- added --> ${end}`
+  if (isOnFailure) return mermaid`  ${start} -. on failure .-> ${end}`
   return isCritical ? mermaid`  ${start} ==> ${end}` : mermaid`  ${start} --> ${end}`
 }
 

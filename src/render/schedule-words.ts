@@ -1,3 +1,4 @@
+import { zoneWordOf } from '../model/trigger-zone.ts'
 import type { Collision } from '../schedule/collisions.ts'
 import type { Lane, Untimed } from '../schedule/lane.ts'
 import { duration, listNames } from '../text/wording.ts'
@@ -5,8 +6,8 @@ import { describeClock } from '../time/words.ts'
 
 /** When a lane starts, in words. */
 export function whenWords(lane: Lane): string {
-  const { clock, timeZone } = lane.trigger ?? {}
-  const words = clock ? describeClock(clock, timeZone?.value ?? 'UTC') : undefined
+  const { trigger } = lane
+  const words = trigger?.clock ? describeClock(trigger.clock, zoneWordOf(trigger, lane.pipeline.dialect)) : undefined
   if (words === undefined) return lane.label
   return lane.openMinutes === undefined ? words : `${words}, polls ${pollWords(lane)}for ${duration(lane.openMinutes * 60)}`
 }

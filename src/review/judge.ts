@@ -25,7 +25,12 @@ import type { State } from './state.ts'
  * Lints the head, and the base where there is one, and tells their findings apart. What rules find is kept where the same files are judged
  * again: with a base, and where the judge is asked again (`isAskedAgain`).
  */
-export function judgeOf(host: Host, asked: ReviewRequest, { config, subjects, before }: State, isAskedAgain = false): Judge {
+export function judgeOf(
+  host: Host,
+  asked: ReviewRequest,
+  { config, subjects, before, checkout }: State,
+  isAskedAgain = false,
+): Judge {
   const rules = allRules(asked, config)
   const request = { ...asked, rules: before || isAskedAgain ? rememberedRules(rules) : rules }
   const known = new Map(subjects.map((subject) => [subject.document, subject]))
@@ -37,16 +42,17 @@ export function judgeOf(host: Host, asked: ReviewRequest, { config, subjects, be
   const atBase = matched && namingAtBase(matched)
   // What is only compared needs no advice.
   const team = { ...teamOf(config), proposals: false }
-  const atBaseOf = (outside: Outside) => ({ ...ofBase(outside, before ?? [], known), team })
+  const files = checkout && { checkout }
+  const atBaseOf = (outside: Outside) => ({ ...ofBase(outside, before ?? [], known), ...files, team })
   return (outside, onlyRules) => {
     if (!before || !matched || !atBase) {
-      const result = lintWith(host, request, config, subjects, outside, onlyRules)
+      const result = lintWith(host, request, config, subjects, { ...outside, ...files }, onlyRules)
       return { ...result, ...withinBudget(result.findings, result.skipped, (finding) => counts(finding, null)), fixed: [] }
     }
     const { findings, kinship } = lintWith(host, request, config, before, atBaseOf(outside), onlyRules)
     const { baselines } = outside
     const past = baselines && { baselines: followRenames(baselines, matched) }
-    const seen = { ...outside, ...past, ...(touched && { touched }), base: { ...atBase, findings, kinship } }
+    const seen = { ...outside, ...files, ...past, ...(touched && { touched }), base: { ...atBase, findings, kinship } }
     const result = lintWith(host, request, config, subjects, seen, onlyRules)
     const compared = compareWithBase(result.findings, findings, result.kinship, isAnswered)
     const comparison = { base: '', gate: request.gate ?? ('new' as const), fixed: [] }
@@ -95,11 +101,11 @@ function ofBase(outside: Outside, before: readonly Subject[], now: ReadonlyMap<D
 }
 
 /** What a changed configuration will do to all pipelines once it is merged. */
-export function effectOf(host: Host, request: ReviewRequest, { config, changed, subjects }: State): readonly string[] {
+export function effectOf(host: Host, request: ReviewRequest, { config, changed, subjects, checkout }: State): readonly string[] {
   if (!changed) return []
   const { only: _, ...everything } = request
   const countsUnder = (candidate: Config) => {
-    const { findings } = lintWith(host, everything, candidate, subjects, {})
+    const { findings } = lintWith(host, everything, candidate, subjects, { ...(checkout && { checkout }) })
     const open = findings.filter((finding) => finding.suppressed === null)
     const counts = severities.map(
       (severity) => [open.filter((finding) => finding.severity === severity).length, severity] as const,
@@ -128,7 +134,7 @@ function lintWith(
   request: ReviewRequest,
   config: Config,
   subjects: readonly Subject[],
-  outside: Outside & Pick<LintRequest, 'touched' | 'base' | 'team'>,
+  outside: Outside & Pick<LintRequest, 'touched' | 'base' | 'team' | 'checkout'>,
   isWanted: (id: string) => boolean = () => true,
 ): LintResult {
   const { only, progress, rules: builtIn = builtInRules } = request

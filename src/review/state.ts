@@ -1,13 +1,15 @@
-import { idleEntries, withTeamKnowledge } from '../config/apply.ts'
+import { idleEntries, type ReleasesOf, withTeamKnowledge } from '../config/apply.ts'
 import { chooseConfig } from '../config/choose.ts'
 import type { Config } from '../config/config.ts'
 import { recognisedBy } from '../dialects/dialect.ts'
 import { entries } from '../dialects/entries.ts'
 import type { Base } from '../discover/base.ts'
 import { readBase } from '../discover/base-documents.ts'
+import { checkoutOf } from '../discover/checkout.ts'
 import { type Candidate, isPipelineName, lieWithin } from '../discover/files.ts'
 import { isGlob } from '../discover/glob.ts'
 import { readAll, standardInput } from '../discover/read-files.ts'
+import { releasesAround } from '../discover/release-files.ts'
 import { isLetIn, nothingMatched, select } from '../discover/select.ts'
 import { type Meant, type PipelineFile, sortFiles } from '../discover/sort-files.ts'
 import { subjectsOf } from '../discover/subject.ts'
@@ -16,6 +18,7 @@ import type { Subject } from '../engine/lint-request.ts'
 import type { Crash } from '../engine/report.ts'
 import type { RuleRegistry } from '../engine/rule.ts'
 import type { Host } from '../host.ts'
+import type { Checkout } from '../model/named-file.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { rules as builtInRules } from '../rules/described.ts'
 import { mostFileBytes, readText } from '../text/decode.ts'
@@ -36,6 +39,8 @@ export interface State {
   readonly config: Config
   /** The changed configuration, where it is not the one in force. */
   readonly changed: Config | null
+  /** What files of the checkout say of the releases that run a pipeline. */
+  readonly releasesOf: ReleasesOf
   /** All pipeline files of the head. */
   readonly subjects: readonly Subject[]
   /** Those of the base, under their present names; undefined where there is none. Files that did not change are the same subjects. */
@@ -46,6 +51,8 @@ export interface State {
   /** What became of every YAML file. */
   readonly account: Account
   readonly counts: Omit<Stats, 'stages'>
+  /** What is there of the files that the pipelines name; undefined where they name none. */
+  readonly checkout: Checkout | undefined
 }
 
 /** From paths to models, of the head and of the base. Throws OperationalError where there is nothing to review. */
@@ -76,9 +83,11 @@ export async function readState(
   for (const { document } of [...files, ...(formerFiles ?? [])]) host.credentials?.learnDocument(document)
   const { readable, rules } = await loadDialects([...files, ...(formerFiles ?? [])])
   const crashed: Crash[] = []
+  const releasesOf = await releasesFor(host, [...readable(files), ...readable(formerFiles ?? [])])
+  const known = (pipeline: Pipeline) => withTeamKnowledge(pipeline, config, releasesOf)
   const subjects = await clock('validate', async () => {
     const read = subjectsOf(readable(files), crashed, {
-      known: knownTo(config),
+      known,
       isLight: lightFiles(isLight ? files.length : 0, request, { ...rules, ...request.rules }),
     })
     // Validated here, so that what it takes counts here.
@@ -89,8 +98,9 @@ export async function readState(
     request: { ...request, rules: request.rules ?? rules },
     config,
     changed,
+    releasesOf,
     subjects,
-    before: formerFiles && subjectsBefore(config, readable(formerFiles), subjects),
+    before: formerFiles && subjectsBefore(known, readable(formerFiles), subjects),
     crashed,
     notices: [
       ...(request.notices ?? []),
@@ -99,9 +109,14 @@ export async function readState(
       ...stray,
       ...messageOfTeam(config),
     ],
+    checkout: await checkoutOf(host, namedFilesIn(subjects)),
     account: accountFor(request, { filter: config, sorted, leftOut, former: wasPipeline }),
     counts: { yamlFiles: documents.length, pipelineFiles: files.length, passedOver: passedOver.map(({ path }) => path) },
   }
+}
+
+function namedFilesIn(subjects: readonly Subject[]) {
+  return subjects.flatMap(({ namedFiles = [] }) => namedFiles)
 }
 
 /** The files that the paths mean and the configuration lets in, and what is to be said of those selectors. */
@@ -178,12 +193,19 @@ function byPath(one: Candidate, other: Candidate): number {
   return one.path < other.path ? -1 : 1
 }
 
-function subjectsBefore(config: Config, files: readonly PipelineFile[], now: readonly Subject[]): readonly Subject[] {
-  return subjectsOf(files, [], { known: knownTo(config), subjects: new Map(now.map((subject) => [subject.document, subject])) })
+/** The files of both states lie in one checkout: it has one release. */
+async function releasesFor(host: Host, files: readonly PipelineFile[]): Promise<ReleasesOf> {
+  const paths = files.map(({ document, dialect }) => ({ path: document.source.path, dialect }))
+  const releasesOf = await releasesAround(host, paths)
+  return ({ document, dialect }) => releasesOf(document.source.path, dialect)
 }
 
-function knownTo(config: Config): (pipeline: Pipeline) => Pipeline {
-  return (pipeline) => withTeamKnowledge(pipeline, config)
+function subjectsBefore(
+  known: (pipeline: Pipeline) => Pipeline,
+  files: readonly PipelineFile[],
+  now: readonly Subject[],
+): readonly Subject[] {
+  return subjectsOf(files, [], { known, subjects: new Map(now.map((subject) => [subject.document, subject])) })
 }
 
 function isReviewed({ only }: ReviewRequest, { source }: Document): boolean {

@@ -22,5 +22,7 @@ function readable(problem: Problem, document: Document, dialect: DialectFacts | 
   if (!('span' in problem.at)) return null
   const tag = document.source.text.slice(problem.at.span.start, problem.at.span.end)
   const found = dialect?.readableTags?.find(({ pattern }) => pattern.test(tag))
-  return found ? { ...problem, message: `Tag ${quoted(tag)} ${found.problem}`, remedy: found.remedy, severity: 'warning' } : null
+  return found
+    ? { ...problem, message: `Tag ${quoted(tag)} ${found.problem}`, remedy: found.remedy, severity: found.severity }
+    : null
 }

@@ -4,7 +4,7 @@ import { expectedFrom } from '../schedule/durations.ts'
 import { type EarlyStart, earlyStarts, type Need, needsIn } from '../schedule/early-starts.ts'
 import { callsOf } from '../schedule/trigger-graph.ts'
 import { quoted } from '../text/quote.ts'
-import { clockOfStart, referenceForecast, shareOfStarts, timeOfStart } from './parts/reference-forecast.ts'
+import { clockOfStart, cronPathOf, referenceForecast, shareOfStarts, timeOfStart } from './parts/reference-forecast.ts'
 
 export default defineWorkspaceRule({
   summary: 'Schedules should start after the upstream pipeline ends',
@@ -25,7 +25,7 @@ export default defineWorkspaceRule({
     const known = referenceForecast(pipelines)
     const needs = [...needsIn(known), ...needsFrom(options.after, pipelines)]
     for (const early of earlyStarts(known, distinct(needs), expectedFrom(baselines))) {
-      const path = early.lane.trigger?.cron.at.path
+      const path = cronPathOf(early.lane)
       if (path === undefined) continue
       yield {
         document: early.lane.pipeline.document,
@@ -44,7 +44,7 @@ function messageOf({ lane, before, at, begun, end, times }: EarlyStart): string 
 }
 
 function relatedOf({ before }: EarlyStart) {
-  const path = before.trigger?.cron.at.path
+  const path = cronPathOf(before)
   return path ? [{ document: before.pipeline.document, at: { path }, message: 'must end first' }] : []
 }
 

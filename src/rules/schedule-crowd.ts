@@ -3,7 +3,7 @@ import { busiestMinute, startersAt, startLoad } from '../schedule/crowds.ts'
 import { taskUses } from '../schedule/resources.ts'
 import { callsOf } from '../schedule/trigger-graph.ts'
 import { minutesOf } from '../schedule/window.ts'
-import { mostNames, referenceForecast, shareOfStarts, someOf, timeOfStart } from './parts/reference-forecast.ts'
+import { cronPathOf, mostNames, referenceForecast, shareOfStarts, someOf, timeOfStart } from './parts/reference-forecast.ts'
 import { adviserOf, resourceClashes } from './parts/slot-fix.ts'
 
 export default defineWorkspaceRule({
@@ -38,7 +38,7 @@ export default defineWorkspaceRule({
       crowded: { lanes: crowded.map(({ lane }) => lane), size: options.pipelines },
     }))
     for (const { lane, minute, pipelines: size } of told) {
-      const path = lane.trigger?.cron.at.path
+      const path = cronPathOf(lane)
       const others = (starters.get(minute) ?? []).filter((pipeline) => pipeline !== lane.pipeline)
       const times = lane.minutes.filter((at) => (load.counts[at] ?? 0) >= options.pipelines).length
       if (path === undefined) continue

@@ -4,7 +4,7 @@ import { type Expected, expectedOf } from '../schedule/durations.ts'
 import { lanesByLimit, type SelfOverlap, selfOverlap } from '../schedule/self-overlap.ts'
 import { count, duration } from '../text/wording.ts'
 import { clauseOf } from './parts/advice.ts'
-import { referenceForecast } from './parts/reference-forecast.ts'
+import { cronPathOf, referenceForecast } from './parts/reference-forecast.ts'
 
 export default defineRule({
   summary: 'Runs should end before the next scheduled start',
@@ -20,7 +20,7 @@ export default defineRule({
     const wish = limit > 0 ? null : pipeline.dialect.remedyFor(pipeline, { kind: 'run-limit', runs: 1 })
     for (const together of lanesByLimit(lanes)) {
       const overlap = selfOverlap(together, expected, limit)
-      const path = together[0]?.trigger?.cron.at.path
+      const path = together[0] && cronPathOf(together[0])
       if (!overlap || path === undefined) continue
       yield {
         at: { path },

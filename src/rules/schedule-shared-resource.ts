@@ -7,7 +7,7 @@ import { taskUses } from '../schedule/resources.ts'
 import { callsOf } from '../schedule/trigger-graph.ts'
 import { joined } from '../text/wording.ts'
 import { gather } from './parts/gather.ts'
-import { referenceForecast, someOf, timeOfStart } from './parts/reference-forecast.ts'
+import { cronPathOf, referenceForecast, someOf, timeOfStart } from './parts/reference-forecast.ts'
 import { type Advice, adviserOf, resourceClashes } from './parts/slot-fix.ts'
 
 export default defineWorkspaceRule({
@@ -27,7 +27,7 @@ export default defineWorkspaceRule({
     const lanesOf = certainLanes(forecast.lanes)
     for (const alike of gather(clashes, keyOf).values()) {
       const [clash, ...more] = alike
-      const path = clash?.lane.trigger?.cron.at.path
+      const path = clash && cronPathOf(clash.lane)
       if (clash === undefined || path === undefined) continue
       const { lane, things, others, meeting } = clash
       if (!surroundings.isReviewed(lane.pipeline.document)) continue
@@ -58,7 +58,7 @@ function keyOf({ lane, things }: Clash): string {
 }
 
 function siblingOf({ lane }: Clash) {
-  const path = lane.trigger?.cron.at.path
+  const path = cronPathOf(lane)
   return path ? [{ document: lane.pipeline.document, at: { path }, message: 'this schedule meets others as well' }] : []
 }
 
@@ -89,7 +89,7 @@ function laneIn(lanes: readonly Lane[], { from, to }: Collision): Lane | undefin
 
 function relatedOf(lanes: readonly Lane[], meeting: Collision) {
   const lane = laneIn(lanes, meeting)
-  const path = lane?.trigger?.cron.at.path
+  const path = lane && cronPathOf(lane)
   if (!lane || !path) return []
   const message = verb(meeting) === 'Starts at' ? 'starts at the same minute' : 'runs at the same time'
   return [{ document: lane.pipeline.document, at: { path }, message }]

@@ -50,7 +50,8 @@ function whoMay(pipeline: Pipeline, long: readonly Task[]): string {
 /** A shorter timeout, or a limit on the runs. */
 function remedyFor(pipeline: Pipeline, on: Task): Remedy | null {
   const shorter = pipeline.dialect.remedyFor(pipeline, { kind: 'shorten-timeout', on, below: 'the time between two starts' })
-  const limit = pipeline.dialect.remedyFor(pipeline, { kind: 'run-limit', runs: 1 })
+  const waits = pipeline.runPolicy.scheduleWaitsForItself
+  const limit = waits ? null : pipeline.dialect.remedyFor(pipeline, { kind: 'run-limit', runs: 1 })
   return shorter && limit ? orElse(shorter, clauseOf(limit)) : shorter
 }
 
@@ -61,6 +62,7 @@ function overlaps({ runPolicy }: Pipeline): boolean {
 
 function consequence(pipeline: Pipeline): string {
   if (overlaps(pipeline)) return ', and the runs can overlap'
+  if (pipeline.runPolicy.scheduleWaitsForItself) return ', which then waits'
   return runLimit(pipeline.runPolicy) === 1 ? consequences[pipeline.runPolicy.onLimit] : ''
 }
 

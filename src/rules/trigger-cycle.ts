@@ -33,7 +33,7 @@ export default defineWorkspaceRule({
 })
 
 function sentence(names: readonly string[]): string {
-  if (names.length === 1) return `Runs of ${listNames(names)} start more runs of the same pipeline`
+  if (names.length === 1) return `Pipeline ${listNames(names)} starts itself: each run starts another one`
   return `Pipelines trigger each other in a cycle: ${listNames(names, 5)}`
 }
 

@@ -22,6 +22,7 @@ export default defineRule({
     for (const trigger of pipeline.triggers) {
       const { value: zone, origin } = trigger.timeZone
       if (zone === undefined || origin === 'product-default' || zone.trim() === '' || zoneNames.has(zone)) continue
+      if (pipeline.dialect.otherZones?.test(zone)) continue
       if (!nearest.has(zone) && (nearest.size === mostCompared || isKnownZone(zone))) continue
       if (!nearest.has(zone)) nearest.set(zone, nearestZones(zone))
       yield told(pipeline, trigger, zone, nearest.get(zone) ?? [])

@@ -3,8 +3,9 @@ import { defineDocumentRule } from '../engine/rule.ts'
 import { nodeKeyOf } from '../model/pipeline.ts'
 import { type Document, isBroken } from '../text/document.ts'
 import { quoted } from '../text/quote.ts'
-import { quoteSwallowed, type Swallowed, swallowedAt } from '../text/swallowed.ts'
-import type { Node, Path } from '../text/tree.ts'
+import { eachScalar } from '../text/scalars.ts'
+import { mayBeSwallowed, quoteSwallowed, type Swallowed, swallowedAt } from '../text/swallowed.ts'
+import type { Node } from '../text/tree.ts'
 
 export default defineDocumentRule({
   summary: 'Values that contain # should be in quotes',
@@ -15,9 +16,8 @@ export default defineDocumentRule({
   *check({ document, isPipeline, violations }) {
     if (!isPipeline || isBroken(document) || !wordInComment.test(document.source.text)) return
     const explained = new Set(violations.map(({ at }) => ('path' in at ? nodeKeyOf(at.path) : '')))
-    for (const path of scalarPaths(document.root)) {
-      const swallowed = explained.has(nodeKeyOf(path)) ? undefined : swallowedAt(document, path)
-      const problem = swallowed && problemOf(document, swallowed)
+    for (const swallowed of swallowedIn(document)) {
+      const problem = explained.has(nodeKeyOf(swallowed.path)) ? undefined : problemOf(document, swallowed)
       if (problem) yield problem
     }
   },
@@ -81,21 +81,15 @@ function quotedText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 
-/** The places of all scalars, in the order of the text; what an alias repeats is told once. */
-function* scalarPaths(root: Node | undefined): Iterable<Path> {
+/** What comments have swallowed, in the order of the text; what an alias repeats is told once. */
+function swallowedIn(document: Document): readonly Swallowed[] {
+  const found: Swallowed[] = []
   const seen = new Set<Node>()
-  const pending: { readonly node: Node; readonly path: Path }[] = root ? [{ node: root, path: [] }] : []
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const { node, path } = next
-    if (seen.has(node)) continue
-    seen.add(node)
-    if (node.kind === 'scalar') yield path
-    const children =
-      node.kind === 'map'
-        ? [...node.entries].map(([key, { value }]) => [key, value] as const)
-        : node.kind === 'list'
-          ? [...node.items.entries()]
-          : []
-    for (const [step, child] of children.reverse()) pending.push({ node: child, path: [...path, step] })
-  }
+  eachScalar(document.root, [], (scalar, path) => {
+    if (!mayBeSwallowed(document, scalar) || seen.has(scalar)) return
+    seen.add(scalar)
+    const swallowed = swallowedAt(document, [...path])
+    if (swallowed) found.push(swallowed)
+  })
+  return found
 }

@@ -1,4 +1,4 @@
-import type { TriggerGraph } from './trigger-graph.ts'
+import { hears, isOnFailure, type Reference, type TriggerGraph } from './trigger-graph.ts'
 
 /** Who runs after whom, by events and calls. A vertex after those of the pipelines stands for "any pipeline" of an orchestrator, which `*` listens to. */
 interface Arrows {
@@ -26,7 +26,7 @@ export function wayRound(graph: TriggerGraph, circle: readonly number[]): readon
   const isPipeline = (vertex: number) => vertex < graph.pipelines.length
   const isMember = new Set(circle)
   const cameFrom = new Map<number, number>()
-  const hearsAll = graph.listeners.some(({ writer }) => writer === first)
+  const hearsAll = graph.listeners.some((listener) => listener.writer === first && !isFiltered(listener))
   const queue = [first]
   for (const vertex of queue) {
     for (const next of after[vertex] ?? []) {
@@ -119,8 +119,10 @@ function componentIndex(size: number, links: readonly { readonly from: number; r
   return index
 }
 
-function arrowsOf({ pipelines, links, listeners }: TriggerGraph): Arrows {
+function arrowsOf(graph: TriggerGraph): Arrows {
+  const { pipelines, links } = graph
   const dialectOf = (vertex: number) => pipelines[vertex]?.dialect.id ?? ''
+  const listeners = graph.listeners.filter((listener) => !isFiltered(listener))
   const heard = [...new Set(listeners.map(({ writer }) => dialectOf(writer)))]
   const anyOf = new Map(heard.map((dialect, index) => [dialect, pipelines.length + index]))
   const size = pipelines.length + heard.length
@@ -131,7 +133,16 @@ function arrowsOf({ pipelines, links, listeners }: TriggerGraph): Arrows {
     if (any !== undefined) after[vertex]?.push(any)
   }
   for (const { writer } of listeners) after[anyOf.get(dialectOf(writer)) ?? 0]?.push(writer)
+  for (const listener of graph.listeners) {
+    // What hears only of failures starts nothing that fails of itself.
+    if (!isFiltered(listener) || isOnFailure(listener)) continue
+    for (const [vertex, other] of pipelines.entries()) if (hears(graph, listener, other)) after[vertex]?.push(listener.writer)
+  }
   return { size, after }
+}
+
+function isFiltered({ trigger }: Reference): boolean {
+  return trigger?.upstream?.among !== undefined
 }
 
 function lists(size: number): number[][] {

@@ -53,11 +53,10 @@ export function clockOver(window: TimeWindow): Clock {
   const offsetsOf = zonesOver(window)
   const startsOf = (times: Times, offsets: ZoneOffsets, excluded: readonly string[], period?: Period) => {
     const bounds = [period?.from, period?.until]
-    const key = JSON.stringify(['cron' in times ? times.cron.text : times.interval, offsets.zone, excluded, bounds])
+    const key = JSON.stringify(['cron' in times ? times.cron.text : times, offsets.zone, excluded, bounds])
     const found = known.get(key)
     if (found) return found
-    const { at, truncated } =
-      'cron' in times ? firings(times.cron, offsets, left, window) : intervalStarts(times.interval, left, window)
+    const { at, truncated } = startsWithin(times, offsets, left, window)
     left -= at.length
     const kept = withoutDates(period ? within(period, at, offsets) : at, offsets, excluded)
     const starts = { minutes: intern(Uint32Array.from(kept, (utcMs) => (utcMs - window.from) / minuteMs)), truncated }
@@ -79,8 +78,18 @@ export function clockOver(window: TimeWindow): Clock {
   return { window, startsOf: startsOfTrigger, minutesOf, offsetsOf }
 }
 
+function startsWithin(times: Times, offsets: ZoneOffsets, most: number, window: TimeWindow) {
+  if ('cron' in times) return firings(times.cron, offsets, most, window)
+  if ('interval' in times) return intervalStarts(times.interval, most, window)
+  const at = times.instants.filter((instant) => instant >= window.from && instant < window.to)
+  return { at: at.slice(0, most), truncated: at.length > most }
+}
+
 /** What times can be worked out of. */
-type Times = { readonly cron: Cron } | { readonly interval: Interval & { readonly from: number } }
+type Times =
+  | { readonly cron: Cron }
+  | { readonly interval: Interval & { readonly from: number } }
+  | { readonly instants: readonly number[] }
 
 /** What a trigger's clock and zone say, or why they say nothing. Undefined for a trigger that no clock starts. */
 function readClock(
@@ -100,8 +109,10 @@ function readClock(
   return offsets ? { times, offsets } : { reason: 'the time zone is unknown' }
 }
 
-function timesOf(clock: Extract<TriggerClock, { cron: unknown } | { interval: unknown }>): Times | undefined {
-  if ('cron' in clock) return clock
+function timesOf(
+  clock: Extract<TriggerClock, { cron: unknown } | { interval: unknown } | { instants: unknown }>,
+): Times | undefined {
+  if ('cron' in clock || 'instants' in clock) return clock
   const { seconds, from } = clock.interval
   return from === null ? undefined : { interval: { seconds, from } }
 }

@@ -4,7 +4,7 @@ import type { Minutes } from './clock-starts.ts'
 import type { ExpectedSeconds } from './durations.ts'
 import { type Lane, labelOf } from './lane.ts'
 import { moved, unionOf } from './minutes.ts'
-import type { Link, Reference, TriggerGraph } from './trigger-graph.ts'
+import { hears, type Link, type Reference, type TriggerGraph } from './trigger-graph.ts'
 
 /** Most starts that are derived from others, all pipelines together; a pipeline beyond that gets none. */
 const mostDerived = 10_000_000
@@ -90,15 +90,16 @@ function laneAfter(reference: Reference, pipeline: Pipeline, source: Pipeline | 
 function listenerLanes(graph: TriggerGraph, lanes: readonly (readonly Lane[])[], { expected, end }: Known): readonly Lane[] {
   if (graph.listeners.length === 0) return []
   const listening = new Set(graph.listeners.map(({ writer }) => writer))
-  const heard = new Map<string, Minutes[]>()
+  const heard = new Map<string, (readonly [Pipeline, Minutes])[]>()
   for (const [index, pipeline] of graph.pipelines.entries()) {
     if (listening.has(index)) continue
     const ended = moved(unionOf((lanes[index] ?? []).map(minutesOf)), Math.round((expected(pipeline)?.p50 ?? 0) / 60), end)
-    heard.set(pipeline.dialect.id, [...(heard.get(pipeline.dialect.id) ?? []), ended])
+    heard.set(pipeline.dialect.id, [...(heard.get(pipeline.dialect.id) ?? []), [pipeline, ended]])
   }
   return graph.listeners.flatMap((listener) => {
     const pipeline = graph.pipelines[listener.writer]
-    const minutes = unionOf((pipeline && heard.get(pipeline.dialect.id)) ?? [])
+    const ends = (pipeline && heard.get(pipeline.dialect.id)) ?? []
+    const minutes = unionOf(ends.flatMap(([other, ended]) => (hears(graph, listener, other) ? [ended] : [])))
     return !pipeline || minutes.length === 0 ? [] : [laneAfter(listener, pipeline, null, minutes, false)]
   })
 }

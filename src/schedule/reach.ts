@@ -2,7 +2,7 @@ import { downstreamOf, type Graph, graphOf } from '../model/graph.ts'
 import { tasksIn } from '../model/nesting.ts'
 import { type Pipeline, type Task, taskAt } from '../model/pipeline.ts'
 import type { Certitude } from './identity.ts'
-import type { Link, Reference, TriggerGraph } from './trigger-graph.ts'
+import { hears, isOnFailure, type Link, type Reference, type TriggerGraph } from './trigger-graph.ts'
 
 /**
  * Why a pipeline is reached. `after`: it starts once the other has ended. `on-failure`: it starts only where the other fails. `called`: a task of
@@ -125,20 +125,18 @@ function neighboursOf(
   return [...outgoing, ...callers]
 }
 
-/** Pipelines that listen to all others. */
-function listenersOf({ pipelines, listeners }: TriggerGraph, origin: Pipeline): readonly ReachedPipeline[] {
-  return listeners.flatMap((listener) => {
-    const pipeline = pipelines[listener.writer]
-    if (!pipeline || pipeline === origin || pipeline.dialect.id !== origin.dialect.id) return []
+/** Pipelines that listen to all others, or to those that a filter lets through. */
+function listenersOf(graph: TriggerGraph, origin: Pipeline): readonly ReachedPipeline[] {
+  return graph.listeners.flatMap((listener) => {
+    const pipeline = graph.pipelines[listener.writer]
+    if (!pipeline || pipeline === origin || !hears(graph, listener, origin)) return []
     const reason = eventReason(listener) === 'after' ? 'any' : 'on-failure'
     return [{ pipeline, reason, via: origin, task: null, by: 'known' as const }]
   })
 }
 
-/** An event that comes only where the other pipeline has not ended well. */
-function eventReason({ trigger }: Reference): 'after' | 'on-failure' {
-  const outcomes = trigger?.upstream?.outcomes ?? []
-  return outcomes.length === 0 || outcomes.includes('success') || outcomes.includes('warning') ? 'after' : 'on-failure'
+function eventReason(reference: Reference): 'after' | 'on-failure' {
+  return isOnFailure(reference) ? 'on-failure' : 'after'
 }
 
 const graphs = new WeakMap<Pipeline, { readonly graph: Graph; readonly below: readonly (readonly number[])[] }>()

@@ -35,10 +35,24 @@ export interface Link extends Reference {
 export interface TriggerGraph {
   readonly pipelines: readonly Pipeline[]
   readonly links: readonly Link[]
-  /** Events that listen to any pipeline of their orchestrator. */
+  /** Events that listen to any pipeline of their orchestrator, or to those that a filter lets through (`hears`). */
   readonly listeners: readonly Reference[]
   /** References to pipelines that are not among these. */
   readonly unresolved: readonly Reference[]
+}
+
+/** True where a listener starts its own pipeline after runs of another one. */
+export function hears({ pipelines }: Pick<TriggerGraph, 'pipelines'>, { writer, trigger }: Reference, other: Pipeline): boolean {
+  const own = pipelines[writer]
+  if (!own || own.dialect.id !== other.dialect.id) return false
+  const { among } = trigger?.upstream ?? {}
+  return among === undefined || (own !== other && among(other))
+}
+
+/** True for an event that comes only where the other pipeline has not ended well. */
+export function isOnFailure({ trigger }: Reference): boolean {
+  const outcomes = trigger?.upstream?.outcomes ?? []
+  return outcomes.length > 0 && !outcomes.includes('success') && !outcomes.includes('warning')
 }
 
 /** Reads the trigger graph. Templated references are left out: they are not known before the run. */

@@ -1,7 +1,7 @@
 import type { Document } from './document.ts'
 import type { Fix } from './fix.ts'
 import type { Span } from './source.ts'
-import { type Node, nodeAt, type Path } from './tree.ts'
+import { type Node, nodeAt, type Path, type ScalarNode } from './tree.ts'
 
 /** What was meant as a value, or as a part of one, and is a comment, because a `#` after a blank begins one. */
 export interface Swallowed {
@@ -19,6 +19,11 @@ const comment = /^[ \t]+(#([^\s#][^\s]*)[^\r\n]*)/
 /** Blanks between a dash and what follows it. */
 const longestBlank = 20
 const afterKey = /^["']?[ \t]*:/
+
+/** False for a value that nothing follows on its line: most values. */
+export function mayBeSwallowed({ source }: Document, { style, span }: ScalarNode): boolean {
+  return style === 'empty' || (style === 'plain' && /[ \t]/.test(source.text[span.end] ?? ''))
+}
 
 /** The comment that begins where the value at `path` would. Undefined for a comment in words, with a blank behind its `#`. */
 export function swallowedAt(document: Document, path: Path): Swallowed | undefined {

@@ -5,6 +5,8 @@ import type { Cron } from './cron.ts'
 export type Clock =
   | { readonly cron: Cron }
   | { readonly interval: Interval }
+  /** Starts once at each of some instants, in UTC milliseconds, ascending. */
+  | { readonly instants: readonly number[] }
   /** A run starts as soon as the last one is over. */
   | { readonly isContinuous: true }
   | { readonly problems: readonly ClockProblem[] }

@@ -11,7 +11,19 @@ const maxTimes = 6
 export function describeClock(clock: Clock, zone: string | null): string | undefined {
   if ('cron' in clock) return describeCron(clock.cron, zone)
   if ('interval' in clock) return `every ${duration(clock.interval.seconds).replace(/^1 /, '')}`
+  if ('instants' in clock) return instantsInWords(clock.instants)
   return 'isContinuous' in clock ? 'again after each run' : undefined
+}
+
+/** Most instants that are told one by one. */
+const mostInstants = 3
+
+/** `once at 2026-12-01 06:00 (UTC)`, or how many times from the first to the last. */
+function instantsInWords(instants: readonly number[]): string {
+  const shown = instants.map((at) => new Date(at).toISOString().slice(0, 16).replace('T', ' '))
+  if (shown.length === 0) return 'never'
+  if (shown.length <= mostInstants) return `once at ${joined(shown)} (UTC)`
+  return `${shown.length} times from ${shown[0]} to ${shown.at(-1)} (UTC)`
 }
 
 /** A cron expression in English, exact: two texts that fire at different times never read the same. `zone` is written as it is; null for none. */

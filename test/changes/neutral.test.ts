@@ -72,11 +72,6 @@ describe('what a change does', () => {
       (pipeline) => ({ ...pipeline, runPolicy: { ...pipeline.runPolicy, onLimit: 'queue' } }),
       'behaviour | runs beyond the concurrency limit were skipped, now queued',
     ],
-    [
-      'a schedule waits for itself',
-      (pipeline) => ({ ...pipeline, runPolicy: { ...pipeline.runPolicy, scheduleWaitsForItself: true } }),
-      'safer | a schedule waits for its own last run',
-    ],
   ])('%s', (_, change, told) => {
     const [before, after] = [fileOf(small), fileOf(`${small}# edited\n`)]
     const [difference] = changesOf([before], [{ ...after, pipelines: after.pipelines.map(change) }], { now })
@@ -102,6 +97,28 @@ pipeline:
       two: { name: Second load, integration: HTTP, integration_job: HTTP_REQUEST, parameters: { url: https://b.example } }
       three: { name: Third, depends_on: [one, two], integration: HTTP, integration_job: HTTP_REQUEST, parameters: { url: https://c.example } }
 `
+
+const timed = `${small}schedule:
+  - { name: Nightly, cron: '0 5 ? * * *', timezone: UTC }
+`
+
+it.each([
+  ['told', true, timed, ['safer | its runs can no longer overlap']],
+  ['told the other way', false, timed, ['weaker-safety | its runs can overlap now']],
+  ['no fact where no clock starts it', true, small, []],
+  ['no fact beside a run limit', true, `${timed}configuration: { concurrency: { max_active: 1 } }\n`, []],
+])('that a schedule waits for its last run is %s', (_, waits, text, told) => {
+  const versionOf = (isWaiting: boolean, edit: string) => {
+    const file = fileOf(`${text}${edit}`)
+    const pipelines = file.pipelines.map((pipeline) => ({
+      ...pipeline,
+      runPolicy: { ...pipeline.runPolicy, scheduleWaitsForItself: isWaiting },
+    }))
+    return { ...file, pipelines }
+  }
+  const [difference] = changesOf([versionOf(!waits, '')], [versionOf(waits, '# edited\n')], { now })
+  expect((difference?.changes ?? []).map(({ risk, what }) => `${risk} | ${what}`)).toEqual(told)
+})
 
 /** The same file as a dialect with other words reads it. */
 function asToy(text: string) {

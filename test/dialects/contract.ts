@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
-import { defaultConfig } from '../../src/config/config.ts'
+import { withTeamKnowledge } from '../../src/config/apply.ts'
+import { type Config, defaultConfig } from '../../src/config/config.ts'
 import { settingsFrom } from '../../src/config/settings.ts'
 import type { DialectReader } from '../../src/dialects/dialect.ts'
 import { sortFiles } from '../../src/discover/sort-files.ts'
 import { subjectsOf } from '../../src/discover/subject.ts'
 import type { Finding } from '../../src/engine/finding.ts'
 import { lint } from '../../src/engine/lint.ts'
+import type { LintRequest } from '../../src/engine/lint-request.ts'
 import { nouns, outcomes } from '../../src/model/dialect.ts'
 import { graphOf } from '../../src/model/graph.ts'
 import { groupsAround } from '../../src/model/nesting.ts'
@@ -32,10 +34,18 @@ export function readSamples(reader: DialectReader, samples: Samples) {
 }
 
 /** What all rules, at their strictest, say of samples. */
-export function findingsIn(reader: DialectReader, samples: Samples): readonly Finding[] {
-  const { subjects } = readSamples(reader, samples)
-  const strict = { ...defaultConfig, profile: 'strict' as const }
-  const { findings, crashed } = lint({ subjects, rules, settingOf: settingsFrom(strict, rules), docsOf, today: '2026-11-22' })
+export function findingsIn(
+  reader: DialectReader,
+  samples: Samples,
+  { config, ...known }: Pick<LintRequest, 'checkout'> & { readonly config?: Partial<Config> } = {},
+): readonly Finding[] {
+  const strict = { ...defaultConfig, ...config, profile: 'strict' as const }
+  const subjects = readSamples(reader, samples).subjects.map((subject) => ({
+    ...subject,
+    pipelines: subject.pipelines.map((pipeline) => withTeamKnowledge(pipeline, strict)),
+  }))
+  const settingOf = settingsFrom(strict, rules)
+  const { findings, crashed } = lint({ subjects, rules, settingOf, docsOf, today: '2026-11-22', ...known })
   expect(crashed).toEqual([])
   return findings
 }

@@ -147,7 +147,7 @@ describe('a hostile name', () => {
           { ...node, id: 'n1', task: label, group: 'g1' },
           { ...node, id: 'n2', task: 'b' },
         ],
-        edges: [{ from: 'n1', to: 'n2', tone: 'plain' as const, isCritical: false }],
+        edges: [{ from: 'n1', to: 'n2', tone: 'plain' as const, isCritical: false, isOnFailure: false }],
       }
       const finding = findingWith({ task: label, path: label, message: `Task "x"`, severity: 'error' })
       return renderMarkdown(

@@ -34,6 +34,7 @@ const edge = (from: string, to: string, changes: Partial<DrawnEdge> = {}): Drawn
   to,
   tone: 'plain',
   isCritical: false,
+  isOnFailure: false,
   ...changes,
 })
 

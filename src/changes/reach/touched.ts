@@ -1,7 +1,7 @@
 import { childrenOf } from '../../model/nesting.ts'
 import { type NodeKey, nodeKeyOf, type Pipeline, type PipelineNode, type Task } from '../../model/pipeline.ts'
 import { tasksOf } from '../../schedule/reach.ts'
-import { isBroken } from '../../text/document.ts'
+import { type Document, isBroken } from '../../text/document.ts'
 import { type Node, nodeAt, type Path } from '../../text/tree.ts'
 import { canonical } from '../canonical.ts'
 import type { FileVersion } from '../changes.ts'
@@ -24,8 +24,8 @@ export interface Touched {
 export function touchedBy(before: readonly FileVersion[], after: readonly FileVersion[]): readonly Touched[] {
   const shared = new Set(before.map(({ document }) => document))
   const kept = new Set(after.map(({ document }) => document).filter((document) => shared.has(document)))
-  const former = byKey(before.filter(({ document }) => !kept.has(document)))
-  const latter = byKey(after.filter(({ document }) => !kept.has(document)))
+  const former = byKey(before, kept)
+  const latter = byKey(after, kept)
   return [...new Set([...former.keys(), ...latter.keys()])].sort().flatMap((key) => {
     const [was, is] = [former.get(key), latter.get(key)]
     if ((was && isBroken(was.document)) || (is && isBroken(is.document))) return []
@@ -35,15 +35,35 @@ export function touchedBy(before: readonly FileVersion[], after: readonly FileVe
   })
 }
 
-function byKey(versions: readonly FileVersion[]): ReadonlyMap<string, Pipeline> {
-  return new Map(versions.flatMap(({ pipelines }) => pipelines.map((pipeline) => [pipeline.key, pipeline] as const)))
+/** Those of which some file is not as it was. */
+function byKey(versions: readonly FileVersion[], kept: ReadonlySet<Document>): ReadonlyMap<string, Pipeline> {
+  const all = versions.flatMap(({ pipelines }) => pipelines)
+  const changed = all.filter(({ documents }) => documents.some((document) => !kept.has(document)))
+  return new Map(changed.map((pipeline) => [pipeline.key, pipeline] as const))
+}
+
+const settledOf = new WeakMap<Pipeline, Pipeline>()
+
+/** The pipeline with all that decides on it in one document, as its usual variant has it; itself where there is one reading only. */
+function settled(pipeline: Pipeline): Pipeline {
+  const known = settledOf.get(pipeline) ?? pipeline.inVariants?.()[0] ?? pipeline
+  settledOf.set(pipeline, known)
+  return known
+}
+
+/** A node in that document. */
+function settledNode([pipeline, node]: Version): Version {
+  const whole = settled(pipeline)
+  const named =
+    whole === pipeline ? undefined : (node.kind === 'task' ? whole.tasks : whole.groups).find(({ id }) => id === node.id)
+  return named ? [whole, named] : [pipeline, node]
 }
 
 function changed(before: Pipeline, after: Pipeline): readonly Touched[] {
-  if (canonical(before.document.root) === canonical(after.document.root)) return []
+  if (canonical(settled(before).document.root) === canonical(settled(after).document.root)) return []
   const matching = matchEntities(before, after)
   const tasks = new Set([...changedNodes(before, after, matching)].flatMap((node) => tasksOf(after, node)))
-  const isWhole = sharedText(before) !== sharedText(after)
+  const isWhole = sharedText(settled(before)) !== sharedText(settled(after))
   if (tasks.size === 0 && !isWhole) return []
   const inOrder = after.tasks.filter((task) => tasks.has(task))
   return [{ pipeline: after, kind: 'changed', tasks: inOrder, isWhole, versions: { before, after, matching } }]
@@ -74,7 +94,8 @@ export function formerNodes(before: Pipeline, after: Pipeline, matching: Matchin
 type Version = readonly [pipeline: Pipeline, node: PipelineNode]
 
 /** True where two versions of a node do the same: names, dependencies and what lies in a group are told by themselves. */
-export function hasSameSettings(before: Version, after: Version): boolean {
+export function hasSameSettings(was: Version, is: Version): boolean {
+  const [before, after] = [settledNode(was), settledNode(is)]
   const told = new Set(['name', ...toldKeys(before), ...toldKeys(after)])
   const textOf = ([pipeline, node]: Version) => textWithout(nodeAt(pipeline.document.root, node.path), told)
   return textOf(before) === textOf(after)
@@ -87,8 +108,9 @@ function toldKeys([pipeline, node]: Version): readonly string[] {
 
 /** What all tasks share, as text: the file without its tasks, its name and its alerts. */
 function sharedText({ document, tasks, groups, handlers, namePath, expectations }: Pipeline): string {
-  const told = [...tasks, ...groups, ...handlers, ...expectations].map(({ path }) => stepBelow(path, []))
-  return textWithout(document.root, new Set([stepBelow(namePath, []), ...told]))
+  const own = namePath.slice(0, -1)
+  const told = [...tasks, ...groups, ...handlers, ...expectations].map(({ path }) => stepBelow(path, own))
+  return textWithout(nodeAt(document.root, own), new Set([stepBelow(namePath, own), ...told]))
 }
 
 function stepBelow(path: Path, above: Path): string {

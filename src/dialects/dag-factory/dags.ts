@@ -2,7 +2,18 @@ import { type Document, isBroken } from '../../text/document.ts'
 import { childOf } from '../../text/tree.ts'
 import type { Project } from '../dialect.ts'
 import { isDefaultsName } from './recognise.ts'
-import { filled, freshBudget, isNull, type ListValue, type MapValue, mapIn, merged, type Value, valueFrom } from './value.ts'
+import {
+  filled,
+  freshBudget,
+  isNull,
+  itemsOf,
+  type ListValue,
+  type MapValue,
+  mapIn,
+  merged,
+  type Value,
+  valueFrom,
+} from './value.ts'
 
 /** A DAG with its whole chain of defaults. */
 export interface Dag {
@@ -73,25 +84,27 @@ function filesOf(chain: readonly Document[]): MapValue | undefined {
     if (isBroken(document) || !document.root) continue
     const value = mapIn(valueFrom(document.root, { document, path: [] }, 'file', budget))
     const both = filled(whole, value)
-    if (!both || !whole || !value) {
-      whole = both
-      continue
-    }
+    if (!both) continue
     const entries = new Map(both.entries)
-    const defaults = filled(mapIn(whole.entries.get('default_args')), mapIn(value.entries.get('default_args')))
+    const [near, far] = [whole, value].map((layer) => mapIn(layer?.entries.get('default_args')))
+    const defaults = filled(near, far)
     if (defaults) entries.set('default_args', defaults)
-    const tags = united(whole.entries.get('tags'), value.entries.get('tags'))
+    const tags = united(whole?.entries.get('tags'), value?.entries.get('tags'))
     if (tags) entries.set('tags', tags)
     whole = { ...both, entries }
   }
   return whole
 }
 
+/** Tags of two files, each once and sorted; also those of one. */
 function united(near: Value | undefined, far: Value | undefined): Value | undefined {
-  if (near?.kind !== 'list' || far?.kind !== 'list') return isNull(near) ? far : (near ?? far)
-  const items = new Map([...near.items, ...far.items].map((item) => [item.kind === 'scalar' ? String(item.value) : '', item]))
+  const first = isNull(near) ? far : (near ?? far)
+  if (first?.kind !== 'list') return first
+  const items = new Map(
+    [...itemsOf(near), ...itemsOf(far)].map((item) => [item.kind === 'scalar' ? String(item.value) : '', item]),
+  )
   const sorted = [...items].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item)
-  return { ...near, items: sorted } satisfies ListValue
+  return { ...first, items: sorted } satisfies ListValue
 }
 
 /** A task or a group as the file has it. */

@@ -1,7 +1,9 @@
 import type { Dialect } from '../../model/pipeline.ts'
 import { croniterLanguage } from '../../time/croniter.ts'
 import { clockViolations } from './clock-violations.ts'
+import { inTarget } from './read/target.ts'
 import { readableTags } from './readable-tags.ts'
+import { releaseFiles } from './releases/files.ts'
 import { dagFactoryRemedy } from './remedies/index.ts'
 import { unsuited } from './unsuited.ts'
 
@@ -30,6 +32,8 @@ export const dagFactoryDialect: Dialect = {
   idsNeedExactCase: true,
   readableTags,
   clock: croniterLanguage,
+  releaseFiles,
+  inTarget,
   unsuited,
   violationsIn: clockViolations,
   inputsInPlainText: ({ parameters }) => parameters.map(({ name }) => name),

@@ -31,6 +31,20 @@ export function timedeltaIn(value: Value | undefined): number | undefined {
   return seconds
 }
 
+/** Seconds of a `dateutil.relativedelta.relativedelta` of whole weeks, days, hours, minutes and seconds; undefined where months or years are in it, or parts of a date such as `hour`. */
+export function relativedeltaIn(value: Value | undefined): number | undefined {
+  if (typeIn(value) !== 'dateutil.relativedelta.relativedelta' || value?.kind !== 'map' || value.entries.has('__args__'))
+    return undefined
+  let seconds = 0
+  for (const [key, entry] of value.entries) {
+    if (key === '__type__') continue
+    const factor = key === 'milliseconds' ? undefined : secondsIn[key]
+    if (factor === undefined || entry.kind !== 'scalar' || typeof entry.value !== 'number') return undefined
+    seconds += factor * entry.value
+  }
+  return seconds
+}
+
 /** Seconds of a timedelta, or a plain number of seconds where that is taken. */
 export function secondsOrTimedelta(value: Value): number | undefined {
   if (value.kind === 'scalar' && typeof value.value === 'number') return value.value

@@ -13,7 +13,8 @@ export const readKeys: ReadonlySet<string> = new Set(
   `dag_display_name description schedule timetable start_date end_date timezone catchup max_active_runs max_active_tasks concurrency
   dagrun_timeout on_success_callback on_failure_callback on_success_callback_name on_success_callback_file on_failure_callback_name
   on_failure_callback_file on_execute_callback on_retry_callback on_skipped_callback sla_miss_callback sla_miss_callback_name
-  sla_miss_callback_file default_args default_view orientation template_searchpath render_template_as_native_obj
+  sla_miss_callback_file on_execute_callback_name on_execute_callback_file on_retry_callback_name on_retry_callback_file
+  on_skipped_callback_name on_skipped_callback_file default_args default_view orientation template_searchpath render_template_as_native_obj
   user_defined_macros params doc_md doc_md_file_path doc_md_python_callable_name doc_md_python_callable_file doc_md_python_arguments
   access_control is_paused_upon_creation tags tasks task_groups dag_id`.split(/\s+/),
 )

@@ -3,11 +3,13 @@ import { soleClosestTo } from '../../text/closest.ts'
 import { isBroken } from '../../text/document.ts'
 import { quoted } from '../../text/quote.ts'
 import type { Project } from '../dialect.ts'
+import { argumentViolations } from './argument-violations.ts'
 import { type Dag, dagsOf, type Member, tasksOf } from './dags.ts'
 import { dateIn } from './dates.ts'
 import { typeIn } from './duration.ts'
 import { removedRules, ruleNamed, ruleNames } from './trigger-rules.ts'
 import { isNull, type MapValue, mapIn, textIn, under, type Value, wholeIn } from './value.ts'
+import { dagValueViolations, taskValueViolations } from './value-violations.ts'
 
 /** Most violations that are told one by one. */
 const mostViolations = 1_000
@@ -35,6 +37,7 @@ export function validateDags(project: Project): readonly Violation[] {
 
 function* violationsOf(dag: Dag): Iterable<Violation> {
   yield* tagViolations(dag)
+  yield* dagValueViolations(dag)
   for (const key of ['start_date', 'end_date'])
     for (const holder of [dag.value, mapIn(dag.value.entries.get('default_args'))]) yield* dateViolations(dag, under(holder, key))
   yield* timeoutNumber(dag, under(dag.value, 'dagrun_timeout'), 'dagrun_timeout')
@@ -44,6 +47,8 @@ function* violationsOf(dag: Dag): Iterable<Violation> {
   if (defaults) yield* relativeFiles(dag, defaults, fileOnTask, `${quoted('default_args')} of DAG ${quoted(dag.id)}`)
   for (const task of tasksOf(dag)) {
     yield* taskViolations(dag, task)
+    yield* taskValueViolations(dag, task)
+    yield* argumentViolations(dag, task)
     yield* relativeFiles(dag, task.value, fileOnTask, `task ${quoted(task.id)}`)
   }
 }
@@ -68,12 +73,17 @@ function* tagViolations(dag: Dag): Iterable<Violation> {
 
 function* dateViolations(dag: Dag, value: Value | undefined): Iterable<Violation> {
   if (!value || dateIn(value).kind !== 'invalid') return
+  const text = textIn(value)
+  const isDistance = /^\s*[-+]?[\d.,]+\s*[a-z]+/i.test(text ?? '')
+  const what = text === undefined ? `a ${value.kind === 'list' ? 'list' : 'mapping'}` : quoted(text)
   yield violation(
     dag,
     'wrong-value',
     value,
-    `Date ${quoted(textIn(value) ?? '')} is refused: a relative date counts hours, minutes, seconds or days`,
-    'Write a date, or a number of days such as "7 days"',
+    isDistance
+      ? `Date ${what} is refused: a relative date counts hours, minutes, seconds or days`
+      : `Date ${what} is refused: it is neither a date nor a number of days`,
+    'Write a date such as "2026-01-31", or a number of days such as "7 days"',
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Dialect } from '../../model/pipeline.ts'
 import { quartzLanguage } from '../../time/quartz.ts'
 import { clockViolations } from './clock-violations.ts'
+import { nameViolations } from './name-violations.ts'
 import { databricksRemedy } from './remedies/index.ts'
 import { unsuited } from './unsuited.ts'
 
@@ -35,10 +36,14 @@ export const databricksDialect: Dialect = {
   lookups: { input: (name) => `job.parameters.${name}`, env: null },
   // A zone that Java does not know is GMT.
   zonesNeedExactCase: true,
+  // `java.time.ZoneId.SHORT_IDS`, and offsets from GMT as `java.util.TimeZone` reads them.
+  otherZones:
+    /^(?:GMT[+-]\d{1,2}(?::?\d\d)?|ACT|AET|AGT|ART|AST|BET|BST|CAT|CNT|CST|CTT|EAT|ECT|IET|IST|JST|MIT|NET|NST|PLT|PNT|PRT|PST|SST|VST)$/,
   clock: quartzLanguage,
   unsuited,
   *violationsIn(pipeline, kind) {
     yield* clockViolations(pipeline, kind)
+    if (kind === 'unknown-name-in-expression') yield* nameViolations(pipeline)
   },
   // Parameters of a job reach every task, also those that never name them.
   inputsInPlainText: ({ parameters }) => parameters.map(({ name }) => name),

@@ -2,7 +2,8 @@ import type { DialectReader } from '../dialect.ts'
 import { service } from './api/service.ts'
 import { databricksDialect } from './dialect.ts'
 import { claimedBy, projectsIn } from './project.ts'
-import { readJobs } from './read/index.ts'
+import { bundleOf, readJobs } from './read/index.ts'
+import { filesNamedIn } from './read/named-files.ts'
 import { recogniseBundle } from './recognise.ts'
 import { validateBundle } from './validate.ts'
 
@@ -14,5 +15,6 @@ export const databricks: DialectReader = {
   claims: claimedBy,
   projectsIn,
   validate: validateBundle,
+  namedFiles: (project) => filesNamedIn(bundleOf(project)),
   read: (project, variant) => readJobs(databricksDialect, project, variant),
 }

@@ -1,13 +1,14 @@
 import type { Pipeline } from '../../model/pipeline.ts'
-import type { Document, Place } from '../../text/document.ts'
-import { childOf, nodeAt, type Path, textOf } from '../../text/tree.ts'
+import type { Place } from '../../text/document.ts'
+import { childOf, textOf } from '../../text/tree.ts'
+import type { Project } from '../dialect.ts'
 import { kindsIn } from './kinds.ts'
 import { decidersIn } from './project.ts'
-import type { Job } from './read/bundle.ts'
+import type { Bundle, Job } from './read/bundle.ts'
 import { jobOf } from './read/pipeline.ts'
 import { placeOf } from './read/setting.ts'
 import { tasksIn } from './read/sites.ts'
-import { freshBudget, type MapValue, merged, textIn, under, type Value, valueFrom } from './read/value.ts'
+import { type MapValue, textIn, under, type Value } from './read/value.ts'
 
 /** A task of a job, as the target has it. */
 export interface JobTask {
@@ -34,6 +35,16 @@ export function jobsIn(pipeline: Pipeline): readonly Job[] {
   return job ? [job] : []
 }
 
+/** The projects that pipelines were read from, each once. */
+export function projectsOf(pipelines: readonly Pipeline[]): readonly Project[] {
+  return [...new Set(pipelines.flatMap((pipeline) => jobsIn(pipeline).map(({ bundle }) => bundle.project)))]
+}
+
+/** Their bundles, each once. */
+export function bundlesOf(pipelines: readonly Pipeline[]): readonly Bundle[] {
+  return [...new Set(pipelines.flatMap((pipeline) => jobsIn(pipeline).map(({ bundle }) => bundle)))]
+}
+
 /** Where a value is written. */
 export function placeIn(job: Job, value: Value, part?: Place['part']): Place {
   return placeOf(value.at, job.document, part)
@@ -43,39 +54,6 @@ export function placeIn(job: Job, value: Value, part?: Place['part']): Place {
 export function keyPlace(job: Job, holder: MapValue, key: string): Place {
   const at = holder.entries.get(key)?.at ?? { document: holder.at.document, path: [...holder.at.path, key] }
   return placeOf(at, job.document, 'key')
-}
-
-/** What a target writes over a job. */
-export interface Overlay {
-  readonly target: string
-  readonly base: Value | undefined
-  readonly overlay: Value
-}
-
-const overlays = new WeakMap<Job, readonly Overlay[]>()
-
-/** What the targets of a bundle write over a job, each beside the job without any target; values are as written. Worked out once for each job. */
-export function overlaysOf(job: Job): readonly Overlay[] {
-  const known = overlays.get(job) ?? readOverlays(job)
-  overlays.set(job, known)
-  return known
-}
-
-function readOverlays({ bundle, key, document }: Job): readonly Overlay[] {
-  const deciding = decidersIn(bundle.project)
-  const budget = freshBudget()
-  const writtenAt = (documents: readonly Document[], path: Path): Value | undefined => {
-    let whole: Value | undefined
-    for (const document of documents) {
-      const node = nodeAt(document.root, path)
-      if (node) whole = merged(whole, valueFrom(node, { document, path }, 'base', budget))
-    }
-    return whole
-  }
-  return bundle.project.variants.flatMap((target) => {
-    const overlay = writtenAt(deciding, ['targets', target, 'resources', 'jobs', key])
-    return overlay ? [{ target, base: writtenAt([document], ['resources', 'jobs', key]), overlay }] : []
-  })
 }
 
 /** Each text below a value, with its references, in the order of the text. */

@@ -9,8 +9,18 @@ export interface Misread {
 
 /** What Quartz 2.3 and 2.5 make of a text that looks like something else. */
 export function misreadIn(text: string): Misread | undefined {
-  const [, minute = '', hour = '', , , weekday = ''] = text.trim().toUpperCase().split(/\s+/)
+  const fields = text.trim().toUpperCase().split(/\s+/)
+  const [, minute = '', hour = '', day = '', , weekday = ''] = fields
   const told = (message: string, remedy: string) => ({ message: `Cron expression ${quoted(text)} ${message}`, remedy })
+  if (fields.length > 7)
+    return told(
+      'has more than seven fields: Quartz 2.3 drops the rest, and 2.5 refuses them',
+      'Write six fields, or seven with the year.',
+    )
+  if (/L,|,L/.test(day))
+    return told('has "L" in a list of days, which Quartz 2.3 refuses and 2.5 takes', 'Write one schedule for each of the days.')
+  if (/W,|,\d*W/.test(day))
+    return told('has "W" in a list of days, of which Quartz 2.3 keeps one day', 'Write one schedule for each of the days.')
   if (/^[A-Z]{4,}-[A-Z]{4,}$/.test(weekday))
     return told(
       `fires on ${weekday.slice(0, 3)} only: Quartz reads three letters and drops the rest`,

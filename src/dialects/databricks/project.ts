@@ -19,10 +19,23 @@ export function projectsIn(documents: readonly Document[]): readonly Project[] {
     return { documents: own, variants: targetsOf(own) }
   })
   const taken = new Set(bundles.flatMap((project) => project.documents))
-  const alone = documents
-    .filter((document) => !taken.has(document))
-    .map((document): Project => ({ documents: [document], variants: targetsOf([document]) }))
+  const left = documents.filter((document) => !taken.has(document))
+  for (const { documents: own } of bundles) if (!surroundings.has(own[0])) surroundings.set(own[0], { own, left })
+  const alone = left.map((document): Project => ({ documents: [document], variants: targetsOf([document]) }))
   return [...bundles, ...alone]
+}
+
+/** The files of a bundle, and those around it that no bundle includes. */
+interface Surroundings {
+  readonly own: readonly Document[]
+  readonly left: readonly Document[]
+}
+
+const surroundings = new WeakMap<Document, Surroundings>()
+
+/** What lies around the root of a bundle, as it was when its files were put together first. */
+export function surroundingsOf(root: Document): Surroundings {
+  return surroundings.get(root) ?? { own: [root], left: [] }
 }
 
 /** True for the file that a bundle begins with. */

@@ -3,6 +3,7 @@ export const unsuited: Readonly<Record<string, string>> = {
   'ambiguous-yaml': 'The CLI reads scalars by rules of its own, and takes yes, on and 300_000 where a flag or a number is due.',
   'copied-pipeline': 'Bundles are made of templates: jobs that are alike are the rule.',
   'concurrency-unlimited': 'Without a limit one run is active.',
+  'duplicate-id': 'Tasks of one key are merged into one, which fused-tasks tells.',
   'alert-name-taken': 'Notifications have no names.',
   'alert-duplicate': 'The same address at the job and at a task hears of different things: the run, and each attempt.',
   'schedule-in-dst-change':

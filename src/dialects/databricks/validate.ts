@@ -5,7 +5,12 @@ import { quoted } from '../../text/quote.ts'
 import { childOf, type Node, type Path } from '../../text/tree.ts'
 import type { Project } from '../dialect.ts'
 import { objectViolations, type Purse, valueViolations } from './format/check.ts'
+import { combinationViolations } from './format/combinations.ts'
+import { declarativePipelineViolations } from './format/dlt.ts'
+import { keyViolations } from './format/keys.ts'
 import { missingKeys } from './format/required.ts'
+import { targetViolations } from './format/targets.ts'
+import { isRoot } from './project.ts'
 import { jobsOf } from './read/bundle.ts'
 import { bundleOf } from './read/index.ts'
 import { rootKeys, targetKeys } from './words.ts'
@@ -37,23 +42,31 @@ function* allViolations(project: Project, purse: Purse): Iterable<Violation> {
     for (const violation of documentViolations(document, purse)) yield document === first ? violation : { ...violation, document }
   }
   if (project.documents.some(isGappy)) return
-  for (const job of jobsOf(bundleOf(project))) yield* missingKeys(job)
+  if (isRoot(first)) yield* targetViolations(project.documents)
+  for (const job of jobsOf(bundleOf(project))) {
+    yield* missingKeys(job)
+    yield* combinationViolations(job)
+  }
 }
 
 function isGappy({ problems }: Document): boolean {
   return problems.some(({ code }) => gaps.includes(code))
 }
 
-function* documentViolations({ root }: Document, purse: Purse): Iterable<Violation> {
+function* documentViolations(document: Document, purse: Purse): Iterable<Violation> {
+  const { root } = document
   if (root?.kind !== 'map') return
+  yield* keyViolations(document, purse)
   yield* misspelt(root, [], rootKeys)
   yield* jobViolations(childOf(root, 'resources'), ['resources'], purse)
+  yield* declarativePipelineViolations(childOf(root, 'resources'), ['resources'])
   for (const key of ['targets', 'environments']) {
     const targets = childOf(root, key)
     if (targets?.kind !== 'map') continue
     for (const [name, { value }] of targets.entries) {
       yield* misspelt(value, [key, name], targetKeys)
       yield* jobViolations(childOf(value, 'resources'), [key, name, 'resources'], purse)
+      yield* declarativePipelineViolations(childOf(value, 'resources'), [key, name, 'resources'])
     }
   }
 }

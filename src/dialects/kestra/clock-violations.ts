@@ -2,10 +2,13 @@ import type { Pipeline } from '../../model/pipeline.ts'
 import type { LanguageViolationKind, Violation } from '../../model/violation.ts'
 import { quoted } from '../../text/quote.ts'
 import { cronUtilsClock } from '../../time/cron-utils.ts'
+import { flowsOf } from './read/pipeline.ts'
+import { isBefore, isFrom, releasesOf } from './release.ts'
 
 /** What is wrong with the cron expressions of a flow. */
 export function* clockViolations(pipeline: Pipeline, kind: LanguageViolationKind): Iterable<Violation> {
   if (kind !== 'invalid-cron' && kind !== 'cron-never-fires') return
+  if (kind === 'invalid-cron') yield* lastDayViolations(pipeline)
   for (const { clock, cron } of pipeline.triggers) {
     if (cron.value === undefined || !clock || !('problems' in clock)) continue
     const [problem] = clock.problems
@@ -26,6 +29,30 @@ export function* clockViolations(pipeline: Pipeline, kind: LanguageViolationKind
           remedy: remedyFor(cron.value),
         }
   }
+}
+
+/** `L`, the last day of the month, where a release before 2.0 runs the flow, or may run it (`Schedule` of `io.kestra:core` 0.20.0 to 2.0.0). */
+function* lastDayViolations(pipeline: Pipeline): Iterable<Violation> {
+  const [flow] = flowsOf(pipeline)
+  const releases = flow && releasesOf(pipeline, flow)
+  if (!releases || isFrom(releases, '2.0')) return
+  for (const { clock, cron } of pipeline.triggers) {
+    if (cron.value === undefined || !clock || 'problems' in clock || isReadBefore2(cron.value)) continue
+    yield {
+      kind: 'invalid-cron',
+      at: cron.at,
+      message: `Cron expression ${quoted(cron.value)} has "L", which releases before 2.0 refuse`,
+      remedy: 'Write the days as numbers, or set `kestra.version` to 2.0 where it runs',
+      ...(!isBefore(releases, '2.0') && { severity: 'warning' as const }),
+    }
+  }
+}
+
+function isReadBefore2(text: string): boolean {
+  return [false, true].some((withSeconds) => {
+    const clock = cronUtilsClock(text, { withSeconds, takesLast: false })
+    return clock !== null && 'cron' in clock
+  })
 }
 
 const names = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT']

@@ -1,7 +1,6 @@
 import type { Pipeline } from '../../model/pipeline.ts'
-import { childOf } from '../../text/tree.ts'
 import type { Flow } from './flow/flow.ts'
-import { partFacts, typeFacts } from './format/catalogue.ts'
+import { usesIn } from './migration/uses.ts'
 
 /** The releases that may run a flow: from the first one on that reads it, before the first one that refuses it. Null: no bound is known. */
 export interface Releases {
@@ -42,19 +41,10 @@ export function compare(a: string, b: string): number {
 /** What only releases before 2.0 read (`old`), or only later ones (`new`). */
 function marksIn(flow: Flow): ReadonlySet<'new' | 'old'> {
   const marks = new Set<'new' | 'old'>()
-  const note = ({ since, until }: { readonly since?: string; readonly until?: string }) => {
+  for (const { since, until, without } of usesIn(flow)) {
+    if (without !== 'refused') continue
     if (until === '2.0') marks.add('old')
     if (since === '2.0') marks.add('new')
   }
-  for (const [key, facts] of Object.entries(partFacts('Flow').keys)) if (childOf(flow.root, key)) note(facts)
-  for (const { node } of flow.triggers)
-    for (const [key, facts] of Object.entries(partFacts('Trigger').keys)) if (childOf(node, key)) note(facts)
-  for (const { coreType, node, writtenType, type } of [...flow.tasks, ...flow.triggers]) {
-    if (writtenType !== type) marks.add('old')
-    const facts = coreType === null ? undefined : typeFacts(coreType)
-    if (facts) note(facts)
-    for (const [key, of] of Object.entries(facts?.keys ?? {})) if (childOf(node, key)) note(of)
-  }
-  for (const { node } of flow.tasks) if (childOf(node, 'when') && !childOf(node, 'runIf')) marks.add('new')
   return marks
 }

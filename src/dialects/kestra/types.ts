@@ -1,37 +1,12 @@
+import { renamedType } from './format/catalogue.ts'
+
 /** The package of the types that belong to the engine itself. */
 const core = 'io.kestra.plugin.core.'
 
-/** Names that types had before 0.17, and later renames (annotations `@Plugin(aliases)` of the engine's source). */
-const renamed: ReadonlyMap<string, string> = new Map([
-  [`${core}flow.WaitFor`, `${core}flow.LoopUntil`],
-  [`${core}flow.Flow`, `${core}flow.Subflow`],
-  ['io.kestra.core.tasks.log.Log', `${core}log.Log`],
-  ['io.kestra.core.tasks.log.Fetch', `${core}log.Fetch`],
-  ['io.kestra.core.tasks.debugs.Return', `${core}debug.Return`],
-  ['io.kestra.core.tasks.debugs.Echo', `${core}debug.Echo`],
-  ['io.kestra.plugin.fs.http.Request', `${core}http.Request`],
-  ['io.kestra.plugin.fs.http.Download', `${core}http.Download`],
-  ['io.kestra.plugin.fs.http.Trigger', `${core}http.Trigger`],
-])
-
-/** Packages that moved as a whole in 0.17. */
-const packages = [
-  ['io.kestra.core.tasks.flows.', 'flow.'],
-  ['io.kestra.core.tasks.states.', 'state.'],
-  ['io.kestra.core.tasks.storages.', 'storage.'],
-  ['io.kestra.core.tasks.executions.', 'execution.'],
-  ['io.kestra.core.models.triggers.types.', 'trigger.'],
-  ['io.kestra.core.models.conditions.types.', 'condition.'],
-] as const
-
 /** The present name of a type, as written since 0.17; a name that never moved stays as it is. */
 export function presentType(written: string): string {
-  const own = renamed.get(written)
-  if (own !== undefined) return own
-  const moved = packages.find(([old]) => written.startsWith(old))
-  const name = moved ? `${core}${moved[1]}${written.slice(moved[0].length)}` : written
-  const plain = name.startsWith(`${core}condition.`) && name.endsWith('Condition') && !name.endsWith('.MultipleCondition')
-  return plain ? name.slice(0, -'Condition'.length) : (renamed.get(name) ?? name)
+  const name = renamedType(written)
+  return name === undefined ? written : core + name
 }
 
 /** `flow.If` for `io.kestra.plugin.core.flow.If`; null for a type of a plug-in. */

@@ -2,7 +2,7 @@
 export const unsuited: Readonly<Record<string, string>> = {
   'several-documents': 'The server takes every document of a file as a flow.',
   'ambiguous-yaml': 'The reader takes only true and false for flags, and dates for texts.',
-  'alert-missing': 'A flow of the instance may listen to the failures of others.',
+  'alert-missing': 'Other flows may listen to its failures; `failure-unwatched` judges it.',
   'reference-not-upstream': 'What has run is decided by lists, branches and loops; `output-unavailable` judges it.',
   'condition-not-upstream': 'What has run is decided by lists, branches and loops; `output-unavailable` judges it.',
   'matrix-value-unused': 'A value is read as taskrun.value, parents, item or in any text that is rendered later.',

@@ -61,7 +61,8 @@ function edgePiece(dag: DagLayout, edge: DagLayout['edges'][number], isWalked: b
   const ends = isWalked ? xml` data-from="${xmlText(edge.edge.from)}" data-to="${xmlText(edge.edge.to)}"` : xml``
   const path = xmlText(linePath(edge, dag.direction), 20_000)
   const arrow = xmlText(arrowPoints(edge, dag.direction))
-  return xml`<g class="edge${classesOf(edge.edge)}"${ends}><path d="${path}"/><polygon points="${arrow}"/></g>`
+  const [failing, said] = edge.edge.isOnFailure ? [xml` on-failure`, xml`<title>on failure</title>`] : [xml``, xml``]
+  return xml`<g class="edge${classesOf(edge.edge)}${failing}"${ends}>${said}<path d="${path}"/><polygon points="${arrow}"/></g>`
 }
 
 function nodePiece({ node, box }: DagLayout['nodes'][number], isWalked: boolean, index: number): Piece {

@@ -14,6 +14,7 @@ export const dagStyles = xml`
 .pr-dag .group text{font-weight:600}
 .pr-dag .edge path{fill:none;stroke:var(--edge);stroke-width:1.25}
 .pr-dag .edge polygon{fill:var(--edge)}
+.pr-dag .on-failure path{stroke-dasharray:2 3}
 .pr-dag .critical path{stroke:var(--critical);stroke-width:2.25}.pr-dag .edge.critical polygon{fill:var(--critical)}
 .pr-dag .node.critical rect{stroke:var(--critical);stroke-width:2}
 .pr-dag .failing rect.mark,.pr-dag .failing polygon{fill:var(--failing);stroke:none}.pr-dag .failing path{stroke:var(--failing)}

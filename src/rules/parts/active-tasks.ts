@@ -3,7 +3,7 @@ import type { Pipeline, PipelineNode, Task } from '../../model/pipeline.ts'
 
 /** False for a task that is paused, itself or with a group around it. */
 export function isActive(pipeline: Pipeline, task: Task): boolean {
-  return withGroups(pipeline, task).every(({ paused }) => !paused)
+  return !task.paused && (task.parent === null || groupsAround(pipeline, task).every(({ paused }) => !paused))
 }
 
 /** The conditions of a task and of the groups around it as one text; two tasks with other texts may exclude each other. */

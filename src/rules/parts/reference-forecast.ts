@@ -1,10 +1,13 @@
 import type { Pipeline } from '../../model/pipeline.ts'
+import { zoneWordOf } from '../../model/trigger-zone.ts'
 import { type Forecast, forecast } from '../../schedule/forecast.ts'
 import type { Lane } from '../../schedule/lane.ts'
 import { clockText, wallMs } from '../../schedule/local-time.ts'
 import { referenceWindow, utcOf } from '../../schedule/window.ts'
 import { quoted } from '../../text/quote.ts'
+import type { Path } from '../../text/tree.ts'
 import { joined } from '../../text/wording.ts'
+import { cronPath } from './triggers.ts'
 
 /** Most pipelines that a message names, one more where it would be the only one left out. */
 export const mostNames = 3
@@ -22,9 +25,15 @@ export function referenceForecast(pipelines: readonly Pipeline[]): Forecast {
   return fresh
 }
 
+/** Where the cron expression of a lane is written, in the first file of its pipeline; undefined for a lane without a trigger. */
+export function cronPathOf({ pipeline, trigger }: Lane): Path | undefined {
+  return trigger && cronPath(pipeline, trigger)
+}
+
 /** `08:00 (Europe/London)`: a minute of the reference window on the clock of a lane's zone. */
 export function timeOfStart(lane: Lane, minute: number): string {
-  return `${clockOfStart(lane, minute)} (${lane.offsets?.zone ?? 'UTC'})`
+  const zone = lane.trigger ? zoneWordOf(lane.trigger, lane.pipeline.dialect) : 'UTC'
+  return `${clockOfStart(lane, minute)} (${lane.offsets ? zone : 'UTC'})`
 }
 
 /** `08:00`: the same where the zone is clear. */

@@ -42,10 +42,14 @@ const irregular =
 const manual =
   /^(?:manual(?:ly)?|on[- ]demand|ad[- ]?hoc)(?:$| (?:trigger|triggered|run|runs|start|started|only|schedule|execution)\b)|^(?:trigger|triggered|run|start|started) (?:manually|on[- ]demand|by hand)$/
 
+/** Words of which every claim has one. */
+const anyClaim =
+  /every|each|hour|daily|day|week|month|quarter|year|annual|twice|times|morning|afternoon|evening|night|noon|sun|mon|tue|wed|thu|fri|sat|manual|demand|hoc|hand|\d ?[ap]\.?m|\d:\d|at \d|@ ?\d/
+
 /** Reads a text; null where it claims nothing or is not plain. */
 export function scheduleClaims(text: string, source: ClaimSource): ScheduleClaims | null {
   const plain = plainText(text)
-  if (text.length > longestText || reservation.test(plain) || irregular.test(plain)) return null
+  if (text.length > longestText || !anyClaim.test(plain) || reservation.test(plain) || irregular.test(plain)) return null
   const periods = periodsIn(plain, source)
   const everyMinutes = paceIn(plain, source)
   const days = weekdaysIn(plain)

@@ -1,5 +1,6 @@
 import { minuteMs } from '../../time/calendar.ts'
 import { type Cron, isEveryYear } from '../../time/cron.ts'
+import { isEveryDay } from '../../time/day-words.ts'
 import { localDays, timesOfDay } from '../../time/firings.ts'
 import { zoneOffsets } from '../../time/zone.ts'
 import type { PartOfDay, Period, ScheduleClaims } from './schedule-claims.ts'
@@ -12,6 +13,8 @@ const dayMinutes = 1440
 const sampleYears = 4
 const sampleStart = Date.UTC(2025, 0, 1)
 const sampleEnd = Date.UTC(2025 + sampleYears, 0, 1)
+/** One of four is a leap year. */
+const everyDayPerYear = 365.25
 
 /** Zones in which Sunday is, or was within living memory of a file, a working day. */
 const sundayWorks =
@@ -32,15 +35,31 @@ interface Rhythm {
 export function contradictionOf(claims: ScheduleClaims, cron: Cron, zone: string): Contradiction | null {
   if (!isEveryYear(cron)) return null
   const times = timesOfDay(cron).map((ms) => ms / minuteMs)
-  const daysPerYear = [...localDays(cron, sampleStart, sampleEnd)].length / sampleYears
-  const rhythm = { cron, zone, isUtc: isUtc(zone), times, daysPerYear }
-  if (claims.isManual) return times.length * daysPerYear > 12 ? 'manual' : null
+  const rhythm: Rhythm = {
+    cron,
+    zone,
+    isUtc: isUtc(zone),
+    times,
+    get daysPerYear() {
+      return daysPerYearOf(cron)
+    },
+  }
+  if (claims.isManual) return times.length * rhythm.daysPerYear > 12 ? 'manual' : null
   if (breaksPace(claims, rhythm)) return 'pace'
   if (breaksDays(claims, rhythm) || breaksMonthDays(claims, rhythm)) return 'days'
   if (claims.period !== null && breaksPeriod(claims.period, claims, rhythm)) return 'period'
   if (claims.isNight && breaksNight(rhythm)) return 'time'
   if (claims.partOfDay !== null && !rhythm.isUtc && times.every((time) => !isIn(time, claims.partOfDay))) return 'time'
   return timeContradiction(claims.times, rhythm)
+}
+
+const daysPerYear = new WeakMap<Cron, number>()
+
+function daysPerYearOf(cron: Cron): number {
+  if (isEveryDay(cron.days) && cron.months.length === 12) return everyDayPerYear
+  const days = daysPerYear.get(cron) ?? [...localDays(cron, sampleStart, sampleEnd)].length / sampleYears
+  daysPerYear.set(cron, days)
+  return days
 }
 
 function isUtc(zone: string): boolean {
@@ -55,11 +74,11 @@ function breaksPace({ everyMinutes, startsPerDay, times: claimed }: ScheduleClai
 }
 
 function breaksDays({ weekdays, isWorkingWeek, isLate }: ScheduleClaims, rhythm: Rhythm): boolean {
-  const { cron, zone, isUtc: isUnsure, times, daysPerYear } = rhythm
+  const { cron, zone, isUtc: isUnsure, times } = rhythm
   if (weekdays.length === 0) return false
   if (isWorkingWeek && sundayWorks.test(zone)) return false
   if (cron.days.kind === 'every') return true
-  if (cron.days.kind !== 'weekdays') return daysPerYear > 60
+  if (cron.days.kind !== 'weekdays') return rhythm.daysPerYear > 60
   const { weekdays: days, last, nth } = cron.days
   if (nth.length > 0 || last.length > 0 || sameDays(days, weekdays)) return false
   if (isWorkingWeek && days.length >= 3 && days.every((day) => weekdays.includes(day))) return false

@@ -13,7 +13,7 @@ import { spanWithin } from '../../text/parse/scalar-position.ts'
 import { rootAt } from '../../text/reread.ts'
 import { nodeAt, type Path } from '../../text/tree.ts'
 import { count } from '../../text/wording.ts'
-import { timeOfStart } from './reference-forecast.ts'
+import { cronPathOf, timeOfStart } from './reference-forecast.ts'
 
 /** What rules about colliding schedules need to know beside the pipelines. */
 export type Surroundings = Pick<WorkspaceContext, 'baselines' | 'team' | 'touched'>
@@ -38,7 +38,7 @@ export function adviserOf(
   return (lane) => {
     plan ??= planMoves(forecast, { ...wanted(), expected: expectedFrom(baselines), pools: team.pools, touched })
     const better = plan.get(lane)
-    const path = lane.trigger?.cron.at.path
+    const path = cronPathOf(lane)
     const fix = better && path && moveSchedule(lane.pipeline.document, path, better, lane)
     return better && fix ? { fix, remedy: remedyOf(better, lane) } : {}
   }

@@ -26,10 +26,15 @@ export function timedTriggers(pipeline: Pipeline): readonly TimedTrigger[] {
   if (known) return known
   const timed = pipeline.triggers.flatMap((trigger) => {
     const { cron, clock: result } = trigger
-    return cron.value === undefined || !result ? [] : [{ trigger, text: cron.value, path: cron.at.path, result }]
+    return cron.value === undefined || !result ? [] : [{ trigger, text: cron.value, path: cronPath(pipeline, trigger), result }]
   })
   timedOf.set(pipeline, timed)
   return timed
+}
+
+/** Where a cron expression is written, in the first file of its pipeline; the trigger itself where another file has the expression. */
+export function cronPath({ document }: Pipeline, { cron, path }: Trigger): Path {
+  return (cron.at.document ?? document) === document ? cron.at.path : path
 }
 
 /** Triggers of one pipeline whose distances are computed; each costs up to a millisecond. */

@@ -12,7 +12,7 @@ import {
 } from 'yaml'
 import type { TextProblem } from '../document.ts'
 import { lineIndexAt, type Span } from '../source.ts'
-import type { Entry, ListNode, MapNode, Node } from '../tree.ts'
+import type { Entry, ListNode, MapNode, Merge, Node } from '../tree.ts'
 import { mergeEntries } from './merge.ts'
 import { fitsCollection } from './platform-tag.ts'
 import { readScalar, tellKey } from './scalar.ts'
@@ -117,7 +117,7 @@ const unusualCollection =
 /** The entries of one mapping while it is read. */
 interface Reading {
   readonly own: Map<string, Entry>
-  readonly merges: (readonly MapNode[])[]
+  readonly merges: Merge[]
   end: number
 }
 
@@ -128,8 +128,16 @@ function readMap(walk: Walk, map: YAMLMap, span: Span): MapNode {
     if (map.flow) tellSplitKey(walk, pair)
     readPair(walk, reading, pair)
   }
-  const entries = mergeEntries(reading.own, reading.merges)
-  return { kind: 'map', span: { start: span.start, end: map.flow ? span.end : reading.end }, entries }
+  const { own, merges } = reading
+  const entries =
+    merges.length === 0
+      ? own
+      : mergeEntries(
+          own,
+          merges.map(({ sources }) => sources),
+        )
+  const end = map.flow ? span.end : reading.end
+  return { kind: 'map', span: { start: span.start, end }, entries, ...(merges.length > 0 && { merges }) }
 }
 
 function readPair(walk: Walk, reading: Reading, pair: Pair): void {
@@ -190,7 +198,7 @@ function readMerge(walk: Walk, reading: Reading, { node, end }: Placed, keySpan:
       end: Math.max(keySpan.end, end),
     })
   }
-  if (!walk.isOver) reading.merges.push(maps)
+  if (!walk.isOver) reading.merges.push({ keySpan, sources: maps })
 }
 
 function addEntry(walk: Walk, own: Map<string, Entry>, entry: Entry): void {

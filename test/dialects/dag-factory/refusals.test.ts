@@ -57,13 +57,16 @@ describe('a tag of YAML', () => {
     )
   }
 
-  it.each(['!join', '!and', '!or', '!!python/tuple', '!!python/name:shop.load'])('%s is read by some', (tag) => {
+  it.each(['!!python/tuple', '!!python/name:shop.load'])('%s is read by some', (tag) => {
     expect(severityOf(tag)).toEqual(['warning'])
   })
 
-  it.each(['!joined', '!!python/object/apply:shop.load', '!!python/module:shop'])('%s is read by none', (tag) => {
-    expect(severityOf(tag)).toEqual(['error'])
-  })
+  it.each(['!join', '!and', '!or', '!joined', '!!python/object/apply:shop.load', '!!python/module:shop'])(
+    '%s is refused',
+    (tag) => {
+      expect(severityOf(tag)).toEqual(['error'])
+    },
+  )
 })
 
 describe('a decorated task', () => {
@@ -75,5 +78,100 @@ describe('a decorated task', () => {
     const [pipeline] = readSamples(dagFactory, { 'dags.yml': text }).pipelines
     const [, load] = pipeline?.tasks ?? []
     expect(load?.dependencies.map(({ name, reason }) => [name, reason])).toEqual([['list', 'data']])
+  })
+})
+
+describe('what Airflow refuses, and what has no effect', () => {
+  const task = `    - {task_id: load, ${bash}}\n`
+  const first = (text: string) => errorsIn(text)[0]?.replace(/\. .*$/s, '')
+
+  it.each([
+    [
+      '  catchupp: false\n',
+      'unknown-key: DAG "orders" has the unknown key "catchupp", which has no effect; did you mean "catchup"?',
+    ],
+    [
+      '  template_searchpath: sql\n',
+      'wrong-value: "template_searchpath" of DAG "orders" is a relative path, and dag-factory takes an absolute one only',
+    ],
+    [
+      '  params: {day: {__type__: airflow.models.param.Param, type: string}}\n',
+      'wrong-value: Param "day" of DAG "orders" has no default, which Airflow refuses for a DAG with a schedule',
+    ],
+    [
+      '  task_groups: {staging: {tootip: x}}\n',
+      'unknown-key: Task group "staging" has the unknown key "tootip"; did you mean "tooltip"?',
+    ],
+  ])('tells %s', (more, message) => {
+    expect(first(dagWith(task, more))).toBe(message)
+  })
+
+  it.each([
+    ['  max_active_runs: 1\n  catchup: false\n  owner: shop\n'],
+    ['  template_searchpath: [/opt/airflow/sql]\n'],
+    ['  template_searchpath: $SQL_HOME/sql\n'],
+    ['  params: {day: {__type__: airflow.models.param.Param, type: ["null", string]}, other: 3}\n'],
+    ['  params: {day: {__type__: airflow.models.param.Param, default: monday}}\n'],
+    ['  task_groups: {staging: {tooltip: x, prefix_group_id: true}}\n'],
+  ])('is silent on %s', (more) => {
+    expect(errorsIn(dagWith(task, more))).toEqual([])
+  })
+
+  it.each([
+    ['60', 'wrong-type: Schedule of DAG "orders" is "60", which Airflow refuses'],
+    [
+      '{type: cron, value: "0 5 * * *"}',
+      'wrong-value: Schedule of DAG "orders" is a mapping of "type" and "value", which dag-factory does not read and Airflow refuses',
+    ],
+    [
+      '{__type__: airflow.timetables.trigger.CronTriggerTimetable, cron: "0 3 * * *"}',
+      'missing-key: CronTriggerTimetable of DAG "orders" has no "timezone", which it needs',
+    ],
+    [
+      '"@continuous"',
+      'wrong-value: DAG "orders" is continuous and has no "max_active_runs", whose default is 16: Airflow takes 1 only',
+    ],
+  ])('tells the schedule %s', (schedule, message) => {
+    expect(first(dagWith(task).replace('"20 3 * * *"', schedule))).toBe(message)
+  })
+
+  it('takes a continuous DAG with one run', () => {
+    expect(errorsIn(dagWith(task, '  max_active_runs: 1\n').replace('"20 3 * * *"', '"@continuous"'))).toEqual([])
+  })
+
+  it('tells an id with a blank', () => {
+    expect(first(dagWith(task).replace('orders:', 'all orders:'))).toContain('DAG id "all orders" has other characters')
+    expect(errorsIn(dagWith(task).replace('orders:', 'órdenes.v2-x_1:'))).toEqual([])
+  })
+
+  const sensor = 'operator: airflow.providers.standard.sensors.filesystem.FileSensor, filepath: /data/in'
+  it.each([
+    [`${bash}, comand: x`, 'unknown-key: BashOperator has no argument "comand"'],
+    [`${bash}, retires: 3`, 'unknown-key: BashOperator has no argument "retires"; did you mean "retries"?'],
+    [
+      'operator: airflow.operators.bash.BashOperator',
+      'missing-parameter: Task "load" has no "bash_command", which BashOperator needs',
+    ],
+    [`${bash}, retries: three`, 'wrong-type: "retries" of task "load" is the text "three", and Airflow takes a whole number'],
+    [
+      `${bash}, priority_weight: high`,
+      'wrong-type: "priority_weight" of task "load" is the text "high", and Airflow takes a whole number',
+    ],
+    [`${sensor}, mode: wait`, 'wrong-value: Mode "wait" of sensor "load" does not exist'],
+    [`${sensor}, poke_interval: -5`, 'wrong-value: "poke_interval" of sensor "load" is -5, and Airflow takes no negative number'],
+  ])('tells the task %s', (keys, message) => {
+    expect(first(dagWith(`    - {task_id: load, ${keys}}\n`))).toBe(message)
+  })
+
+  it.each([
+    'operator: shop.operators.BashOperator, comand: x',
+    'operator: airflow.providers.cncf.kubernetes.operators.pod.KubernetesPodOperator, image: x',
+    'operator: airflow.operators.bash.BashOperator, expand: {bash_command: [a, b]}',
+    'operator: airflow.operators.bash.BashOperator, variables_as_arguments: [{variable: command, attribute: bash_command}]',
+    `${python}, python_callable_name: run, python_callable_file: /opt/load.py, retries: "3"`,
+    `${bash}, retries: $RETRIES, env: {A: b}, on_failure_callback_name: tell, on_failure_callback_file: /opt/tell.py`,
+    `${sensor}, mode: reschedule, poke_interval: 5`,
+  ])('is silent on the task %s', (keys) => {
+    expect(errorsIn(dagWith(`    - {task_id: load, ${keys}}\n`))).toEqual([])
   })
 })

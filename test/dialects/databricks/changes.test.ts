@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changesOf, type FileVersion } from '../../../src/changes/changes.ts'
+import { touchedBy } from '../../../src/changes/reach/touched.ts'
 import { databricks } from '../../../src/dialects/databricks/index.ts'
 import { parseDocument } from '../../../src/text/parse.ts'
 
@@ -354,5 +355,39 @@ describe('a change of a bundle', () => {
       'Target "prod": schedule added: at 02:00 every day (Europe/Berlin); first run Tuesday 1 December 02:00',
       'Target "dev": schedule added, paused: at 02:00 every day (Europe/Berlin)',
     ])
+  })
+})
+
+describe('what a change of a bundle touches', () => {
+  /** The tasks that are touched, by job; `*` for what all tasks of it share. Files that stay are the same documents. */
+  function touched(after: Files): Record<string, readonly string[]> {
+    const documents = new Map(Object.entries(base).map(([path, text]) => [path, parseDocument({ path, text })]))
+    const changed = Object.entries(after).map(([path, text]) => {
+      const former = documents.get(path)
+      return former?.source.text === text ? former : parseDocument({ path, text })
+    })
+    const read = (all: readonly (typeof changed)[number][]) => {
+      const pipelines = databricks.projectsIn(all).flatMap((project) => databricks.read(project))
+      return all.map((document) => ({ document, pipelines: pipelines.filter(({ documents: [own] }) => own === document) }))
+    }
+    return Object.fromEntries(
+      touchedBy(read([...documents.values()]), read(changed)).map(({ pipeline, tasks, isWhole }) => [
+        pipeline.name,
+        [...tasks.map(({ id }) => id), ...(isWhole ? ['*'] : [])],
+      ]),
+    )
+  }
+  const changedRoot = (from: string, to: string): Files => ({ ...base, 'databricks.yml': root.replace(from, to) })
+
+  it('is the task that an overlay in another file sets', () => {
+    expect(touched(changedRoot('timeout_seconds: 3600', 'timeout_seconds: 600'))).toEqual({ Orders: ['load'] })
+  })
+
+  it('is the whole job where its overlay has another limit', () => {
+    expect(touched(changedRoot('max_concurrent_runs: 1', 'max_concurrent_runs: 2'))).toEqual({ Orders: ['*'] })
+  })
+
+  it('is nothing where only the target of developers changes, or a comment', () => {
+    expect(touched(changedRoot('    default: true\n', '    default: true # usual\n'))).toEqual({})
   })
 })

@@ -20,7 +20,7 @@ function group(id: string, parent: string | null = null): DrawnGroup {
 }
 
 function edge(from: string, to: string): DrawnEdge {
-  return { from, to, tone: 'plain', isCritical: false }
+  return { from, to, tone: 'plain', isCritical: false, isOnFailure: false }
 }
 
 /** Groups in a group, lines from and to groups, a line across frames, a cycle, and an empty group. */

@@ -1,4 +1,5 @@
 import {
+  type Code,
   type Dependency,
   type Group,
   type NodeKey,
@@ -7,14 +8,15 @@ import {
   type Setting,
   type Task,
 } from '../../../model/pipeline.ts'
+import { withWrites } from '../../../model/writes.ts'
 import type { Path } from '../../../text/tree.ts'
 import { type Dag, groupsOf, type Member, tasksOf } from '../dags.ts'
 import { secondsOrTimedelta, timedeltaIn } from '../duration.ts'
-import { factsOf } from '../operators.ts'
+import { factsOf, methodOf, targetKeyOf } from '../operator-facts.ts'
 import { ruleNamed } from '../trigger-rules.ts'
 import { itemsOf, type MapValue, mapIn, nodeOf, textIn, under, type Value, wholeIn } from '../value.ts'
 import { taskHandlersIn } from './handlers.ts'
-import { orServer, pathIn, placeOfKey, settingOf, textSetting } from './setting.ts'
+import { orServer, pathIn, settingOf, textSetting } from './setting.ts'
 
 /** The names that `dependencies` of a DAG may use: groups go before tasks. */
 export interface Names {
@@ -150,8 +152,7 @@ function taskOf(dag: Dag, member: Member, names: Names): Task {
   const { value } = member
   const base = baseOf(dag, member, 'tasks', names)
   const operator = textIn(under(value, 'operator')) ?? textIn(under(value, 'decorator')) ?? ''
-  const command = under(value, 'bash_command')
-  const text = textIn(command) ?? (command?.kind === 'unknown' ? command.text : undefined)
+  const code = codeOf(dag, member)
   const chain = chainOf(dag, member, names)
   const from = <T>(key: string, read: (value: Value) => T | undefined) => orServer(chained(dag, chain, key, read))
   return {
@@ -160,18 +161,15 @@ function taskOf(dag: Dag, member: Member, names: Names): Task {
     action: {
       integration: 'airflow',
       job: operator,
-      facts: factsOf(operator),
-      httpMethod: null,
-      target: textSetting(dag.document, value, 'trigger_dag_id'),
+      facts: withWrites(factsOf(operator), code),
+      httpMethod: methodOf(operator, textIn(under(value, 'method'))),
+      target: textSetting(dag.document, value, targetKeyOf(operator) ?? 'trigger_dag_id'),
       targetScope: null,
     },
     parameters: nodeOf(value),
     parametersPath: base.path,
-    code:
-      command && text !== undefined
-        ? [{ kind: 'command', text, path: pathIn(dag, command, ['tasks', member.id, 'bash_command']) }]
-        : [],
-    connection: { at: placeOfKey(dag.document, value, 'conn_id'), state: 'unset', origin: 'product-default' },
+    code,
+    connection: textSetting(dag.document, value, connectionKeyOf(value)),
     retry: { retries: from('retries', wholeIn), delay: delayOf(dag, chain) },
     timeout: from('execution_timeout', timedeltaIn),
     onFailure: 'fail',
@@ -181,9 +179,28 @@ function taskOf(dag: Dag, member: Member, names: Names): Task {
   }
 }
 
+/** The argument that names its connection: `conn_id`, `snowflake_conn_id`. */
+function connectionKeyOf({ entries }: MapValue): string {
+  return [...entries.keys()].find((key) => /^(?:\w+_)?conn_id$/.test(key)) ?? 'conn_id'
+}
+
+/** The command of a shell, or the SQL, that stands in the file; a path to a file of SQL is none. */
+function codeOf(dag: Dag, { id, value }: Member): readonly Code[] {
+  const sources = [
+    ['command', 'bash_command', under(value, 'bash_command')],
+    ['sql', 'sql', under(value, 'sql')],
+    ['sql', 'configuration', under(value, 'configuration', 'query', 'query')],
+  ] as const
+  return sources.flatMap(([kind, key, source]) => {
+    const text = textIn(source) ?? (source?.kind === 'unknown' ? source.text : undefined)
+    if (!source || text === undefined || (kind === 'sql' && /^\s*\S+\.sql\s*$/.test(text))) return []
+    return [{ kind, text, path: pathIn(dag, source, ['tasks', id, key]) }]
+  })
+}
+
 /** Where an argument of a task may come from: itself, its groups from the inside, the DAG. */
 export function chainOf(dag: Dag, member: Member, names: Pick<Names, 'groups'>): readonly MapValue[] {
-  const chain = [member.value]
+  const chain = [ownArguments(member.value)]
   const seen = new Set<Member>()
   let group = names.groups.get(textIn(under(member.value, 'task_group_name')) ?? '')
   while (group && !seen.has(group)) {
@@ -194,6 +211,13 @@ export function chainOf(dag: Dag, member: Member, names: Pick<Names, 'groups'>):
   }
   const defaults = mapIn(dag.value.entries.get('default_args'))
   return defaults ? [...chain, defaults] : chain
+}
+
+/** The arguments of a task itself: those of `partial` are laid over its own where an operator is mapped (dag-factory 1.1.0, `make_task`). */
+function ownArguments(value: MapValue): MapValue {
+  const partial = mapIn(value.entries.get('partial'))
+  if (!partial || under(value, 'operator') === undefined) return value
+  return { ...value, entries: new Map([...value.entries, ...partial.entries]) }
 }
 
 /** An argument from the first place that has it. */

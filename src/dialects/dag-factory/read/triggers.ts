@@ -1,64 +1,14 @@
 import type { Period, Setting, Trigger, TriggerKind } from '../../../model/pipeline.ts'
+import type { Path } from '../../../text/tree.ts'
 import type { Clock } from '../../../time/clock.ts'
 import { readCroniter } from '../../../time/croniter.ts'
 import type { Dag } from '../dags.ts'
 import { dateIn, type WrittenDate } from '../dates.ts'
-import { timedeltaIn, typeIn } from '../duration.ts'
-import { isNull, itemsOf, type MapValue, mapIn, placeOf, textIn, under, type Value } from '../value.ts'
+import { type MapValue, mapIn, placeOf, textIn, under, type Value } from '../value.ts'
+import { type Schedule, schedulesOf } from './schedule.ts'
 import { pathIn, placeOfKey } from './setting.ts'
 
-/** What `schedule` of a DAG says. */
-export type Schedule =
-  /** Nothing, or null: every day in Airflow 2, never in Airflow 3. */
-  | { readonly kind: 'unset'; readonly isNull: boolean }
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'cron'
-      readonly text: string
-      readonly value: Value
-      readonly zone: Value | undefined
-      readonly isTimetable: boolean
-    }
-  | { readonly kind: 'once' | 'continuous' | 'data' | 'other' | 'unknown'; readonly value: Value }
-  | { readonly kind: 'interval'; readonly seconds: number; readonly value: Value }
-
-const timetables = /^airflow\.timetables\.(?:trigger\.CronTriggerTimetable|interval\.CronDataIntervalTimetable)$/
-
-/** Reads the schedule; `schedule_interval` of 0.x stands in for it. */
-export function scheduleOf({ value: dag }: Dag): Schedule {
-  const value = dag.entries.get('schedule') ?? dag.entries.get('schedule_interval')
-  if (value === undefined && dag.entries.has('timetable')) return { kind: 'unknown', value: dag }
-  if (value === undefined || isNull(value)) return { kind: 'unset', isNull: value !== undefined }
-  if (value.kind === 'unknown') return { kind: 'unknown', value }
-  if (value.kind === 'list') return { kind: 'data', value }
-  if (value.kind === 'map') return objectSchedule(value)
-  const text = textIn(value) ?? ''
-  const name = text.trim().toLowerCase()
-  if (name === 'none') return { kind: 'none' }
-  if (text === '@once') return { kind: 'once', value }
-  if (text === '@continuous') return { kind: 'continuous', value }
-  return typeof value.value === 'string'
-    ? { kind: 'cron', text, value, zone: undefined, isTimetable: false }
-    : { kind: 'other', value }
-}
-
-function objectSchedule(value: MapValue): Schedule {
-  const type = typeIn(value)
-  const seconds = timedeltaIn(value)
-  if (seconds !== undefined && seconds > 0) return { kind: 'interval', seconds, value }
-  if (type !== undefined && timetables.test(type)) {
-    const written = under(value, 'cron') ?? itemsOf(under(value, '__args__'))[0]
-    const text = textIn(written)
-    if (written && text !== undefined)
-      return { kind: 'cron', text, value: written, zone: under(value, 'timezone'), isTimetable: true }
-  }
-  if (
-    ['datasets', 'assets', '__and__', '__or__'].some((key) => value.entries.has(key)) ||
-    /\.(?:Asset|Dataset)\w*$/.test(type ?? '')
-  )
-    return { kind: 'data', value }
-  return { kind: 'other', value }
-}
+export { scheduleOf } from './schedule.ts'
 
 /** What Airflow itself knows as a preset, beside those of croniter. */
 const presets: Readonly<Record<string, string>> = { '@quarterly': '0 0 1 */3 *' }
@@ -71,7 +21,11 @@ export function clockOf(text: string): Clock | null {
 
 /** The way in which a DAG starts, where it has a schedule. */
 export function triggersOf(dag: Dag): readonly Trigger[] {
-  const schedule = scheduleOf(dag)
+  const schedules = schedulesOf(dag)
+  return schedules.flatMap((schedule) => triggerOf(dag, schedule, schedules.length > 1))
+}
+
+function triggerOf(dag: Dag, schedule: Schedule, isOneOfSeveral: boolean): readonly Trigger[] {
   if (schedule.kind === 'unset' || schedule.kind === 'none') return []
   const path = pathIn(dag, dag.value.entries.get('schedule') ?? schedule.value, ['schedule'])
   const kind: TriggerKind = schedule.kind === 'data' ? 'sensor' : 'cron'
@@ -86,24 +40,35 @@ export function triggersOf(dag: Dag): readonly Trigger[] {
       : { at: { path }, state: 'unset', origin: 'product-default' }
   return [
     {
+      ...emptyTrigger(schedule.kind === 'cron' && isOneOfSeveral ? pathIn(dag, schedule.value, ['schedule']) : path),
       kind,
-      path,
-      name: '',
-      namePath: path,
       cron,
       clock: scheduleClock(dag, schedule),
       timeZone: zoneOf(dag, schedule),
       period: periodOf(dag, dateIn(startOf(dag)?.value)),
-      environments: [],
-      environmentsPath: path,
-      branch: null,
-      excludeDates: [],
-      passes: [],
-      sensor: null,
-      upstream: null,
-      handlers: [],
     },
   ]
+}
+
+/** A schedule of which nothing is known but its place. */
+export function emptyTrigger(path: Path): Trigger {
+  return {
+    kind: 'cron',
+    path,
+    name: '',
+    namePath: path,
+    cron: { at: { path }, state: 'unset', origin: 'product-default' },
+    clock: null,
+    timeZone: { at: { path }, state: 'unknown', origin: 'product-default' },
+    environments: [],
+    environmentsPath: path,
+    branch: null,
+    excludeDates: [],
+    passes: [],
+    sensor: null,
+    upstream: null,
+    handlers: [],
+  }
 }
 
 /** What the schedule of a DAG says as a clock; null for anything else. */
@@ -125,7 +90,7 @@ export function startOf({ value }: Dag): { readonly value: Value; readonly holde
 }
 
 /** The zone of a cron expression is that of the start date, which is the `timezone` beside it, else UTC; without a date the server decides. */
-function zoneOf(dag: Dag, schedule: Schedule): Setting<string> {
+export function zoneOf(dag: Dag, schedule: Schedule): Setting<string> {
   if (schedule.kind === 'cron' && schedule.isTimetable) {
     const text = textIn(schedule.zone)
     const at = placeOf(schedule.zone ?? schedule.value, dag.document)
@@ -144,7 +109,7 @@ function zoneOf(dag: Dag, schedule: Schedule): Setting<string> {
 }
 
 /** From the start date to the end date; `catchup: true` starts a run for each interval since then, once the DAG is switched on. */
-function periodOf({ value }: Dag, start: WrittenDate): Period {
+export function periodOf({ value }: Dag, start: WrittenDate): Period {
   const [catchup, end] = [
     value.entries.get('catchup'),
     dateIn(under(value, 'end_date') ?? under(mapIn(value.entries.get('default_args')), 'end_date')),

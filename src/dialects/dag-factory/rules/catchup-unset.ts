@@ -4,7 +4,9 @@ import { aboutCount } from '../../../text/wording.ts'
 import { startsBetween } from '../../../time/starts-between.ts'
 import { dateIn } from '../dates.ts'
 import { dagsIn } from '../inspect.ts'
-import { scheduleClock, scheduleOf, startOf } from '../read/triggers.ts'
+import { scheduleOf } from '../read/schedule.ts'
+import { scheduleClock, startOf } from '../read/triggers.ts'
+import { airflowOf } from '../releases/releases.ts'
 import { textIn } from '../value.ts'
 
 export default defineRule({
@@ -15,7 +17,8 @@ export default defineRule({
   since: '0.1.0',
   *check({ pipeline, today }) {
     for (const dag of dagsIn(pipeline)) {
-      if (dag.value.entries.has('catchup')) continue
+      const airflow = airflowOf(pipeline, dag)
+      if (dag.value.entries.has('catchup') || airflow.isFrom('3')) continue
       const schedule = scheduleOf(dag)
       const start = startOf(dag)
       const date = dateIn(start?.value)
@@ -25,7 +28,7 @@ export default defineRule({
       if (runs === null || runs < 2) continue
       yield {
         at: { path: [dag.id], part: 'key' },
-        message: `DAG ${quoted(dag.id)} starts on ${quoted(textIn(start?.value) ?? '')} and has no ${quoted('catchup')}: Airflow 2 starts ${aboutCount(runs, 'run')} immediately, Airflow 3 none`,
+        message: `DAG ${quoted(dag.id)} starts on ${quoted(textIn(start?.value) ?? '')} and has no ${quoted('catchup')}: ${airflow.isBefore('3') ? `${airflow.said} starts ${aboutCount(runs, 'run')} immediately` : `Airflow 2 starts ${aboutCount(runs, 'run')} immediately, Airflow 3 none`}`,
         subject: dag.id,
       }
     }

@@ -2,24 +2,35 @@
 
 import { onlyFor, type RuleRegistry } from '../../../engine/rule.ts'
 import assetScheduleUnsupported from './asset-schedule-unsupported.ts'
+import backoffUnbounded from './backoff-unbounded.ts'
+import backoffWithoutEffect from './backoff-without-effect.ts'
 import catchupUnset from './catchup-unset.ts'
 import cronDayOr from './cron-day-or.ts'
 import cronSeconds from './cron-seconds.ts'
 import defaultOverridden from './default-overridden.ts'
 import environmentExpandedEarly from './environment-expanded-early.ts'
 import expandSourceNotUpstream from './expand-source-not-upstream.ts'
+import externalSensorMismatch from './external-sensor-mismatch.ts'
+import externalSensorNoFailedStates from './external-sensor-no-failed-states.ts'
+import externalSensorUnknown from './external-sensor-unknown.ts'
 import groupNestingCycle from './group-nesting-cycle.ts'
 import groupPrefixBreaksDependency from './group-prefix-breaks-dependency.ts'
 import joinAfterBranch from './join-after-branch.ts'
 import keyInWrongPlace from './key-in-wrong-place.ts'
 import leafHidesFailure from './leaf-hides-failure.ts'
+import macroRemoved from './macro-removed.ts'
+import mailWithoutAddress from './mail-without-address.ts'
 import movingStartDate from './moving-start-date.ts'
 import operatorMoved from './operator-moved.ts'
+import pastDependencyDeadlock from './past-dependency-deadlock.ts'
 import removedKey from './removed-key.ts'
 import rootKeyBecomesDag from './root-key-becomes-dag.ts'
+import runTimeoutUntold from './run-timeout-untold.ts'
+import safeguardsLeftToServer from './safeguards-left-to-server.ts'
 import scheduleUnset from './schedule-unset.ts'
 import sensorHoldsWorker from './sensor-holds-worker.ts'
 import settingIgnored from './setting-ignored.ts'
+import slaWithoutEffect from './sla-without-effect.ts'
 import triggerRuleRemoved from './trigger-rule-removed.ts'
 import unknownGroup from './unknown-group.ts'
 import zoneLost from './zone-lost.ts'
@@ -27,24 +38,35 @@ import zoneLost from './zone-lost.ts'
 /** The rules about this dialect alone, by their ids. */
 export const rules: RuleRegistry = {
   'asset-schedule-unsupported': onlyFor('dag-factory', assetScheduleUnsupported),
+  'backoff-unbounded': onlyFor('dag-factory', backoffUnbounded),
+  'backoff-without-effect': onlyFor('dag-factory', backoffWithoutEffect),
   'catchup-unset': onlyFor('dag-factory', catchupUnset),
   'cron-day-or': onlyFor('dag-factory', cronDayOr),
   'cron-seconds': onlyFor('dag-factory', cronSeconds),
   'default-overridden': onlyFor('dag-factory', defaultOverridden),
   'environment-expanded-early': onlyFor('dag-factory', environmentExpandedEarly),
   'expand-source-not-upstream': onlyFor('dag-factory', expandSourceNotUpstream),
+  'external-sensor-mismatch': onlyFor('dag-factory', externalSensorMismatch),
+  'external-sensor-no-failed-states': onlyFor('dag-factory', externalSensorNoFailedStates),
+  'external-sensor-unknown': onlyFor('dag-factory', externalSensorUnknown),
   'group-nesting-cycle': onlyFor('dag-factory', groupNestingCycle),
   'group-prefix-breaks-dependency': onlyFor('dag-factory', groupPrefixBreaksDependency),
   'join-after-branch': onlyFor('dag-factory', joinAfterBranch),
   'key-in-wrong-place': onlyFor('dag-factory', keyInWrongPlace),
   'leaf-hides-failure': onlyFor('dag-factory', leafHidesFailure),
+  'macro-removed': onlyFor('dag-factory', macroRemoved),
+  'mail-without-address': onlyFor('dag-factory', mailWithoutAddress),
   'moving-start-date': onlyFor('dag-factory', movingStartDate),
   'operator-moved': onlyFor('dag-factory', operatorMoved),
+  'past-dependency-deadlock': onlyFor('dag-factory', pastDependencyDeadlock),
   'removed-key': onlyFor('dag-factory', removedKey),
   'root-key-becomes-dag': onlyFor('dag-factory', rootKeyBecomesDag),
+  'run-timeout-untold': onlyFor('dag-factory', runTimeoutUntold),
+  'safeguards-left-to-server': onlyFor('dag-factory', safeguardsLeftToServer),
   'schedule-unset': onlyFor('dag-factory', scheduleUnset),
   'sensor-holds-worker': onlyFor('dag-factory', sensorHoldsWorker),
   'setting-ignored': onlyFor('dag-factory', settingIgnored),
+  'sla-without-effect': onlyFor('dag-factory', slaWithoutEffect),
   'trigger-rule-removed': onlyFor('dag-factory', triggerRuleRemoved),
   'unknown-group': onlyFor('dag-factory', unknownGroup),
   'zone-lost': onlyFor('dag-factory', zoneLost),

@@ -2,9 +2,10 @@ import type { Problem } from '../../../engine/problem.ts'
 import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
 import { listNames } from '../../../text/wording.ts'
-import { type Dag, dagsOf, tasksOf } from '../dags.ts'
+import { type Dag, tasksOf } from '../dags.ts'
 import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
 import { removedKeys } from '../keys.ts'
+import { dagFactoryOf } from '../releases/releases.ts'
 import { type MapValue, mapIn, type Value } from '../value.ts'
 
 /** What becomes of the settings that 1.x drops. */
@@ -25,17 +26,21 @@ export default defineRule({
   sources: ['https://github.com/astronomer/dag-factory/blob/main/docs/migration_guide.md'],
   *check({ pipeline }) {
     for (const dag of dagsIn(pipeline)) {
+      const factory = dagFactoryOf(pipeline, dag)
+      if (factory.isBefore('1')) continue
       const found = [...removedIn(dag)]
       const [first, ...others] = found
       if (!first) continue
-      // A file that shows no sign of 1.x may well be read by 0.x, where its keys are right.
-      if (isWrittenForOne(dag)) for (const one of found) yield problemOf(dag, one)
+      // A file that shows no sign of 1.x may be read by 0.x, where its keys are right: then one finding names both readings.
+      const isRefused = found.some((one) => one.isRefused)
+      if (factory.isFrom('1')) for (const one of found) yield problemOf(dag, one, factory.said ?? 'dag-factory 1.x')
       else
         yield {
           at: placeIn(dag, first.value, 'key'),
-          message: `DAG ${quoted(dag.id)} has ${listNames([first, ...others].map(({ key }) => key))}, which dag-factory 0.x reads and 1.x ${found.some(({ isRefused }) => isRefused) ? 'refuses: no DAG of the file loads there' : 'drops without a message'}`,
-          remedy: 'Pin `dag-factory<1`, or write the keys of 1.x before the upgrade.',
-          severity: 'warning',
+          message: `DAG ${quoted(dag.id)} has ${listNames([first, ...others].map(({ key }) => key))}, which dag-factory 0.x reads and 1.x ${isRefused ? 'refuses: no DAG of the file loads there' : 'drops without a message'}`,
+          remedy:
+            "Write the keys of 1.x. Where 0.x reads the file, pin `dag-factory<1` in the requirements, or configure `airflow: { dag-factory: '0.23' }`.",
+          ...(isRefused ? {} : { severity: 'warning' as const }),
           subject: dag.id,
         }
     }
@@ -73,19 +78,12 @@ function* keysIn(dag: Dag, holderIn: (dag: Dag) => MapValue | undefined, owner: 
   }
 }
 
-/** Objects by `__type__` and lists of tasks are read by 1.x only. */
-function isWrittenForOne({ project, document }: Dag): boolean {
-  return (
-    document.source.text.includes('__type__') || dagsOf(project).some(({ value }) => value.entries.get('tasks')?.kind === 'list')
-  )
-}
-
-function problemOf(dag: Dag, { key, now, value, owner, isRefused }: Removed): Problem {
+function problemOf(dag: Dag, { key, now, value, owner, isRefused }: Removed, reader: string): Problem {
   return {
     at: placeIn(dag, value, 'key'),
     message: isRefused
-      ? `${owner} has ${quoted(key)}, which dag-factory 1.x refuses: no DAG of the file loads`
-      : `${owner} has ${quoted(key)}, which dag-factory 1.x drops: ${lost[key] ?? 'it has no effect'}`,
+      ? `${owner} has ${quoted(key)}, which ${reader} refuses: no DAG of the file loads`
+      : `${owner} has ${quoted(key)}, which ${reader} drops: ${lost[key] ?? 'it has no effect'}`,
     remedy: remedyFor(now, value),
     ...(isRefused ? {} : { severity: 'warning' as const }),
     subject: `${owner} ${key}`,

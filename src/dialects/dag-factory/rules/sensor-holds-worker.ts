@@ -1,12 +1,12 @@
 import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
 import { roughDuration } from '../../../text/wording.ts'
-import { type Dag, groupsOf, type Member, tasksOf } from '../dags.ts'
+import { tasksOf } from '../dags.ts'
 import { secondsOrTimedelta } from '../duration.ts'
 import { dagsIn, placeIn } from '../inspect.ts'
 import { isSensor } from '../operators.ts'
-import { chainOf } from '../read/nodes.ts'
-import { flagIn, isNull, textIn, under, type Value } from '../value.ts'
+import { argumentOf } from '../read/arguments.ts'
+import { flagIn, textIn, under } from '../value.ts'
 
 /** Seconds that a sensor waits where nothing is written (Airflow, `sensors.default_timeout`). */
 const defaultTimeout = 604_800
@@ -39,12 +39,3 @@ export default defineRule({
       }
   },
 })
-
-/** An argument of a task, from wherever it has it. */
-function argumentOf(dag: Dag, task: Member, key: string): Value | undefined {
-  const groups = new Map(groupsOf(dag).map((group) => [group.id, group]))
-  const value = chainOf(dag, task, { groups })
-    .find(({ entries }) => entries.has(key))
-    ?.entries.get(key)
-  return isNull(value) ? undefined : value
-}

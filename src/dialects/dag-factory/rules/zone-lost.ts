@@ -2,7 +2,8 @@ import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
 import { dateIn } from '../dates.ts'
 import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
-import { scheduleOf, startOf } from '../read/triggers.ts'
+import { scheduleOf } from '../read/schedule.ts'
+import { startOf } from '../read/triggers.ts'
 import { textIn, under } from '../value.ts'
 
 export default defineRule({

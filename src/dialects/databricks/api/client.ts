@@ -9,7 +9,8 @@ import { textIn } from './states.ts'
 
 /** Runs that are asked for: those of a job that started between two moments, in milliseconds since 1970, both included. */
 export interface RunQuery {
-  readonly jobId: string
+  /** Null for all jobs. */
+  readonly jobId: string | null
   readonly fromMs: number
   readonly toMs: number
 }
@@ -57,7 +58,7 @@ export function createClient(transport: Transport): Client {
     runs: ({ jobId, fromMs, toMs }, token) => {
       const bounds = { start_time_from: String(fromMs), start_time_to: String(toMs) }
       const query = {
-        job_id: jobId,
+        ...(jobId !== null && { job_id: jobId }),
         run_type: 'JOB_RUN',
         expand_tasks: 'true',
         ...bounds,

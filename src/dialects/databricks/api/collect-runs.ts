@@ -19,7 +19,7 @@ export async function collectRuns(collection: Collection): Promise<void> {
   }
 }
 
-async function collectRunsOf(collection: Collection, query: RunQuery): Promise<void> {
+async function collectRunsOf(collection: Collection, query: RunQuery & { readonly jobId: string }): Promise<void> {
   const { client, options, coverage } = collection
   const { jobId: pipelineId } = query
   const to = showTime(query.toMs)

@@ -37,7 +37,8 @@ async function lookUpJobs(client: Client, ids: Iterable<string>, names: Iterable
   return { jobs: once(jobs), missing: [], stopped: null }
 }
 
-async function listJobs(client: Client): Promise<FoundJobs> {
+/** All jobs of the workspace, as far as pages go. */
+export async function listJobs(client: Client): Promise<FoundJobs> {
   const jobs: PipelineRecord[] = []
   let token: string | null = null
   for (let page = 0; page < mostPages; page++) {

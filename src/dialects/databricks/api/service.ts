@@ -4,6 +4,7 @@ import type { Service } from '../../service.ts'
 export const service: Service = {
   rows: async () => (await import('./rows.ts')).rows,
   history: async () => (await import('./history-source.ts')).historySource,
+  lookups: async () => (await import('./lookups.ts')).openLookups,
   live: null,
   rehearsals: null,
 }

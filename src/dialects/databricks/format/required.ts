@@ -23,12 +23,7 @@ function* missingIn(shape: Shape, value: Value, job: Job): Iterable<Violation> {
 
 /** Required by the SDK's tags, but harmless or told by a rule of its own. */
 function isForgiven(object: string, key: string): boolean {
-  return (
-    object === 'JobParameterDefinition' ||
-    (object === 'Task' && key === 'task_key') ||
-    object === 'GitSource' ||
-    forgiven.has(`${object} ${key}`)
-  )
+  return object === 'JobParameterDefinition' || object === 'GitSource' || forgiven.has(`${object} ${key}`)
 }
 
 const forgiven: ReadonlySet<string> = new Set(['ClusterSpec spark_version', 'QueueSettings enabled', 'JobPermission level'])

@@ -32,6 +32,8 @@ export interface Variable {
   readonly name: string
   /** What the target or else the root gives it; undefined where a lookup or the deployment does. */
   readonly value: Value | undefined
+  /** True where neither the files nor a lookup give it a value. */
+  readonly isRequired: boolean
 }
 
 /** Puts the files of a project together for one of its targets. */
@@ -109,7 +111,10 @@ function variablesOf(declared: Value | undefined, overlay: Value | undefined): R
   if (declared?.kind !== 'map') return variables
   for (const [name, definition] of declared.entries) {
     const value = under(overlay, name)
-    variables.set(name, { name, value: value ? assignedIn(value) : defaultIn(definition) })
+    const holder = value ?? definition
+    const own = value ? assignedIn(value) : defaultIn(definition)
+    const isRequired = own === undefined && holder.kind !== 'unknown' && under(holder, 'lookup') === undefined
+    variables.set(name, { name, value: own, isRequired })
   }
   return variables
 }

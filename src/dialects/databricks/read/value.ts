@@ -1,5 +1,6 @@
 import type { Document } from '../../../text/document.ts'
 import type { Node, Path, ScalarNode } from '../../../text/tree.ts'
+import { valuesIn } from './entries.ts'
 
 /** Where a value is written. */
 export interface Seat {
@@ -62,7 +63,7 @@ export function valueFrom(node: Node, at: Seat, layer: Layer, budget: Budget): V
     valueFrom(child, { document: at.document, path: [...at.path, step] }, layer, budget)
   if (node.kind === 'list') return { kind: 'list', at, layer, items: node.items.map(below) }
   const entries = new Map<string, Value>()
-  for (const [key, { value }] of node.entries) entries.set(key, below(value, key))
+  for (const [key, value] of valuesIn(node)) entries.set(key, below(value, key))
   return { kind: 'map', at, layer, entries }
 }
 
@@ -134,9 +135,13 @@ export function wholeIn(value: Value | undefined): number | undefined {
 
 /** True or false, also as the words that YAML 1.1 had for them. */
 export function flagIn(value: Value | undefined): boolean | undefined {
-  if (value?.kind !== 'scalar') return undefined
-  if (typeof value.value === 'boolean') return value.value
-  if (typeof value.value !== 'string') return undefined
-  if (/^(?:true|y|yes|on)$/i.test(value.value)) return true
-  return /^(?:false|n|no|off)$/i.test(value.value) ? false : undefined
+  return value?.kind === 'scalar' ? flagOf(value.value) : undefined
+}
+
+/** The same of what a scalar says. */
+export function flagOf(value: ScalarNode['value'] | undefined): boolean | undefined {
+  if (typeof value === 'boolean') return value
+  if (typeof value !== 'string') return undefined
+  if (/^(?:true|y|yes|on)$/i.test(value)) return true
+  return /^(?:false|n|no|off)$/i.test(value) ? false : undefined
 }

@@ -14,9 +14,19 @@ export default defineRule({
       const tasks = new Map(jobTasks(job).flatMap((task) => (task.isInner ? [] : [[task.id, task] as const])))
       for (const task of tasks.values()) {
         const rule = textIn(under(task.value, 'run_if')) ?? 'ALL_SUCCESS'
-        if (rule !== 'ALL_SUCCESS' || under(task.value, 'run_if')?.kind === 'unknown') continue
+        const hides = rule === 'AT_LEAST_ONE_SUCCESS'
+        if ((rule !== 'ALL_SUCCESS' && !hides) || under(task.value, 'run_if')?.kind === 'unknown') continue
         const condition = bothSidesOf(task, tasks)
         if (condition === undefined) continue
+        if (hides) {
+          yield {
+            at: keyPlace(job, task.value, 'run_if'),
+            message: `Task ${quoted(task.id)} joins both branches of condition ${quoted(condition)} and also runs when one of its dependencies failed`,
+            severity: 'note',
+            subject: task.id,
+          }
+          continue
+        }
         yield {
           at: keyPlace(job, task.value, 'depends_on'),
           message: `Task ${quoted(task.id)} never runs: it waits for both branches of condition ${quoted(condition)}, and one is always excluded`,

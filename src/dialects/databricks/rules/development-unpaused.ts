@@ -1,6 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
-import { developmentTargetsOf, jobsIn, overlaysOf, placeIn } from '../inspect.ts'
+import { developmentTargetsOf, jobsIn, placeIn } from '../inspect.ts'
+import { overlaysOf } from '../read/overlays.ts'
 import { textIn, under } from '../read/value.ts'
 
 export default defineRule({
@@ -20,7 +21,7 @@ export default defineRule({
         if (under(overlay, key, 'pause_status') !== undefined) continue
         yield {
           at: placeIn(job, status, 'key'),
-          message: `Development target ${quoted(target)} does not pause job ${quoted(job.key)}: its ${key} is UNPAUSED`,
+          message: `Development target ${quoted(target)} does not pause job ${quoted(job.key)}: its ${key === 'continuous' ? 'continuous trigger' : key} is UNPAUSED`,
           subject: `${target} ${key}`,
         }
       }

@@ -24,6 +24,7 @@ export default defineRule({
           yield {
             at: placeIn(job, inner, 'key'),
             message: `Loop ${quoted(id)} holds another loop, which the service refuses`,
+            remedy: 'Write the inner loop in a job of its own, and start that with `run_job_task`.',
             subject: id,
           }
         if (!inputs || text === undefined || text.includes('{{') || text.includes('${')) continue

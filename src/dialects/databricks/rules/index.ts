@@ -6,6 +6,7 @@ import branchesNeverMeet from './branches-never-meet.ts'
 import computeMissing from './compute-missing.ts'
 import computeReferenceUndefined from './compute-reference-undefined.ts'
 import developmentUnpaused from './development-unpaused.ts'
+import duplicateResource from './duplicate-resource.ts'
 import endlessRetry from './endless-retry.ts'
 import environmentLibraries from './environment-libraries.ts'
 import failureNotTold from './failure-not-told.ts'
@@ -13,18 +14,26 @@ import forEachInputs from './for-each-inputs.ts'
 import fusedTasks from './fused-tasks.ts'
 import healthAboveTimeout from './health-above-timeout.ts'
 import healthWithoutRecipient from './health-without-recipient.ts'
+import includeIgnored from './include-ignored.ts'
+import includeMissing from './include-missing.ts'
 import includeTooShallow from './include-too-shallow.ts'
 import includeUnresolved from './include-unresolved.ts'
 import literalId from './literal-id.ts'
+import mergeKeyOrder from './merge-key-order.ts'
 import overrideAddsTask from './override-adds-task.ts'
 import overrideGrowsList from './override-grows-list.ts'
 import overrideNull from './override-null.ts'
+import parallelWriter from './parallel-writer.ts'
 import pausedInProduction from './paused-in-production.ts'
 import productionRootPath from './production-root-path.ts'
 import quartzNotAsRead from './quartz-not-as-read.ts'
 import resourceReferenceMissing from './resource-reference-missing.ts'
 import retryIntervalUnit from './retry-interval-unit.ts'
+import runJobDepth from './run-job-depth.ts'
+import runJobTimeout from './run-job-timeout.ts'
+import scheduledFullRefresh from './scheduled-full-refresh.ts'
 import startRulesExclusive from './start-rules-exclusive.ts'
+import startTimeAsPartition from './start-time-as-partition.ts'
 import taskKeyForm from './task-key-form.ts'
 import taskKindCount from './task-kind-count.ts'
 import triggerTimeWithoutClock from './trigger-time-without-clock.ts'
@@ -32,6 +41,8 @@ import triggersNotPaused from './triggers-not-paused.ts'
 import unknownDynamicReference from './unknown-dynamic-reference.ts'
 import unresolvedReference from './unresolved-reference.ts'
 import variableUndeclared from './variable-undeclared.ts'
+import variableUnused from './variable-unused.ts'
+import variableWithoutValue from './variable-without-value.ts'
 
 /** The rules about this dialect alone, by their ids. */
 export const rules: RuleRegistry = {
@@ -40,6 +51,7 @@ export const rules: RuleRegistry = {
   'compute-missing': onlyFor('databricks', computeMissing),
   'compute-reference-undefined': onlyFor('databricks', computeReferenceUndefined),
   'development-unpaused': onlyFor('databricks', developmentUnpaused),
+  'duplicate-resource': onlyFor('databricks', duplicateResource),
   'endless-retry': onlyFor('databricks', endlessRetry),
   'environment-libraries': onlyFor('databricks', environmentLibraries),
   'failure-not-told': onlyFor('databricks', failureNotTold),
@@ -47,18 +59,26 @@ export const rules: RuleRegistry = {
   'fused-tasks': onlyFor('databricks', fusedTasks),
   'health-above-timeout': onlyFor('databricks', healthAboveTimeout),
   'health-without-recipient': onlyFor('databricks', healthWithoutRecipient),
+  'include-ignored': onlyFor('databricks', includeIgnored),
+  'include-missing': onlyFor('databricks', includeMissing),
   'include-too-shallow': onlyFor('databricks', includeTooShallow),
   'include-unresolved': onlyFor('databricks', includeUnresolved),
   'literal-id': onlyFor('databricks', literalId),
+  'merge-key-order': onlyFor('databricks', mergeKeyOrder),
   'override-adds-task': onlyFor('databricks', overrideAddsTask),
   'override-grows-list': onlyFor('databricks', overrideGrowsList),
   'override-null': onlyFor('databricks', overrideNull),
+  'parallel-writer': onlyFor('databricks', parallelWriter),
   'paused-in-production': onlyFor('databricks', pausedInProduction),
   'production-root-path': onlyFor('databricks', productionRootPath),
   'quartz-not-as-read': onlyFor('databricks', quartzNotAsRead),
   'resource-reference-missing': onlyFor('databricks', resourceReferenceMissing),
   'retry-interval-unit': onlyFor('databricks', retryIntervalUnit),
+  'run-job-depth': onlyFor('databricks', runJobDepth),
+  'run-job-timeout': onlyFor('databricks', runJobTimeout),
+  'scheduled-full-refresh': onlyFor('databricks', scheduledFullRefresh),
   'start-rules-exclusive': onlyFor('databricks', startRulesExclusive),
+  'start-time-as-partition': onlyFor('databricks', startTimeAsPartition),
   'task-key-form': onlyFor('databricks', taskKeyForm),
   'task-kind-count': onlyFor('databricks', taskKindCount),
   'trigger-time-without-clock': onlyFor('databricks', triggerTimeWithoutClock),
@@ -66,4 +86,6 @@ export const rules: RuleRegistry = {
   'unknown-dynamic-reference': onlyFor('databricks', unknownDynamicReference),
   'unresolved-reference': onlyFor('databricks', unresolvedReference),
   'variable-undeclared': onlyFor('databricks', variableUndeclared),
+  'variable-unused': onlyFor('databricks', variableUnused),
+  'variable-without-value': onlyFor('databricks', variableWithoutValue),
 }

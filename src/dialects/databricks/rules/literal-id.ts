@@ -27,7 +27,7 @@ export default defineRule({
           const found = under(value, ...path)
           // What a target or a variable says may differ in each.
           if (found?.kind !== 'scalar' || found.layer !== 'base' || found.node === undefined) continue
-          if (!/^(?=.*\d)[\da-f-]{8,}$/i.test(textIn(found) ?? '')) continue
+          if (!/^(?:(?=.*\d)[\da-f-]{8,}|\d{4}-\d{6}-[a-z\d]{4,})$/i.test(textIn(found) ?? '')) continue
           yield {
             at: placeIn(job, found),
             message: `Task ${quoted(id)} has a literal ${path.at(-1)}, which belongs to one workspace, and the bundle has ${job.bundle.project.variants.length} targets`,

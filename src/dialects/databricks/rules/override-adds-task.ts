@@ -1,8 +1,9 @@
 import { defineRule } from '../../../engine/rule.ts'
 import { soleClosestTo } from '../../../text/closest.ts'
 import { quoted } from '../../../text/quote.ts'
-import { jobsIn, overlaysOf, placeIn } from '../inspect.ts'
+import { jobsIn, placeIn } from '../inspect.ts'
 import { kindsIn } from '../kinds.ts'
+import { overlaysOf } from '../read/overlays.ts'
 import { itemsOf, textIn, under } from '../read/value.ts'
 
 export default defineRule({

@@ -1,8 +1,9 @@
 import type { Problem } from '../../../engine/problem.ts'
 import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
-import { jobsIn, type Overlay, overlaysOf, placeIn } from '../inspect.ts'
+import { jobsIn, placeIn } from '../inspect.ts'
 import type { Job } from '../read/bundle.ts'
+import { type Overlay, overlaysOf } from '../read/overlays.ts'
 import { itemsOf, type ListValue, textIn, under, type Value } from '../read/value.ts'
 
 /** Lists of a job that a target appends to, with the key that tells their entries apart; null for lists of texts. */

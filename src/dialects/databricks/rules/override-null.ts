@@ -1,8 +1,9 @@
 import type { Problem } from '../../../engine/problem.ts'
 import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
-import { jobsIn, overlaysOf, placeIn } from '../inspect.ts'
+import { jobsIn, placeIn } from '../inspect.ts'
 import type { Job } from '../read/bundle.ts'
+import { overlaysOf } from '../read/overlays.ts'
 import { isNull, type Value } from '../read/value.ts'
 
 export default defineRule({

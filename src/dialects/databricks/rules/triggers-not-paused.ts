@@ -1,6 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
-import { developmentTargetsOf, jobsIn, keyPlace, overlaysOf } from '../inspect.ts'
+import { developmentTargetsOf, jobsIn, keyPlace } from '../inspect.ts'
+import { overlaysOf } from '../read/overlays.ts'
 import { itemsOf, under } from '../read/value.ts'
 
 export default defineRule({

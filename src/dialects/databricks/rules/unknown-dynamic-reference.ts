@@ -35,6 +35,49 @@ export default defineRule({
   },
 })
 
+/** What a moment is read as; a name that is close to one of these is misspelt, others may be newer. */
+const moments: readonly string[] = [
+  'iso_date',
+  'iso_datetime',
+  'year',
+  'month',
+  'day',
+  'hour',
+  'minute',
+  'second',
+  'timestamp_ms',
+  'iso_weekday',
+  'is_weekday',
+]
+
+/** Macros of Airflow, with the reference that comes nearest. */
+const macros: Readonly<Record<string, string>> = {
+  ds: 'job.trigger.time.iso_date',
+  ds_nodash: 'job.trigger.time.iso_date',
+  ts: 'job.trigger.time.iso_datetime',
+  ts_nodash: 'job.trigger.time.iso_datetime',
+  execution_date: 'job.trigger.time.iso_datetime',
+  logical_date: 'job.trigger.time.iso_datetime',
+  data_interval_start: 'job.trigger.time.iso_datetime',
+  data_interval_end: 'job.trigger.time.iso_datetime',
+  prev_ds: 'job.trigger.time.iso_date',
+  next_ds: 'job.trigger.time.iso_date',
+  yesterday_ds: 'job.trigger.time.iso_date',
+  tomorrow_ds: 'job.trigger.time.iso_date',
+  dag_run: 'job.run_id',
+  task_instance: 'task.run_id',
+  ti: 'task.run_id',
+}
+
+function unknownTime(steps: DynamicReference['steps'], text: string) {
+  const [, second, third = '', fourth = ''] = steps
+  const name = second === 'start_time' ? third : third === 'time' ? fourth : ''
+  const near = name === '' || moments.includes(name) ? undefined : soleClosestTo(name, moments)
+  return near === undefined
+    ? undefined
+    : { message: `${quoted(text)} is unknown: a time has no ${quoted(name)}; did you mean ${quoted(near)}?` }
+}
+
 function problemOf({ steps, text }: DynamicReference, isInLoop: boolean, ids: readonly string[]) {
   const [first = '', second = ''] = steps
   if (first === 'input')
@@ -53,7 +96,14 @@ function problemOf({ steps, text }: DynamicReference, isInLoop: boolean, ids: re
       severity: 'warning' as const,
     }
   }
+  if (Object.hasOwn(macros, first) || first === 'macros')
+    return {
+      message: `${quoted(text)} stays as text: it is a macro of Airflow`,
+      severity: 'warning' as const,
+      remedy: `Write \`{{${macros[first] ?? 'job.trigger.time.iso_date'}}}\` or another dynamic value reference.`,
+    }
   const known = names[first]
+  if (first === 'job' && (second === 'start_time' || second === 'trigger')) return unknownTime(steps, text)
   if (!known || second === '' || known.includes(second)) return undefined
   const near = soleClosestTo(second, known)
   return {

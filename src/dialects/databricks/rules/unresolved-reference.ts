@@ -36,8 +36,13 @@ export default defineDocumentRule({
   },
 })
 
+/** Names of parameters mean nothing. */
+function isFree(path: Path): boolean {
+  return free.has(String(path.at(-1))) && !/param/.test(String(path.at(-2)))
+}
+
 function* unresolvedIn(node: Node | undefined, path: Path, purse: { left: number }): Iterable<Problem> {
-  if (node === undefined || purse.left-- <= 0 || free.has(String(path.at(-1)))) return
+  if (node === undefined || purse.left-- <= 0 || isFree(path)) return
   if (node.kind === 'map') for (const [key, { value }] of node.entries) yield* unresolvedIn(value, [...path, key], purse)
   else if (node.kind === 'list')
     for (const [index, item] of node.items.entries()) yield* unresolvedIn(item, [...path, index], purse)

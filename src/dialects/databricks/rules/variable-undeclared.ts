@@ -1,9 +1,12 @@
 import { defineRule } from '../../../engine/rule.ts'
 import { soleClosestTo } from '../../../text/closest.ts'
 import { quoted } from '../../../text/quote.ts'
-import { jobsIn, overlaysOf, placeIn, textsIn } from '../inspect.ts'
-import { rawJobOf } from '../read/bundle.ts'
+import { jobsIn, placeIn, textsIn } from '../inspect.ts'
+import { type Job, rawJobOf } from '../read/bundle.ts'
+import { overlaysOf } from '../read/overlays.ts'
 import { referencesIn } from '../read/reference.ts'
+import { under } from '../read/value.ts'
+import { undeclaredInBundle } from './parts/undeclared.ts'
 
 export default defineRule({
   summary: 'Variables must be declared',
@@ -15,6 +18,7 @@ export default defineRule({
     for (const job of jobsIn(pipeline)) {
       if (!job.bundle.isComplete) continue
       const known = job.bundle.variables
+      if (isFirst(job)) yield* undeclaredInBundle(job.bundle)
       const others = overlaysOf(job).filter(({ target }) => target !== job.bundle.target)
       for (const whole of [rawJobOf(job), ...others.map(({ overlay }) => overlay)])
         for (const { text, value } of textsIn(whole))
@@ -31,3 +35,9 @@ export default defineRule({
     }
   },
 })
+
+/** What is told once for the bundle. */
+function isFirst({ key, bundle: { resources } }: Job): boolean {
+  const jobs = under(resources, 'jobs')
+  return jobs?.kind === 'map' && jobs.entries.keys().next().value === key
+}

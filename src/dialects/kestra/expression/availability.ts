@@ -1,4 +1,6 @@
+import { childOf } from '../../../text/tree.ts'
 import { type FlowTask, ownersOf, type TaskList } from '../flow/flow.ts'
+import { isTrue } from '../flow/tasks.ts'
 import { loops } from '../types.ts'
 
 /**
@@ -8,6 +10,8 @@ import { loops } from '../types.ts'
 export type Availability =
   | 'surely'
   | 'perhaps'
+  /** Of a task that may fail without ending the run, or that a handler reads after a failure. */
+  | 'failed'
   | 'later'
   | 'itself'
   | 'sibling'
@@ -27,7 +31,12 @@ export function availabilityOf(target: FlowTask, reader: FlowTask): Availability
   const [ofReader, ofTarget] = meeting([reader, ...above], [target, ...below])
   if (!ofReader || !ofTarget) return 'unknown'
   if (ofReader.list === ofTarget.list) return amongNeighbours(ofReader, ofTarget, target)
-  return acrossLists(ofReader.list, ofTarget.list, ofReader)
+  return acrossLists(ofReader.list, ofTarget, ofReader)
+}
+
+/** True where the list continues after a failure. Tasks of plug-ins, scripts above all, may have outputs then. */
+function mayFail({ node, coreType }: FlowTask): boolean {
+  return coreType !== null && isTrue(childOf(node, 'allowFailure'))
 }
 
 /** The two tasks, at the same level, in which reader and target lie. */
@@ -70,11 +79,18 @@ function certainty(target: FlowTask, group: FlowTask): Availability {
   const around = [target, ...ownersOf(target)]
   const inside = around.slice(0, around.indexOf(group) + 1)
   const isConditional = inside.some((task) => task.runIf !== null || (task !== group && task.list.role !== 'tasks'))
-  return isConditional ? 'perhaps' : 'surely'
+  if (isConditional) return 'perhaps'
+  return inside.some(mayFail) ? 'failed' : 'surely'
 }
 
-function acrossLists(reader: TaskList, target: TaskList, level: FlowTask): Availability {
-  if (handles(reader)) return 'perhaps'
+function isFirst({ index, list }: FlowTask): boolean {
+  return list.owner === null && index === 0
+}
+
+function acrossLists(reader: TaskList, ofTarget: FlowTask, level: FlowTask): Availability {
+  const target = ofTarget.list
+  // What comes first has run or failed itself; a clean-up of what was never started may well fail.
+  if (handles(reader)) return reader.role === 'errors' && !isFirst(ofTarget) ? 'failed' : 'perhaps'
   if (isRepeated(level)) return 'unknown'
   if (handles(target)) return 'handler'
   return reader.role === 'branch' && target.role === 'branch' ? 'other-branch' : 'unknown'

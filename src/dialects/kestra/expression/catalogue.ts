@@ -13,6 +13,21 @@ export const functions: readonly string[] = [...Object.keys(catalogue.functions)
 /** Tests, which stand after `is`. */
 export const tests: readonly string[] = Object.keys(catalogue.tests)
 
+interface Bounds {
+  readonly arguments: readonly string[]
+  readonly since?: string
+  readonly gone?: string
+}
+
+/** Which releases know a filter or a function, where not all do: from `since` on, up to the one before `until`. */
+export function boundsOfName(kind: 'filter' | 'function', name: string): { since?: string; until?: string } | undefined {
+  const table: Readonly<Record<string, Bounds>> = kind === 'filter' ? catalogue.filters : catalogue.functions
+  const found = Object.hasOwn(table, name) ? table[name] : undefined
+  const { since, gone } = found ?? {}
+  if (since === undefined && gone === undefined) return undefined
+  return { ...(since !== undefined && { since }), ...(gone !== undefined && { until: gone }) }
+}
+
 /** Names that the engine gives to every text, somewhere (`RunVariables`, 0.23 to 2.0), and those of scripts. */
 export const roots: readonly string[] = [
   'flow',

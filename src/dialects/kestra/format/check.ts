@@ -1,163 +1,226 @@
 import type { Violation } from '../../../model/violation.ts'
-import { soleClosestTo } from '../../../text/closest.ts'
 import { quoted } from '../../../text/quote.ts'
 import { childOf, isUnset, type MapNode, type Node, type Path } from '../../../text/tree.ts'
-import type { Flow, FlowTask, FlowTrigger } from '../flow/flow.ts'
+import type { Flow } from '../flow/flow.ts'
 import { nameIn } from '../flow/tasks.ts'
-import { isOf } from '../read/setting.ts'
-import { coreType as fullName, presentType } from '../types.ts'
-import { type Part, partFacts, typeFacts, typesOf } from './catalogue.ts'
+import { aliasViolations } from './aliases.ts'
+import { choicesOf, type KeyFacts, partFacts } from './catalogue.ts'
+import { type Element, type ElementKind, elementOf, typeViolations } from './element.ts'
+import { inputViolations } from './inputs.ts'
+import { maintainedReadings, missing, missingKeys, unknownKeys } from './keys.ts'
+import { labelViolations } from './labels.ts'
+import { repeatedIds } from './repeated.ts'
+import { retryOrder } from './retry.ts'
+import { capital, scalarViolations, wrongKind, wrongWord } from './scalars.ts'
 
-/** What the format says against a flow. What a plug-in has for keys is not known; a key of every task is, by its spelling. */
+/** Most values that are looked at, so that aliases of aliases end. */
+const mostValues = 100_000
+
+/** A flow under review, and how many of its values may still be looked at. */
+interface Review {
+  readonly flow: Flow
+  left: number
+}
+
+/** What the format says against a flow, in the order of the text. What a plug-in has for keys is not known; a key of every task is, by its spelling. */
 export function* flowViolations(flow: Flow): Iterable<Violation> {
-  yield* unknownKeys(flow.root, [], Object.keys(partFacts('Flow').keys), 'a flow', true)
-  for (const key of ['tasks']) if (isUnset(childOf(flow.root, key))) yield missing('the flow', key, [])
-  for (const task of flow.tasks) yield* elementViolations(flow, task, 'Task', 'task')
-  for (const trigger of flow.triggers) yield* elementViolations(flow, trigger, 'Trigger', 'trigger')
-  yield* retryViolations(flow.root, [])
-  const concurrency = childOf(flow.root, 'concurrency')
-  if (concurrency?.kind === 'map')
-    yield* unknownKeys(concurrency, ['concurrency'], Object.keys(partFacts('Concurrency').keys), '`concurrency`', true)
-}
-
-function* elementViolations(
-  flow: Flow,
-  element: FlowTask | FlowTrigger,
-  part: Part,
-  noun: 'task' | 'trigger',
-): Iterable<Violation> {
-  const { node, path, coreType, id, writtenType } = element
-  const common = Object.keys(partFacts(part).keys)
-  const whose = `${noun} ${quoted(id ?? '')}`
-  if (id === null && isUnset(childOf(node, 'id'))) yield missing(`A ${noun}`, 'id', path)
-  if (writtenType === '' && isUnset(childOf(node, 'type')))
-    yield missing(id === null ? `A ${noun}` : capital(whose), 'type', path)
-  yield* retryViolations(node, path)
-  const facts = coreType === null ? undefined : typeFacts(coreType)
-  if (!facts) {
-    if (coreType !== null) yield* misspeltType(element, noun)
-    yield* unknownKeys(node, path, common, whose, false)
-    return
+  const review: Review = { flow, left: mostValues }
+  yield* partViolations(review, 'Flow', 'a flow', flow.root, [])
+  yield* repeatedIds(flow.root)
+  yield* aliasViolations(flow.document.source.text, flow.root)
+  for (const { values, valuesPath, type } of flow.pluginDefaults) {
+    const known = values && keysOfDefault(type)
+    if (known) yield* unknownKeys(values, valuesPath, known, `the defaults of ${lastOf(type)}`, true)
   }
-  yield* unknownKeys(node, path, [...common, ...Object.keys(facts.keys)], `${writtenType.split('.').at(-1)}`, true)
-  for (const [key, { required }] of Object.entries(facts.keys))
-    if (required && !node.entries.has(key) && !isGiven(flow, element, key)) yield missing(capital(whose), key, path)
-  if (
-    coreType === 'flow.Switch' &&
-    !['cases', 'defaults'].some((key) => hasTasks(childOf(node, key))) &&
-    !isGiven(flow, element, 'cases')
-  )
-    yield {
-      kind: 'missing-key',
-      at: { path: [...path, 'cases'], part: 'key' },
-      message: `${capital(whose)} has neither "cases" nor "defaults" with tasks`,
-      remedy: 'Add `cases` or `defaults` with at least one task',
-    }
 }
 
-function hasTasks(node: Node | undefined): boolean {
-  if (node?.kind === 'list') return node.items.length > 0
-  return node?.kind === 'map'
-    ? [...node.entries.values()].some(({ value }) => hasTasks(value))
-    : node !== undefined && !isUnset(node)
+/** The keys that defaults of one type may have; undefined where they are for several types, or for a plug-in. */
+function keysOfDefault(type: string): readonly string[] | undefined {
+  const { core, common } = elementOf('task', type)
+  return core && [...Object.keys(core.keys), ...Object.keys(common)]
 }
 
-/** True where the defaults of the file may supply a key; those that only the server knows are left out of account for required keys of the engine. */
-function isGiven(flow: Flow, { type, writtenType }: FlowTask | FlowTrigger, key: string): boolean {
-  return flow.pluginDefaults.some(
-    (one) => (isOf(type, presentType(one.type)) || isOf(writtenType, one.type)) && one.values?.entries.has(key),
-  )
+const lastOf = (type: string) => type.slice(type.lastIndexOf('.') + 1)
+
+/** A part whose keys are all known. */
+function* partViolations(review: Review, part: string, whose: string, node: MapNode, path: Path): Iterable<Violation> {
+  const { keys } = partFacts(part)
+  yield* unknownKeys(node, path, Object.keys(keys), whose, true)
+  yield* missingKeys(node, path, keys, whose, () => false)
+  yield* valuesIn(review, keys, node, path)
 }
 
-/** A type of the engine's package that no release has. */
-function* misspeltType({ path, type, writtenType }: FlowTask | FlowTrigger, noun: 'task' | 'trigger'): Iterable<Violation> {
-  if (type !== writtenType) return
-  const cut = type.lastIndexOf('.') + 1
-  const inPackage = typesOf(noun)
-    .map(fullName)
-    .filter((name) => name.startsWith(type.slice(0, cut)) && !name.includes('.', cut))
-  const nearest = soleClosestTo(
-    type.slice(cut),
-    inPackage.map((name) => name.slice(cut)),
-  )
-  const near =
-    nearest === undefined || Math.abs(nearest.length - (type.length - cut)) > 2 ? undefined : type.slice(0, cut) + nearest
-  if (near === undefined) return
+function* valuesIn(review: Review, keys: Readonly<Record<string, KeyFacts>>, node: MapNode, path: Path): Iterable<Violation> {
+  for (const [key, { value }] of node.entries) {
+    const facts = Object.hasOwn(keys, key) ? keys[key] : undefined
+    if (facts) yield* valueViolations(review, facts, value, [...path, key])
+  }
+}
+
+/** What every release that has a key says against its value; the words are those of the newest. */
+function* valueViolations(review: Review, facts: KeyFacts, node: Node, path: Path): Iterable<Violation> {
+  if (isUnset(node)) return
+  const shapes = new Set([facts, ...(facts.later ?? [])].map(({ shape }) => shape ?? 'any'))
+  const told = [...shapes].map((shape) => [...shapeViolations(review, shape, node, path)])
+  if (told.every((one) => one.length > 0)) yield* told.at(-1) ?? []
+  else yield* tooSmall(facts, node, path)
+}
+
+function* tooSmall(facts: KeyFacts, node: Node, path: Path): Iterable<Violation> {
+  const least = Math.min(...maintainedReadings(facts).map(({ min }) => min ?? -Infinity))
+  if (node.kind !== 'scalar' || String(node.value).trim() === '' || !(Number(node.value) < least)) return
   yield {
-    kind: 'unknown-job',
-    at: { path: [...path, 'type'] },
-    message: `Unknown type ${quoted(type)}; did you mean ${quoted(near)}?`,
-    remedy: `Write ${quoted(near)}`,
+    kind: 'wrong-value',
+    at: { path },
+    message: `${quoted(String(path.at(-1)))} must be at least ${least}, not ${quoted(String(node.value))}`,
+    remedy: `Write ${least} or more`,
   }
 }
 
-/** Keys that are none of the known ones; in a type of a plug-in only those that are close to a key of every task and nothing else. */
-function* unknownKeys(
-  node: MapNode,
-  path: Path,
-  known: readonly string[],
-  whose: string,
-  isClosed: boolean,
-): Iterable<Violation> {
-  for (const [key, entry] of node.entries) {
-    if (known.includes(key) || key === '<<') continue
-    const near = soleClosestTo(key, known)
-    if (!isClosed && (near === undefined || !isSlip(key, near) || node.entries.has(near))) continue
-    const hint = near === undefined ? '' : `; did you mean ${quoted(near)}?`
-    yield {
-      kind: 'unknown-key',
-      at: { path: [...path, key], part: 'key' },
-      message: `Unknown key ${quoted(key)} in ${whose}${hint}`,
-      remedy: near === undefined ? 'Remove the key: the server refuses the flow' : `Write ${quoted(near)}`,
-      ...(!isClosed && { severity: 'warning' as const }),
-      ...(near !== undefined &&
-        !node.entries.has(near) &&
-        !entry.merged && {
-          fix: { title: `Write ${quoted(near)}`, safety: 'unsafe' as const, edits: [{ span: entry.keySpan, text: near }] },
-        }),
-    }
-  }
+function* shapeViolations(review: Review, shape: string, node: Node, path: Path): Iterable<Violation> {
+  if (review.left-- <= 0) return
+  const colon = shape.indexOf(':')
+  const [head, rest] = colon < 0 ? [shape, ''] : [shape.slice(0, colon), shape.slice(colon + 1)]
+  if (head === 'list') yield* itemViolations(review, rest, node, path)
+  else if (head === 'map') yield* entryViolations(review, rest, node, path)
+  else if (head === 'labels') yield* labelViolations(node, path)
+  else if (head === 'task' || head === 'trigger' || head === 'condition') yield* elementViolations(review, head, node, path)
+  else if (head === 'part') yield* objectViolations(review, rest, node, path)
+  else if (head === 'union') yield* choiceViolations(review, rest, node, path)
+  else if (head !== 'any') yield* scalarViolations(shape, node, path)
 }
 
-/** Keys of every task whose misspelling is no key of a plug-in: of more than six letters, in the same case but for one slip. */
-function isSlip(key: string, near: string): boolean {
-  return near.length > 6 && key !== near && key.toLowerCase()[0] === near[0]
+function* itemViolations(review: Review, shape: string, node: Node, path: Path): Iterable<Violation> {
+  if (node.kind !== 'list') yield wrongKind('list', node, path)
+  else
+    for (const [index, item] of node.items.entries())
+      if (!isUnset(item)) yield* shapeViolations(review, shape || 'any', item, [...path, index])
 }
 
-const retries: Readonly<Record<string, { readonly part: Part; readonly required: readonly string[] }>> = {
-  constant: { part: 'Constant', required: ['interval'] },
-  exponential: { part: 'Exponential', required: ['interval', 'maxInterval'] },
-  random: { part: 'Random', required: ['minInterval', 'maxInterval'] },
+function* entryViolations(review: Review, shape: string, node: Node, path: Path): Iterable<Violation> {
+  if (node.kind !== 'map') yield wrongKind('map', node, path)
+  else
+    for (const [key, { value }] of node.entries)
+      if (!isUnset(value)) yield* shapeViolations(review, shape || 'any', value, [...path, key])
 }
 
-function* retryViolations(holder: MapNode, path: Path): Iterable<Violation> {
-  const retry = childOf(holder, 'retry')
-  if (retry?.kind !== 'map') return
-  const type = nameIn(retry, 'type')
-  const own = [...path, 'retry']
-  const form = type === null ? undefined : retries[type]
-  if (type === null) yield missing('A retry', 'type', own)
-  else if (!form && !type.includes('{{'))
-    yield {
-      kind: 'wrong-value',
-      at: { path: [...own, 'type'] },
-      message: `Type of the retry is ${quoted(type)}, which is none of constant, exponential and random`,
-      remedy: `Write ${retries[type.toLowerCase()] ? quoted(type.toLowerCase()) : 'one of the three'}`,
-    }
-  if (!form) return
-  yield* unknownKeys(retry, own, Object.keys(partFacts(form.part).keys), `the ${type} retry`, true)
-  for (const key of form.required) if (isUnset(childOf(retry, key))) yield missing(`The ${type} retry`, key, own)
+/** Parts as a reader knows them, where the name of the class says less. */
+const titles: Readonly<Record<string, string>> = {
+  'Dag.DagTask': 'an entry of a Dag',
+  Output: 'an output',
+  Check: 'a check',
+  Quota: 'a quota',
+  PluginDefault: 'a plug-in default',
 }
 
-function missing(whose: string, key: string, path: Path): Violation {
+function* objectViolations(review: Review, part: string, node: Node, path: Path): Iterable<Violation> {
+  const key = String(path.findLast((step) => typeof step === 'string'))
+  if (node.kind !== 'map') yield wrongKind('map', node, path)
+  else if (part === 'Dag.DagTask' && !node.entries.has('task') && node.entries.has('type')) yield unwrapped(node, path)
+  else yield* partViolations(review, part, titles[part] ?? `\`${key}\``, node, path)
+}
+
+/** A task that stands in a Dag as in any other list. */
+function unwrapped(node: MapNode, path: Path): Violation {
   return {
     kind: 'missing-key',
-    at: { path: [...path, key], part: 'key' },
-    message: `${whose === 'the flow' ? 'The flow' : whose} has no ${quoted(key)}`,
-    remedy: `Add ${quoted(key)}`,
+    at: { path: [...path, 'task'], part: 'key' },
+    message: `Entry ${quoted(nameIn(node, 'id') ?? '')} of the Dag has no "task"`,
+    remedy: 'Move the keys of the task below `task`, and write `dependsOn` beside it',
   }
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+/** Unions with the words for one of their parts. */
+const unions: Readonly<Record<string, string>> = { Input: 'input', SLA: 'SLA', AbstractRetry: 'retry' }
+
+/** A part whose `type` says which keys it has. */
+function* choiceViolations(review: Review, union: string, node: Node, path: Path): Iterable<Violation> {
+  if (node.kind !== 'map') {
+    yield wrongKind('map', node, path)
+    return
+  }
+  const noun = unions[union] ?? union
+  const choices = choicesOf(union)
+  const type = nameIn(node, 'type') ?? ''
+  const chosen = Object.hasOwn(choices, type) ? choices[type] : undefined
+  if (type === '') yield missing(`${noun === 'input' ? 'An' : 'A'} ${noun}`, 'type', path)
+  else if (!chosen) yield wrongWord(`Type of the ${noun}`, Object.keys(choices), type, [...path, 'type'])
+  if (!chosen) return
+  const { type: _, ...keys } = partFacts(chosen.part).keys
+  const id = nameIn(node, 'id') ?? nameIn(node, 'name')
+  const whose = id === null ? `the ${type} ${noun}` : `${noun} ${quoted(id)}`
+  yield* unknownKeys(node, path, ['type', ...Object.keys(keys)], whose, true)
+  yield* missingKeys(node, path, keys, whose, (key) => key === 'id' && id !== null)
+  yield* valuesIn(review, keys, node, path)
+  if (union === 'AbstractRetry') yield* retryOrder(node, path)
+  if (union === 'Input') yield* inputViolations(type, whose, node, path)
+}
+
+/** A task, trigger or condition: of the engine with all its keys, of a plug-in with those that all have. */
+function* elementViolations(review: Review, kind: ElementKind, node: Node, path: Path): Iterable<Violation> {
+  if (node.kind !== 'map') {
+    yield { ...wrongKind('map', node, path), remedy: `Write a ${kind} with ${kind === 'condition' ? '' : '`id` and '}\`type\`` }
+    return
+  }
+  const element = elementOf(kind, nameIn(node, 'type') ?? '')
+  const { core, common, written } = element
+  const id = nameIn(node, 'id')
+  const whose = id === null ? kind : `${kind} ${quoted(id)}`
+  if (kind !== 'condition' && isUnset(childOf(node, 'id'))) yield missing(`A ${kind}`, 'id', path)
+  if ((nameIn(node, 'type') ?? '') === '') yield missing(id === null ? `A ${kind}` : capital(whose), 'type', path)
+  yield* typeViolations(element, path)
+  const keys = { ...common, ...core?.keys }
+  yield* unknownKeys(node, path, Object.keys(keys), core ? lastOf(written) : whose, core !== undefined)
+  yield* missingKeys(node, path, core?.keys ?? {}, whose, (key) => isGiven(review.flow, element, key))
+  if (element.coreName === 'trigger.Schedule') yield* zoneViolations(node, path, whose)
+  yield* branchless(review.flow, element, node, path, whose)
+  yield* valuesIn(review, core ? keys : { ...common, ...tasksOf(node) }, node, path)
+}
+
+/** Tasks that a task of a plug-in holds: only where all entries of the list are tasks for certain. */
+function tasksOf(node: MapNode): Readonly<Record<string, KeyFacts>> {
+  const tasks = childOf(node, 'tasks')
+  const isList = tasks?.kind === 'list' && tasks.items.every((item) => nameIn(item, 'type')?.includes('.'))
+  return isList ? { tasks: { shape: 'list:task' } } : {}
+}
+
+/** Names of the IANA database that are no zones of Java. */
+const notOfJava: Readonly<Record<string, string>> = { EST: '-05:00', HST: '-10:00', MST: '-07:00', ROC: 'Asia/Taipei' }
+
+function* zoneViolations(node: MapNode, path: Path, whose: string): Iterable<Violation> {
+  const zone = nameIn(node, 'timezone') ?? ''
+  const other = Object.hasOwn(notOfJava, zone) ? notOfJava[zone] : undefined
+  if (other === undefined) return
+  yield {
+    kind: 'wrong-value',
+    at: { path: [...path, 'timezone'] },
+    message: `${capital(whose)} has the time zone ${quoted(zone)}, which Java does not have`,
+    remedy: `Write ${quoted(other)}`,
+  }
+}
+
+function* branchless(flow: Flow, element: Element, node: MapNode, path: Path, whose: string): Iterable<Violation> {
+  const isEmpty = !['cases', 'defaults'].some((key) => hasEntries(childOf(node, key)))
+  if (element.coreName !== 'flow.Switch' || !isEmpty || isGiven(flow, element, 'cases')) return
+  yield {
+    kind: 'missing-key',
+    at: { path: [...path, 'cases'], part: 'key' },
+    message: `${capital(whose)} has neither "cases" nor "defaults" with tasks`,
+    remedy: 'Add `cases` or `defaults` with at least one task',
+  }
+}
+
+function hasEntries(node: Node | undefined): boolean {
+  if (node?.kind === 'list') return node.items.length > 0
+  return node?.kind === 'map' ? node.entries.size > 0 : node !== undefined && !isUnset(node)
+}
+
+/** True where the defaults of the file may supply a key; those that only the server knows are left out of account. */
+function isGiven(flow: Flow, { type, written }: Element, key: string): boolean {
+  const covers = (prefix: string, name: string) => name === prefix || name.startsWith(`${prefix.replace(/\.$/, '')}.`)
+  return flow.pluginDefaults.some(
+    (one) =>
+      one.values?.entries.has(key) &&
+      [type, written].some((name) => covers(one.type, name) || covers(elementOf('task', one.type).type, name)),
+  )
 }

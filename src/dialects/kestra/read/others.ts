@@ -5,6 +5,7 @@ import type { Flow, FlowTask } from '../flow/flow.ts'
 /** Keys that fields of the model hold. */
 const readOfFlow: ReadonlySet<string> = new Set([
   'id',
+  'namespace',
   'tasks',
   'errors',
   'finally',
@@ -36,6 +37,7 @@ const readOfTrigger: ReadonlySet<string> = new Set([
   'type',
   'cron',
   'timezone',
+  'dates',
   'inputs',
   'interval',
   'states',

@@ -1,5 +1,6 @@
-import type { Code, Handler, JobFacts, Setting, Task } from '../../../model/pipeline.ts'
+import type { Code, Handler, Setting, Task } from '../../../model/pipeline.ts'
 import { unsetAt } from '../../../model/pipeline.ts'
+import { withWrites } from '../../../model/writes.ts'
 import { childOf, type Node, type Path } from '../../../text/tree.ts'
 import { factsOf, shortType } from '../facts.ts'
 import type { Flow, FlowTask } from '../flow/flow.ts'
@@ -97,13 +98,4 @@ function linesOf(node: Node | undefined, kind: Code['kind'], path: Path): readon
     const text = wordOf(item)
     return text === null ? [] : [{ kind, text, path: [...path, index] }]
   })
-}
-
-/** A query that changes data. */
-const writing =
-  /\b(?:insert\s+into|update\s+\S+\s+set|delete\s+from|merge\s+into|create\s+(?:or\s+replace\s+)?(?:table|view)|truncate|drop\s+(?:table|view)|copy\s+into)\b/i
-
-function withWrites(facts: JobFacts | null, code: readonly Code[]): JobFacts | null {
-  const isWriting = code.some(({ kind, text }) => kind === 'sql' && writing.test(text.slice(0, 100_000)))
-  return facts && isWriting ? { ...facts, writes: true } : facts
 }

@@ -1,71 +1,65 @@
 import { outcomes } from '../../../model/dialect.ts'
 import type { NamedOutcome, Upstream } from '../../../model/pipeline.ts'
 import { childOf, type Node, type Path } from '../../../text/tree.ts'
-import type { Entry, FlowTrigger } from '../flow/flow.ts'
+import type { Entry, Flow, FlowTrigger } from '../flow/flow.ts'
 import { itemsOf } from '../flow/read-flow.ts'
 import { nameIn, namesIn } from '../flow/tasks.ts'
-import { presentType } from '../types.ts'
 import { outcomesOfState } from './outcomes.ts'
+import { conditionsOf, filtersOf, passesAll, statusEntriesOf, textOfEntry } from './upstream-filters.ts'
 
-/** Any flow of the instance. */
+/** Any flow of the instance that the filters of the trigger let through. */
 const every = '*'
 
-/** The flows that a Flow trigger listens to, by `namespace.id`; `*` where it names none, or more than can be told. */
-export function upstreamsOf(trigger: FlowTrigger): readonly Upstream[] {
-  const named = [
+/** A flow that a Flow trigger names. */
+export interface NamedFlow {
+  readonly namespace: string
+  readonly id: string
+  readonly entry: Entry
+}
+
+/** The flows that a Flow trigger names, in the order of the text. */
+export function namedFlowsOf(trigger: FlowTrigger): readonly NamedFlow[] {
+  const entries = [
     ...itemsOf(childOf(trigger.node, 'preconditions'), 'flows', [...trigger.path, 'preconditions']),
-    ...entriesOf(trigger),
+    ...itemsOf(trigger.node, 'dependsOn', trigger.path),
+    ...conditionsOf(trigger).flatMap(([type, entry]) => (type.endsWith('.ExecutionFlow') ? [entry] : [])),
   ]
-  const flows = named.flatMap((entry) => flowOf(entry, trigger))
-  const conditions = conditionsOf(trigger).flatMap(([type, entry]) =>
-    type.endsWith('.ExecutionFlow') ? flowOf(entry, trigger) : [],
-  )
-  const all = [...flows, ...conditions]
-  return all.length > 0 ? all : [upstream(every, trigger.path, statesOf(trigger.node, trigger.path))]
-}
-
-function entriesOf({ node, path }: FlowTrigger): readonly Entry[] {
-  return itemsOf(node, 'dependsOn', path)
-}
-
-/** The conditions of a trigger with their present types. */
-export function conditionsOf({ node, path }: FlowTrigger): readonly (readonly [string, Entry])[] {
-  return itemsOf(node, 'conditions', path).flatMap((entry) => {
-    const type = nameIn(entry.node, 'type')
-    return type === null ? [] : [[presentType(type), entry] as const]
+  return entries.flatMap((entry) => {
+    const [namespace, id] = [nameIn(entry.node, 'namespace'), nameIn(entry.node, 'flowId')]
+    return namespace === null || id === null || `${namespace}${id}`.includes('{{') ? [] : [{ namespace, id, entry }]
   })
 }
 
-function flowOf({ node, path }: Entry, trigger: FlowTrigger): readonly Upstream[] {
-  const [namespace, flow] = [nameIn(node, 'namespace'), nameIn(node, 'flowId')]
-  if (namespace === null || flow === null || `${namespace}${flow}`.includes('{{')) return []
-  const own = statesOf(node, path)
-  const states = own.length > 0 ? own : [...statesOf(trigger.node, trigger.path), ...statusesOf(trigger)]
-  return [upstream(`${namespace}.${flow}`, [...path, 'flowId'], states)]
+/** The flows that a Flow trigger listens to, by `namespace.id`; `*` where it names none. Its own flow never wakes it (`FlowTriggerService`, 0.23). */
+export function upstreamsOf(flow: Flow, trigger: FlowTrigger): readonly Upstream[] {
+  const named = namedFlowsOf(trigger).map(({ namespace, id, entry: { node, path } }): Upstream => {
+    const own = statesOf(node, path)
+    const states = own.length > 0 ? own : [...statesOf(trigger.node, trigger.path), ...statusesOf(trigger)]
+    const isOwn = namespace === flow.namespace && id === flow.id
+    const target = isOwn ? { pipeline: every, among: () => false } : { pipeline: `${namespace}.${id}` }
+    return { ...target, path: [...path, 'flowId'], ...heardOf(states) }
+  })
+  if (named.length > 0) return named
+  const filters = filtersOf(trigger)
+  const states = [...statesOf(trigger.node, trigger.path), ...statusesOf(trigger)]
+  const among = filters.length > 0 && { among: (other: Parameters<typeof passesAll>[1]) => passesAll(filters, other) }
+  return [{ pipeline: every, ...among, path: trigger.path, ...heardOf(states) }]
 }
 
-function upstream(pipeline: string, path: Path, states: readonly NamedOutcome[]): Upstream {
-  const found = states.length === 0 ? outcomes : outcomes.filter((one) => states.some((state) => state.outcomes?.includes(one)))
-  return { pipeline, path, outcomes: found, named: states }
+function heardOf(named: readonly NamedOutcome[]): Pick<Upstream, 'outcomes' | 'named'> {
+  const found = named.length === 0 ? outcomes : outcomes.filter((one) => named.some((state) => state.outcomes?.includes(one)))
+  return { outcomes: found, named }
 }
 
 function statesOf(node: Node, path: Path): readonly NamedOutcome[] {
-  return namesIn(childOf(node, 'states'), [...path, 'states']).map(({ name, path: at }) => ({
-    text: name,
-    path: at,
-    outcomes: outcomesOfState[name] ?? null,
-  }))
+  return namesIn(childOf(node, 'states'), [...path, 'states']).map(({ name, path: at }) => stateNamed(name, at))
 }
 
 /** The states that conditions ask for. */
 function statusesOf(trigger: FlowTrigger): readonly NamedOutcome[] {
-  return conditionsOf(trigger).flatMap(([type, { node, path }]) =>
-    type.endsWith('.ExecutionStatus')
-      ? namesIn(childOf(node, 'in'), [...path, 'in']).map(({ name, path: at }) => ({
-          text: name,
-          path: at,
-          outcomes: outcomesOfState[name] ?? null,
-        }))
-      : [],
-  )
+  return statusEntriesOf(trigger).map((entry) => stateNamed(textOfEntry(entry), entry.path))
+}
+
+function stateNamed(text: string, path: Path): NamedOutcome {
+  return { text, path, outcomes: outcomesOfState[text] ?? null }
 }

@@ -3,6 +3,7 @@ import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
 import { childOf } from '../../../text/tree.ts'
 import type { Entry, FlowTask } from '../flow/flow.ts'
+import { itemsOf } from '../flow/read-flow.ts'
 import { wordOf } from '../flow/tasks.ts'
 import { flowsOf } from '../read/pipeline.ts'
 
@@ -20,8 +21,14 @@ export default defineRule({
   since: '0.1.0',
   sources: ['https://kestra.io/docs/workflow-components/tasks/flowable-tasks'],
   *check({ pipeline }) {
-    for (const flow of flowsOf(pipeline))
-      for (const task of flow.tasks) for (const entry of conditionsOf(task)) yield* problemOf(task, entry)
+    for (const flow of flowsOf(pipeline)) {
+      for (const task of flow.tasks)
+        for (const entry of conditionsOf(task)) yield* problemOf(`task ${quoted(task.id ?? '')}`, entry)
+      for (const { node, path, id } of flow.triggers) yield* problemsUnder({ node, path }, 'when', `trigger ${quoted(id ?? '')}`)
+      for (const input of flow.inputs) yield* problemsUnder(input, 'condition', `input ${quoted(input.id)}`, 'dependsOn')
+      for (const check of itemsOf(flow.root, 'checks'))
+        for (const key of ['condition', 'when']) yield* problemsUnder(check, key, 'a check')
+    }
   },
 })
 
@@ -30,13 +37,19 @@ function conditionsOf(task: FlowTask): readonly Entry[] {
   return [...(task.runIf ? [task.runIf] : []), ...(node ? [{ node, path: [...task.path, 'condition'] }] : [])]
 }
 
-function* problemOf(task: FlowTask, { node, path }: Entry): Iterable<Problem> {
+function* problemsUnder({ node, path }: Entry, key: string, whose: string, part?: string): Iterable<Problem> {
+  const value = childOf(part === undefined ? node : childOf(node, part), key)
+  const own = part === undefined ? [...path, key] : [...path, part, key]
+  if (value && wordOf(value)?.trim() !== 'false') yield* problemOf(whose, { node: value, path: own })
+}
+
+function* problemOf(whose: string, { node, path }: Entry): Iterable<Problem> {
   const text = wordOf(node)?.trim()
   if (text === undefined || text === 'true' || /\{[{%#]/.test(text)) return
   const key = String(path.at(-1))
   const isFalse = falsy.has(text)
   const at = { path, part: 'value' as const }
-  const who = `\`${key}\` of task ${quoted(task.id ?? '')}`
+  const who = `\`${key}\` of ${whose}`
   if (isFalse) {
     const message = `${who} is always false: ${quoted(text)} is no expression`
     yield { at, message, subject: key, severity: 'note', remedy: 'Write an expression, or set `disabled: true`.' }

@@ -3,22 +3,37 @@
 import { onlyFor, type RuleRegistry } from '../../../engine/rule.ts'
 import constantCondition from './constant-condition.ts'
 import cronDaysOr from './cron-days-or.ts'
+import deprecatedType from './deprecated-type.ts'
+import failureUnwatched from './failure-unwatched.ts'
 import flowTriggerContext from './flow-trigger-context.ts'
+import flowTriggerTarget from './flow-trigger-target.ts'
 import flowTriggerUnfiltered from './flow-trigger-unfiltered.ts'
 import hyphenatedAccess from './hyphenated-access.ts'
 import inputDefaultOptional from './input-default-optional.ts'
 import inputDependency from './input-dependency.ts'
+import inputValue from './input-value.ts'
 import invalidIdentifier from './invalid-identifier.ts'
 import iterationValues from './iteration-values.ts'
 import loopOutputKey from './loop-output-key.ts'
+import loopUntilUnbounded from './loop-until-unbounded.ts'
+import loopVariable from './loop-variable.ts'
 import outputUnavailable from './output-unavailable.ts'
+import pauseHoldsSlot from './pause-holds-slot.ts'
 import removedInVersion from './removed-in-version.ts'
 import reservedFlowId from './reserved-flow-id.ts'
 import retryUnbounded from './retry-unbounded.ts'
+import runLimitNeverReached from './run-limit-never-reached.ts'
+import scheduleBacklog from './schedule-backlog.ts'
+import scheduleConditionsNever from './schedule-conditions-never.ts'
+import scheduleInputUnset from './schedule-input-unset.ts'
+import scheduleZoneUnset from './schedule-zone-unset.ts'
 import secondFlow from './second-flow.ts'
+import secretInputPlain from './secret-input-plain.ts'
 import subflowContract from './subflow-contract.ts'
+import subflowOutput from './subflow-output.ts'
 import timeoutWithoutEffect from './timeout-without-effect.ts'
 import unknownVariable from './unknown-variable.ts'
+import versionUnset from './version-unset.ts'
 import webhookKeyLiteral from './webhook-key-literal.ts'
 import workingDirectoryChild from './working-directory-child.ts'
 
@@ -26,22 +41,37 @@ import workingDirectoryChild from './working-directory-child.ts'
 export const rules: RuleRegistry = {
   'constant-condition': onlyFor('kestra', constantCondition),
   'cron-days-or': onlyFor('kestra', cronDaysOr),
+  'deprecated-type': onlyFor('kestra', deprecatedType),
+  'failure-unwatched': onlyFor('kestra', failureUnwatched),
   'flow-trigger-context': onlyFor('kestra', flowTriggerContext),
+  'flow-trigger-target': onlyFor('kestra', flowTriggerTarget),
   'flow-trigger-unfiltered': onlyFor('kestra', flowTriggerUnfiltered),
   'hyphenated-access': onlyFor('kestra', hyphenatedAccess),
   'input-default-optional': onlyFor('kestra', inputDefaultOptional),
   'input-dependency': onlyFor('kestra', inputDependency),
+  'input-value': onlyFor('kestra', inputValue),
   'invalid-identifier': onlyFor('kestra', invalidIdentifier),
   'iteration-values': onlyFor('kestra', iterationValues),
   'loop-output-key': onlyFor('kestra', loopOutputKey),
+  'loop-until-unbounded': onlyFor('kestra', loopUntilUnbounded),
+  'loop-variable': onlyFor('kestra', loopVariable),
   'output-unavailable': onlyFor('kestra', outputUnavailable),
+  'pause-holds-slot': onlyFor('kestra', pauseHoldsSlot),
   'removed-in-version': onlyFor('kestra', removedInVersion),
   'reserved-flow-id': onlyFor('kestra', reservedFlowId),
   'retry-unbounded': onlyFor('kestra', retryUnbounded),
+  'run-limit-never-reached': onlyFor('kestra', runLimitNeverReached),
+  'schedule-backlog': onlyFor('kestra', scheduleBacklog),
+  'schedule-conditions-never': onlyFor('kestra', scheduleConditionsNever),
+  'schedule-input-unset': onlyFor('kestra', scheduleInputUnset),
+  'schedule-zone-unset': onlyFor('kestra', scheduleZoneUnset),
   'second-flow': onlyFor('kestra', secondFlow),
+  'secret-input-plain': onlyFor('kestra', secretInputPlain),
   'subflow-contract': onlyFor('kestra', subflowContract),
+  'subflow-output': onlyFor('kestra', subflowOutput),
   'timeout-without-effect': onlyFor('kestra', timeoutWithoutEffect),
   'unknown-variable': onlyFor('kestra', unknownVariable),
+  'version-unset': onlyFor('kestra', versionUnset),
   'webhook-key-literal': onlyFor('kestra', webhookKeyLiteral),
   'working-directory-child': onlyFor('kestra', workingDirectoryChild),
 }

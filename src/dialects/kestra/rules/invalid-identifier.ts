@@ -1,6 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
 import type { Path } from '../../../text/tree.ts'
+import { nameIn } from '../flow/tasks.ts'
 import { flowsOf } from '../read/pipeline.ts'
 
 const forms = {
@@ -12,7 +13,15 @@ const forms = {
     pattern: /^[a-z0-9][a-z0-9._-]{0,149}$/,
     words: 'up to 150 lower-case letters, digits, dots, hyphens and underscores, a letter or digit first',
   },
-  task: { pattern: /^[a-zA-Z0-9][a-zA-Z0-9_-]*$/, words: 'letters, digits, hyphens and underscores, a letter or digit first' },
+  task: {
+    pattern: /^[a-zA-Z0-9][a-zA-Z0-9_-]{0,255}$/,
+    words: 'up to 256 letters, digits, hyphens and underscores, a letter or digit first',
+  },
+  trigger: { pattern: /^[a-zA-Z0-9][a-zA-Z0-9_-]*$/, words: 'letters, digits, hyphens and underscores, a letter or digit first' },
+  value: {
+    pattern: /^[a-zA-Z0-9][.a-zA-Z0-9_-]*$/,
+    words: 'letters, digits, dots, hyphens and underscores, a letter or digit first',
+  },
 } as const
 
 export default defineRule({
@@ -27,7 +36,14 @@ export default defineRule({
         { form: 'flow', what: 'Flow id', id: flow.id, path: ['id'] },
         { form: 'namespace', what: 'Namespace', id: flow.namespace, path: ['namespace'] },
         ...flow.tasks.map(({ id, path }) => ({ form: 'task' as const, what: 'Task id', id, path: [...path, 'id'] })),
-        ...flow.triggers.map(({ id, path }) => ({ form: 'task' as const, what: 'Trigger id', id, path: [...path, 'id'] })),
+        ...flow.triggers.map(({ id, path }) => ({ form: 'trigger' as const, what: 'Trigger id', id, path: [...path, 'id'] })),
+        ...flow.inputs.map(({ node, path }) => ({
+          form: 'value' as const,
+          what: 'Input id',
+          id: nameIn(node, 'id'),
+          path: [...path, 'id'],
+        })),
+        ...[...flow.outputs].map(([id, { path }]) => ({ form: 'value' as const, what: 'Output id', id, path: [...path, 'id'] })),
       ]
       for (const { form, what, id, path } of named) {
         if (id === null || forms[form].pattern.test(id)) continue

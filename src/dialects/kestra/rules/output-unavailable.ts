@@ -44,8 +44,10 @@ function soleTask({ tasks, taskById }: Flow, name: string): FlowTask | undefined
 function verdictOf(target: FlowTask, reader: FlowTask, isFallback: boolean): Availability {
   const found = availabilityOf(target, reader)
   const around = [reader, ...ownersOf(reader)]
-  const isCareful = isFallback || around.some((task) => task.runIf !== null || task.list.role !== 'tasks')
-  return found === 'perhaps' && isCareful ? 'unknown' : found
+  const isConditional = isFallback || around.some((task) => task.runIf !== null || task.list.role === 'branch')
+  const isHandler = around.some(({ list }) => list.role !== 'tasks')
+  if (found === 'failed' && isHandler && isConditional) return 'unknown'
+  return (found === 'perhaps' && (isConditional || isHandler)) || (found === 'failed' && isConditional) ? 'unknown' : found
 }
 
 interface Telling {
@@ -69,6 +71,11 @@ const tellings: Readonly<Partial<Record<Availability, Telling>>> = {
     remedy: `Read them in a handler, ${withDefault}`,
   },
   disabled: { because: 'which is disabled and has no outputs', remedy: `Enable the task, ${withDefault}` },
+  failed: {
+    because: 'which may have failed or not have run',
+    remedy: 'Write a default after `??`: without outputs the expression fails.',
+    isMild: true,
+  },
   perhaps: {
     because: 'which a condition may skip',
     remedy: `Give the reader the same condition, ${withDefault}`,

@@ -1,85 +1,84 @@
+import type { Problem } from '../../../engine/problem.ts'
 import { defineRule } from '../../../engine/rule.ts'
+import type { Document } from '../../../text/document.ts'
+import { replacePiece } from '../../../text/edit/piece-edit.ts'
+import { replaceScalar } from '../../../text/edit/scalar-edit.ts'
+import type { Fix } from '../../../text/fix.ts'
 import { quoted } from '../../../text/quote.ts'
-import { childOf, type Path } from '../../../text/tree.ts'
-import type { Flow } from '../flow/flow.ts'
-import { type KeyFacts, partFacts, type TypeFacts, typeFacts } from '../format/catalogue.ts'
+import { entryOf, nodeAt } from '../../../text/tree.ts'
+import type { Use } from '../migration/use.ts'
+import { usesIn } from '../migration/uses.ts'
 import { flowsOf } from '../read/pipeline.ts'
-import { compare, type Releases, releasesOf } from '../release.ts'
+import { compare, releasesOf } from '../release.ts'
 
 export default defineRule({
   summary: 'Flows must use what the configured release reads',
-  why: 'The server refuses a flow with a key or a type that its release does not have.',
+  why: 'The server refuses a flow with a key or a type that its release does not have, and an expression with a function that it does not have fails when the task runs.',
   remedy: 'Write what the release has in its place.',
   severity: 'error',
   since: '0.1.0',
-  sources: ['https://kestra.io/docs/migration-guide'],
+  sources: ['https://kestra.io/docs/migration-guide/v2.0.0'],
   *check({ pipeline }) {
     for (const flow of flowsOf(pipeline)) {
       const { from: release, isConfigured } = releasesOf(pipeline, flow)
-      if (release === null || !isConfigured) continue
-      for (const { facts, path, part, name } of usesIn(flow)) {
-        const hint = replacements[name]
-        const said = saidOf(facts, release)
-        if (said === undefined) continue
-        yield {
-          at: { path, part },
-          message: `${quoted(name)} ${said}: the configured release ${release} refuses it`,
-          ...(hint !== undefined && facts.until !== undefined && { remedy: `Write ${hint} in its place.` }),
-          subject: name,
-        }
-      }
+      if (release === null || !isConfigured) yield* mixedAges(usesIn(flow))
+      else for (const use of usesIn(flow)) yield* againstRelease(pipeline.document, use, release)
     }
   },
 })
 
-/** Names of 2.0 for what it has no more. */
-const replacements: Readonly<Record<string, string>> = {
-  conditions: '`when`',
-  preconditions: '`dependsOn`',
-  'flow.ForEach': '`flow.Loop`',
-  'flow.EachSequential': '`flow.Loop`',
-  'flow.EachParallel': '`flow.Loop`',
-  'flow.ForEachItem': '`flow.Loop`',
-  workerGroup: '`workerSelector`',
-  maxAttempt: '`maxAttempts`',
-  minLogLevel: '`logLevel`',
-}
-
-interface Use {
-  readonly name: string
-  readonly facts: KeyFacts | TypeFacts
-  readonly path: Path
-  readonly part: 'key' | 'value'
-}
-
-function saidOf({ since, until }: KeyFacts | TypeFacts, release: Releases['from'] & string): string | undefined {
-  if (until !== undefined && compare(release, until) >= 0) return `is gone from ${until} on`
-  return since !== undefined && compare(release, since) < 0 ? `came with ${since}` : undefined
-}
-
-function* usesIn(flow: Flow): Iterable<Use> {
-  yield* keysIn(flow.root.entries.keys(), [], [partFacts('Flow')])
-  for (const element of flow.tasks) yield* elementIn(element, partFacts('Task'))
-  for (const element of flow.triggers) yield* elementIn(element, partFacts('Trigger'))
-}
-
-function* elementIn(
-  { node, path, coreType, type, writtenType }: Flow['triggers'][number] | Flow['tasks'][number],
-  common: TypeFacts,
-): Iterable<Use> {
-  const own = coreType === null ? undefined : typeFacts(coreType)
-  if (own && coreType !== null) yield { name: coreType, facts: own, path: [...path, 'type'], part: 'value' }
-  if (type !== writtenType) yield { name: writtenType, facts: { until: '2.0' }, path: [...path, 'type'], part: 'value' }
-  yield* keysIn(node.entries.keys(), path, own ? [own, common] : [common])
-  const retry = childOf(node, 'retry')
-  if (childOf(retry, 'maxAttempt'))
-    yield { name: 'maxAttempt', facts: { until: '2.0' }, path: [...path, 'retry', 'maxAttempt'], part: 'key' }
-}
-
-/** Keys that one of the tables has; a type's own key comes before one of all types. */
-function* keysIn(keys: Iterable<string>, path: Path, tables: readonly TypeFacts[]): Iterable<Use> {
-  for (const key of keys) {
-    const facts = tables.flatMap((table) => table.keys[key] ?? [])[0]
-    if (facts) yield { name: key, facts, path: [...path, key], part: 'key' }
+/** What a configured release does not read. */
+function* againstRelease(document: Document, use: Use, release: string): Iterable<Problem> {
+  const said = saidOf(use, release)
+  if (said === undefined) return
+  const fix = fixOf(document, use)
+  yield {
+    ...placeOf(use),
+    message: `${quoted(use.name)} ${said.fact}: ${consequences[use.without](release)}`,
+    ...(use.instead !== undefined && said.isReplaced && { remedy: `Use ${use.instead} instead.`, ...(fix && { fix }) }),
+    ...(said.isMild && { severity: 'warning' as const }),
   }
+}
+
+function saidOf({ since, until, without, isDoubtful }: Use, release: string) {
+  const isMild = without === 'no-plugin'
+  if (until !== undefined && compare(release, until) >= 0) return { fact: `is gone from ${until} on`, isReplaced: true, isMild }
+  if (since !== undefined && compare(release, since) < 0)
+    return { fact: `came with ${since}`, isReplaced: isDoubtful === true, isMild }
+  const isFirst = isDoubtful === true && since !== undefined && compare(release, since) === 0
+  return isFirst ? { fact: `is no key of a task in ${since}.0`, isReplaced: true, isMild: true } : undefined
+}
+
+const consequences: Readonly<Record<Use['without'], (release: string) => string>> = {
+  refused: (release) => `the configured release ${release} refuses it`,
+  fails: (release) => `the expression fails in the configured release ${release}`,
+  'no-plugin': (release) => `the plug-ins of the configured release ${release} do not have it`,
+}
+
+/** A flow of both ages, which no release reads. */
+function* mixedAges(uses: readonly Use[]): Iterable<Problem> {
+  const certain = uses.filter(({ without, isDoubtful }) => without === 'refused' && isDoubtful !== true)
+  const old = certain.find(({ until }) => until === '2.0')
+  const later = certain.find(({ since }) => since === '2.0')
+  if (!old || !later) return
+  yield {
+    ...placeOf(old),
+    message: `${quoted(old.name)} is gone from 2.0 on, but ${quoted(later.name)} came with 2.0: no release reads the flow`,
+    related: [{ at: placeOf(later).at, message: 'came with 2.0' }],
+    ...(old.instead !== undefined && { remedy: `Use ${old.instead} instead.` }),
+  }
+}
+
+function placeOf({ name, path, part, within }: Use) {
+  return { at: within ? { path, within } : { path, part }, subject: name }
+}
+
+/** A fix for what has only another name. */
+function fixOf(document: Document, { path, part, within, renamed }: Use): Fix | undefined {
+  if (renamed === undefined) return undefined
+  if (within) return replacePiece(document, { path, within }, renamed, 'unsafe')
+  if (part === 'value') return replaceScalar(document, path, renamed)
+  const entry = entryOf(nodeAt(document.root, path.slice(0, -1)), String(path.at(-1)))
+  if (!entry || entry.merged || document.source.text.slice(entry.keySpan.start, entry.keySpan.end) !== entry.key) return undefined
+  return { title: `Write ${quoted(renamed)}`, safety: 'safe', edits: [{ span: entry.keySpan, text: renamed }] }
 }

@@ -1,6 +1,7 @@
 import type { Pipeline } from '../../../model/pipeline.ts'
 import { quoted } from '../../../text/quote.ts'
-import { type Node, nodeAt, type Path } from '../../../text/tree.ts'
+import { eachScalar } from '../../../text/scalars.ts'
+import { nodeAt, type Path } from '../../../text/tree.ts'
 
 /** A text in which the product evaluates expressions. */
 export interface EvaluatedText {
@@ -12,42 +13,29 @@ export interface EvaluatedText {
 
 /** The texts of a pipeline in which expressions are evaluated and that are wanted, conditions aside. Orchestra documentation, "Expressions". */
 export function evaluatedTexts(pipeline: Pipeline, isWanted: (text: string) => boolean): readonly EvaluatedText[] {
-  const places: readonly (readonly [path: Path, words: string])[] = [
-    ...pipeline.parameters.map(({ path, name }) => [[...path, 'default'], `The default of input ${quoted(name)}`] as const),
-    ...pipeline.tasks.flatMap(({ path, parametersPath, label }) => [
-      [parametersPath, `of task ${quoted(label)}`] as const,
-      [[...path, 'connection'], `The connection of task ${quoted(label)}`] as const,
-    ]),
-    ...pipeline.groups.flatMap(({ fanOut, label }) =>
-      (fanOut?.inputs ?? []).map(({ path }) => [path, `The matrix of group ${quoted(label)}`] as const),
-    ),
-    ...pipeline.triggers.map(({ path }) => [[...path, 'run_inputs'], 'of the run inputs'] as const),
-    ...pipeline.triggers.flatMap(({ sensor }) =>
-      (sensor?.checks ?? []).flatMap(({ path }) => [
-        [[...path, 'map_outputs'], 'of the mapped outputs'] as const,
-        [[...path, 'parameters'], 'of the sensor check'] as const,
-      ]),
-    ),
-    [[...pipeline.configurationPath, 'concurrency', 'max_active'], 'The run limit'],
-  ]
+  const { root } = pipeline.document
   const found = new Map<number, EvaluatedText>()
-  for (const [path, words] of places)
-    for (const { start, ...text } of textsBelow(nodeAt(pipeline.document.root, path), path, words, isWanted))
-      found.set(start, text)
+  const look = (path: Path, wordsFor: () => string, node = nodeAt(root, path)): void =>
+    eachScalar(node, path, ({ value, span }, at) => {
+      if (typeof value !== 'string' || !isWanted(value)) return
+      const path = [...at]
+      found.set(span.start, { path, text: value, words: spoken(path, wordsFor()) })
+    })
+  for (const { path, name } of pipeline.parameters) look([...path, 'default'], () => `The default of input ${quoted(name)}`)
+  for (const { path, parametersPath, parameters, label } of pipeline.tasks) {
+    look(parametersPath, () => `of task ${quoted(label)}`, parameters)
+    look([...path, 'connection'], () => `The connection of task ${quoted(label)}`)
+  }
+  for (const { fanOut, label } of pipeline.groups)
+    for (const { path } of fanOut?.inputs ?? []) look(path, () => `The matrix of group ${quoted(label)}`)
+  for (const { path } of pipeline.triggers) look([...path, 'run_inputs'], () => 'of the run inputs')
+  for (const { sensor } of pipeline.triggers)
+    for (const { path } of sensor?.checks ?? []) {
+      look([...path, 'map_outputs'], () => 'of the mapped outputs')
+      look([...path, 'parameters'], () => 'of the sensor check')
+    }
+  look([...pipeline.configurationPath, 'concurrency', 'max_active'], () => 'The run limit')
   return [...found].sort(([a], [b]) => a - b).map(([, text]) => text)
-}
-
-function* textsBelow(
-  node: Node | undefined,
-  path: Path,
-  words: string,
-  isWanted: (text: string) => boolean,
-): Iterable<EvaluatedText & { readonly start: number }> {
-  if (node?.kind === 'map') for (const [key, { value }] of node.entries) yield* textsBelow(value, [...path, key], words, isWanted)
-  else if (node?.kind === 'list')
-    for (const [index, item] of node.items.entries()) yield* textsBelow(item, [...path, index], words, isWanted)
-  else if (node && typeof node.value === 'string' && isWanted(node.value))
-    yield { path, text: node.value, words: spoken(path, words), start: node.span.start }
 }
 
 /** `Value "region" of the run inputs` for a value that has a name of its own. */

@@ -1,3 +1,4 @@
+import { oncePerText } from '../../../text/once-per-text.ts'
 import type { Span } from '../../../text/source.ts'
 import type { Expression } from './ast.ts'
 import { barePlaceholdersIn } from './bare.ts'
@@ -39,7 +40,9 @@ const longestSuggestion = 200
 const mostExpressions = 5000
 
 /** Reads a decoded string. Text outside of expressions is judged only where an expression lacks its dollar sign. */
-export function parseTemplate(text: string): Template {
+export const parseTemplate = oncePerText(readTemplate)
+
+function readTemplate(text: string): Template {
   const parts: TemplatePart[] = []
   const problems: TemplateProblem[] = []
   let unclosed: Piece[] = []

@@ -35,14 +35,14 @@ const mostInOneText = 1000
 
 const known = new Memo<Pipeline, readonly Unevaluated[]>()
 
-/** False for a text that names no context and so looks up nothing: most texts. */
-function namesContext(text: string): boolean {
-  return /input|matrix|env|orchestra|task/i.test(text)
+/** False for a text that reads no member of a context and so looks up nothing: most texts. */
+function readsContext(text: string): boolean {
+  return /(?:tasks|task_groups|inputs|env|matrix|orchestra)\s*[.[]/i.test(text)
 }
 
 /** Every expression of a pipeline that lacks its `${{ }}`. Only what names a context, and in it a name that the file knows. */
 export function unevaluatedIn(pipeline: Pipeline): readonly Unevaluated[] {
-  const found = known.get(pipeline) ?? evaluatedTexts(pipeline, namesContext).flatMap((place) => inText(pipeline, place))
+  const found = known.get(pipeline) ?? evaluatedTexts(pipeline, readsContext).flatMap((place) => inText(pipeline, place))
   known.set(pipeline, found)
   return found
 }

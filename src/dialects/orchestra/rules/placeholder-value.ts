@@ -2,7 +2,7 @@ import { defineRule } from '../../../engine/rule.ts'
 import { nodeKeyOf, type Pipeline } from '../../../model/pipeline.ts'
 import { together } from '../../../rules/parts/together.ts'
 import type { Span } from '../../../text/source.ts'
-import { type Node, nodeAt, type Path, textOf } from '../../../text/tree.ts'
+import { type Node, nodeAt, type Path, type Step, textOf } from '../../../text/tree.ts'
 import { listNames } from '../../../text/wording.ts'
 import { placeholderIn } from './parts/placeholders.ts'
 
@@ -87,8 +87,10 @@ function placeholdersIn(pipeline: Pipeline): readonly Placeholder[] {
     ),
   ]
   const found = new Map<number, Placeholder>()
-  for (const path of paths)
-    for (const one of scalarsBelow(nodeAt(root, path), path)) found.set(one.start, { ...one, key: keyOf(path, one) })
+  for (const path of paths) {
+    const node = nodeAt(root, path)
+    if (node) search(node, [...path], (start, one) => found.set(start, { ...one, key: keyOf(path, one) }))
+  }
   return [...found].sort(([a], [b]) => a - b).map(([, placeholder]) => placeholder)
 }
 
@@ -103,16 +105,24 @@ function pathsOfTrigger(path: Path, kind: string): readonly Path[] {
   return keys.map((key) => [...path, key])
 }
 
-function* scalarsBelow(node: Node | undefined, path: Path): Iterable<Omit<Placeholder, 'key'> & { readonly start: number }> {
-  if (node?.kind === 'map') {
-    for (const [key, { value }] of node.entries) if (!isProse(key, value)) yield* scalarsBelow(value, [...path, key])
-  } else if (node?.kind === 'list') {
-    for (const [index, item] of node.items.entries())
-      if (!isOneOfSeveralStates(item, node.items.length)) yield* scalarsBelow(item, [...path, index])
-  } else if (node?.kind === 'scalar' && typeof node.value === 'string') {
+/** Notes the placeholders at and below a node; the path is the walk's own. */
+function search(node: Node, path: Step[], note: (start: number, found: Omit<Placeholder, 'key'>) => void): void {
+  const depth = path.length
+  if (node.kind === 'map') {
+    for (const [key, { value }] of node.entries) {
+      path[depth] = key
+      if (!isProse(key, value)) search(value, path, note)
+    }
+  } else if (node.kind === 'list') {
+    for (const [index, item] of node.items.entries()) {
+      path[depth] = index
+      if (!isOneOfSeveralStates(item, node.items.length)) search(item, path, note)
+    }
+  } else if (typeof node.value === 'string') {
     const within = isItsKey(path, node.value) ? { start: 0, end: node.value.length } : placeholderIn(node.value)
-    if (within) yield { path, within, value: node.value.slice(within.start, within.end).trim(), start: node.span.start }
+    if (within) note(node.span.start, { path: [...path], within, value: node.value.slice(within.start, within.end).trim() })
   }
+  path.length = depth
 }
 
 /** `connector_id: CONNECTOR_ID`, directly among the parameters of a task or check: elsewhere a map may name its own columns. */

@@ -2,9 +2,9 @@ import type { Span } from '../../../text/source.ts'
 import { depthChange, isMark, isWord, type SqlToken, sqlTokens } from './tokens.ts'
 
 /** Words behind which a comparison is a condition. */
-const conditionWords = ['where', 'having', 'qualify', 'on', 'when']
+const conditionWords: ReadonlySet<string> = new Set(['where', 'having', 'qualify', 'on', 'when'])
 /** Words behind which `=` assigns or names a setting, or of which that is not certain. */
-const otherWords = [
+const otherWords: ReadonlySet<string> = new Set([
   'as',
   'begin',
   'call',
@@ -30,7 +30,9 @@ const otherWords = [
   'using',
   'values',
   'with',
-]
+])
+/** Words that a parenthesis may follow without being a call. */
+const joints: ReadonlySet<string> = new Set([...conditionWords, 'and', 'or', 'not', 'in'])
 
 /** A condition such as `id = NULL`. */
 export interface NullComparison {
@@ -42,7 +44,7 @@ export interface NullComparison {
 
 /** The first comparison with NULL in a condition of an SQL text; undefined where there is none, or where the text cannot be read. */
 export function nullComparisonIn(text: string): NullComparison | undefined {
-  const tokens = sqlTokens(text) ?? []
+  const tokens = /null/i.test(text) ? (sqlTokens(text) ?? []) : []
   // SQL Server can be told to compare with NULL.
   if (tokens.some((token) => isWord(token, 'ansi_nulls'))) return undefined
   const isCondition: boolean[] = [false]
@@ -51,8 +53,8 @@ export function nullComparisonIn(text: string): NullComparison | undefined {
     // A parenthesis behind a name holds arguments, which may be named.
     if (change > 0) isCondition.push(isCondition.at(-1) === true && !isCall(tokens[at - 1]))
     else if (change < 0) isCondition.pop()
-    else if (isWord(token, ...conditionWords)) isCondition[isCondition.length - 1] = true
-    else if (isWord(token, ...otherWords) || isMark(token, ';')) isCondition[isCondition.length - 1] = false
+    else if (isOneOf(conditionWords, token)) isCondition[isCondition.length - 1] = true
+    else if (isOneOf(otherWords, token) || isMark(token, ';')) isCondition[isCondition.length - 1] = false
     else if (isCondition.at(-1) && isComparison(tokens, at))
       return { operator: token.text, within: { start: token.span.start, end: tokens[at + 1]?.span.end ?? token.span.end } }
   }
@@ -60,7 +62,11 @@ export function nullComparisonIn(text: string): NullComparison | undefined {
 }
 
 function isCall(token: SqlToken | undefined): boolean {
-  return token?.kind === 'name' || (token?.kind === 'word' && !isWord(token, ...conditionWords, 'and', 'or', 'not', 'in'))
+  return token?.kind === 'name' || (token?.kind === 'word' && !joints.has(token.text))
+}
+
+function isOneOf(words: ReadonlySet<string>, { kind, text }: SqlToken): boolean {
+  return kind === 'word' && words.has(text)
 }
 
 /** NULL alone behind the operator: `= NULL::text` and `= NULL + 1` are left to their writers. */

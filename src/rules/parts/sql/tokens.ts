@@ -1,3 +1,4 @@
+import { oncePerText } from '../../../text/once-per-text.ts'
 import type { Span } from '../../../text/source.ts'
 
 /**
@@ -22,13 +23,16 @@ const name = /"[^"]*(?:""[^"]*)*"(?!")|`[^`\n]*`|\[[^[\]'"\n]*\]/y
 const word = /[\p{L}_][\p{L}\p{N}_$]*/uy
 const number = /\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy
 const template = /\u{FDD0}+/uy
+const dollarQuote = /\$[a-z_]*\$/iy
 const mark = /<=|>=|<>|!=|==|=>|::|\|\||\|>|[^\s]/y
 
 /**
  * The tokens of an SQL text, without comments. Undefined where the text cannot be read the same way in every dialect: `\'`, comments that
  * begin with `#` or `//`, nested comments, Jinja, open quotes, parentheses that do not match, and texts of more than 20,000 characters.
  */
-export function sqlTokens(text: string): readonly SqlToken[] | undefined {
+export const sqlTokens = oncePerText(read)
+
+function read(text: string): readonly SqlToken[] | undefined {
   const readable = text.length <= longestText ? withoutTemplates(text) : undefined
   if (readable === undefined) return undefined
   const tokens: SqlToken[] = []
@@ -63,47 +67,66 @@ function withoutTemplates(text: string): string | undefined {
 
 /** The end of blanks or of a comment; `at` where there is none, undefined where dialects differ. */
 function endOfGap(text: string, at: number): number | undefined {
-  if (text.startsWith('/*', at)) {
-    const end = text.indexOf('*/', at + 2)
+  const sign = text[at] ?? ''
+  if (sign === '/') {
+    if (text[at + 1] === '/') return undefined
+    const end = text[at + 1] === '*' ? text.indexOf('*/', at + 2) : at
+    if (end === at) return at
     return end === -1 || text.slice(at + 2, end).includes('/*') ? undefined : end + 2
   }
-  if (text[at] === '#' || text.startsWith('//', at)) return undefined
-  return at + (matchAt(spaces, text, at) ?? matchAt(comment, text, at) ?? '').length
+  if (sign === '#') return undefined
+  if (sign === '-') return endOf(comment, text, at) ?? at
+  return sign <= ' ' || sign > '~' ? (endOf(spaces, text, at) ?? at) : at
 }
+
+/** The only kinds of token that can begin with an ASCII sign; a sign that is not here is a mark, or begins nothing. */
+const kindBySign = new Map<string, readonly Kind[]>([
+  ...[...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_'].map((sign) => [sign, ['word']] as const),
+  ...[...'0123456789'].map((sign) => [sign, ['number']] as const),
+  ["'", ['string']],
+  ['"', ['name']],
+  ['`', ['name']],
+  ['[', ['name', 'mark']],
+  ['\\', []],
+])
+const markAlone = ['mark'] as const
+const others = ['word', 'template', 'mark'] as const
+
+type Kind = SqlToken['kind']
+
+const patterns: Readonly<Record<Kind, RegExp>> = { word, number, string, name, template, mark }
 
 function tokenAt(text: string, at: number): SqlToken | undefined {
-  const dollar = matchAt(/\$[a-z_]*\$/iy, text, at)
-  if (dollar) {
-    const end = text.indexOf(dollar, at + dollar.length)
-    return end === -1
-      ? undefined
-      : {
-          kind: 'string',
-          text: text.slice(at + dollar.length, end),
-          span: { start: at, end: end + dollar.length },
-        }
+  const sign = text[at] ?? ''
+  if (sign === '$') {
+    const body = dollarQuoted(text, at)
+    if (body !== null) return body
   }
-  const read = (kind: SqlToken['kind'], pattern: RegExp, shown: (found: string) => string): SqlToken | undefined => {
-    const found = matchAt(pattern, text, at)
-    return found === undefined ? undefined : { kind, text: shown(found), span: { start: at, end: at + found.length } }
+  for (const kind of kindBySign.get(sign) ?? (sign <= '~' ? markAlone : others)) {
+    const end = endOf(patterns[kind], text, at)
+    if (end !== undefined) return { kind, text: shownAs(kind, text.slice(at, end)), span: { start: at, end } }
   }
-  const inner = (found: string) => found.slice(1, -1)
-  const quotedToken = read('string', string, inner) ?? read('name', name, inner)
-  if (quotedToken) return quotedToken
-  // An open quote, or one behind a backslash.
-  if (/['"`\\]/.test(text[at] ?? '')) return undefined
-  const same = (found: string) => found
-  return (
-    read('word', word, (found) => found.toLowerCase()) ??
-    read('number', number, same) ??
-    read('template', template, same) ??
-    read('mark', mark, same)
-  )
+  return undefined
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+/** `$$ … $$` and `$tag$ … $tag$`: undefined where it is not closed, null for anything else. */
+function dollarQuoted(text: string, at: number): SqlToken | undefined | null {
+  const start = endOf(dollarQuote, text, at)
+  if (start === undefined) return null
+  const end = text.indexOf(text.slice(at, start), start)
+  if (end === -1) return undefined
+  return { kind: 'string', text: text.slice(start, end), span: { start: at, end: end + start - at } }
+}
+
+function shownAs(kind: Kind, found: string): string {
+  if (kind === 'string' || kind === 'name') return found.slice(1, -1)
+  return kind === 'word' ? found.toLowerCase() : found
+}
+
+/** Where what a sticky pattern finds at an index ends. */
+function endOf(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at
-  return pattern.exec(text)?.[0]
+  return pattern.test(text) ? pattern.lastIndex : undefined
 }
 
 function isBalanced(tokens: readonly SqlToken[]): boolean {

@@ -78,7 +78,7 @@ describe('availability of outputs', () => {
     ['off', 'last', 'disabled'],
     ['last', 'off', 'unknown'],
     ['failed', 'last', 'handler'],
-    ['last', 'failed', 'perhaps'],
+    ['last', 'failed', 'failed'],
   ])('of %s for %s: %s', (target, reader, expected) => {
     expect(availabilityOf(task(target), task(reader))).toBe(expected)
   })

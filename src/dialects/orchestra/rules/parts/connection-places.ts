@@ -1,5 +1,5 @@
 import type { Pipeline } from '../../../../model/pipeline.ts'
-import { type entryOf, nodeAt, type Path, textOf } from '../../../../text/tree.ts'
+import { childOf, type Node, nodeAt, type Path, textOf } from '../../../../text/tree.ts'
 
 /** A place that names a connection. */
 export interface ConnectionPlace {
@@ -10,22 +10,32 @@ export interface ConnectionPlace {
 /** Every connection that tasks, their parameters, checks of sensors and alerts name, in the order of the text. */
 export function connectionPlaces(pipeline: Pipeline): readonly ConnectionPlace[] {
   const { root } = pipeline.document
-  const handlers = [pipeline, ...pipeline.tasks, ...pipeline.triggers].flatMap((owner) => owner.handlers)
-  const paths = [
-    ...pipeline.tasks.flatMap((task) => [[...task.path, 'connection'], ...parameterPaths(task.parameters, task.parametersPath)]),
-    ...pipeline.triggers.flatMap((trigger) => (trigger.sensor?.checks ?? []).map((check) => [...check.path, 'connection'])),
-    ...handlers.flatMap((handler) => handler.destinations.map(({ path }) => [...path, 'connection_id'])),
-  ]
-  const places = paths.flatMap((path) => {
-    const node = nodeAt(root, path)
+  const places = new Map<number, ConnectionPlace & { readonly start: number }>()
+  const note = (holder: Node | undefined, path: Path, key: string): void => {
+    const node = childOf(holder, key)
     const text = textOf(node)
-    return node === undefined || text === undefined || text.trim() === '' ? [] : [{ path, text, start: node.span.start }]
-  })
-  return [...new Map(places.map((place) => [place.start, place])).values()].sort((a, b) => a.start - b.start)
+    if (node === undefined || text === undefined || text.trim() === '') return
+    places.set(node.span.start, { path: [...path, key], text, start: node.span.start })
+  }
+  const noteHandlers = ({ handlers }: Handled): void => {
+    for (const { destinations } of handlers) for (const { path } of destinations) note(nodeAt(root, path), path, 'connection_id')
+  }
+  for (const task of pipeline.tasks) {
+    note(nodeAt(root, task.path), task.path, 'connection')
+    if (task.parameters?.kind === 'map')
+      for (const key of task.parameters.entries.keys()) if (namesConnection(key)) note(task.parameters, task.parametersPath, key)
+  }
+  for (const { sensor } of pipeline.triggers)
+    for (const { path } of sensor?.checks ?? []) note(nodeAt(root, path), path, 'connection')
+  for (const owner of [pipeline, ...pipeline.tasks, ...pipeline.triggers]) noteHandlers(owner)
+  return [...places.values()].sort((a, b) => a.start - b.start)
 }
 
+type Handled = Pick<Pipeline, 'handlers'>
+
+const ending = '_connection_id'
+
 /** `message_connection_id` and the like; a bare `connection_id` is the other product's own id. */
-function parameterPaths(parameters: Parameters<typeof entryOf>[0], path: Path): readonly Path[] {
-  if (parameters?.kind !== 'map') return []
-  return [...parameters.entries.keys()].filter((key) => /.+_connection_id$/.test(key)).map((key) => [...path, key])
+function namesConnection(key: string): boolean {
+  return key.length > ending.length && key.endsWith(ending)
 }

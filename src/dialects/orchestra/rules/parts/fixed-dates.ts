@@ -42,9 +42,12 @@ const store = /^(?:s3|s3a|gs|gcs|abfss?|wasbs?|azure|adl|hdfs|dbfs|sftp|ftp|file
 /** A path in a stage of Snowflake without quotes: `@landing/2026/01/31/`. */
 const stagePath = /(?<=\s)@[\w.~%]{1,80}\/[^\s;'"()]{0,200}/g
 
+/** In every form of a day. */
+const someYear = /20\d\d/
+
 /** The first fixed day in an SQL text: a column that equals it, a file of that day, or a table that is named after it. */
 export function fixedDateInSql(text: string): FixedDate | undefined {
-  if (text.length > longestText) return undefined
+  if (text.length > longestText || !someYear.test(text)) return undefined
   const equal = firstMatch(text, sqlDay)
   if (equal) return equal
   for (const { 0: piece, index } of text.matchAll(stagePath)) {
@@ -64,7 +67,7 @@ export function fixedDateInSql(text: string): FixedDate | undefined {
 
 /** The first fixed day in a command line: the value of a date option, or a path. */
 export function fixedDateInCommand(text: string): FixedDate | undefined {
-  if (text.length > longestText) return undefined
+  if (text.length > longestText || !someYear.test(text)) return undefined
   const option = firstMatch(text, commandDay)
   if (option) return option
   for (const { 0: piece, index } of text.matchAll(/[^\s"'=,;]+/g)) {
@@ -76,7 +79,14 @@ export function fixedDateInCommand(text: string): FixedDate | undefined {
 
 /** The first fixed day in the path of a file or a folder. Addresses of web services and files of code hold versions, and are left alone. */
 export function fixedDateInPath(text: string): FixedDate | undefined {
-  if (text.length > longestText || /^https?:\/\//i.test(text) || codeFile.test(text) || constantFile.test(text)) return undefined
+  if (
+    text.length > longestText ||
+    !someYear.test(text) ||
+    /^https?:\/\//i.test(text) ||
+    codeFile.test(text) ||
+    constantFile.test(text)
+  )
+    return undefined
   const isData = dataFile.test(text) || store.test(text)
   for (const { 0: date, index } of text.matchAll(pathDay)) {
     if (notOfData.test(text.slice(Math.max(0, index - lookBack), index))) continue
@@ -92,7 +102,7 @@ const jsonEntry = /"(\w{1,60})"\s{0,9}:\s{0,9}"([^"\\\n]{1,300})"/g
 
 /** The first fixed day in variables or a payload that are written as JSON: the day of a run, or a path to data. */
 export function fixedDateInJson(text: string): FixedDate | undefined {
-  if (text.length > longestText || !/^\s{0,9}[[{]/.test(text)) return undefined
+  if (text.length > longestText || !someYear.test(text) || !/^\s{0,9}[[{]/.test(text)) return undefined
   for (const { 0: entry, 1: name = '', 2: value = '', index } of text.matchAll(jsonEntry)) {
     const found = runDay.test(name) ? wholeDate(value) : store.test(value) ? fixedDateInPath(value) : undefined
     if (found) return shifted(found, index + entry.length - 1 - value.length)

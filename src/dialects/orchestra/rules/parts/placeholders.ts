@@ -1,9 +1,21 @@
+import { oncePerText } from '../../../../text/once-per-text.ts'
 import type { Span } from '../../../../text/source.ts'
 
-/** What people write where the real thing is to be filled in later. The whole value, in its own spelling. */
-const wholeValue: readonly RegExp[] = [
+/** What people write where the real thing is to be filled in later. The whole value, in its own spelling; all in one pattern. */
+const wholeValue = anyOf([
   // <SQL here>, <your-project>, [YOUR_ID], {{your_table}}
   /^<[A-Za-z][\w .:'-]{0,60}>$/,
+  /^(?:REPLACE|INSERT|FILL|ENTER)_(?:[a-z]\w{1,60}|WITH_\w{1,60}|(?:[A-Z]{2,20}_){0,4}(?:ID|NAME|KEY|TOKEN|URL|VALUE|HERE|ME))$/,
+  /^(?:T(?:ODO|BD)|FIX(?:ME))(?:$|[\s:,(.])/,
+  /^(?:\.{3,9}|…|\?{2,9})$/,
+  /^\[(?:[A-Z]{2,20}[ _]){1,4}(?:ID|NAME|KEY|TOKEN|URL|HERE)\]$/,
+  /^[xX]{3,40}$/,
+  /^(?:[A-Za-z]{2,20}[_-]){1,4}(?:x{3,20}|X{3,20})$/,
+  // UUIDs that no one was given
+  /^0{8}-(?:0{4}-){3}0{12}$/,
+])
+/** The same in small or capital letters. */
+const wholeValueInAnyCase = anyOf([
   /^\[(?:your|insert|replace|enter|add)[ _-][\w .-]{1,60}\]$/i,
   /^\{{1,2} ?your[_ -]\w{1,60} ?\}{1,2}$/i,
   // your_project, YOUR-API-KEY, some_id, some_other_id
@@ -16,26 +28,26 @@ const wholeValue: readonly RegExp[] = [
   /^(?:example|sample|dummy|fake|placeholder)[_-](?:[a-z]{1,20}[_-])?(?:id|key|token|password|secret|url|host)$/i,
   // REPLACE_dataset_id, REPLACE_WITH_ID, replace-me, CHANGEME, insert_id_here, id-goes-here; no write mode such as REPLACE_TABLE
   /^(?:(?:replace|change|fill|edit)[_ -]?(?:me|this)|fill[_ -]?(?:me[_ -]?)?in)$/i,
-  /^(?:REPLACE|INSERT|FILL|ENTER)_(?:[a-z]\w{1,60}|WITH_\w{1,60}|(?:[A-Z]{2,20}_){0,4}(?:ID|NAME|KEY|TOKEN|URL|VALUE|HERE|ME))$/,
   /^(?:[a-z0-9]{1,20}[_ -]){0,4}(?:id|ids|name|value|key|token|sql|query|statement|code|url|path|table|project|dataset|command)[_ -](?:goes[_ -])?here$/i,
-  /^(?:T(?:ODO|BD)|FIX(?:ME))(?:$|[\s:,(.])/,
   /^(?:--|#|\/\/) ?(?:t(?:odo)\b|(?:your|add|sql|query|replace)\b[\w ,.'-]{0,40}\bhere\b).{0,40}$/i,
   /^todo:/i,
   /^(?:placeholder|lorem ipsum.{0,80}|foo|foo[_-]?bar|asdf)$/i,
-  /^(?:\.{3,9}|…|\?{2,9})$/,
-  /^\[(?:[A-Z]{2,20}[ _]){1,4}(?:ID|NAME|KEY|TOKEN|URL|HERE)\]$/,
   // your connector id, path/to/script.py
   /^(?:(?:enter|insert|add) )?your (?:[a-z]{2,20} ){0,3}(?:id|name|key|token|password|url|project|account|bucket|path|query|channel|email)$/i,
   /^\/?path\/to\/[\w./<>-]{1,100}$/i,
-  /^[xX]{3,40}$/,
-  /^(?:[A-Za-z]{2,20}[_-]){1,4}(?:x{3,20}|X{3,20})$/,
-  // UUIDs that no one was given
-  /^0{8}-(?:0{4}-){3}0{12}$/,
-  /^([0-9a-fx])\1{7}-(?:\1{4}-){3}\1{12}$/i,
-  /^([0-9a-f])\1{7}-([0-9a-f])\2{3}-([0-9a-f])\3{3}-([0-9a-f])\4{3}-([0-9a-f])\5{11}$/i,
   /^(?:123e4567-e89b-12d3-a456-[0-9a-f]{12}|deadbeef-dead-beef-dead-beef[0-9a-f]{8})$/i,
   /^12345678-1234-(?:1234|4234|5678)-(?:1234|5678|9012|8234)-(?:123456789012|1234567890ab|123456789abc|567812345678)$/i,
+])
+/** UUIDs that no one was given. */
+const repeatedUuid: readonly RegExp[] = [
+  /^([0-9a-fx])\1{7}-(?:\1{4}-){3}\1{12}$/i,
+  /^([0-9a-f])\1{7}-([0-9a-f])\2{3}-([0-9a-f])\3{3}-([0-9a-f])\4{3}-([0-9a-f])\5{11}$/i,
 ]
+const uuidLength = 36
+
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), patterns[0]?.flags)
+}
 
 /** Domains that are reserved for examples (RFC 2606), in addresses of pages and of mail. */
 const exampleHost = /^(?:https?:\/\/(?:[a-z0-9-]{1,40}\.){0,4}|[a-z0-9.-]{0,60}\.)?example\.(?:com|org|net)(?:[:/?#]|$)/i
@@ -61,15 +73,18 @@ const inJson: readonly RegExp[] = [
 export function isPlaceholder(value: string): boolean {
   const text = value.trim().replace(/^[#@](?=[a-z])/i, '')
   if (text.length > 200 || text.includes('${{')) return false
-  return wholeValue.some((pattern) => pattern.test(text)) || isExampleAddress(text) || inAddress.test(text)
+  if (wholeValue.test(text) || wholeValueInAnyCase.test(text) || isExampleAddress(text)) return true
+  return (
+    (text.length === uuidLength && repeatedUuid.some((pattern) => pattern.test(text))) ||
+    (text.includes('://') && inAddress.test(text))
+  )
 }
 
 function isExampleAddress(text: string): boolean {
   return (
-    exampleHost.test(text) ||
-    inventedMail.test(text) ||
-    /^https?:\/\/[^\s<>]{1,120}\/X{3,40}(?:\/|$)/.test(text) ||
-    (exampleMail.test(text) && !maskedMail.test(text))
+    (/example\./i.test(text) && (exampleHost.test(text) || (exampleMail.test(text) && !maskedMail.test(text)))) ||
+    (text.includes('@') && inventedMail.test(text)) ||
+    (text.includes('://') && /^https?:\/\/[^\s<>]{1,120}\/X{3,40}(?:\/|$)/.test(text))
   )
 }
 
@@ -88,7 +103,9 @@ function placeholderInSql(value: string): Span | undefined {
 }
 
 /** The first placeholder of a value: the whole of it, a name in SQL, or a quoted text of one that is JSON. */
-export function placeholderIn(value: string): Span | undefined {
+export const placeholderIn = oncePerText(search)
+
+function search(value: string): Span | undefined {
   if (isPlaceholder(value)) return { start: 0, end: value.length }
   const inSql = placeholderInSql(value)
   if (inSql) return inSql

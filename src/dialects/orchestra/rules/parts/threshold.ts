@@ -19,11 +19,11 @@ export interface Threshold {
   readonly count: number
 }
 
-const thresholdText = /^\s{0,40}(!=|<=|>=|=|<|>)\s{0,40}(\d{1,15})\s{0,40}$/
+const thresholdText = /^(!=|<=|>=|=|<|>)\s{0,40}(\d{1,15})$/
 
 /** Reads `> 10`; undefined for everything that the platform refuses. */
 export function parseThreshold(text: string): Threshold | undefined {
-  const [, comparator, count] = thresholdText.exec(text) ?? []
+  const [, comparator, count] = thresholdText.exec(text.trim()) ?? []
   return comparator === undefined ? undefined : { comparator: comparator as Threshold['comparator'], count: Number(count) }
 }
 

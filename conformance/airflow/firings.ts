@@ -1,0 +1,94 @@
+import type { Dag } from '../../src/dialects/dag-factory/dags.ts'
+import { dateIn } from '../../src/dialects/dag-factory/dates.ts'
+import { scheduleOf, startOf } from '../../src/dialects/dag-factory/read/triggers.ts'
+import type { Pipeline } from '../../src/model/pipeline.ts'
+import type { Clock } from '../../src/time/clock.ts'
+import { firings, intervalStarts, type TimeWindow } from '../../src/time/firings.ts'
+import { nextFiring } from '../../src/time/next-firing.ts'
+import { zoneOffsets } from '../../src/time/zone.ts'
+import type { RecordedDag } from './compare.ts'
+
+/** Runs are those after this moment, on whose noon the files were read. */
+export const reference = Date.UTC(2026, 10, 30)
+const end = Date.UTC(2036, 0, 1)
+
+/** How the start and the next runs differ from those of Airflow. */
+export function firingDifferences(recorded: RecordedDag, pipeline: Pipeline, dag: Dag, airflow: 2 | 3): readonly string[] {
+  return [...startDifferences(recorded, dag), ...nextDifferences(recorded, pipeline, dag, airflow)]
+}
+
+/** The start is compared as the local time that is written. */
+function startDifferences({ start, zone, tasks }: RecordedDag, dag: Dag): readonly string[] {
+  const written = startOf(dag)
+  const date = dateIn(written?.value)
+  // Tasks have the date of the defaults; without tasks nothing has it.
+  if (!written || (written.holder !== dag.value && Object.keys(tasks).length === 0))
+    return start === null ? [] : [`has no start, in Airflow ${start}`]
+  const moved = date.kind === 'moving' ? (date.secondsBack ?? Number.NaN) * 1000 : 0
+  const ours = date.kind === 'fixed' ? date.localTime : date.kind === 'moving' ? startOfDay(zone) - moved : Number.NaN
+  if (Number.isNaN(ours)) return []
+  const text = new Date(ours).toISOString().slice(0, 19)
+  return start?.slice(0, 19) === text ? [] : [`starts at ${text}, in Airflow at ${start}`]
+}
+
+function startOfDay(zone: unknown): number {
+  const noon = reference + 12 * 3_600_000
+  const offset = zoneOffsets(String(zone), noon, noon + 1)?.stretches.at(-1)?.offsetMs ?? 0
+  return Math.floor((noon + offset) / 86_400_000) * 86_400_000
+}
+
+function nextDifferences(
+  { next, zone, start, end: last }: RecordedDag,
+  pipeline: Pipeline,
+  dag: Dag,
+  airflow: 2 | 3,
+): readonly string[] {
+  // Without a schedule, Airflow 2 runs it every day: that is what the rule about it says.
+  if (scheduleOf(dag).kind === 'unset' && airflow === 2) return isDaily(next) ? [] : [`is not daily, in Airflow ${next}`]
+  const [trigger] = pipeline.triggers
+  const clock = trigger?.clock
+  if (typeof next === 'string') return clock && 'problems' in clock ? [] : neverDifferences(next, clock)
+  if (!trigger || !clock || !('cron' in clock || 'interval' in clock))
+    return next.length === 0 ? [] : [`never runs, in Airflow ${next[0]}`]
+  if (trigger.timeZone.state === 'unknown' && scheduleOf(dag).kind === 'cron') return []
+  const [first, until] = [start, last].map((time) => (typeof time === 'string' ? utcOf(time, String(zone)) : undefined))
+  const from = Math.max(reference + 60_000, first ?? 0)
+  const to = Math.min(end, (until ?? end) + 1)
+  const ours = nextRuns(clock, trigger.timeZone.value ?? String(zone), next.length + 1, { from, to })
+  if (!ours) return [`no zone ${trigger.timeZone.value}`]
+  const minutes = [...new Set(next.map((time) => time.slice(0, 16)))]
+  const found = ours
+    .slice(0, next.length === 10 ? minutes.length : undefined)
+    .map((at) => new Date(at).toISOString().slice(0, 16))
+  return found.join() === minutes.join() ? [] : [`next runs ${found}, in Airflow ${minutes}`]
+}
+
+function neverDifferences(error: string, clock: Clock | null | undefined): readonly string[] {
+  const isNever = clock && 'cron' in clock && nextFiring(clock.cron, 'UTC', reference) === undefined
+  return isNever ? [] : [`has a next run, in Airflow ${error}`]
+}
+
+function nextRuns(clock: Clock, zone: string, count: number, window: TimeWindow): readonly number[] | null {
+  if ('interval' in clock) {
+    const { seconds, from } = clock.interval
+    return from === null ? [] : intervalStarts({ seconds, from }, count, window).at
+  }
+  const offsets = zoneOffsets(zone, window.from, window.to)
+  return offsets && 'cron' in clock ? firings(clock.cron, offsets, count, { from: window.from, to: offsets.to }).at : null
+}
+
+function isDaily(next: RecordedDag['next']): boolean {
+  return (
+    typeof next !== 'string' &&
+    next.every((time, index) => index === 0 || Date.parse(time) - Date.parse(next[index - 1] ?? '') === 86_400_000)
+  )
+}
+
+/** A local time of a zone in UTC milliseconds. */
+function utcOf(local: string, zone: string): number {
+  const time = Date.parse(`${local}Z`)
+  const stretch = zoneOffsets(zone, time - 86_400_000, time + 86_400_000)?.stretches.find(
+    ({ to, offsetMs }) => time - offsetMs < to,
+  )
+  return time - (stretch?.offsetMs ?? 0)
+}

@@ -1,0 +1,43 @@
+import type { Violation } from '../../model/violation.ts'
+import { soleClosestTo } from '../../text/closest.ts'
+import { quoted } from '../../text/quote.ts'
+import type { Dag, Member } from './dags.ts'
+import { removedKeys } from './keys.ts'
+import { baseArguments, ownKeys, signatureOf } from './operator-arguments.ts'
+import { argumentOf } from './read/arguments.ts'
+import { refusal } from './refusal.ts'
+import { itemsOf, textIn, under } from './value.ts'
+
+/** Arguments that the class of a task does not take, and the one that it needs. Only classes of Airflow itself are known. */
+export function* argumentViolations(dag: Dag, task: Member): Iterable<Violation> {
+  const path = textIn(under(task.value, 'operator')) ?? ''
+  const known = signatureOf(path)
+  if (!known) return
+  const name = path.slice(path.lastIndexOf('.') + 1)
+  const taken = [...known.takes, ...baseArguments, ...ownKeys]
+  for (const [key, value] of task.value.entries) {
+    if (taken.includes(key) || Object.hasOwn(removedKeys, key)) continue
+    const near = soleClosestTo(key, taken)
+    yield refusal(dag, value, {
+      kind: 'unknown-key',
+      part: 'key',
+      message: `${name} has no argument ${quoted(key)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+      remedy: near === undefined ? 'Remove it: no DAG of the file loads' : `Write \`${near}\``,
+    })
+  }
+  if (known.needs !== null && !hasArgument(dag, task, known.needs))
+    yield refusal(dag, task.value, {
+      kind: 'missing-parameter',
+      message: `Task ${quoted(task.id)} has no ${quoted(known.needs)}, which ${name} needs`,
+      remedy: `Add \`${known.needs}\``,
+    })
+}
+
+/** From the task, its mapping, its defaults, or a variable of Airflow. */
+function hasArgument(dag: Dag, task: Member, name: string): boolean {
+  const { value } = task
+  const given = [argumentOf(dag, task, name), ...['partial', 'expand'].map((key) => under(value, key, name))]
+  const others = [`${name}_name`, `${name}_file`].some((key) => value.entries.has(key))
+  const read = itemsOf(under(value, 'variables_as_arguments')).some((item) => textIn(under(item, 'attribute')) === name)
+  return given.some((one) => one !== undefined) || value.entries.has(name) || others || read
+}

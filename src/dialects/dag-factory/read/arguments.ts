@@ -1,0 +1,30 @@
+import { type Dag, groupsOf, type Member } from '../dags.ts'
+import { isNull, textIn, under, type Value } from '../value.ts'
+import { chainOf } from './nodes.ts'
+
+/** An argument of a task, from the first place that has it: itself, its groups from the inside, `default_args`; undefined for none and for null. */
+export function argumentOf(dag: Dag, task: Member, key: string): Value | undefined {
+  const groups = new Map(groupsOf(dag).map((group) => [group.id, group]))
+  const value = chainOf(dag, task, { groups })
+    .find(({ entries }) => entries.has(key))
+    ?.entries.get(key)
+  return isNull(value) ? undefined : value
+}
+
+/** The dotted path of the class that a task is made of, or of its decorator. */
+export function operatorOf({ value }: Member): string {
+  return textIn(under(value, 'operator')) ?? textIn(under(value, 'decorator')) ?? ''
+}
+
+/** The id under which Airflow knows a task: with the names of its groups in front, unless one of them says otherwise. */
+export function fullIdOf(dag: Dag, task: Member): string {
+  const groups = new Map(groupsOf(dag).map((group) => [group.id, group]))
+  const names: string[] = []
+  let group = groups.get(textIn(under(task.value, 'task_group_name')) ?? '')
+  while (group && names.length <= groups.size) {
+    if (textIn(under(group.value, 'prefix_group_id'))?.toLowerCase() === 'false') break
+    names.unshift(group.id)
+    group = groups.get(textIn(under(group.value, 'parent_group_name')) ?? '')
+  }
+  return [...names, task.id].join('.')
+}

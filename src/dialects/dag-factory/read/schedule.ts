@@ -1,0 +1,86 @@
+import type { Dag } from '../dags.ts'
+import { relativedeltaIn, timedeltaIn, typeIn } from '../duration.ts'
+import { isNull, itemsOf, type MapValue, textIn, under, type Value } from '../value.ts'
+
+/** What `schedule` of a DAG says. */
+export type Schedule =
+  /** Nothing, or null: every day in Airflow 2, never in Airflow 3. */
+  | { readonly kind: 'unset'; readonly isNull: boolean }
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'cron'
+      readonly text: string
+      readonly value: Value
+      readonly zone: Value | undefined
+      readonly isTimetable: boolean
+    }
+  | { readonly kind: 'once' | 'continuous' | 'data' | 'other' | 'unknown'; readonly value: Value }
+  | { readonly kind: 'interval'; readonly seconds: number; readonly value: Value }
+
+type CronSchedule = Extract<Schedule, { readonly kind: 'cron' }>
+
+const cronTimetables = /^airflow\.timetables\.(?:trigger\.(?:Multiple)?CronTriggerTimetable|interval\.CronDataIntervalTimetable)$/
+const deltaTimetables = /^airflow\.timetables\.(?:trigger\.DeltaTriggerTimetable|interval\.DeltaDataIntervalTimetable)$/
+
+/** Timetables that start on assets, too. */
+const mixedTimetables = /^airflow\.timetables\.(?:assets\.AssetOrTimeSchedule|datasets\.DatasetOrTimeSchedule)$/
+
+/** Reads the schedule, the first one where there are several. */
+export function scheduleOf(dag: Dag): Schedule {
+  return schedulesOf(dag)[0]
+}
+
+/** Reads the schedule; `schedule_interval` of 0.x stands in for it, and `timetable`, which Airflow 2 takes. */
+export function schedulesOf({ value: dag }: Dag): readonly [Schedule, ...Schedule[]] {
+  const value = dag.entries.get('schedule') ?? dag.entries.get('schedule_interval')
+  const timetable = under(dag, 'timetable')
+  if (value === undefined && timetable)
+    return timetable.kind === 'map' ? objectSchedules(timetable) : [{ kind: 'unknown', value: dag }]
+  if (value?.kind === 'map') return objectSchedules(value)
+  return [plainSchedule(value)]
+}
+
+function plainSchedule(value: Exclude<Value, MapValue> | undefined): Schedule {
+  if (value === undefined || isNull(value)) return { kind: 'unset', isNull: value !== undefined }
+  if (value.kind === 'unknown') return { kind: 'unknown', value }
+  if (value.kind === 'list') return { kind: 'data', value }
+  const text = textIn(value) ?? ''
+  const name = text.trim().toLowerCase()
+  if (name === 'none') return { kind: 'none' }
+  if (text === '@once') return { kind: 'once', value }
+  if (text === '@continuous') return { kind: 'continuous', value }
+  return typeof value.value === 'string'
+    ? { kind: 'cron', text, value, zone: undefined, isTimetable: false }
+    : { kind: 'other', value }
+}
+
+function objectSchedules(value: MapValue): readonly [Schedule, ...Schedule[]] {
+  const type = typeIn(value) ?? ''
+  if (cronTimetables.test(type)) {
+    const [first, ...others] = cronsIn(value)
+    return first ? [first, ...others] : [{ kind: 'other', value }]
+  }
+  const inner = under(value, 'timetable')
+  if (mixedTimetables.test(type) && inner?.kind === 'map') return objectSchedules(inner)
+  return [objectSchedule(value, type)]
+}
+
+function objectSchedule(value: MapValue, type: string): Schedule {
+  const delta = deltaTimetables.test(type) ? (under(value, 'delta') ?? itemsOf(under(value, '__args__'))[0]) : value
+  const seconds = timedeltaIn(delta) ?? relativedeltaIn(delta)
+  if (seconds !== undefined && seconds > 0) return { kind: 'interval', seconds, value }
+  const isData =
+    ['datasets', 'assets', '__and__', '__or__'].some((key) => value.entries.has(key)) || /\.(?:Asset|Dataset)\w*$/.test(type)
+  return { kind: isData ? 'data' : 'other', value }
+}
+
+/** The expressions of a timetable: one, or several of which each starts runs. */
+function* cronsIn(value: MapValue): Iterable<CronSchedule> {
+  const given = itemsOf(under(value, '__args__'))
+  const isSeveral = typeIn(value)?.endsWith('MultipleCronTriggerTimetable') === true
+  const cron = under(value, 'cron')
+  for (const written of cron ? [cron] : isSeveral ? given : given.slice(0, 1)) {
+    const text = textIn(written)
+    if (text !== undefined) yield { kind: 'cron', text, value: written, zone: under(value, 'timezone'), isTimetable: true }
+  }
+}
