@@ -1,6 +1,6 @@
 import { nodeKeyOf } from '../model/pipeline.ts'
 import type { Document, Place } from '../text/document.ts'
-import { rootAt } from '../text/reread.ts'
+import { rootAt } from '../text/outline.ts'
 import { nodeAt, type Path } from '../text/tree.ts'
 import { joinedSteps, stableSteps } from './fingerprint.ts'
 import type { Problem } from './problem.ts'

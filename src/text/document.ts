@@ -1,6 +1,6 @@
 import type { Fix } from './fix.ts'
 import { gettersOf } from './getters.ts'
-import { rootAt } from './reread.ts'
+import { rootAt } from './outline.ts'
 import { lineStartsOf, type Source, type Span } from './source.ts'
 import { entryOf, type Node, nodeAt, type Path } from './tree.ts'
 

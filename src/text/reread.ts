@@ -1,7 +1,7 @@
-import type { Document } from './document.ts'
+import { type Document, withLines } from './document.ts'
 import { gettersOf } from './getters.ts'
-import { lineStartsOf, type Source } from './source.ts'
-import type { MapNode, Node, Path } from './tree.ts'
+import type { Source } from './source.ts'
+import type { Node } from './tree.ts'
 
 /** Makes the same document of the same text whenever it is asked. */
 type Reader = (source: Source) => Document | undefined
@@ -11,8 +11,6 @@ interface Tree {
   readonly source: Source
   /** What was read again. */
   root: Node | undefined
-  /** The part of it that stays, whatever is let go: entries of the root with all below them. */
-  outline: MapNode | undefined
   /** True for one that the document itself has no more. */
   isGone: boolean
   isKept: boolean
@@ -25,17 +23,10 @@ const trees = new WeakMap<Document, Tree>()
 const recent: Tree[] = []
 const mostRecent = 8
 
-const lines = gettersOf<{ readonly text: string; starts?: readonly number[] }, Pick<Document, 'lineStarts'>>({
-  lineStarts: (own) => {
-    own.starts ??= lineStartsOf(own.text)
-    return own.starts
-  },
-})
-
 /** A document whose tree may be let go: until then it has it as any other. */
 export function rereadable({ source, problems, root }: Document, read: Reader): Document {
-  const tree: Tree = { source, root: undefined, outline: undefined, isGone: false, isKept: false, read }
-  const document = lines({ source, problems, root }, { text: source.text })
+  const tree: Tree = { source, root: undefined, isGone: false, isKept: false, read }
+  const document = withLines({ source, problems, root })
   trees.set(document, tree)
   return document
 }
@@ -57,7 +48,7 @@ export function takenFrom(document: Document): Document {
   const { source, problems } = document
   const root = tree.isGone ? (tree.root ?? tree.read(source)?.root) : document.root
   letGo(document)
-  return lines({ source, root, problems }, { text: source.text })
+  return withLines({ source, root, problems })
 }
 
 /** Lets go of the tree; the next question for it reads the text again. */
@@ -67,19 +58,6 @@ export function letGo(document: Document): void {
   tree.root = undefined
   if (!tree.isGone) readAgain(document, tree)
   tree.isGone = true
-}
-
-/** Keeps these entries of the root of a document for `rootAt`, from a reading of it. */
-export function keepOutline(document: Document, { root }: Document, keys: ReadonlySet<string>): void {
-  const tree = trees.get(document)
-  if (!tree || root?.kind !== 'map') return
-  tree.outline = { ...root, entries: new Map([...root.entries].filter(([key]) => keys.has(key))) }
-}
-
-/** A root below which all is that the document has at the path: of one that was let go what was kept of it, if that is enough. */
-export function rootAt(document: Document, [key]: Path): Node | undefined {
-  const outline = trees.get(document)?.outline
-  return typeof key === 'string' && outline?.entries.has(key) ? outline : document.root
 }
 
 /** Reads the tree again, if it has been let go, and keeps it. */
