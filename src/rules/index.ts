@@ -78,6 +78,7 @@ import variableWithoutValue from '../dialects/databricks/rules/variable-without-
 import constantCondition from '../dialects/kestra/rules/constant-condition.ts'
 import cronDaysOr from '../dialects/kestra/rules/cron-days-or.ts'
 import deprecatedType from '../dialects/kestra/rules/deprecated-type.ts'
+import enterpriseOnly from '../dialects/kestra/rules/enterprise-only.ts'
 import failureUnwatched from '../dialects/kestra/rules/failure-unwatched.ts'
 import flowTriggerContext from '../dialects/kestra/rules/flow-trigger-context.ts'
 import flowTriggerTarget from '../dialects/kestra/rules/flow-trigger-target.ts'
@@ -107,6 +108,7 @@ import subflowContract from '../dialects/kestra/rules/subflow-contract.ts'
 import subflowOutput from '../dialects/kestra/rules/subflow-output.ts'
 import timeoutWithoutEffect from '../dialects/kestra/rules/timeout-without-effect.ts'
 import unknownVariable from '../dialects/kestra/rules/unknown-variable.ts'
+import variableNotRendered from '../dialects/kestra/rules/variable-not-rendered.ts'
 import versionUnset from '../dialects/kestra/rules/version-unset.ts'
 import webhookKeyLiteral from '../dialects/kestra/rules/webhook-key-literal.ts'
 import workingDirectoryChild from '../dialects/kestra/rules/working-directory-child.ts'
@@ -326,6 +328,7 @@ export const rules: RuleRegistry = {
   'duration-regression': durationRegression,
   'empty-section': onlyFor('orchestra', emptySection),
   'endless-retry': onlyFor('databricks', endlessRetry),
+  'enterprise-only': onlyFor('kestra', enterpriseOnly),
   'environment-expanded-early': onlyFor('dag-factory', environmentExpandedEarly),
   'environment-libraries': onlyFor('databricks', environmentLibraries),
   'environment-missing': onlyFor('orchestra', environmentMissing),
@@ -521,6 +524,7 @@ export const rules: RuleRegistry = {
   'untested-data': untestedData,
   'unused-input': unusedInput,
   'value-in-comment': valueInComment,
+  'variable-not-rendered': onlyFor('kestra', variableNotRendered),
   'variable-undeclared': onlyFor('databricks', variableUndeclared),
   'variable-unused': onlyFor('databricks', variableUnused),
   'variable-without-value': onlyFor('databricks', variableWithoutValue),

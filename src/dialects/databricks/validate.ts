@@ -26,7 +26,7 @@ const gaps: readonly string[] = ['syntax', 'too-large', 'merge-conflict', 'encod
 
 /** What the format of jobs says against the files of a bundle, and against its jobs as the target has them. Never throws. */
 export function validateBundle(project: Project): readonly Violation[] {
-  const purse: Purse = { left: mostValues }
+  const purse: Purse = { left: mostValues, seen: new Map() }
   const told: Violation[] = []
   for (const violation of allViolations(project, purse)) {
     if (told.length === mostViolations) break
@@ -57,14 +57,14 @@ function* documentViolations(document: Document, purse: Purse): Iterable<Violati
   const { root } = document
   if (root?.kind !== 'map') return
   yield* keyViolations(document, purse)
-  yield* misspelt(root, [], rootKeys)
+  yield* misspelt(document, root, [], rootKeys)
   yield* jobViolations(childOf(root, 'resources'), ['resources'], purse)
   yield* declarativePipelineViolations(childOf(root, 'resources'), ['resources'])
   for (const key of ['targets', 'environments']) {
     const targets = childOf(root, key)
     if (targets?.kind !== 'map') continue
     for (const [name, { value }] of targets.entries) {
-      yield* misspelt(value, [key, name], targetKeys)
+      yield* misspelt(document, value, [key, name], targetKeys)
       yield* jobViolations(childOf(value, 'resources'), [key, name, 'resources'], purse)
       yield* declarativePipelineViolations(childOf(value, 'resources'), [key, name, 'resources'])
     }
@@ -82,10 +82,12 @@ function* jobViolations(resources: Node | undefined, path: Path, purse: Purse): 
 }
 
 /** Keys that are close to one of the format. Others may hold anchors, or be newer than this version. */
-function* misspelt(node: Node, path: Path, known: readonly string[]): Iterable<Violation> {
+function* misspelt({ source }: Document, node: Node, path: Path, known: readonly string[]): Iterable<Violation> {
   if (node.kind !== 'map') return
-  for (const [key, { value }] of node.entries) {
+  for (const [key, { keySpan, value }] of node.entries) {
     if (known.includes(key) || value.kind === 'scalar') continue
+    // What holds anchors is for aliases elsewhere, whatever it is called.
+    if (/(?:^|[\s[{,])&[^\s,[\]{}]/.test(source.text.slice(keySpan.end, value.span.end))) continue
     const near = soleClosestTo(key, known)
     if (near === undefined || node.entries.has(near)) continue
     yield {

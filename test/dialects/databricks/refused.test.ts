@@ -172,3 +172,31 @@ describe('time zones of Java', () => {
   it.each(['Europe/Berlin', 'GMT+2', 'GMT-03:30', 'PST', 'EST', 'UTC'])('are taken: %s', (zone) => expect(at(zone)).toEqual([]))
   it.each(['europe/berlin', 'UTC+2', '+02:00', 'CEST'])('are none: %s', (zone) => expect(at(zone)).toHaveLength(1))
 })
+
+describe('keys of the root', () => {
+  const withRoot = (text: string) => told(`${text}${bundle(notebook)}`, ['unknown-key'])
+
+  it('that hold anchors may have any name', () => {
+    expect(withRoot('common_permissions: &permissions\n  permissions: [{ level: CAN_VIEW, group_name: users }]\n')).toEqual([])
+    expect(withRoot('permission:\n  readers: &readers { level: CAN_VIEW, group_name: users }\n')).toEqual([])
+    expect(withRoot('permission:\n  - { level: CAN_VIEW, group_name: R&D }\n')).toEqual([
+      'error Unknown key "permission", which the CLI drops; did you mean "permissions"?',
+    ])
+  })
+
+  it('tell of a job of several targets once, at its anchor', () => {
+    const text = `bundle: { name: parcels }
+job: &job
+  scan:
+    name: scan
+    timeout_second: 60
+    tasks: [{ task_key: a, notebook_task: { notebook_path: /Workspace/a } }]
+targets:
+  dev: { default: true, resources: { jobs: *job } }
+  prod: { resources: { jobs: *job } }
+`
+    expect(told(text, ['unknown-key'])).toEqual([
+      'error Unknown key "timeout_second", which the CLI drops; did you mean "timeout_seconds"?',
+    ])
+  })
+})

@@ -8,13 +8,16 @@ import { bounds, fields, idleKeys, type Shape } from './fields.ts'
 /** Counts what may still be looked at, so that aliases of aliases end. */
 export interface Purse {
   left: number
+  /** Mappings that were looked at, each as what: an alias is told at its anchor, and once. */
+  readonly seen: Map<Node, string>
 }
 
 /** What is wrong with the keys and values of an object, in the order of the text. */
 export function* objectViolations(name: string, node: Node, path: Path, purse: Purse): Iterable<Violation> {
   const known = fields[name]
   if (!known || purse.left-- <= 0) return
-  if (node.kind !== 'map') return
+  if (node.kind !== 'map' || purse.seen.get(node) === name) return
+  purse.seen.set(node, name)
   for (const [key, { value }] of node.entries) {
     const field = known[key]
     if (!field) yield* unknownKey(name, node, key, path)

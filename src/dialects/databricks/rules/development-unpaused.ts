@@ -9,7 +9,6 @@ export default defineRule({
   why: 'A development target pauses only what says nothing: with a literal `UNPAUSED` the job runs in the copy of every developer.',
   remedy: 'Remove `pause_status`, which is UNPAUSED in production anyway.',
   severity: 'note',
-  profile: 'strict',
   since: '0.1.0',
   *check({ pipeline }) {
     for (const job of jobsIn(pipeline)) {

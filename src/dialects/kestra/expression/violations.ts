@@ -3,10 +3,12 @@ import type { Violation } from '../../../model/violation.ts'
 import { soleClosestTo } from '../../../text/closest.ts'
 import { replacePiece } from '../../../text/edit/piece-edit.ts'
 import type { Span } from '../../../text/source.ts'
+import type { Flow } from '../flow/flow.ts'
 import { flowsOf } from '../read/pipeline.ts'
 import type { Expression } from './ast.ts'
 import { filters, foreign, functions, roots, tests } from './catalogue.ts'
 import { shown } from './fault.ts'
+import { hyphensIn } from './hyphens.ts'
 import { lookupsIn } from './lookups.ts'
 import { type FlowSite, sitesIn } from './sites.ts'
 
@@ -38,15 +40,19 @@ export function* nameViolations(pipeline: Pipeline): Iterable<Violation> {
         const name = nameOf(node)
         if (name && !own.has(name.name) && !name.known.includes(name.name)) yield violationOf(pipeline, site, name)
       }
-      yield* rootViolations(pipeline, site)
+      yield* rootViolations(pipeline, flow, site)
     }
 }
 
 /** Names that no text has. What a plug-in gives to its own texts is not known, so there only a slip counts. */
-function* rootViolations(pipeline: Pipeline, { site, template, task, place }: FlowSite): Iterable<Violation> {
+function* rootViolations(pipeline: Pipeline, flow: Flow, one: FlowSite): Iterable<Violation> {
+  const { site, template, task, place } = one
   if (place === 'default' || place === 'variable') return
+  // What a hyphen cuts off has a finding of its own.
+  const cut = hyphensIn(flow, one).map(({ span }) => span)
   for (const { root, rootSpan, isGuarded } of lookupsIn(template).lookups) {
-    if (roots.includes(root) || isGuarded) continue
+    if (roots.includes(root) || isGuarded || cut.some(({ start, end }) => start <= rootSpan.start && rootSpan.end <= end))
+      continue
     const before = /\.([\p{L}\p{Nd}_]+)-$/u.exec(template.text.slice(Math.max(0, rootSpan.start - 100), rootSpan.start))?.[1]
     const near = functions.includes(root) ? `${root}()` : soleClosestTo(root, roots)
     if (task?.coreType == null && (near === undefined || root.length < 4)) continue

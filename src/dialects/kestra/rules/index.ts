@@ -4,6 +4,7 @@ import { onlyFor, type RuleRegistry } from '../../../engine/rule.ts'
 import constantCondition from './constant-condition.ts'
 import cronDaysOr from './cron-days-or.ts'
 import deprecatedType from './deprecated-type.ts'
+import enterpriseOnly from './enterprise-only.ts'
 import failureUnwatched from './failure-unwatched.ts'
 import flowTriggerContext from './flow-trigger-context.ts'
 import flowTriggerTarget from './flow-trigger-target.ts'
@@ -33,6 +34,7 @@ import subflowContract from './subflow-contract.ts'
 import subflowOutput from './subflow-output.ts'
 import timeoutWithoutEffect from './timeout-without-effect.ts'
 import unknownVariable from './unknown-variable.ts'
+import variableNotRendered from './variable-not-rendered.ts'
 import versionUnset from './version-unset.ts'
 import webhookKeyLiteral from './webhook-key-literal.ts'
 import workingDirectoryChild from './working-directory-child.ts'
@@ -42,6 +44,7 @@ export const rules: RuleRegistry = {
   'constant-condition': onlyFor('kestra', constantCondition),
   'cron-days-or': onlyFor('kestra', cronDaysOr),
   'deprecated-type': onlyFor('kestra', deprecatedType),
+  'enterprise-only': onlyFor('kestra', enterpriseOnly),
   'failure-unwatched': onlyFor('kestra', failureUnwatched),
   'flow-trigger-context': onlyFor('kestra', flowTriggerContext),
   'flow-trigger-target': onlyFor('kestra', flowTriggerTarget),
@@ -71,6 +74,7 @@ export const rules: RuleRegistry = {
   'subflow-output': onlyFor('kestra', subflowOutput),
   'timeout-without-effect': onlyFor('kestra', timeoutWithoutEffect),
   'unknown-variable': onlyFor('kestra', unknownVariable),
+  'variable-not-rendered': onlyFor('kestra', variableNotRendered),
   'version-unset': onlyFor('kestra', versionUnset),
   'webhook-key-literal': onlyFor('kestra', webhookKeyLiteral),
   'working-directory-child': onlyFor('kestra', workingDirectoryChild),
