@@ -1,6 +1,6 @@
 /**
- * What was worked out of an object, for as long as both are of use. A `WeakMap` that lives long keeps its values until all memory is swept, and
- * with them all that they point to; a memo is renewed with each file, so that what was read of the last one goes at once.
+ * What was worked out of objects of one file. A `WeakMap` that lives long keeps its values until all memory is swept, and with them all that
+ * they point to; a memo is renewed with each file, and keeps nothing of the last one.
  */
 export class Memo<K extends object, V> {
   #known: WeakMap<K, V> | undefined
