@@ -53,12 +53,21 @@ def function(name, parameters):
     return made
 
 
-def operator(name):
+def base():
     try:
         from airflow.sdk import BaseOperator
     except ImportError:
         from airflow.models.baseoperator import BaseOperator
-    known = set(inspect.signature(BaseOperator.__init__).parameters)
+    return BaseOperator
+
+
+def arguments():
+    """Arguments that every operator has."""
+    return set(inspect.signature(base().__init__).parameters)
+
+
+def operator(name):
+    BaseOperator, known = base(), arguments()
 
     def __init__(self, **kwargs):
         BaseOperator.__init__(self, **{key: value for key, value in kwargs.items() if key in known})

@@ -59,7 +59,7 @@ function dagDifferences(recorded: RecordedDag, pipeline: Pipeline, airflow: 2 | 
   const invented = [...ours.keys()].filter((id) => !(id in recorded.tasks)).map((id) => `${id} is no task of Airflow`)
   const different = Object.entries(recorded.tasks).flatMap(([id, theirs]) => {
     const found = ours.get(id)
-    return found ? taskDifferences(theirs, pipeline, found).map((text) => `${id} ${text}`) : [`${id} is not read`]
+    return found ? taskDifferences(theirs, pipeline, found, airflow).map((text) => `${id} ${text}`) : [`${id} is not read`]
   })
   const settings = valueDifferences(recorded, dagSettings(pipeline, dag), usualOfDag(airflow))
   return [...different, ...invented, ...settings, ...firingDifferences(recorded, pipeline, dag, airflow)]
@@ -70,11 +70,11 @@ interface Placed {
   readonly after: readonly string[]
 }
 
-function taskDifferences(recorded: RecordedTask, pipeline: Pipeline, { task, after }: Placed): readonly string[] {
+function taskDifferences(recorded: RecordedTask, pipeline: Pipeline, { task, after }: Placed, airflow: 2 | 3): readonly string[] {
   const theirs = [...(recorded.after ?? [])].sort()
   return [
     ...(after.join() === theirs.join() ? [] : [`starts after (${after}), in Airflow after (${theirs})`]),
-    ...valueDifferences(recorded, taskSettings(pipeline, task), usualOfTask),
+    ...valueDifferences(recorded, taskSettings(pipeline, task, airflow), usualOfTask),
   ]
 }
 

@@ -5,12 +5,12 @@ import type { Pipeline } from '../../src/model/pipeline.ts'
 import type { Clock } from '../../src/time/clock.ts'
 import { firings, intervalStarts, type TimeWindow } from '../../src/time/firings.ts'
 import { nextFiring } from '../../src/time/next-firing.ts'
-import { zoneOffsets } from '../../src/time/zone.ts'
+import { instantOf, zoneOffsets } from '../../src/time/zone.ts'
 import type { RecordedDag } from './compare.ts'
 
 /** Runs are those after this moment, on whose noon the files were read. */
 export const reference = Date.UTC(2026, 10, 30)
-const end = Date.UTC(2036, 0, 1)
+const end = Date.UTC(2045, 0, 1)
 
 /** How the start and the next runs differ from those of Airflow. */
 export function firingDifferences(recorded: RecordedDag, pipeline: Pipeline, dag: Dag, airflow: 2 | 3): readonly string[] {
@@ -38,7 +38,7 @@ function startOfDay(zone: unknown): number {
 }
 
 function nextDifferences(
-  { next, zone, start, end: last }: RecordedDag,
+  { next, zone, start, end: last, timetable }: RecordedDag,
   pipeline: Pipeline,
   dag: Dag,
   airflow: 2 | 3,
@@ -50,17 +50,36 @@ function nextDifferences(
   if (typeof next === 'string') return clock && 'problems' in clock ? [] : neverDifferences(next, clock)
   if (!trigger || !clock || !('cron' in clock || 'interval' in clock))
     return next.length === 0 ? [] : [`never runs, in Airflow ${next[0]}`]
+  // An interval from a start that moves has no fixed runs.
+  if ('interval' in clock && clock.interval.from === null) return []
   if (trigger.timeZone.state === 'unknown' && scheduleOf(dag).kind === 'cron') return []
-  const [first, until] = [start, last].map((time) => (typeof time === 'string' ? utcOf(time, String(zone)) : undefined))
-  const from = Math.max(reference + 60_000, first ?? 0)
-  const to = Math.min(end, (until ?? end) + 1)
-  const ours = nextRuns(clock, trigger.timeZone.value ?? String(zone), next.length + 1, { from, to })
-  if (!ours) return [`no zone ${trigger.timeZone.value}`]
+  const [first, until] = [start, last].map((time) =>
+    typeof time === 'string' ? (instantOf(Date.parse(`${time}Z`), String(zone)) ?? undefined) : undefined,
+  )
   const minutes = [...new Set(next.map((time) => time.slice(0, 16)))]
-  const found = ours
+  // A run is after the moment of reading, maybe by seconds.
+  const isAtOnce = minutes[0] === new Date(reference).toISOString().slice(0, 16)
+  const from = Math.max(reference + (isAtOnce ? 0 : 60_000), first ?? 0)
+  const ours = nextRuns(clock, trigger.timeZone.value ?? String(zone), next.length + 2, { from, to: end })
+  if (!ours) return [`no zone ${trigger.timeZone.value}`]
+  const runs = /DataInterval/.test(timetable)
+    ? atEnds(ours, beginning(clock, trigger.timeZone.value ?? String(zone), first), until)
+    : ours.filter((at) => at <= (until ?? end))
+  const found = runs
     .slice(0, next.length === 10 ? minutes.length : undefined)
     .map((at) => new Date(at).toISOString().slice(0, 16))
   return found.join() === minutes.join() ? [] : [`next runs ${found}, in Airflow ${minutes}`]
+}
+
+/** The first moment of a clock since the start. */
+function beginning(clock: Clock, zone: string, first: number | undefined): number | undefined {
+  return first === undefined ? undefined : nextRuns(clock, zone, 1, { from: first, to: end })?.[0]
+}
+
+/** Runs at the ends of intervals, which begin at the moment before: the first is one later, and so is the last. */
+function atEnds(at: readonly number[], first = 0, until = end): readonly number[] {
+  const begun = first > reference ? at.slice(1) : at
+  return begun.filter((_, index) => (at[at.length - begun.length + index - 1] ?? reference) <= until)
 }
 
 function neverDifferences(error: string, clock: Clock | null | undefined): readonly string[] {
@@ -82,13 +101,4 @@ function isDaily(next: RecordedDag['next']): boolean {
     typeof next !== 'string' &&
     next.every((time, index) => index === 0 || Date.parse(time) - Date.parse(next[index - 1] ?? '') === 86_400_000)
   )
-}
-
-/** A local time of a zone in UTC milliseconds. */
-function utcOf(local: string, zone: string): number {
-  const time = Date.parse(`${local}Z`)
-  const stretch = zoneOffsets(zone, time - 86_400_000, time + 86_400_000)?.stretches.find(
-    ({ to, offsetMs }) => time - offsetMs < to,
-  )
-  return time - (stretch?.offsetMs ?? 0)
 }

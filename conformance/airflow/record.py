@@ -4,6 +4,7 @@
 """
 
 import contextlib
+import datetime
 import hashlib
 import importlib.metadata
 import io
@@ -79,8 +80,8 @@ def wanted(text):
             if isinstance(value, str) and re.fullmatch(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)+", value):
                 given = [*one, *(one.get("expand") or {}), *(one.get("partial") or {})] if "decorator" in one else []
                 paths.setdefault(value, set()).update(str(name) for name in given)
-    common = {"task_id", "decorator", "python_callable", "dependencies", "task_group_name", "expand", "partial", "multiple_outputs", "retries",
-              "map_index_template", "trigger_rule", "pool", "retry_delay", "execution_timeout", "python_callable_name", "python_callable_file"}  # fmt: skip
+    common = {"task_id", "decorator", "python_callable", "dependencies", "task_group_name", "expand", "partial", "multiple_outputs",
+              "map_index_template", "python_callable_name", "python_callable_file", *absent.arguments()}  # fmt: skip
     return {path: {name for name in names - common if name.isidentifier()} for path, names in paths.items()}
 
 
@@ -141,6 +142,14 @@ def firings(dag):
     # Intervals that are no calendar count from the start.
     last = None if "Delta" in kind else DataInterval.exact(REFERENCE) if earliest is None or earliest < REFERENCE else None
     found = []
+    if "Delta" in kind and earliest is not None and isinstance(getattr(table, "_delta", None), datetime.timedelta) and earliest < REFERENCE.subtract(days=9):
+        steps = int((REFERENCE.subtract(days=9) - earliest).total_seconds() // table._delta.total_seconds()) if table._delta.total_seconds() else 0
+        last = DataInterval.exact(earliest + steps * table._delta) if steps > 0 else None
+    if "CronDataInterval" in kind and last is not None:
+        # Its runs are due at the end of an interval: the last one began before.
+        with contextlib.suppress(Exception):
+            end = table._get_prev(REFERENCE)
+            last = DataInterval(start=end.subtract(minutes=1), end=end) if earliest is None or earliest < end else None
     for _ in range(100_000):
         try:
             info = table.next_dagrun_info(last_automated_data_interval=last, restriction=restriction)

@@ -2,7 +2,8 @@ import { type Dag, type Member, tasksOf } from '../../src/dialects/dag-factory/d
 import { secondsOrTimedelta, timedeltaIn } from '../../src/dialects/dag-factory/duration.ts'
 import { dagsIn } from '../../src/dialects/dag-factory/inspect.ts'
 import { isSensor } from '../../src/dialects/dag-factory/operators.ts'
-import { argumentOf } from '../../src/dialects/dag-factory/read/arguments.ts'
+import { argumentOf, dependsOnPast } from '../../src/dialects/dag-factory/read/arguments.ts'
+import { scheduleOf } from '../../src/dialects/dag-factory/read/triggers.ts'
 import { flagIn, itemsOf, mapIn, textIn, under, type Value, wholeIn } from '../../src/dialects/dag-factory/value.ts'
 import type { Pipeline, Setting, Task } from '../../src/model/pipeline.ts'
 
@@ -42,13 +43,24 @@ export const usualOfTask: Readonly<Record<string, unknown>> = {
 export function dagSettings({ runPolicy, triggers }: Pipeline, dag: Dag): Readonly<Record<string, Known>> {
   const written = <T>(key: string, read: (value: Value) => T | undefined) => known(under(dag.value, key), read)
   return {
-    zone: triggers[0]?.clock && 'cron' in triggers[0].clock ? ofSetting(triggers[0].timeZone) : { state: 'unknown' },
+    // A timetable has a zone of its own.
+    zone:
+      triggers[0]?.clock && 'cron' in triggers[0].clock && !isTimetable(dag)
+        ? ofSetting(triggers[0].timeZone)
+        : { state: 'unknown' },
     catchup: written('catchup', flagIn),
     max_active_runs: ofSetting(runPolicy.maxConcurrentRuns, 'max_active_runs' in entriesOf(dag)),
     max_active_tasks: known(under(dag.value, 'concurrency') ?? under(dag.value, 'max_active_tasks'), wholeIn),
     timeout: written('dagrun_timeout', timedeltaIn),
-    tags: written('tags', (value) => (value.kind === 'list' ? [...itemsOf(value)].map((tag) => textIn(tag)).sort() : undefined)),
+    tags: written('tags', (value) =>
+      value.kind === 'list' ? [...itemsOf(value)].map((tag) => (tag.kind === 'scalar' ? tag.value : null)).sort() : undefined,
+    ),
   }
+}
+
+function isTimetable(dag: Dag): boolean {
+  const schedule = scheduleOf(dag)
+  return schedule.kind === 'cron' && schedule.isTimetable
 }
 
 function entriesOf(dag: Dag): Readonly<Record<string, Value>> {
@@ -56,7 +68,7 @@ function entriesOf(dag: Dag): Readonly<Record<string, Value>> {
 }
 
 /** What we say of a task, by the names of the recording: of the model what it holds, of the chain of defaults the rest. */
-export function taskSettings(pipeline: Pipeline, task: Task): Readonly<Record<string, Known>> {
+export function taskSettings(pipeline: Pipeline, task: Task, airflow: 2 | 3): Readonly<Record<string, Known>> {
   const [dag, member] = memberOf(pipeline, task)
   if (!dag || !member) return {}
   const written = <T>(key: string, read: (value: Value) => T | undefined) => known(argumentOf(dag, member, key), read)
@@ -65,11 +77,16 @@ export function taskSettings(pipeline: Pipeline, task: Task): Readonly<Record<st
       setting,
       keys.some((key) => argumentOf(dag, member, key) !== undefined),
     )
+  const isMapped = (mapIn(member.value.entries.get('expand'))?.entries.size ?? 0) > 0
+  // Airflow 3 forgets it for mapped tasks that only wait for what comes after them.
+  const isPast = isMapped && airflow === 3 ? undefined : dependsOnPast(dag, member)
   return {
     // A decorator makes a class of its own.
     type: under(member.value, 'operator') ? { state: 'set', value: classOf(task.action.job) } : { state: 'unknown' },
     retries: from(task.retry.retries, 'retries'),
-    retry_delay: from(task.retry.delay, 'retry_delay'),
+    // What 0.x reads, and 1.x drops.
+    retry_delay:
+      written('retry_delay_sec', wholeIn).state === 'unset' ? from(task.retry.delay, 'retry_delay') : { state: 'unknown' },
     backoff: written('retry_exponential_backoff', flagOrNumber),
     max_retry_delay: written('max_retry_delay', secondsOrTimedelta),
     execution_timeout: from(task.timeout, 'execution_timeout'),
@@ -78,10 +95,10 @@ export function taskSettings(pipeline: Pipeline, task: Task): Readonly<Record<st
     pool_slots: written('pool_slots', wholeIn),
     priority_weight: written('priority_weight', wholeIn),
     queue: written('queue', textIn),
-    owner: written('owner', textIn),
-    depends_on_past: written('depends_on_past', flagIn),
+    owner: written('owner', (value) => (value.kind === 'scalar' ? value.value : undefined)),
+    depends_on_past: isPast === undefined ? { state: 'unknown' } : { state: 'set', value: isPast },
     wait_for_downstream: written('wait_for_downstream', flagIn),
-    mapped: { state: 'set', value: (mapIn(member.value.entries.get('expand'))?.entries.size ?? 0) > 0 },
+    mapped: { state: 'set', value: isMapped },
     max_tis: written('max_active_tis_per_dagrun', wholeIn),
     ...(isSensor(task.action.job) && {
       mode: orElse(written('mode', textIn), 'poke'),

@@ -1,6 +1,6 @@
 import type { Pool } from '../model/team.ts'
 import { entriesOf, key, keyWithDefault, listKey, mapping, type ValuesOf } from './key.ts'
-import { choice, duration, someTexts, text, texts, timeOfDay, timeZone, wholeNumber } from './kinds.ts'
+import { choice, duration, text, texts, timeOfDay, timeZone, wholeNumber } from './kinds.ts'
 import type { Origin } from './reader.ts'
 
 export const criticalities = ['high', 'medium', 'low'] as const
@@ -40,12 +40,13 @@ export const pipelineEntries = entriesOf(pipelineEntry, (match, values): Pipelin
 
 export const poolKeys = {
   slots: keyWithDefault(wholeNumber(1, 1000), 1, 'How many tasks may use it at the same time, 1 to 1000. Default: 1'),
-  members: listKey(someTexts, 'Globs of the connections and targets that share it', {
-    required: 'A pool needs "members": connections or targets that share it',
-  }),
+  members: listKey(
+    texts,
+    'Globs of the connections and targets that share it. Not needed for a pool of the orchestrator that tasks name',
+  ),
 }
 
-const pool = mapping(poolKeys, (values: ValuesOf<typeof poolKeys>) => (values.members.length === 0 ? undefined : values))
+const pool = mapping(poolKeys, (values: ValuesOf<typeof poolKeys>) => values)
 
 /** Something scarce that several pipelines share. */
 export const pools = entriesOf(pool, (name, values): Pool => ({ name, ...values }))

@@ -20,7 +20,9 @@ export default defineRule({
     const { pipeline } = context
     const claimed = new Set(claimsOf(pipeline).map(({ task }) => task))
     const candidates = pipeline.tasks.filter((task) => canBeCopy(task) && isActive(pipeline, task))
-    for (const [, copies] of gather(candidates, contentOf(context))) {
+    const alike = [...gather(candidates, outlineOf).values()].filter((tasks) => tasks.length > 1)
+    if (alike.length === 0) return
+    for (const [, copies] of gather(inOrder(pipeline, alike), contentOf(context))) {
       const [first, ...others] = copies
       if (!first || others.length === 0) continue
       const isAtOnce = firstUnordered(context, copies) !== undefined
@@ -34,6 +36,19 @@ export default defineRule({
 function canBeCopy({ action: { facts }, parameters }: Task): boolean {
   if (facts === null || facts.idempotent === false || ['wait', 'approval', 'notify'].includes(facts.family)) return false
   return parameters?.kind === 'map' && parameters.entries.size > 0
+}
+
+/** Equal for tasks of equal content, and cheap: the job, and how long its texts are together. */
+function outlineOf({ action: { integration, job }, parameters }: Task): string {
+  let length = 0
+  if (parameters?.kind === 'map')
+    for (const { value } of parameters.entries.values()) length += 1000 * (textOf(value)?.length ?? 0) + 1
+  return `${integration} ${job} ${length}`
+}
+
+function inOrder({ tasks }: PipelineContext['pipeline'], some: readonly (readonly Task[])[]): readonly Task[] {
+  const wanted = new Set(some.flat())
+  return tasks.filter((task) => wanted.has(task))
 }
 
 /** Job, parameters and connection; a value of the matrix means another thing in every group. */

@@ -36,7 +36,7 @@ export default defineRule({
   },
   *check({ pipeline, options }) {
     for (const task of pipeline.tasks) {
-      const size = sizesOf(task).find((candidate) => candidate.amount > options[candidate.limit])
+      const size = excessiveSizeOf(task, options)
       if (size) yield problemOf(pipeline, task, size)
     }
   },
@@ -77,8 +77,28 @@ const measures: Record<Limit, (text: string) => number> = {
   steps: (text) => toolsIn(text).length,
 }
 
-function sizesOf(task: Task): readonly Size[] {
-  return task.code.flatMap((code) => limitsOf[code.kind].map((limit) => ({ code, limit, amount: measures[limit](code.text) })))
+/** At least as much as the measure says, told by a count of separators. */
+const bounds: Record<Limit, (text: string) => number> = {
+  'code-lines': (text) => 1 + countOf('\n', text),
+  statements: (text) => 1 + countOf(';', text),
+  commands: (text) => 1 + countOf('\n', text) + countOf(';', text) + countOf('&&', text),
+  steps: () => Number.POSITIVE_INFINITY,
+}
+
+function countOf(sign: string, text: string): number {
+  let count = 0
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + sign.length)) count++
+  return count
+}
+
+/** The first size of a task that is above its limit. */
+function excessiveSizeOf(task: Task, limits: Readonly<Record<Limit, number>>): Size | undefined {
+  for (const code of task.code)
+    for (const limit of limitsOf[code.kind]) {
+      const amount = bounds[limit](code.text) > limits[limit] ? measures[limit](code.text) : 0
+      if (amount > limits[limit]) return { code, limit, amount }
+    }
+  return undefined
 }
 
 function problemOf(pipeline: Pipeline, task: Task, size: Size) {

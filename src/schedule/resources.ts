@@ -41,6 +41,8 @@ interface TaskUse {
   readonly claim: Use | null
   readonly names: readonly string[]
   readonly path: Path
+  /** The pool that it names itself. */
+  readonly pool?: Task['pool']
 }
 
 /** What the tasks of a pipeline use that are not paused; those without anything are left out. */
@@ -49,7 +51,8 @@ export const taskUses: Fact<readonly TaskUse[]> = factOf((pipeline) =>
     if (isPaused(pipeline, task)) return []
     const claim = thingOf(task)
     const names = [task.connection.value, task.action.target.value].flatMap((name) => name?.trim() || [])
-    return claim || names.length > 0 ? [{ claim, names, path: task.path }] : []
+    const { path, pool } = task
+    return claim || pool || names.length > 0 ? [{ claim, names, path, ...(pool && { pool }) }] : []
   }),
 )
 
@@ -68,14 +71,15 @@ function thingOf(task: Task): Use | null {
   return { resource: { key, kind: 'thing', words, capacity: 1 }, path }
 }
 
-/** The pools of which the task's connection or target is a member. */
-function poolsOf({ names, path }: TaskUse, pools: readonly Pool[]): readonly Use[] {
-  if (names.length === 0) return []
+/** The pools that the task names, and those of which its connection or target is a member. */
+function poolsOf({ names, path, pool }: TaskUse, pools: readonly Pool[]): readonly Use[] {
   return pools
-    .filter(({ members }) => members.some((member) => names.some((name) => textMatches(member, name))))
+    .filter(
+      ({ name: own, members }) => own === pool?.name || members.some((member) => names.some((name) => textMatches(member, name))),
+    )
     .map(({ name, slots }) => ({
       resource: { key: JSON.stringify(['pool', name]), kind: 'pool', words: `pool ${quoted(name)}`, capacity: slots },
-      path,
+      path: name === pool?.name ? pool.path : path,
     }))
 }
 

@@ -94,3 +94,11 @@ function formatFor(zone: string): Intl.DateTimeFormat | undefined {
 function clamp(utcMs: number): number {
   return Math.min(Math.max(utcMs, earliest), latest)
 }
+
+/** A time on the wall of a zone in UTC milliseconds, the first of two; null where this runtime knows no such zone. */
+export function instantOf(wallMs: number, zone: string): number | null {
+  const offsets = zoneOffsets(zone, wallMs - dayMs, wallMs + dayMs)
+  if (!offsets) return null
+  const stretch = offsets.stretches.find(({ to, offsetMs }) => wallMs - offsetMs < to)
+  return wallMs - (stretch?.offsetMs ?? 0)
+}

@@ -69,7 +69,6 @@ describe('the schema and the reader agree that this is wrong', () => {
     ['secret-prefixes: ab', '1:18 A prefix of at least 3 characters is expected here'],
     [`secret-prefixes: [${'abc, '.repeat(101)}]`, '1:18 At most 100 prefixes are expected here'],
     ['overrides:\n  - paths: []', '2:12 An override needs "paths": the files that it holds for'],
-    ['pools:\n  w:\n    members: []', '3:14 A pool needs "members": connections or targets that share it'],
     ['pipelines:\n  a.yml:\n    max-duration: 0m', '3:19 A duration such as "45m" or "1h30m" is expected here'],
     ['rules-as-of: 1.4', '1:14 A version such as "1.4.0" is expected here'],
     [
@@ -95,7 +94,6 @@ describe('the schema and the reader agree that this is wrong', () => {
     ['pipelines:\n  a.yml:\n    finish-by: "25:00"', '3:16 A time such as "07:30" is expected here, in quotes'],
     ['pipelines:\n  a.yml:\n    criticality: urgent', '3:18 One of "high", "medium", "low" is expected here'],
     ['pools:\n  w:\n    slots: 0\n    members: [a]', '3:12 A whole number from 1 to 1000 is expected here'],
-    ['pools:\n  w:\n    slots: 1', '2:3 A pool needs "members": connections or targets that share it'],
     ['own-rules:\n  - message: m\n    each: task\n    where: { a: b }', '2:5 A rule of your own needs "id"'],
     [
       'own-rules:\n  - id: nogroup\n    message: m\n    each: task\n    where: { a: b }',

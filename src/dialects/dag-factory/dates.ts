@@ -41,7 +41,7 @@ function scalarIn(scalar: ScalarValue): WrittenDate | null {
   const { value, node } = scalar
   if (typeof value !== 'string') return null
   if (node.style === 'plain') {
-    if (isNumber(value)) return null
+    if (isYamlNumber(value)) return null
     const moment = momentIn(value)
     if (moment !== undefined) return moment
   }
@@ -61,8 +61,13 @@ function momentIn(text: string): WrittenDate | null | undefined {
 }
 
 /** What YAML 1.1 has for a number, and its core schema does not: `12:00` is 720. */
-function isNumber(text: string): boolean {
+export function isYamlNumber(text: string): boolean {
   return /^[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/.test(text)
+}
+
+/** True for what YAML 1.1 reads as a day or a moment where it has no quotes. */
+export function isDate(text: string): boolean {
+  return timestamp.test(text)
 }
 
 type Parts = Readonly<Record<string, string | undefined>>
@@ -148,6 +153,12 @@ function mondayOfFirstWeek(year: number): number {
 
 function weeksIn(year: number): number {
   return (mondayOfFirstWeek(year + 1) - mondayOfFirstWeek(year)) / (7 * 86_400_000)
+}
+
+/** Seconds of a distance as dag-factory reads it; null for a text that it refuses. */
+export function relativeSeconds(text: string): number | null {
+  const found = relative(text)
+  return found?.kind === 'moving' ? found.secondsBack : null
 }
 
 /** Hours, minutes, seconds and days, in this order and without a gap; the rest of the text is not read (`utils.get_time_delta`). */

@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts'
 import type { Project } from '../dialect.ts'
-import { dagKeys } from './keys.ts'
+import { dagKeys, ignoredParameters, onlyOnTask } from './keys.ts'
 import { isDefaultsName, recogniseDags } from './recognise.ts'
 
 /** The files of defaults that lie in the folder of a DAG file or above it. */
@@ -34,9 +34,11 @@ function defaultsByFolder(documents: readonly Document[]): ReadonlyMap<string, D
   return byFolder
 }
 
-/** A mapping of keys that a DAG may have, and nothing else. */
+/** A mapping with defaults of tasks, or of keys that a DAG or a task may have and nothing else: dag-factory reads every file of the name. */
 function holdsDefaults({ root }: Document): boolean {
-  return root?.kind === 'map' && root.entries.size > 0 && [...root.entries.keys()].every((key) => dagKeys.has(key))
+  if (root?.kind !== 'map' || root.entries.size === 0) return false
+  const isKnown = (key: string) => dagKeys.has(key) || onlyOnTask.has(key) || ignoredParameters.has(key)
+  return root.entries.get('default_args')?.value.kind === 'map' || [...root.entries.keys()].every(isKnown)
 }
 
 function chainOf(document: Document, byFolder: ReadonlyMap<string, Document>): readonly Document[] {

@@ -47,6 +47,8 @@ export const airflowService = {
   apiKey: 'airflowToken',
   baseUrl: 'airflowHost',
   client: { id: 'airflowUsername', secret: 'airflowPassword' },
+  // Servers of both versions know users; tokens are made of them.
+  setUp: ['airflowHost', 'airflowUsername', 'airflowPassword'],
   registration: {
     by: 'DAG id',
     hint: 'Check that AIRFLOW_HOST is the server that runs the DAGs, and that the credentials may read them.',

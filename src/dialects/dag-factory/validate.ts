@@ -7,6 +7,7 @@ import { argumentViolations } from './argument-violations.ts'
 import { type Dag, dagsOf, type Member, tasksOf } from './dags.ts'
 import { dateIn } from './dates.ts'
 import { typeIn } from './duration.ts'
+import { formatViolations } from './format/check.ts'
 import { removedRules, ruleNamed, ruleNames } from './trigger-rules.ts'
 import { isNull, type MapValue, mapIn, textIn, under, type Value, wholeIn } from './value.ts'
 import { dagValueViolations, taskValueViolations } from './value-violations.ts'
@@ -36,15 +37,20 @@ export function validateDags(project: Project): readonly Violation[] {
 }
 
 function* violationsOf(dag: Dag): Iterable<Violation> {
+  yield* formatViolations(dag, (kind, value, message, remedy, part) => violation(dag, kind, value, message, remedy, part))
   yield* tagViolations(dag)
   yield* dagValueViolations(dag)
   for (const key of ['start_date', 'end_date'])
     for (const holder of [dag.value, mapIn(dag.value.entries.get('default_args'))]) yield* dateViolations(dag, under(holder, key))
-  yield* timeoutNumber(dag, under(dag.value, 'dagrun_timeout'), 'dagrun_timeout')
-  yield* timeoutNumber(dag, under(dag.value, 'default_args', 'execution_timeout'), 'execution_timeout')
   yield* relativeFiles(dag, dag.value, fileOnDag, `DAG ${quoted(dag.id)}`)
   const defaults = mapIn(dag.value.entries.get('default_args'))
-  if (defaults) yield* relativeFiles(dag, defaults, fileOnTask, `${quoted('default_args')} of DAG ${quoted(dag.id)}`)
+  const owner = `${quoted('default_args')} of DAG ${quoted(dag.id)}`
+  if (defaults) yield* relativeFiles(dag, defaults, fileOnTask, owner)
+  // Defaults are taken only where some task has them.
+  if (defaults && tasksOf(dag).length > 0) {
+    yield* slotViolations(dag, defaults, owner)
+    yield* ruleViolations(dag, defaults)
+  }
   for (const task of tasksOf(dag)) {
     yield* taskViolations(dag, task)
     yield* taskValueViolations(dag, task)
@@ -87,18 +93,6 @@ function* dateViolations(dag: Dag, value: Value | undefined): Iterable<Violation
   )
 }
 
-function* timeoutNumber(dag: Dag, value: Value | undefined, key: string): Iterable<Violation> {
-  const number = value?.kind === 'scalar' && typeof value.value === 'number' ? value.value : undefined
-  if (!value || number === undefined) return
-  yield violation(
-    dag,
-    'wrong-type',
-    value,
-    `${quoted(key)} is a number, and Airflow takes a timedelta only`,
-    `Write \`${key}: {__type__: datetime.timedelta, seconds: ${number}}\``,
-  )
-}
-
 function* taskViolations(dag: Dag, task: Member): Iterable<Violation> {
   const { id, value } = task
   const said = (kind: ViolationKind, at: Value, message: string, remedy: string, part?: 'key') =>
@@ -122,15 +116,7 @@ function* taskViolations(dag: Dag, task: Member): Iterable<Violation> {
       'Add `expand` with the argument to map over, or move the arguments of `partial` to the task',
       'key',
     )
-  const slots = under(value, 'pool_slots')
-  const count = wholeIn(slots)
-  if (slots && count !== undefined && count < 1)
-    yield said(
-      'wrong-value',
-      slots,
-      `${quoted('pool_slots')} of task ${quoted(id)} is ${count}, and Airflow takes 1 or more`,
-      'Write `pool_slots: 1`',
-    )
+  yield* slotViolations(dag, value, `task ${quoted(id)}`)
   const delta = under(value, 'execution_delta')
   if (delta?.kind === 'map' && typeIn(delta) !== undefined)
     yield said(
@@ -139,8 +125,36 @@ function* taskViolations(dag: Dag, task: Member): Iterable<Violation> {
       `${quoted('execution_delta')} of task ${quoted(id)} is an object, and dag-factory 1.1.0 takes a text only`,
       'Write `execution_delta: "2 hours"` with the real distance',
     )
-  yield* timeoutNumber(dag, under(value, 'execution_timeout'), 'execution_timeout')
   yield* ruleViolations(dag, value)
+  yield* alwaysMapped(dag, task)
+}
+
+/** A decorated task that is mapped over what another returned cannot start before it (Airflow 2.11.2 and 3.3.2, `expand`). */
+function* alwaysMapped(dag: Dag, { id, value }: Member): Iterable<Violation> {
+  const rule = under(value, 'trigger_rule')
+  const mapped = mapIn(under(value, 'expand'))
+  const isGenerated = [...(mapped?.entries.values() ?? [])].some((entry) => /^\+\w+/.test(textIn(entry) ?? ''))
+  if (!rule || textIn(rule) !== 'always' || !isGenerated || under(value, 'decorator') === undefined) return
+  yield violation(
+    dag,
+    'wrong-value',
+    rule,
+    `Trigger rule "always" of task ${quoted(id)} is refused: the task is mapped over what another task returns`,
+    'Write `trigger_rule: all_done`',
+  )
+}
+
+function* slotViolations(dag: Dag, holder: MapValue, owner: string): Iterable<Violation> {
+  const slots = under(holder, 'pool_slots')
+  const count = wholeIn(slots)
+  if (slots?.kind !== 'scalar' || typeof slots.value !== 'number' || count === undefined || count >= 1) return
+  yield violation(
+    dag,
+    'wrong-value',
+    slots,
+    `${quoted('pool_slots')} of ${owner} is ${count}, and Airflow takes 1 or more`,
+    'Write `pool_slots: 1`',
+  )
 }
 
 function* ruleViolations(dag: Dag, value: MapValue): Iterable<Violation> {

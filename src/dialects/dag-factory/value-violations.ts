@@ -159,17 +159,7 @@ function isParamWithoutDefault(value: Value): boolean {
 
 /** Values of a task that Airflow refuses. */
 export function* taskValueViolations(dag: Dag, task: Member): Iterable<Violation> {
-  const { value, id } = task
-  for (const key of ['retries', 'priority_weight']) {
-    const written = under(value, key)
-    const text = written?.kind === 'scalar' && typeof written.value === 'string' ? written.value : undefined
-    if (!written || text === undefined || (key === 'retries' && /^\s*\d+\s*$/.test(text))) continue
-    yield refusal(dag, written, {
-      kind: 'wrong-type',
-      message: `${quoted(key)} of task ${quoted(id)} is the text ${quoted(text)}, and Airflow takes a whole number`,
-      remedy: `Write \`${key}: ${/^\d+$/.test(text) ? text : 1}\``,
-    })
-  }
+  const { value } = task
   if (isSensor(operatorOf(task))) yield* sensorViolations(dag, task, value)
 }
 

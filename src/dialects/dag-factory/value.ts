@@ -124,15 +124,23 @@ export function flagIn(value: Value | undefined): boolean | undefined {
   return /^(?:false|no|off)$/i.test(value.value) ? false : undefined
 }
 
-/** Two values as the block `default` is laid under a DAG: mappings key by key, all else replaced; a null stays (dag-factory 1.1.0, `merge_configs`). */
+/**
+ * Two values as the block `default` is laid under a DAG: mappings key by key, all else replaced; a null stays (dag-factory 1.1.0, `merge_configs`).
+ * What is an object or a text by then is replaced as well.
+ */
 export function merged(below: Value | undefined, above: Value | undefined): Value | undefined {
-  if (below?.kind !== 'map' || above?.kind !== 'map') return above ?? below
+  if (below?.kind !== 'map' || above?.kind !== 'map' || isMade(below) || isMade(above)) return above ?? below
   const entries = new Map(above.entries)
   for (const [key, value] of below.entries) {
     const both = merged(value, above.entries.get(key))
     if (both) entries.set(key, both)
   }
   return { ...above, entries }
+}
+
+/** True for a mapping of which dag-factory makes something else when it reads the file. */
+function isMade({ entries }: MapValue): boolean {
+  return ['__type__', '__and__', '__or__', '__join__'].some((key) => entries.has(key))
 }
 
 /** The keys of one mapping, and those that only the other has. */

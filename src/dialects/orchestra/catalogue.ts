@@ -112,10 +112,18 @@ export function parameterOf(of: Pick<CatalogueJob, 'parameters'>, name: string):
   return Object.hasOwn(of.parameters, name) ? of.parameters[name] : undefined
 }
 
+const knownFacts = new Map<CatalogueJob, JobFacts>()
+
 /** What rules may know about a job, or null for one that the catalogue lacks. */
 export function factsOf(integration: string, job: string): JobFacts | null {
   const found = jobOf(integration, job)
   if (!found) return null
+  const facts = knownFacts.get(found) ?? factsIn(found, integration, job)
+  knownFacts.set(found, facts)
+  return facts
+}
+
+function factsIn(found: CatalogueJob, integration: string, job: string): JobFacts {
   return {
     title: integrations.get(integration)?.title ?? integration,
     family: found.family,

@@ -1,9 +1,11 @@
 import { type Shape, shapes as shapesByName } from '../../generated/orchestra-validator.js'
+import { oncePerText } from '../../text/once-per-text.ts'
 import { type Entry, entryOf, type Node, type Path } from '../../text/tree.ts'
 
 /** What may stand below a part of a pipeline file: named keys, any key, or items. Names are those of the schema's definitions. */
 export type { Shape }
 
+const inCamelCase = oncePerText((key) => key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()))
 const shapes = new Map(Object.entries(shapesByName))
 const nothing: Shape = {}
 const keysByShape = new Map([...shapes].map(([name, { keys }]) => [name, new Map(Object.entries(keys ?? {}))]))
@@ -32,10 +34,6 @@ export function camelKey(key: string): string {
   return snakeToCamel.get(key) ?? inCamelCase(key)
 }
 
-function inCamelCase(key: string): string {
-  return key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
-}
-
 export function shapeOf(name: string): Shape {
   return shapes.get(name) ?? nothing
 }
@@ -55,9 +53,9 @@ export function hasKey(shape: string, key: string): boolean {
 }
 
 /** The shapes that know a key. */
-export function shapesWithKey(key: string): readonly string[] {
-  return [...keysByShape].filter(([shape, keys]) => shape !== 'entry' && keys.has(key)).map(([shape]) => shape)
-}
+export const shapesWithKey = oncePerText((key): readonly string[] =>
+  [...keysByShape].filter(([shape, keys]) => shape !== 'entry' && keys.has(key)).map(([shape]) => shape),
+)
 
 /** The shape below a shape at a step, or an empty text where everything is allowed. */
 export function shapeBelow(shape: string, key: string | number): string {

@@ -29,13 +29,13 @@ const jsonTexts = ['environment_variables', 'custom_headers']
  * What the documentation says against the value of a known parameter: at most one violation. Null, templates and values that
  * cannot be read in one way pass.
  */
-export function* parameterValueViolation(parameters: Parameters, entry: Entry): Generator<Violation> {
+export function parameterValueViolation(parameters: Parameters, entry: Entry): Violation | undefined {
   const { document, facts, path } = parameters
   const known = parameterOf(facts, entry.key)
-  if (!known || isTemplate(entry.value) || (entry.value.kind === 'scalar' && entry.value.value === null)) return
+  if (!known || isTemplate(entry.value) || (entry.value.kind === 'scalar' && entry.value.value === null)) return undefined
   const said = saidOf(parameters, entry, known)
-  if (document.problems.some(({ span }) => span.start === entry.value.span.start)) return
-  if (said) yield { at: { path: [...path, entry.key], part: 'value' }, ...said }
+  if (!said || document.problems.some(({ span }) => span.start === entry.value.span.start)) return undefined
+  return { at: { path: [...path, entry.key], part: 'value' }, ...said }
 }
 
 function saidOf(parameters: Parameters, entry: Entry, known: ParameterFacts): Said | undefined {

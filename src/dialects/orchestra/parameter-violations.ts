@@ -31,7 +31,8 @@ export function* parameterViolations(document: Document, stops: readonly Stop[])
   const misspelt = new Set<string>()
   for (const entry of parameters.given.entries.values()) {
     if (parameterOf(parameters.facts, entry.key)) {
-      yield* parameterValueViolation(parameters, entry)
+      const violation = parameterValueViolation(parameters, entry)
+      if (violation) yield violation
       continue
     }
     const suggestion = meant(parameters, entry.key)
@@ -75,7 +76,8 @@ export function meantParameters(node: Node, shape: string): ReadonlyMap<string, 
   const { facts } = factsFor(node, shape)
   const given = fieldOf(node, 'parameters')?.value
   if (!facts || given?.kind !== 'map') return noNames
-  const unknown = [...given.entries.keys()].filter((key) => !parameterOf(facts, key)).slice(0, mostMisspelt)
+  const unknown: string[] = []
+  for (const key of given.entries.keys()) if (unknown.length < mostMisspelt && !parameterOf(facts, key)) unknown.push(key)
   if (unknown.length === 0) return noNames
   const names = new Map<string, string>()
   for (const key of unknown) {
@@ -113,15 +115,24 @@ function* unknownParameter(parameters: Parameters, entry: Entry, suggestion: Sug
   }
 }
 
+const allNeeds = Object.entries(needs)
+const required = new Map<Parameters['facts'], readonly string[]>()
+
+function requiredOf(facts: Parameters['facts']): readonly string[] {
+  const names =
+    required.get(facts) ?? Object.entries(facts.parameters).flatMap(([name, known]) => (known.required === true ? [name] : []))
+  required.set(facts, names)
+  return names
+}
+
 function* missingParameters(parameters: Parameters, misspelt: ReadonlySet<string>): Generator<Violation> {
   const { facts, given, job } = parameters
   const has = (name: string) => given.entries.has(name) || misspelt.has(name)
-  for (const [name, { required }] of Object.entries(facts.parameters)) {
-    if (required !== true) continue
+  for (const name of requiredOf(facts)) {
     if (!has(name)) yield missing(parameters, name)
     else if (given.entries.has(name)) yield* empty(parameters, name, entryOf(given, name)?.value)
   }
-  for (const [name, wishes] of Object.entries(needs)) {
+  for (const [name, wishes] of allNeeds) {
     const value = textOf(entryOf(given, name)?.value) ?? ''
     const wish = parameterOf(facts, name) && Object.hasOwn(wishes, value) ? wishes[value] : undefined
     if (wish !== undefined && !has(wish)) yield missing(parameters, wish, `because "${name}" is "${value}"`, 'warning')

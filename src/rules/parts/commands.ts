@@ -1,3 +1,4 @@
+import { oncePerText } from '../../text/once-per-text.ts'
 import type { Span } from '../../text/source.ts'
 
 /** One command of a text that holds several. */
@@ -14,7 +15,9 @@ export interface Separator {
 }
 
 /** The commands of a text and what stands between them. Quotes and `${{ … }}` are passed over; `\` at a line end joins lines. */
-export function splitCommands(text: string): {
+export const splitCommands = oncePerText(split)
+
+function split(text: string): {
   readonly commands: readonly Command[]
   readonly separators: readonly Separator[]
 } {

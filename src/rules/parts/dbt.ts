@@ -1,5 +1,6 @@
 import type { Code, Pipeline, Task } from '../../model/pipeline.ts'
 import { dbtCommandLine, shellCommands } from '../../text/dbt-command-line.ts'
+import { oncePerText } from '../../text/once-per-text.ts'
 import type { Path } from '../../text/tree.ts'
 import { isActive } from './active-tasks.ts'
 import { type Command, type Separator, splitCommands } from './commands.ts'
@@ -20,6 +21,14 @@ export interface DbtCommand extends Command {
 
 /** The dbt tasks of a pipeline whose commands are written out; paused ones are left out. */
 export function dbtTasks(pipeline: Pipeline): readonly DbtTask[] {
+  const tasks = known.get(pipeline) ?? read(pipeline)
+  known.set(pipeline, tasks)
+  return tasks
+}
+
+const known = new WeakMap<Pipeline, readonly DbtTask[]>()
+
+function read(pipeline: Pipeline): readonly DbtTask[] {
   return pipeline.tasks.flatMap((task) => {
     const code = commandsOf(task)
     if (code === undefined || !isActive(pipeline, task)) return []
@@ -41,7 +50,7 @@ function commandsOf({ code }: Task): Code | undefined {
 }
 
 /** The verb behind `dbt` and its global flags. */
-function verbOf(command: string): string | null {
+const verbOf = oncePerText((command) => {
   const [words = []] = shellCommands(command) ?? []
   return words[0] === 'dbt' ? dbtCommandLine(words).verb : null
-}
+})

@@ -1,3 +1,5 @@
+import { oncePerText } from '../../text/once-per-text.ts'
+
 const word = /(?<![a-z0-9])(?:production|prod|prd|staging|stage|stg|development|develop|dev|uat|test|qa|sandbox)(?![a-z0-9])/gi
 
 /** A name without the words for environments, in lower case, its separators as one blank. */
@@ -29,9 +31,9 @@ const kinds: Readonly<Record<EnvironmentKind, RegExp>> = {
 }
 
 /** The environment that a name speaks of; null for none and for several. */
-export function environmentKind(name: string): EnvironmentKind | null {
+export const environmentKind = oncePerText((name): EnvironmentKind | null => {
   const plain = name.trim()
   if (plain.includes('${{')) return null
   const found = (['production', 'development', 'staging', 'test'] as const).filter((kind) => kinds[kind].test(plain))
   return found.length === 1 ? (found[0] ?? null) : null
-}
+})

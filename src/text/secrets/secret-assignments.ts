@@ -1,4 +1,5 @@
 import { allMatches } from '../all-matches.ts'
+import { oncePerText } from '../once-per-text.ts'
 import type { Span } from '../source.ts'
 import { mayBeCredential, mayBePassphrase } from './placeholder.ts'
 import { lookAt, mayMatch, traceOf } from './traces.ts'
@@ -14,10 +15,10 @@ const harmlessName =
   /(?:tokens|_?(?:name|names|id|ids|url|uri|path|file|arn|env|ref|reference|column|field|type|count|ttl|expiry|expires|expires_in|scope|scopes|version|mode|manager|header|prefix|suffix|limit|length|seconds|required|enabled|endpoint|vault|provider|store|scope_name|policy|rotation|hash|hashed))$|tokeni[sz]/i
 
 /** True for the name of a variable, key or flag that would hold a credential. */
-export function isSecretName(name: string): boolean {
+export const isSecretName = oncePerText((name) => {
   secretWord.lastIndex = 0
   return name.length <= 100 && secretWord.test(name) && !harmlessName.test(name)
-}
+})
 
 export interface Assigned {
   readonly within: Span

@@ -49,7 +49,7 @@ function search(document: Document, prefixes: readonly string[]): readonly Secre
   const visit = (node: Node): void => {
     if (seen?.has(node)) return
     seen?.add(node)
-    if (node.kind === 'scalar' && isPlainlyHarmless(look, node, prefixes) && !mayBeNamed(node, nameAbove(document, path))) return
+    if (node.kind === 'scalar' && isPlainlyHarmless(look, node, prefixes) && !mayBeNamed(document, node, path)) return
     if (node.kind === 'map') for (const [key, { value }] of node.entries) below(key, value)
     else if (node.kind === 'list') for (const [at, item] of node.items.entries()) below(at, item)
     else for (const secret of secretsInScalar(document, node, path, prefixes)) found.push({ path: [...path], ...secret })
@@ -100,8 +100,8 @@ function isWritten(text: string, { start, end }: Span, value: string): boolean {
 }
 
 /** False for a text that is too short to be a credential, or whose name is none of one. */
-function mayBeNamed({ value }: ScalarNode, name: string): boolean {
-  return typeof value === 'string' && value.length >= shortestWholeValue && isSecretName(name)
+function mayBeNamed(document: Document, { value }: ScalarNode, path: Path): boolean {
+  return typeof value === 'string' && value.length >= shortestWholeValue && isSecretName(nameAbove(document, path))
 }
 
 /** Keys of mappings that have the known shape of a credential, each with its span. */

@@ -82,6 +82,17 @@ describe('values that the service refuses', () => {
   })
 })
 
+it('a Git provider may be written in any case', () => {
+  const from = (provider: string) =>
+    told(
+      bundle(notebook, `      git_source: { git_url: https://git.example.org/a, git_provider: ${provider}, git_branch: main }\n`),
+      ['wrong-value'],
+    )
+  expect(from('github')).toEqual([])
+  expect(from('gitHub')).toEqual([])
+  expect(from('githup')).toHaveLength(1)
+})
+
 describe('conditions', () => {
   const compare = (op: string, left: string) =>
     told(bundle(notebook).replace('op: EQUAL_TO, left: "{{job.parameters.full}}"', `op: ${op}, left: "${left}"`), ['wrong-value'])

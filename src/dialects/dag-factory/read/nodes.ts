@@ -14,7 +14,7 @@ import { type Dag, groupsOf, type Member, tasksOf } from '../dags.ts'
 import { secondsOrTimedelta, timedeltaIn } from '../duration.ts'
 import { factsOf, methodOf, targetKeyOf } from '../operator-facts.ts'
 import { ruleNamed } from '../trigger-rules.ts'
-import { itemsOf, type MapValue, mapIn, nodeOf, textIn, under, type Value, wholeIn } from '../value.ts'
+import { isNull, itemsOf, type MapValue, mapIn, nodeOf, textIn, under, type Value, wholeIn } from '../value.ts'
 import { taskHandlersIn } from './handlers.ts'
 import { orServer, pathIn, settingOf, textSetting } from './setting.ts'
 
@@ -170,6 +170,7 @@ function taskOf(dag: Dag, member: Member, names: Names): Task {
     parametersPath: base.path,
     code,
     connection: textSetting(dag.document, value, connectionKeyOf(value)),
+    ...poolOf(dag, chain, base.path),
     retry: { retries: from('retries', wholeIn), delay: delayOf(dag, chain) },
     timeout: from('execution_timeout', timedeltaIn),
     onFailure: 'fail',
@@ -177,6 +178,15 @@ function taskOf(dag: Dag, member: Member, names: Names): Task {
     tags: [],
     publishesOutputs: true,
   }
+}
+
+/** The pool that it takes slots of, 1 by default. */
+function poolOf(dag: Dag, chain: readonly MapValue[], path: Path): Pick<Task, 'pool'> {
+  const [holder, count] = ['pool', 'pool_slots'].map((key) => chain.find(({ entries }) => entries.has(key))?.entries.get(key))
+  const name = textIn(holder)
+  if (!holder || name === undefined || name.includes('{{')) return {}
+  const slots = count === undefined || isNull(count) ? 1 : (wholeIn(count) ?? null)
+  return { pool: { name, slots, path: holder.at.document === dag.document ? holder.at.path : path } }
 }
 
 /** The argument that names its connection: `conn_id`, `snowflake_conn_id`. */

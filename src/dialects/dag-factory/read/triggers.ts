@@ -2,6 +2,7 @@ import type { Period, Setting, Trigger, TriggerKind } from '../../../model/pipel
 import type { Path } from '../../../text/tree.ts'
 import type { Clock } from '../../../time/clock.ts'
 import { readCroniter } from '../../../time/croniter.ts'
+import { instantOf } from '../../../time/zone.ts'
 import type { Dag } from '../dags.ts'
 import { dateIn, type WrittenDate } from '../dates.ts'
 import { type MapValue, mapIn, placeOf, textIn, under, type Value } from '../value.ts'
@@ -77,7 +78,9 @@ export function scheduleClock(dag: Dag, schedule: Schedule): Clock | null {
   if (schedule.kind === 'continuous') return { isContinuous: true }
   if (schedule.kind !== 'interval') return null
   const start = dateIn(startOf(dag)?.value)
-  return { interval: { seconds: schedule.seconds, from: start.kind === 'fixed' ? start.localTime : null } }
+  const zone = zoneOf(dag, schedule).value
+  const from = start.kind === 'fixed' && zone !== undefined ? instantOf(start.localTime, zone) : null
+  return { interval: { seconds: schedule.seconds, from } }
 }
 
 /** The date from which a DAG runs, and the zone that dates it: each place has its own (dag-factory 1.1.0). */

@@ -6,7 +6,7 @@ import { type Dag, tasksOf } from '../dags.ts'
 import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
 import { removedKeys } from '../keys.ts'
 import { dagFactoryOf } from '../releases/releases.ts'
-import { type MapValue, mapIn, type Value } from '../value.ts'
+import { isNull, type MapValue, mapIn, type Value } from '../value.ts'
 
 /** What becomes of the settings that 1.x drops. */
 const lost: Readonly<Record<string, string>> = {
@@ -72,7 +72,7 @@ function* keysIn(dag: Dag, holderIn: (dag: Dag) => MapValue | undefined, owner: 
   for (const [key, value] of holder?.entries ?? []) {
     const now = removedKeys[key]
     // A file that has both spellings loads with either version.
-    if (now === undefined || holder?.entries.has(now)) continue
+    if (now === undefined || isNull(value) || (holder?.entries.has(now) && key !== 'schedule_interval')) continue
     if (isToldHere(dag, value, (other) => holderIn(other)?.entries.get(key)))
       yield { key, now, value, owner, isRefused: isTask || key === 'schedule_interval' }
   }

@@ -96,7 +96,11 @@ function* scalarViolations(shape: Shape, { value, style }: ScalarNode, path: Pat
   const text = String(value)
   if (text === '' && style !== 'plain') return
   if (shape.enum) {
-    if (!shape.enum.includes(text)) yield wrongWord(shape.enum, text, path)
+    if (
+      !shape.enum.includes(text) &&
+      !(isOfAnyCase(name) && shape.enum.some((word) => word.toLowerCase() === text.toLowerCase()))
+    )
+      yield wrongWord(shape.enum, text, path)
   } else if (!fits(shape.type, text, value)) {
     yield {
       kind: 'wrong-type',
@@ -105,6 +109,11 @@ function* scalarViolations(shape: Shape, { value, style }: ScalarNode, path: Pat
       remedy: `Write ${typeWord(shape)}`,
     }
   } else yield* outOfBounds(name, text, path)
+}
+
+/** The service takes the name of a Git provider in any case (Terraform provider for Databricks, `databricks_job`). */
+function isOfAnyCase(name: string): boolean {
+  return name === 'GitSource git_provider'
 }
 
 /** The types that the CLI takes, with the texts that it turns into them. */

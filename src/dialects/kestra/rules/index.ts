@@ -34,6 +34,7 @@ import subflowContract from './subflow-contract.ts'
 import subflowOutput from './subflow-output.ts'
 import timeoutWithoutEffect from './timeout-without-effect.ts'
 import unknownVariable from './unknown-variable.ts'
+import valueBeforeExecution from './value-before-execution.ts'
 import variableNotRendered from './variable-not-rendered.ts'
 import versionUnset from './version-unset.ts'
 import webhookKeyLiteral from './webhook-key-literal.ts'
@@ -74,6 +75,7 @@ export const rules: RuleRegistry = {
   'subflow-output': onlyFor('kestra', subflowOutput),
   'timeout-without-effect': onlyFor('kestra', timeoutWithoutEffect),
   'unknown-variable': onlyFor('kestra', unknownVariable),
+  'value-before-execution': onlyFor('kestra', valueBeforeExecution),
   'variable-not-rendered': onlyFor('kestra', variableNotRendered),
   'version-unset': onlyFor('kestra', versionUnset),
   'webhook-key-literal': onlyFor('kestra', webhookKeyLiteral),

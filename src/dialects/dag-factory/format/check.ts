@@ -1,0 +1,165 @@
+import type { Violation } from '../../../model/violation.ts'
+import { quoted } from '../../../text/quote.ts'
+import { type Dag, groupsOf, type Member, tasksOf } from '../dags.ts'
+import { isNull, itemsOf, type MapValue, mapIn, textIn, under, type Value } from '../value.ts'
+import { argumentViolations } from './arguments.ts'
+import { dagFields, type Field, taskFields } from './fields.ts'
+import { isRefused, kinds, typeOf } from './kinds.ts'
+import type { Say } from './say.ts'
+import { valueViolations } from './values.ts'
+
+/** Values of a type that dag-factory or Airflow refuses when it loads the file, and names that cannot be ids. */
+export function* formatViolations(dag: Dag, say: Say): Iterable<Violation> {
+  const { value, id } = dag
+  yield* typesIn(value, dagFields, `DAG ${quoted(id)}`, say)
+  const defaults = mapIn(value.entries.get('default_args'))
+  if (defaults) yield* typesIn(defaults, taskFields, `${quoted('default_args')} of DAG ${quoted(id)}`, say)
+  for (const group of groupsOf(dag)) yield* groupViolations(group, say)
+  for (const task of tasksOf(dag)) yield* taskViolations(task, say)
+  yield* sectionViolations(dag, say)
+  yield* valueViolations(dag, say)
+  for (const task of tasksOf(dag)) yield* argumentViolations(task, say)
+}
+
+function* typesIn(holder: MapValue, fields: Readonly<Record<string, Field>>, owner: string, say: Say): Iterable<Violation> {
+  for (const [key, value] of holder.entries) {
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined
+    // What is null is the default of the server, with one version or both.
+    if (!field || isNull(value) || !isRefused(field.kind, value)) continue
+    yield say(
+      'wrong-type',
+      value,
+      `${quoted(key)} of ${owner} is ${described(value)}, and Airflow takes ${kinds[field.kind].words}`,
+      remedyOf(key, field, value),
+    )
+  }
+}
+
+function described(value: Value): string {
+  const type = typeOf(value)
+  if (type === 'text') return `the text ${quoted(textIn(value) ?? '')}`
+  const words = {
+    null: 'null',
+    flag: 'true or false',
+    whole: 'a number',
+    fraction: 'a fraction',
+    date: 'a date',
+    list: 'a list',
+    mapping: 'a mapping',
+    object: 'an object',
+    unknown: 'unknown',
+  }
+  return words[type]
+}
+
+function remedyOf(key: string, { kind }: Field, value: Value): string {
+  const text = textIn(value) ?? ''
+  if (kind === 'timedelta' && typeOf(value) === 'whole')
+    return `Write \`${key}: {__type__: datetime.timedelta, seconds: ${text}}\``
+  if (kind === 'timedelta' || kind === 'delay')
+    return `Write \`${key}: {__type__: datetime.timedelta, minutes: 5}\` with the real duration`
+  if (kind === 'flag' && /^(?:true|yes|on|false|no|off)$/i.test(text))
+    return `Write \`${key}: ${/^(?:true|yes|on)$/i.test(text)}\`, without quotes`
+  if (kind === 'whole' && /^\d+$/.test(text)) return `Write \`${key}: ${text}\`, without quotes`
+  if (kind === 'text') return `Write \`${key}: "${text}"\`, with quotes`
+  if (kind === 'callback' && typeOf(value) === 'list') return 'Write one path: dag-factory 1.1.0 takes no list'
+  return `Write ${kinds[kind].words}`
+}
+
+function* groupViolations({ id, value }: Member, say: Say): Iterable<Violation> {
+  if (!/^[\w-]+$/.test(id)) yield nameViolation(`Task group ${quoted(id)}`, value, 'letters, digits, dashes and underscores', say)
+  const defaults = mapIn(value.entries.get('default_args'))
+  if (defaults) yield* typesIn(defaults, taskFields, `${quoted('default_args')} of task group ${quoted(id)}`, say)
+}
+
+function nameViolation(owner: string, value: Value, allowed: string, say: Say): Violation {
+  return say('wrong-value', value, `${owner} has a name that Airflow refuses`, `Use ${allowed} only`, 'key')
+}
+
+/** Of a mapped task, Airflow looks at the others at run time only. */
+const mappedFields = Object.fromEntries(
+  Object.entries(taskFields).filter(
+    ([key, { kind }]) => key === 'pool_slots' || ['flag', 'delay', 'callback', 'count'].includes(kind),
+  ),
+)
+
+function* taskViolations({ id, value }: Member, say: Say): Iterable<Violation> {
+  if (!/^[\w.-]+$/.test(id))
+    yield nameViolation(`Task ${quoted(id)}`, value, 'letters, digits, dashes, dots and underscores', say)
+  const isMapped = (mapIn(value.entries.get('expand'))?.entries.size ?? 0) > 0
+  const fields = isMapped ? mappedFields : taskFields
+  yield* typesIn(value, fields, `task ${quoted(id)}`, say)
+  const dependencies = value.entries.get('dependencies')
+  if (dependencies && (isNull(dependencies) || itemsOf(dependencies).some(isNull)))
+    yield say(
+      'wrong-type',
+      dependencies,
+      `${quoted('dependencies')} of task ${quoted(id)} is or holds null`,
+      'Remove it, or write the ids of tasks',
+    )
+  const operator = value.entries.get('operator')
+  const path = textIn(operator)
+  if (operator && path !== undefined && !/[.$]/.test(path))
+    yield say(
+      'wrong-value',
+      operator,
+      `Operator ${quoted(path)} of task ${quoted(id)} is no dotted path`,
+      'Write the path of the class with its module',
+    )
+  if (operator && isNull(operator))
+    yield say(
+      'wrong-type',
+      operator,
+      `${quoted('operator')} of task ${quoted(id)} has no value`,
+      'Write the dotted path of a class',
+      'key',
+    )
+  const expand = under(value, 'expand')
+  if (expand && !['mapping', 'unknown', 'object'].includes(typeOf(expand)))
+    yield say(
+      'wrong-type',
+      expand,
+      `${quoted('expand')} of task ${quoted(id)} is ${described(expand)}`,
+      'Write a mapping of arguments to lists',
+    )
+  for (const [key, entry] of mapIn(expand)?.entries ?? [])
+    if (['whole', 'fraction', 'flag', 'null'].includes(typeOf(entry)))
+      yield say(
+        'wrong-type',
+        entry,
+        `Argument ${quoted(key)} in ${quoted('expand')} of task ${quoted(id)} is ${described(entry)}`,
+        'Write a list, a mapping or the output of a task',
+      )
+}
+
+/** Sections of a DAG of another shape than theirs. */
+function* sectionViolations({ value, id }: Dag, say: Say): Iterable<Violation> {
+  for (const [key, name] of [
+    ['tasks', 'task_id'],
+    ['task_groups', 'group_name'],
+  ] as const) {
+    const section = under(value, key)
+    if (!section) continue
+    if (!['list', 'mapping', 'unknown', 'object'].includes(typeOf(section))) {
+      yield say(
+        'wrong-type',
+        section,
+        `${quoted(key)} of DAG ${quoted(id)} is ${described(section)}`,
+        `Write a list of entries with \`${name}\`, or a mapping`,
+      )
+      continue
+    }
+    for (const item of itemsOf(section))
+      if (item.kind !== 'unknown' && mapIn(item)?.entries.has(name) !== true)
+        yield say(
+          'missing-key',
+          item,
+          `An entry of ${quoted(key)} of DAG ${quoted(id)} has no ${quoted(name)}`,
+          `Add \`${name}\``,
+        )
+    if (key === 'task_groups')
+      for (const [group, entry] of mapIn(section)?.entries ?? [])
+        if (isNull(entry))
+          yield say('wrong-type', entry, `Task group ${quoted(group)} has no value`, `Write \`${group}: {tooltip: …}\``, 'key')
+  }
+}

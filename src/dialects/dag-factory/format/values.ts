@@ -1,0 +1,129 @@
+import type { Violation } from '../../../model/violation.ts'
+import { quoted } from '../../../text/quote.ts'
+import { isKnownZone } from '../../../time/known-zones.ts'
+import { type Dag, groupsOf, tasksOf } from '../dags.ts'
+import { relativeSeconds } from '../dates.ts'
+import { timedeltaIn, typeIn } from '../duration.ts'
+import { isNull, type MapValue, mapIn, textIn, under, type Value } from '../value.ts'
+import { typeOf } from './kinds.ts'
+import type { Say } from './say.ts'
+
+const weightRules: ReadonlySet<string> = new Set(['downstream', 'upstream', 'absolute'])
+
+/** Values that are refused on any version, although their type is right. */
+export function* valueViolations(dag: Dag, say: Say): Iterable<Violation> {
+  const { value, own, id } = dag
+  const written = own.entries.get('default_args')
+  if (written && isNull(written))
+    yield say(
+      'wrong-type',
+      written,
+      `${quoted('default_args')} of DAG ${quoted(id)} has no value`,
+      'Remove the key, or write a mapping',
+      'key',
+    )
+  yield* zoneViolations(dag, say)
+  yield* objectViolations(dag, under(value, 'schedule'), say)
+  const timetable = under(value, 'timetable')
+  if (timetable && under(value, 'schedule') !== undefined)
+    yield say(
+      'wrong-value',
+      timetable,
+      `DAG ${quoted(id)} has both ${quoted('schedule')} and ${quoted('timetable')}`,
+      'Remove one of the two',
+      'key',
+    )
+  yield* taskDates(dag, say)
+  for (const [holder, owner] of holdersIn(dag)) yield* argumentValues(holder, owner, say)
+}
+
+function* holdersIn(dag: Dag): Iterable<readonly [MapValue, string]> {
+  const defaults = mapIn(dag.value.entries.get('default_args'))
+  if (defaults) yield [defaults, `${quoted('default_args')} of DAG ${quoted(dag.id)}`]
+  for (const { id, value } of groupsOf(dag)) {
+    const own = mapIn(value.entries.get('default_args'))
+    if (own) yield [own, `${quoted('default_args')} of task group ${quoted(id)}`]
+  }
+  for (const { id, value } of tasksOf(dag)) yield [value, `task ${quoted(id)}`]
+}
+
+function* argumentValues(holder: MapValue, owner: string, say: Say): Iterable<Violation> {
+  const rule = under(holder, 'weight_rule')
+  const name = textIn(rule)
+  if (rule && name !== undefined && !name.includes('.') && !weightRules.has(name))
+    yield say(
+      'wrong-value',
+      rule,
+      `Weight rule ${quoted(name)} of ${owner} does not exist`,
+      `Write one of ${[...weightRules].join(', ')}`,
+    )
+  const delta = under(holder, 'execution_delta')
+  const distance = textIn(delta)
+  if (delta && distance !== undefined && relativeSeconds(distance) === null)
+    yield say(
+      'wrong-value',
+      delta,
+      `${quoted('execution_delta')} ${quoted(distance)} of ${owner} is refused: hours, minutes, seconds or days are taken only`,
+      'Write a text such as "2 hours"',
+    )
+}
+
+/** dag-factory dates those of the DAG and its defaults only: on a task, a day is passed on as it is. */
+function* taskDates(dag: Dag, say: Say): Iterable<Violation> {
+  for (const { id, value } of tasksOf(dag))
+    for (const key of ['start_date', 'end_date']) {
+      const date = under(value, key)
+      if (date && typeOf(date) === 'date' && !/[Tt: ]/.test(textIn(date) ?? ''))
+        yield say(
+          'wrong-type',
+          date,
+          `${quoted(key)} of task ${quoted(id)} is a day, which Airflow refuses on a task`,
+          `Move \`${key}\` to the DAG or into \`default_args\``,
+        )
+    }
+}
+
+/** The zone dates the dates beside it, whether or not there is a schedule. */
+function* zoneViolations({ value, id }: Dag, say: Say): Iterable<Violation> {
+  const hasClock = under(value, 'schedule') !== undefined || under(value, 'schedule_interval') !== undefined
+  for (const holder of [value, mapIn(value.entries.get('default_args'))]) {
+    const zone = under(holder, 'timezone')
+    const name = textIn(zone)
+    const isUsed = ['start_date', 'end_date'].some((key) => under(holder, key) !== undefined)
+    // A rule of its own tells of the zone of a schedule.
+    if (!zone || name === undefined || !isUsed || hasClock || isKnownZone(name) || /^[+-]?\d/.test(name)) continue
+    yield say(
+      'wrong-value',
+      zone,
+      `Time zone ${quoted(name)} of DAG ${quoted(id)} does not exist`,
+      'Write a name of the IANA database, such as Europe/Berlin',
+    )
+  }
+}
+
+/** Objects of the schedule that cannot be made. */
+function* objectViolations({ id }: Dag, schedule: Value | undefined, say: Say): Iterable<Violation> {
+  const object = mapIn(schedule)
+  const type = typeIn(schedule)
+  if (!object || type === undefined) return
+  if (type === 'datetime.timedelta') {
+    const wrong = [...object.entries].find(
+      ([key]) => !/^(?:__type__|__args__|weeks|days|hours|minutes|seconds|milliseconds|microseconds)$/.test(key),
+    )
+    if (wrong)
+      yield say(
+        'wrong-value',
+        wrong[1],
+        `A timedelta has no ${quoted(wrong[0])}`,
+        'Write one of weeks, days, hours, minutes, seconds',
+        'key',
+      )
+    else if ((timedeltaIn(object) ?? 1) <= 0)
+      yield say(
+        'wrong-value',
+        object,
+        `The schedule of DAG ${quoted(id)} is an interval of no length`,
+        'Write a positive duration',
+      )
+  }
+}
