@@ -101,7 +101,10 @@ function buildName(): Plugin {
 function commonJs(): Plugin {
   return {
     name: 'common-js',
-    generateBundle() {
+    generateBundle(_, bundle) {
+      // A script that starts from compiled code has no way to import one.
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && /[^.\w]import\(/.test(file.code)) this.error(`${file.fileName} imports while it runs`)
       this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' })
     },
   }
@@ -149,7 +152,7 @@ const dialects = readdirSync(join(root, 'src/dialects')).filter((name) =>
 )
 
 /** Names that no module has. */
-const groups = ['startup', 'check-command', 'full-reader', ...dialects.map((name) => `${name}-dialect`)]
+const groups = ['runtime', 'startup', 'check-command', 'full-reader', ...dialects.map((name) => `${name}-dialect`)]
 
 /**
  * One chunk for all that a plain `check` loads, because each file costs a third of a millisecond; and one for what the command line loads before
@@ -160,7 +163,7 @@ const groups = ['startup', 'check-command', 'full-reader', ...dialects.map((name
 function chunkOf(id: string, context: ChunkingContext): string | null {
   const isWith = (...files: readonly string[]) => files.some((file) => isLoadedWith(file, id, context))
   // Loaded before compiled code is looked for.
-  if (id === join(root, 'src/young-heap.ts')) return null
+  if (['young-heap.ts', 'late-optimization.ts', 'compilers.ts'].some((name) => id === join(root, 'src', name))) return 'runtime'
   const isOfCheck = isWith('cli/check.ts', 'render/terminal.ts')
   const isOfEmptyChange = isOfCheck && isWith('action.ts', 'github/empty-change.ts', 'render/json.ts', 'render/sarif.ts')
   if (isWith('cli/start.ts', 'host.ts') || isOfEmptyChange) return 'startup'

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Rule, RuleRegistry } from '../src/engine/rule.ts'
+import { onlyFor, type Rule, type RuleRegistry } from '../src/engine/rule.ts'
 import { closestTo } from '../src/text/closest.ts'
 import { outcomeOf } from './case-outcome.ts'
 import { configOf, fixtureCases, reviewCase } from './fixture.ts'
@@ -31,7 +31,10 @@ function refuse(): never {
 async function load(): Promise<{ readonly rule: Rule; readonly known: RuleRegistry }> {
   const folder = folders.find((candidate) => existsSync(join(home, candidate, `${id}.ts`)))
   if (!/^[a-z0-9-]+$/.test(id) || !existsSync(directory) || folder === undefined) refuse()
-  const { default: rule }: { readonly default: Rule } = await import(`../src/${folder}/${id}.ts`)
+  const { default: own }: { readonly default: Rule } = await import(`../src/${folder}/${id}.ts`)
+  // As the registry has it: a rule of one dialect speaks in its words.
+  const [, dialect] = /^dialects\/([^/]+)/.exec(folder) ?? []
+  const rule = dialect === undefined ? own : onlyFor(dialect, own)
   return { rule, known: rule.scope === 'family' ? (await import('../src/rules/index.ts')).rules : {} }
 }
 

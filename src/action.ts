@@ -8,6 +8,7 @@ import { runAction } from './github/run-action.ts'
 import type { Runner } from './github/runner.ts'
 import type { ActionDeps, Renderers } from './github/session.ts'
 import { nodeHost, workingDirectory } from './host.ts'
+import { optimizeLate } from './late-optimization.ts'
 import { log, logText } from './render/safe.ts'
 import { keepYoungHeapSmall } from './young-heap.ts'
 
@@ -46,6 +47,7 @@ export async function main(): Promise<void> {
 const review: ActionDeps['review'] = async (host, request) => {
   keepYoungHeapSmall()
   compileBriefly()
+  optimizeLate()
   return (await import('./run.ts')).fullReview(host, request)
 }
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { keepCompiled } from './compile-cache.ts'
 import { compileBriefly } from './compilers.ts'
+import { optimizeLate } from './late-optimization.ts'
 import { keepYoungHeapSmall } from './young-heap.ts'
 
 /** Commands that calculate for long, or stay. */
@@ -8,6 +9,7 @@ const calculates = ['history', 'lsp', 'mcp', 'report', 'schedule']
 
 keepYoungHeapSmall()
 if (!calculates.includes(process.argv[2] ?? '')) compileBriefly()
+optimizeLate()
 // A server for agents starts once for many questions, and writes nothing.
 const keep = process.argv[2] === 'mcp' ? undefined : keepCompiled(process.env, process.argv[2])
 // Only what is loaded from here on is kept.

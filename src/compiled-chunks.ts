@@ -44,11 +44,10 @@ export function startFromCompiled({ bundle, folder }: CompiledChunks): KeepCompi
 }
 
 function scriptOf(code: string, filename: string, cache: string) {
-  const { Script, constants } = process.getBuiltinModule('node:vm')
+  const { Script } = process.getBuiltinModule('node:vm')
   const cachedData = compiledIn(cache)
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${code}\n})`, {
     filename,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData && { cachedData }),
   })
   return { script, isFresh: cachedData === undefined || script.cachedDataRejected === true }

@@ -29,7 +29,7 @@ const mostMilliseconds = 60_000
  * the checkout that looks like a bare repository for one, and run what its configuration names.
  */
 export async function runGit(directory: string, args: readonly string[], call: GitCall = {}): Promise<GitResult> {
-  const { execFile } = await import('node:child_process')
+  const { execFile } = process.getBuiltinModule('node:child_process')
   return new Promise((settle) => {
     const options = {
       cwd: directory,

@@ -59,7 +59,7 @@ public class Types {
       boolean isSetter = name.startsWith("set") && name.length() > 3 && method.methodTypeSymbol().parameterCount() == 1;
       if (!isSetter || named(own, "JsonIgnore").isPresent()) continue;
       String key = named(own, "JsonSetter").or(() -> named(own, "JsonProperty")).flatMap(one -> text(one, "value")).orElse(Character.toLowerCase(name.charAt(3)) + name.substring(4));
-      found.computeIfAbsent(key, absent -> new LinkedHashMap<>(Map.of("type", parameter(method), "setter", true)));
+      if (!found.containsKey(key)) found.put(key, new LinkedHashMap<>(new TreeMap<>(Map.of("type", parameter(method), "setter", true))));
     }
     return found;
   }

@@ -78,10 +78,13 @@ const snapshotReader =
 
 /** Rows that are repeated count once: the last one, though never one that is under way where another is over. */
 export function onceEach<T>(rows: readonly T[], keyOf: (row: T) => string, isOver: (row: T) => boolean = () => true): T[] {
+  const keys = rows.map(keyOf)
+  if (new Set(keys).size === rows.length) return [...rows]
   const once = new Map<string, T>()
-  for (const row of rows) {
-    const known = once.get(keyOf(row))
-    if (known === undefined || isOver(row) || !isOver(known)) once.set(keyOf(row), row)
+  for (const [index, row] of rows.entries()) {
+    const key = keys[index] ?? ''
+    const known = once.get(key)
+    if (known === undefined || isOver(row) || !isOver(known)) once.set(key, row)
   }
   return [...once.values()]
 }

@@ -32,23 +32,37 @@ function parseUsual(text: string): number | undefined {
   if (zone === 0 || !(isShort || (end > 20 && end <= 29 && text.charCodeAt(19) === 46))) return undefined
   const dashes = text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45 && text.charCodeAt(10) === 84
   if (!dashes || text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return undefined
-  const [year, month, day] = [twoDigits(text, 0) * 100 + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8)]
-  const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)]
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
+  const month = twoDigits(text, 5)
+  const day = twoDigits(text, 8)
+  const hour = twoDigits(text, 11)
+  const minute = twoDigits(text, 14)
+  const second = twoDigits(text, 17)
   // From 1970 on, of days that every year has; a number that is none fails every comparison.
   const monthDays = (daysBefore[month] ?? 0) - (daysBefore[month - 1] ?? 0)
   const isUsual = year >= 1970 && month >= 1 && month <= 12 && day >= 1 && day <= monthDays
   if (!isUsual || !(hour <= 23 && minute <= 59 && second <= 59)) return undefined
   const whole = (daysTo(year, month) + day - 1) * dayMs + hour * 60 * minuteMs + minute * minuteMs + second * secondMs
   if (isShort) return whole
-  const fraction = text.slice(20, end)
-  return onlyDigits.test(fraction) ? whole + Number(`0.${fraction}`) * secondMs : undefined
+  const fraction = fractionIn(text, 20, end)
+  return fraction === undefined ? undefined : whole + fraction * secondMs
 }
 
-const onlyDigits = /^\d+$/
+/** What up to nine digits behind a point are worth: one exact division, rounded as the decimal is. Undefined where one is no digit. */
+function fractionIn(text: string, start: number, end: number): number | undefined {
+  let digits = 0
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return undefined
+    digits = digits * 10 + digit
+  }
+  return digits / 10 ** (end - start)
+}
 
 /** The number that two digits of a text make; NaN for anything else. */
 function twoDigits(text: string, at: number): number {
-  const [tens, ones] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48]
+  const tens = text.charCodeAt(at) - 48
+  const ones = text.charCodeAt(at + 1) - 48
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
 }
 

@@ -90,17 +90,23 @@ function rawLevels(points: readonly Point[], at: number): Pick<Fit, 'before' | '
 }
 
 /** The split whose two sides differ most in rank, scaled so that splits near the ends compare with those in the middle. */
-function strongestSplit(ranks: readonly number[]): { at: number; strength: number } {
+function strongestSplit(ranks: readonly number[], scales = scalesOf(ranks.length)): { at: number; strength: number } {
   const n = ranks.length
-  let best = { at: Number(trendRule.side), strength: -1 }
+  let best = Number(trendRule.side)
+  let strongest = -1
   let sum = 0
   for (let at = 1; at <= n - trendRule.side; at++) {
     sum += ranks[at - 1] ?? 0
     if (at < trendRule.side) continue
-    const strength = Math.abs(sum - (at * (n + 1)) / 2) / Math.sqrt(at * (n - at))
-    if (strength > best.strength) best = { at, strength }
+    const strength = Math.abs(sum - (at * (n + 1)) / 2) / (scales[at] ?? 1)
+    if (strength > strongest) [best, strongest] = [at, strength]
   }
-  return best
+  return { at: best, strength: strongest }
+}
+
+/** What the difference of a split is divided by, for each split of so many ranks. */
+function scalesOf(n: number): Float64Array {
+  return Float64Array.from({ length: n }, (_, at) => Math.sqrt(at * (n - at)))
 }
 
 const strengths = new Map<string, Float64Array>()
@@ -123,9 +129,10 @@ function shareAsStrong(ranks: readonly number[], strength: number, seed: number)
 function drawStrengths(ranks: readonly number[], seed: number): Float64Array {
   const random = randomFrom(seed)
   const order = [...ranks]
+  const scales = scalesOf(order.length)
   return Float64Array.from({ length: trendRule.permutations }, () => {
     shuffle(order, random)
-    return strongestSplit(order).strength
+    return strongestSplit(order, scales).strength
   })
 }
 
