@@ -17,6 +17,8 @@ const aboutNames: Readonly<Record<string, RegExp>> = {
   'group-name-taken': /^group .* name$/,
   'hard-coded-date': /^input run_date|^all ids/,
   'inverted-test': /^task (?:nulls_none|first_only) swaps its id/,
+  // The group of a handler has the key of its list for a name: another key handles nothing.
+  'output-unavailable': /^group errors has another id|^all ids/,
   'platform-disagrees': /swaps its id/,
   'schedule-name-mismatch': /^schedule (?:Hourly|Monthly) has another name/,
   'secret-literal': /^input service_token|^all ids/,

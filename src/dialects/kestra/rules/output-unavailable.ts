@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts'
+import { nodeKeyOf } from '../../../model/pipeline.ts'
 import { quoted } from '../../../text/quote.ts'
 import { type Availability, availabilityOf } from '../expression/availability.ts'
 import { lookupsIn } from '../expression/lookups.ts'
@@ -26,7 +27,7 @@ export default defineRule({
             at: { path: site.path, within: span },
             message: `Task ${quoted(task.id ?? '')} reads outputs of task ${quoted(target.id ?? '')}, ${told.because}`,
             remedy: told.remedy,
-            subject: target.id ?? '',
+            subject: nodeKeyOf(target.path),
             related: [{ at: { path: target.path, part: 'key' as const }, message: 'is read' }],
             ...(told.isMild && { severity: 'warning' as const }),
           }
