@@ -14,18 +14,23 @@ export type { FullReview, Review, ReviewRequest, Stats } from './review/request.
 
 /** A whole review, from paths to a report. Throws OperationalError where the world refuses; every other fault is in the report. */
 export async function review(world: Host, asked: ReviewRequest): Promise<Review> {
-  const { report, exitCode, stats } = await fullReview(world, asked)
+  const { report, exitCode, stats } = await reviewed(world, asked, asked.live === undefined && asked.rehearsal === undefined)
   return { report, exitCode, stats }
 }
 
 /** The same with what the report was made of and all that was read on the way, none of it masked. */
-export async function fullReview(world: Host, asked: ReviewRequest): Promise<FullReview & { readonly state: State }> {
+export function fullReview(world: Host, asked: ReviewRequest): Promise<FullReview & { readonly state: State }> {
+  return reviewed(world, asked, false)
+}
+
+/** `isOnce`: nothing is asked of the pipelines but what the report says, so that files may be let go. */
+async function reviewed(world: Host, asked: ReviewRequest, isOnce: boolean): Promise<FullReview & { readonly state: State }> {
   const credentials = world.credentials ?? credentialMask()
   const host = world.credentials ? world : { ...world, credentials }
   const clock = stageClock(host, asked.progress)
-  const state = await readState(host, asked, clock)
+  const history = await historyFor(host, asked)
+  const state = await readState(host, asked, clock, { isLight: isOnce && history === undefined })
   const { request } = state
-  const history = await historyFor(host, request)
   const judge = judgeOf(host, request, state, request.live !== undefined || history !== undefined)
   const judged = await clock('lint', async () => judge({}))
   const parts = await clock('changes', async () => partsOf(host, request, state, judged))

@@ -6,6 +6,8 @@ import type { NamedFile } from '../model/named-file.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import type { Violation } from '../model/violation.ts'
 import type { Document } from '../text/document.ts'
+import { gettersOf } from '../text/getters.ts'
+import { canBeLight, lightSubject, type ReadAlone } from './light-subject.ts'
 import type { PipelineFile } from './sort-files.ts'
 
 /** What validating and reading a project yields. */
@@ -22,6 +24,8 @@ export interface Known {
   readonly known?: (pipeline: Pipeline) => Pipeline
   /** Subjects by their documents: a project of none but such documents is not read again. */
   readonly subjects?: ReadonlyMap<Document, Subject>
+  /** True for a file that need not be held as a whole: its trees are let go once its rules have run. Default: for none. */
+  readonly isLight?: (file: PipelineFile) => boolean
 }
 
 /**
@@ -32,14 +36,15 @@ export interface Known {
 export function subjectsOf(
   files: readonly PipelineFile[],
   crashed: Crash[],
-  { known = (pipeline) => pipeline, subjects = new Map() }: Known = {},
+  { known = (pipeline) => pipeline, subjects = new Map(), isLight = () => false }: Known = {},
 ): readonly Subject[] {
+  const light = new Set(files.filter((file) => canBeLight(file) && isLight(file)))
   const readings = new Map<Document, Reading>()
   for (const dialect of new Set(files.flatMap((file) => file.dialect ?? []))) {
-    const own = files.filter((file) => file.dialect === dialect).map(({ document }) => document)
+    const own = files.filter((file) => file.dialect === dialect && !light.has(file)).map(({ document }) => document)
     for (const project of dialect.projectsIn(own)) {
       if (project.documents.every((document) => subjects.has(document))) continue
-      const reading = readingOf(dialect, project, crashed, known)
+      const reading = readingOf(dialect, project, (crash) => void crashed.push(crash), known)
       const [first, ...others] = project.documents
       readings.set(first, reading)
       for (const document of others) if (!readings.has(document)) readings.set(document, reading)
@@ -47,62 +52,79 @@ export function subjectsOf(
   }
   return files.map((file) => {
     const reading = readings.get(file.document)
-    return (reading ? undefined : subjects.get(file.document)) ?? subjectOf(file, reading)
+    const same = reading ? undefined : subjects.get(file.document)
+    return same ?? (light.has(file) ? lightSubject(file, aloneBy(file, crashed, known)) : subjectOf(file, reading))
   })
 }
 
-function readingOf(dialect: DialectReader, project: Project, crashed: Crash[], known: (pipeline: Pipeline) => Pipeline): Reading {
+/** Reads a file by itself, as often as it is asked; a fault of ours is recorded once. */
+function aloneBy(file: PipelineFile, crashed: Crash[], known: (pipeline: Pipeline) => Pipeline): ReadAlone {
+  const told = new Set<string>()
+  const tell = (crash: Crash) => {
+    if (!told.has(crash.subject)) crashed.push(crash)
+    told.add(crash.subject)
+  }
+  return (document) => {
+    const { dialect } = file
+    const reading = dialect ? readingOf(dialect, { documents: [document], variants: [] }, tell, known) : undefined
+    return subjectOf({ ...file, document }, reading)
+  }
+}
+
+function readingOf(
+  dialect: DialectReader,
+  project: Project,
+  tell: (crash: Crash) => void,
+  known: (pipeline: Pipeline) => Pipeline,
+): Reading {
   const attempt = <T>(stage: string, work: () => readonly T[]): readonly T[] => {
     try {
       return work()
     } catch (error) {
-      crashed.push({ subject: stage, path: project.documents[0].source.path, message: messageOf(error) })
+      tell({ subject: stage, path: project.documents[0].source.path, message: messageOf(error) })
       return []
     }
   }
-  let violations: readonly Violation[] | undefined
-  return {
-    project,
-    get violations() {
-      violations ??= attempt('validate', () => dialect.validate(project))
-      return violations
+  return withViolations(
+    {
+      project,
+      pipelines: attempt('read', () => dialect.read(project)).map(known),
+      namedFiles: attempt('read', () => dialect.namedFiles?.(project) ?? []),
     },
-    pipelines: attempt('read', () => dialect.read(project)).map(known),
-    namedFiles: attempt('read', () => dialect.namedFiles?.(project) ?? []),
-  }
+    { read: () => attempt('validate', () => dialect.validate(project)) },
+  )
 }
+
+/** Violations that are looked for when something asks for them. */
+interface Later {
+  readonly read: () => readonly Violation[]
+  found?: readonly Violation[]
+}
+
+const withViolations = gettersOf<Later, Pick<Subject, 'violations'>>({
+  violations: (later) => {
+    later.found ??= later.read()
+    return later.found
+  },
+})
 
 function subjectOf({ document, origin, dialect, nearest }: PipelineFile, reading: Reading | undefined): Subject {
   const isOwn = (home: Document | undefined) => (home ?? reading?.project.documents[0])?.source === document.source
-  let violations: Subject['violations'] | undefined
-  return {
-    document,
-    origin,
-    isPipeline: dialect !== null,
-    nearest,
-    get violations() {
-      violations ??= reading?.violations.filter((violation) => isOwn(homeOf(violation))) ?? []
-      return violations
-    },
-    pipelines: reading?.pipelines.filter(({ documents: [first] }) => isOwn(first)) ?? [],
-    namedFiles: reading?.namedFiles.filter(({ at }) => isOwn(at.document)) ?? [],
-  }
+  const pipelines = reading?.pipelines.filter(({ documents: [first] }) => isOwn(first)) ?? []
+  const namedFiles = reading?.namedFiles.filter(({ at }) => isOwn(at.document)) ?? []
+  return withViolations(
+    { document, origin, isPipeline: dialect !== null, nearest, pipelines, namedFiles },
+    { read: () => reading?.violations.filter((violation) => isOwn(homeOf(violation))) ?? [] },
+  )
 }
 
 /** The same file with other pipelines. Its violations are still found where they are asked for: a copy by `...` would ask for them. */
 export function withPipelines(subject: Subject, pipelines: readonly Pipeline[]): Subject {
   const { document, origin, isPipeline, nearest, namedFiles = [] } = subject
-  return {
-    document,
-    origin,
-    isPipeline,
-    ...(nearest !== undefined && { nearest }),
-    get violations() {
-      return subject.violations
-    },
-    pipelines,
-    namedFiles,
-  }
+  return withViolations(
+    { document, origin, isPipeline, ...(nearest !== undefined && { nearest }), pipelines, namedFiles },
+    { read: () => subject.violations },
+  )
 }
 
 function homeOf({ document, at }: Violation): Document | undefined {

@@ -1,5 +1,6 @@
 import { nodeKeyOf } from '../model/pipeline.ts'
 import type { Document, Place } from '../text/document.ts'
+import { rootAt } from '../text/outline.ts'
 import { nodeAt, type Path } from '../text/tree.ts'
 import { joinedSteps, stableSteps } from './fingerprint.ts'
 import type { Problem } from './problem.ts'
@@ -25,13 +26,13 @@ export interface Naming {
 }
 
 export const asWritten: Naming = {
-  place: (document, path) => ({ file: document.source.path, steps: stableSteps(document.root, path) }),
+  place: (document, path) => ({ file: document.source.path, steps: stableSteps(rootAt(document, path), path) }),
   part: (document, text) => (text.startsWith('/') ? `${document.source.path}#${text}` : text),
   found: foundAt,
 }
 
-function foundAt({ root }: Document, { path, within }: Place): string {
-  const node = nodeAt(root, path)
+function foundAt(document: Document, { path, within }: Place): string {
+  const node = nodeAt(rootAt(document, path), path)
   if (node?.kind !== 'scalar') return ''
   const text = String(node.value)
   return within ? text.slice(within.start, within.end) : text

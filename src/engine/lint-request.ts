@@ -24,6 +24,11 @@ export interface Subject {
   readonly pipelines: readonly Pipeline[]
   /** Files of the checkout that it cannot do without. Default: none is known. */
   readonly namedFiles?: readonly NamedFile[]
+  /**
+   * The same with all that a tree is needed for, for one pass over the file: it is let go with the answer. Absent where the subject holds all of
+   * it itself.
+   */
+  readonly atHand?: () => Subject
 }
 
 export interface LintRequest {

@@ -3,119 +3,96 @@ import { graphOf, reachIn } from '../model/graph.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { silentTeam } from '../model/team.ts'
 import { type Document, isBroken } from '../text/document.ts'
+import { gettersOf } from '../text/getters.ts'
+import { Memo, renewMemos } from '../text/memo.ts'
 import { secretsIn, straySecretsIn } from '../text/secrets/secret.ts'
-import { messageOf } from './errors.ts'
+import type { Source } from '../text/source.ts'
 import type { Finding } from './finding.ts'
-import { moreFindings, mostOfRule } from './finding-budget.ts'
+import { moreFindings } from './finding-budget.ts'
 import { identifierOf, type Kinship } from './finding-kinship.ts'
 import type { Hit } from './hit.ts'
+import { factsFor, isKnown, keepFacts } from './kept-facts.ts'
 import type { LintRequest, LintResult, Subject } from './lint-request.ts'
 import { describerOf, inReadingOrder } from './make-finding.ts'
-import type { Problem } from './problem.ts'
-import type { Crash } from './report.ts'
 import { currentId, type DocumentContext, type Rule, type RuleRegistry } from './rule.ts'
+import { hitsOf, isReviewed, type Log, logOf, note, type Run } from './rule-log.ts'
 import { type JudgedSuppression, type Suppression, suppress, suppressionsIn } from './suppress.ts'
 
-/** Most findings of one rule in one file; a hostile file must not fill memory with them. Far above what a file can have by mistake, since what is cut decides on nothing. */
-const mostPerRuleAndFile = 10_000
-
-/** Most findings of all rules in one file; beyond them each rule has its first ones, so that many rules of a stranger cannot fill memory either. */
-const mostPerFile = 30_000
-const mostOfRuleBeyond = 20
-
 /**
- * Runs every rule over every subject, file by file: what one rule has read of a file is at hand for the next. A rule that throws is recorded, and
- * the findings of all others are kept.
+ * Runs every rule over every subject, file by file: what one rule has read of a file is at hand for the next, and once the file's findings are
+ * described its tree may go. A rule that throws is recorded, and the findings of all others are kept.
  */
 export function lint(asked: LintRequest): LintResult {
   const request: Work = {
     ...asked,
     reviewed: asked.subjects.filter(({ document }) => isReviewed(asked, document)),
-    lookedAt: asked.subjects.filter((subject) => isLookedAt(asked, subject)),
+    lookedAt: new Set(asked.subjects.filter((subject) => isLookedAt(asked, subject))),
   }
-  const ofFile = new Map<Document, number>()
+  const ofFile = new Map<Source, number>()
   const logs = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, ofFile))
-  runAll(request, logs)
-  const describe = describerOf(request)
   const kinship = new Map<string, Kinship>()
-  const identify = identifierOf(request.base)
-  const toFindings = (own: readonly Hit[]) =>
-    identify(own).map((told): Finding => {
-      kinship.set(told.fingerprint, { former: told.former, isOld: told.isOld, alike: told.alike })
-      return { ...describe(told.hit), fingerprint: told.fingerprint, members: told.members }
-    })
-  const found = toFindings(logs.flatMap(({ hits }) => hits))
+  const toFindings = tellerOf(request, kinship)
+  const found = runAll(request, logs, toFindings)
   const { findings, judged } = suppressAll(request, found)
   const spoken = logs.map(({ id, rule }) => logOf(id, rule, ofFile))
   for (const log of spoken) for (const run of suppressionRuns(request, log, judged)) note(request, log, run)
   return {
-    findings: [...findings, ...toFindings(spoken.flatMap(({ hits }) => hits))].sort(inReadingOrder),
+    findings: [...findings, ...toFindings(hitsOf(spoken))].sort(inReadingOrder),
     kinship,
     crashed: [...logs, ...spoken].flatMap(({ crashed }) => crashed),
     skipped: [...logs, ...spoken].flatMap(({ id, left }) =>
-      [...left].map(([document, count]) => moreFindings(document.source.path, id, count)),
+      [...left].map(([source, count]) => moreFindings(source.path, id, count)),
     ),
   }
 }
 
+type Teller = (hits: readonly Hit[], reading?: Subject) => readonly Finding[]
+
+/** Makes findings of hits, and notes what relates them to those of the base. */
+function tellerOf(request: Work, kinship: Map<string, Kinship>): Teller {
+  const describe = describerOf(request)
+  const identify = identifierOf(request.base)
+  return (hits, reading) =>
+    identify(hits).map(({ hit, fingerprint, former, isOld, alike, members }): Finding => {
+      kinship.set(fingerprint, { former, isOld, alike })
+      return { ...describe(hit, reading), fingerprint, members }
+    })
+}
+
 /** Files in their order, then what looks at all of them. */
-function runAll(request: Work, logs: readonly Log[]): void {
-  for (const [index, subject] of request.lookedAt.entries()) {
-    request.onFile?.(index, request.lookedAt.length)
-    const views = subject.pipelines.map((pipeline) => viewOf(request, pipeline))
-    for (const log of logs) runOn(request, subject, views, log)
+function runAll(request: Work, logs: readonly Log[], toFindings: Teller): readonly Finding[] {
+  const findings: Finding[] = []
+  const facts = factsFor(logs.flatMap((log) => (isOnSomewhere(request, log) ? [log.rule] : [])))
+  let done = 0
+  for (const subject of request.subjects) {
+    const isSeen = request.lookedAt.has(subject)
+    if (isSeen) request.onFile?.(done++, request.lookedAt.size)
+    if (!isSeen && isKnown(subject)) continue
+    const reading = subject.atHand?.() ?? subject
+    if (isSeen) runOnFile(request, reading, logs)
+    if (subject.atHand) keepFacts(request, facts, subject, reading)
+    for (const finding of toFindings(hitsOf(logs), reading)) findings.push(finding)
+    if (subject.atHand) renewMemos()
   }
   for (const log of logs) if (log.rule.scope === 'workspace') runOnAll(request, log)
+  return [...findings, ...toFindings(hitsOf(logs))]
+}
+
+function isOnSomewhere({ settingOf, subjects }: LintRequest, { id, rule }: Log): boolean {
+  const isOn = ({ document }: Subject) => settingOf(id, document.source.path).severity !== 'off'
+  return rule.scope === 'workspace' && subjects.some(isOn)
+}
+
+function runOnFile(request: Work, subject: Subject, logs: readonly Log[]): void {
+  const views = subject.pipelines.map((pipeline) => viewOf(request, pipeline))
+  for (const log of logs) runOn(request, subject, views, log)
 }
 
 /** A request with the subjects that findings are told of. */
 interface Work extends LintRequest {
   readonly reviewed: readonly Subject[]
   /** Those, and what is decided on by one of them. */
-  readonly lookedAt: readonly Subject[]
-}
-
-/** What one rule has said. */
-interface Log {
-  readonly id: string
-  readonly rule: Rule
-  readonly hits: Hit[]
-  readonly crashed: Crash[]
-  /** Its findings of each file so far, and those that are left out. */
-  readonly counts: Map<Document, number>
-  readonly left: Map<Document, number>
-  /** Findings of all rules so far. */
-  readonly ofFile: Map<Document, number>
-}
-
-function logOf(id: string, rule: Rule, ofFile: Map<Document, number>): Log {
-  return { id, rule, hits: [], crashed: [], counts: new Map(), left: new Map(), ofFile }
-}
-
-/** Notes what a run finds. */
-function note(request: LintRequest, { id, rule, hits, crashed, counts, left, ofFile }: Log, { document, problems }: Run): void {
-  const firstId = rule.formerIds?.[0] ?? id
-  try {
-    for (const problem of problems()) {
-      const home = homeOf(problem) ?? document
-      if (!home || !isReviewed(request, home)) continue
-      const setting = request.settingOf(id, home.source.path)
-      const count = (counts.get(home) ?? 0) + 1
-      counts.set(home, count)
-      const all = (ofFile.get(home) ?? 0) + 1
-      ofFile.set(home, all)
-      if (setting.severity === 'off') continue
-      if (count > mostPerRuleAndFile || (all > mostPerFile && count > mostOfRuleBeyond)) left.set(home, (left.get(home) ?? 0) + 1)
-      else hits.push({ rule: id, firstId, setting, problem, document: home, isBrief: count > mostOfRule })
-    }
-  } catch (error) {
-    crashed.push({ subject: id, path: document?.source.path ?? null, message: messageOf(error) })
-  }
-}
-
-/** The document that a problem names as its own. */
-function homeOf({ document, at }: Problem): Document | undefined {
-  return document ?? ('path' in at ? at.document : undefined)
+  readonly lookedAt: ReadonlySet<Subject>
 }
 
 /** A suppression may name a rule by an id that it had once. */
@@ -162,11 +139,6 @@ function* suppressionRuns(
   }
 }
 
-interface Run {
-  readonly document: Document | undefined
-  problems(): Iterable<Problem>
-}
-
 /** Runs a rule about files or pipelines where it is on. */
 function runOn(request: Work, subject: Subject, views: readonly View[], log: Log): void {
   const { id, rule } = log
@@ -204,9 +176,17 @@ function runOnAll(request: Work, log: Log): void {
 }
 
 /** Secrets are looked for when a rule asks for them. */
+const withSecrets = gettersOf<
+  { readonly document: Document; readonly prefixes: readonly string[] },
+  Pick<DocumentContext, 'secrets' | 'straySecrets'>
+>({
+  secrets: ({ document, prefixes }) => secretsIn(document, prefixes),
+  straySecrets: ({ document, prefixes }) => straySecretsIn(document, prefixes),
+})
+
 function contextOf({ secretPrefixes = [], checkout }: LintRequest, subject: Subject, options: never): DocumentContext<never> {
   const { document, origin, isPipeline, nearest, violations, pipelines, namedFiles = [] } = subject
-  return {
+  const context = {
     document,
     origin,
     isPipeline,
@@ -215,13 +195,8 @@ function contextOf({ secretPrefixes = [], checkout }: LintRequest, subject: Subj
     checkout: checkout ?? null,
     violations,
     options,
-    get secrets() {
-      return secretsIn(subject.document, secretPrefixes)
-    },
-    get straySecrets() {
-      return straySecretsIn(subject.document, secretPrefixes)
-    },
   }
+  return withSecrets(context, { document, prefixes: secretPrefixes })
 }
 
 /** What is known of all pipelines from outside the files. */
@@ -243,13 +218,11 @@ function isAnswered(request: LintRequest, rule: Rule | undefined, document: Docu
   return pipelines.some((pipeline) => outsideOf(request, pipeline)[needs] !== null)
 }
 
-function isReviewed(request: LintRequest, document: Document): boolean {
-  return request.only?.has(document.source.path) ?? true
-}
-
 /** A file is looked at, too, where the change touches another one that decides on its pipelines. */
-function isLookedAt(request: LintRequest, { document, pipelines }: Pick<Subject, 'document' | 'pipelines'>): boolean {
-  return isReviewed(request, document) || pipelines.some(({ documents }) => documents.some((one) => isReviewed(request, one)))
+function isLookedAt(request: LintRequest, subject: Subject): boolean {
+  if (isReviewed(request, subject.document)) return true
+  // What can be let go is decided on by its own file alone.
+  return !subject.atHand && subject.pipelines.some(({ documents }) => documents.some((one) => isReviewed(request, one)))
 }
 
 /** False for a rule about the files of one dialect on a file of another, and for one that its dialect has found to be wrong. */
@@ -270,7 +243,7 @@ function isUnsuited(id: string, dialect: DialectFacts | null | undefined): boole
   return dialect?.unsuited !== undefined && Object.hasOwn(dialect.unsuited, id)
 }
 
-const graphs = new WeakMap<Pipeline, ReturnType<typeof graphOf>>()
+const graphs = new Memo<Pipeline, ReturnType<typeof graphOf>>()
 
 /** What all rules see of a pipeline; its graph is built once. Each rule gets a fresh budget for its searches. */
 function viewOf(request: LintRequest, pipeline: Pipeline) {

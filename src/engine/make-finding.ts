@@ -1,7 +1,10 @@
 import { reachedTasksOf } from '../model/downstream.ts'
+import { sizeOf } from '../model/fact.ts'
 import { type Pipeline, taskAt } from '../model/pipeline.ts'
 import { type Document, locate, type Place } from '../text/document.ts'
 import type { Fix } from '../text/fix.ts'
+import { Memo } from '../text/memo.ts'
+import { rootAt } from '../text/outline.ts'
 import { spanWithin } from '../text/parse/scalar-position.ts'
 import { type Hidden, hiddenIn } from '../text/secrets/hidden.ts'
 import { lineIndexAt, rangeOf, type Span } from '../text/source.ts'
@@ -10,29 +13,32 @@ import { inWordsOf } from './dialect-words.ts'
 import type { Finding, Severity } from './finding.ts'
 import { frameOf } from './frame.ts'
 import type { Hit } from './hit.ts'
-import type { LintRequest } from './lint-request.ts'
+import type { LintRequest, Subject } from './lint-request.ts'
 import { type Problem, remedyIn } from './problem.ts'
 import { isAdvisoryRule } from './rule.ts'
 
-/** Turns problems into findings without a fingerprint; secrets of each file are looked up once, and nothing that a finding says repeats one. */
-export function describerOf(request: LintRequest): (hit: Hit) => Finding {
+const radii = new Memo<Pipeline, ReturnType<typeof reachedTasksOf>>()
+
+/** How many tasks a defect of a pipeline reaches; its graph is followed once. */
+function radiusOf(pipeline: Pipeline): ReturnType<typeof reachedTasksOf> {
+  const radius = radii.get(pipeline) ?? reachedTasksOf(pipeline)
+  radii.set(pipeline, radius)
+  return radius
+}
+
+/** Turns problems into findings without a fingerprint, by the reading of their file where one is at hand; secrets of each file are looked up once, and nothing that a finding says repeats one. */
+export function describerOf(request: LintRequest): (hit: Hit, reading?: Subject) => Finding {
   const hiddenOf = (document: Document) => hiddenIn(document, request.secretPrefixes ?? [])
-  const radii = new Map<Pipeline, ReturnType<typeof reachedTasksOf>>()
-  const radiusOf = (pipeline: Pipeline) => {
-    const radius = radii.get(pipeline) ?? reachedTasksOf(pipeline)
-    radii.set(pipeline, radius)
-    return radius
-  }
-  const pipelinesOf = new Map(request.subjects.map((subject) => [subject.document.source, subject.pipelines]))
-  const nearestOf = new Map(request.subjects.map(({ document, nearest }) => [document.source, nearest ?? undefined]))
-  return ({ rule, setting, problem, document, isBrief = false }) => {
+  const homes = new Map(request.subjects.map((subject) => [subject.document.source, subject]))
+  return ({ rule, setting, problem, document, isBrief = false }, reading) => {
+    const home = reading?.document.source === document.source ? reading : homes.get(document.source)
     const span = spanOf(document, problem.at)
     const path = 'path' in problem.at ? problem.at.path : []
-    const pipeline = pipelineAt(pipelinesOf.get(document.source) ?? [], path)
-    const task = pipeline ? taskAt(pipeline, path) : null
+    const pipeline = pipelineAt(home?.pipelines ?? [], path)
+    const task = pipeline && sizeOf(pipeline).homes.has(path[0]) ? taskAt(pipeline, path) : null
     const hidden = hiddenOf(document)
     const { mask } = hidden
-    const dialect = pipeline?.dialect ?? nearestOf.get(document.source)
+    const dialect = pipeline?.dialect ?? home?.nearest ?? undefined
     const isOwn = problem.isDialectText || request.rules[rule]?.dialects !== undefined
     const inDialect = (text: string) => mask(dialect ? inWordsOf(dialect, text) : text)
     const spoken = isOwn ? mask : inDialect
@@ -116,7 +122,7 @@ function besideSecret({ lineStarts }: Document, fix: Fix, { spans }: Hidden): Fi
 /** Where a problem's place is written. */
 function spanOf(document: Document, at: Place | { readonly span: Span }): Span {
   if ('span' in at) return at.span
-  const node = at.within ? nodeAt(document.root, at.path) : undefined
+  const node = at.within ? nodeAt(rootAt(document, at.path), at.path) : undefined
   return at.within && node?.kind === 'scalar' ? spanWithin(document, node, at.within) : locate(document, at)
 }
 

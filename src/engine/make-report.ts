@@ -1,9 +1,11 @@
 import type { PipelineChange } from '../changes/changes.ts'
 import type { MovedDay } from '../changes/moved-day.ts'
 import { drawingOf, sketchOf } from '../model/draw.ts'
-import { isReadable } from '../model/drawing.ts'
+import { type Drawing, isReadable } from '../model/drawing.ts'
+import { sizeOf } from '../model/fact.ts'
 import type { PipelineHistory } from '../model/history.ts'
 import type { Pipeline } from '../model/pipeline.ts'
+import { Later } from '../text/later.ts'
 import { withoutSecrets } from '../text/secrets/secret.ts'
 import type { Account } from './account.ts'
 import { joinFamilies } from './families.ts'
@@ -48,7 +50,7 @@ export function reportOf(parts: ReportParts): Report {
     summary: {
       files: subjects.length,
       pipelines: pipelines.length,
-      tasks: pipelines.reduce((sum, pipeline) => sum + pipeline.tasks.length, 0),
+      tasks: pipelines.reduce((sum, pipeline) => sum + sizeOf(pipeline).tasks, 0),
       ...countsOf(findings),
     },
     findings,
@@ -70,21 +72,26 @@ export function countsOf(findings: readonly Finding[]): Pick<Report['summary'], 
 function summaryOf(pipeline: Pipeline, { histories, names: known }: ReportParts): PipelineSummary {
   const history = histories?.get(pipeline.key) ?? null
   const names = known?.get(pipeline.key)
-  const picture = drawingOf(sketchOf(pipeline), { show: withoutSecrets })
+  const { groups, tasks } = sizeOf(pipeline)
   return {
     path: pipeline.document.source.path,
     name: withoutSecrets(pipeline.name),
     dialect: pipeline.dialect.id,
     product: pipeline.dialect,
-    groups: pipeline.groups.length,
-    tasks: pipeline.tasks.length,
+    groups,
+    tasks,
     owners: pipeline.owners,
     history,
     schedules: pipeline.triggers.filter((trigger) => trigger.kind === 'cron').length,
     ...(names && { names }),
     ...(history?.environments.length && { taskLabels: labelsOf(pipeline) }),
-    ...(isReadable(picture) && { picture }),
+    picture: new Later(() => pictureOf(pipeline)),
   }
+}
+
+function pictureOf(pipeline: Pipeline): Drawing | null {
+  const picture = drawingOf(sketchOf(pipeline), { show: withoutSecrets })
+  return isReadable(picture) ? picture : null
 }
 
 function labelsOf(pipeline: Pipeline): ReadonlyMap<string, string> {

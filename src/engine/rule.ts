@@ -1,5 +1,6 @@
 import type { Baseline } from '../model/baseline.ts'
 import type { DialectFacts } from '../model/dialect.ts'
+import type { Fact } from '../model/fact.ts'
 import type { Graph, Reach } from '../model/graph.ts'
 import type { Checkout, NamedFile } from '../model/named-file.ts'
 import type { Expertise, Pipeline } from '../model/pipeline.ts'
@@ -113,6 +114,11 @@ export interface PipelineRule<S extends OptionSchema = OptionSchema> extends Rul
 /** Sees all pipelines at the same time. Its problems name their document. */
 export interface WorkspaceRule<S extends OptionSchema = OptionSchema> extends RuleDescription<S> {
   readonly scope: 'workspace'
+  /**
+   * What it asks of tasks and trees: where all rules about all pipelines say it, these are let go file by file, and what is not among the facts
+   * costs a second reading of the file. Default: anything, and no file is let go.
+   */
+  readonly facts?: readonly Fact<unknown>[]
   check(context: WorkspaceContext<S>): Iterable<Problem>
 }
 

@@ -1,3 +1,4 @@
+import { sizeOf } from './fact.ts'
 import { downstreamOf, type Graph, graphOf } from './graph.ts'
 import type { Pipeline, Task } from './pipeline.ts'
 
@@ -14,7 +15,7 @@ export function reachedTasksOf(pipeline: Pipeline): (task: Task | null) => numbe
   let graph: Graph | undefined
   let steps = 0
   return (task) => {
-    if (!task) return pipeline.tasks.length
+    if (!task) return sizeOf(pipeline).tasks
     const cached = known.get(task.key)
     if (cached !== undefined || steps > mostSteps) return cached ?? 1
     graph ??= graphOf(pipeline)

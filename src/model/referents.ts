@@ -1,3 +1,4 @@
+import { Memo } from '../text/memo.ts'
 import type { Group, Pipeline, PipelineNode, Task } from './pipeline.ts'
 import type { Reference } from './reference.ts'
 
@@ -6,7 +7,7 @@ interface Index {
   readonly group: ReadonlyMap<string, readonly Group[]>
 }
 
-const known = new WeakMap<Pipeline, Index>()
+const known = new Memo<Pipeline, Index>()
 
 /** The tasks and groups of a pipeline by id in lower case: references ignore case. */
 export function nodesById(pipeline: Pipeline): Index {

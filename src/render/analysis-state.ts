@@ -41,7 +41,8 @@ function pipelineBlocks(report: Report, pipeline: PipelineSummary, isDrawn: bool
   const open = openOf(report).filter((finding) => finding.path === path)
   const shape = md`${counted(groups, 'group')}, ${counted(tasks, 'task')}, ${counted(schedules, 'schedule')}; ${open.length === 0 && report.comparison?.gate === 'new' ? own`no new findings` : tallyWords(tallyOf(open))}`
   const metrics = metricLines(pipeline)
-  const graph = isDrawn && picture && tasks > 1 ? graphBlock(picture, worstByTask(open)) : null
+  const drawing = isDrawn && tasks > 1 ? picture?.value : null
+  const graph = drawing ? graphBlock(drawing, worstByTask(open)) : null
   return [
     joined<'markdown'>([md`**${markdownCode(name, 80)}** in ${markdownCode(path)}`, shape], '  \n'),
     ...(graph ? [graph] : []),

@@ -16,6 +16,7 @@ import { subjectsOf } from '../discover/subject.ts'
 import type { Account } from '../engine/account.ts'
 import type { Subject } from '../engine/lint-request.ts'
 import type { Crash } from '../engine/report.ts'
+import type { RuleRegistry } from '../engine/rule.ts'
 import type { Host } from '../host.ts'
 import type { Checkout } from '../model/named-file.ts'
 import type { Pipeline } from '../model/pipeline.ts'
@@ -55,7 +56,12 @@ export interface State {
 }
 
 /** From paths to models, of the head and of the base. Throws OperationalError where there is nothing to review. */
-export async function readState(host: Host, asked: ReviewRequest, clock: StageClock): Promise<State> {
+export async function readState(
+  host: Host,
+  asked: ReviewRequest,
+  clock: StageClock,
+  { isLight = false }: { readonly isLight?: boolean } = {},
+): Promise<State> {
   const { config, changed, notices } = await chooseConfig(host, asked, asked.rules ?? builtInRules)
   const { paths, selected, leftOut, stray } = await clock('discover', () => selectFor(host, asked, config))
   host.makeRoomFor?.(selected.length)
@@ -80,9 +86,12 @@ export async function readState(host: Host, asked: ReviewRequest, clock: StageCl
   const releasesOf = await releasesFor(host, [...readable(files), ...readable(formerFiles ?? [])])
   const known = (pipeline: Pipeline) => withTeamKnowledge(pipeline, config, releasesOf)
   const subjects = await clock('validate', async () => {
-    const read = subjectsOf(readable(files), crashed, { known })
+    const read = subjectsOf(readable(files), crashed, {
+      known,
+      isLight: lightFiles(isLight ? files.length : 0, request, { ...rules, ...request.rules }),
+    })
     // Validated here, so that what it takes counts here.
-    for (const subject of read) if (isReviewed(request, subject.document)) void subject.violations
+    for (const subject of read) if (!subject.atHand && isReviewed(request, subject.document)) void subject.violations
     return read
   })
   return {
@@ -203,9 +212,27 @@ function isReviewed({ only }: ReviewRequest, { source }: Document): boolean {
   return only?.has(source.path) ?? true
 }
 
+/** Fewer files are held as a whole: it is no burden. */
+const fewestLight = 40
+
+/** Files whose trees are let go: what the change touches is compared part by part, and needs them. */
+function lightFiles(count: number, { base, only }: ReviewRequest, rules: RuleRegistry): (file: PipelineFile) => boolean {
+  if (count < fewestLight) return () => false
+  const isTold = ({ dialect }: PipelineFile) =>
+    Object.values(rules).every(
+      (rule) => rule.scope !== 'workspace' || rule.facts || (rule.dialects && !rule.dialects.includes(dialect?.id ?? '')),
+    )
+  const told = new Map<PipelineFile['dialect'], boolean>()
+  return (file) => {
+    const isKnown = told.get(file.dialect) ?? isTold(file)
+    told.set(file.dialect, isKnown)
+    return isKnown && !(base && (only?.has(file.document.source.path) ?? true))
+  }
+}
+
 /** Only a review of everything can tell that an entry means nothing. */
 function idleNotices(config: Config, request: ReviewRequest, subjects: readonly Subject[]): readonly string[] {
-  if (config.home !== undefined || request.paths.some((path) => path !== '.')) return []
+  if (config.pipelines.length === 0 || config.home !== undefined || request.paths.some((path) => path !== '.')) return []
   const pipelines = subjects.flatMap((subject) => subject.pipelines)
   return idleEntries(config, pipelines).map(
     ({ match, origin }) => `${origin.file}:${origin.line} names ${quoted(match)}, but no pipeline here matches it.`,

@@ -1,8 +1,9 @@
 import { defineWorkspaceRule } from '../engine/rule.ts'
+import { sizeOf } from '../model/fact.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { count, listNames } from '../text/wording.ts'
 import { differByEnvironment } from './parts/environment-words.ts'
-import { nearCopies } from './parts/likeness.ts'
+import { jobsOf, nearCopies, settingsOf } from './parts/likeness.ts'
 
 export default defineWorkspaceRule({
   summary: 'A pipeline should not be copied for each variant',
@@ -10,6 +11,7 @@ export default defineWorkspaceRule({
   remedy: 'Keep one pipeline. Use inputs for what differs, and environment variables for what depends on the environment.',
   severity: 'note',
   since: '0.1.0',
+  facts: [sizeOf, jobsOf, settingsOf],
   *check({ pipelines, isReviewed }) {
     const ordered = [...pipelines].sort((a, b) => (a.key < b.key ? -1 : 1))
     for (const cluster of nearCopies(ordered, ({ document }) => isReviewed(document))) {

@@ -1,13 +1,20 @@
 import { defineWorkspaceRule } from '../engine/rule.ts'
 import { type Claim, claimsOf } from '../model/exclusive.ts'
+import { type Fact, factOf } from '../model/fact.ts'
 import { type Pipeline, startsByItself } from '../model/pipeline.ts'
 import { listNames } from '../text/wording.ts'
 import { isActive } from './parts/active-tasks.ts'
 import { gather } from './parts/gather.ts'
 
-interface PipelineClaim extends Claim {
+interface PipelineClaim extends Omit<Claim, 'task'> {
   readonly pipeline: Pipeline
 }
+
+/** One claim for each thing. */
+const awakeClaims: Fact<readonly Omit<Claim, 'task'>[]> = factOf((pipeline) => {
+  const awake = claimsOf(pipeline).filter(({ task }) => isActive(pipeline, task))
+  return [...new Map(awake.map(({ key, path, words }) => [key, { key, path, words }])).values()]
+})
 
 export default defineWorkspaceRule({
   summary: 'A connector or dataset should be synced by one pipeline',
@@ -17,6 +24,7 @@ export default defineWorkspaceRule({
   profile: 'strict',
   since: '0.1.0',
   expertise: 'ingestion',
+  facts: [awakeClaims],
   *check({ pipelines }) {
     const ordered = [...pipelines].filter(startsByItself).sort((a, b) => (a.key < b.key ? -1 : 1))
     const things = [...gather(ordered.flatMap(claimsIn), (claim) => claim.key).values()].filter((claims) => claims.length > 1)
@@ -47,8 +55,6 @@ function namesOf(claims: readonly PipelineClaim[]): string {
   return listNames(new Set(names).size === names.length ? names : claims.map(({ pipeline }) => pipeline.key))
 }
 
-/** One claim for each thing. */
 function claimsIn(pipeline: Pipeline): readonly PipelineClaim[] {
-  const awake = claimsOf(pipeline).filter(({ task }) => isActive(pipeline, task))
-  return [...new Map(awake.map((claim) => [claim.key, { ...claim, pipeline }])).values()]
+  return awakeClaims(pipeline).map((claim) => ({ ...claim, pipeline }))
 }

@@ -1,7 +1,7 @@
 import { defineWorkspaceRule } from '../engine/rule.ts'
 import { chainDepths, chainTo } from '../schedule/circles.ts'
 import { resolverOf } from '../schedule/identity.ts'
-import { type Link, type TriggerGraph, triggerGraphOf } from '../schedule/trigger-graph.ts'
+import { callsOf, type Link, type TriggerGraph, triggerGraphOf } from '../schedule/trigger-graph.ts'
 import { listNames } from '../text/wording.ts'
 
 /** Of a longer chain the end is shown. */
@@ -22,6 +22,7 @@ export default defineWorkspaceRule({
       maximum: 20,
     },
   },
+  facts: [callsOf],
   *check({ pipelines, options }) {
     const graph = triggerGraphOf(pipelines, resolverOf(pipelines))
     const last = lastLinks(graph)

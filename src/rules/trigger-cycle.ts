@@ -1,7 +1,7 @@
 import { defineWorkspaceRule } from '../engine/rule.ts'
 import { circlesIn, wayRound } from '../schedule/circles.ts'
 import { resolverOf } from '../schedule/identity.ts'
-import { type Reference, type TriggerGraph, triggerGraphOf } from '../schedule/trigger-graph.ts'
+import { callsOf, type Reference, type TriggerGraph, triggerGraphOf } from '../schedule/trigger-graph.ts'
 import { listNames } from '../text/wording.ts'
 
 export default defineWorkspaceRule({
@@ -10,6 +10,7 @@ export default defineWorkspaceRule({
   remedy: 'Remove one of the trigger events or calls in the cycle.',
   severity: 'error',
   since: '0.1.0',
+  facts: [callsOf],
   *check({ pipelines }) {
     const graph = triggerGraphOf(pipelines, resolverOf(pipelines))
     for (const circle of circlesIn(graph)) {

@@ -9,6 +9,7 @@ export default defineWorkspaceRule({
   remedy: 'Use one of the names under `environments` in the configuration, or add the name there.',
   severity: 'warning',
   since: '0.1.0',
+  facts: [],
   *check({ pipelines, team }) {
     if (team.environments.length === 0) return
     for (const pipeline of pipelines) {

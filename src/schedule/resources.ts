@@ -1,4 +1,5 @@
 import { claimOf } from '../model/exclusive.ts'
+import { type Fact, factOf } from '../model/fact.ts'
 import { withGroups } from '../model/nesting.ts'
 import type { Pipeline, Task } from '../model/pipeline.ts'
 import type { Pool } from '../model/team.ts'
@@ -35,27 +36,43 @@ export function usesOf(pipeline: Pipeline, pools: readonly Pool[] = noPools): re
   return uses
 }
 
+/** What one task uses, and the names by which it may be a member of a pool. */
+interface TaskUse {
+  readonly claim: Use | null
+  readonly names: readonly string[]
+  readonly path: Path
+  /** The pool that it names itself. */
+  readonly pool?: Task['pool']
+}
+
+/** What the tasks of a pipeline use that are not paused; those without anything are left out. */
+export const taskUses: Fact<readonly TaskUse[]> = factOf((pipeline) =>
+  pipeline.tasks.flatMap((task) => {
+    if (isPaused(pipeline, task)) return []
+    const claim = thingOf(task)
+    const names = [task.connection.value, task.action.target.value].flatMap((name) => name?.trim() || [])
+    const { path, pool } = task
+    return claim || pool || names.length > 0 ? [{ claim, names, path, ...(pool && { pool }) }] : []
+  }),
+)
+
 function usesIn(pipeline: Pipeline, pools: readonly Pool[]): readonly Use[] {
   const uses = new Map<string, Use>()
-  for (const task of pipeline.tasks) {
-    if (isPaused(pipeline, task)) continue
-    for (const use of [...thingOf(task), ...poolsOf(task, pools)]) {
+  for (const task of taskUses(pipeline))
+    for (const use of [...(task.claim ? [task.claim] : []), ...poolsOf(task, pools)])
       if (!uses.has(use.resource.key)) uses.set(use.resource.key, use)
-    }
-  }
   return [...uses.values()]
 }
 
-function thingOf(task: Task): readonly Use[] {
+function thingOf(task: Task): Use | null {
   const claim = claimOf(task)
-  if (!claim) return []
+  if (!claim) return null
   const { key, path, words } = claim
-  return [{ resource: { key, kind: 'thing', words, capacity: 1 }, path }]
+  return { resource: { key, kind: 'thing', words, capacity: 1 }, path }
 }
 
 /** The pools that the task names, and those of which its connection or target is a member. */
-function poolsOf({ connection, action, path, pool }: Task, pools: readonly Pool[]): readonly Use[] {
-  const names = [connection.value, action.target.value].flatMap((name) => name?.trim() || [])
+function poolsOf({ names, path, pool }: TaskUse, pools: readonly Pool[]): readonly Use[] {
   return pools
     .filter(
       ({ name: own, members }) => own === pool?.name || members.some((member) => names.some((name) => textMatches(member, name))),

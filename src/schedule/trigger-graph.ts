@@ -1,3 +1,4 @@
+import { type Fact, factOf } from '../model/fact.ts'
 import { type Pipeline, type Task, type Trigger, writtenPath } from '../model/pipeline.ts'
 import type { Path } from '../text/tree.ts'
 import type { Certitude, Resolver } from './identity.ts'
@@ -83,13 +84,16 @@ function referencesIn(pipeline: Pipeline, writer: number): readonly Reference[] 
       return isKnown(name) ? [{ kind: 'status' as const, writer, path: check.path, name, trigger }] : []
     }),
   )
-  return [...events, ...statuses, ...pipeline.tasks.flatMap((task) => callOf(task, writer))]
+  return [...events, ...statuses, ...callsOf(pipeline).map((call) => ({ kind: 'call' as const, writer, ...call }))]
 }
 
-function callOf({ action, path, paused }: Task, writer: number): readonly Reference[] {
+/** The pipelines that the tasks of a pipeline call. */
+export const callsOf: Fact<readonly Pick<Reference, 'name' | 'path'>[]> = factOf(({ tasks }) => tasks.flatMap(callOf))
+
+function callOf({ action, path, paused }: Task): readonly Pick<Reference, 'name' | 'path'>[] {
   const name = action.target.value?.trim() ?? ''
   const isCall = action.facts?.family === 'sub-pipeline' && !paused && isKnown(name) && name !== '*'
-  return isCall ? [{ kind: 'call', writer, path: writtenPath(action.target) ?? path, name }] : []
+  return isCall ? [{ path: writtenPath(action.target) ?? path, name }] : []
 }
 
 function isKnown(name: string): boolean {

@@ -2,6 +2,7 @@ import { type Document, type TextProblem, unreadableDocument } from './document.
 import { decodeBytes } from './parse/bytes.ts'
 import { limits } from './parse/limits.ts'
 import { readPlainDocument } from './parse/plain/document.ts'
+import { rereadable } from './reread.ts'
 import type { Source } from './source.ts'
 
 /** Size in bytes above which no file is read. */
@@ -15,7 +16,11 @@ export async function readText(path: string, bytes: Uint8Array): Promise<Documen
   const decoded = sourceOf(path, bytes)
   if ('unreadable' in decoded) return decoded.unreadable
   const { source } = decoded
-  return withMark(readPlainly(source) ?? (await import('./parse/full-reader.ts')).readFullDocument(source))
+  const plain = readPlainDocument(source)
+  if (plain) return rereadable(withMark(plain), readPlainDocument)
+  if (source.text.length > limits.bytes) return withMark(unreadableDocument(source, tooLarge))
+  const { readFullDocument } = await import('./parse/full-reader.ts')
+  return rereadable(withMark(readFullDocument(source)), readFullDocument)
 }
 
 /** The text of a file, or the document that says why its bytes are none. */

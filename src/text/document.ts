@@ -1,4 +1,6 @@
 import type { Fix } from './fix.ts'
+import { gettersOf } from './getters.ts'
+import { rootAt } from './outline.ts'
 import { lineStartsOf, type Source, type Span } from './source.ts'
 import { entryOf, type Node, nodeAt, type Path } from './tree.ts'
 
@@ -51,6 +53,18 @@ export interface Document {
   readonly glimpse?: string
 }
 
+const lines = gettersOf<{ readonly text: string; starts?: readonly number[] }, Pick<Document, 'lineStarts'>>({
+  lineStarts: (own) => {
+    own.starts ??= lineStartsOf(own.text)
+    return own.starts
+  },
+})
+
+/** A document whose lines are counted when something asks for them. */
+export function withLines<T extends Pick<Document, 'source'>>(document: T): T & Pick<Document, 'lineStarts'> {
+  return lines(document, { text: document.source.text })
+}
+
 /** True where the text cannot be read in exactly one way, so that what was read of it is not to be trusted. */
 export function isBroken(document: Document): boolean {
   return document.problems.some(
@@ -70,8 +84,9 @@ export function unreadableDocument(source: Source, problem: TextProblem, glimpse
  */
 export function locate(document: Document, place: Place): Span {
   const { path } = place
+  const whole = rootAt(document, path)
   for (let length = path.length; length > 0; length--) {
-    const above = nodeAt(document.root, path.slice(0, length - 1))
+    const above = nodeAt(whole, path.slice(0, length - 1))
     const step = path[length - 1] ?? ''
     const entry = typeof step === 'string' ? entryOf(above, step) : undefined
     const node = entry?.value ?? (above?.kind === 'list' && typeof step === 'number' ? above.items[step] : undefined)

@@ -9,6 +9,7 @@ import { drawingOf, sketchOf } from '../../src/model/draw.ts'
 import { isReadable } from '../../src/model/drawing.ts'
 import type { Pipeline } from '../../src/model/pipeline.ts'
 import { renderMarkdown } from '../../src/render/markdown.ts'
+import { Later } from '../../src/text/later.ts'
 import { parseDocument } from '../../src/text/parse.ts'
 import { findingWith, reportWith } from '../github/finding.ts'
 import { fakeWorld } from '../host.ts'
@@ -149,7 +150,10 @@ describe('a hostile name', () => {
         edges: [{ from: 'n1', to: 'n2', tone: 'plain' as const, isCritical: false, isOnFailure: false }],
       }
       const finding = findingWith({ task: label, path: label, message: `Task "x"`, severity: 'error' })
-      return renderMarkdown(whole([finding], pipelineWith(daily, { name: label, path: label, picture, tasks: 2 })), view)
+      return renderMarkdown(
+        whole([finding], pipelineWith(daily, { name: label, path: label, picture: new Later(() => picture), tasks: 2 })),
+        view,
+      )
     }
     const skeleton = (text: string) =>
       text

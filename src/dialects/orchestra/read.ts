@@ -12,6 +12,7 @@ import {
   type Task,
 } from '../../model/pipeline.ts'
 import type { Document } from '../../text/document.ts'
+import { gettersOf } from '../../text/getters.ts'
 import { isUnset } from '../../text/tree.ts'
 import { contentLabel } from './content-label.ts'
 import { asMeant } from './corrected-keys.ts'
@@ -37,61 +38,72 @@ export function readPipelines(written: Document): readonly Pipeline[] {
   const defaults = readDefaults(configuration)
   const { groups, tasks } = readNodes(stages, defaults)
   const nodes = new Map([...groups, ...tasks].map((node) => [node.key, node]))
-  // Most reviews read most files for their schedules alone.
-  const sites = atFirstUse(() => readSites(document, new Set(nodes.keys())))
-  const references = atFirstUse(() => readReferences(sites()))
-  const gaps = atFirstUse(() => gapsIn(root))
-  const others = atFirstUse(() => readOthers(root, document.source.text))
+  const parts = { document, root, nodes }
   return [
-    {
-      key: document.source.path,
-      name: textIn(fieldOf(root, 'name')) || document.source.path,
-      namePath: ['name'],
-      dialect: orchestraDialect,
-      document,
-      documents: [document],
-      variant: null,
-      groups,
-      tasks,
-      nodes,
-      triggers: readTriggers(root),
-      parameters: entriesOf(fieldOf(root, 'inputs')).map(readParameter),
-      handlers: readHandlers(fieldOf(root, 'alerts'), 'pipeline'),
-      expectations: [...readExpectations(fieldOf(root, 'anomalies'), null), ...tasksOf(stages).flatMap(expectationsOfTask)],
-      runPolicy: {
-        maxConcurrentRuns: limitSetting(fieldOf(fieldOf(configuration, 'concurrency'), 'max_active')),
-        onLimit: 'skip',
-        scheduleWaitsForItself: false,
+    withLateParts(
+      {
+        key: document.source.path,
+        name: textIn(fieldOf(root, 'name')) || document.source.path,
+        namePath: ['name'],
+        dialect: orchestraDialect,
+        document,
+        documents: [document],
+        variant: null,
+        groups,
+        tasks,
+        nodes,
+        triggers: readTriggers(root),
+        parameters: entriesOf(fieldOf(root, 'inputs')).map(readParameter),
+        handlers: readHandlers(fieldOf(root, 'alerts'), 'pipeline'),
+        expectations: [...readExpectations(fieldOf(root, 'anomalies'), null), ...tasksOf(stages).flatMap(expectationsOfTask)],
+        runPolicy: {
+          maxConcurrentRuns: limitSetting(fieldOf(fieldOf(configuration, 'concurrency'), 'max_active')),
+          onLimit: 'skip',
+          scheduleWaitsForItself: false,
+        },
+        owners: [],
+        criticality: null,
+        alias: null,
+        id: null,
+        promises: promisesNothing,
+        taskDefaults: { retries: defaults.retries, delay: defaults.delay, timeout: defaults.timeout },
+        configurationPath: configuration.path,
       },
-      get sites() {
-        return sites()
-      },
-      get references() {
-        return references()
-      },
-      owners: [],
-      criticality: null,
-      alias: null,
-      id: null,
-      promises: promisesNothing,
-      get gaps() {
-        return gaps()
-      },
-      taskDefaults: { retries: defaults.retries, delay: defaults.delay, timeout: defaults.timeout },
-      get others() {
-        return others()
-      },
-      configurationPath: configuration.path,
-    },
+      parts,
+    ),
   ]
 }
 
-function atFirstUse<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
+/** What a pipeline is read from, and what of it is read when a rule asks: most reviews read most files for their schedules alone. */
+interface Parts {
+  readonly document: Document
+  readonly root: Field
+  readonly nodes: Pipeline['nodes']
+  sites?: Pipeline['sites']
+  references?: Pipeline['references']
+  gaps?: Pipeline['gaps']
+  others?: Pipeline['others']
+}
+
+const withLateParts = gettersOf<Parts, Pick<Pipeline, 'sites' | 'references' | 'gaps' | 'others'>>({
+  sites: sitesOf,
+  references: (parts) => {
+    parts.references ??= readReferences(sitesOf(parts))
+    return parts.references
+  },
+  gaps: (parts) => {
+    parts.gaps ??= gapsIn(parts.root)
+    return parts.gaps
+  },
+  others: (parts) => {
+    parts.others ??= readOthers(parts.root, parts.document.source.text)
+    return parts.others
+  },
+})
+
+function sitesOf(parts: Parts): Pipeline['sites'] {
+  parts.sites ??= readSites(parts.document, new Set(parts.nodes.keys()))
+  return parts.sites
 }
 
 /** A limit of 0 is none. */

@@ -1,18 +1,18 @@
+import { type Fact, factOf, sizeOf } from '../../model/fact.ts'
 import type { Pipeline, Task } from '../../model/pipeline.ts'
-import { valueNumbers } from './same-value.ts'
+import { contentHashes, hashOfTexts } from './same-value.ts'
 
 /** A pipeline as bags: of its jobs, and of what each parameter of each job is set to. */
 interface Outline {
   readonly pipeline: Pipeline
-  readonly jobs: Bag<string>
-  /** Counted at the first question. */
-  settings(): Bag<number>
+  readonly jobs: Bag
   /** The lists of outlines in which its neighbours stand, and its place in each. */
   readonly places: { readonly bucket: readonly Outline[]; readonly at: number }[]
 }
 
-interface Bag<K> {
-  readonly counts: ReadonlyMap<K, number>
+/** How often what is in it, in the order of the names, so that equal bags read the same. */
+interface Bag {
+  readonly counts: ReadonlyMap<string, number>
   readonly size: number
 }
 
@@ -48,9 +48,10 @@ export function nearCopies(
 }
 
 function outlinesOf(pipelines: readonly Pipeline[]): readonly Outline[] {
-  const settingsOf = settingsCounter()
   const buckets = new Map<string, Outline[]>()
-  const outlines = pipelines.filter(({ tasks }) => tasks.length >= fewestTasks).map((pipeline) => outlineOf(pipeline, settingsOf))
+  const outlines = pipelines
+    .filter((pipeline) => sizeOf(pipeline).tasks >= fewestTasks)
+    .map((pipeline): Outline => ({ pipeline, jobs: jobsOf(pipeline), places: [] }))
   for (const outline of outlines)
     for (const key of bucketsOf(outline)) {
       const bucket = buckets.get(key) ?? []
@@ -59,19 +60,6 @@ function outlinesOf(pipelines: readonly Pipeline[]): readonly Outline[] {
       bucket.push(outline)
     }
   return outlines
-}
-
-function outlineOf(pipeline: Pipeline, settingsOf: (pipeline: Pipeline) => Bag<number>): Outline {
-  let settings: Bag<number> | undefined
-  return {
-    pipeline,
-    jobs: jobsOf(pipeline),
-    settings: () => {
-      settings ??= settingsOf(pipeline)
-      return settings
-    },
-    places: [],
-  }
 }
 
 /** All that is like a pipeline, like what is like it, and so on. */
@@ -85,75 +73,64 @@ function clusterAround(first: Outline): ReadonlySet<Outline> {
 }
 
 function areAlike(a: Outline, b: Outline): boolean {
-  const extra = Math.abs(a.pipeline.tasks.length - b.pipeline.tasks.length)
+  const extra = Math.abs(a.jobs.size - b.jobs.size)
   if (extra > mostExtraTasks || overlap(a.jobs, b.jobs) < commonJobs) return false
-  return overlap(a.settings(), b.settings()) >= commonSettings
+  return overlapOfSorted(settingsOf(a.pipeline), settingsOf(b.pipeline)) >= commonSettings
 }
 
 /** The full bag of jobs, and the bag without each kind once, and twice where the pipeline is large enough for that to count. */
-function bucketsOf({ jobs, pipeline }: Outline): readonly string[] {
+function bucketsOf({ jobs }: Outline): readonly string[] {
   const kinds = [...jobs.counts.keys()].slice(0, mostKinds)
-  const mayMiss = Math.min(mostExtraTasks, Math.floor(pipeline.tasks.length * (1 - commonJobs)))
+  const mayMiss = Math.min(mostExtraTasks, Math.floor(jobs.size * (1 - commonJobs)))
   const once = mayMiss < 1 ? [] : kinds.map((kind) => [kind])
   const twice = mayMiss < 2 ? [] : kinds.flatMap((kind, index) => kinds.slice(index).map((other) => [kind, other]))
   return [...new Set([[], ...once, ...twice].map((missing) => without(jobs, missing)))]
 }
 
-function without({ counts }: Bag<string>, missing: readonly string[]): string {
+function without({ counts }: Bag, missing: readonly string[]): string {
   const left = [...counts].map(([kind, amount]) => [kind, amount - missing.filter((one) => one === kind).length] as const)
   return JSON.stringify(left.filter(([, amount]) => amount > 0))
 }
 
 /** Shared members over all members. */
-function overlap<K>(a: Bag<K>, b: Bag<K>): number {
+function overlap(a: Bag, b: Bag): number {
   let shared = 0
   for (const [key, amount] of a.counts) shared += Math.min(amount, b.counts.get(key) ?? 0)
   const total = a.size + b.size - shared
   return total === 0 ? 1 : shared / total
 }
 
-/** In the order of the names, so that equal bags read the same. */
-function jobsOf({ tasks }: Pipeline): Bag<string> {
-  return bagOf(tasks.map(jobOf).sort())
+/** The same of two bags that are lists of numbers in order. */
+function overlapOfSorted(a: Float64Array, b: Float64Array): number {
+  let shared = 0
+  for (let left = 0, right = 0; left < a.length && right < b.length; ) {
+    const [one = 0, other = 0] = [a[left], b[right]]
+    if (one === other) shared++
+    if (one <= other) left++
+    if (other <= one) right++
+  }
+  const total = a.length + b.length - shared
+  return total === 0 ? 1 : shared / total
 }
+
+/** The jobs of a pipeline. */
+export const jobsOf: Fact<Bag> = factOf(({ tasks }) => {
+  const counts = new Map<string, number>()
+  for (const job of tasks.map(jobOf).sort()) counts.set(job, (counts.get(job) ?? 0) + 1)
+  return { counts, size: tasks.length }
+})
 
 function jobOf({ action }: Task): string {
   return `${action.integration} ${action.job}`
 }
 
-/** Numbers each parameter of each job with its value, so that equal ones have one number in all pipelines. */
-function settingsCounter(): (pipeline: Pipeline) => Bag<number> {
-  const numberOfValue = valueNumbers()
-  const numbers = new Map<string, Map<string, Map<number, number>>>()
-  let next = 0
-  const numberOf = (job: string, key: string, value: number): number => {
-    const keys = madeIn(numbers, job, () => new Map<string, Map<number, number>>())
-    return madeIn(
-      madeIn(keys, key, () => new Map<number, number>()),
-      value,
-      () => next++,
-    )
-  }
-  return ({ tasks }) =>
-    bagOf(
-      tasks.flatMap((task) => {
-        const job = jobOf(task)
-        const entries = task.parameters?.kind === 'map' ? [...task.parameters.entries] : []
-        return [numberOf(job, '', -1), ...entries.map(([key, { value }]) => numberOf(job, key, numberOfValue(value)))]
-      }),
-    )
-}
-
-function madeIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  map.set(key, made)
-  return made
-}
-
-function bagOf<K>(keys: readonly K[]): Bag<K> {
-  const counts = new Map<K, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return { counts, size: keys.length }
-}
+/** The jobs and the parameters of each job with their values, each as a number that tells it from all others, in order. */
+export const settingsOf: Fact<Float64Array> = factOf(({ tasks }) => {
+  const hashOf = contentHashes()
+  const settings = tasks.flatMap((task) => {
+    const job = jobOf(task)
+    const entries = task.parameters?.kind === 'map' ? [...task.parameters.entries] : []
+    return [hashOfTexts(job), ...entries.map(([key, { value }]) => hashOfTexts(job, key, hashOf(value)))]
+  })
+  return Float64Array.from(settings).sort()
+}, true)

@@ -9,6 +9,7 @@ import type { Lane } from '../../schedule/lane.ts'
 import { type Plan, type PlanRequest, planMoves } from '../../schedule/moved-starts.ts'
 import type { Document } from '../../text/document.ts'
 import type { Edit, Fix } from '../../text/fix.ts'
+import { rootAt } from '../../text/outline.ts'
 import { spanWithin } from '../../text/parse/scalar-position.ts'
 import { nodeAt, type Path } from '../../text/tree.ts'
 import { count } from '../../text/wording.ts'
@@ -59,7 +60,7 @@ function titleOf({ cron, minutes, shiftMinutes }: Improvement, lane: Lane): stri
 
 /** Writes other numbers into a cron expression and leaves all else of it alone. Undefined where the text is not written plainly. */
 function moveSchedule(document: Document, path: Path, better: Improvement, lane: Lane): Fix | undefined {
-  const node = nodeAt(document.root, path)
+  const node = nodeAt(rootAt(document, path), path)
   if (node?.kind !== 'scalar' || typeof node.value !== 'string') return undefined
   const edits: Edit[] = []
   for (const { within, text } of better.edits) {

@@ -1,4 +1,5 @@
 import type { Pipeline, Trigger } from '../../model/pipeline.ts'
+import { Memo } from '../../text/memo.ts'
 import type { Path } from '../../text/tree.ts'
 import type { Clock } from '../../time/clock.ts'
 import { type Cron, isEveryYear } from '../../time/cron.ts'
@@ -17,7 +18,7 @@ export interface TimedTrigger {
   readonly result: Clock
 }
 
-const timedOf = new WeakMap<Pipeline, readonly TimedTrigger[]>()
+const timedOf = new Memo<Pipeline, readonly TimedTrigger[]>()
 
 /** The schedules and sensors of a pipeline with their cron expressions; templated ones are left out. */
 export function timedTriggers(pipeline: Pipeline): readonly TimedTrigger[] {

@@ -1,6 +1,7 @@
 import type { Graph } from '../../model/graph.ts'
 import type { Pipeline, PipelineNode, Task } from '../../model/pipeline.ts'
 import { publishesData } from '../../model/publishes.ts'
+import { Memo } from '../../text/memo.ts'
 import { isActive, isConditional } from './active-tasks.ts'
 import { dbtVerbs } from './dbt.ts'
 import { belowMarked } from './downstream.ts'
@@ -15,7 +16,7 @@ export interface UnawaitedTest {
 /** Tests of one pipeline that are followed through its graph; each costs as much as the graph is large. */
 const mostTests = 40
 
-const known = new WeakMap<Graph, readonly UnawaitedTest[]>()
+const known = new Memo<Graph, readonly UnawaitedTest[]>()
 
 /**
  * The tests that no later step waits for, each with the tasks that publish data of the same load beside it. A test that only warns

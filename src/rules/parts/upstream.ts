@@ -2,6 +2,7 @@ import type { PipelineContext } from '../../engine/rule.ts'
 import type { Graph } from '../../model/graph.ts'
 import { withGroups } from '../../model/nesting.ts'
 import type { NodeKey, Pipeline, PipelineNode } from '../../model/pipeline.ts'
+import { Memo } from '../../text/memo.ts'
 import { belowMarked } from './downstream.ts'
 
 /**
@@ -22,7 +23,7 @@ export function isAnyUpstream(
   return answers.includes(undefined) || hasUnknownAbove(graph, reader) ? undefined : false
 }
 
-const unknownIn = new WeakMap<Graph, readonly boolean[]>()
+const unknownIn = new Memo<Graph, readonly boolean[]>()
 
 /** True for a node that waits, directly or through others, for something that is not there: what lies above it is not known. */
 export function hasUnknownAbove(graph: Graph, node: PipelineNode): boolean {
@@ -35,7 +36,7 @@ function waitsForUnknown({ dependencies }: PipelineNode): boolean {
   return dependencies.some(({ on }) => on === null)
 }
 
-const known = new WeakMap<PipelineNode, ReadonlySet<NodeKey> | undefined>()
+const known = new Memo<PipelineNode, ReadonlySet<NodeKey> | undefined>()
 
 /** What a node and the groups around it wait for by name; undefined where a name means nothing. */
 function directOf(pipeline: Pipeline, reader: PipelineNode): ReadonlySet<NodeKey> | undefined {

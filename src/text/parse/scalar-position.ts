@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { Memo } from '../memo.ts'
 import type { Span } from '../source.ts'
 import type { ScalarNode } from '../tree.ts'
 import { decodeBlock } from './block-pieces.ts'
@@ -6,7 +7,7 @@ import { decodeDouble, decodePlain, decodeSingle } from './flow-pieces.ts'
 import { type Decoding, decodingOf, sourceOf } from './pieces.ts'
 
 /** Decoding costs as much as the scalar is long, and one scalar is asked for many pieces. */
-const known = new WeakMap<ScalarNode, Decoding | 'unsure'>()
+const known = new Memo<ScalarNode, Decoding | 'unsure'>()
 
 /**
  * Where a piece of a scalar is written: `within` counts UTF-16 units of its decoded value, the result offsets of the text. An escape

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { Later } from '../later.ts'
 import type { Span } from '../source.ts'
 import { hiddenIn } from './hidden.ts'
 import { secretsInText } from './secret.ts'
@@ -160,6 +161,7 @@ function masked(value: unknown, text: Mask): unknown {
     const changed = maskedList(items, text)
     return changed === items ? value : new Set(changed)
   }
+  if (value instanceof Later) return value.map((made: unknown) => masked(made, text))
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== null) return value
   return maskedObject(value, text)

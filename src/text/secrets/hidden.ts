@@ -27,6 +27,13 @@ export function hiddenIn(document: Document, prefixes: readonly string[]): Hidde
   return hidden
 }
 
+/** Keeps what is hidden of a document for another reading of the same text. */
+export function keepHidden(of: Document, reading: Document, prefixes: readonly string[]): void {
+  if (of === reading) return
+  const all = known.get(of) ?? new Map<string, Hidden>()
+  known.set(of, all.set(prefixes.join('\n'), hiddenIn(reading, prefixes)))
+}
+
 function hiddenOf(document: Document, prefixes: readonly string[]): Hidden {
   const secrets = secretsIn(document, prefixes)
   const keys = secretKeysIn(document, prefixes)

@@ -1,5 +1,6 @@
 import { isInside, scalarSpans } from '../comment.ts'
 import type { Document } from '../document.ts'
+import { Memo } from '../memo.ts'
 import type { Span } from '../source.ts'
 import { type Node, nodeAt, type Path, type ScalarNode, textOf } from '../tree.ts'
 import { mayBeCredential, mayBePassphrase } from './placeholder.ts'
@@ -23,7 +24,7 @@ export interface Secret {
 
 export { isSecretName } from './secret-assignments.ts'
 
-const known = new WeakMap<Document, Map<string, readonly Secret[]>>()
+const known = new Memo<Document, Map<string, readonly Secret[]>>()
 
 /** All literals of a document that look like credentials, in the order of the text; templates are none. Each document is searched once. */
 export function secretsIn(document: Document, prefixes: readonly string[] = []): readonly Secret[] {
@@ -76,7 +77,7 @@ function secretsInScalar(
   return isCredential ? [{ within: { start: 0, end: text.length }, kind: 'a credential', name }] : []
 }
 
-const looks = new WeakMap<Document, Look>()
+const looks = new Memo<Document, Look>()
 
 /** One look at the text of a document serves all that is searched in it. */
 function lookOf(document: Document): Look {

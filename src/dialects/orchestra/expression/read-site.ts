@@ -1,9 +1,10 @@
 import type { Site } from '../../../model/reference.ts'
+import { Memo } from '../../../text/memo.ts'
 import { type Condition, parseCondition } from './condition.ts'
 import { parseTemplate, type Template } from './template.ts'
 
-const templates = new WeakMap<Site, Template>()
-const conditions = new WeakMap<Site, Condition>()
+const templates = new Memo<Site, Template>()
+const conditions = new Memo<Site, Condition>()
 
 /** The expressions of a site, parsed once; those of a condition without marks too. */
 export function templateOf(site: Site): Template {

@@ -1,5 +1,6 @@
 import type { Pipeline } from '../../../model/pipeline.ts'
 import { referentsOf } from '../../../model/referents.ts'
+import { Memo } from '../../../text/memo.ts'
 import type { Span } from '../../../text/source.ts'
 import { barePlaceholders } from './bare.ts'
 import { type EvaluatedText, evaluatedTexts } from './evaluated-values.ts'
@@ -32,7 +33,7 @@ const isCode = /^(?:code|script|prompt|system_prompt|text|message|body)$/i
 /** Of one text; each costs a reading of its expression. */
 const mostInOneText = 1000
 
-const known = new WeakMap<Pipeline, readonly Unevaluated[]>()
+const known = new Memo<Pipeline, readonly Unevaluated[]>()
 
 /** False for a text that reads no member of a context and so looks up nothing: most texts. */
 function readsContext(text: string): boolean {
@@ -109,7 +110,7 @@ interface Names {
   readonly matrix: ReadonlySet<string>
 }
 
-const knownNames = new WeakMap<Pipeline, Names>()
+const knownNames = new Memo<Pipeline, Names>()
 
 function namesOf(pipeline: Pipeline): Names {
   const names = knownNames.get(pipeline) ?? {

@@ -1,17 +1,29 @@
 import { defineWorkspaceRule } from '../../../engine/rule.ts'
-import { type Pipeline, type Task, writtenPath } from '../../../model/pipeline.ts'
+import { type Fact, factOf } from '../../../model/fact.ts'
+import { type Task, writtenPath } from '../../../model/pipeline.ts'
 import { isActive } from '../../../rules/parts/active-tasks.ts'
 import { gather } from '../../../rules/parts/gather.ts'
 import { quoted } from '../../../text/quote.ts'
 import { entryOf, nodeAt, textOf } from '../../../text/tree.ts'
 import { listNames } from '../../../text/wording.ts'
 
-interface DbtTaskOf {
-  readonly pipeline: Pipeline
-  readonly task: Task
+interface DbtTask extends Pick<Task, 'label' | 'parametersPath'> {
   readonly connection: string
   readonly directory: string
 }
+
+/** A connection belongs to one repository, so only tasks with the same written connection, or all without one, are compared. */
+const dbtTasksOf: Fact<readonly DbtTask[]> = factOf((pipeline) =>
+  pipeline.tasks.flatMap((task) => {
+    const { label, parametersPath, parameters } = task
+    if (task.action.job !== 'DBT_CORE_EXECUTE' || !isActive(pipeline, task) || entryOf(parameters, 'commands') === undefined)
+      return []
+    const path = writtenPath(task.connection)
+    const connection = path ? textOf(nodeAt(pipeline.document.root, path)) : ''
+    const written = textOf(entryOf(parameters, 'project_dir')?.value) ?? ''
+    return connection === undefined ? [] : [{ label, parametersPath, connection, directory: written.trim().replace(/\/+$/, '') }]
+  }),
+)
 
 export default defineWorkspaceRule({
   summary: 'dbt tasks should set project_dir if their connection serves several projects',
@@ -20,30 +32,20 @@ export default defineWorkspaceRule({
   severity: 'note',
   since: '0.1.0',
   expertise: 'dbt',
+  facts: [dbtTasksOf],
   *check({ pipelines }) {
     const ordered = [...pipelines].sort((a, b) => (a.key < b.key ? -1 : 1))
-    for (const [, tasks] of gather(ordered.flatMap(dbtTasksOf), ({ connection }) => connection)) {
+    const all = ordered.flatMap((pipeline) => dbtTasksOf(pipeline).map((task) => ({ pipeline, ...task })))
+    for (const [, tasks] of gather(all, ({ connection }) => connection)) {
       const directories = [...new Set(tasks.map(({ directory }) => directory))].filter((directory) => directory !== '')
       if (directories.length === 0) continue
-      for (const { pipeline, task } of tasks.filter(({ directory }) => directory === ''))
+      for (const { pipeline, label, parametersPath } of tasks.filter(({ directory }) => directory === ''))
         yield {
           document: pipeline.document,
-          at: { path: task.parametersPath, part: 'key' },
-          message: `Task ${quoted(task.label)} has no \`project_dir\`, but other tasks on the same connection use ${listNames(directories)}`,
+          at: { path: parametersPath, part: 'key' },
+          message: `Task ${quoted(label)} has no \`project_dir\`, but other tasks on the same connection use ${listNames(directories)}`,
           subject: 'project',
         }
     }
   },
 })
-
-/** A connection belongs to one repository, so only tasks with the same written connection, or all without one, are compared. */
-function dbtTasksOf(pipeline: Pipeline): readonly DbtTaskOf[] {
-  return pipeline.tasks.flatMap((task) => {
-    if (task.action.job !== 'DBT_CORE_EXECUTE' || !isActive(pipeline, task) || entryOf(task.parameters, 'commands') === undefined)
-      return []
-    const path = writtenPath(task.connection)
-    const connection = path ? textOf(nodeAt(pipeline.document.root, path)) : ''
-    const written = textOf(entryOf(task.parameters, 'project_dir')?.value) ?? ''
-    return connection === undefined ? [] : [{ pipeline, task, connection, directory: written.trim().replace(/\/+$/, '') }]
-  })
-}

@@ -8,6 +8,7 @@ import { readerOf } from '../../../rules/parts/referents.ts'
 import { soundReferences } from '../../../rules/parts/sound-references.ts'
 import { didYouMean, suggestedFix, suggesterFor } from '../../../rules/parts/suggest.ts'
 import { together } from '../../../rules/parts/together.ts'
+import { Memo } from '../../../text/memo.ts'
 import { quoted } from '../../../text/quote.ts'
 import type { Span } from '../../../text/source.ts'
 import type { Node } from '../../../text/tree.ts'
@@ -58,7 +59,7 @@ function keyRead(pipeline: Pipeline, { context, name, path, span, site }: Refere
   return { input, keys, key, within, site }
 }
 
-const known = new WeakMap<FanOutInput, readonly (readonly string[])[] | undefined>()
+const known = new Memo<FanOutInput, readonly (readonly string[])[] | undefined>()
 
 /** The keys of each item; undefined where those of some item are not known. */
 function itemKeysOf(input: FanOutInput): readonly (readonly string[])[] | undefined {

@@ -1,4 +1,5 @@
 import type { Task } from '../../../model/pipeline.ts'
+import { Memo } from '../../../text/memo.ts'
 import { insideParentheses, isMark, isWord, type SqlToken, sqlStatements } from './tokens.ts'
 
 type Tokens = readonly SqlToken[]
@@ -23,7 +24,7 @@ const scripts = ['begin', 'call', 'declare', 'do', 'exec', 'execute', 'if', 'let
 /** Tables in which a row too many does no harm. */
 const logTable = /(?:^|_)(?:logs?|audit|audits|te?mp)$/
 
-const known = new WeakMap<Task, string | undefined>()
+const known = new Memo<Task, string | undefined>()
 
 /** How a task adds rows, so that running it twice may add them twice: `an INSERT`, or undefined where that is not certain. */
 export function appendOf(task: Task): string | undefined {

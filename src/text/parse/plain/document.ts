@@ -1,5 +1,5 @@
-import type { Document } from '../../document.ts'
-import { lineStartsOf, type Source } from '../../source.ts'
+import { type Document, withLines } from '../../document.ts'
+import type { Source } from '../../source.ts'
 import type { Node } from '../../tree.ts'
 import { inspectCharacters } from '../characters.ts'
 import { readCollection } from './block.ts'
@@ -19,16 +19,11 @@ export function readPlainDocument(source: Source): Document | undefined {
 }
 
 function documentOf({ problems }: Reader, source: Source, root: Node | undefined): Document {
-  let starts: readonly number[] | undefined
-  return {
+  return withLines({
     source,
-    get lineStarts() {
-      starts ??= lineStartsOf(source.text)
-      return starts
-    },
     root,
     problems: problems.length > 1 ? problems.sort((a, b) => a.span.start - b.span.start) : problems,
-  }
+  })
 }
 
 /** Whether no character is unusual. The last four have a meaning for the full reader. */

@@ -1,5 +1,6 @@
 import type { Pipeline } from '../../../../model/pipeline.ts'
 import type { Site } from '../../../../model/reference.ts'
+import { Memo } from '../../../../text/memo.ts'
 import {
   type Condition,
   comparisonsIn,
@@ -16,7 +17,7 @@ export interface WholeCondition {
   readonly form: Condition['form']
 }
 
-const known = new WeakMap<Pipeline, readonly WholeCondition[]>()
+const known = new Memo<Pipeline, readonly WholeCondition[]>()
 
 /** The conditions of a pipeline that are one expression without a fault. */
 export function conditionsOf(pipeline: Pipeline): readonly WholeCondition[] {

@@ -1,0 +1,82 @@
+import type { Document } from '../text/document.ts'
+import type { Source } from '../text/source.ts'
+import { messageOf } from './errors.ts'
+import { mostOfRule } from './finding-budget.ts'
+import type { Hit } from './hit.ts'
+import type { LintRequest } from './lint-request.ts'
+import type { Problem } from './problem.ts'
+import type { Crash } from './report.ts'
+import type { Rule } from './rule.ts'
+
+/** Most findings of one rule in one file; a hostile file must not fill memory with them. Far above what a file can have by mistake, since what is cut decides on nothing. */
+const mostPerRuleAndFile = 10_000
+
+/** Most findings of all rules in one file; beyond them each rule has its first ones, so that many rules of a stranger cannot fill memory either. */
+const mostPerFile = 30_000
+const mostOfRuleBeyond = 20
+
+/** What one rule has said. */
+export interface Log {
+  readonly id: string
+  readonly rule: Rule
+  readonly hits: Hit[]
+  readonly crashed: Crash[]
+  /** Its findings of each file so far, and those that are left out. */
+  readonly counts: Map<Source, number>
+  readonly left: Map<Source, number>
+  /** Findings of all rules so far. */
+  readonly ofFile: Map<Source, number>
+}
+
+/** The empty log of a rule; `ofFile` is the same for all rules. */
+export function logOf(id: string, rule: Rule, ofFile: Map<Source, number>): Log {
+  return { id, rule, hits: [], crashed: [], counts: new Map(), left: new Map(), ofFile }
+}
+
+/** One run of a rule. */
+export interface Run {
+  readonly document: Document | undefined
+  problems(): Iterable<Problem>
+}
+
+/** Notes what a run finds. */
+export function note(
+  request: LintRequest,
+  { id, rule, hits, crashed, counts, left, ofFile }: Log,
+  { document, problems }: Run,
+): void {
+  const firstId = rule.formerIds?.[0] ?? id
+  try {
+    for (const problem of problems()) {
+      const home = homeOf(problem) ?? document
+      if (!home || !isReviewed(request, home)) continue
+      const setting = request.settingOf(id, home.source.path)
+      const { source } = home
+      const count = (counts.get(source) ?? 0) + 1
+      counts.set(source, count)
+      const all = (ofFile.get(source) ?? 0) + 1
+      ofFile.set(source, all)
+      if (setting.severity === 'off') continue
+      if (count > mostPerRuleAndFile || (all > mostPerFile && count > mostOfRuleBeyond))
+        left.set(source, (left.get(source) ?? 0) + 1)
+      else hits.push({ rule: id, firstId, setting, problem, document: home, isBrief: count > mostOfRule })
+    }
+  } catch (error) {
+    crashed.push({ subject: id, path: document?.source.path ?? null, message: messageOf(error) })
+  }
+}
+
+/** The document that a problem names as its own. */
+function homeOf({ document, at }: Problem): Document | undefined {
+  return document ?? ('path' in at ? at.document : undefined)
+}
+
+/** Takes what rules have found out of their logs. */
+export function hitsOf(logs: readonly Log[]): readonly Hit[] {
+  return logs.flatMap(({ hits }) => hits.splice(0))
+}
+
+/** False for a file whose findings are not told. */
+export function isReviewed(request: LintRequest, document: Document): boolean {
+  return request.only?.has(document.source.path) ?? true
+}
