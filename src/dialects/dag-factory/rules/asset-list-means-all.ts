@@ -18,7 +18,7 @@ export default defineRule({
       yield {
         at: placeIn(dag, schedule.value),
         message: `DAG ${quoted(dag.id)} starts when ${schedule.value.items.length === 2 ? 'both' : `all ${schedule.value.items.length}`} assets of its schedule have been updated`,
-        subject: dag.id,
+        subject: 'schedule',
       }
     }
   },

@@ -24,7 +24,7 @@ export default defineRule({
           message: `Schedule of DAG ${quoted(dag.id)} is a mapping of ${quoted('datasets')}, which ${is3 ? `${airflow.said} refuses` : 'Airflow 3 refuses and Airflow 2 reads'}`,
           ...(!is3 && { severity: 'warning' as const }),
           remedy: 'For Airflow 3 write a list of URIs, or `__and__` and `__or__` over `airflow.sdk.Asset` objects.',
-          subject: dag.id,
+          subject: 'schedule',
         }
       else if (value.kind === 'list' && !is3 && value.items.some((item) => textIn(item) !== undefined))
         yield {
@@ -32,7 +32,7 @@ export default defineRule({
           message: `Schedule of DAG ${quoted(dag.id)} is a list of URIs, which ${is2 ? `${airflow.said} refuses` : 'Airflow 2 refuses and Airflow 3 reads'}`,
           ...(!is2 && { severity: 'warning' as const }),
           remedy: 'For Airflow 2 write a mapping with `datasets` and the list below it.',
-          subject: dag.id,
+          subject: 'schedule',
         }
     }
   },

@@ -30,7 +30,7 @@ export default defineRule({
         yield {
           at: placeIn(dag, backoff.value, 'key'),
           message: `Retry ${backoff.retries} of task ${quoted(task.id)} waits ${least === most ? roughDuration(least) : `${roughDuration(least)} to ${roughDuration(most)}`}, and ${quoted('max_retry_delay')} is not set`,
-          subject: `${dag.id} ${place}`,
+          subject: 'backoff',
         }
       }
     }

@@ -25,7 +25,7 @@ export default defineRule({
           at: placeIn(dag, backoff.value, 'key'),
           message: `${quoted('retry_exponential_backoff')} of task ${quoted(task.id)} has no effect: ${reason}`,
           ...(backoff.retries === null && { severity: 'note' as const }),
-          subject: `${dag.id} ${place}`,
+          subject: 'backoff',
         }
       }
     }

@@ -29,7 +29,7 @@ export default defineRule({
       yield {
         at: { path: [dag.id], part: 'key' },
         message: `DAG ${quoted(dag.id)} starts on ${quoted(textIn(start?.value) ?? '')} and has no ${quoted('catchup')}: ${airflow.isBefore('3') ? `${airflow.said} starts ${aboutCount(runs, 'run')} immediately` : `Airflow 2 starts ${aboutCount(runs, 'run')} immediately, Airflow 3 none`}`,
-        subject: dag.id,
+        subject: 'catchup',
       }
     }
   },

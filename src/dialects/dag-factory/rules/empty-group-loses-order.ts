@@ -23,7 +23,7 @@ export default defineRule({
         yield {
           at: placeIn(dag, value, 'key'),
           message: `Task group ${quoted(id)} has no tasks: ${quoted(follower)} does not wait for ${namesIn(value).map(quoted).slice(0, 3).join(', ')}`,
-          subject: id,
+          subject: 'group',
         }
       }
     }

@@ -23,7 +23,7 @@ export default defineRule({
           yield {
             at: placeIn(dag, text),
             message: `${quoted(key)} of task ${quoted(id)} has ${quoted(name)}, which is replaced when the file is parsed`,
-            subject: `${id} ${key}`,
+            subject: key,
           }
         }
   },

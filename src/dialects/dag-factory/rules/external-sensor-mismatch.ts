@@ -40,7 +40,7 @@ export default defineWorkspaceRule({
         at: placeIn(dag, written ?? named),
         message: `Sensor ${quoted(task.id)} looks for a run of ${quoted(dagId)} with ${seconds === 0 ? 'the date of its own run' : `a date ${roughDuration(seconds)} before that of its own run`}, and no run has one: it waits until its timeout`,
         ...(distance !== null && { remedy: remedyFor(distance, written !== undefined) }),
-        subject: `${dag.id} ${task.id}`,
+        subject: 'sensor',
       }
     }
   },

@@ -22,7 +22,7 @@ export default defineRule({
       yield {
         at: placeIn(dag, named),
         message: `Sensor ${quoted(task.id)} has no ${quoted('failed_states')}: if ${quoted(dagId)} fails, it waits until its timeout`,
-        subject: task.id,
+        subject: 'sensor',
       }
     }
   },

@@ -34,7 +34,7 @@ function* dagMissing({ dag, task, named, dagId }: ExternalSensor, known: readonl
     at: placeIn(dag, named),
     message: `Sensor ${quoted(task.id)} waits for DAG ${quoted(dagId)}, which does not exist here; did you mean ${quoted(near)}?`,
     remedy: `Write \`external_dag_id: ${near}\`.`,
-    subject: `${dag.id} ${task.id}`,
+    subject: 'dag',
   }
 }
 
@@ -53,7 +53,7 @@ function* tasksMissing({ dag, task, dagId }: ExternalSensor, other: Pipeline): I
       ...(near !== undefined && {
         remedy: `Write ${quoted(near)}${grouped.length === 1 ? ', as Airflow shows it' : ''}.`,
       }),
-      subject: `${dag.id} ${task.id} ${id}`,
+      subject: 'task',
     }
   }
 }

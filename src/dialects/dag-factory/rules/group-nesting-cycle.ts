@@ -20,7 +20,7 @@ export default defineRule({
       yield {
         at: placeIn(dag, parent),
         message: `Task group ${quoted(first.id)} lies inside ${chainFrom(first, groups)}`,
-        subject: first.id,
+        subject: 'group',
       }
     }
   },

@@ -22,7 +22,7 @@ export default defineRule({
         yield {
           at: itemsOf(dependencies).length > 0 && dependencies ? placeIn(dag, dependencies) : placeIn(dag, task.value),
           message: `Task ${quoted(task.id)} in group ${quoted(group ?? '')} ${why} and takes part in ${quoted('dependencies')}, which dag-factory 1.1.0 cannot resolve`,
-          subject: task.id,
+          subject: 'task',
         }
       }
     }

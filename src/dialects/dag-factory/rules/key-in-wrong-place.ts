@@ -25,7 +25,7 @@ export default defineRule({
           remedy: `Move \`${key}\` out of \`default_args\`, next to it.`,
           // The DAG loads with either version; without its schedule it never does what is written.
           ...(key !== 'schedule' && { severity: 'warning' as const }),
-          subject: `${dag.id} ${key}`,
+          subject: key,
         }
       }
       for (const [key, value] of dag.value.entries) {
@@ -35,7 +35,7 @@ export default defineRule({
           message: `${quoted(key)} of DAG ${quoted(dag.id)} has no effect: it is a key of tasks`,
           remedy: `Move \`${key}\` into \`default_args\`.`,
           severity: 'warning',
-          subject: `${dag.id} ${key}`,
+          subject: key,
         }
       }
     }

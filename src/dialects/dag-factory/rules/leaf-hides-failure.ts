@@ -27,7 +27,7 @@ export default defineRule({
       yield {
         at: leaf.condition.at,
         message: `Task ${quoted(leaf.label)} is the last one and starts with ${quoted(rule)}: the run ends as success although ${quoted(before[0]?.label ?? '')} failed`,
-        subject: leaf.id,
+        subject: 'leaf',
       }
     }
   },

@@ -28,7 +28,7 @@ export default defineRule({
               message: `Template of task ${quoted(id)} uses ${quoted(name)}, which ${(severity === 'error' && airflow.said) || 'Airflow 3'} does not have`,
               ...(removed !== null && { remedy: `Write ${removed}.` }),
               severity,
-              subject: `${dag.id} ${id} ${name}`,
+              subject: name,
             }
           }
     }

@@ -23,7 +23,7 @@ export default defineRule({
           yield {
             at: placeIn(dag, value, 'key'),
             message: `${quoted(key)} of DAG ${quoted(dag.id)} sends no mail: no ${quoted('email')} is set`,
-            subject: `${dag.id} ${key} ${value.at.path.join('/')}`,
+            subject: key,
           }
         }
       }

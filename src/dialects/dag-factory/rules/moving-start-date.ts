@@ -21,7 +21,7 @@ export default defineRule({
       yield {
         at: placeIn(dag, start),
         message: `Start date ${quoted(textIn(start) ?? '')} of DAG ${quoted(dag.id)} moves every day: it is counted from the day of parsing`,
-        subject: dag.id,
+        subject: 'start',
       }
     }
   },

@@ -27,7 +27,7 @@ export default defineRule({
       yield {
         at: placeIn(dag, value, 'key'),
         message: `Task ${quoted(first.id)}${more} of DAG ${quoted(dag.id)} ${others.length === 0 ? 'waits' : 'wait'} for the run before (${quoted(key)}): one failure stops all later runs, and no one is notified`,
-        subject: dag.id,
+        subject: 'dag',
       }
     }
   },

@@ -20,7 +20,7 @@ export default defineWorkspaceRule({
           document: pipeline.document,
           at: { path: pool.path },
           message: `Task ${quoted(label)} needs ${pool.slots} slots of pool ${quoted(pool.name)}, which has ${count(size, 'slot')}: it never starts`,
-          subject: `${label} ${pool.name}`,
+          subject: pool.name,
         }
       }
     }

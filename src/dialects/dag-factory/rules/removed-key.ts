@@ -41,7 +41,7 @@ export default defineRule({
           remedy:
             "Write the keys of 1.x. Where 0.x reads the file, pin `dag-factory<1` in the requirements, or configure `airflow: { dag-factory: '0.23' }`.",
           ...(isRefused ? {} : { severity: 'warning' as const }),
-          subject: dag.id,
+          subject: 'keys',
         }
     }
   },
@@ -86,7 +86,7 @@ function problemOf(dag: Dag, { key, now, value, owner, isRefused }: Removed, rea
       : `${owner} has ${quoted(key)}, which ${reader} drops: ${lost[key] ?? 'it has no effect'}`,
     remedy: remedyFor(now, value),
     ...(isRefused ? {} : { severity: 'warning' as const }),
-    subject: `${owner} ${key}`,
+    subject: key,
   }
 }
 

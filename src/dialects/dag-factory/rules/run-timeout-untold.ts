@@ -22,7 +22,7 @@ export default defineRule({
       yield {
         at: placeIn(dag, limit, 'key'),
         message: `DAG ${quoted(dag.id)} has no ${quoted('on_failure_callback')} of its own: no one is notified of a run that reaches its limit of ${roughDuration(seconds)}`,
-        subject: dag.id,
+        subject: 'dag',
       }
     }
   },

@@ -23,7 +23,7 @@ export default defineRule({
         at: written ? placeIn(dag, written, 'key') : { path: [dag.id], part: 'key' },
         message: `DAG ${quoted(dag.id)} has ${schedule.isNull ? 'null as its schedule' : 'no schedule'}: ${isCertain ? `${airflow.said} starts it every day` : 'Airflow 2 starts it every day, Airflow 3 never'}`,
         ...(!(isCertain && schedule.isNull) && { severity: 'warning' as const }),
-        subject: dag.id,
+        subject: 'schedule',
       }
     }
   },

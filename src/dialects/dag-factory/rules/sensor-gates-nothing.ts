@@ -28,7 +28,7 @@ export default defineRule({
         yield {
           at: placeIn(dag, value, 'key'),
           message: `No task depends on sensor ${quoted(id)}: the other tasks of DAG ${quoted(dag.id)} start without waiting`,
-          subject: id,
+          subject: 'sensor',
         }
       }
     }

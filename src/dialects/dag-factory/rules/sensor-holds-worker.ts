@@ -34,7 +34,7 @@ export default defineRule({
         yield {
           at: placeIn(dag, task.value, 'key'),
           message: `Sensor ${quoted(task.id)} waits in mode poke for up to ${timeout ? roughDuration(seconds) : '7 days, the default'}, and holds a worker all the time`,
-          subject: task.id,
+          subject: 'sensor',
         }
       }
   },

@@ -16,7 +16,7 @@ export default defineRule({
         yield {
           at: placeIn(dag, value, 'key'),
           message: `${quoted(key)} of DAG ${quoted(dag.id)} has no effect: dag-factory 1.1.0 does not pass it on`,
-          subject: `${dag.id} ${key}`,
+          subject: key,
         }
       }
   },

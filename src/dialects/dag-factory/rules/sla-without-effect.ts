@@ -57,6 +57,6 @@ function problemOf(dag: Dag, { key, value }: Sla, reason: string): Problem {
   return {
     at: placeIn(dag, value, 'key'),
     message: `${quoted(key)} of DAG ${quoted(dag.id)} has no effect: ${reason}`,
-    subject: `${dag.id} ${key}`,
+    subject: key,
   }
 }

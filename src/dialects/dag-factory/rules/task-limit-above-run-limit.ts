@@ -28,7 +28,7 @@ export default defineRule({
         yield {
           at: placeIn(dag, value, 'key'),
           message: `${quoted('execution_timeout')} of task ${quoted(task.id)} is ${roughDuration(seconds)}, and the run of DAG ${quoted(dag.id)} ends after ${roughDuration(limit)}`,
-          subject: `${dag.id} ${place}`,
+          subject: 'limit',
         }
       }
     }

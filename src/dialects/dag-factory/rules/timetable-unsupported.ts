@@ -21,7 +21,7 @@ export default defineRule({
         at: placeIn(dag, timetable, 'key'),
         message: `${quoted('timetable')} of DAG ${quoted(dag.id)} is refused by ${isCertain ? airflow.said : 'Airflow 3'}`,
         ...(!isCertain && { severity: 'warning' as const }),
-        subject: dag.id,
+        subject: 'timetable',
       }
     }
   },

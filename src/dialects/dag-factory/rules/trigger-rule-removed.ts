@@ -26,7 +26,7 @@ export default defineRule({
           message: `Trigger rule ${quoted(name)} of task ${quoted(id)} does not exist in ${(severity === 'error' && airflow.said) || 'Airflow 3'}`,
           remedy: `Write \`trigger_rule: ${now}\`.`,
           severity,
-          subject: id,
+          subject: 'rule',
         }
       }
     }

@@ -30,7 +30,7 @@ export default defineRule({
             ? `${word} ${quoted(id)} names group ${quoted(name)}, which has no effect: the DAG has no ${quoted('task_groups')}`
             : `${word} ${quoted(id)} names group ${quoted(name)}, which does not exist${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
           ...(isDropped && { severity: 'warning' as const }),
-          subject: `${id} ${name}`,
+          subject: name,
         }
       }
     }

@@ -25,7 +25,7 @@ export default defineRule({
         yield {
           at: placeIn(dag, zone, 'key'),
           message: `Zone ${quoted(own)} of DAG ${quoted(dag.id)} has no effect: the start date stands in ${quoted('default_args')}, so the schedule is in UTC`,
-          subject: dag.id,
+          subject: 'zone',
         }
       const date = dateIn(start.value)
       if (date.kind !== 'fixed' || !date.hasZone || /(?:Z|[+-]00:?00)$/.test(text)) continue
@@ -33,7 +33,7 @@ export default defineRule({
         yield {
           at: placeIn(dag, start.value),
           message: `Offset in start date ${quoted(text)} is thrown away: the date and the schedule are in ${textIn(under(start.holder, 'timezone')) ?? 'UTC'}`,
-          subject: `${dag.id} offset`,
+          subject: 'offset',
         }
     }
   },
