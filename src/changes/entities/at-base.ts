@@ -26,7 +26,11 @@ interface Known {
  */
 export function namingAtBase(pipelines: readonly MatchedPipeline[]): Pick<BaseFindings, 'naming' | 'isUntouched'> {
   const known = new Map<Source, Known>()
-  for (const matched of pipelines) known.set(matched.after.document.source, knownOf(matched))
+  for (const matched of pipelines) {
+    const { source } = matched.after.document
+    const [one, other] = [known.get(source), knownOf(matched)]
+    known.set(source, one ? joined(one, other) : other)
+  }
   const naming: Naming = {
     place: (document, path) => {
       const file = known.get(document.source)
@@ -80,6 +84,16 @@ function nodeAtPointer(node: Node | undefined, pointer: string): Node | undefine
 
 function knownOf({ before, after, entities, former }: MatchedPipeline): Known {
   return { after, before, former, entities: new Set(entities.map(({ key }) => key)), renamed: idsBefore(after, former) }
+}
+
+/** What is known of two pipelines of one file, whose parts lie apart. */
+function joined(one: Known, other: Known): Known {
+  return {
+    ...one,
+    former: new Map([...one.former, ...other.former]),
+    entities: new Set([...one.entities, ...other.entities]),
+    renamed: { text: (at, text, within) => other.renamed.text(at, one.renamed.text(at, text, within), within) },
+  }
 }
 
 function placeIn({ former, entities, renamed }: Known, document: Document, path: Path) {
