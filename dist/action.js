@@ -1,18 +1,17 @@
-import { $ as filesOfChange, $t as logText, A as keepYoungHeapSmall, Ct as variableOf, Dt as writtenName, F as inputs, Gt as markdownCode, L as settings, O as nodeHost, Ot as accountWords, P as plainPath, Q as bytesOfFormer, St as readInputs, Xt as md, Yt as markdownText, Zt as log, bn as withoutCredentials, dn as guardedHost, dr as messageOf, en as workflowCommand, it as liveServiceName, k as workingDirectory, kt as nothingWords, ln as joined, lr as OperationalError, rt as liveService, sr as accountOf, st as servicesWithKey, tt as accessTo, ur as exitCodes, wt as wrongInput } from "./startup.js";
-import { a as writeReport, n as provenanceOf, r as writeCounts, t as emptyReport } from "./github/deliver.js";
-import { r as statusOf } from "./github/refusal.js";
-import { a as hasCommit, o as isCommitSha, r as contentAt, s as mergeBase, t as checkedOutCommit } from "./discover/git.js";
-import { c as standInsOf, l as isConfig, s as noFilesIn, u as mayMatter } from "./discover/tree.js";
-import { t as differenceOf } from "./discover/difference.js";
-import { a as textAt, i as shaAt, n as listAt, r as numberAt, t as isRecord } from "./github/json-fields.js";
-import { closeSync, constants, mkdtempSync, openSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import * as os from "os";
-import { EOL } from "os";
-import * as crypto from "crypto";
-import * as fs from "fs";
-import { constants as constants$1, promises } from "fs";
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_runtime = require("./runtime.js");
+const require_startup = require("./startup.js");
+const require_difference = require("./discover/difference.js");
+let node_fs = require("node:fs");
+let node_os = require("node:os");
+let node_path = require("node:path");
+let os = require("os");
+os = require_rolldown_runtime.__toESM(os, 1);
+let crypto = require("crypto");
+crypto = require_rolldown_runtime.__toESM(crypto, 1);
+let fs = require("fs");
+fs = require_rolldown_runtime.__toESM(fs, 1);
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -98,7 +97,7 @@ var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = promises;
+const { access, appendFile, writeFile } = fs.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -110,7 +109,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
+				yield access(pathFromEnv, fs.constants.R_OK | fs.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -151,7 +150,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(EOL);
+		return this.addRaw(os.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -236,34 +235,111 @@ function setOutput(name, value) {
 	process.stdout.write(os.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
+// src/github/deliver.ts
+function emptyReport(threshold, account) {
+	return {
+		version: 1,
+		verdict: "pass",
+		threshold,
+		summary: {
+			files: 0,
+			pipelines: 0,
+			tasks: 0,
+			errors: 0,
+			warnings: 0,
+			notes: 0,
+			suppressed: 0
+		},
+		comparison: null,
+		changes: [],
+		...account && { account },
+		findings: [],
+		pipelines: [],
+		notices: [],
+		skipped: [],
+		crashed: []
+	};
+}
+function writeCounts(runner, { verdict, summary }) {
+	runner.output("verdict", verdict);
+	runner.output("errors", String(summary.errors));
+	runner.output("warnings", String(summary.warnings));
+	runner.output("notes", String(summary.notes));
+}
+function writePaths(runner, paths) {
+	runner.output("report", paths.report ?? "");
+	runner.output("sarif", paths.sarif ?? "");
+	runner.output("markdown", paths.markdown ?? "");
+}
+function provenanceOf({ serverUrl, owner, repo, headSha, head, branch }) {
+	const named = head?.branch ?? branch;
+	return {
+		repositoryUri: `${serverUrl}/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}`,
+		...headSha !== "" && { revisionId: headSha },
+		...named !== null && named !== void 0 && { branch: named }
+	};
+}
+const tooLarge = require_startup.own`the JSON report is larger than the 32 MiB that the input "fork-report" reads.`;
+async function writeReport({ host, context }, runner, render, report) {
+	host.out(render.annotations(report));
+	const summary = render.summary(report, provenanceOf(context));
+	const text = render.json(report);
+	if (Buffer.byteLength(text) > 33554432) host.out(`${require_startup.log`Note: ${tooLarge}`}\n`);
+	const [json, sarif, markdown] = await Promise.all([
+		runner.save("report.json", text),
+		runner.save("report.sarif", render.sarif(report, provenanceOf(context))),
+		runner.save("report.md", summary)
+	]);
+	writePaths(runner, {
+		report: json,
+		sarif,
+		markdown
+	});
+	await runner.summary(summary);
+}
+// src/github/refusal.ts
+function statusOf(error) {
+	if (!(error instanceof Error) || !("status" in error)) return void 0;
+	return typeof error.status === "number" ? error.status : void 0;
+}
+function isDenied(error) {
+	return !(error instanceof Error && /rate limit/i.test(error.message)) && [
+		401,
+		403,
+		404
+	].includes(statusOf(error) ?? 0);
+}
+function isUnclear(error) {
+	return (statusOf(error) ?? 0) >= 500;
+}
 // src/github/give-up.ts
 function givenUpFor(thrown) {
 	const error = statusOf(thrown) === void 0 ? thrown : refusalOfGitHub(thrown);
-	if (!(error instanceof OperationalError)) return {
-		code: exitCodes.internal,
-		sentences: [sentence(`internal error: ${messageOf(error)}`)],
+	if (!(error instanceof require_startup.OperationalError)) return {
+		code: require_startup.exitCodes.internal,
+		sentences: [sentence(`internal error: ${require_startup.messageOf(error)}`)],
 		hint: ""
 	};
 	return {
-		code: exitCodes.operational,
-		sentences: withoutCredentials(error.message).split("\n").map(sentence),
+		code: require_startup.exitCodes.operational,
+		sentences: require_startup.withoutCredentials(error.message).split("\n").map(sentence),
 		hint: error.hint === "" ? "" : sentence(error.hint)
 	};
 }
 function refusalOfGitHub(cause) {
-	return new OperationalError(`The pull request cannot be read: ${messageOf(cause)}`, "The job needs the permissions \"contents: read\" and \"pull-requests: read\"; if it has them, run it again later", { cause });
+	return new require_startup.OperationalError(`The pull request cannot be read: ${require_startup.messageOf(cause)}`, "The job needs the permissions \"contents: read\" and \"pull-requests: read\"; if it has them, run it again later", { cause });
 }
 function sentence(text) {
 	return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 function givenUpText({ sentences, hint }, commit) {
-	const what = commit === null ? md`` : md` of ${markdownCode(commit.slice(0, 7))}`;
+	const what = commit === null ? require_startup.md`` : require_startup.md` of ${require_startup.markdownCode(commit.slice(0, 7))}`;
 	const blocks = [
-		md`\ud83d\udca5 **The pipeline review${what} failed to run**`,
-		joined(sentences.map((text) => md`- ${markdownText(text)}`), "\n"),
-		...hint === "" ? [] : [markdownText(hint)]
+		require_startup.md`\ud83d\udca5 **The pipeline review${what} failed to run**`,
+		require_startup.joined(sentences.map((text) => require_startup.md`- ${require_startup.markdownText(text)}`), "\n"),
+		...hint === "" ? [] : [require_startup.markdownText(hint)]
 	];
-	return md`${joined(blocks, "\n\n")}\n`;
+	return require_startup.md`${require_startup.joined(blocks, "\n\n")}\n`;
 }
 // src/github/masked.ts
 const read = new Set([
@@ -307,12 +383,12 @@ function maskedIn(value, credentials) {
 }
 // src/github/relevant.ts
 function relevantFiles(changes, config) {
-	const matters = (file) => mayMatter(file.path, config) || mayMatter(file.previousPath ?? "", config);
+	const matters = (file) => require_difference.mayMatter(file.path, config) || require_difference.mayMatter(file.previousPath ?? "", config);
 	return changes.files?.filter(matters) ?? null;
 }
 async function touchedFiles(host, changes, config) {
 	const relevant = relevantFiles(changes, config);
-	const others = relevant && await noFilesIn(changes.files ?? [], host);
+	const others = relevant && await require_difference.noFilesIn(changes.files ?? [], host);
 	return relevant && [...relevant, ...(others ?? []).flatMap(({ file }) => relevant.includes(file) ? [] : [file])];
 }
 // src/github/base.ts
@@ -321,8 +397,8 @@ async function baseFrom(session) {
 	const { context, changes, settings } = session;
 	const { base, files } = changes;
 	if (files === null) return void 0;
-	const matters = (path) => mayMatter(path, settings.config);
-	const { changed, removed, former } = filesOfChange(files, matters);
+	const matters = (path) => require_difference.mayMatter(path, settings.config);
+	const { changed, removed, former } = require_startup.filesOfChange(files, matters);
 	if (base === null) return remoteBase(session, {
 		changed,
 		removed
@@ -335,12 +411,12 @@ async function baseFrom(session) {
 	};
 }
 async function readAnywhere({ host, contents, settings, context, connect }, sha, path, former) {
-	if (!former.has(path)) return mayMatter(path, settings.config) ? void 0 : contentAt(host, sha, path);
+	if (!former.has(path)) return require_difference.mayMatter(path, settings.config) ? void 0 : require_startup.contentAt(host, sha, path);
 	try {
-		return bytesOfFormer(path, former.get(path), contents);
+		return require_startup.bytesOfFormer(path, former.get(path), contents);
 	} catch (error) {
 		const client = await connect();
-		const content = client && await (await import("./github/endpoints.entry.js")).readContent(client, context, path, sha);
+		const content = client && await (await Promise.resolve().then(() => require("./github/endpoints.js")).then((n) => n.endpoints_exports)).readContent(client, context, path, sha);
 		if (content instanceof Uint8Array) return content;
 		throw error;
 	}
@@ -363,7 +439,7 @@ async function remoteBase({ context, changes, settings, connect }, files) {
 	}
 }
 async function contentsAt(client, at, sha, files) {
-	const { readContent } = await import("./github/endpoints.entry.js");
+	const { readContent } = await Promise.resolve().then(() => require("./github/endpoints.js")).then((n) => n.endpoints_exports);
 	const contents = new Map();
 	for (const file of files.filter(({ status }) => status !== "added")) {
 		const path = file.previousPath ?? file.path;
@@ -388,9 +464,9 @@ function everything(why, isExact) {
 	};
 }
 async function changesFromGit(host, context, config) {
-	const head = await checkedOutCommit(host);
+	const head = await require_startup.checkedOutCommit(host);
 	const base = head && await findBase(host, context, head);
-	const files = base && await differenceOf(host, {
+	const files = base && await require_difference.differenceOf(host, {
 		base: base.sha,
 		head: head.sha
 	}, { yamlAnd: config });
@@ -404,19 +480,19 @@ async function changesFromGit(host, context, config) {
 }
 async function findBase(host, context, head) {
 	const [tip] = head.parents;
-	if (context.kind === "pull-request" && head.parents.length === 2 && head.parents[1] === context.headSha && tip && await hasCommit(host, tip)) return {
+	if (context.kind === "pull-request" && head.parents.length === 2 && head.parents[1] === context.headSha && tip && await require_startup.hasCommit(host, tip)) return {
 		sha: tip,
 		reason: "Compared with the tip of the base branch",
 		isExact: true
 	};
 	const { baseSha } = context;
-	if (baseSha === null || !await hasCommit(host, baseSha)) return void 0;
+	if (baseSha === null || !await require_startup.hasCommit(host, baseSha)) return void 0;
 	if (context.kind !== "pull-request") return {
 		sha: baseSha,
 		reason: "Compared with the commit before",
 		isExact: true
 	};
-	const common = await mergeBase(host, baseSha, head.sha);
+	const common = await require_startup.mergeBase(host, baseSha, head.sha);
 	if (common) return {
 		sha: common,
 		reason: "Compared with the merge base of the branch",
@@ -440,6 +516,31 @@ async function changesFromApi(listFiles) {
 		isExact: false
 	};
 }
+// src/github/json-fields.ts
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function valueAt(value, ...path) {
+	let current = value;
+	for (const key of path) current = isRecord(current) && Object.hasOwn(current, key) ? current[key] : void 0;
+	return current;
+}
+function textAt(value, ...path) {
+	const found = valueAt(value, ...path);
+	return typeof found === "string" ? found : void 0;
+}
+function numberAt(value, ...path) {
+	const found = valueAt(value, ...path);
+	return typeof found === "number" && Number.isSafeInteger(found) && found > 0 ? found : void 0;
+}
+function listAt(value, ...path) {
+	const found = valueAt(value, ...path);
+	return Array.isArray(found) ? found : [];
+}
+function shaAt(value, ...path) {
+	const found = valueAt(value, ...path);
+	return require_startup.isCommitSha(found) ? found : void 0;
+}
 // src/github/context.ts
 const readers = {
 	pull_request: (payload) => pullRequest(payload, "checkout"),
@@ -455,7 +556,7 @@ function readContext(event, payload, env) {
 	const reader = Object.hasOwn(readers, event) ? readers[event] : void 0;
 	if (!reader) throw unsupported(event);
 	const subject = reader(payload, env);
-	if (!subject) throw new OperationalError(`The event file does not describe a "${event}" event that can be reviewed`, hint);
+	if (!subject) throw new require_startup.OperationalError(`The event file does not describe a "${event}" event that can be reviewed`, hint);
 	return {
 		event,
 		activity: textAt(payload, "action") ?? null,
@@ -474,7 +575,7 @@ const hint = "The action must run in a step of a GitHub workflow, which provides
 function unsupported(event) {
 	const known = Object.keys(readers).join(", ");
 	const name = /^[a-z_]{1,40}$/.test(event) ? `The event "${event}"` : "This event";
-	return new OperationalError(`${name} cannot be reviewed`, `Run the workflow on one of these events: ${known}`);
+	return new require_startup.OperationalError(`${name} cannot be reviewed`, `Run the workflow on one of these events: ${known}`);
 }
 function pullRequest(payload, content) {
 	const number = numberAt(payload, "pull_request", "number");
@@ -496,7 +597,7 @@ function pullRequest(payload, content) {
 		head
 	};
 }
-const notForPull = new OperationalError("The run that this one follows was not for a pull request", "Add the condition to the job: if: github.event.workflow_run.event == 'pull_request'");
+const notForPull = new require_startup.OperationalError("The run that this one follows was not for a pull request", "Add the condition to the job: if: github.event.workflow_run.event == 'pull_request'");
 function workflowRun(payload) {
 	const headSha = shaAt(payload, "workflow_run", "head_sha");
 	const origin = textAt(payload, "workflow_run", "event");
@@ -535,7 +636,7 @@ function mergeGroup(payload) {
 }
 function onBranch(env, kind, baseSha) {
 	const headSha = env["GITHUB_SHA"];
-	if (!isCommitSha(headSha)) return void 0;
+	if (!require_startup.isCommitSha(headSha)) return void 0;
 	return {
 		kind,
 		content: "checkout",
@@ -559,7 +660,7 @@ function branchOf$1(fullName, branch) {
 }
 function repositoryFrom(env) {
 	const names = splitName(env["GITHUB_REPOSITORY"]);
-	if (!names) throw new OperationalError("GITHUB_REPOSITORY does not name a repository", hint);
+	if (!names) throw new require_startup.OperationalError("GITHUB_REPOSITORY does not name a repository", hint);
 	return names;
 }
 function splitName(fullName) {
@@ -572,28 +673,28 @@ function splitName(fullName) {
 function countFrom(env, name) {
 	const text = env[name] ?? "1";
 	const number = /^\d{1,15}$/.test(text) ? numberAt({ number: Number(text) }, "number") : void 0;
-	if (number === void 0) throw new OperationalError(`${name} is not a number`, hint);
+	if (number === void 0) throw new require_startup.OperationalError(`${name} is not a number`, hint);
 	return number;
 }
 function addressFrom(env, name, fallback) {
 	const text = env[name] || fallback;
-	if (!/^https?:\/\//.test(text) || !URL.canParse(text)) throw new OperationalError(`${name} is not a URL`, hint);
+	if (!/^https?:\/\//.test(text) || !URL.canParse(text)) throw new require_startup.OperationalError(`${name} is not a URL`, hint);
 	return text.endsWith("/") ? text.slice(0, -1) : text;
 }
 const eventBytesLimit = 26214400;
 function parsePayload(bytes) {
-	if (!bytes || bytes.length > 26214400) throw new OperationalError("The event file cannot be read", hint);
+	if (!bytes || bytes.length > 26214400) throw new require_startup.OperationalError("The event file cannot be read", hint);
 	try {
 		const payload = JSON.parse(new TextDecoder().decode(bytes));
 		if (isRecord(payload)) return payload;
 	} catch (cause) {
-		throw new OperationalError("The event file is not JSON", hint, { cause });
+		throw new require_startup.OperationalError("The event file is not JSON", hint, { cause });
 	}
-	throw new OperationalError("The event file contains no event", hint);
+	throw new require_startup.OperationalError("The event file contains no event", hint);
 }
 // src/github/inputs.ts
 function readActionSettings(env) {
-	const { config, paths, ...values } = readInputs(settings, env);
+	const { config, paths, ...values } = require_startup.readInputs(require_startup.settings, env);
 	return {
 		...values,
 		paths: paths.map((path) => withinWorkspace(env, "paths", path)),
@@ -603,15 +704,15 @@ function readActionSettings(env) {
 function withinWorkspace(env, name, path) {
 	const home = env["GITHUB_WORKSPACE"]?.replace(/\/+$/, "");
 	const inside = home && (path === home || path.startsWith(`${home}/`)) ? path.slice(home.length + 1) : path;
-	if (inside.startsWith("!")) throw wrongInput(name, "a pattern cannot exclude files; use \"exclude\" in the configuration");
-	const plain = plainPath(inside);
-	if (plain.startsWith("/") || plain.startsWith("..")) throw wrongInput(name, "it leads out of the workspace");
+	if (inside.startsWith("!")) throw require_startup.wrongInput(name, "a pattern cannot exclude files; use \"exclude\" in the configuration");
+	const plain = require_startup.plainPath(inside);
+	if (plain.startsWith("/") || plain.startsWith("..")) throw require_startup.wrongInput(name, "it leads out of the workspace");
 	return plain === "" ? "." : plain;
 }
 // src/github/live.ts
 function liveRequestOf(settings, context) {
 	if (!settings.liveChecks) return void 0;
-	const { apiKey = null, ...access } = accessTo(liveServiceName, settings);
+	const { apiKey = null, ...access } = require_startup.accessTo(require_startup.liveServiceName, settings);
 	return {
 		...access,
 		apiKey: context.isFork ? null : apiKey
@@ -619,10 +720,10 @@ function liveRequestOf(settings, context) {
 }
 function rehearsalOf(settings, context) {
 	const { rehearseEnvironment: environment } = settings;
-	const { apiKey, ...access } = accessTo(liveServiceName, settings);
+	const { apiKey, ...access } = require_startup.accessTo(require_startup.liveServiceName, settings);
 	if (environment === void 0 || !isAskedFor(settings, context)) return { refusal: null };
 	if (context.isFork) return { refusal: "No rehearsal was started: the pull request comes from a fork." };
-	if (apiKey === void 0) return { refusal: `No rehearsal was started: it needs the input "${writtenName(liveService.apiKey)}".` };
+	if (apiKey === void 0) return { refusal: `No rehearsal was started: it needs the input "${require_startup.writtenName(require_startup.liveService.apiKey)}".` };
 	const branch = branchOf(context);
 	if (branch === null) return { refusal: "No rehearsal was started: the event names no branch." };
 	const { owner, repo, headSha, runId } = context;
@@ -651,14 +752,14 @@ function branchOf({ event, head, branch }) {
 // src/github/workspace.ts
 async function treeAt(host, commit, { files, config }) {
 	if (commit !== void 0 && files?.length !== 0) {
-		const { committed } = await import("./discover/committed.entry.js");
+		const { committed } = await Promise.resolve().then(() => require("./discover/committed.js")).then((n) => n.committed_exports);
 		return committed(host, commit, {
 			files: files ?? [],
 			config
 		});
 	}
 	const contents = new Map();
-	const standIns = await standInsOf(files ?? [], {
+	const standIns = await require_difference.standInsOf(files ?? [], {
 		disk: host,
 		tracked: [],
 		contents
@@ -672,12 +773,12 @@ async function treeAt(host, commit, { files, config }) {
 }
 async function expectHead({ host, context }) {
 	const { kind, headSha } = context;
-	if ((await host.list(".") ?? []).length === 0) throw new OperationalError("The workspace is empty", "Run actions/checkout before this action");
-	const commit = kind === "whole" ? void 0 : await checkedOutCommit(host);
+	if ((await host.list(".") ?? []).length === 0) throw new require_startup.OperationalError("The workspace is empty", "Run actions/checkout before this action");
+	const commit = kind === "whole" ? void 0 : await require_startup.checkedOutCommit(host);
 	const wanted = [headSha, host.env["GITHUB_SHA"]];
 	if (!commit || [commit.sha, ...commit.parents].some((sha) => wanted.includes(sha))) return commit?.sha;
-	for (const sha of wanted) if (sha && await mergeBase(host, sha, commit.sha) === sha) return commit.sha;
-	throw new OperationalError("The workspace has a different commit than the event", "Remove \"ref\" from actions/checkout, so that it checks out the commit of the event");
+	for (const sha of wanted) if (sha && await require_startup.mergeBase(host, sha, commit.sha) === sha) return commit.sha;
+	throw new require_startup.OperationalError("The workspace has a different commit than the event", "Remove \"ref\" from actions/checkout, so that it checks out the commit of the event");
 }
 async function absentFiles(host, changes, settings) {
 	const expected = (relevantFiles(changes, settings.config) ?? []).filter((file) => file.status !== "removed");
@@ -687,12 +788,12 @@ async function absentFiles(host, changes, settings) {
 		isExact: false,
 		reason: `${changes.reason}; ${absent} changed files are not in the workspace and not reviewed`
 	};
-	throw new OperationalError("The changed files are not in the workspace", "Run actions/checkout before this action, at the root of the workspace and with the folders of the pipelines");
+	throw new require_startup.OperationalError("The changed files are not in the workspace", "Run actions/checkout before this action, at the root of the workspace and with the folders of the pipelines");
 }
 // src/github/session.ts
 function takeSettings(env, runner) {
 	const given = { ...env };
-	for (const name of inputs.filter((input) => input.isSecret).map((input) => variableOf(input.name))) {
+	for (const name of require_startup.inputs.filter((input) => input.isSecret).map((input) => require_startup.variableOf(input.name))) {
 		const secret = env[name]?.trim();
 		if (secret) runner.mask(secret);
 		delete env[name];
@@ -748,7 +849,7 @@ async function openLocal(start) {
 	};
 	const { baseSha, kind } = start.context;
 	if (changes.base !== null || baseSha === null || kind === "push") return session;
-	const { configAtBase } = await import("./github/base-config.js");
+	const { configAtBase } = await Promise.resolve().then(() => require("./github/base-config.js"));
 	return {
 		...session,
 		configFrom: configAtBase(session, baseSha)
@@ -759,7 +860,7 @@ async function listFiles({ context, connect }) {
 	try {
 		const client = await connect();
 		if (!client) return void 0;
-		const { listComparedFiles, listPullFiles, readHeadSha } = await import("./github/endpoints.entry.js");
+		const { listComparedFiles, listPullFiles, readHeadSha } = await Promise.resolve().then(() => require("./github/endpoints.js")).then((n) => n.endpoints_exports);
 		if (pullRequest !== null) {
 			const listed = await listPullFiles(client, {
 				owner,
@@ -781,7 +882,7 @@ async function listFiles({ context, connect }) {
 function pathsOf(changes, settings) {
 	const { files } = changes;
 	if (files === null) return null;
-	const { changed, removed } = filesOfChange(files, (path) => mayMatter(path, settings.config));
+	const { changed, removed } = require_startup.filesOfChange(files, (path) => require_difference.mayMatter(path, settings.config));
 	return new Set([...changed.keys(), ...removed]);
 }
 const safer = "Use the event \"pull_request\", which checks out the code without permissions";
@@ -791,15 +892,15 @@ async function openRemote(start) {
 	const target = await openPullRequest(start);
 	if (!target) return void 0;
 	const { client, context } = target;
-	const { readHeadSha } = await import("./github/endpoints.entry.js");
+	const { readHeadSha } = await Promise.resolve().then(() => require("./github/endpoints.js")).then((n) => n.endpoints_exports);
 	if (await readHeadSha(client, context, context.pullRequest) !== context.headSha) return void 0;
 	const listed = await listFiles({
 		...start,
 		context
 	});
-	if (!listed?.isComplete) throw new OperationalError("The changed files could not be listed", safer);
+	if (!listed?.isComplete) throw new require_startup.OperationalError("The changed files could not be listed", safer);
 	const { config } = settings;
-	const { formerFiles } = await import("./discover/committed.entry.js");
+	const { formerFiles } = await Promise.resolve().then(() => require("./discover/committed.js")).then((n) => n.committed_exports);
 	const changes = {
 		files: base === null ? listed.files : await formerFiles(host, base, listed.files, config),
 		base,
@@ -807,7 +908,7 @@ async function openRemote(start) {
 		reason: base === null ? "The pull request was read through the API; without a checkout of the base branch nothing can be compared" : "The pull request was read through the API and applied to the base branch",
 		isExact: base !== null
 	};
-	const { overlayHost } = await import("./github/overlay.js");
+	const { overlayHost } = await Promise.resolve().then(() => require("./github/overlay.js"));
 	const relevant = relevantFiles(changes, config) ?? [];
 	const tree = await treeAt(host, base ?? void 0, {
 		files: relevant,
@@ -827,13 +928,13 @@ async function openRemote(start) {
 	};
 }
 async function baseCommit(host, context) {
-	const commit = await checkedOutCommit(host);
+	const commit = await require_startup.checkedOutCommit(host);
 	if (commit?.sha !== context.headSha && !commit?.parents.includes(context.headSha)) return commit?.sha ?? null;
-	throw new OperationalError(`Under "${context.event}" the code of the pull request must not be checked out`, safer);
+	throw new require_startup.OperationalError(`Under "${context.event}" the code of the pull request must not be checked out`, safer);
 }
 async function openPullRequest({ context, connect }) {
 	const client = await connect();
-	if (!client) throw new OperationalError("Under this event the pull request is read with a token, and there is none", safer);
+	if (!client) throw new require_startup.OperationalError("Under this event the pull request is read with a token, and there is none", safer);
 	const pullRequest = context.pullRequest ?? await lookedUp(client, context);
 	return pullRequest === void 0 ? void 0 : {
 		client,
@@ -844,16 +945,16 @@ async function openPullRequest({ context, connect }) {
 	};
 }
 async function lookedUp(client, context) {
-	const { findPullRequests } = await import("./github/endpoints.entry.js");
+	const { findPullRequests } = await Promise.resolve().then(() => require("./github/endpoints.js")).then((n) => n.endpoints_exports);
 	const head = context.head && `${context.head.owner}:${context.head.branch}`;
 	const found = head ? await findPullRequests(client, context, head, context.headSha) : [];
 	if (found.length <= 1) return found[0];
-	throw new OperationalError(`${found.length} open pull requests have the commit of this event at their head`, "Close all but one of them");
+	throw new require_startup.OperationalError(`${found.length} open pull requests have the commit of this event at their head`, "Close all but one of them");
 }
 async function requestOf(session) {
 	const { settings, changes, only } = session;
 	const { config, failOn, profile, historyDays } = settings;
-	const services = servicesWithKey(settings);
+	const services = require_startup.servicesWithKey(settings);
 	const { configFrom } = session;
 	const base = await baseFrom(session);
 	const { owner, repo } = session.context;
@@ -891,7 +992,7 @@ async function requestOf(session) {
 async function refreshComment(session, deps, body, isRelevant = false) {
 	const target = await targetOf(session);
 	if (!target || session.settings.comment === "never") return;
-	const { publish } = await import("./github/publish.js");
+	const { publish } = await Promise.resolve().then(() => require("./github/publish.js"));
 	const publication = await publish(target, {
 		desired: {
 			body,
@@ -907,7 +1008,7 @@ async function label(start, deps, verdict) {
 	const { label: wanted } = start.settings;
 	const target = wanted === void 0 ? void 0 : await targetOf(start);
 	if (wanted === void 0 || !target) return;
-	const [{ applyLabel }, { labelNotes }] = await Promise.all([import("./github/label.js"), import("./github/publish.js")]);
+	const [{ applyLabel }, { labelNotes }] = await Promise.all([Promise.resolve().then(() => require("./github/label.js")), Promise.resolve().then(() => require("./github/publish.js"))]);
 	const { owner, repo, pullRequest, headSha } = target.context;
 	const request = {
 		at: {
@@ -924,7 +1025,7 @@ async function comment(start, deps, report, body) {
 	const { host, settings } = start;
 	const target = await targetOf(start);
 	if (!target) return tell(start, deps, readOnlyNotes(start));
-	const { publish } = await import("./github/publish.js");
+	const { publish } = await Promise.resolve().then(() => require("./github/publish.js"));
 	const isNews = (finding) => finding.suppressed === null && finding.state !== "existing";
 	const hasFindings = report.verdict !== "pass" || report.findings.some(isNews);
 	const desired = {
@@ -944,7 +1045,7 @@ async function comment(start, deps, report, body) {
 	await tell(start, deps, publication.notes);
 }
 function touchesConfig({ settings, ...start }) {
-	return [...start.only ?? []].some((path) => isConfig(path, settings.config));
+	return [...start.only ?? []].some((path) => require_difference.isConfig(path, settings.config));
 }
 function touches({ summary, changes }) {
 	return summary.files > 0 || changes.length > 0;
@@ -969,18 +1070,18 @@ function isReadOnly({ context }) {
 }
 function readOnlyNotes(session) {
 	if (!isReadOnly(session) || session.settings.comment === "never") return [];
-	const instead = log`the job summary shows the findings, the JSON report has all of them`;
-	return [log`The pull request comes from a fork, whose runs cannot write comments: ${instead}`];
+	const instead = require_startup.log`the job summary shows the findings, the JSON report has all of them`;
+	return [require_startup.log`The pull request comes from a fork, whose runs cannot write comments: ${instead}`];
 }
 async function tell({ host }, deps, notes) {
 	for (const note of notes) {
-		host.out(`${log`Note: ${note}.`}\n`);
-		await deps.runner.summary(`${md`${markdownText(`${note}.`)}`}\n`);
+		host.out(`${require_startup.log`Note: ${note}.`}\n`);
+		await deps.runner.summary(`${require_startup.md`${require_startup.markdownText(`${note}.`)}`}\n`);
 	}
 }
 // src/github/run-action.ts
 async function runAction(world, env, given) {
-	const host = guardedHost(world);
+	const host = require_startup.guardedHost(world);
 	const deps = maskedDeps(given, host.credentials);
 	let start;
 	try {
@@ -1002,23 +1103,23 @@ async function runAction(world, env, given) {
 }
 const gone = "The commit of this event is no longer the head of an open pull request: nothing to review.";
 async function nothingOpen({ host, settings }, deps) {
-	deps.conclude(exitCodes.pass);
+	deps.conclude(require_startup.exitCodes.pass);
 	host.out(`${gone}\n`);
 	await guarded(host, async () => {
 		writeCounts(deps.runner, emptyReport(settings.failOn ?? "error"));
 		await deps.runner.summary(`${gone}\n`);
 	});
-	return exitCodes.pass;
+	return require_startup.exitCodes.pass;
 }
 async function tellForkReport(start, path, deps) {
 	const { host, settings, context } = start;
 	if (context.event !== "workflow_run") throw forkReportRefusal("is only for the event \"workflow_run\"", "Remove it here");
 	if (settings.checkRun || settings.commitStatus || settings.label !== void 0) throw forkReportRefusal("must not decide on a check, a status or a label", "Remove \"check-run\", \"commit-status\" and \"label\"");
-	const { readForkReport } = await import("./github/fork-report.js");
+	const { readForkReport } = await Promise.resolve().then(() => require("./github/fork-report.js"));
 	const report = await readForkReport(host, path);
 	const target = await openPullRequest(start);
 	if (!target) return nothingOpen(start, deps);
-	deps.conclude(exitCodes.pass);
+	deps.conclude(require_startup.exitCodes.pass);
 	await guarded(host, async () => {
 		writeCounts(deps.runner, report);
 		const render = await deps.renderers();
@@ -1031,22 +1132,22 @@ async function tellForkReport(start, path, deps) {
 			name: settings.reviewName
 		}));
 	});
-	return exitCodes.pass;
+	return require_startup.exitCodes.pass;
 }
 function forkReportRefusal(why, remedy) {
-	return new OperationalError(`The input "fork-report" ${why}`, remedy);
+	return new require_startup.OperationalError(`The input "fork-report" ${why}`, remedy);
 }
 const nothing = "No pipeline file changed: nothing to review.";
 async function nothingToReview(session, deps) {
 	const report = emptyReport(session.settings.failOn ?? "error", accountOfWorkflows(session));
-	deps.conclude(exitCodes.pass);
-	const account = accountWords(report);
-	session.host.out(`${nothing}\n${account === null ? "" : log`files: ${account}\n`}`);
+	deps.conclude(require_startup.exitCodes.pass);
+	const account = require_startup.accountWords(report);
+	session.host.out(`${nothing}\n${account === null ? "" : require_startup.log`files: ${account}\n`}`);
 	await guarded(session.host, async () => {
 		writeCounts(deps.runner, report);
-		const { writeEmptyFiles } = await import("./github/empty-change.js");
+		const { writeEmptyFiles } = await Promise.resolve().then(() => require("./github/empty-change.js"));
 		await writeEmptyFiles(session, deps.runner, report);
-		await deps.runner.summary(`\u2705 ${nothing}\n${account === null ? "" : md`\n${account}.\n`}`);
+		await deps.runner.summary(`\u2705 ${nothing}\n${account === null ? "" : require_startup.md`\n${account}.\n`}`);
 		const checks = openChecks(session);
 		try {
 			for (const check of await checks.opening) await tell(session, deps, await closeCheck(check, report, nothing));
@@ -1056,7 +1157,7 @@ async function nothingToReview(session, deps) {
 		if (session.settings.comment === "always" || session.context.activity !== "opened") await refreshComment(session, deps, `\u2705 **${nothing}**\n`);
 		await label(session, deps, report.verdict);
 	});
-	return exitCodes.pass;
+	return require_startup.exitCodes.pass;
 }
 function accountOfWorkflows({ changes }) {
 	const paths = (changes.files ?? []).map(({ path }) => path).filter((path) => /\.ya?ml$/i.test(path));
@@ -1067,7 +1168,7 @@ function accountOfWorkflows({ changes }) {
 		reason,
 		isDoubtful: false
 	}));
-	return accountOf("change", 0, 0, entries);
+	return require_startup.accountOf("change", 0, 0, entries);
 }
 async function reviewChange(session, deps) {
 	const { host } = session;
@@ -1082,7 +1183,7 @@ async function reviewChange(session, deps) {
 		});
 		deps.conclude(exitCode);
 		await guarded(host, () => deliver(session, deps, report, checks));
-		if (session.settings.htmlReport) await guarded(host, async () => (await import("./github/html-report.js")).writeHtml(session, deps.runner, report, material));
+		if (session.settings.htmlReport) await guarded(host, async () => (await Promise.resolve().then(() => require("./github/html-report.js"))).writeHtml(session, deps.runner, report, material));
 		return exitCode;
 	} catch (error) {
 		return await giveUp(host, deps, error, {
@@ -1109,8 +1210,8 @@ async function deliver(session, deps, report, checks) {
 	const { host } = session;
 	writeCounts(deps.runner, report);
 	const render = await deps.renderers();
-	const words = nothingWords(report);
-	if (words !== null && !touchesConfig(session)) host.out(`${log`${words}`}\n`);
+	const words = require_startup.nothingWords(report);
+	if (words !== null && !touchesConfig(session)) host.out(`${require_startup.log`${words}`}\n`);
 	await writeReport(session, deps.runner, render, report);
 	const source = provenanceOf(session.context);
 	for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report, { source })));
@@ -1136,19 +1237,19 @@ async function openChecksOf(session) {
 		headSha,
 		mostAnnotations: settings.maxAnnotations,
 		externalId,
-		name: (await import("./github/check.entry.js")).checkName(settings.reviewName)
+		name: (await Promise.resolve().then(() => require("./github/check.js"))).checkName(settings.reviewName)
 	};
-	return [...settings.checkRun ? [await (await import("./github/check.entry.js")).openCheck(client, request)] : [], ...settings.commitStatus ? [(await import("./github/status.js")).statusOn(client, request)] : []];
+	return [...settings.checkRun ? [await (await Promise.resolve().then(() => require("./github/check.js"))).openCheck(client, request)] : [], ...settings.commitStatus ? [(await Promise.resolve().then(() => require("./github/status.js"))).statusOn(client, request)] : []];
 }
 async function closeCheck(check, report, summary) {
-	const { checkNotes } = await import("./github/publish.js");
+	const { checkNotes } = await Promise.resolve().then(() => require("./github/publish.js"));
 	return checkNotes(check.name, await check.close(report, summary));
 }
 async function guarded(host, work) {
 	try {
 		await work();
 	} catch (error) {
-		host.out(`${log`Note: not everything could be written: ${logText(messageOf(error))}`}\n`);
+		host.out(`${require_startup.log`Note: not everything could be written: ${require_startup.logText(require_startup.messageOf(error))}`}\n`);
 	}
 }
 async function giveUp(host, deps, thrown, { start, closeChecks = async () => {}, isRelevant = false }) {
@@ -1157,7 +1258,7 @@ async function giveUp(host, deps, thrown, { start, closeChecks = async () => {},
 	deps.conclude(code);
 	sentences.forEach((text, index) => {
 		const isLast = index === sentences.length - 1;
-		host.out(`${workflowCommand("error", { title: "Pipeline Review" }, isLast ? `${text} ${hint}`.trimEnd() : text)}\n`);
+		host.out(`${require_startup.workflowCommand("error", { title: "Pipeline Review" }, isLast ? `${text} ${hint}`.trimEnd() : text)}\n`);
 	});
 	deps.runner.output("verdict", "broken");
 	await guarded(host, async () => {
@@ -1174,16 +1275,16 @@ async function giveUp(host, deps, thrown, { start, closeChecks = async () => {},
 const usualMinutes = 5;
 const lastWordsMs = 1e4;
 async function main() {
-	const host = nodeHost(process.env["GITHUB_WORKSPACE"] ?? workingDirectory() ?? "/");
+	const host = require_startup.nodeHost(process.env["GITHUB_WORKSPACE"] ?? require_startup.workingDirectory() ?? "/");
 	let verdict;
-	process.exitCode = exitCodes.internal;
+	process.exitCode = require_startup.exitCodes.internal;
 	const conclude = (code) => {
 		verdict ??= code;
 		process.exitCode = verdict;
 	};
 	const stop = (why) => {
-		process.stdout.write(`${log`Pipeline Review stops: ${logText(why)}`}\n`);
-		process.exitCode = verdict ?? exitCodes.internal;
+		process.stdout.write(`${require_startup.log`Pipeline Review stops: ${require_startup.logText(why)}`}\n`);
+		process.exitCode = verdict ?? require_startup.exitCodes.internal;
 		setTimeout(() => process.exit(), lastWordsMs);
 		if (!process.emit("SIGTERM")) process.exit();
 	};
@@ -1193,7 +1294,7 @@ async function main() {
 		clearTimeout(limit);
 		limit = stopAfter(usualMinutes + minutes);
 	};
-	process.on("uncaughtException", (error) => stop(messageOf(error)));
+	process.on("uncaughtException", (error) => stop(require_startup.messageOf(error)));
 	const runner = runnerOf(process.env);
 	conclude(await runAction(host, process.env, {
 		review,
@@ -1205,16 +1306,18 @@ async function main() {
 	}));
 }
 const review = async (host, request) => {
-	keepYoungHeapSmall();
-	return (await import("./run.entry.js")).fullReview(host, request);
+	require_runtime.keepYoungHeapSmall();
+	require_runtime.compileBriefly();
+	require_runtime.optimizeLate();
+	return (await Promise.resolve().then(() => require("./check-command.js")).then((n) => n.run_exports)).fullReview(host, request);
 };
 const connect = async (options) => {
-	const { readingClient, usesProxy } = await import("./github/reading-client.js");
-	const full = async (more) => (await import("./github/client.js")).createClient(more);
-	return usesProxy(process.env) ? (await import("./github/client.js")).createClient(options) : readingClient(options, full);
+	const { readingClient, usesProxy } = await Promise.resolve().then(() => require("./github/reading-client.js"));
+	const full = async (more) => (await Promise.resolve().then(() => require("./github/client.js"))).createClient(more);
+	return usesProxy(process.env) ? (await Promise.resolve().then(() => require("./github/client.js"))).createClient(options) : readingClient(options, full);
 };
 async function renderers() {
-	return (await import("./github/renderers.js")).renderers;
+	return (await Promise.resolve().then(() => require("./github/renderers.js"))).renderers;
 }
 function runnerOf(env) {
 	let folder;
@@ -1227,18 +1330,18 @@ function runnerOf(env) {
 			if (env["GITHUB_STEP_SUMMARY"]) await attempt(() => summary.addRaw(markdown, true).write());
 		},
 		save: async (name, text) => attempt(async () => {
-			folder ??= mkdtempSync(join(env["RUNNER_TEMP"] || tmpdir(), "pipeline-review-"));
-			return saveNew(join(folder, name), text);
+			folder ??= (0, node_fs.mkdtempSync)((0, node_path.join)(env["RUNNER_TEMP"] || (0, node_os.tmpdir)(), "pipeline-review-"));
+			return saveNew((0, node_path.join)(folder, name), text);
 		})
 	};
 }
 function saveNew(path, text) {
-	const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
-	const file = openSync(path, flags, 384);
+	const flags = node_fs.constants.O_WRONLY | node_fs.constants.O_CREAT | node_fs.constants.O_EXCL | (node_fs.constants.O_NOFOLLOW ?? 0);
+	const file = (0, node_fs.openSync)(path, flags, 384);
 	try {
-		writeFileSync(file, text);
+		(0, node_fs.writeFileSync)(file, text);
 	} finally {
-		closeSync(file);
+		(0, node_fs.closeSync)(file);
 	}
 	return path;
 }
@@ -1246,9 +1349,20 @@ async function attempt(work) {
 	try {
 		return await work();
 	} catch (error) {
-		process.stdout.write(`${log`Note: the runner refused an output: ${logText(messageOf(error))}`}\n`);
+		process.stdout.write(`${require_startup.log`Note: the runner refused an output: ${require_startup.logText(require_startup.messageOf(error))}`}\n`);
 		return;
 	}
 }
-await main();
-export { main };
+main();
+exports.isDenied = isDenied;
+exports.isRecord = isRecord;
+exports.isUnclear = isUnclear;
+exports.listAt = listAt;
+exports.main = main;
+exports.numberAt = numberAt;
+exports.provenanceOf = provenanceOf;
+exports.shaAt = shaAt;
+exports.statusOf = statusOf;
+exports.textAt = textAt;
+exports.valueAt = valueAt;
+exports.writePaths = writePaths;

@@ -1,11 +1,11 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { $n as bounded, $t as logText, An as unreadableDocument, At as outcomeWords, B as defineBaselineRule, Cn as commentsWith, D as version, Dn as decodingOf, Dt as writtenName, En as decodeSingle, Et as recordOf, Fn as nodeAt, G as defineSuppressionRule, Gn as ruleIdsOf, H as defineFamilyRule, Hn as thresholds, In as textOf$2, J as isAdvisoryRule, Jn as duration$1, K as defineWorkspaceRule, L as settings, Ln as lineIndexAt, M as pathSeenFrom, Mn as entryOf, N as pathUnder, On as isBroken, Ot as accountWords, P as plainPath, Pn as isUnset, Qn as roughDuration, Qt as logCode, R as currentId, Rn as lineStartsOf, S as docsOf, Tn as decodeDouble, Tt as namesIn, V as defineDocumentRule, W as defineRule, Wn as isAtLeast, X as profileOf, Xn as joined$2, Z as profiles, Zn as listNames, Zt as log, _ as splitAt, _n as secretsIn, _t as closestTo, at as serviceSettings, b as tallyOf, bn as withoutCredentials, bt as distance$1, c as severityWord, cr as BaseUnavailable, dr as messageOf$2, er as quoted, et as hostAtBase, g as rankedBySeverity, gt as wholeNumber$1, h as openOf, ht as text$1, it as liveServiceName, j as FileRefusal, jn as childOf, jt as shownEntries, kn as locate, l as tallyWords, ln as joined$3, lr as OperationalError, m as groupedBy, mn as hiddenIn, mt as format, n as countWords$1, nr as visible, nt as descriptionOf, o as moreWords, or as severities, ot as services, pn as credentialMask, pt as form, q as describedRule, qn as count, r as counted, rr as mask, rt as liveService, s as reasonWords, sr as accountOf, t as comparisonWords, tt as accessTo, u as verdictWord, un as own, ur as exitCodes, v as splitByTurns, vt as editsBetween, w as pageOf, wn as spanWithin, xn as withoutSecrets, xt as fromEnvironment, y as suppressedOf, yn as straySecretsIn, yt as soleClosestTo, zn as rangeOf } from "./startup.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_startup = require("./startup.js");
 // src/config/reader.ts
 function refuse(reader, message) {
 	reader.complain(reader.path, message);
 }
 function fieldsOf(reader, known, noun = "key") {
-	if (!reader || isUnset(reader.node)) return {};
+	if (!reader || require_startup.isUnset(reader.node)) return {};
 	const { node, path } = reader;
 	if (node?.kind !== "map") return refuse(reader, "A mapping is expected here") ?? {};
 	const own = ([key, entry]) => {
@@ -14,19 +14,19 @@ function fieldsOf(reader, known, noun = "key") {
 			node: entry.value,
 			path: [...path, key]
 		}]];
-		reader.complain([...path, key], `Unknown ${noun} ${quoted(key)}${hintFor(key, known)}`, "key");
+		reader.complain([...path, key], `Unknown ${noun} ${require_startup.quoted(key)}${hintFor(key, known)}`, "key");
 		return [];
 	};
 	return Object.fromEntries([...node.entries].flatMap(own));
 }
 const neverInFiles = /(?:api|token|key|url|secret|password)/i;
 function hintFor(key, known) {
-	const [near] = closestTo(key, known, 1);
+	const [near] = require_startup.closestTo(key, known, 1);
 	if (near !== void 0) return `; did you mean "${near}"?`;
 	return neverInFiles.test(key) ? "; addresses and keys come from the environment only" : "";
 }
 function entriesIn(reader) {
-	if (!reader || isUnset(reader.node)) return [];
+	if (!reader || require_startup.isUnset(reader.node)) return [];
 	if (reader.node?.kind !== "map") return refuse(reader, "A mapping is expected here") ?? [];
 	return [...reader.node.entries].map(([key, entry]) => [key, {
 		...reader,
@@ -35,7 +35,7 @@ function entriesIn(reader) {
 	}]);
 }
 function itemsIn(reader) {
-	if (!reader || isUnset(reader.node)) return [];
+	if (!reader || require_startup.isUnset(reader.node)) return [];
 	if (reader.node?.kind !== "list") return refuse(reader, "A list is expected here") ?? [];
 	return reader.node.items.map((node, index) => ({
 		...reader,
@@ -72,17 +72,17 @@ function listKey(kind, description, details = {}) {
 	};
 }
 function nameOf$1(property, { name }) {
-	return name ?? writtenName(property);
+	return name ?? require_startup.writtenName(property);
 }
 function defaultsOf$1(keys) {
-	return recordOf(keys, (property) => keys[property].fallback);
+	return require_startup.recordOf(keys, (property) => keys[property].fallback);
 }
 function extendValues(keys, lower, upper) {
-	return recordOf(keys, (property) => keys[property].extend(lower[property], upper[property]));
+	return require_startup.recordOf(keys, (property) => keys[property].extend(lower[property], upper[property]));
 }
 function readKeys$1(keys, reader) {
 	const fields = fieldsOf(reader, Object.entries(keys).map(([property, entry]) => nameOf$1(property, entry)));
-	return recordOf(keys, (property) => {
+	return require_startup.recordOf(keys, (property) => {
 		const entry = keys[property];
 		const field = fields[nameOf$1(property, entry)];
 		const value = field && entry.read(field);
@@ -281,7 +281,7 @@ function similar$1(plain) {
 	for (const zone of zoneNames) {
 		const candidate = comparable(zone);
 		const city = plain.includes("/") ? candidate : candidate.slice(candidate.lastIndexOf("/") + 1);
-		const edits = Math.min(distance$1(plain, candidate), distance$1(plain, city));
+		const edits = Math.min(require_startup.distance(plain, candidate), require_startup.distance(plain, city));
 		if (edits <= allowed) near.push({
 			zone,
 			edits
@@ -296,7 +296,7 @@ function comparable(name) {
 const mostCharacters = 500;
 const text = {
 	read: (reader) => {
-		const value = textOf$2(reader.node);
+		const value = require_startup.textOf(reader.node);
 		return value !== void 0 && value !== "" && [...value].length <= mostCharacters ? value : refuse(reader, `A text of at most ${mostCharacters} characters is expected here`);
 	},
 	schema: {
@@ -307,7 +307,7 @@ const text = {
 };
 const texts$1 = {
 	read: (reader) => {
-		if (textOf$2(reader.node) !== void 0) return [text.read(reader) ?? []].flat();
+		if (require_startup.textOf(reader.node) !== void 0) return [text.read(reader) ?? []].flat();
 		return itemsIn(reader).flatMap((item) => text.read(item) ?? []);
 	},
 	schema: { anyOf: [text.schema, {
@@ -328,10 +328,10 @@ function choice(choices) {
 	return {
 		read: (reader) => {
 			const { node } = reader;
-			const value = node?.kind === "scalar" && node.value === false ? off : textOf$2(node);
+			const value = node?.kind === "scalar" && node.value === false ? off : require_startup.textOf(node);
 			const known = choices.find((candidate) => candidate === value);
 			if (known !== void 0) return known;
-			const [near] = value === void 0 ? [] : closestTo(value, choices, 1);
+			const [near] = value === void 0 ? [] : require_startup.closestTo(value, choices, 1);
 			return refuse(reader, `One of ${choices.map((candidate) => `"${candidate}"`).join(", ")} is expected here${near === void 0 ? "" : `; did you mean "${near}"?`}`);
 		},
 		schema: { enum: off === void 0 ? choices : [...choices, false] }
@@ -370,7 +370,7 @@ function scalarIn({ node }) {
 function patterned(pattern, complaint) {
 	return {
 		read: (reader) => {
-			const value = textOf$2(reader.node);
+			const value = require_startup.textOf(reader.node);
 			return value !== void 0 && pattern.test(value) ? value : refuse(reader, complaint);
 		},
 		schema: {
@@ -494,7 +494,7 @@ const ownRule = mapping({
 	id: key(ownRuleId, "For example `team/target-missing`", needs("id")),
 	message: key(text, "What a finding says", needs("message")),
 	remedy: keyWithDefault(text, "Ask the owners of this rule, which is in the configuration.", "What to do about a finding. Default: to ask the owners of the rule"),
-	severity: keyWithDefault(choice(severities), "warning", "`error`, `warning` (default) or `note`"),
+	severity: keyWithDefault(choice(require_startup.severities), "warning", "`error`, `warning` (default) or `note`"),
 	each: key(choice(elements), `What is checked, one by one: ${elements.map((name) => `\`${name}\``).join(", ")}`, needs("each")),
 	where: keyWithDefault(condition, [], "Tests by dotted path below the element; a finding needs all of them to pass"),
 	unless: keyWithDefault(condition, [], "Tests by dotted path; no finding where all of them pass")
@@ -542,18 +542,18 @@ const pipelineEntries = entriesOf(mapping({
 }));
 const pools = entriesOf(mapping({
 	slots: keyWithDefault(wholeNumber(1, 1e3), 1, "How many tasks may use it at the same time, 1 to 1000. Default: 1"),
-	members: listKey(someTexts, "Globs of the connections and targets that share it", { required: "A pool needs \"members\": connections or targets that share it" })
-}, (values) => values.members.length === 0 ? void 0 : values), (name, values) => ({
+	members: listKey(texts$1, "Globs of the connections and targets that share it. Not needed for a pool of the orchestrator that tasks name")
+}, (values) => values), (name, values) => ({
 	name,
 	...values
 }));
 // src/config/rule-settings.ts
-const ruleSeverity = choice([...severities, "off"]);
+const ruleSeverity = choice([...require_startup.severities, "off"]);
 const ruleSettings = {
 	read: (reader) => {
 		const former = Object.values(reader.rules).flatMap(({ formerIds = [] }) => formerIds);
 		const fields = fieldsOf(reader, [...reader.ruleIds, ...former], "rule");
-		const settings = Object.entries(fields).flatMap(([id, field]) => field ? [[currentId(reader.rules, id), field]] : []);
+		const settings = Object.entries(fields).flatMap(([id, field]) => field ? [[require_startup.currentId(reader.rules, id), field]] : []);
 		return Object.fromEntries(settings.map(([id, field]) => [id, readRule(field, id)]));
 	},
 	schema: { $ref: "#/$defs/rules" }
@@ -588,31 +588,57 @@ function kindOfOption(option) {
 	return option.type === "text" ? text : texts$1;
 }
 // src/dialects/targets.ts
-const targets = { kestra: {
-	title: "Kestra",
-	version: /^(?:0\.\d{1,2}|[1-9]\d?\.\d{1,2})(?:\.\d{1,3})?$/,
-	example: "1.3",
-	editions: ["open-source", "enterprise"]
-} };
+const targets = {
+	kestra: {
+		dialect: "kestra",
+		title: "Kestra",
+		version: /^(?:0\.\d{1,2}|[1-9]\d?\.\d{1,2})(?:\.\d{1,3})?$/,
+		example: "1.3",
+		editions: ["open-source", "enterprise"],
+		library: null
+	},
+	airflow: {
+		dialect: "dag-factory",
+		title: "Airflow",
+		version: /^[23]\.\d{1,2}(?:\.\d{1,3})?$/,
+		example: "3.0",
+		editions: [],
+		library: {
+			key: "dag-factory",
+			title: "dag-factory",
+			version: /^[01]\.\d{1,2}(?:\.\d{1,3})?$/,
+			example: "1.1"
+		}
+	}
+};
 function targetOf(name) {
 	return targets[name];
 }
 // src/config/target-keys.ts
-const targetKeys$1 = recordOf(targets, keyOf$2);
-function keyOf$2(name) {
-	const { title, version, example, editions } = targetOf(name);
+const targetKeys$1 = require_startup.recordOf(targets, keyOf$3);
+function keyOf$3(name) {
+	const { title, version, example, editions, library } = targetOf(name);
 	return key(mapping({
-		version: key(patterned(version, `A release of ${title} such as "${example}" is expected here, in quotes`), `The release that runs the files, such as \`'${example}'\`. Default: unknown`),
-		edition: key(choice(editions), `${editions.map((edition) => `\`${edition}\``).join(" or ")}. Default: unknown`),
+		version: releaseKey(title, version, example),
+		...editions.length > 0 && { edition: key(choice(editions), `${editions.map((edition) => `\`${edition}\``).join(" or ")}. Default: unknown`) },
+		...library && { libraryVersion: releaseKey(library.title, library.version, library.example, library.key) },
 		timeZone: key(timeZone, "Time zone of schedules that name none. Default: unknown", { name: "timezone" })
 	}, (values) => ({
 		version: values.version ?? null,
 		edition: values.edition ?? null,
+		libraryVersion: values.libraryVersion ?? null,
 		timeZone: values.timeZone ?? null
-	})), `Where ${title} runs the files: its version, its edition, and the time zone of schedules that name none`);
+	})), `Where ${title} runs the files: ${[
+		"its version",
+		...editions.length > 0 ? ["its edition"] : [],
+		...library ? [`the version of ${library.title}`] : []
+	].join(", ")}, and the time zone of schedules that name none`);
+}
+function releaseKey(title, form, example, name) {
+	return key(patterned(form, `A release of ${title} such as "${example}" is expected here, in quotes`), `The release ${name === void 0 ? "that runs the files" : `of ${title}`}, such as \`'${example}'\`. Default: unknown`, name === void 0 ? {} : { name });
 }
 // src/config/keys.ts
-const profileKey = key(choice(profiles), "`minimal`: certain errors only. `recommended` (default): errors and likely problems. `strict`: every rule");
+const profileKey = key(choice(require_startup.profiles), "`minimal`: certain errors only. `recommended` (default): errors and likely problems. `strict`: every rule");
 const pathKeys = {
 	include: listKey(texts$1, "Only files that match one of these paths or globs", { extend: (lower, upper) => upper.length > 0 ? upper : lower }),
 	exclude: listKey(texts$1, "No files that match one of these paths or globs")
@@ -650,9 +676,9 @@ const prefixes = {
 };
 const ruleTable = keyWithDefault(ruleSettings, {}, "Severity (`error`, `warning`, `note`, `off`) for each rule, or a severity and options", { extend: (lower, upper) => {
 	const ids = new Set([...Object.keys(lower), ...Object.keys(upper)]);
-	return Object.fromEntries([...ids].flatMap((id) => joined$1(lower[id], upper[id]).map((setting) => [id, setting])));
+	return Object.fromEntries([...ids].flatMap((id) => joined$3(lower[id], upper[id]).map((setting) => [id, setting])));
 } });
-function joined$1(lower, upper) {
+function joined$3(lower, upper) {
 	if (lower && upper) return [{
 		...lower,
 		...upper,
@@ -666,7 +692,7 @@ function joined$1(lower, upper) {
 const fileKeys = {
 	extends: listKey(texts$1, "Other configurations of this repository to build on, relative to this one; this one takes precedence"),
 	profile: profileKey,
-	failOn: key(choice(thresholds), "Lowest severity that fails the check: `error` (default), `warning`, `note` or `never`"),
+	failOn: key(choice(require_startup.thresholds), "Lowest severity that fails the check: `error` (default), `warning`, `note` or `never`"),
 	rulesAsOf: key(release, "A version such as `1.4.0`: rules that came later are notes. Default: the first release of the major version in use"),
 	message: key(text, "A sentence of the team's own below every report"),
 	paths: keyWithDefault(paths, defaultsOf$1(pathKeys), "`include` and `exclude`: paths and globs with `*`, `**`, `?`; a folder includes everything below it; files on the command line are always reviewed"),
@@ -780,7 +806,7 @@ function settingFor(config, rules, id, path) {
 	return effective(config, activeOverrides(config, path), id, rules[id]);
 }
 function activeOverrides(config, path) {
-	const own = pathUnder(config.home ?? [], path);
+	const own = require_startup.pathUnder(config.home ?? [], path);
 	return config.overrides.flatMap((override, index) => override.paths.some((glob) => selects(glob, own)) ? [index] : []);
 }
 function overridesAt(config, active) {
@@ -817,16 +843,16 @@ function profileIn(config, overrides) {
 		origin: config.origins["profile"] ?? null
 	};
 }
-function atMostNote({ rulesAsOf = majorStart(version) }, { since }, severity) {
+function atMostNote({ rulesAsOf = majorStart(require_startup.version) }, { since }, severity) {
 	return severity !== "off" && isLater(since, rulesAsOf) ? "note" : severity;
 }
 function severityIn(profile, rule) {
-	return profiles.indexOf(profileOf(rule)) <= profiles.indexOf(profile) ? rule.severity : "off";
+	return require_startup.profiles.indexOf(require_startup.profileOf(rule)) <= require_startup.profiles.indexOf(profile) ? rule.severity : "off";
 }
 // src/dialects/dag-factory/api/service.ts
 const service$3 = {
-	rows: async () => (await import("./dialects/dag-factory/api/rows.entry.js")).rows,
-	history: async () => (await import("./dialects/dag-factory/api/history-source.js")).historySource,
+	rows: async () => (await Promise.resolve().then(() => require("./dialects/dag-factory/api/rows.js")).then((n) => n.rows_exports)).rows,
+	history: async () => (await Promise.resolve().then(() => require("./dialects/dag-factory/api/history-source.js"))).historySource,
 	live: null,
 	rehearsals: null
 };
@@ -982,7 +1008,7 @@ function parseValue(text, field) {
 const itemShape = /^(?:(\*)|([A-Z0-9]+)(?:-([A-Z0-9]+))?)(?:\/(\d{1,4}))?$/;
 function parseItem(item, field) {
 	const shape = itemShape.exec(item);
-	if (shape === null) return { refused: `${quoted(item)} does not fit the ${field.label} field` };
+	if (shape === null) return { refused: `${require_startup.quoted(item)} does not fit the ${field.label} field` };
 	const [, star, first, last, stepText] = shape;
 	const refused = stepText === void 0 ? void 0 : refusedStep(item, Number(stepText), last !== void 0, field);
 	if (refused) return refused;
@@ -991,7 +1017,7 @@ function parseItem(item, field) {
 	if (from === void 0) return outside(first ?? "", field);
 	const to = last === void 0 ? star === void 0 && last === void 0 && stepText === void 0 ? from : field.max : parseValue(last, field);
 	if (to === void 0) return outside(last ?? "", field);
-	if (to < from && !field.wraps) return { refused: `The ${field.label} range ${quoted(item)} runs backwards` };
+	if (to < from && !field.wraps) return { refused: `The ${field.label} range ${require_startup.quoted(item)} runs backwards` };
 	return {
 		from,
 		to,
@@ -1000,10 +1026,10 @@ function parseItem(item, field) {
 	};
 }
 function refusedStep(item, step, isRange, { label, mostStep }) {
-	if (step === 0) return { refused: `The step in ${quoted(item)} is zero` };
-	if (mostStep === 0) return { refused: `${quoted(item)} has a step, and the ${label} field takes none` };
+	if (step === 0) return { refused: `The step in ${require_startup.quoted(item)} is zero` };
+	if (mostStep === 0) return { refused: `${require_startup.quoted(item)} has a step, and the ${label} field takes none` };
 	if (mostStep === void 0 || isRange || step <= mostStep) return void 0;
-	return { refused: `The step in ${quoted(item)} is too large: the ${label} field takes steps up to ${mostStep}` };
+	return { refused: `The step in ${require_startup.quoted(item)} is too large: the ${label} field takes steps up to ${mostStep}` };
 }
 function valuesOf$1({ from, to, step }, field) {
 	const size = field.max - field.min + 1;
@@ -1014,7 +1040,7 @@ function valuesOf$1({ from, to, step }, field) {
 }
 function outside(text, field) {
 	const names = field.names === void 0 ? "" : ` or ${field.names[0]} to ${field.names.at(-1)}`;
-	return { refused: `${quoted(text)} does not fit the ${field.label} field: ${field.min} to ${field.max}${names}` };
+	return { refused: `${require_startup.quoted(text)} does not fit the ${field.label} field: ${field.min} to ${field.max}${names}` };
 }
 // src/time/field-language.ts
 function fieldLanguage(language) {
@@ -1171,7 +1197,7 @@ function isClose({ verdict, evidence }) {
 	return verdict === "resembles" || verdict === "is-not" && pros >= enough;
 }
 function reasonOf$2({ evidence }) {
-	const words = (wanted) => joined$2(evidence.filter(({ weight }) => wanted(weight)).slice(0, 3).map((item) => item.words));
+	const words = (wanted) => require_startup.joined$1(evidence.filter(({ weight }) => wanted(weight)).slice(0, 3).map((item) => item.words));
 	const [pros, cons] = [words((weight) => weight > 0), words((weight) => weight < 0)];
 	if (pros === "") return cons === "" ? "it has no key of a pipeline" : `it has ${cons}`;
 	return cons === "" ? `it has ${pros} and nothing else` : `it has ${pros}, but also ${cons}`;
@@ -1183,7 +1209,7 @@ const mostRoots = 500;
 function recogniseDags(document) {
 	const { root, source } = document;
 	if (isDefaultsName(source.path)) return weigh([]);
-	if (isBroken(document)) return weigh(evidenceOfText$2(source.text.slice(0, longestLook$2)));
+	if (require_startup.isBroken(document)) return weigh(evidenceOfText$2(source.text.slice(0, longestLook$2)));
 	return root?.kind === "map" ? weigh(evidenceOfTree$2(root)) : weigh([]);
 }
 function isDefaultsName(path) {
@@ -1191,11 +1217,11 @@ function isDefaultsName(path) {
 }
 function evidenceOfTree$2(root) {
 	const values = [...root.entries.values()].slice(0, mostRoots).map(({ value }) => value);
-	if (values.some((value) => hasTasks(childOf(value, "tasks")))) return [{
+	if (values.some((value) => hasTasks(require_startup.childOf(value, "tasks")))) return [{
 		weight: 5,
 		words: "tasks with a dotted `operator` or `decorator`"
 	}];
-	if (values.filter((value) => value.kind === "map" && childOf(value, "default_args") && childOf(value, "schedule")).length === 0) return [];
+	if (values.filter((value) => value.kind === "map" && require_startup.childOf(value, "default_args") && require_startup.childOf(value, "schedule")).length === 0) return [];
 	return [{
 		weight: 2,
 		words: "`default_args` with a `schedule`"
@@ -1205,7 +1231,7 @@ function evidenceOfTree$2(root) {
 	}))];
 }
 function hasTasks(tasks) {
-	return (tasks?.kind === "list" ? tasks.items : tasks?.kind === "map" ? [...tasks.entries.values()].map((e) => e.value) : []).some((task) => ["operator", "decorator"].some((key) => isDotted(textOf$2(childOf(task, key)))));
+	return (tasks?.kind === "list" ? tasks.items : tasks?.kind === "map" ? [...tasks.entries.values()].map((e) => e.value) : []).some((task) => ["operator", "decorator"].some((key) => isDotted(require_startup.textOf(require_startup.childOf(task, key)))));
 }
 function isDotted(text) {
 	return text !== void 0 && /^[A-Za-z_]\w*(?:\.\w+)+$/.test(text);
@@ -1216,6 +1242,15 @@ function evidenceOfText$2(text) {
 		weight: 5,
 		words: "tasks with a dotted `operator` or `decorator`"
 	}] : [];
+}
+// src/model/writes.ts
+const writing = /\b(?:insert\s+into|update\s+\S+\s+set|delete\s+from|merge\s+into|create\s+(?:or\s+replace\s+)?(?:table|view)|truncate|drop\s+(?:table|view)|copy\s+into)\b/i;
+function withWrites(facts, code) {
+	const isWriting = code.some(({ kind, text }) => kind === "sql" && writing.test(text.slice(0, 1e5)));
+	return facts && isWriting ? {
+		...facts,
+		writes: true
+	} : facts;
 }
 // src/model/dialect.ts
 const nouns$1 = [
@@ -1241,14 +1276,112 @@ function outcomeReader(spellings) {
 	const known = new Map(outcomes.flatMap((outcome) => spellings[outcome] === null ? [] : [[spellings[outcome], outcome]]));
 	return (spelling) => known.get(spelling) ?? null;
 }
+// src/time/zone-changes.json
+var zone_changes_default = JSON.parse("{\"release\":\"2026f\",\"older\":[\"2024b\",\"2025b\",\"2026a\",\"2026c\",\"2026d\",\"2026e\"],\"until\":35239680,\"zones\":{\"Africa/Casablanca\":[{\"from\":29831100,\"to\":30032760,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":30083160,\"to\":30536760,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":30597240,\"to\":31050840,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":31101240,\"to\":31554840,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":31615320,\"to\":32068920,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":32119320,\"to\":32583000,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":32633400,\"to\":33087000,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":33147480,\"to\":33601080,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":33651480,\"to\":34105080,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":34165560,\"to\":34619160,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":34679640,\"to\":35133240,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":35183640,\"to\":35239680,\"is\":0,\"was\":60,\"last\":\"2026a\"}],\"Africa/El_Aaiun\":[{\"from\":29831100,\"to\":30032760,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":30083160,\"to\":30536760,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":30597240,\"to\":31050840,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":31101240,\"to\":31554840,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":31615320,\"to\":32068920,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":32119320,\"to\":32583000,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":32633400,\"to\":33087000,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":33147480,\"to\":33601080,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":33651480,\"to\":34105080,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":34165560,\"to\":34619160,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":34679640,\"to\":35133240,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":35183640,\"to\":35239680,\"is\":0,\"was\":60,\"last\":\"2026a\"}],\"America/Asuncion\":[{\"from\":29569140,\"to\":29851440,\"is\":-180,\"was\":-240,\"last\":\"2024b\"},{\"from\":30103380,\"to\":30375600,\"is\":-180,\"was\":-240,\"last\":\"2024b\"},{\"from\":30627540,\"to\":30899760,\"is\":-180,\"was\":-240,\"last\":\"2024b\"},{\"from\":31151700,\"to\":31434000,\"is\":-180,\"was\":-240,\"last\":\"2024b\"},{\"from\":31675860,\"to\":31958160,\"is\":-180,\"was\":-240,\"last\":\"2024b\"},{\"from\":32200020,\"to\":32482320,\"is\":-180,\"was\":-240,\"last\":\"2024b\"},{\"from\":32734260,\"to\":33006480,\"is\":-180,\"was\":-240,\"last\":\"2024b\"},{\"from\":33258420,\"to\":33530640,\"is\":-180,\"was\":-240,\"last\":\"2024b\"},{\"from\":33782580,\"to\":34054800,\"is\":-180,\"was\":-240,\"last\":\"2024b\"},{\"from\":34306740,\"to\":34589040,\"is\":-180,\"was\":-240,\"last\":\"2024b\"},{\"from\":34830900,\"to\":35113200,\"is\":-180,\"was\":-240,\"last\":\"2024b\"}],\"America/Edmonton\":[{\"from\":29892000,\"to\":30083580,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":30426240,\"to\":30607740,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":30950400,\"to\":31131900,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":31474560,\"to\":31656060,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":31998720,\"to\":32180220,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":32522880,\"to\":32714460,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":33057120,\"to\":33238620,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":33581280,\"to\":33762780,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":34105440,\"to\":34286940,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":34629600,\"to\":34811100,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":35153760,\"to\":35239680,\"is\":-360,\"was\":-420,\"last\":\"2026a\"}],\"America/Havana\":[{\"from\":29891820,\"to\":30083340,\"is\":-240,\"was\":-300,\"last\":\"2026e\"}],\"America/Inuvik\":[{\"from\":29892000,\"to\":30083580,\"is\":-360,\"was\":-420,\"last\":\"2026c\"},{\"from\":30426240,\"to\":30607740,\"is\":-360,\"was\":-420,\"last\":\"2026c\"},{\"from\":30950400,\"to\":31131900,\"is\":-360,\"was\":-420,\"last\":\"2026c\"},{\"from\":31474560,\"to\":31656060,\"is\":-360,\"was\":-420,\"last\":\"2026c\"},{\"from\":31998720,\"to\":32180220,\"is\":-360,\"was\":-420,\"last\":\"2026c\"},{\"from\":32522880,\"to\":32714460,\"is\":-360,\"was\":-420,\"last\":\"2026c\"},{\"from\":33057120,\"to\":33238620,\"is\":-360,\"was\":-420,\"last\":\"2026c\"},{\"from\":33581280,\"to\":33762780,\"is\":-360,\"was\":-420,\"last\":\"2026c\"},{\"from\":34105440,\"to\":34286940,\"is\":-360,\"was\":-420,\"last\":\"2026c\"},{\"from\":34629600,\"to\":34811100,\"is\":-360,\"was\":-420,\"last\":\"2026c\"},{\"from\":35153760,\"to\":35239680,\"is\":-360,\"was\":-420,\"last\":\"2026c\"}],\"America/Rainy_River\":[{\"from\":29891940,\"to\":30083520,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":30426180,\"to\":30607680,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":30950340,\"to\":31131840,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":31474500,\"to\":31656000,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":31998660,\"to\":32180160,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":32522820,\"to\":32714400,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":33057060,\"to\":33238560,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":33581220,\"to\":33762720,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":34105380,\"to\":34286880,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":34629540,\"to\":34811040,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":35153700,\"to\":35239680,\"is\":-300,\"was\":-360,\"last\":\"2026d\"}],\"America/Vancouver\":[{\"from\":29892060,\"to\":30083640,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":30426300,\"to\":30607800,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":30950460,\"to\":31131960,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":31474620,\"to\":31656120,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":31998780,\"to\":32180280,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":32522940,\"to\":32714520,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":33057180,\"to\":33238680,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":33581340,\"to\":33762840,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":34105500,\"to\":34287000,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":34629660,\"to\":34811160,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":35153820,\"to\":35239680,\"is\":-420,\"was\":-480,\"last\":\"2026a\"}],\"America/Winnipeg\":[{\"from\":29891940,\"to\":30083520,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":30426180,\"to\":30607680,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":30950340,\"to\":31131840,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":31474500,\"to\":31656000,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":31998660,\"to\":32180160,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":32522820,\"to\":32714400,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":33057060,\"to\":33238560,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":33581220,\"to\":33762720,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":34105380,\"to\":34286880,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":34629540,\"to\":34811040,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":35153700,\"to\":35239680,\"is\":-300,\"was\":-360,\"last\":\"2026d\"}],\"America/Yellowknife\":[{\"from\":29892000,\"to\":30083580,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":30426240,\"to\":30607740,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":30950400,\"to\":31131900,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":31474560,\"to\":31656060,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":31998720,\"to\":32180220,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":32522880,\"to\":32714460,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":33057120,\"to\":33238620,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":33581280,\"to\":33762780,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":34105440,\"to\":34286940,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":34629600,\"to\":34811100,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":35153760,\"to\":35239680,\"is\":-360,\"was\":-420,\"last\":\"2026a\"}],\"Canada/Central\":[{\"from\":29891940,\"to\":30083520,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":30426180,\"to\":30607680,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":30950340,\"to\":31131840,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":31474500,\"to\":31656000,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":31998660,\"to\":32180160,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":32522820,\"to\":32714400,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":33057060,\"to\":33238560,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":33581220,\"to\":33762720,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":34105380,\"to\":34286880,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":34629540,\"to\":34811040,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":35153700,\"to\":35239680,\"is\":-300,\"was\":-360,\"last\":\"2026d\"}],\"Canada/Mountain\":[{\"from\":29892000,\"to\":30083580,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":30426240,\"to\":30607740,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":30950400,\"to\":31131900,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":31474560,\"to\":31656060,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":31998720,\"to\":32180220,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":32522880,\"to\":32714460,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":33057120,\"to\":33238620,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":33581280,\"to\":33762780,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":34105440,\"to\":34286940,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":34629600,\"to\":34811100,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":35153760,\"to\":35239680,\"is\":-360,\"was\":-420,\"last\":\"2026a\"}],\"Canada/Pacific\":[{\"from\":29892060,\"to\":30083640,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":30426300,\"to\":30607800,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":30950460,\"to\":31131960,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":31474620,\"to\":31656120,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":31998780,\"to\":32180280,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":32522940,\"to\":32714520,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":33057180,\"to\":33238680,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":33581340,\"to\":33762840,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":34105500,\"to\":34287000,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":34629660,\"to\":34811160,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":35153820,\"to\":35239680,\"is\":-420,\"was\":-480,\"last\":\"2026a\"}],\"Cuba\":[{\"from\":29891820,\"to\":30083340,\"is\":-240,\"was\":-300,\"last\":\"2026e\"}],\"Europe/Chisinau\":[{\"from\":29579040,\"to\":29579100,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":29881440,\"to\":29881500,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":30103200,\"to\":30103260,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":30415680,\"to\":30415740,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":30627360,\"to\":30627420,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":30939840,\"to\":30939900,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":31151520,\"to\":31151580,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":31464000,\"to\":31464060,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":31685760,\"to\":31685820,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":31988160,\"to\":31988220,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":32209920,\"to\":32209980,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":32512320,\"to\":32512380,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":32734080,\"to\":32734140,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":33046560,\"to\":33046620,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":33258240,\"to\":33258300,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":33570720,\"to\":33570780,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":33782400,\"to\":33782460,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":34094880,\"to\":34094940,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":34306560,\"to\":34306620,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":34619040,\"to\":34619100,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":34840800,\"to\":34840860,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":35143200,\"to\":35143260,\"is\":180,\"was\":120,\"last\":\"2025b\"}],\"Europe/Tiraspol\":[{\"from\":29579040,\"to\":29579100,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":29881440,\"to\":29881500,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":30103200,\"to\":30103260,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":30415680,\"to\":30415740,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":30627360,\"to\":30627420,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":30939840,\"to\":30939900,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":31151520,\"to\":31151580,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":31464000,\"to\":31464060,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":31685760,\"to\":31685820,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":31988160,\"to\":31988220,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":32209920,\"to\":32209980,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":32512320,\"to\":32512380,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":32734080,\"to\":32734140,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":33046560,\"to\":33046620,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":33258240,\"to\":33258300,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":33570720,\"to\":33570780,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":33782400,\"to\":33782460,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":34094880,\"to\":34094940,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":34306560,\"to\":34306620,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":34619040,\"to\":34619100,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":34840800,\"to\":34840860,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":35143200,\"to\":35143260,\"is\":180,\"was\":120,\"last\":\"2025b\"}]}}");
+// src/time/zone-changes.ts
+const zoneRelease = zone_changes_default.release;
+const zones = new Map(Object.entries(zone_changes_default.zones));
+function hasZoneChanges(zone) {
+	return zones.has(zone);
+}
+function zoneChangeAt(zone, utcMs) {
+	return zones.get(zone)?.find(({ from, to }) => utcMs >= from * 6e4 && utcMs < to * 6e4);
+}
+function newestOffset(zone, utcMs, offsetMs) {
+	const row = zones.get(zone)?.find(({ from, to, was }) => {
+		return utcMs >= from * 6e4 && utcMs < to * 6e4 && was * 6e4 === offsetMs;
+	});
+	return row ? row.is * minuteMs : offsetMs;
+}
+// src/time/zone.ts
+const probeMs = 6 * dayMs;
+const marginMs = 2 * dayMs;
+const earliest = Date.UTC(1970, 0, 1);
+const latest = Date.UTC(2200, 0, 3);
+function zoneOffsets(zone, fromUtcMs, toUtcMs) {
+	const offsetAt = offsetReader(zone);
+	if (offsetAt === void 0) return void 0;
+	const from = clamp(fromUtcMs);
+	const to = Math.max(from, clamp(toUtcMs));
+	return {
+		zone,
+		from,
+		to,
+		stretches: stretchesBetween(from - marginMs, to, offsetAt)
+	};
+}
+function stretchesBetween(start, end, offsetAt) {
+	const stretches = [];
+	let from = start;
+	let at = start;
+	let offsetMs = offsetAt(start);
+	while (at < end) {
+		const next = Math.min(at + probeMs, end);
+		if (offsetAt(next) === offsetMs) {
+			at = next;
+			continue;
+		}
+		at = changeBetween(at, next, offsetMs, offsetAt);
+		stretches.push({
+			from,
+			to: at,
+			offsetMs
+		});
+		from = at;
+		offsetMs = offsetAt(at);
+	}
+	if (from < end) stretches.push({
+		from,
+		to: end,
+		offsetMs
+	});
+	return stretches;
+}
+function changeBetween(before, after, offsetMs, offsetAt) {
+	let low = Math.floor(before / minuteMs);
+	let high = Math.ceil(after / minuteMs);
+	while (high - low > 1) {
+		const middle = low + high >> 1;
+		if (offsetAt(middle * 6e4) === offsetMs) low = middle;
+		else high = middle;
+	}
+	return high * minuteMs;
+}
+function offsetReader(zone) {
+	const format = formatFor(zone);
+	if (format === void 0) return void 0;
+	return (utcMs) => {
+		const [, sign, hours, minutes, seconds] = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(format.format(utcMs)) ?? [];
+		const size = Number(hours ?? 0) * 36e5 + Number(minutes ?? 0) * minuteMs + Number(seconds ?? 0) * 1e3;
+		return newestOffset(zone, utcMs, sign === "-" ? -size : size);
+	};
+}
+function formatFor(zone) {
+	try {
+		return new Intl.DateTimeFormat("en-US", {
+			timeZone: zone,
+			timeZoneName: "longOffset"
+		});
+	} catch {
+		return;
+	}
+}
+function clamp(utcMs) {
+	return Math.min(Math.max(utcMs, earliest), latest);
+}
+function instantOf(wallMs, zone) {
+	const offsets = zoneOffsets(zone, wallMs - dayMs, wallMs + dayMs);
+	if (!offsets) return null;
+	return wallMs - (offsets.stretches.find(({ to, offsetMs }) => wallMs - offsetMs < to)?.offsetMs ?? 0);
+}
 // src/text/edit/scalar-edit.ts
 const plainText$1 = /^[A-Za-z_][A-Za-z0-9_./-]{0,200}$/;
 function replaceScalar(document, path, text) {
-	const node = nodeAt(document.root, path);
+	const node = require_startup.nodeAt(document.root, path);
 	const written = node?.kind === "scalar" ? writtenAs(node, text) : void 0;
 	if (node === void 0 || written === void 0) return void 0;
 	return {
-		title: `Write ${quoted(text)}`,
+		title: `Write ${require_startup.quoted(text)}`,
 		safety: "safe",
 		edits: [{
 			span: node.span,
@@ -1275,7 +1408,8 @@ const removedKeys = {
 const readKeys = new Set(`dag_display_name description schedule timetable start_date end_date timezone catchup max_active_runs max_active_tasks concurrency
   dagrun_timeout on_success_callback on_failure_callback on_success_callback_name on_success_callback_file on_failure_callback_name
   on_failure_callback_file on_execute_callback on_retry_callback on_skipped_callback sla_miss_callback sla_miss_callback_name
-  sla_miss_callback_file default_args default_view orientation template_searchpath render_template_as_native_obj
+  sla_miss_callback_file on_execute_callback_name on_execute_callback_file on_retry_callback_name on_retry_callback_file
+  on_skipped_callback_name on_skipped_callback_file default_args default_view orientation template_searchpath render_template_as_native_obj
   user_defined_macros params doc_md doc_md_file_path doc_md_python_callable_name doc_md_python_callable_file doc_md_python_arguments
   access_control is_paused_upon_creation tags tasks task_groups dag_id`.split(/\s+/));
 const dagKeys = new Set([...readKeys, ...Object.keys(removedKeys)]);
@@ -1353,7 +1487,9 @@ function defaultsByFolder(documents) {
 	return byFolder;
 }
 function holdsDefaults({ root }) {
-	return root?.kind === "map" && root.entries.size > 0 && [...root.entries.keys()].every((key) => dagKeys.has(key));
+	if (root?.kind !== "map" || root.entries.size === 0) return false;
+	const isKnown = (key) => dagKeys.has(key) || onlyOnTask.has(key) || ignoredParameters.has(key);
+	return root.entries.get("default_args")?.value.kind === "map" || [...root.entries.keys()].every(isKnown);
 }
 function chainOf(document, byFolder) {
 	const chain = [];
@@ -1370,8 +1506,9 @@ function folderOf$2(path) {
 }
 // src/dialects/databricks/api/service.ts
 const service$2 = {
-	rows: async () => (await import("./dialects/databricks/api/rows.entry.js")).rows,
-	history: async () => (await import("./dialects/databricks/api/history-source.js")).historySource,
+	rows: async () => (await Promise.resolve().then(() => require("./dialects/databricks/api/rows.js")).then((n) => n.rows_exports)).rows,
+	history: async () => (await Promise.resolve().then(() => require("./dialects/databricks/api/history-source.js"))).historySource,
+	lookups: async () => (await Promise.resolve().then(() => require("./dialects/databricks/api/lookups.js"))).openLookups,
 	live: null,
 	rehearsals: null
 };
@@ -1391,7 +1528,7 @@ function parseMonthDays(text, field) {
 		else if (special?.[3] !== void 0) nearest.push(Number(special[3]));
 		else if (special !== null) fromEnd.push(Number(special[2] ?? 0));
 	}
-	if (nearest.some((day) => day < 1 || day > 31) || fromEnd.some((count) => count > 30)) return { refused: `${quoted(text)} names a day of month outside 1 to 31` };
+	if (nearest.some((day) => day < 1 || day > 31) || fromEnd.some((count) => count > 30)) return { refused: `${require_startup.quoted(text)} names a day of month outside 1 to 31` };
 	return {
 		kind: "month-days",
 		days: ascending(days),
@@ -1423,10 +1560,10 @@ function parseWeekdays(text, field) {
 	};
 }
 function parseNth(text, field) {
-	if (text.includes(",")) return { refused: `A day of week with # cannot be part of a list: ${quoted(text)}` };
+	if (text.includes(",")) return { refused: `A day of week with # cannot be part of a list: ${require_startup.quoted(text)}` };
 	const [, day = "", nth = ""] = /^([A-Z]{3}|\d{1,4})#([1-5])$/.exec(text) ?? [];
 	const weekday = parseValue(day, field);
-	if (weekday === void 0) return { refused: `${quoted(text)} is not a day of week (1 to 7 or SUN to SAT) with # and 1 to 5` };
+	if (weekday === void 0) return { refused: `${require_startup.quoted(text)} is not a day of week (1 to 7 or SUN to SAT) with # and 1 to 5` };
 	return {
 		kind: "weekdays",
 		weekdays: [],
@@ -1683,21 +1820,21 @@ const foreignKeys$2 = new Set([
 const longestLook$1 = 1e5;
 function recogniseBundle(document) {
 	const { root, source } = document;
-	if (isBroken(document)) return weigh(evidenceOfText$1(source.path, source.text.slice(0, longestLook$1)));
+	if (require_startup.isBroken(document)) return weigh(evidenceOfText$1(source.path, source.text.slice(0, longestLook$1)));
 	return root?.kind === "map" ? weigh(evidenceOfTree$1(source.path, root)) : weigh([]);
 }
 function evidenceOfTree$1(path, root) {
 	const found = [];
-	const bundle = childOf(root, "bundle");
-	if (bundle?.kind === "map" && (textOf$2(childOf(bundle, "name")) !== void 0 || isRootName(path))) found.push({
+	const bundle = require_startup.childOf(root, "bundle");
+	if (bundle?.kind === "map" && (require_startup.textOf(require_startup.childOf(bundle, "name")) !== void 0 || isRootName(path))) found.push({
 		weight: 5,
 		words: "`bundle` with a name"
 	});
-	if (holdsResources(childOf(root, "resources"))) found.push({
+	if (holdsResources(require_startup.childOf(root, "resources"))) found.push({
 		weight: isAllOurs(root) ? 4 : 1,
 		words: "`resources` of a bundle"
 	});
-	if (holdsTargets(childOf(root, "targets"))) found.push({
+	if (holdsTargets(require_startup.childOf(root, "targets"))) found.push({
 		weight: isAllOurs(root) ? 4 : 1,
 		words: "`targets` of a bundle"
 	});
@@ -1721,14 +1858,14 @@ function holdsResources(node) {
 function holdsTargets(node) {
 	if (node?.kind !== "map") return false;
 	return [...node.entries.values()].some(({ value }) => {
-		const mode = textOf$2(childOf(value, "mode"));
-		if (mode === "development" || mode === "production" || holdsResources(childOf(value, "resources"))) return true;
-		const workspace = childOf(value, "workspace");
+		const mode = require_startup.textOf(require_startup.childOf(value, "mode"));
+		if (mode === "development" || mode === "production" || holdsResources(require_startup.childOf(value, "resources"))) return true;
+		const workspace = require_startup.childOf(value, "workspace");
 		return [
 			"host",
 			"root_path",
 			"profile"
-		].some((key) => childOf(workspace, key) !== void 0);
+		].some((key) => require_startup.childOf(workspace, key) !== void 0);
 	});
 }
 function isNull(node) {
@@ -1767,11 +1904,23 @@ function projectsIn(documents) {
 		};
 	});
 	const taken = new Set(bundles.flatMap((project) => project.documents));
-	const alone = documents.filter((document) => !taken.has(document)).map((document) => ({
+	const left = documents.filter((document) => !taken.has(document));
+	for (const { documents: own } of bundles) if (!surroundings.has(own[0])) surroundings.set(own[0], {
+		own,
+		left
+	});
+	const alone = left.map((document) => ({
 		documents: [document],
 		variants: targetsOf([document])
 	}));
 	return [...bundles, ...alone];
+}
+const surroundings = new WeakMap();
+function surroundingsOf(root) {
+	return surroundings.get(root) ?? {
+		own: [root],
+		left: []
+	};
 }
 function isRoot(document) {
 	return isRootName(document.source.path) && recogniseBundle(document).verdict === "is";
@@ -1791,18 +1940,18 @@ function isRootOf({ source: { path } }, folder) {
 	return path.startsWith(folder) && isRootName(path) && !path.slice(folder.length).includes("/");
 }
 function patternsOf({ root }) {
-	const list = childOf(root, "include");
-	return list?.kind === "list" ? list.items.flatMap((item) => textOf$2(item) ?? []) : [];
+	const list = require_startup.childOf(root, "include");
+	return list?.kind === "list" ? list.items.flatMap((item) => require_startup.textOf(item) ?? []) : [];
 }
 function finderIn$1(documents) {
 	let byFolder;
 	return (pattern) => {
-		byFolder ??= foldersOf(documents);
+		byFolder ??= foldersOf$1(documents);
 		const folder = folderOf$1(pattern);
 		return (isPlainPath(folder) ? [byFolder.get(folder) ?? []] : [...byFolder].filter(([name]) => depth(name) === depth(folder)).map(([, own]) => own)).flat().filter(({ source }) => isIncluded$1(pattern, source.path)).sort((a, b) => a.source.path < b.source.path ? -1 : 1);
 	};
 }
-function foldersOf(documents) {
+function foldersOf$1(documents) {
 	const folders = new Map();
 	for (const document of documents) {
 		if (!mayBePart(document)) continue;
@@ -1826,16 +1975,16 @@ function depth(folder) {
 function targetsOf(documents) {
 	const targets = new Map();
 	for (const { root } of documents) for (const key of ["environments", "targets"]) {
-		const node = childOf(root, key);
+		const node = require_startup.childOf(root, key);
 		if (node?.kind === "map") for (const name of node.entries.keys()) targets.set(name, factsOf$1(node, name, targets.get(name)));
 	}
 	return [...targets.keys()].sort((a, b) => rank(a, targets.get(a)) - rank(b, targets.get(b)));
 }
 function factsOf$1(targets, name, before) {
-	const target = childOf(targets, name);
-	const flag = childOf(target, "default");
+	const target = require_startup.childOf(targets, name);
+	const flag = require_startup.childOf(target, "default");
 	return {
-		isProduction: textOf$2(childOf(target, "mode")) === "production" || before?.isProduction === true,
+		isProduction: require_startup.textOf(require_startup.childOf(target, "mode")) === "production" || before?.isProduction === true,
 		isDefault: flag?.kind === "scalar" && flag.value === true || before?.isDefault === true
 	};
 }
@@ -1854,7 +2003,7 @@ function decidersIn(project) {
 		"variables",
 		"presets"
 	];
-	const known = deciding.get(project) ?? [root, ...others.filter((other) => keys.some((key) => childOf(other.root, key)))];
+	const known = deciding.get(project) ?? [root, ...others.filter((other) => keys.some((key) => require_startup.childOf(other.root, key)))];
 	deciding.set(project, known);
 	return known;
 }
@@ -1877,22 +2026,22 @@ function eachAlone(documents) {
 }
 // src/dialects/kestra/api/service.ts
 const service$1 = {
-	rows: async () => (await import("./dialects/kestra/api/rows.entry.js")).rows,
-	history: async () => (await import("./dialects/kestra/api/history-source.js")).historySource,
+	rows: async () => (await Promise.resolve().then(() => require("./dialects/kestra/api/rows.js")).then((n) => n.rows_exports)).rows,
+	history: async () => (await Promise.resolve().then(() => require("./dialects/kestra/api/history-source.js"))).historySource,
 	live: null,
 	rehearsals: null
 };
 // src/text/edit/piece-edit.ts
 function replacePiece(document, { path, within }, text, safety) {
-	const node = nodeAt(document.root, path);
+	const node = require_startup.nodeAt(document.root, path);
 	if (node?.kind !== "scalar" || typeof node.value !== "string" || /[\n\r]/.test(text)) return void 0;
-	const span = spanWithin(document, node, within);
+	const span = require_startup.spanWithin(document, node, within);
 	const encoded = encode(document, node, path, text);
 	const old = encodePlainly(node, node.value.slice(within.start, within.end));
 	if (encoded === void 0 || document.source.text.slice(span.start, span.end) !== old) return void 0;
 	if (node.style === "plain" && within.start === 0 && !/^(?:\$\{\{|[A-Za-z_(])/.test(text + document.source.text.slice(span.end, span.end + 3))) return void 0;
 	return {
-		title: text === "" ? `Remove ${quoted(old)}` : `Write ${quoted(text)}`,
+		title: text === "" ? `Remove ${require_startup.quoted(old)}` : `Write ${require_startup.quoted(text)}`,
 		safety,
 		edits: [{
 			span,
@@ -1912,7 +2061,7 @@ function encode(document, node, path, text) {
 function isInFlow(document, path) {
 	let node = document.root;
 	for (const [index] of path.entries()) {
-		node = nodeAt(document.root, path.slice(0, index));
+		node = require_startup.nodeAt(document.root, path.slice(0, index));
 		if (node && node.kind !== "scalar" && /[[{]/.test(document.source.text[node.span.start] ?? "")) return true;
 	}
 	return false;
@@ -2101,7 +2250,7 @@ function carriageReturns(runs) {
 	const [first] = spans;
 	if (!first) return [];
 	const lines = spans.reduce((sum, { start, end }) => sum + end - start, 0);
-	const message = `A carriage return (CR) alone ends ${count(lines, "line")}, and many editors and tools do not see a line end there; save the file with LF line ends`;
+	const message = `A carriage return (CR) alone ends ${require_startup.count(lines, "line")}, and many editors and tools do not see a line end there; save the file with LF line ends`;
 	const fix = {
 		title: "Write LF line ends",
 		safety: "safe",
@@ -2834,9 +2983,9 @@ function holdsEscapedEmptyLine(text, { start, end }) {
 	return /\\\r?\n[ \t]*\r?\n/.test(text.slice(start, end));
 }
 function decodeQuoted(walk, style, { start, end }) {
-	const decoding = decodingOf(walk.text.slice(start, end));
-	if (style === "single") decodeSingle(decoding);
-	else decodeDouble(decoding);
+	const decoding = require_startup.decodingOf(walk.text.slice(start, end));
+	if (style === "single") require_startup.decodeSingle(decoding);
+	else require_startup.decodeDouble(decoding);
 	return decoding.value;
 }
 function tellPlain(walk, source, span) {
@@ -3471,16 +3620,11 @@ function readPlainDocument(source) {
 	return root && reader.column === -1 && isWithinLimits(reader) ? documentOf(reader, source, root) : void 0;
 }
 function documentOf({ problems }, source, root) {
-	let starts;
-	return {
+	return require_startup.withLines({
 		source,
-		get lineStarts() {
-			starts ??= lineStartsOf(source.text);
-			return starts;
-		},
 		root,
 		problems: problems.length > 1 ? problems.sort((a, b) => a.span.start - b.span.start) : problems
-	};
+	});
 }
 function isOrdinary(text) {
 	if (!/[^\t\n -~]/.test(text)) return true;
@@ -3492,17 +3636,78 @@ function beginDocument(reader) {
 	reader.at += 3;
 	return endLine(reader);
 }
+// src/text/reread.ts
+const trees = new WeakMap();
+const recent = [];
+const mostRecent = 8;
+function rereadable({ source, problems, root }, read) {
+	const tree = {
+		source,
+		root: void 0,
+		isGone: false,
+		isKept: false,
+		read
+	};
+	const document = require_startup.withLines({
+		source,
+		problems,
+		root
+	});
+	trees.set(document, tree);
+	return document;
+}
+const readAgain$1 = require_startup.gettersOf({ root: rootOf });
+function isRereadable(document) {
+	return trees.has(document);
+}
+function takenFrom(document) {
+	const tree = trees.get(document);
+	if (!tree || tree.isKept) return document;
+	const { source, problems } = document;
+	const root = tree.isGone ? tree.root ?? tree.read(source)?.root : document.root;
+	letGo(document);
+	return require_startup.withLines({
+		source,
+		root,
+		problems
+	});
+}
+function letGo(document) {
+	const tree = trees.get(document);
+	if (!tree || tree.isKept) return;
+	tree.root = void 0;
+	if (!tree.isGone) readAgain$1(document, tree);
+	tree.isGone = true;
+}
+function keepTree(document) {
+	const tree = trees.get(document);
+	if (!tree) return;
+	if (tree.isGone) rootOf(tree);
+	tree.isKept = true;
+}
+function rootOf(tree) {
+	if (tree.root) return tree.root;
+	tree.root = tree.read(tree.source)?.root;
+	recent.push(tree);
+	const oldest = recent.length > mostRecent ? recent.shift() : void 0;
+	if (oldest && !oldest.isKept) oldest.root = void 0;
+	return tree.root;
+}
 // src/text/decode.ts
 const mostFileBytes = limits.bytes;
 async function readText(path, bytes) {
 	const decoded = sourceOf(path, bytes);
 	if ("unreadable" in decoded) return decoded.unreadable;
 	const { source } = decoded;
-	return withMark(readPlainly(source) ?? (await import("./text/parse/full-reader.entry.js")).readFullDocument(source));
+	const plain = readPlainDocument(source);
+	if (plain) return rereadable(withMark(plain), readPlainDocument);
+	if (source.text.length > limits.bytes) return withMark(require_startup.unreadableDocument(source, tooLarge));
+	const { readFullDocument } = await Promise.resolve().then(() => require("./full-reader.js")).then((n) => n.full_reader_exports);
+	return rereadable(withMark(readFullDocument(source)), readFullDocument);
 }
 function sourceOf(path, bytes) {
 	const decoded = decodeBytes(bytes);
-	if ("problem" in decoded) return { unreadable: unreadableDocument({
+	if ("problem" in decoded) return { unreadable: require_startup.unreadableDocument({
 		path,
 		text: ""
 	}, decoded.problem, glimpseOf(bytes)) };
@@ -3512,7 +3717,7 @@ function sourceOf(path, bytes) {
 	} };
 }
 function readPlainly(source) {
-	return source.text.length > limits.bytes ? unreadableDocument(source, tooLarge) : readPlainDocument(source);
+	return source.text.length > limits.bytes ? require_startup.unreadableDocument(source, tooLarge) : readPlainDocument(source);
 }
 function withMark(document) {
 	return document.source.text.startsWith("\ufeff") ? {
@@ -3556,24 +3761,24 @@ const foreignKeys$1 = new Set([
 const longestLook = 1e5;
 function recogniseFlow(document) {
 	const { root, source } = document;
-	if (root?.kind === "map" && (!isBroken(document) || isOnlySplit(document))) return weigh(evidenceOfTree(root));
-	return isBroken(document) ? weigh(evidenceOfText(source.text.slice(0, longestLook))) : weigh([]);
+	if (root?.kind === "map" && (!require_startup.isBroken(document) || isOnlySplit(document))) return weigh(evidenceOfTree(root));
+	return require_startup.isBroken(document) ? weigh(evidenceOfText(source.text.slice(0, longestLook))) : weigh([]);
 }
 function isOnlySplit(document) {
-	return document.problems.every((problem) => problem.code === "several-documents" || !isBroken({
+	return document.problems.every((problem) => problem.code === "several-documents" || !require_startup.isBroken({
 		...document,
 		problems: [problem]
 	}));
 }
 function evidenceOfTree(root) {
 	const found = [];
-	if (!["id", "namespace"].every((key) => isWord$1(childOf(root, key)))) return [];
-	if (childOf(root, "tasks")) found.push({
-		weight: holdsTyped(childOf(root, "tasks")) ? 3 : 1,
+	if (!["id", "namespace"].every((key) => isWord$1(require_startup.childOf(root, key)))) return [];
+	if (require_startup.childOf(root, "tasks")) found.push({
+		weight: holdsTyped(require_startup.childOf(root, "tasks")) ? 3 : 1,
 		words: "`id`, `namespace` and `tasks`"
 	});
-	if (childOf(root, "triggers")) found.push({
-		weight: holdsTyped(childOf(root, "triggers")) ? 2 : 1,
+	if (require_startup.childOf(root, "triggers")) found.push({
+		weight: holdsTyped(require_startup.childOf(root, "triggers")) ? 2 : 1,
 		words: "`triggers`"
 	});
 	if (found.length === 0) return [];
@@ -3585,7 +3790,7 @@ function evidenceOfTree(root) {
 		weight: -4,
 		words: `\`${key}\``
 	});
-	if (textOf$2(childOf(root, "type")) !== void 0) found.push({
+	if (require_startup.textOf(require_startup.childOf(root, "type")) !== void 0) found.push({
 		weight: -4,
 		words: "`type`"
 	});
@@ -3598,7 +3803,7 @@ function isWord$1(node) {
 	return node?.kind === "scalar" && node.value !== null && node.value !== "";
 }
 function holdsTyped(node) {
-	return node?.kind === "list" && node.items.some((item) => isWord$1(childOf(item, "id")) && isWord$1(childOf(item, "type")));
+	return node?.kind === "list" && node.items.some((item) => isWord$1(require_startup.childOf(item, "id")) && isWord$1(require_startup.childOf(item, "type")));
 }
 function hasOwnType(root) {
 	return [
@@ -3606,8 +3811,8 @@ function hasOwnType(root) {
 		"triggers",
 		"errors"
 	].some((key) => {
-		const list = childOf(root, key);
-		return list?.kind === "list" && list.items.some((item) => textOf$2(childOf(item, "type"))?.startsWith("io.kestra."));
+		const list = require_startup.childOf(root, key);
+		return list?.kind === "list" && list.items.some((item) => require_startup.textOf(require_startup.childOf(item, "type"))?.startsWith("io.kestra."));
 	});
 }
 function evidenceOfText(text) {
@@ -3683,7 +3888,7 @@ function triggerWord({ kind, name, cron }) {
 		webhook: "Webhook"
 	};
 	const label = name.trim() || cron.value?.trim();
-	return label ? `${words[kind]} ${quoted(label)}` : words[kind];
+	return label ? `${words[kind]} ${require_startup.quoted(label)}` : words[kind];
 }
 function triggerPhrase(trigger) {
 	const word = triggerWord(trigger);
@@ -3692,7 +3897,7 @@ function triggerPhrase(trigger) {
 // src/time/cron-edit.ts
 const plainCron = /^[0-9][0-9A-Z*/-]{0,20}(?: [0-9A-Z*?/-]{1,20}){4,6}$/;
 function replaceCron(document, path, text, safety) {
-	const node = nodeAt(document.root, path);
+	const node = require_startup.nodeAt(document.root, path);
 	const fix = replaceScalar(document, path, text);
 	if (!fix || node?.kind !== "scalar") return void 0;
 	const staysPlain = node.style === "plain" && plainCron.test(text);
@@ -3706,7 +3911,7 @@ function replaceCron(document, path, text, safety) {
 	};
 }
 // src/time/spell.ts
-function joined(parts) {
+function joined$2(parts) {
 	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 function runsOf(values) {
@@ -3733,7 +3938,7 @@ function spelled(values, write = String) {
 	if (step !== void 0 && step > 1 && values.length > 4) return `${write(values[0] ?? 0)} to ${write(values.at(-1) ?? 0)} in steps of ${step}`;
 	const runs = runsOf(values);
 	if (runs.length > maxPieces) return void 0;
-	return joined(runs.flatMap(([first, last]) => {
+	return joined$2(runs.flatMap(([first, last]) => {
 		if (last - first > 1) return [`${write(first)} to ${write(last)}`];
 		return first === last ? [write(first)] : [write(first), write(last)];
 	}));
@@ -3777,15 +3982,15 @@ function daysInWords(rule) {
 function weekdaysInWords(rule) {
 	const parts = rule.weekdays.length === 0 ? [] : [plainWeekdays(rule.weekdays)];
 	const counted = rule.nth.map(({ weekday, nth }) => `${nthNames[nth - 1]} ${weekdayNames[weekday]}`);
-	if (counted.length > 0) parts.push(`on the ${joined(counted)} of the month`);
-	if (rule.last.length > 0) parts.push(`on the last ${joined(rule.last.map(nameOf))} of the month`);
-	return joined(parts);
+	if (counted.length > 0) parts.push(`on the ${joined$2(counted)} of the month`);
+	if (rule.last.length > 0) parts.push(`on the last ${joined$2(rule.last.map(nameOf))} of the month`);
+	return joined$2(parts);
 }
 function plainWeekdays(weekdays) {
 	const days = weekdays.join("");
 	if (days === "12345") return "on weekdays";
 	if (days === "06") return "on weekends";
-	return `on ${joined([...weekdays].sort((a, b) => (a + 6) % 7 - (b + 6) % 7).map((day) => `${nameOf(day)}s`))}`;
+	return `on ${joined$2([...weekdays].sort((a, b) => (a + 6) % 7 - (b + 6) % 7).map((day) => `${nameOf(day)}s`))}`;
 }
 function monthDaysInWords(rule) {
 	const parts = [];
@@ -3793,7 +3998,7 @@ function monthDaysInWords(rule) {
 	for (const day of rule.nearest) parts.push(`the weekday nearest to the ${ordinal(day)}`);
 	for (const count of rule.fromEnd) parts.push(fromEndInWords(count));
 	if (rule.lastWorkday) parts.push("the last weekday");
-	return `on ${joined(parts)} of the month`;
+	return `on ${joined$2(parts)} of the month`;
 }
 function plainDays(days) {
 	return `the ${spelled(days, ordinal) ?? `days ${listed(days)}`}`;
@@ -3817,8 +4022,16 @@ function ordinal(day) {
 const maxTimes = 6;
 function describeClock(clock, zone) {
 	if ("cron" in clock) return describeCron(clock.cron, zone);
-	if ("interval" in clock) return `every ${duration$1(clock.interval.seconds).replace(/^1 /, "")}`;
+	if ("interval" in clock) return `every ${require_startup.duration(clock.interval.seconds).replace(/^1 /, "")}`;
+	if ("instants" in clock) return instantsInWords(clock.instants);
 	return "isContinuous" in clock ? "again after each run" : void 0;
+}
+const mostInstants = 3;
+function instantsInWords(instants) {
+	const shown = instants.map((at) => new Date(at).toISOString().slice(0, 16).replace("T", " "));
+	if (shown.length === 0) return "never";
+	if (shown.length <= mostInstants) return `once at ${joined$2(shown)} (UTC)`;
+	return `${shown.length} times from ${shown[0]} to ${shown.at(-1)} (UTC)`;
 }
 function describeCron(cron, zone) {
 	const time = timesInWords(cron);
@@ -3838,7 +4051,7 @@ function timesInWords(cron) {
 	const often = minutes.length === 1 ? hourly(minutes[0] ?? 0, hours) : severalAnHour(minutes, hours);
 	if (often !== void 0) return often;
 	if (minutes.length * hours.length > maxTimes) return timesByField(cron);
-	return `at ${joined(hours.flatMap((hour) => minutes.map((minute) => clock(hour, minute))))}`;
+	return `at ${joined$2(hours.flatMap((hour) => minutes.map((minute) => clock(hour, minute))))}`;
 }
 function hourly(minute, hours) {
 	if (hours.length === 24) return `hourly at :${twoDigits(minute)}`;
@@ -3887,13 +4100,13 @@ function twoDigits(value) {
 	return String(value).padStart(2, "0");
 }
 // src/model/referents.ts
-const known$9 = new WeakMap();
+const known$10 = new require_startup.Memo();
 function nodesById(pipeline) {
-	const index = known$9.get(pipeline) ?? {
+	const index = known$10.get(pipeline) ?? {
 		task: byId(pipeline.tasks),
 		group: byId(pipeline.groups)
 	};
-	known$9.set(pipeline, index);
+	known$10.set(pipeline, index);
 	return index;
 }
 function byId(nodes) {
@@ -3909,6 +4122,24 @@ function byId(nodes) {
 function referentsOf(pipeline, { context, name }) {
 	if (name === null || context !== "task" && context !== "group") return [];
 	return nodesById(pipeline)[context].get(name.toLowerCase()) ?? [];
+}
+// src/text/scalars.ts
+function eachScalar(node, path, see) {
+	if (node) visit(node, [...path], see);
+}
+function visit(node, path, see) {
+	const depth = path.length;
+	if (node.kind === "scalar") see(node, path);
+	else if (node.kind === "map") for (const [key, { value }] of node.entries) {
+		path[depth] = key;
+		visit(value, path, see);
+	}
+	else for (let index = 0; index < node.items.length; index++) {
+		path[depth] = index;
+		const item = node.items[index];
+		if (item) visit(item, path, see);
+	}
+	path.length = depth;
 }
 // src/model/nesting.ts
 function groupOf(pipeline, node) {
@@ -3940,7 +4171,7 @@ function topNodes(pipeline) {
 }
 // src/text/edit/list-edit.ts
 function removeItem(document, path) {
-	const list = nodeAt(document.root, path.slice(0, -1));
+	const list = require_startup.nodeAt(document.root, path.slice(0, -1));
 	const index = path[path.length - 1];
 	if (list?.kind !== "list" || typeof index !== "number" || list.items.length < 2) return void 0;
 	const item = list.items[index];
@@ -3956,7 +4187,7 @@ function removeItem(document, path) {
 	};
 }
 function blockItem({ source, lineStarts }, item) {
-	const line = lineIndexAt(lineStarts, item.start);
+	const line = require_startup.lineIndexAt(lineStarts, item.start);
 	const start = lineStarts[line] ?? 0;
 	const end = lineStarts[line + 1] ?? source.text.length;
 	if (item.end > end || !/^[ \t]*-[ \t]+$/.test(source.text.slice(start, item.start))) return void 0;
@@ -3994,8 +4225,8 @@ function insertAtRoot(document, insertion, title) {
 	const root = document.root;
 	if (root?.kind !== "map" || !isBlock(document, root)) return void 0;
 	const entries = Object.entries(insertion.settings);
-	const edits = entries.filter(([key]) => entryOf(root, key)).map(([key, settings]) => insertionFor(document, root, key, settings));
-	const appended = [...entries.filter(([key]) => !entryOf(root, key)).flatMap(([key, value]) => [`${key}:`, ...linesOf$1(value, 2)]), ...insertion.lines];
+	const edits = entries.filter(([key]) => require_startup.entryOf(root, key)).map(([key, settings]) => insertionFor(document, root, key, settings));
+	const appended = [...entries.filter(([key]) => !require_startup.entryOf(root, key)).flatMap(([key, value]) => [`${key}:`, ...linesOf$1(value, 2)]), ...insertion.lines];
 	if (edits.includes(void 0)) return void 0;
 	return {
 		title,
@@ -4016,23 +4247,23 @@ function joinInsertions(insertions) {
 	};
 }
 function insertionFor(document, root, key, settings) {
-	const entry = entryOf(root, key);
+	const entry = require_startup.entryOf(root, key);
 	if (!entry || entry.merged) return void 0;
-	if (isUnset(entry.value)) return replacing(document, entry.value, entry.keySpan.end, linesOf$1(settings, 2));
+	if (require_startup.isUnset(entry.value)) return replacing(document, entry.value, entry.keySpan.end, linesOf$1(settings, 2));
 	return entry.value.kind === "map" ? insertInto(document, entry.value, settings) : void 0;
 }
 function insertInto(document, node, settings) {
 	const [first] = node.entries.values();
 	if (!first || first.merged || !isBlock(document, node)) return void 0;
-	const wanted = Object.fromEntries(Object.entries(settings).filter(([key]) => isUnset(node.entries.get(key)?.value)));
+	const wanted = Object.fromEntries(Object.entries(settings).filter(([key]) => require_startup.isUnset(node.entries.get(key)?.value)));
 	if (Object.keys(wanted).some((key) => node.entries.has(key))) return void 0;
-	const column = first.keySpan.start - (document.lineStarts[lineIndexAt(document.lineStarts, first.keySpan.start)] ?? 0);
-	return atLineAfter(document, endOf$1(node), linesOf$1(wanted, column));
+	const column = first.keySpan.start - (document.lineStarts[require_startup.lineIndexAt(document.lineStarts, first.keySpan.start)] ?? 0);
+	return atLineAfter(document, endOf$2(node), linesOf$1(wanted, column));
 }
-function endOf$1(node) {
+function endOf$2(node) {
 	if (node.kind === "scalar") return node.span.end;
 	const children = node.kind === "map" ? [...node.entries.values()].map((entry) => entry.value) : node.items;
-	return Math.max(node.span.start, ...children.map(endOf$1));
+	return Math.max(node.span.start, ...children.map(endOf$2));
 }
 function replacing(document, value, keyEnd, lines) {
 	const colon = document.source.text.indexOf(":", keyEnd);
@@ -7846,8 +8077,7 @@ function codePoints(text) {
 	for (const _ of text) count++;
 	return count;
 }
-// src/dialects/orchestra/keys.ts
-const shapes$1 = new Map(Object.entries({
+const shapes$2 = {
 	"file": {
 		"keys": {
 			"version": "",
@@ -8068,7 +8298,10 @@ const shapes$1 = new Map(Object.entries({
 		"alerts": "alerts",
 		"anomalies": "anomalies"
 	} }
-}));
+};
+// src/dialects/orchestra/keys.ts
+const inCamelCase = require_startup.oncePerText((key) => key.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase()));
+const shapes$1 = new Map(Object.entries(shapes$2));
 const nothing = {};
 const keysByShape = new Map([...shapes$1].map(([name, { keys }]) => [name, new Map(Object.entries(keys ?? {}))]));
 const allKeys = new Set([...keysByShape.values()].flatMap((keys) => [...keys.keys()]));
@@ -8089,9 +8322,6 @@ function camelKey(key) {
 	if (!key.includes("_")) return key;
 	return snakeToCamel.get(key) ?? inCamelCase(key);
 }
-function inCamelCase(key) {
-	return key.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-}
 function shapeOf$1(name) {
 	return shapes$1.get(name) ?? nothing;
 }
@@ -8104,15 +8334,13 @@ function hasKeys(shape) {
 function hasKey(shape, key) {
 	return keysByShape.get(shape)?.has(key) ?? false;
 }
-function shapesWithKey(key) {
-	return [...keysByShape].filter(([shape, keys]) => shape !== "entry" && keys.has(key)).map(([shape]) => shape);
-}
+const shapesWithKey = require_startup.oncePerText((key) => [...keysByShape].filter(([shape, keys]) => shape !== "entry" && keys.has(key)).map(([shape]) => shape));
 function shapeBelow(shape, key) {
 	if (typeof key === "number") return shapeOf$1(shape).items ?? "";
 	return keysByShape.get(shape)?.get(key) ?? shapeOf$1(shape).values ?? "";
 }
 function fieldOf(node, key) {
-	return entryOf(node, key) ?? entryOf(node, camelKey(key));
+	return require_startup.entryOf(node, key) ?? require_startup.entryOf(node, camelKey(key));
 }
 function concreteShape(shape, node) {
 	if (shape !== "entry") return shape;
@@ -8141,7 +8369,7 @@ function below({ shape, node, path }, key) {
 			path: [...path, Number(key)]
 		};
 	}
-	const entry = hasKey(shape, key) ? fieldOf(node, key) : entryOf(node, key);
+	const entry = hasKey(shape, key) ? fieldOf(node, key) : require_startup.entryOf(node, key);
 	return {
 		shape: concreteShape(shapeBelow(shape, key), entry?.value),
 		node: entry?.value,
@@ -8152,8 +8380,11 @@ function below({ shape, node, path }, key) {
 const comment$1 = /^[ \t]+(#([^\s#][^\s]*)[^\r\n]*)/;
 const longestBlank = 20;
 const afterKey = /^["']?[ \t]*:/;
+function mayBeSwallowed({ source }, { style, span }) {
+	return style === "empty" || style === "plain" && /[ \t]/.test(source.text[span.end] ?? "");
+}
 function swallowedAt(document, path) {
-	const node = nodeAt(document.root, path);
+	const node = require_startup.nodeAt(document.root, path);
 	if (node?.kind !== "scalar" || node.style !== "empty" && node.style !== "plain") return void 0;
 	const start = node.style === "plain" ? node.span.end : startOfNothing(document, node, path);
 	const line = start === void 0 ? "" : document.source.text.slice(start, start + 200);
@@ -8173,7 +8404,7 @@ function swallowedAt(document, path) {
 	};
 }
 function startOfNothing({ root, source }, node, path) {
-	const above = nodeAt(root, path.slice(0, -1));
+	const above = require_startup.nodeAt(root, path.slice(0, -1));
 	const entry = above?.kind === "map" ? above.entries.get(String(path.at(-1))) : void 0;
 	if (!entry) {
 		const before = source.text.slice(Math.max(0, node.span.start - longestBlank), node.span.start);
@@ -8331,13 +8562,13 @@ function traitsOfTree({ root, source }) {
 	const entries = root?.kind === "map" ? root.entries : new Map();
 	const pipeline = entries.get("pipeline")?.value;
 	const rootKeys = [...entries.keys()].slice(0, most);
-	const name = textOf$2(entries.get("name")?.value) ?? "";
+	const name = require_startup.textOf(entries.get("name")?.value) ?? "";
 	return {
 		rootKeys,
-		version: textOf$2(entries.get("version")?.value),
+		version: require_startup.textOf(entries.get("version")?.value),
 		hasName: name !== "" && !isModuleName(name),
 		isModule: isModuleName(name),
-		schema: schemaOf(source.text, textOf$2(entries.get("$schema")?.value)),
+		schema: schemaOf(source.text, require_startup.textOf(entries.get("$schema")?.value)),
 		pipeline: entries.has("pipeline") ? pipelineShape(pipeline) : "absent",
 		tasksElsewhere: rootKeys.some((key) => key !== "pipeline" && isStrong(pipelineShape(entries.get(key)?.value))),
 		sections: sectionsOf(entries),
@@ -8367,7 +8598,7 @@ const foreignKeys = [
 	"component"
 ];
 function isOfAnotherTool(node, values) {
-	const hasForeignKey = (candidate) => foreignKeys.some((key) => entryOf(candidate, key));
+	const hasForeignKey = (candidate) => foreignKeys.some((key) => require_startup.entryOf(candidate, key));
 	const isNameOnly = (value) => value.kind === "scalar" || value.kind === "map" && value.entries.has("name");
 	return hasForeignKey(node) || values.some(hasForeignKey) || node?.kind === "list" && values.every(isNameOnly);
 }
@@ -8375,7 +8606,7 @@ function sectionsOf(entries) {
 	const at = (key) => entries.get(key)?.value ?? entries.get(camelKey(key))?.value;
 	const webhook = at("webhook");
 	return [
-		...entryOf(webhook, "enabled") ? ["webhook"] : [],
+		...require_startup.entryOf(webhook, "enabled") ? ["webhook"] : [],
 		...at("sensors")?.kind === "map" ? ["sensors"] : [],
 		...at("trigger_events")?.kind === "list" ? ["trigger_events"] : [],
 		...at("anomalies")?.kind === "list" ? ["anomalies"] : [],
@@ -8383,7 +8614,7 @@ function sectionsOf(entries) {
 	].slice(0, 2);
 }
 function hasCron(node) {
-	return node?.kind === "list" && node.items.some((item) => entryOf(item, "cron"));
+	return node?.kind === "list" && node.items.some((item) => require_startup.entryOf(item, "cron"));
 }
 const order = [
 	"jobs",
@@ -8414,14 +8645,14 @@ function valuesOf(node) {
 	return node?.kind === "map" ? [...node.entries.values()].slice(0, most).map(({ value }) => value) : void 0;
 }
 function isNothing(node) {
-	return node === void 0 || node.kind === "scalar" && (textOf$2(node) ?? "") === "";
+	return node === void 0 || node.kind === "scalar" && (require_startup.textOf(node) ?? "") === "";
 }
 // src/dialects/orchestra/recognise.ts
 const ownKeys = new Set(keysOf("file"));
 const recordKeys = new Set(["environment"]);
 function recogniseOrchestra(document) {
 	const { source, glimpse } = document;
-	const traits = isBroken(document) ? traitsOfText(glimpse ?? source.text) : traitsOfTree(document);
+	const traits = require_startup.isBroken(document) ? traitsOfText(glimpse ?? source.text) : traitsOfTree(document);
 	return weigh([
 		...kindOf$1(traits),
 		...shapeOf(traits),
@@ -8551,11 +8782,11 @@ function nameAgainst(path) {
 }
 // src/dialects/orchestra/service.ts
 const service = {
-	rows: async () => (await import("./dialects/orchestra/api/rows.entry.js")).rows,
-	history: async () => (await import("./dialects/orchestra/api/history-source.js")).historySource,
-	lookups: async () => (await import("./dialects/orchestra/api/lookups.js")).openLookups,
-	live: async () => (await import("./dialects/orchestra/live/live-checks.js")).liveChecks,
-	rehearsals: async () => (await import("./dialects/orchestra/live/rehearsals.js")).rehearsals
+	rows: async () => (await Promise.resolve().then(() => require("./dialects/orchestra/api/rows.js")).then((n) => n.rows_exports)).rows,
+	history: async () => (await Promise.resolve().then(() => require("./dialects/orchestra/api/history-source.js"))).historySource,
+	lookups: async () => (await Promise.resolve().then(() => require("./dialects/orchestra/api/lookups.js"))).openLookups,
+	live: async () => (await Promise.resolve().then(() => require("./dialects/orchestra/live/live-checks.js"))).liveChecks,
+	rehearsals: async () => (await Promise.resolve().then(() => require("./dialects/orchestra/live/rehearsals.js"))).rehearsals
 };
 // src/model/graph.ts
 function graphOf(pipeline) {
@@ -8752,7 +8983,7 @@ const silentTeam = {
 // src/engine/finding-budget.ts
 const mostOfRule = 1e3;
 function withinBudget(findings, cut, counts) {
-	const rank = (finding) => (counts(finding) ? 0 : severities.length) + severities.indexOf(finding.severity);
+	const rank = (finding) => (counts(finding) ? 0 : require_startup.severities.length) + require_startup.severities.indexOf(finding.severity);
 	const left = new Set();
 	for (const own of grouped(findings, ({ path }) => path)) {
 		const ranked = own.length > 1e3 || textOf$1(own) > 1048576 ? own.toSorted((a, b) => rank(a) - rank(b)) : [];
@@ -8773,14 +9004,14 @@ function beyond(ranked) {
 	return ranked.filter((finding) => {
 		const count = (seen.get(finding.rule) ?? 0) + 1;
 		seen.set(finding.rule, count);
-		text += sizeOf$1(finding);
+		text += sizeOf$2(finding);
 		return count > 1e3 || count > 1 && text > 1048576;
 	});
 }
 function textOf$1(findings) {
-	return findings.reduce((sum, finding) => sum + sizeOf$1(finding), 0);
+	return findings.reduce((sum, finding) => sum + sizeOf$2(finding), 0);
 }
-function sizeOf$1({ message, remedy, related, frame, fix, members }) {
+function sizeOf$2({ message, remedy, related, frame, fix, members }) {
 	return [...[
 		...related.map((one) => one.message),
 		...frame.map((line) => line.text),
@@ -9201,7 +9432,7 @@ function stableSteps(root, path, meaningOf = (_, text) => text) {
 	const steps = [];
 	let node = root;
 	for (const [index, step] of path.entries()) {
-		const child = childOf(node, step);
+		const child = require_startup.childOf(node, step);
 		const own = child?.kind === "scalar" && typeof child.value === "string" ? meaningOf(path.slice(0, index + 1), String(child.value)) : identityOf$1(child);
 		steps.push(typeof step === "number" ? own ?? `#${step}` : step);
 		node = child;
@@ -9220,7 +9451,7 @@ function identityOf$1(node) {
 		"type",
 		"integration"
 	]) {
-		const text = textOf$2(entryOf(node, key)?.value);
+		const text = require_startup.textOf(require_startup.entryOf(node, key)?.value);
 		if (text) return `${key}=${text}`;
 	}
 }
@@ -9238,13 +9469,13 @@ function fingerprintOf(parts) {
 const asWritten = {
 	place: (document, path) => ({
 		file: document.source.path,
-		steps: stableSteps(document.root, path)
+		steps: stableSteps(require_startup.rootAt(document, path), path)
 	}),
 	part: (document, text) => text.startsWith("/") ? `${document.source.path}#${text}` : text,
 	found: foundAt
 };
-function foundAt({ root }, { path, within }) {
-	const node = nodeAt(root, path);
+function foundAt(document, { path, within }) {
+	const node = require_startup.nodeAt(require_startup.rootAt(document, path), path);
 	if (node?.kind !== "scalar") return "";
 	const text = String(node.value);
 	return within ? text.slice(within.start, within.end) : text;
@@ -9396,6 +9627,45 @@ function splitBy(base, told, before) {
 		alike: told.alike
 	}];
 }
+// src/model/fact.ts
+function factOf(work, isOfReviewed = false) {
+	const known = new WeakMap();
+	const of = (pipeline) => {
+		const fact = known.get(pipeline) ?? { value: work(pipeline) };
+		known.set(pipeline, fact);
+		return fact.value;
+	};
+	return Object.assign(of, {
+		isOfReviewed,
+		keep: (pipeline, reading) => {
+			if (!known.has(pipeline)) known.set(pipeline, { value: work(reading) });
+		}
+	});
+}
+const sizeOf$1 = factOf(({ groups, tasks }) => ({
+	groups: groups.length,
+	tasks: tasks.length,
+	homes: new Set([...groups, ...tasks].map(({ path }) => path[0]))
+}));
+// src/engine/kept-facts.ts
+const kept = new WeakSet();
+function isKnown$1(subject) {
+	return subject.atHand === void 0 || kept.has(subject);
+}
+function factsFor(rules) {
+	const asked = [...rules].flatMap((rule) => rule.scope === "workspace" ? rule.facts ?? [] : []);
+	return [...new Set([sizeOf$1, ...asked])];
+}
+function keepFacts({ only, secretPrefixes = [] }, facts, subject, reading) {
+	kept.add(subject);
+	const isReviewed = only?.has(subject.document.source.path) ?? true;
+	require_startup.keepHidden(subject.document, reading.document, secretPrefixes);
+	for (const [at, pipeline] of subject.pipelines.entries()) {
+		const read = reading.pipelines[at];
+		if (!read || read === pipeline) continue;
+		for (const fact of facts) if (isReviewed || !fact.isOfReviewed) fact.keep(pipeline, read);
+	}
+}
 // src/model/downstream.ts
 const mostSteps = 2e5;
 function reachedTasksOf(pipeline) {
@@ -9404,7 +9674,7 @@ function reachedTasksOf(pipeline) {
 	let graph;
 	let steps = 0;
 	return (task) => {
-		if (!task) return pipeline.tasks.length;
+		if (!task) return sizeOf$1(pipeline).tasks;
 		const cached = known.get(task.key);
 		if (cached !== void 0 || steps > mostSteps) return cached ?? 1;
 		graph ??= graphOf(pipeline);
@@ -9431,8 +9701,8 @@ const mostLines = 5;
 const widestLine = 300;
 function frameOf$1(document, span, secrets) {
 	const { lineStarts, source } = document;
-	const first = lineIndexAt(lineStarts, span.start);
-	const last = Math.min(lineIndexAt(lineStarts, Math.max(span.start, span.end)), first + mostLines - 1);
+	const first = require_startup.lineIndexAt(lineStarts, span.start);
+	const last = Math.min(require_startup.lineIndexAt(lineStarts, Math.max(span.start, span.end)), first + mostLines - 1);
 	const lines = [];
 	for (let index = Math.max(0, first - 1); index <= last; index++) {
 		const start = lineStarts[index] ?? 0;
@@ -9455,7 +9725,7 @@ function lineWithout(text, line, secrets) {
 		const start = Math.min(secret?.start ?? line.end, line.end);
 		shown += text.slice(at, Math.min(Math.max(at, start), at + widestLine));
 		if (!secret || secret.start >= line.end) break;
-		shown += mask;
+		shown += require_startup.mask;
 		at = Math.min(secret.end, line.end);
 	}
 	return shown.replace(/\r?\n$/, "").slice(0, widestLine);
@@ -9479,26 +9749,27 @@ function remedyIn({ remedy, fix }) {
 	} : answer;
 }
 // src/engine/make-finding.ts
+const radii = new require_startup.Memo();
+function radiusOf(pipeline) {
+	const radius = radii.get(pipeline) ?? reachedTasksOf(pipeline);
+	radii.set(pipeline, radius);
+	return radius;
+}
 function describerOf(request) {
-	const hiddenOf = (document) => hiddenIn(document, request.secretPrefixes ?? []);
-	const radii = new Map();
-	const radiusOf = (pipeline) => {
-		const radius = radii.get(pipeline) ?? reachedTasksOf(pipeline);
-		radii.set(pipeline, radius);
-		return radius;
-	};
-	const pipelinesOf = new Map(request.subjects.map((subject) => [subject.document.source, subject.pipelines]));
-	const nearestOf = new Map(request.subjects.map(({ document, nearest }) => [document.source, nearest ?? void 0]));
-	return ({ rule, setting, problem, document, isBrief = false }) => {
+	const hiddenOf = (document) => require_startup.hiddenIn(document, request.secretPrefixes ?? []);
+	const homes = new Map(request.subjects.map((subject) => [subject.document.source, subject]));
+	return ({ rule, setting, problem, document, isBrief = false }, reading) => {
+		const home = reading?.document.source === document.source ? reading : homes.get(document.source);
 		const span = spanOf$1(document, problem.at);
 		const path = "path" in problem.at ? problem.at.path : [];
-		const pipeline = pipelineAt(pipelinesOf.get(document.source) ?? [], path);
-		const task = pipeline ? taskAt(pipeline, path) : null;
+		const pipeline = pipelineAt$1(home?.pipelines ?? [], path);
+		const task = pipeline && sizeOf$1(pipeline).homes.has(path[0]) ? taskAt(pipeline, path) : null;
 		const hidden = hiddenOf(document);
 		const { mask } = hidden;
-		const dialect = pipeline?.dialect ?? nearestOf.get(document.source);
+		const dialect = pipeline?.dialect ?? home?.nearest ?? void 0;
 		const isOwn = problem.isDialectText || request.rules[rule]?.dialects !== void 0;
-		const spoken = (text) => mask(dialect && !isOwn ? inWordsOf(dialect, text) : text);
+		const inDialect = (text) => mask(dialect ? inWordsOf(dialect, text) : text);
+		const spoken = isOwn ? mask : inDialect;
 		const isOpen = (text) => mask(text) === text;
 		const { text = request.rules[rule]?.remedy ?? "", fix } = remedyIn(problem);
 		return {
@@ -9507,13 +9778,13 @@ function describerOf(request) {
 			message: spoken(problem.message),
 			remedy: spoken(asSentence(text)),
 			path: document.source.path,
-			...rangeOf(document.lineStarts, span),
+			...require_startup.rangeOf(document.lineStarts, span),
 			pipeline: pipeline ? mask(pipeline.name) : null,
 			task: task ? mask(task.id) : null,
 			taskLabel: task ? mask(task.label) : null,
 			fingerprint: "",
 			suppressed: null,
-			isAdvisory: isAdvisoryRule(request.rules[rule]),
+			isAdvisory: require_startup.isAdvisoryRule(request.rules[rule]),
 			state: null,
 			members: problem.members ?? [],
 			blastRadius: pipeline ? radiusOf(pipeline)(task) : 0,
@@ -9525,22 +9796,25 @@ function describerOf(request) {
 				return {
 					message: home === document ? spoken(related.message) : hiddenOf(home).mask(spoken(related.message)),
 					path: home.source.path,
-					...rangeOf(home.lineStarts, locate(home, related.at))
+					...require_startup.rangeOf(home.lineStarts, require_startup.locate(home, related.at))
 				};
 			}),
 			docs: request.docsOf(rule),
-			...gapOf(request, rule, problem, spoken),
+			...gapOf(request, rule, problem, {
+				spoken,
+				inDialect
+			}),
 			frame: isBrief ? [] : frameOf$1(document, span, hidden.spans)
 		};
 	};
 }
-function pipelineAt(pipelines, path) {
+function pipelineAt$1(pipelines, path) {
 	const [first, ...others] = pipelines;
 	if (others.length === 0) return first;
 	const isAbove = ({ configurationPath: above }) => above.every((step, index) => step === path[index]);
 	return pipelines.find((pipeline) => taskAt(pipeline, path) !== null) ?? pipelines.find(isAbove) ?? first;
 }
-function gapOf(request, id, problem, mask) {
+function gapOf(request, id, problem, { spoken, inDialect }) {
 	const { gap } = problem;
 	const { gap: entry } = remedyIn(problem);
 	const family = request.rules[id]?.family;
@@ -9548,19 +9822,19 @@ function gapOf(request, id, problem, mask) {
 	if (!gap || family === void 0 || rule?.scope !== "family") return {};
 	return { gap: {
 		family,
-		lead: mask(rule.lead),
+		lead: inDialect(rule.lead),
 		docs: request.docsOf(family),
-		lacks: mask(gap.lacks),
-		...gap.share && { share: mask(gap.share) },
+		lacks: spoken(gap.lacks),
+		...gap.share && { share: spoken(gap.share) },
 		...entry && { entry: {
 			under: entry.under,
-			add: entry.add.map(mask)
+			add: entry.add.map(spoken)
 		} }
 	} };
 }
 function besideSecret({ lineStarts }, fix, { spans }) {
-	const first = lineIndexAt(lineStarts, Math.min(...fix.edits.map(({ span }) => span.start)));
-	const last = lineIndexAt(lineStarts, Math.max(...fix.edits.map(({ span }) => span.end)));
+	const first = require_startup.lineIndexAt(lineStarts, Math.min(...fix.edits.map(({ span }) => span.start)));
+	const last = require_startup.lineIndexAt(lineStarts, Math.max(...fix.edits.map(({ span }) => span.end)));
 	const [start, end] = [lineStarts[first] ?? 0, lineStarts[last + 2] ?? Number.POSITIVE_INFINITY];
 	return spans.some((span) => span.start < end && span.end > start) ? {
 		...fix,
@@ -9569,8 +9843,8 @@ function besideSecret({ lineStarts }, fix, { spans }) {
 }
 function spanOf$1(document, at) {
 	if ("span" in at) return at.span;
-	const node = at.within ? nodeAt(document.root, at.path) : void 0;
-	return at.within && node?.kind === "scalar" ? spanWithin(document, node, at.within) : locate(document, at);
+	const node = at.within ? require_startup.nodeAt(require_startup.rootAt(document, at.path), at.path) : void 0;
+	return at.within && node?.kind === "scalar" ? require_startup.spanWithin(document, node, at.within) : require_startup.locate(document, at);
 }
 function asSentence(text) {
 	return text === "" || /[.?!]$/.test(text) ? text : `${text}.`;
@@ -9589,6 +9863,61 @@ function inReadingOrder(a, b) {
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+// src/engine/rule-log.ts
+const mostPerRuleAndFile = 1e4;
+const mostPerFile = 3e4;
+const mostOfRuleBeyond = 20;
+function logOf(id, rule, ofFile) {
+	return {
+		id,
+		rule,
+		hits: [],
+		crashed: [],
+		counts: new Map(),
+		left: new Map(),
+		ofFile
+	};
+}
+function note(request, { id, rule, hits, crashed, counts, left, ofFile }, { document, problems }) {
+	const firstId = rule.formerIds?.[0] ?? id;
+	try {
+		for (const problem of problems()) {
+			const home = homeOf$1(problem) ?? document;
+			if (!home || !isReviewed$1(request, home)) continue;
+			const setting = request.settingOf(id, home.source.path);
+			const { source } = home;
+			const count = (counts.get(source) ?? 0) + 1;
+			counts.set(source, count);
+			const all = (ofFile.get(source) ?? 0) + 1;
+			ofFile.set(source, all);
+			if (setting.severity === "off") continue;
+			if (count > mostPerRuleAndFile || all > mostPerFile && count > mostOfRuleBeyond) left.set(source, (left.get(source) ?? 0) + 1);
+			else hits.push({
+				rule: id,
+				firstId,
+				setting,
+				problem,
+				document: home,
+				isBrief: count > mostOfRule
+			});
+		}
+	} catch (error) {
+		crashed.push({
+			subject: id,
+			path: document?.source.path ?? null,
+			message: require_startup.messageOf(error)
+		});
+	}
+}
+function homeOf$1({ document, at }) {
+	return document ?? ("path" in at ? at.document : void 0);
+}
+function hitsOf(logs) {
+	return logs.flatMap(({ hits }) => hits.splice(0));
+}
+function isReviewed$1(request, document) {
+	return request.only?.has(document.source.path) ?? true;
+}
 // src/engine/suppress.ts
 const mark$2 = "pipeline-review:";
 const opening = /^\s*pipeline-review:\s*(ignore-file|ignore)(?![a-z0-9])/;
@@ -9596,7 +9925,7 @@ const untilPattern = /\buntil (\d{4}-\d{2}-\d{2})\s*$/;
 const mostSuppressions = 1e3;
 const mostRules$1 = 50;
 function suppressionsIn(document) {
-	const comments = commentsWith(document, mark$2).slice(0, 1001);
+	const comments = require_startup.commentsWith(document, mark$2).slice(0, 1001);
 	if (comments.length === 0) return [];
 	const lines = {
 		blocks: scalarLines(document),
@@ -9612,7 +9941,7 @@ function suppressionOf(document, comment, lines, isTooMuch) {
 	return {
 		span: comment.span,
 		rules: rules.length > mostRules$1 ? [] : rules,
-		reason: withoutCredentials(words.replace(untilPattern, "").trim()),
+		reason: require_startup.withoutCredentials(words.replace(untilPattern, "").trim()),
 		until,
 		lines: verb === "ignore-file" ? {
 			first: 1,
@@ -9681,7 +10010,7 @@ function scalarLines({ root, lineStarts }) {
 		seen.add(node);
 		if (node.kind === "list") pending.push(...node.items);
 		if (node.kind !== "map") continue;
-		for (const { keySpan, value } of node.entries.values()) if (value.kind === "scalar") lines.set(lineIndexAt(lineStarts, keySpan.start), lineIndexAt(lineStarts, Math.max(value.span.start, value.span.end - 1)));
+		for (const { keySpan, value } of node.entries.values()) if (value.kind === "scalar") lines.set(require_startup.lineIndexAt(lineStarts, keySpan.start), require_startup.lineIndexAt(lineStarts, Math.max(value.span.start, value.span.end - 1)));
 		else pending.push(value);
 	}
 	return lines;
@@ -9717,101 +10046,73 @@ function isExpired({ until }, today) {
 	return until !== null && until < today;
 }
 // src/engine/lint.ts
-const mostPerRuleAndFile = 1e4;
-const mostPerFile = 3e4;
-const mostOfRuleBeyond = 20;
 function lint(asked) {
 	const request = {
 		...asked,
 		reviewed: asked.subjects.filter(({ document }) => isReviewed$1(asked, document)),
-		lookedAt: asked.subjects.filter((subject) => isLookedAt(asked, subject))
+		lookedAt: new Set(asked.subjects.filter((subject) => isLookedAt(asked, subject)))
 	};
 	const ofFile = new Map();
 	const logs = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, ofFile));
-	runAll(request, logs);
-	const describe = describerOf(request);
 	const kinship = new Map();
-	const identify = identifierOf(request.base);
-	const toFindings = (own) => identify(own).map((told) => {
-		kinship.set(told.fingerprint, {
-			former: told.former,
-			isOld: told.isOld,
-			alike: told.alike
-		});
-		return {
-			...describe(told.hit),
-			fingerprint: told.fingerprint,
-			members: told.members
-		};
-	});
-	const { findings, judged } = suppressAll(request, toFindings(logs.flatMap(({ hits }) => hits)));
+	const toFindings = tellerOf(request, kinship);
+	const { findings, judged } = suppressAll(request, runAll(request, logs, toFindings));
 	const spoken = logs.map(({ id, rule }) => logOf(id, rule, ofFile));
 	for (const log of spoken) for (const run of suppressionRuns(request, log, judged)) note(request, log, run);
 	return {
-		findings: [...findings, ...toFindings(spoken.flatMap(({ hits }) => hits))].sort(inReadingOrder),
+		findings: [...findings, ...toFindings(hitsOf(spoken))].sort(inReadingOrder),
 		kinship,
 		crashed: [...logs, ...spoken].flatMap(({ crashed }) => crashed),
-		skipped: [...logs, ...spoken].flatMap(({ id, left }) => [...left].map(([document, count]) => moreFindings(document.source.path, id, count)))
+		skipped: [...logs, ...spoken].flatMap(({ id, left }) => [...left].map(([source, count]) => moreFindings(source.path, id, count)))
 	};
 }
-function runAll(request, logs) {
-	for (const [index, subject] of request.lookedAt.entries()) {
-		request.onFile?.(index, request.lookedAt.length);
-		const views = subject.pipelines.map((pipeline) => viewOf$1(request, pipeline));
-		for (const log of logs) runOn(request, subject, views, log);
+function tellerOf(request, kinship) {
+	const describe = describerOf(request);
+	const identify = identifierOf(request.base);
+	return (hits, reading) => identify(hits).map(({ hit, fingerprint, former, isOld, alike, members }) => {
+		kinship.set(fingerprint, {
+			former,
+			isOld,
+			alike
+		});
+		return {
+			...describe(hit, reading),
+			fingerprint,
+			members
+		};
+	});
+}
+function runAll(request, logs, toFindings) {
+	const findings = [];
+	const facts = factsFor(logs.flatMap((log) => isOnSomewhere(request, log) ? [log.rule] : []));
+	let done = 0;
+	for (const subject of request.subjects) {
+		const isSeen = request.lookedAt.has(subject);
+		if (isSeen) request.onFile?.(done++, request.lookedAt.size);
+		if (!isSeen && isKnown$1(subject)) continue;
+		const reading = subject.atHand?.() ?? subject;
+		if (isSeen) runOnFile(request, reading, logs);
+		if (subject.atHand) keepFacts(request, facts, subject, reading);
+		for (const finding of toFindings(hitsOf(logs), reading)) findings.push(finding);
+		if (subject.atHand) require_startup.renewMemos();
 	}
 	for (const log of logs) if (log.rule.scope === "workspace") runOnAll(request, log);
+	return [...findings, ...toFindings(hitsOf(logs))];
 }
-function logOf(id, rule, ofFile) {
-	return {
-		id,
-		rule,
-		hits: [],
-		crashed: [],
-		counts: new Map(),
-		left: new Map(),
-		ofFile
-	};
+function isOnSomewhere({ settingOf, subjects }, { id, rule }) {
+	const isOn = ({ document }) => settingOf(id, document.source.path).severity !== "off";
+	return rule.scope === "workspace" && subjects.some(isOn);
 }
-function note(request, { id, rule, hits, crashed, counts, left, ofFile }, { document, problems }) {
-	const firstId = rule.formerIds?.[0] ?? id;
-	try {
-		for (const problem of problems()) {
-			const home = homeOf$1(problem) ?? document;
-			if (!home || !isReviewed$1(request, home)) continue;
-			const setting = request.settingOf(id, home.source.path);
-			const count = (counts.get(home) ?? 0) + 1;
-			counts.set(home, count);
-			const all = (ofFile.get(home) ?? 0) + 1;
-			ofFile.set(home, all);
-			if (setting.severity === "off") continue;
-			if (count > mostPerRuleAndFile || all > mostPerFile && count > mostOfRuleBeyond) left.set(home, (left.get(home) ?? 0) + 1);
-			else hits.push({
-				rule: id,
-				firstId,
-				setting,
-				problem,
-				document: home,
-				isBrief: count > mostOfRule
-			});
-		}
-	} catch (error) {
-		crashed.push({
-			subject: id,
-			path: document?.source.path ?? null,
-			message: messageOf$2(error)
-		});
-	}
-}
-function homeOf$1({ document, at }) {
-	return document ?? ("path" in at ? at.document : void 0);
+function runOnFile(request, subject, logs) {
+	const views = subject.pipelines.map((pipeline) => viewOf$1(request, pipeline));
+	for (const log of logs) runOn(request, subject, views, log);
 }
 function underPresentIds(rules, suppressions) {
 	return suppressions.map((suppression) => ({
 		...suppression,
 		rules: suppression.rules.map((named) => ({
 			...named,
-			id: currentId(rules, named.id)
+			id: require_startup.currentId(rules, named.id)
 		}))
 	}));
 }
@@ -9886,7 +10187,7 @@ function runOnAll(request, log) {
 	const { id, rule } = log;
 	if (rule.scope !== "workspace") return;
 	const settingOf = ({ document }) => request.settingOf(id, document.source.path);
-	const pipelines = request.subjects.flatMap((subject) => subject.pipelines).filter((pipeline) => speaksOf(id, rule, pipeline, pipeline.documents.some(isBroken)));
+	const pipelines = request.subjects.flatMap((subject) => subject.pipelines).filter((pipeline) => speaksOf(id, rule, pipeline, pipeline.documents.some(require_startup.isBroken)));
 	const first = pipelines.find((pipeline) => settingOf(pipeline).severity !== "off");
 	if (!first) return;
 	const options = settingOf(first).options;
@@ -9899,22 +10200,26 @@ function runOnAll(request, log) {
 		})
 	});
 }
-function contextOf({ secretPrefixes = [] }, subject, options) {
-	const { document, origin, isPipeline, nearest, violations, pipelines } = subject;
-	return {
+const withSecrets = require_startup.gettersOf({
+	secrets: ({ document, prefixes }) => require_startup.secretsIn(document, prefixes),
+	straySecrets: ({ document, prefixes }) => require_startup.straySecretsIn(document, prefixes)
+});
+function contextOf({ secretPrefixes = [], checkout }, subject, options) {
+	const { document, origin, isPipeline, nearest, violations, pipelines, namedFiles = [] } = subject;
+	const context = {
 		document,
 		origin,
 		isPipeline,
 		nearest: nearest ?? pipelines[0]?.dialect ?? null,
+		namedFiles,
+		checkout: checkout ?? null,
 		violations,
-		options,
-		get secrets() {
-			return secretsIn(subject.document, secretPrefixes);
-		},
-		get straySecrets() {
-			return straySecretsIn(subject.document, secretPrefixes);
-		}
+		options
 	};
+	return withSecrets(context, {
+		document,
+		prefixes: secretPrefixes
+	});
 }
 function workspaceOf(request) {
 	const { baselines = new Map(), team = silentTeam, touched } = request;
@@ -9937,11 +10242,9 @@ function isAnswered(request, rule, document) {
 	const { needs } = rule;
 	return (request.subjects.find((subject) => subject.document === document)?.pipelines ?? []).some((pipeline) => outsideOf(request, pipeline)[needs] !== null);
 }
-function isReviewed$1(request, document) {
-	return request.only?.has(document.source.path) ?? true;
-}
-function isLookedAt(request, { document, pipelines }) {
-	return isReviewed$1(request, document) || pipelines.some(({ documents }) => documents.some((one) => isReviewed$1(request, one)));
+function isLookedAt(request, subject) {
+	if (isReviewed$1(request, subject.document)) return true;
+	return !subject.atHand && subject.pipelines.some(({ documents }) => documents.some((one) => isReviewed$1(request, one)));
 }
 function concerns(id, rule, { nearest, pipelines, isPipeline }) {
 	const dialect = nearest ?? pipelines[0]?.dialect;
@@ -9955,7 +10258,7 @@ function speaksOf(id, rule, pipeline, isBroken) {
 function isUnsuited(id, dialect) {
 	return dialect?.unsuited !== void 0 && Object.hasOwn(dialect.unsuited, id);
 }
-const graphs = new WeakMap();
+const graphs = new require_startup.Memo();
 function viewOf$1(request, pipeline) {
 	const graph = graphs.get(pipeline) ?? graphOf(pipeline);
 	graphs.set(pipeline, graph);
@@ -9963,7 +10266,7 @@ function viewOf$1(request, pipeline) {
 		pipeline,
 		graph,
 		known: outsideOf(request, pipeline),
-		isBroken: pipeline.documents.some(isBroken)
+		isBroken: pipeline.documents.some(require_startup.isBroken)
 	};
 }
 // src/model/draw.ts
@@ -10043,7 +10346,7 @@ function frameOf(node, tone, id, parent, show) {
 function nodeOf({ node, pipeline, parent, tone }, idOf, show, marks) {
 	const { badge = "", facts = [], timing = "", isCritical = false } = (node.kind === "task" ? marks.get(node.id) : void 0) ?? {};
 	const label = show(node.label);
-	const does = show(node.kind === "task" ? jobWords(node) : count(tasksIn(pipeline, node).length, "task"));
+	const does = show(node.kind === "task" ? jobWords(node) : require_startup.count(tasksIn(pipeline, node).length, "task"));
 	const said = tone === "plain" ? [] : [tone];
 	return {
 		id: idOf(node.key) ?? "",
@@ -10071,12 +10374,18 @@ function edgeOf({ from, to, tone }, nodes, idOf, critical) {
 	const [start, end] = [idOf(from), idOf(to)];
 	const isWithin = from === to || ancestorsOf(from, nodes).includes(to) || ancestorsOf(to, nodes).includes(from);
 	if (start === null || end === null || isWithin) return [];
+	const isOnFailure = startsOnFailure(nodes.get(to)?.node, from);
 	return [{
 		from: start,
 		to: end,
 		tone,
-		isCritical: critical.has(start) && critical.has(end)
+		isCritical: critical.has(start) && critical.has(end),
+		isOnFailure
 	}];
+}
+function startsOnFailure(node, on) {
+	const dependencies = node?.dependencies.filter((dependency) => dependency.on === on) ?? [];
+	return dependencies.length > 0 && dependencies.every(({ accepts }) => accepts.includes("failure") && !accepts.includes("success"));
 }
 // src/model/drawing.ts
 const mostNodes = 60;
@@ -10091,14 +10400,14 @@ function isDrawable({ nodes, groups, edges }) {
 function joinFamilies(findings, documentOf) {
 	const groups = new Map();
 	for (const finding of findings.filter(isMember)) {
-		const key = keyOf$1(finding);
+		const key = keyOf$2(finding);
 		const group = groups.get(key);
 		if (group) group.push(finding);
 		else groups.set(key, [finding]);
 	}
 	const occurrences = new Map();
 	return findings.flatMap((finding) => {
-		const group = isMember(finding) ? groups.get(keyOf$1(finding)) : void 0;
+		const group = isMember(finding) ? groups.get(keyOf$2(finding)) : void 0;
 		if (!group || !isGroup(group)) return [finding];
 		return group[0] === finding ? [jointOf(group, documentOf(finding.path), occurrences)] : [];
 	});
@@ -10109,7 +10418,7 @@ function isMember(finding) {
 function isGroup(group) {
 	return group.length > 1;
 }
-function keyOf$1({ path, line, column, pipeline, state, isAdvisory, gap }) {
+function keyOf$2({ path, line, column, pipeline, state, isAdvisory, gap }) {
 	return JSON.stringify([
 		path,
 		line,
@@ -10122,7 +10431,7 @@ function keyOf$1({ path, line, column, pipeline, state, isAdvisory, gap }) {
 }
 function jointOf(group, document, occurrences) {
 	const { gap, remedy: _, taskLabel: __, ...first } = group[0];
-	const ranked = severities.flatMap((severity) => group.filter((member) => member.severity === severity));
+	const ranked = require_startup.severities.flatMap((severity) => group.filter((member) => member.severity === severity));
 	const place = JSON.stringify([
 		first.path,
 		gap.family,
@@ -10134,7 +10443,7 @@ function jointOf(group, document, occurrences) {
 		...first,
 		rule: gap.family,
 		severity: ranked[0]?.severity ?? first.severity,
-		message: `${gap.lead} ${joined$2(ranked.map(({ gap: { lacks, share = "" } }) => `${lacks}${share}`))}`,
+		message: `${gap.lead} ${require_startup.joined$1(ranked.map(({ gap: { lacks, share = "" } }) => `${lacks}${share}`))}`,
 		remedy: remedyOf$1(ranked),
 		task: null,
 		taskLabel: null,
@@ -10157,7 +10466,7 @@ function jointOf(group, document, occurrences) {
 function remedyOf$1(group) {
 	const byKey = new Map();
 	for (const { gap } of group) if (gap.entry) byKey.set(gap.entry.under, [...byKey.get(gap.entry.under) ?? [], ...gap.entry.add]);
-	const entries = [...byKey].map(([key, texts]) => key === null ? joined$2(texts) : `under \`${key}:\` ${joined$2(texts)}`);
+	const entries = [...byKey].map(([key, texts]) => key === null ? require_startup.joined$1(texts) : `under \`${key}:\` ${require_startup.joined$1(texts)}`);
 	const others = group.filter(({ gap }) => !gap.entry).map(({ remedy }) => remedy);
 	return [...entries.length > 0 ? [`Add ${entries.join("; ")}.`] : [], ...others].join(" ");
 }
@@ -10176,7 +10485,7 @@ function fixFor(group, document) {
 	const fixable = group.filter(({ fix }) => fix?.insertion);
 	const insertions = fixable.flatMap(({ fix }) => fix?.insertion ?? []);
 	const isBesideSecret = fixable.some(({ fix }) => fix?.isBesideSecret);
-	const title = `Add ${joined$2(fixable.map(({ gap }) => gap.lacks))}`;
+	const title = `Add ${require_startup.joined$1(fixable.map(({ gap }) => gap.lacks))}`;
 	const fix = insertions.length === 0 ? void 0 : insertAtRoot(document, joinInsertions(insertions), title);
 	return fix ? {
 		...fix,
@@ -10200,7 +10509,7 @@ function reportOf(parts) {
 		summary: {
 			files: subjects.length,
 			pipelines: pipelines.length,
-			tasks: pipelines.reduce((sum, pipeline) => sum + pipeline.tasks.length, 0),
+			tasks: pipelines.reduce((sum, pipeline) => sum + sizeOf$1(pipeline).tasks, 0),
 			...countsOf$1(findings)
 		},
 		findings,
@@ -10228,42 +10537,46 @@ function countsOf$1(findings) {
 function summaryOf(pipeline, { histories, names: known }) {
 	const history = histories?.get(pipeline.key) ?? null;
 	const names = known?.get(pipeline.key);
-	const picture = drawingOf(sketchOf(pipeline), { show: withoutSecrets });
+	const { groups, tasks } = sizeOf$1(pipeline);
 	return {
 		path: pipeline.document.source.path,
-		name: withoutSecrets(pipeline.name),
+		name: require_startup.withoutSecrets(pipeline.name),
 		dialect: pipeline.dialect.id,
 		product: pipeline.dialect,
-		groups: pipeline.groups.length,
-		tasks: pipeline.tasks.length,
+		groups,
+		tasks,
 		owners: pipeline.owners,
 		history,
 		schedules: pipeline.triggers.filter((trigger) => trigger.kind === "cron").length,
 		...names && { names },
 		...history?.environments.length && { taskLabels: labelsOf(pipeline) },
-		...isReadable(picture) && { picture }
+		picture: new require_startup.Later(() => pictureOf(pipeline))
 	};
 }
+function pictureOf(pipeline) {
+	const picture = drawingOf(sketchOf(pipeline), { show: require_startup.withoutSecrets });
+	return isReadable(picture) ? picture : null;
+}
 function labelsOf(pipeline) {
-	return new Map(pipeline.tasks.map((task) => [task.id, withoutSecrets(task.label)]));
+	return new Map(pipeline.tasks.map((task) => [task.id, require_startup.withoutSecrets(task.label)]));
 }
 function counts(finding, comparison) {
 	return finding.suppressed === null && !finding.isAdvisory && (comparison?.gate !== "new" || finding.state !== "existing");
 }
 function verdictOf({ findings, comparison, crashed, threshold }) {
 	if (crashed.length > 0) return "broken";
-	const reaches = (finding) => threshold !== "never" && isAtLeast(finding.severity, threshold);
+	const reaches = (finding) => threshold !== "never" && require_startup.isAtLeast(finding.severity, threshold);
 	return findings.some((finding) => counts(finding, comparison) && reaches(finding)) ? "fail" : "pass";
 }
 // src/render-as.ts
 const outputFormats = {
 	terminal: {
 		description: "for people",
-		render: async (report, view) => (await import("./render/terminal.entry.js")).renderTerminal(report, view)
+		render: async (report, view) => (await Promise.resolve().then(() => terminal_exports)).renderTerminal(report, view)
 	},
 	json: {
 		description: "[schema](schemas/report.schema.json)",
-		render: async (report) => (await import("./render/json.entry.js")).renderJson(report)
+		render: async (report) => (await Promise.resolve().then(() => require("./render/json.js"))).renderJson(report)
 	},
 	sarif: {
 		description: "for code scanning",
@@ -10271,11 +10584,11 @@ const outputFormats = {
 	},
 	github: {
 		description: "annotations of GitHub Actions",
-		render: async (report, view) => (await import("./render/github.entry.js")).renderGithub(report, view)
+		render: async (report, view) => (await Promise.resolve().then(() => require("./render/github.js"))).renderGithub(report, view)
 	},
 	markdown: {
 		description: "the text of the comment",
-		render: async (report, view) => (await import("./render/markdown.entry.js")).renderMarkdown(report, {
+		render: async (report, view) => (await Promise.resolve().then(() => require("./render/markdown.js"))).renderMarkdown(report, {
 			...view,
 			budgetBytes: Number.MAX_SAFE_INTEGER,
 			analysis: true
@@ -10283,10 +10596,10 @@ const outputFormats = {
 	},
 	junit: {
 		description: "for other CI systems",
-		render: async (report) => (await import("./render/junit.js")).renderJunit(report)
+		render: async (report) => (await Promise.resolve().then(() => require("./render/junit.js"))).renderJunit(report)
 	}
 };
-const formats = namesIn(outputFormats);
+const formats = require_startup.namesIn(outputFormats);
 const plain$2 = {
 	color: false,
 	quiet: false,
@@ -10298,9 +10611,9 @@ async function renderAs(format, report, view = plain$2) {
 }
 async function renderSarif(report, { provenance }) {
 	const [sarif, { ruleHelp }, { version, informationUri }] = await Promise.all([
-		import("./render/sarif.entry.js"),
-		import("./rules/help.entry.js"),
-		import("./project.entry.js")
+		Promise.resolve().then(() => require("./render/sarif.js")),
+		Promise.resolve().then(() => require("./rules/help.js")),
+		Promise.resolve().then(() => require("./startup.js")).then((n) => n.project_exports)
 	]);
 	return sarif.renderSarif(report, {
 		version,
@@ -10308,224 +10621,6 @@ async function renderSarif(report, { provenance }) {
 		rules: ruleHelp(),
 		...provenance && { provenance }
 	});
-}
-// src/rules/parts/active-tasks.ts
-function isActive(pipeline, task) {
-	return withGroups(pipeline, task).every(({ paused }) => !paused);
-}
-function conditionsOf(pipeline, task) {
-	const around = groupsAround(pipeline, task);
-	return JSON.stringify([conditionText(task), ...around.length > 0 ? around.map(conditionText) : [null]]);
-}
-function isConditional(pipeline, task) {
-	return withGroups(pipeline, task).some(({ condition }) => condition.state !== "unset");
-}
-function conditionText({ condition }) {
-	return condition.state === "unset" ? null : (condition.value ?? "").replace(/\s+/g, " ").trim();
-}
-// src/rules/parts/nodes.ts
-function nodeWord(node) {
-	return node.kind === "task" ? "Task" : "Group";
-}
-// src/rules/parts/referents.ts
-function readerOf(pipeline, site) {
-	const node = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
-	if (node) return `${nodeWord(node)} ${quoted(node.label)}`;
-	return site.isCondition ? "A sensor" : "An expression";
-}
-// src/rules/parts/sound-references.ts
-const known$8 = new WeakMap();
-function soundReferences(pipeline) {
-	const references = known$8.get(pipeline) ?? pipeline.references.filter(({ isSound }) => isSound);
-	known$8.set(pipeline, references);
-	return references;
-}
-// src/rules/parts/downstream.ts
-function belowMarked(graph, isMarked) {
-	const order = [...graph.upstream.keys()].sort((a, b) => (graph.depth[a] ?? -1) - (graph.depth[b] ?? -1));
-	const below = graph.upstream.map(() => false);
-	for (const vertex of order) {
-		if (graph.depth[vertex] === -1) continue;
-		below[vertex] = (graph.upstream[vertex] ?? []).some((above) => below[above] === true || isMarked(graph.nodeOf(above)));
-	}
-	return below;
-}
-// src/rules/parts/upstream.ts
-function isAnyUpstream({ pipeline, graph, reach }, targets, reader) {
-	const direct = directOf(pipeline, reader);
-	if (graph.depth[graph.startOf(reader.key)] === -1 || direct === void 0) return void 0;
-	const isDirect = (key) => key !== null && key !== reader.key && direct.has(key);
-	if (targets.some((target) => withGroups(pipeline, target).some(({ key }) => isDirect(key)))) return true;
-	const answers = targets.map((target) => reach.isUpstream(target.key, reader.key));
-	if (answers.includes(true)) return true;
-	return answers.includes(void 0) || hasUnknownAbove(graph, reader) ? void 0 : false;
-}
-const unknownIn = new WeakMap();
-function hasUnknownAbove(graph, node) {
-	const below = unknownIn.get(graph) ?? belowMarked(graph, waitsForUnknown);
-	unknownIn.set(graph, below);
-	return waitsForUnknown(node) || below[graph.startOf(node.key)] === true;
-}
-function waitsForUnknown({ dependencies }) {
-	return dependencies.some(({ on }) => on === null);
-}
-const known$7 = new WeakMap();
-function directOf(pipeline, reader) {
-	if (known$7.has(reader)) return known$7.get(reader);
-	const keys = withGroups(pipeline, reader).flatMap(({ dependencies }) => dependencies.map(({ on }) => on));
-	const direct = keys.includes(null) ? void 0 : new Set(keys.flatMap((key) => key ?? []));
-	known$7.set(reader, direct);
-	return direct;
-}
-// src/rules/parts/sql/tokens.ts
-const longestText$1 = 2e4;
-const masked = "\ufdd0";
-const spaces = /\s+/y;
-const comment = /--[^\n]*/y;
-const string = /'[^'\\]*(?:(?:\\[^']|'')[^'\\]*)*'(?!')/y;
-const name = /"[^"]*(?:""[^"]*)*"(?!")|`[^`\n]*`|\[[^[\]'"\n]*\]/y;
-const word$1 = /[\p{L}_][\p{L}\p{N}_$]*/uy;
-const number = /\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy;
-const template = /\u{FDD0}+/uy;
-const mark$1 = /<=|>=|<>|!=|==|=>|::|\|\||\|>|[^\s]/y;
-function sqlTokens(text) {
-	const readable = text.length <= longestText$1 ? withoutTemplates(text) : void 0;
-	if (readable === void 0) return void 0;
-	const tokens = [];
-	let at = 0;
-	while (at < readable.length) {
-		const end = endOfGap(readable, at);
-		if (end === void 0) return void 0;
-		if (end > at) {
-			at = end;
-			continue;
-		}
-		const token = tokenAt(readable, at);
-		if (!token) return void 0;
-		tokens.push(token);
-		at = token.span.end;
-	}
-	return isBalanced(tokens) ? tokens : void 0;
-}
-function withoutTemplates(text) {
-	let readable = "";
-	let at = 0;
-	for (let start = text.indexOf("${{"); start !== -1; start = text.indexOf("${{", at)) {
-		const end = text.indexOf("}}", start);
-		if (end === -1) return void 0;
-		readable += text.slice(at, start) + masked.repeat(end + 2 - start);
-		at = end + 2;
-	}
-	readable += text.slice(at);
-	return /\{[{%#]/.test(readable) ? void 0 : readable;
-}
-function endOfGap(text, at) {
-	if (text.startsWith("/*", at)) {
-		const end = text.indexOf("*/", at + 2);
-		return end === -1 || text.slice(at + 2, end).includes("/*") ? void 0 : end + 2;
-	}
-	if (text[at] === "#" || text.startsWith("//", at)) return void 0;
-	return at + (matchAt(spaces, text, at) ?? matchAt(comment, text, at) ?? "").length;
-}
-function tokenAt(text, at) {
-	const dollar = matchAt(/\$[a-z_]*\$/iy, text, at);
-	if (dollar) {
-		const end = text.indexOf(dollar, at + dollar.length);
-		return end === -1 ? void 0 : {
-			kind: "string",
-			text: text.slice(at + dollar.length, end),
-			span: {
-				start: at,
-				end: end + dollar.length
-			}
-		};
-	}
-	const read = (kind, pattern, shown) => {
-		const found = matchAt(pattern, text, at);
-		return found === void 0 ? void 0 : {
-			kind,
-			text: shown(found),
-			span: {
-				start: at,
-				end: at + found.length
-			}
-		};
-	};
-	const inner = (found) => found.slice(1, -1);
-	const quotedToken = read("string", string, inner) ?? read("name", name, inner);
-	if (quotedToken) return quotedToken;
-	if (/['"`\\]/.test(text[at] ?? "")) return void 0;
-	const same = (found) => found;
-	return read("word", word$1, (found) => found.toLowerCase()) ?? read("number", number, same) ?? read("template", template, same) ?? read("mark", mark$1, same);
-}
-function matchAt(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(text)?.[0];
-}
-function isBalanced(tokens) {
-	let depth = 0;
-	for (const token of tokens) {
-		depth += depthChange(token);
-		if (depth < 0) return false;
-	}
-	return depth === 0;
-}
-function depthChange({ kind, text }) {
-	if (kind !== "mark") return 0;
-	return text === "(" ? 1 : text === ")" ? -1 : 0;
-}
-function splitSql(tokens, separates) {
-	const pieces = [[]];
-	let depth = 0;
-	tokens.forEach((token, index) => {
-		depth += depthChange(token);
-		if (depth === 0 && separates(token, index)) pieces.push([]);
-		else pieces[pieces.length - 1]?.push(token);
-	});
-	return pieces;
-}
-function sqlStatements(text) {
-	const tokens = sqlTokens(text);
-	return tokens && splitSql(tokens, (token) => isMark(token, ";")).filter((statement) => statement.length > 0);
-}
-function isWord(token, ...words) {
-	return token?.kind === "word" && words.includes(token.text);
-}
-function isMark(token, ...marks) {
-	return token?.kind === "mark" && marks.includes(token.text);
-}
-function insideParentheses(tokens, open) {
-	let depth = 0;
-	for (let at = open; at < tokens.length; at++) {
-		depth += depthChange(tokens[at]);
-		if (depth === 0) return tokens.slice(open + 1, at);
-	}
-	return tokens.slice(open + 1);
-}
-// src/rules/parts/alerts.ts
-function alertScopes(pipeline) {
-	return [
-		pipeline.handlers,
-		...pipeline.tasks.map((task) => task.handlers),
-		...pipeline.triggers.map(({ handlers }) => handlers)
-	].filter((handlers) => handlers.length > 0);
-}
-function alertWord({ name }) {
-	return name.trim() === "" ? "An alert" : `Alert ${quoted(name)}`;
-}
-// src/rules/parts/together.ts
-function* together(items, keyOf, tell) {
-	const problem = problemOf$5(items, keyOf, tell);
-	if (problem) yield problem;
-}
-function problemOf$5(items, keyOf, tell) {
-	const [first, ...others] = items;
-	const told = items.length === 0 || first === void 0 ? void 0 : tell([first, ...others]);
-	return told && {
-		...told,
-		members: items.map(keyOf),
-		among: (isWanted) => problemOf$5(items.filter((item) => isWanted(keyOf(item))), keyOf, tell)
-	};
 }
 // src/time/sparse-repeats.ts
 function* withoutSparseRepeats(moments, { from, to, known, isDense }) {
@@ -10650,13 +10745,312 @@ function* localDays(cron, from, to) {
 function timesOfDay(cron) {
 	return cron.hours.flatMap((hour) => cron.minutes.map((minute) => (hour * 60 + minute) * minuteMs));
 }
+// src/schedule/clock-starts.ts
+function zonesOver(window) {
+	const zones = new Map();
+	return (zone) => {
+		const known = zones.get(zone);
+		if (known || !isKnownZone(zone)) return known;
+		const offsets = zoneOffsets(zone, window.from, window.to);
+		if (offsets) zones.set(zone, offsets);
+		return offsets;
+	};
+}
+const mostStarts = 2e7;
+function clockOver(window) {
+	const known = new Map();
+	const intern = interner();
+	let left = mostStarts;
+	const offsetsOf = zonesOver(window);
+	const startsOf = (times, offsets, excluded, period) => {
+		const bounds = [period?.from, period?.until];
+		const key = JSON.stringify([
+			"cron" in times ? times.cron.text : times,
+			offsets.zone,
+			excluded,
+			bounds
+		]);
+		const found = known.get(key);
+		if (found) return found;
+		const { at, truncated } = startsWithin(times, offsets, left, window);
+		left -= at.length;
+		const kept = withoutDates(period ? within(period, at, offsets) : at, offsets, excluded);
+		const starts = {
+			minutes: intern(Uint32Array.from(kept, (utcMs) => (utcMs - window.from) / minuteMs)),
+			truncated
+		};
+		known.set(key, starts);
+		return starts;
+	};
+	const minutesOf = (cron, zone, excluded) => {
+		const offsets = offsetsOf(zone);
+		return offsets ? startsOf({ cron }, offsets, excluded.filter(isDate)).minutes : new Uint32Array();
+	};
+	const startsOfTrigger = (trigger) => {
+		const read = readClock(trigger, offsetsOf);
+		if (!read || "reason" in read) return read;
+		const { times, offsets } = read;
+		const dates = trigger.excludeDates.filter(isDate);
+		const mayBeFewer = dates.length < trigger.excludeDates.length;
+		return {
+			...startsOf(times, offsets, dates, trigger.period),
+			offsets,
+			mayBeFewer
+		};
+	};
+	return {
+		window,
+		startsOf: startsOfTrigger,
+		minutesOf,
+		offsetsOf
+	};
+}
+function startsWithin(times, offsets, most, window) {
+	if ("cron" in times) return firings(times.cron, offsets, most, window);
+	if ("interval" in times) return intervalStarts(times.interval, most, window);
+	const at = times.instants.filter((instant) => instant >= window.from && instant < window.to);
+	return {
+		at: at.slice(0, most),
+		truncated: at.length > most
+	};
+}
+function readClock({ kind, cron, clock, timeZone }, offsetsOf) {
+	if (kind !== "cron" && kind !== "sensor") return void 0;
+	if (cron.state === "unknown") return { reason: "the cron expression is a template" };
+	if (clock === null) return { reason: "there is no cron expression" };
+	if ("isContinuous" in clock) return { reason: "a run starts when the last one is over" };
+	if (timeZone.state === "unknown") return { reason: timeZone.origin === "product-default" ? "the server decides the time zone" : "the time zone is a template" };
+	if ("problems" in clock) return { reason: "the cron expression is invalid" };
+	const times = timesOf(clock);
+	if (times === void 0) return { reason: "when the first interval begins is not known" };
+	const offsets = offsetsOf(timeZone.value ?? "UTC");
+	return offsets ? {
+		times,
+		offsets
+	} : { reason: "the time zone is unknown" };
+}
+function timesOf(clock) {
+	if ("cron" in clock || "instants" in clock) return clock;
+	const { seconds, from } = clock.interval;
+	return from === null ? void 0 : { interval: {
+		seconds,
+		from
+	} };
+}
+function isDate(text) {
+	return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+function withoutDates(at, offsets, dates) {
+	if (dates.length === 0) return at;
+	const days = new Set(dates.map((date) => Date.parse(date) / dayMs));
+	return onWall(at, offsets, (wall) => !days.has(Math.floor(wall / dayMs)));
+}
+function within({ from, until }, at, offsets) {
+	return from === null && until === null ? at : onWall(at, offsets, (wall) => wall >= (from ?? wall) && wall <= (until ?? wall));
+}
+function onWall(at, offsets, isWanted) {
+	let index = 0;
+	return at.filter((utcMs) => {
+		while (utcMs >= (offsets.stretches[index]?.to ?? Number.POSITIVE_INFINITY)) index++;
+		return isWanted(utcMs + (offsets.stretches[index]?.offsetMs ?? 0));
+	});
+}
+function interner() {
+	const known = new Map();
+	return (minutes) => {
+		const key = `${minutes.length} ${minutes[0] ?? ""} ${minutes.at(-1) ?? ""} ${hashOf(minutes)}`;
+		const alike = known.get(key) ?? [];
+		known.set(key, alike);
+		const same = alike.find((candidate) => candidate.every((minute, index) => minute === minutes[index]));
+		if (!same) alike.push(minutes);
+		return same ?? minutes;
+	};
+}
+function hashOf(minutes) {
+	let hash = 2166136261;
+	for (const minute of minutes) hash = Math.imul(hash ^ minute, 16777619);
+	return hash >>> 0;
+}
+// src/rules/parts/together.ts
+function* together(items, keyOf, tell) {
+	const problem = problemOf$5(items, keyOf, tell);
+	if (problem) yield problem;
+}
+function problemOf$5(items, keyOf, tell) {
+	const [first, ...others] = items;
+	const told = items.length === 0 || first === void 0 ? void 0 : tell([first, ...others]);
+	return told && {
+		...told,
+		members: items.map(keyOf),
+		among: (isWanted) => problemOf$5(items.filter((item) => isWanted(keyOf(item))), keyOf, tell)
+	};
+}
+// src/schedule/identity.ts
+function withNames(pipeline, names) {
+	return names ? {
+		...pipeline,
+		id: pipeline.id ?? names.id,
+		alias: pipeline.alias ?? names.alias
+	} : pipeline;
+}
+function resolverOf(pipelines) {
+	const byDialect = new Map();
+	for (const pipeline of pipelines) {
+		const known = byDialect.get(pipeline.dialect.id);
+		if (known) known.push(pipeline);
+		else byDialect.set(pipeline.dialect.id, [pipeline]);
+	}
+	const resolvers = new Map([...byDialect].map(([id, own]) => [id, resolveAmong(own)]));
+	const amongAll = byDialect.size > 1 ? resolveAmong(pipelines) : void 0;
+	return (reference, { dialect }) => {
+		const own = resolvers.get(dialect.id)?.(reference);
+		if (own || !amongAll) return own;
+		const foreign = amongAll(reference);
+		return foreign?.by === "known" && foreign.pipeline.dialect.id !== dialect.id ? foreign : void 0;
+	};
+}
+function resolveAmong(pipelines) {
+	const given = onlyBearers(pipelines, ({ id, alias }) => [...new Set([id, alias])].flatMap((name) => name?.trim() || []));
+	const byPath = new Map(pipelines.map((pipeline) => [pipeline.key, pipeline]));
+	const byFile = onlyBearers(pipelines, ({ key }) => [fileName(key)]);
+	return (reference) => {
+		const known = given.has(reference) ? given.get(reference) : byPath.get(reference);
+		if (known) return {
+			pipeline: known,
+			by: "known"
+		};
+		const alike = given.has(reference) ? void 0 : byFile.get(plain$1(reference));
+		return alike ? {
+			pipeline: alike,
+			by: "file-name"
+		} : void 0;
+	};
+}
+function onlyBearers(pipelines, namesOf) {
+	const bearers = new Map();
+	for (const pipeline of pipelines) for (const name of namesOf(pipeline)) bearers.set(name, bearers.has(name) ? null : pipeline);
+	return bearers;
+}
+function fileName(path) {
+	return plain$1(path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml(?:#\d+)?$/i, ""));
+}
+function plain$1(name) {
+	return name.toLowerCase().replaceAll("-", "_");
+}
+// src/schedule/trigger-graph.ts
+function hears({ pipelines }, { writer, trigger }, other) {
+	const own = pipelines[writer];
+	if (!own || own.dialect.id !== other.dialect.id) return false;
+	const { among } = trigger?.upstream ?? {};
+	return among === void 0 || own !== other && among(other);
+}
+function isOnFailure({ trigger }) {
+	const outcomes = trigger?.upstream?.outcomes ?? [];
+	return outcomes.length > 0 && !outcomes.includes("success") && !outcomes.includes("warning");
+}
+function triggerGraphOf(pipelines, resolve) {
+	const indexOf = new Map(pipelines.map((pipeline, index) => [pipeline, index]));
+	const links = [];
+	const listeners = [];
+	const unresolved = [];
+	for (const reference of pipelines.flatMap(referencesIn)) {
+		const writer = pipelines[reference.writer];
+		const target = !writer || reference.name === "*" ? void 0 : resolve(reference.name, writer);
+		const other = target && indexOf.get(target.pipeline);
+		if (reference.name === "*") listeners.push(reference);
+		else if (!target || other === void 0) unresolved.push(reference);
+		else if (reference.kind === "call") links.push({
+			...reference,
+			from: reference.writer,
+			to: other,
+			by: target.by
+		});
+		else links.push({
+			...reference,
+			from: other,
+			to: reference.writer,
+			by: target.by
+		});
+	}
+	return {
+		pipelines,
+		links,
+		listeners,
+		unresolved
+	};
+}
+function referencesIn(pipeline, writer) {
+	const events = pipeline.triggers.flatMap((trigger) => {
+		const name = trigger.upstream?.pipeline.trim() ?? "";
+		return isKnown(name) ? [{
+			kind: "event",
+			writer,
+			path: trigger.path,
+			name,
+			trigger
+		}] : [];
+	});
+	const statuses = pipeline.triggers.flatMap((trigger) => (trigger.sensor?.checks ?? []).flatMap((check) => {
+		const name = check.watches ?? "";
+		return isKnown(name) ? [{
+			kind: "status",
+			writer,
+			path: check.path,
+			name,
+			trigger
+		}] : [];
+	}));
+	return [
+		...events,
+		...statuses,
+		...callsOf(pipeline).map((call) => ({
+			kind: "call",
+			writer,
+			...call
+		}))
+	];
+}
+const callsOf = factOf(({ tasks }) => tasks.flatMap(callOf));
+function callOf({ action, path, paused }) {
+	const name = action.target.value?.trim() ?? "";
+	return action.facts?.family === "sub-pipeline" && !paused && isKnown(name) && name !== "*" ? [{
+		path: writtenPath(action.target) ?? path,
+		name
+	}] : [];
+}
+function isKnown(name) {
+	return name !== "" && !name.includes("${{");
+}
+// src/schedule/durations.ts
+function expectedFrom(baselines) {
+	return (pipeline) => expectedOf(pipeline, baselines.get(pipeline.key) ?? null);
+}
+function expectedOf({ promises }, baseline) {
+	const { p50 = null, p95 = null, max = null } = baseline?.durations ?? {};
+	const slow = p95 ?? max ?? p50;
+	if (baseline && slow !== null) return {
+		p50: p50 ?? slow,
+		p95: slow,
+		n: baseline.runs
+	};
+	const seconds = promises.expectedSeconds ?? 0;
+	return seconds > 0 ? {
+		p50: seconds,
+		p95: seconds,
+		n: 0
+	} : void 0;
+}
+const longestRun = 10080;
+function heldMinutes(expected) {
+	return expected === void 0 ? 1 : Math.min(longestRun, Math.max(1, Math.ceil(expected.p95 / 60)));
+}
 // src/time/intervals.ts
 const cycleYears$1 = 28;
 const referenceYear$1 = 2024;
-const known$6 = new WeakMap();
+const known$9 = new WeakMap();
 function intervals(cron) {
-	const answer = known$6.get(cron) ?? { intervals: measured(cron) };
-	known$6.set(cron, answer);
+	const answer = known$9.get(cron) ?? { intervals: measured(cron) };
+	known$9.set(cron, answer);
 	return answer.intervals;
 }
 function measured(cron) {
@@ -10698,8 +11092,246 @@ function middleOf(gaps) {
 		if (before * 2 >= total - 1) return gap;
 	}
 }
+// src/rules/parts/active-tasks.ts
+function isActive(pipeline, task) {
+	return !task.paused && (task.parent === null || groupsAround(pipeline, task).every(({ paused }) => !paused));
+}
+function conditionsOf(pipeline, task) {
+	const around = groupsAround(pipeline, task);
+	return JSON.stringify([conditionText(task), ...around.length > 0 ? around.map(conditionText) : [null]]);
+}
+function isConditional(pipeline, task) {
+	return withGroups(pipeline, task).some(({ condition }) => condition.state !== "unset");
+}
+function conditionText({ condition }) {
+	return condition.state === "unset" ? null : (condition.value ?? "").replace(/\s+/g, " ").trim();
+}
+// src/rules/parts/nodes.ts
+function nodeWord(node) {
+	return node.kind === "task" ? "Task" : "Group";
+}
+// src/rules/parts/referents.ts
+function readerOf(pipeline, site) {
+	const node = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
+	if (node) return `${nodeWord(node)} ${require_startup.quoted(node.label)}`;
+	return site.isCondition ? "A sensor" : "An expression";
+}
+// src/rules/parts/sound-references.ts
+const known$8 = new require_startup.Memo();
+function soundReferences(pipeline) {
+	const references = known$8.get(pipeline) ?? pipeline.references.filter(({ isSound }) => isSound);
+	known$8.set(pipeline, references);
+	return references;
+}
+// src/rules/parts/downstream.ts
+function belowMarked(graph, isMarked) {
+	const order = [...graph.upstream.keys()].sort((a, b) => (graph.depth[a] ?? -1) - (graph.depth[b] ?? -1));
+	const below = graph.upstream.map(() => false);
+	for (const vertex of order) {
+		if (graph.depth[vertex] === -1) continue;
+		below[vertex] = (graph.upstream[vertex] ?? []).some((above) => below[above] === true || isMarked(graph.nodeOf(above)));
+	}
+	return below;
+}
+// src/rules/parts/upstream.ts
+function isAnyUpstream({ pipeline, graph, reach }, targets, reader) {
+	const direct = directOf(pipeline, reader);
+	if (graph.depth[graph.startOf(reader.key)] === -1 || direct === void 0) return void 0;
+	const isDirect = (key) => key !== null && key !== reader.key && direct.has(key);
+	if (targets.some((target) => withGroups(pipeline, target).some(({ key }) => isDirect(key)))) return true;
+	const answers = targets.map((target) => reach.isUpstream(target.key, reader.key));
+	if (answers.includes(true)) return true;
+	return answers.includes(void 0) || hasUnknownAbove(graph, reader) ? void 0 : false;
+}
+const unknownIn = new require_startup.Memo();
+function hasUnknownAbove(graph, node) {
+	const below = unknownIn.get(graph) ?? belowMarked(graph, waitsForUnknown);
+	unknownIn.set(graph, below);
+	return waitsForUnknown(node) || below[graph.startOf(node.key)] === true;
+}
+function waitsForUnknown({ dependencies }) {
+	return dependencies.some(({ on }) => on === null);
+}
+const known$7 = new require_startup.Memo();
+function directOf(pipeline, reader) {
+	if (known$7.has(reader)) return known$7.get(reader);
+	const keys = withGroups(pipeline, reader).flatMap(({ dependencies }) => dependencies.map(({ on }) => on));
+	const direct = keys.includes(null) ? void 0 : new Set(keys.flatMap((key) => key ?? []));
+	known$7.set(reader, direct);
+	return direct;
+}
+// src/rules/parts/sql/tokens.ts
+const longestText$1 = 2e4;
+const masked = "\ufdd0";
+const spaces = /\s+/y;
+const comment = /--[^\n]*/y;
+const string = /'[^'\\]*(?:(?:\\[^']|'')[^'\\]*)*'(?!')/y;
+const name = /"[^"]*(?:""[^"]*)*"(?!")|`[^`\n]*`|\[[^[\]'"\n]*\]/y;
+const word$1 = /[\p{L}_][\p{L}\p{N}_$]*/uy;
+const number = /\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy;
+const template = /\u{FDD0}+/uy;
+const dollarQuote = /\$[a-z_]*\$/iy;
+const mark$1 = /<=|>=|<>|!=|==|=>|::|\|\||\|>|[^\s]/y;
+const sqlTokens = require_startup.oncePerText(read$1);
+function read$1(text) {
+	const readable = text.length <= longestText$1 ? withoutTemplates(text) : void 0;
+	if (readable === void 0) return void 0;
+	const tokens = [];
+	let at = 0;
+	while (at < readable.length) {
+		const end = endOfGap(readable, at);
+		if (end === void 0) return void 0;
+		if (end > at) {
+			at = end;
+			continue;
+		}
+		const token = tokenAt(readable, at);
+		if (!token) return void 0;
+		tokens.push(token);
+		at = token.span.end;
+	}
+	return isBalanced(tokens) ? tokens : void 0;
+}
+function withoutTemplates(text) {
+	let readable = "";
+	let at = 0;
+	for (let start = text.indexOf("${{"); start !== -1; start = text.indexOf("${{", at)) {
+		const end = text.indexOf("}}", start);
+		if (end === -1) return void 0;
+		readable += text.slice(at, start) + masked.repeat(end + 2 - start);
+		at = end + 2;
+	}
+	readable += text.slice(at);
+	return /\{[{%#]/.test(readable) ? void 0 : readable;
+}
+function endOfGap(text, at) {
+	const sign = text[at] ?? "";
+	if (sign === "/") {
+		if (text[at + 1] === "/") return void 0;
+		const end = text[at + 1] === "*" ? text.indexOf("*/", at + 2) : at;
+		if (end === at) return at;
+		return end === -1 || text.slice(at + 2, end).includes("/*") ? void 0 : end + 2;
+	}
+	if (sign === "#") return void 0;
+	if (sign === "-") return endOf$1(comment, text, at) ?? at;
+	return sign <= " " || sign > "~" ? endOf$1(spaces, text, at) ?? at : at;
+}
+const kindBySign = new Map([
+	...[..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_"].map((sign) => [sign, ["word"]]),
+	...[..."0123456789"].map((sign) => [sign, ["number"]]),
+	["'", ["string"]],
+	["\"", ["name"]],
+	["`", ["name"]],
+	["[", ["name", "mark"]],
+	["\\", []]
+]);
+const markAlone = ["mark"];
+const others = [
+	"word",
+	"template",
+	"mark"
+];
+const patterns = {
+	word: word$1,
+	number,
+	string,
+	name,
+	template,
+	mark: mark$1
+};
+function tokenAt(text, at) {
+	const sign = text[at] ?? "";
+	if (sign === "$") {
+		const body = dollarQuoted(text, at);
+		if (body !== null) return body;
+	}
+	for (const kind of kindBySign.get(sign) ?? (sign <= "~" ? markAlone : others)) {
+		const end = endOf$1(patterns[kind], text, at);
+		if (end !== void 0) return {
+			kind,
+			text: shownAs(kind, text.slice(at, end)),
+			span: {
+				start: at,
+				end
+			}
+		};
+	}
+}
+function dollarQuoted(text, at) {
+	const start = endOf$1(dollarQuote, text, at);
+	if (start === void 0) return null;
+	const end = text.indexOf(text.slice(at, start), start);
+	if (end === -1) return void 0;
+	return {
+		kind: "string",
+		text: text.slice(start, end),
+		span: {
+			start: at,
+			end: end + start - at
+		}
+	};
+}
+function shownAs(kind, found) {
+	if (kind === "string" || kind === "name") return found.slice(1, -1);
+	return kind === "word" ? found.toLowerCase() : found;
+}
+function endOf$1(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.test(text) ? pattern.lastIndex : void 0;
+}
+function isBalanced(tokens) {
+	let depth = 0;
+	for (const token of tokens) {
+		depth += depthChange(token);
+		if (depth < 0) return false;
+	}
+	return depth === 0;
+}
+function depthChange({ kind, text }) {
+	if (kind !== "mark") return 0;
+	return text === "(" ? 1 : text === ")" ? -1 : 0;
+}
+function splitSql(tokens, separates) {
+	const pieces = [[]];
+	let depth = 0;
+	tokens.forEach((token, index) => {
+		depth += depthChange(token);
+		if (depth === 0 && separates(token, index)) pieces.push([]);
+		else pieces[pieces.length - 1]?.push(token);
+	});
+	return pieces;
+}
+function sqlStatements(text) {
+	const tokens = sqlTokens(text);
+	return tokens && splitSql(tokens, (token) => isMark(token, ";")).filter((statement) => statement.length > 0);
+}
+function isWord(token, ...words) {
+	return token?.kind === "word" && words.includes(token.text);
+}
+function isMark(token, ...marks) {
+	return token?.kind === "mark" && marks.includes(token.text);
+}
+function insideParentheses(tokens, open) {
+	let depth = 0;
+	for (let at = open; at < tokens.length; at++) {
+		depth += depthChange(tokens[at]);
+		if (depth === 0) return tokens.slice(open + 1, at);
+	}
+	return tokens.slice(open + 1);
+}
+// src/rules/parts/alerts.ts
+function alertScopes(pipeline) {
+	return [
+		pipeline.handlers,
+		...pipeline.tasks.map((task) => task.handlers),
+		...pipeline.triggers.map(({ handlers }) => handlers)
+	].filter((handlers) => handlers.length > 0);
+}
+function alertWord({ name }) {
+	return name.trim() === "" ? "An alert" : `Alert ${require_startup.quoted(name)}`;
+}
 // src/rules/parts/triggers.ts
-const timedOf = new WeakMap();
+const timedOf = new require_startup.Memo();
 function timedTriggers(pipeline) {
 	const known = timedOf.get(pipeline);
 	if (known) return known;
@@ -10708,12 +11340,15 @@ function timedTriggers(pipeline) {
 		return cron.value === void 0 || !result ? [] : [{
 			trigger,
 			text: cron.value,
-			path: cron.at.path,
+			path: cronPath(pipeline, trigger),
 			result
 		}];
 	});
 	timedOf.set(pipeline, timed);
 	return timed;
+}
+function cronPath({ document }, { cron, path }) {
+	return (cron.at.document ?? document) === document ? cron.at.path : path;
 }
 function shortestInterval(cron) {
 	const shortestMinutes = everyDayInterval(cron) ?? intervals(cron)?.shortestMinutes;
@@ -10746,7 +11381,7 @@ function checksOf(pipeline) {
 	})));
 }
 function checkWord({ path }) {
-	return `Check ${quoted(String(path[path.length - 1] ?? ""))}`;
+	return `Check ${require_startup.quoted(String(path[path.length - 1] ?? ""))}`;
 }
 // src/rules/parts/time-claims.ts
 const none$3 = {
@@ -10853,9 +11488,10 @@ const longestText = 120;
 const reservation = /\b(?:not|never|except|excluding|excl|without|but|no|non|unless|former|formerly|was|were|previously|instead|or|old|legacy|skips?|used|use|maybe|todo|fixme|e\.?g|example|if|when|while|should|change|changed|disabled|paused|previous|next|last run|catch-?up|backfill|summer|winter|dst|daylight)\b|[=?<>\u2192]/;
 const irregular = /\b(?:fortnight(?:ly)?|bi-?(?:weekly|monthly|annual(?:ly)?|hourly)|semi-?\w+|(?:every|each) (?:other|second|2nd|third|3rd|two|three|\d+) (?:days?|weeks?|months?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)|alternate|alternating|year-end|quarter-end)\b/;
 const manual = /^(?:manual(?:ly)?|on[- ]demand|ad[- ]?hoc)(?:$| (?:trigger|triggered|run|runs|start|started|only|schedule|execution)\b)|^(?:trigger|triggered|run|start|started) (?:manually|on[- ]demand|by hand)$/;
+const anyClaim = /every|each|hour|daily|day|week|month|quarter|year|annual|twice|times|morning|afternoon|evening|night|noon|sun|mon|tue|wed|thu|fri|sat|manual|demand|hoc|hand|\d ?[ap]\.?m|\d:\d|at \d|@ ?\d/;
 function scheduleClaims(text, source) {
 	const plain = plainText(text);
-	if (text.length > longestText || reservation.test(plain) || irregular.test(plain)) return null;
+	if (text.length > longestText || !anyClaim.test(plain) || reservation.test(plain) || irregular.test(plain)) return null;
 	const periods = periodsIn(plain, source);
 	const everyMinutes = paceIn(plain, source);
 	const days = weekdaysIn(plain);
@@ -11027,123 +11663,39 @@ function monthDaysIn(plain) {
 	if (/\b(?:last day of (?:the|each|every) month|month[- ]end|end of (?:the |each |every )?month)\b/.test(plain)) numbers.push(0);
 	return numbers.every((day) => day <= 31) ? [...new Set(numbers)].sort((a, b) => a - b) : [];
 }
-// src/time/zone-changes.json
-var zone_changes_default = JSON.parse("{\"release\":\"2026f\",\"older\":[\"2024b\",\"2025b\",\"2026a\",\"2026c\",\"2026d\",\"2026e\"],\"until\":35239680,\"zones\":{\"Africa/Casablanca\":[{\"from\":29831100,\"to\":30032760,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":30083160,\"to\":30536760,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":30597240,\"to\":31050840,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":31101240,\"to\":31554840,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":31615320,\"to\":32068920,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":32119320,\"to\":32583000,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":32633400,\"to\":33087000,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":33147480,\"to\":33601080,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":33651480,\"to\":34105080,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":34165560,\"to\":34619160,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":34679640,\"to\":35133240,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":35183640,\"to\":35239680,\"is\":0,\"was\":60,\"last\":\"2026a\"}],\"Africa/El_Aaiun\":[{\"from\":29831100,\"to\":30032760,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":30083160,\"to\":30536760,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":30597240,\"to\":31050840,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":31101240,\"to\":31554840,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":31615320,\"to\":32068920,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":32119320,\"to\":32583000,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":32633400,\"to\":33087000,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":33147480,\"to\":33601080,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":33651480,\"to\":34105080,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":34165560,\"to\":34619160,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":34679640,\"to\":35133240,\"is\":0,\"was\":60,\"last\":\"2026a\"},{\"from\":35183640,\"to\":35239680,\"is\":0,\"was\":60,\"last\":\"2026a\"}],\"America/Asuncion\":[{\"from\":29569140,\"to\":29851440,\"is\":-180,\"was\":-240,\"last\":\"2024b\"},{\"from\":30103380,\"to\":30375600,\"is\":-180,\"was\":-240,\"last\":\"2024b\"},{\"from\":30627540,\"to\":30899760,\"is\":-180,\"was\":-240,\"last\":\"2024b\"},{\"from\":31151700,\"to\":31434000,\"is\":-180,\"was\":-240,\"last\":\"2024b\"},{\"from\":31675860,\"to\":31958160,\"is\":-180,\"was\":-240,\"last\":\"2024b\"},{\"from\":32200020,\"to\":32482320,\"is\":-180,\"was\":-240,\"last\":\"2024b\"},{\"from\":32734260,\"to\":33006480,\"is\":-180,\"was\":-240,\"last\":\"2024b\"},{\"from\":33258420,\"to\":33530640,\"is\":-180,\"was\":-240,\"last\":\"2024b\"},{\"from\":33782580,\"to\":34054800,\"is\":-180,\"was\":-240,\"last\":\"2024b\"},{\"from\":34306740,\"to\":34589040,\"is\":-180,\"was\":-240,\"last\":\"2024b\"},{\"from\":34830900,\"to\":35113200,\"is\":-180,\"was\":-240,\"last\":\"2024b\"}],\"America/Edmonton\":[{\"from\":29892000,\"to\":30083580,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":30426240,\"to\":30607740,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":30950400,\"to\":31131900,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":31474560,\"to\":31656060,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":31998720,\"to\":32180220,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":32522880,\"to\":32714460,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":33057120,\"to\":33238620,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":33581280,\"to\":33762780,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":34105440,\"to\":34286940,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":34629600,\"to\":34811100,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":35153760,\"to\":35239680,\"is\":-360,\"was\":-420,\"last\":\"2026a\"}],\"America/Havana\":[{\"from\":29891820,\"to\":30083340,\"is\":-240,\"was\":-300,\"last\":\"2026e\"}],\"America/Inuvik\":[{\"from\":29892000,\"to\":30083580,\"is\":-360,\"was\":-420,\"last\":\"2026c\"},{\"from\":30426240,\"to\":30607740,\"is\":-360,\"was\":-420,\"last\":\"2026c\"},{\"from\":30950400,\"to\":31131900,\"is\":-360,\"was\":-420,\"last\":\"2026c\"},{\"from\":31474560,\"to\":31656060,\"is\":-360,\"was\":-420,\"last\":\"2026c\"},{\"from\":31998720,\"to\":32180220,\"is\":-360,\"was\":-420,\"last\":\"2026c\"},{\"from\":32522880,\"to\":32714460,\"is\":-360,\"was\":-420,\"last\":\"2026c\"},{\"from\":33057120,\"to\":33238620,\"is\":-360,\"was\":-420,\"last\":\"2026c\"},{\"from\":33581280,\"to\":33762780,\"is\":-360,\"was\":-420,\"last\":\"2026c\"},{\"from\":34105440,\"to\":34286940,\"is\":-360,\"was\":-420,\"last\":\"2026c\"},{\"from\":34629600,\"to\":34811100,\"is\":-360,\"was\":-420,\"last\":\"2026c\"},{\"from\":35153760,\"to\":35239680,\"is\":-360,\"was\":-420,\"last\":\"2026c\"}],\"America/Rainy_River\":[{\"from\":29891940,\"to\":30083520,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":30426180,\"to\":30607680,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":30950340,\"to\":31131840,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":31474500,\"to\":31656000,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":31998660,\"to\":32180160,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":32522820,\"to\":32714400,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":33057060,\"to\":33238560,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":33581220,\"to\":33762720,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":34105380,\"to\":34286880,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":34629540,\"to\":34811040,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":35153700,\"to\":35239680,\"is\":-300,\"was\":-360,\"last\":\"2026d\"}],\"America/Vancouver\":[{\"from\":29892060,\"to\":30083640,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":30426300,\"to\":30607800,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":30950460,\"to\":31131960,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":31474620,\"to\":31656120,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":31998780,\"to\":32180280,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":32522940,\"to\":32714520,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":33057180,\"to\":33238680,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":33581340,\"to\":33762840,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":34105500,\"to\":34287000,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":34629660,\"to\":34811160,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":35153820,\"to\":35239680,\"is\":-420,\"was\":-480,\"last\":\"2026a\"}],\"America/Winnipeg\":[{\"from\":29891940,\"to\":30083520,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":30426180,\"to\":30607680,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":30950340,\"to\":31131840,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":31474500,\"to\":31656000,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":31998660,\"to\":32180160,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":32522820,\"to\":32714400,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":33057060,\"to\":33238560,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":33581220,\"to\":33762720,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":34105380,\"to\":34286880,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":34629540,\"to\":34811040,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":35153700,\"to\":35239680,\"is\":-300,\"was\":-360,\"last\":\"2026d\"}],\"America/Yellowknife\":[{\"from\":29892000,\"to\":30083580,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":30426240,\"to\":30607740,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":30950400,\"to\":31131900,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":31474560,\"to\":31656060,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":31998720,\"to\":32180220,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":32522880,\"to\":32714460,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":33057120,\"to\":33238620,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":33581280,\"to\":33762780,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":34105440,\"to\":34286940,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":34629600,\"to\":34811100,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":35153760,\"to\":35239680,\"is\":-360,\"was\":-420,\"last\":\"2026a\"}],\"Canada/Central\":[{\"from\":29891940,\"to\":30083520,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":30426180,\"to\":30607680,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":30950340,\"to\":31131840,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":31474500,\"to\":31656000,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":31998660,\"to\":32180160,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":32522820,\"to\":32714400,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":33057060,\"to\":33238560,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":33581220,\"to\":33762720,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":34105380,\"to\":34286880,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":34629540,\"to\":34811040,\"is\":-300,\"was\":-360,\"last\":\"2026d\"},{\"from\":35153700,\"to\":35239680,\"is\":-300,\"was\":-360,\"last\":\"2026d\"}],\"Canada/Mountain\":[{\"from\":29892000,\"to\":30083580,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":30426240,\"to\":30607740,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":30950400,\"to\":31131900,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":31474560,\"to\":31656060,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":31998720,\"to\":32180220,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":32522880,\"to\":32714460,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":33057120,\"to\":33238620,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":33581280,\"to\":33762780,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":34105440,\"to\":34286940,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":34629600,\"to\":34811100,\"is\":-360,\"was\":-420,\"last\":\"2026a\"},{\"from\":35153760,\"to\":35239680,\"is\":-360,\"was\":-420,\"last\":\"2026a\"}],\"Canada/Pacific\":[{\"from\":29892060,\"to\":30083640,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":30426300,\"to\":30607800,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":30950460,\"to\":31131960,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":31474620,\"to\":31656120,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":31998780,\"to\":32180280,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":32522940,\"to\":32714520,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":33057180,\"to\":33238680,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":33581340,\"to\":33762840,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":34105500,\"to\":34287000,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":34629660,\"to\":34811160,\"is\":-420,\"was\":-480,\"last\":\"2026a\"},{\"from\":35153820,\"to\":35239680,\"is\":-420,\"was\":-480,\"last\":\"2026a\"}],\"Cuba\":[{\"from\":29891820,\"to\":30083340,\"is\":-240,\"was\":-300,\"last\":\"2026e\"}],\"Europe/Chisinau\":[{\"from\":29579040,\"to\":29579100,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":29881440,\"to\":29881500,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":30103200,\"to\":30103260,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":30415680,\"to\":30415740,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":30627360,\"to\":30627420,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":30939840,\"to\":30939900,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":31151520,\"to\":31151580,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":31464000,\"to\":31464060,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":31685760,\"to\":31685820,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":31988160,\"to\":31988220,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":32209920,\"to\":32209980,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":32512320,\"to\":32512380,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":32734080,\"to\":32734140,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":33046560,\"to\":33046620,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":33258240,\"to\":33258300,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":33570720,\"to\":33570780,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":33782400,\"to\":33782460,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":34094880,\"to\":34094940,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":34306560,\"to\":34306620,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":34619040,\"to\":34619100,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":34840800,\"to\":34840860,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":35143200,\"to\":35143260,\"is\":180,\"was\":120,\"last\":\"2025b\"}],\"Europe/Tiraspol\":[{\"from\":29579040,\"to\":29579100,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":29881440,\"to\":29881500,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":30103200,\"to\":30103260,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":30415680,\"to\":30415740,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":30627360,\"to\":30627420,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":30939840,\"to\":30939900,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":31151520,\"to\":31151580,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":31464000,\"to\":31464060,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":31685760,\"to\":31685820,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":31988160,\"to\":31988220,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":32209920,\"to\":32209980,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":32512320,\"to\":32512380,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":32734080,\"to\":32734140,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":33046560,\"to\":33046620,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":33258240,\"to\":33258300,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":33570720,\"to\":33570780,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":33782400,\"to\":33782460,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":34094880,\"to\":34094940,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":34306560,\"to\":34306620,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":34619040,\"to\":34619100,\"is\":180,\"was\":120,\"last\":\"2025b\"},{\"from\":34840800,\"to\":34840860,\"is\":120,\"was\":180,\"last\":\"2025b\"},{\"from\":35143200,\"to\":35143260,\"is\":180,\"was\":120,\"last\":\"2025b\"}]}}");
-// src/time/zone-changes.ts
-const zoneRelease = zone_changes_default.release;
-const zones = new Map(Object.entries(zone_changes_default.zones));
-function hasZoneChanges(zone) {
-	return zones.has(zone);
-}
-function zoneChangeAt(zone, utcMs) {
-	return zones.get(zone)?.find(({ from, to }) => utcMs >= from * 6e4 && utcMs < to * 6e4);
-}
-function newestOffset(zone, utcMs, offsetMs) {
-	const row = zones.get(zone)?.find(({ from, to, was }) => {
-		return utcMs >= from * 6e4 && utcMs < to * 6e4 && was * 6e4 === offsetMs;
-	});
-	return row ? row.is * minuteMs : offsetMs;
-}
-// src/time/zone.ts
-const probeMs = 6 * dayMs;
-const marginMs = 2 * dayMs;
-const earliest = Date.UTC(1970, 0, 1);
-const latest = Date.UTC(2200, 0, 3);
-function zoneOffsets(zone, fromUtcMs, toUtcMs) {
-	const offsetAt = offsetReader(zone);
-	if (offsetAt === void 0) return void 0;
-	const from = clamp(fromUtcMs);
-	const to = Math.max(from, clamp(toUtcMs));
-	return {
-		zone,
-		from,
-		to,
-		stretches: stretchesBetween(from - marginMs, to, offsetAt)
-	};
-}
-function stretchesBetween(start, end, offsetAt) {
-	const stretches = [];
-	let from = start;
-	let at = start;
-	let offsetMs = offsetAt(start);
-	while (at < end) {
-		const next = Math.min(at + probeMs, end);
-		if (offsetAt(next) === offsetMs) {
-			at = next;
-			continue;
-		}
-		at = changeBetween(at, next, offsetMs, offsetAt);
-		stretches.push({
-			from,
-			to: at,
-			offsetMs
-		});
-		from = at;
-		offsetMs = offsetAt(at);
-	}
-	if (from < end) stretches.push({
-		from,
-		to: end,
-		offsetMs
-	});
-	return stretches;
-}
-function changeBetween(before, after, offsetMs, offsetAt) {
-	let low = Math.floor(before / minuteMs);
-	let high = Math.ceil(after / minuteMs);
-	while (high - low > 1) {
-		const middle = low + high >> 1;
-		if (offsetAt(middle * 6e4) === offsetMs) low = middle;
-		else high = middle;
-	}
-	return high * minuteMs;
-}
-function offsetReader(zone) {
-	const format = formatFor(zone);
-	if (format === void 0) return void 0;
-	return (utcMs) => {
-		const [, sign, hours, minutes, seconds] = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(format.format(utcMs)) ?? [];
-		const size = Number(hours ?? 0) * 36e5 + Number(minutes ?? 0) * minuteMs + Number(seconds ?? 0) * 1e3;
-		return newestOffset(zone, utcMs, sign === "-" ? -size : size);
-	};
-}
-function formatFor(zone) {
-	try {
-		return new Intl.DateTimeFormat("en-US", {
-			timeZone: zone,
-			timeZoneName: "longOffset"
-		});
-	} catch {
-		return;
-	}
-}
-function clamp(utcMs) {
-	return Math.min(Math.max(utcMs, earliest), latest);
-}
 // src/rules/parts/schedule-contradiction.ts
 const dayMinutes = 1440;
 const sampleYears = 4;
 const sampleStart = Date.UTC(2025, 0, 1);
 const sampleEnd = Date.UTC(2029, 0, 1);
+const everyDayPerYear = 365.25;
 const sundayWorks = /^(?:Asia\/(?:Aden|Amman|Baghdad|Bahrain|Damascus|Dhaka|Dubai|Gaza|Hebron|Jerusalem|Tel_Aviv|Kabul|Kathmandu|Katmandu|Kuwait|Muscat|Qatar|Riyadh|Tehran)|Africa\/(?:Algiers|Cairo|Djibouti|Khartoum|Tripoli|Mogadishu)|Indian\/Maldives|Israel|Egypt|Iran|Libya)$/;
 function contradictionOf(claims, cron, zone) {
 	if (!isEveryYear(cron)) return null;
 	const times = timesOfDay(cron).map((ms) => ms / minuteMs);
-	const daysPerYear = [...localDays(cron, sampleStart, sampleEnd)].length / sampleYears;
 	const rhythm = {
 		cron,
 		zone,
 		isUtc: isUtc(zone),
 		times,
-		daysPerYear
+		get daysPerYear() {
+			return daysPerYearOf(cron);
+		}
 	};
-	if (claims.isManual) return times.length * daysPerYear > 12 ? "manual" : null;
+	if (claims.isManual) return times.length * rhythm.daysPerYear > 12 ? "manual" : null;
 	if (breaksPace(claims, rhythm)) return "pace";
 	if (breaksDays(claims, rhythm) || breaksMonthDays(claims, rhythm)) return "days";
 	if (claims.period !== null && breaksPeriod(claims.period, claims, rhythm)) return "period";
 	if (claims.isNight && breaksNight(rhythm)) return "time";
 	if (claims.partOfDay !== null && !rhythm.isUtc && times.every((time) => !isIn(time, claims.partOfDay))) return "time";
 	return timeContradiction(claims.times, rhythm);
+}
+const daysPerYear = new WeakMap();
+function daysPerYearOf(cron) {
+	if (isEveryDay(cron.days) && cron.months.length === 12) return everyDayPerYear;
+	const days = daysPerYear.get(cron) ?? [...localDays(cron, sampleStart, sampleEnd)].length / sampleYears;
+	daysPerYear.set(cron, days);
+	return days;
 }
 function isUtc(zone) {
 	return /^(?:(?:Etc\/)?(?:UTC|UCT|Universal|Zulu|Greenwich|GMT(?:[+-]?0)?))$/i.test(zone);
@@ -11155,11 +11707,11 @@ function breaksPace({ everyMinutes, startsPerDay, times: claimed }, { times }) {
 	return !times.some((time, index) => index > 0 && time - (times[index - 1] ?? 0) === everyMinutes);
 }
 function breaksDays({ weekdays, isWorkingWeek, isLate }, rhythm) {
-	const { cron, zone, isUtc: isUnsure, times, daysPerYear } = rhythm;
+	const { cron, zone, isUtc: isUnsure, times } = rhythm;
 	if (weekdays.length === 0) return false;
 	if (isWorkingWeek && sundayWorks.test(zone)) return false;
 	if (cron.days.kind === "every") return true;
-	if (cron.days.kind !== "weekdays") return daysPerYear > 60;
+	if (cron.days.kind !== "weekdays") return rhythm.daysPerYear > 60;
 	const { weekdays: days, last, nth } = cron.days;
 	if (nth.length > 0 || last.length > 0 || sameDays(days, weekdays)) return false;
 	if (isWorkingWeek && days.length >= 3 && days.every((day) => weekdays.includes(day))) return false;
@@ -11263,27 +11815,27 @@ function textsBeside(pipeline, { trigger, path }) {
 	if (name !== "") said.push({
 		text: name,
 		source: "label",
-		opening: `Schedule ${quoted(name)} fires`
+		opening: `Schedule ${require_startup.quoted(name)} fires`
 	});
 	const comment = commentBeside(pipeline.document, path);
 	if (comment !== void 0) said.push({
 		text: comment,
 		source: "label",
-		opening: `Comment ${quoted(comment)} contradicts the cron, which fires`
+		opening: `Comment ${require_startup.quoted(comment)} contradicts the cron, which fires`
 	});
 	if (isSole) said.push({
 		text: pipeline.name,
 		source: "title",
-		opening: `Pipeline ${quoted(pipeline.name)} has one schedule, which fires`
+		opening: `Pipeline ${require_startup.quoted(pipeline.name)} has one schedule, which fires`
 	});
 	return said;
 }
 function commentBeside({ source, root, lineStarts }, path) {
-	const span = nodeAt(root, path)?.span;
+	const span = require_startup.nodeAt(root, path)?.span;
 	if (!span) return void 0;
-	const index = lineIndexAt(lineStarts, span.start);
+	const index = require_startup.lineIndexAt(lineStarts, span.start);
 	const line = (at) => source.text.slice(lineStarts[at] ?? 0, lineStarts[at + 1]);
-	const behind = source.text.slice(span.end, lineStarts[lineIndexAt(lineStarts, span.end) + 1]);
+	const behind = source.text.slice(span.end, lineStarts[require_startup.lineIndexAt(lineStarts, span.end) + 1]);
 	const [above, beforeThat] = [index > 0 ? line(index - 1) : "", index > 1 ? line(index - 2) : ""];
 	const text = (/^[ \t]+#(.*)$/.exec(behind.trimEnd())?.[1] ?? (/^\s*#/.test(beforeThat) ? void 0 : /^\s*#(.*)$/.exec(above.trimEnd())?.[1]))?.trim() ?? "";
 	return text === "" || /^-?\s?[\w-]+\s?:(?:\s|$)/.test(text) ? void 0 : text;
@@ -11386,7 +11938,8 @@ function lineEnd(text, at) {
 	return end === -1 ? text.length : end;
 }
 // src/rules/parts/commands.ts
-function splitCommands(text) {
+const splitCommands = require_startup.oncePerText(split);
+function split(text) {
 	const separators = [];
 	const endOf = finderIn(text);
 	for (let at = 0; at < text.length; at++) {
@@ -11439,6 +11992,12 @@ function separatorAt(text, at) {
 }
 // src/rules/parts/dbt.ts
 function dbtTasks(pipeline) {
+	const tasks = known$6.get(pipeline) ?? read(pipeline);
+	known$6.set(pipeline, tasks);
+	return tasks;
+}
+const known$6 = new WeakMap();
+function read(pipeline) {
 	return pipeline.tasks.flatMap((task) => {
 		const code = commandsOf(task);
 		if (code === void 0 || !isActive(pipeline, task)) return [];
@@ -11464,10 +12023,10 @@ function dbtVerbs(task) {
 function commandsOf({ code }) {
 	return code.find(({ kind }) => kind === "dbt");
 }
-function verbOf(command) {
+const verbOf = require_startup.oncePerText((command) => {
 	const [words = []] = shellCommands(command) ?? [];
 	return words[0] === "dbt" ? dbtCommandLine(words).verb : null;
-}
+});
 // src/rules/parts/gather.ts
 function gather(items, keyOf) {
 	const groups = new Map();
@@ -11481,7 +12040,7 @@ function gather(items, keyOf) {
 }
 // src/rules/parts/unawaited-tests.ts
 const mostTests = 40;
-const known$5 = new WeakMap();
+const known$5 = new require_startup.Memo();
 function unawaitedTests(pipeline, graph) {
 	const found = known$5.get(graph) ?? (pipeline.gaps.has("nodes") ? [] : search(pipeline, graph));
 	known$5.set(graph, found);
@@ -11587,7 +12146,7 @@ const kinds = {
 	staging: /(?<![a-z0-9])(?:staging|stg|stage|pre-?prod|uat|qa)(?![a-z0-9])/i,
 	test: /(?<![a-z0-9])(?:test|testing)(?=_*(?:\d{5})?$)/i
 };
-function environmentKind(name) {
+const environmentKind = require_startup.oncePerText((name) => {
 	const plain = name.trim();
 	if (plain.includes("${{")) return null;
 	const found = [
@@ -11597,7 +12156,7 @@ function environmentKind(name) {
 		"test"
 	].filter((kind) => kinds[kind].test(plain));
 	return found.length === 1 ? found[0] ?? null : null;
-}
+});
 // src/rules/parts/sql/appends.ts
 const guards = [
 	"all",
@@ -11626,7 +12185,7 @@ const scripts = [
 	"while"
 ];
 const logTable = /(?:^|_)(?:logs?|audit|audits|te?mp)$/;
-const known$4 = new WeakMap();
+const known$4 = new require_startup.Memo();
 function appendOf(task) {
 	if (!known$4.has(task)) known$4.set(task, readAppend(task));
 	return known$4.get(task);
@@ -11735,16 +12294,16 @@ function suggesterFor(candidates) {
 	};
 }
 function nearestOf(wrong, candidates) {
-	const name = soleClosestTo(wrong, candidates);
+	const name = require_startup.soleClosestTo(wrong, candidates);
 	if (name === void 0) return void 0;
-	const isSlip = editsBetween(wrong, name) <= slipEdits;
+	const isSlip = require_startup.editsBetween(wrong, name) <= slipEdits;
 	return isSlip || !machineMade.test(name) ? {
 		name,
 		isSlip
 	} : void 0;
 }
 function didYouMean(suggestion) {
-	return suggestion === void 0 ? "" : `; did you mean ${quoted(suggestion.name)}?`;
+	return suggestion === void 0 ? "" : `; did you mean ${require_startup.quoted(suggestion.name)}?`;
 }
 function suggestedFix(document, piece, suggestion) {
 	return suggestion && replacePiece(document, piece, suggestion.name, suggestion.isSlip ? "safe" : "unsafe");
@@ -11758,7 +12317,7 @@ const titles = {
 };
 function triggerName({ kind, name, cron }) {
 	const label = name || (kind === "cron" ? cron.value ?? "" : "");
-	return label === "" ? titles[kind] : `${titles[kind]} ${quoted(label)}`;
+	return label === "" ? titles[kind] : `${titles[kind]} ${require_startup.quoted(label)}`;
 }
 function* undeclaredPasses(pipeline, from) {
 	if (pipeline.gaps.has("parameters")) return;
@@ -11778,7 +12337,7 @@ function* undeclaredPasses(pipeline, from) {
 					path,
 					part: "key"
 				},
-				message: `${triggerName(trigger)} ${verb} input ${quoted(name)}, which is not declared${didYouMean(near)}`,
+				message: `${triggerName(trigger)} ${verb} input ${require_startup.quoted(name)}, which is not declared${didYouMean(near)}`,
 				subject: name,
 				remedy,
 				...fix && { fix }
@@ -11806,10 +12365,10 @@ function remedyFor$2(pipeline, by, path, from) {
 	return declare && stop ? orElse(declare, clauseOf(stop)) : declare ?? stop;
 }
 function renameKey(document, path, { name, isSlip }) {
-	const entry = entryOf(nodeAt(document.root, path.slice(0, -1)), String(path[path.length - 1]));
+	const entry = require_startup.entryOf(require_startup.nodeAt(document.root, path.slice(0, -1)), String(path[path.length - 1]));
 	if (!entry || document.source.text.slice(entry.keySpan.start, entry.keySpan.end) !== entry.key) return void 0;
 	return {
-		title: `Write ${quoted(name)}`,
+		title: `Write ${require_startup.quoted(name)}`,
 		safety: isSlip ? "safe" : "unsafe",
 		edits: [{
 			span: entry.keySpan,
@@ -11847,8 +12406,31 @@ function contentOf$2(node, numberOf) {
 	if (node.kind === "list") return ["list", ...node.items.map(numberOf)];
 	return ["map", ...[...node.entries].map(([key, entry]) => [key, numberOf(entry.value)]).sort(([a], [b]) => a < b ? -1 : 1)];
 }
+function contentHashes() {
+	const known = new Map();
+	const hashOf = (node) => {
+		if (node === void 0) return -1;
+		if (node.kind === "scalar" && typeof node.value === "string") return hashOfTexts("", node.value);
+		const hash = known.get(node) ?? hashOfTexts(JSON.stringify(contentOf$2(node, hashOf)));
+		known.set(node, hash);
+		return hash;
+	};
+	return hashOf;
+}
+function hashOfTexts(...texts) {
+	const text = texts.join("\0");
+	let [high, low] = [3735928559, 1103547991];
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		high = Math.imul(high ^ code, 2654435761);
+		low = Math.imul(low ^ code, 1597334677);
+	}
+	high = Math.imul(high ^ high >>> 16, 2246822507) ^ Math.imul(low ^ low >>> 13, 3266489909);
+	low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
+	return 4294967296 * (2097151 & low) + (high >>> 0);
+}
 // src/rules/alert-duplicate.ts
-var alert_duplicate_default = defineRule({
+var alert_duplicate_default = require_startup.defineRule({
 	summary: "Alerts should send one message for each outcome and destination",
 	why: "Two messages about one failure look like two failures, and people start to ignore both.",
 	remedy: "Remove the outcome or the destination from one of the alerts.",
@@ -11890,7 +12472,7 @@ function* repeatedOutcomes({ document }, handler) {
 		const fix = seen.has(text) ? removeItem(document, path) : void 0;
 		if (seen.has(text)) yield {
 			at: { path },
-			message: `${alertWord(handler)} lists ${quoted(text)} twice`,
+			message: `${alertWord(handler)} lists ${require_startup.quoted(text)} twice`,
 			remedy: "Remove one of the two.",
 			severity: "note",
 			subject: text,
@@ -11901,13 +12483,13 @@ function* repeatedOutcomes({ document }, handler) {
 }
 function repeat(handler, destination, words, first) {
 	const { integration, address, connection } = destination;
-	const where = address ? `${integration} ${quoted(address)}` : `${integration} connection ${quoted(connection ?? "")}`;
+	const where = address ? `${integration} ${require_startup.quoted(address)}` : `${integration} connection ${require_startup.quoted(connection ?? "")}`;
 	const written = handler.named.map(({ text }) => text);
 	const cover = words.some((word) => written.includes(word)) ? void 0 : handler.named.find(({ outcomes }) => (outcomes?.length ?? 0) > 1);
 	const earlier = first.handler === handler ? "this alert lists it twice" : `${alertPhrase(first.handler)} already does`;
 	return {
 		at: { path: destination.path },
-		message: `${alertWord(handler)} sends ${joined$2(words)} to ${where}${cover ? `, included in ${cover.text}` : ""}, but ${earlier}`,
+		message: `${alertWord(handler)} sends ${require_startup.joined$1(words)} to ${where}${cover ? `, included in ${cover.text}` : ""}, but ${earlier}`,
 		subject: words.join(" "),
 		related: [{
 			at: { path: first.destination.path },
@@ -11916,7 +12498,7 @@ function repeat(handler, destination, words, first) {
 	};
 }
 function alertPhrase(handler) {
-	return handler.name.trim() === "" ? "an earlier alert" : `alert ${quoted(handler.name)}`;
+	return handler.name.trim() === "" ? "an earlier alert" : `alert ${require_startup.quoted(handler.name)}`;
 }
 function placeOf$1(destination, numberOf) {
 	const { integration, address, connection, parameters } = destination;
@@ -11930,7 +12512,7 @@ function placeOf$1(destination, numberOf) {
 	]);
 }
 // src/rules/alert-missing.ts
-var alert_missing_default = defineRule({
+var alert_missing_default = require_startup.defineRule({
 	summary: "Unattended pipelines should have a failure alert",
 	why: "No one watches a scheduled run. Without an alert, a failure stays unnoticed until someone misses the data.",
 	remedy: "Add an alert for failed runs to the pipeline.",
@@ -11979,7 +12561,7 @@ function hearsOfFailure({ outcomes, named }) {
 	return outcomes.includes("failure") || named.some((one) => one.outcomes === null);
 }
 // src/rules/alert-name-taken.ts
-var alert_name_taken_default = defineRule({
+var alert_name_taken_default = require_startup.defineRule({
 	summary: "Alerts of one task, group or pipeline must have different names",
 	why: "The platform expects unique alert names. Of two alerts with the same name only one may be kept, and their messages look alike.",
 	remedy: "Give each alert its own name, or merge them.",
@@ -11993,7 +12575,7 @@ var alert_name_taken_default = defineRule({
 				if (!first) seen.set(handler.name, handler);
 				else if (handler.name !== "") yield {
 					at: { path: handler.namePath },
-					message: `Two alerts in one list are named ${quoted(handler.name)}`,
+					message: `Two alerts in one list are named ${require_startup.quoted(handler.name)}`,
 					subject: "name",
 					related: [{
 						at: { path: first.namePath },
@@ -12008,7 +12590,7 @@ var alert_name_taken_default = defineRule({
 function* textProblems(document, codes) {
 	const faulty = new Set();
 	for (const { code, message, span, fix, remedy } of document.problems) {
-		const line = lineIndexAt(document.lineStarts, span.start);
+		const line = require_startup.lineIndexAt(document.lineStarts, span.start);
 		const isEcho = code === "syntax" && faulty.has(line);
 		if (code === "syntax") faulty.add(line);
 		if (codes.includes(code) && !isEcho) yield {
@@ -12020,7 +12602,7 @@ function* textProblems(document, codes) {
 	}
 }
 // src/rules/ambiguous-yaml.ts
-var ambiguous_yaml_default = defineDocumentRule({
+var ambiguous_yaml_default = require_startup.defineDocumentRule({
 	summary: "Values should mean the same in YAML 1.1 and YAML 1.2",
 	why: "The platform reads YAML 1.1, as PyYAML does; most editors read YAML 1.2. `no`, `010`, `1:30` and `1e3` differ between the two, and `3.10` becomes 3.1.",
 	remedy: "Write the value so that both versions read it the same way, usually in quotes.",
@@ -12031,7 +12613,7 @@ var ambiguous_yaml_default = defineDocumentRule({
 	}
 });
 // src/rules/concurrency-unlimited.ts
-var concurrency_unlimited_default = defineRule({
+var concurrency_unlimited_default = require_startup.defineRule({
 	summary: "Unattended pipelines that write data should limit concurrent runs",
 	why: "When a run is still active at the next start, two runs write the same tables at the same time. With a limit, the new run waits or is skipped.",
 	remedy: "Limit the concurrent runs of the pipeline to 1.",
@@ -12063,7 +12645,7 @@ var concurrency_unlimited_default = defineRule({
 	}
 });
 // src/rules/condition-not-upstream.ts
-var condition_not_upstream_default = defineRule({
+var condition_not_upstream_default = require_startup.defineRule({
 	summary: "Conditions should only refer to upstream tasks and groups",
 	why: "A condition is evaluated when the dependencies end. The state of any other task at that moment depends on timing, so the pipeline behaves differently from run to run.",
 	remedy: "Add the task or group to the dependencies, or refer to a dependency instead.",
@@ -12086,7 +12668,7 @@ var condition_not_upstream_default = defineRule({
 			const key = JSON.stringify([site.reader, target.key]);
 			if (told.has(key)) continue;
 			told.add(key);
-			const what = reader === target ? "itself" : `${nodeWord(target).toLowerCase()} ${quoted(target.label)}`;
+			const what = reader === target ? "itself" : `${nodeWord(target).toLowerCase()} ${require_startup.quoted(target.label)}`;
 			yield {
 				at: {
 					path: site.path,
@@ -12129,9 +12711,12 @@ function nearCopies(pipelines, isWanted = () => true) {
 	return clusters.map((cluster) => cluster.map(({ pipeline }) => pipeline));
 }
 function outlinesOf(pipelines) {
-	const settingsOf = settingsCounter();
 	const buckets = new Map();
-	const outlines = pipelines.filter(({ tasks }) => tasks.length >= fewestTasks).map((pipeline) => outlineOf(pipeline, settingsOf));
+	const outlines = pipelines.filter((pipeline) => sizeOf$1(pipeline).tasks >= fewestTasks).map((pipeline) => ({
+		pipeline,
+		jobs: jobsOf(pipeline),
+		places: []
+	}));
 	for (const outline of outlines) for (const key of bucketsOf(outline)) {
 		const bucket = buckets.get(key) ?? [];
 		buckets.set(key, bucket);
@@ -12143,30 +12728,18 @@ function outlinesOf(pipelines) {
 	}
 	return outlines;
 }
-function outlineOf(pipeline, settingsOf) {
-	let settings;
-	return {
-		pipeline,
-		jobs: jobsOf(pipeline),
-		settings: () => {
-			settings ??= settingsOf(pipeline);
-			return settings;
-		},
-		places: []
-	};
-}
 function clusterAround(first) {
 	const cluster = new Set([first]);
 	for (const member of cluster) for (const { bucket, at } of member.places) for (const other of bucket.slice(Math.max(0, at - mostCompared$2), at + mostCompared$2 + 1)) if (!cluster.has(other) && areAlike(member, other)) cluster.add(other);
 	return cluster;
 }
 function areAlike(a, b) {
-	if (Math.abs(a.pipeline.tasks.length - b.pipeline.tasks.length) > mostExtraTasks || overlap(a.jobs, b.jobs) < commonJobs) return false;
-	return overlap(a.settings(), b.settings()) >= commonSettings;
+	if (Math.abs(a.jobs.size - b.jobs.size) > mostExtraTasks || overlap(a.jobs, b.jobs) < commonJobs) return false;
+	return overlapOfSorted(settingsOf(a.pipeline), settingsOf(b.pipeline)) >= commonSettings;
 }
-function bucketsOf({ jobs, pipeline }) {
+function bucketsOf({ jobs }) {
 	const kinds = [...jobs.counts.keys()].slice(0, mostKinds);
-	const mayMiss = Math.min(mostExtraTasks, Math.floor(pipeline.tasks.length * .15000000000000002));
+	const mayMiss = Math.min(mostExtraTasks, Math.floor(jobs.size * .15000000000000002));
 	const once = mayMiss < 1 ? [] : kinds.map((kind) => [kind]);
 	const twice = mayMiss < 2 ? [] : kinds.flatMap((kind, index) => kinds.slice(index).map((other) => [kind, other]));
 	return [...new Set([
@@ -12185,47 +12758,49 @@ function overlap(a, b) {
 	const total = a.size + b.size - shared;
 	return total === 0 ? 1 : shared / total;
 }
-function jobsOf({ tasks }) {
-	return bagOf(tasks.map(jobOf).sort());
+function overlapOfSorted(a, b) {
+	let shared = 0;
+	for (let left = 0, right = 0; left < a.length && right < b.length;) {
+		const [one = 0, other = 0] = [a[left], b[right]];
+		if (one === other) shared++;
+		if (one <= other) left++;
+		if (other <= one) right++;
+	}
+	const total = a.length + b.length - shared;
+	return total === 0 ? 1 : shared / total;
 }
+const jobsOf = factOf(({ tasks }) => {
+	const counts = new Map();
+	for (const job of tasks.map(jobOf).sort()) counts.set(job, (counts.get(job) ?? 0) + 1);
+	return {
+		counts,
+		size: tasks.length
+	};
+});
 function jobOf({ action }) {
 	return `${action.integration} ${action.job}`;
 }
-function settingsCounter() {
-	const numberOfValue = valueNumbers();
-	const numbers = new Map();
-	let next = 0;
-	const numberOf = (job, key, value) => {
-		return madeIn(madeIn(madeIn(numbers, job, () => new Map()), key, () => new Map()), value, () => next++);
-	};
-	return ({ tasks }) => bagOf(tasks.flatMap((task) => {
+const settingsOf = factOf(({ tasks }) => {
+	const hashOf = contentHashes();
+	const settings = tasks.flatMap((task) => {
 		const job = jobOf(task);
 		const entries = task.parameters?.kind === "map" ? [...task.parameters.entries] : [];
-		return [numberOf(job, "", -1), ...entries.map(([key, { value }]) => numberOf(job, key, numberOfValue(value)))];
-	}));
-}
-function madeIn(map, key, make) {
-	const known = map.get(key);
-	if (known !== void 0) return known;
-	const made = make();
-	map.set(key, made);
-	return made;
-}
-function bagOf(keys) {
-	const counts = new Map();
-	for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-	return {
-		counts,
-		size: keys.length
-	};
-}
+		return [hashOfTexts(job), ...entries.map(([key, { value }]) => hashOfTexts(job, key, hashOf(value)))];
+	});
+	return Float64Array.from(settings).sort();
+}, true);
 // src/rules/copied-pipeline.ts
-var copied_pipeline_default = defineWorkspaceRule({
+var copied_pipeline_default = require_startup.defineWorkspaceRule({
 	summary: "A pipeline should not be copied for each variant",
 	why: "Copies drift apart: a fix reaches one of them, and the others still fail or compute the old result.",
 	remedy: "Keep one pipeline. Use inputs for what differs, and environment variables for what depends on the environment.",
 	severity: "note",
 	since: "0.1.0",
+	facts: [
+		sizeOf$1,
+		jobsOf,
+		settingsOf
+	],
 	*check({ pipelines, isReviewed }) {
 		const ordered = [...pipelines].sort((a, b) => a.key < b.key ? -1 : 1);
 		for (const cluster of nearCopies(ordered, ({ document }) => isReviewed(document))) {
@@ -12252,8 +12827,8 @@ function variablesOf({ dialect: { lookups } }) {
 	return `environment variables${example === void 0 ? "" : ` (${example})`}`;
 }
 function messageOf$1(first, others) {
-	const files = listNames(others.map(({ document }) => document.source.path));
-	if (forEnvironments([first, ...others])) return `The pipeline has ${count(others.length, "copy", "copies")} for other environments: ${files}`;
+	const files = require_startup.listNames(others.map(({ document }) => document.source.path));
+	if (forEnvironments([first, ...others])) return `The pipeline has ${require_startup.count(others.length, "copy", "copies")} for other environments: ${files}`;
 	return `The pipeline is nearly identical to ${others.length === 1 ? "" : `${others.length} others: `}${files}`;
 }
 function forEnvironments(cluster) {
@@ -12274,19 +12849,19 @@ function rhythmInWords({ minutes, hours }) {
 	const [step = turn] = within;
 	const isStepped = within.every((distance) => distance === step);
 	if (isStepped && (turn === step || !goesOn)) return everyMinutes(step);
-	const perHour = `${count(minutes.length, "start")} an hour`;
+	const perHour = `${require_startup.count(minutes.length, "start")} an hour`;
 	if (isStepped && turn < step) return `at most ${everyMinutes(step)}, ${perHour}`;
 	const shortest = Math.min(...within, turn);
 	const longest = Math.max(...within, turn);
-	if (isStepped && minutes.length === 2) return `${perHour}, ${count(step, "minute")} apart`;
-	return `${perHour}, ${shortest} to ${count(longest, "minute")} apart`;
+	if (isStepped && minutes.length === 2) return `${perHour}, ${require_startup.count(step, "minute")} apart`;
+	return `${perHour}, ${shortest} to ${require_startup.count(longest, "minute")} apart`;
 }
 function everyMinutes(step) {
-	return step === 1 ? "every minute" : `every ${count(step, "minute")}`;
+	return step === 1 ? "every minute" : `every ${require_startup.count(step, "minute")}`;
 }
 // src/rules/cron-dense.ts
 const fewestStarts = 12;
-var cron_dense_default = defineRule({
+var cron_dense_default = require_startup.defineRule({
 	summary: "Pipelines that wait for data should use a sensor",
 	why: "A schedule that starts every few minutes creates many runs that find no new data, and hides the runs that do.",
 	remedy: "Use a sensor that starts a run when new data is there, or start less often.",
@@ -12308,7 +12883,7 @@ var cron_dense_default = defineRule({
 			if (seconds === void 0 || seconds >= options.minutes * 60) continue;
 			yield {
 				at: { path },
-				message: `${triggerWord(trigger)} starts ${rhythm(cron)}, ${count(starts, "start")} a day`,
+				message: `${triggerWord(trigger)} starts ${rhythm(cron)}, ${require_startup.count(starts, "start")} a day`,
 				subject: cron.text
 			};
 		}
@@ -12325,7 +12900,7 @@ function rhythm(cron) {
 	return /^\d/.test(words) ? `often: ${words}` : words;
 }
 // src/rules/cron-every-minute.ts
-var cron_every_minute_default = defineRule({
+var cron_every_minute_default = require_startup.defineRule({
 	summary: "A cron expression with fixed hours should have a fixed minute",
 	why: "`* 5 ? * * *` starts every minute from 05:00 to 05:59: 60 runs instead of one. They overlap, cost 60 times as much and load the same rows again.",
 	remedy: "Write the minute, such as 0, in the first field.",
@@ -12344,9 +12919,9 @@ var cron_every_minute_default = defineRule({
 					path,
 					within: language.spanOf(text, "minute")
 				},
-				message: `${triggerWord(trigger)} starts ${describeCron(cron, null)}: ${count(startsPerDay(cron), "start")} a day`,
+				message: `${triggerWord(trigger)} starts ${describeCron(cron, null)}: ${require_startup.count(startsPerDay(cron), "start")} a day`,
 				subject: "every minute",
-				remedy: `Write ${quoted(once)} to start once in each of these hours`,
+				remedy: `Write ${require_startup.quoted(once)} to start once in each of these hours`,
 				...fix && { fix }
 			};
 		}
@@ -12354,7 +12929,7 @@ var cron_every_minute_default = defineRule({
 });
 // src/rules/cron-month-end.ts
 const commonYear = 2025;
-var cron_month_end_default = defineRule({
+var cron_month_end_default = require_startup.defineRule({
 	summary: "Monthly schedules should use a day that every month has",
 	why: "A schedule on the 31st does not start in five months of the year, and a schedule on the 30th skips February.",
 	remedy: "Write `L` for the last day of the month, or use a day up to 28.",
@@ -12382,7 +12957,7 @@ function missedMonths({ document, dialect }, { trigger, text, path }, cron) {
 		},
 		message: `${triggerWord(trigger)} starts on day ${day}, which ${missed} of its ${cron.months.length} months ${missed === 1 ? "does" : "do"} not have`,
 		subject: "month-end",
-		remedy: `Write ${quoted(lastDay)} for the last day of the month, or use a day up to 28`,
+		remedy: `Write ${require_startup.quoted(lastDay)} for the last day of the month, or use a day up to 28`,
 		...fix && { fix }
 	};
 }
@@ -12391,7 +12966,7 @@ function soleDay({ days }) {
 	return days.fromEnd.length + days.nearest.length === 0 ? days.days[0] : void 0;
 }
 // src/rules/cron-never-fires.ts
-var cron_never_fires_default = defineRule({
+var cron_never_fires_default = require_startup.defineRule({
 	summary: "Cron expressions must match a date in the future",
 	why: "A schedule for 31 June is valid but never starts a run. It goes unnoticed until the data is missed.",
 	remedy: "Use a day that the months have; `L` is the last day of a month.",
@@ -12402,8 +12977,8 @@ var cron_never_fires_default = defineRule({
 	}
 });
 // src/rules/dependency-cycle.ts
-const mostNames$2 = 6;
-var dependency_cycle_default = defineRule({
+const mostNames$3 = 6;
+var dependency_cycle_default = require_startup.defineRule({
 	summary: "Dependencies must not form a cycle",
 	why: "The platform refuses a cycle: no task in it, and no task after it, can ever start.",
 	remedy: "Remove one of the dependencies in the cycle.",
@@ -12412,21 +12987,21 @@ var dependency_cycle_default = defineRule({
 	*check({ graph }) {
 		for (const circle of cyclesIn(graph)) yield {
 			at: { path: closingDependency(circle)?.path ?? circle[0]?.path ?? [] },
-			message: circle.length === 1 ? `${quoted(circle[0]?.label ?? "")} depends on itself` : `Dependency cycle: ${chain(circle)}`,
+			message: circle.length === 1 ? `${require_startup.quoted(circle[0]?.label ?? "")} depends on itself` : `Dependency cycle: ${chain(circle)}`,
 			subject: circle.map((node) => node.key).sort()
 		};
 	}
 });
 function chain(circle) {
-	const names = circle.map((node) => quoted(node.label));
-	return [...names.length > mostNames$2 ? [...names.slice(0, 5), `${count(names.length - mostNames$2 + 1, "other")}`] : names, names[0]].join(" \u2192 ");
+	const names = circle.map((node) => require_startup.quoted(node.label));
+	return [...names.length > mostNames$3 ? [...names.slice(0, 5), `${require_startup.count(names.length - mostNames$3 + 1, "other")}`] : names, names[0]].join(" \u2192 ");
 }
 function closingDependency(circle) {
 	const keys = new Set(circle.map((node) => node.key));
 	return circle.flatMap((node) => node.dependencies).find((dependency) => dependency.on !== null && keys.has(dependency.on));
 }
 // src/rules/depends-on-all-siblings.ts
-var depends_on_all_siblings_default = defineRule({
+var depends_on_all_siblings_default = require_startup.defineRule({
 	summary: "A task that depends on a whole group should be in its own group",
 	why: "A list of all tasks of the group must be updated with each new task. If one is missing, the last step starts before the data is complete.",
 	remedy: "Move the task to a new group that depends on this group.",
@@ -12455,7 +13030,7 @@ var depends_on_all_siblings_default = defineRule({
 						path: task.dependenciesPath,
 						part: "key"
 					},
-					message: `Task ${quoted(task.label)} lists all ${others} other tasks of its group as dependencies`,
+					message: `Task ${require_startup.quoted(task.label)} lists all ${others} other tasks of its group as dependencies`,
 					subject: "siblings",
 					remedy
 				};
@@ -12472,7 +13047,7 @@ function gathererOf(pipeline, group) {
 	});
 }
 // src/rules/duplicate-id.ts
-var duplicate_id_default = defineRule({
+var duplicate_id_default = require_startup.defineRule({
 	summary: "Task and group ids must be unique in a pipeline",
 	why: "Ids must be unique in the whole pipeline, and references to tasks ignore case: a reference to a duplicate id is ambiguous.",
 	remedy: "Give one of them another id, and update the references to it.",
@@ -12489,7 +13064,7 @@ var duplicate_id_default = defineRule({
 					path: node.path,
 					part: "key"
 				},
-				message: `${nodeWord(node)} id ${quoted(node.id)} is already used by ${nodeWord(first).toLowerCase()} ${quoted(first.label)}${first.id === node.id ? "" : "; ids are not case-sensitive"}`,
+				message: `${nodeWord(node)} id ${require_startup.quoted(node.id)} is already used by ${nodeWord(first).toLowerCase()} ${require_startup.quoted(first.label)}${first.id === node.id ? "" : "; ids are not case-sensitive"}`,
 				subject: "id",
 				related: [{
 					at: {
@@ -12503,7 +13078,7 @@ var duplicate_id_default = defineRule({
 	}
 });
 // src/rules/duplicate-key.ts
-var duplicate_key_default = defineDocumentRule({
+var duplicate_key_default = require_startup.defineDocumentRule({
 	summary: "Keys must be unique in a mapping",
 	why: "Of two equal keys only the last one counts, without a warning, or the file is refused. A reviewer reads the first.",
 	remedy: "Keep the correct one and delete the other.",
@@ -12531,7 +13106,7 @@ function claimOf(task) {
 			...scope
 		]),
 		path: target.at.path,
-		words: `${facts?.title ?? integration} ${parameter} ${quoted(name)}`
+		words: `${facts?.title ?? integration} ${parameter} ${require_startup.quoted(name)}`
 	};
 }
 function isExclusive({ action: { facts } }) {
@@ -12551,7 +13126,7 @@ function firstUnordered({ graph, reach }, tasks) {
 	}
 }
 // src/rules/duplicate-task.ts
-var duplicate_task_default = defineRule({
+var duplicate_task_default = require_startup.defineRule({
 	summary: "Tasks should not be duplicated",
 	why: "A task that was copied and not changed does its work twice: double load, double cost, and often the intended task is missing.",
 	remedy: "Remove the copy, or change its parameters.",
@@ -12560,8 +13135,9 @@ var duplicate_task_default = defineRule({
 	*check(context) {
 		const { pipeline } = context;
 		const claimed = new Set(claimsOf(pipeline).map(({ task }) => task));
-		const candidates = pipeline.tasks.filter((task) => canBeCopy(task) && isActive(pipeline, task));
-		for (const [, copies] of gather(candidates, contentOf$1(context))) {
+		const alike = [...gather(pipeline.tasks.filter((task) => canBeCopy(task) && isActive(pipeline, task)), outlineOf).values()].filter((tasks) => tasks.length > 1);
+		if (alike.length === 0) return;
+		for (const [, copies] of gather(inOrder$5(pipeline, alike), contentOf$1(context))) {
 			const [first, ...others] = copies;
 			if (!first || others.length === 0) continue;
 			const isAtOnce = firstUnordered(context, copies) !== void 0;
@@ -12578,12 +13154,21 @@ function canBeCopy({ action: { facts }, parameters }) {
 	].includes(facts.family)) return false;
 	return parameters?.kind === "map" && parameters.entries.size > 0;
 }
+function outlineOf({ action: { integration, job }, parameters }) {
+	let length = 0;
+	if (parameters?.kind === "map") for (const { value } of parameters.entries.values()) length += 1e3 * (require_startup.textOf(value)?.length ?? 0) + 1;
+	return `${integration} ${job} ${length}`;
+}
+function inOrder$5({ tasks }, some) {
+	const wanted = new Set(some.flat());
+	return tasks.filter((task) => wanted.has(task));
+}
 function contentOf$1({ pipeline }) {
 	const numberOf = valueNumbers();
 	const readers = new Set(pipeline.references.filter(({ context }) => context === "matrix").map(({ site }) => site.reader));
 	return (task) => {
 		const path = writtenPath(task.connection);
-		const connection = path ? textOf$2(nodeAt(pipeline.document.root, path)) ?? null : null;
+		const connection = path ? require_startup.textOf(require_startup.nodeAt(pipeline.document.root, path)) ?? null : null;
 		const scope = readers.has(task.key) ? task.parent : null;
 		return JSON.stringify([
 			task.action.integration,
@@ -12598,15 +13183,15 @@ function problemOf$4(context, copies, isAtOnce) {
 	const { pipeline } = context;
 	const [first, ...others] = copies;
 	const hasOneCondition = new Set(copies.map((task) => conditionsOf(pipeline, task))).size === 1;
-	const names = [...new Set(copies.map((task) => quoted(task.label)))];
-	const who = names.length === 1 ? `${copies.length} tasks named ${names[0]}` : `Tasks ${joined$2(names.slice(0, 4))}`;
+	const names = [...new Set(copies.map((task) => require_startup.quoted(task.label)))];
+	const who = names.length === 1 ? `${copies.length} tasks named ${names[0]}` : `Tasks ${require_startup.joined$1(names.slice(0, 4))}`;
 	const rest = names.length > 4 ? ` and ${names.length - 4} more` : "";
 	return {
 		at: {
 			path: (others[0] ?? first).path,
 			part: "key"
 		},
-		message: `${who}${rest} run ${quoted(first.action.job)} with the same parameters`,
+		message: `${who}${rest} run ${require_startup.quoted(first.action.job)} with the same parameters`,
 		subject: "copies",
 		members: copies.map((task) => task.key),
 		among: (isWanted) => problemAmong(context, copies, isAtOnce, isWanted),
@@ -12628,7 +13213,7 @@ function problemAmong(context, copies, isAtOnce, isWanted) {
 }
 // src/rules/duration-regression.ts
 const mostNamed$2 = 3;
-var duration_regression_default = defineBaselineRule({
+var duration_regression_default = require_startup.defineBaselineRule({
 	summary: "Tasks should not become slower",
 	why: "A lasting slowdown uses up the time before the next run, a little each week, until the SLA is missed.",
 	remedy: "Check what changed with the first slow run, starting with its commit.",
@@ -12651,18 +13236,18 @@ var duration_regression_default = defineBaselineRule({
 	}
 });
 function sentence$2(pipeline, { perWeek = null, since, commit, before, after, runsBefore, runsAfter }, label) {
-	const who = quoted(label ?? pipeline.name);
-	const where = commit === null ? "" : ` (first commit ${quoted(commit.slice(0, 7))})`;
+	const who = require_startup.quoted(label ?? pipeline.name);
+	const where = commit === null ? "" : ` (first commit ${require_startup.quoted(commit.slice(0, 7))})`;
 	const counts = `${runsBefore} runs before, ${runsAfter} after`;
-	const [now, then] = [after, before].map(roughDuration(before) === roughDuration(after) ? inSeconds : roughDuration);
-	if (perWeek !== null) return `${who} slows down by ${perWeek < 60 ? inSeconds(perWeek) : roughDuration(perWeek)} a week: from ${then} to ${now} since ${since.slice(0, 10)}; ${runsBefore + runsAfter} runs`;
+	const [now, then] = [after, before].map(require_startup.roughDuration(before) === require_startup.roughDuration(after) ? inSeconds : require_startup.roughDuration);
+	if (perWeek !== null) return `${who} slows down by ${perWeek < 60 ? inSeconds(perWeek) : require_startup.roughDuration(perWeek)} a week: from ${then} to ${now} since ${since.slice(0, 10)}; ${runsBefore + runsAfter} runs`;
 	return `${who} takes ${now} instead of ${then} since ${since.slice(0, 10)}${where}; ${counts}`;
 }
 function inSeconds(seconds) {
-	return count(seconds < 10 ? Math.round(seconds * 10) / 10 : Math.round(seconds), "second");
+	return require_startup.count(seconds < 10 ? Math.round(seconds * 10) / 10 : Math.round(seconds), "second");
 }
 // src/rules/group-name-taken.ts
-var group_name_taken_default = defineRule({
+var group_name_taken_default = require_startup.defineRule({
 	summary: "Groups of a pipeline should have unique names",
 	why: "An alert or a chart that shows the group name does not show which of the two groups is meant.",
 	remedy: "Give each group a unique name.",
@@ -12672,21 +13257,21 @@ var group_name_taken_default = defineRule({
 		const taken = [...gather(pipeline.groups.filter((group) => group.name.trim() !== ""), (group) => group.name.trim().toLowerCase()).values()].filter((groups) => groups.length > 1);
 		const [first, second, ...others] = taken.flat();
 		if (!first || !second) return;
-		const names = taken.map((groups) => `${groups.length === 2 ? "two" : groups.length} are named ${quoted(groups[0]?.name.trim() ?? "")}`);
+		const names = taken.map((groups) => `${groups.length === 2 ? "two" : groups.length} are named ${require_startup.quoted(groups[0]?.name.trim() ?? "")}`);
 		yield {
 			at: { path: second.namePath },
-			message: `Groups have the same name: ${joined$2(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more names are used twice`] : names)}`,
+			message: `Groups have the same name: ${require_startup.joined$1(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more names are used twice`] : names)}`,
 			subject: "names",
 			members: taken.flat().map((group) => group.key),
 			related: [first, ...others.slice(0, 9)].map((group) => ({
 				at: { path: group.namePath },
-				message: `is named ${quoted(group.name.trim())}`
+				message: `is named ${require_startup.quoted(group.name.trim())}`
 			}))
 		};
 	}
 });
 // src/rules/group-unnamed.ts
-var group_unnamed_default = defineRule({
+var group_unnamed_default = require_startup.defineRule({
 	summary: "Groups should have names if there are several",
 	why: "Runs, alerts and reviews show a group by its name. Without a name they show an id that explains nothing.",
 	remedy: "Give the group a short name that describes what it does.",
@@ -12709,7 +13294,7 @@ var group_unnamed_default = defineRule({
 					path: first.path,
 					part: "key"
 				},
-				message: `${count(unnamed.length, "group")} of ${pipeline.groups.length} without a name${examples.length > 0 ? `, such as the one with ${listNames(examples, 2)}` : ""}`,
+				message: `${require_startup.count(unnamed.length, "group")} of ${pipeline.groups.length} without a name${examples.length > 0 ? `, such as the one with ${require_startup.listNames(examples, 2)}` : ""}`,
 				subject: "groups",
 				isRevealed: true,
 				remedy,
@@ -12725,7 +13310,7 @@ var group_unnamed_default = defineRule({
 	}
 });
 // src/rules/hidden-character.ts
-var hidden_character_default = defineDocumentRule({
+var hidden_character_default = require_startup.defineDocumentRule({
 	summary: "Files must not contain invisible characters",
 	why: "Zero-width characters and characters that change the text direction make a line look different from what it is.",
 	remedy: "Delete the character.",
@@ -12736,7 +13321,7 @@ var hidden_character_default = defineDocumentRule({
 	}
 });
 // src/rules/invalid-cron.ts
-var invalid_cron_default = defineRule({
+var invalid_cron_default = require_startup.defineRule({
 	summary: "Cron expressions must have six valid fields",
 	why: "The platform refuses a pipeline with an invalid cron expression. The usual causes are expressions with five fields from Unix, and weekdays counted from 0.",
 	remedy: "Write minute, hour, day of month, month, day of week (1 is Sunday) and year, with `?` in one of the two day fields.",
@@ -12747,7 +13332,7 @@ var invalid_cron_default = defineRule({
 	}
 });
 // src/rules/invalid-expression.ts
-var invalid_expression_default = defineRule({
+var invalid_expression_default = require_startup.defineRule({
 	summary: "Expressions must be valid",
 	why: "An expression with a missing bracket or quote, or with an operator of another language, fails when the task starts, or the tool receives it as text.",
 	remedy: "Fix the expression between `${{` and `}}`; its syntax is that of Python.",
@@ -12758,7 +13343,7 @@ var invalid_expression_default = defineRule({
 	}
 });
 // src/rules/invalid-yaml.ts
-var invalid_yaml_default = defineDocumentRule({
+var invalid_yaml_default = require_startup.defineDocumentRule({
 	summary: "Files must be valid YAML",
 	why: "The platform refuses a file that cannot be parsed, and the rest of it cannot be reviewed.",
 	remedy: "Fix the syntax at this location; the text after it may be misread until then.",
@@ -12779,9 +13364,9 @@ function readable(problem, document, dialect) {
 	const found = dialect?.readableTags?.find(({ pattern }) => pattern.test(tag));
 	return found ? {
 		...problem,
-		message: `Tag ${quoted(tag)} ${found.problem}`,
+		message: `Tag ${require_startup.quoted(tag)} ${found.problem}`,
 		remedy: found.remedy,
-		severity: "warning"
+		severity: found.severity
 	} : null;
 }
 // src/rules/parts/violations.ts
@@ -12793,7 +13378,7 @@ function violationsOf(violations, kind) {
 	}));
 }
 // src/rules/job-mismatch.ts
-var job_mismatch_default = defineDocumentRule({
+var job_mismatch_default = require_startup.defineDocumentRule({
 	summary: "Jobs must belong to the integration of the task",
 	why: "The platform refuses a job of another integration.",
 	remedy: "Write the integration that the job belongs to, or one of the jobs of this integration.",
@@ -12804,7 +13389,7 @@ var job_mismatch_default = defineDocumentRule({
 	}
 });
 // src/rules/matrix-empty.ts
-var matrix_empty_default = defineRule({
+var matrix_empty_default = require_startup.defineRule({
 	summary: "A matrix should have items",
 	why: "A group with an empty matrix runs zero times, and the run still succeeds.",
 	remedy: "Add items, or pause the group.",
@@ -12822,7 +13407,7 @@ var matrix_empty_default = defineRule({
 					path: input.path,
 					part: "key"
 				},
-				message: `The matrix of group ${quoted(group.label)} has no items, so nothing in the group runs`,
+				message: `The matrix of group ${require_startup.quoted(group.label)} has no items, so nothing in the group runs`,
 				subject: "matrix",
 				remedy: remedy ? `Add items, or ${clauseOf(remedy)}.` : "Add items."
 			};
@@ -12830,7 +13415,7 @@ var matrix_empty_default = defineRule({
 	}
 });
 // src/rules/matrix-unlimited.ts
-var matrix_unlimited_default = defineRule({
+var matrix_unlimited_default = require_startup.defineRule({
 	summary: "A large matrix should limit how many of its items run at the same time",
 	why: "Without a limit all items start at the same time: an API with a rate limit refuses some of them, and a warehouse queues the rest.",
 	remedy: "Limit how many items of the matrix run at the same time.",
@@ -12853,19 +13438,19 @@ var matrix_unlimited_default = defineRule({
 		}));
 		const isRisky = ({ limited }) => limited.length > 0;
 		for (const { group, fanOut, input, limited } of unlimited.filter(isRisky)) {
-			const number = input.items ? `all ${count(input.items.length, "item")} of its matrix` : "all items of its matrix";
+			const number = input.items ? `all ${require_startup.count(input.items.length, "item")} of its matrix` : "all items of its matrix";
 			const remedy = pipeline.dialect.remedyFor(pipeline, {
 				kind: "limit-fan-out",
 				on: [group]
 			});
 			if (!remedy) return;
-			const who = listNames(limited.map((task) => task.label));
+			const who = require_startup.listNames(limited.map((task) => task.label));
 			yield {
 				at: {
 					path: fanOut.path,
 					part: "key"
 				},
-				message: `Group ${quoted(group.label)} runs ${number} at the same time, and the API behind ${who} limits requests`,
+				message: `Group ${require_startup.quoted(group.label)} runs ${number} at the same time, and the API behind ${who} limits requests`,
 				subject: "matrix",
 				remedy,
 				...input.items === null && { severity: "note" }
@@ -12893,7 +13478,7 @@ function noteOf(pipeline, matrices) {
 			path: first.fanOut.path,
 			part: "key"
 		},
-		message: `${noun} ${listNames(matrices.map(({ group }) => group.label))} ${verb} at the same time`,
+		message: `${noun} ${require_startup.listNames(matrices.map(({ group }) => group.label))} ${verb} at the same time`,
 		subject: "pipeline",
 		severity: "note",
 		remedy,
@@ -12907,7 +13492,7 @@ function noteOf(pipeline, matrices) {
 	};
 }
 // src/rules/matrix-value-unused.ts
-var matrix_value_unused_default = defineRule({
+var matrix_value_unused_default = require_startup.defineRule({
 	summary: "Tasks of a matrix group should use the matrix value",
 	why: "A task that does not read the value does exactly the same work for each item: an INSERT adds the same rows again, an approval asks the same question again.",
 	remedy: "Read the value in the tasks of the group, or remove the matrix.",
@@ -12932,7 +13517,7 @@ var matrix_value_unused_default = defineRule({
 						path: input.path,
 						part: "key"
 					},
-					message: `No task of group ${quoted(group.label)} reads the matrix value ${quoted(input.name)}: it does the same work for each item`,
+					message: `No task of group ${require_startup.quoted(group.label)} reads the matrix value ${require_startup.quoted(input.name)}: it does the same work for each item`,
 					remedy: continued(remedy, " in the tasks of the group, or remove the matrix"),
 					subject: "value"
 				};
@@ -12955,13 +13540,13 @@ function* idleTasks(pipeline, { group, input, fanOut }, tasks, readers) {
 		of: group
 	});
 	if (!remedy) return;
-	const times = input.items ? count(input.items.length, "time") : "once for each item";
+	const times = input.items ? require_startup.count(input.items.length, "time") : "once for each item";
 	yield* together(idle, ({ key }) => key, (idle) => ({
 		at: {
 			path: idle[0].path,
 			part: "key"
 		},
-		message: `${idle.length === 1 ? "Task" : "Tasks"} ${listNames(idle.map(({ label }) => label))} of group ${quoted(group.label)} ${idle.length === 1 ? "does not read" : "do not read"} the matrix value ${quoted(input.name)}, so the same work runs ${times}`,
+		message: `${idle.length === 1 ? "Task" : "Tasks"} ${require_startup.listNames(idle.map(({ label }) => label))} of group ${require_startup.quoted(group.label)} ${idle.length === 1 ? "does not read" : "do not read"} the matrix value ${require_startup.quoted(input.name)}, so the same work runs ${times}`,
 		remedy: orElse(remedy, "move the task to a group without the matrix"),
 		subject: ["idle", nodeKeyOf(input.path)],
 		related: idle.slice(1, 6).map(({ path }) => ({
@@ -12995,7 +13580,7 @@ function spread(from, links) {
 	return reached;
 }
 // src/rules/merge-conflict.ts
-var merge_conflict_default = defineDocumentRule({
+var merge_conflict_default = require_startup.defineDocumentRule({
 	summary: "Merge conflicts must be resolved",
 	why: "The markers are not valid YAML, and both sides of the conflict are in the file: the platform refuses it.",
 	remedy: "Keep one side of each conflict and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.",
@@ -13011,8 +13596,35 @@ var merge_conflict_default = defineDocumentRule({
 		};
 	}
 });
+// src/rules/missing-file.ts
+var missing_file_default = require_startup.defineDocumentRule({
+	summary: "Files that a pipeline names must exist",
+	why: "The deployment fails, or the task fails when it starts: what it is to run is not there.",
+	remedy: "Correct the path, or add the file to the repository.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ namedFiles, checkout }) {
+		if (!checkout) return;
+		for (const file of namedFiles) {
+			if (file.task === null || checkout.has(file.path) !== false) continue;
+			const meant = file.instead.find(({ path }) => checkout.has(path));
+			yield {
+				at: file.at,
+				message: `Task ${require_startup.quoted(file.task)} needs the ${file.kind} ${require_startup.quoted(file.text)}, ${whereIn(file)} does not exist`,
+				remedy: meant ? `Write ${require_startup.quoted(meant.text)}, which exists` : remedyWithout(file),
+				subject: [file.task, file.text]
+			};
+		}
+	}
+});
+function whereIn({ text, path }) {
+	return require_startup.plainPath(text) === path ? "which" : `but ${require_startup.quoted(path)}`;
+}
+function remedyWithout({ from, kind }) {
+	return `Correct the path, which is relative to ${from === "" ? "the root of the repository" : require_startup.quoted(from)}, or add the ${kind} to the repository`;
+}
 // src/rules/missing-key.ts
-var missing_key_default = defineDocumentRule({
+var missing_key_default = require_startup.defineDocumentRule({
 	summary: "Required keys must be present",
 	why: "The platform refuses a definition without a required key.",
 	remedy: "Add the key.",
@@ -13023,7 +13635,7 @@ var missing_key_default = defineDocumentRule({
 	}
 });
 // src/rules/missing-parameter.ts
-var missing_parameter_default = defineDocumentRule({
+var missing_parameter_default = require_startup.defineDocumentRule({
 	summary: "Required parameters of a job must be set",
 	why: "The job fails when it starts, in production.",
 	remedy: "Add the parameter.",
@@ -13055,7 +13667,7 @@ function linkedTo(node) {
 	return [node.parent, ...node.dependencies.map(({ on }) => on)];
 }
 // src/rules/monolithic-pipeline.ts
-var monolithic_pipeline_default = defineRule({
+var monolithic_pipeline_default = require_startup.defineRule({
 	summary: "Pipelines should cover one process",
 	why: "A very large graph is hard to read. One failure marks the whole run as failed, and every run takes as long as its slowest part.",
 	remedy: "Split it by subject into pipelines that trigger each other, or raise the limit for this file.",
@@ -13072,7 +13684,7 @@ var monolithic_pipeline_default = defineRule({
 		if (pipeline.tasks.length <= options.tasks) return;
 		yield {
 			at: { path: pipeline.namePath },
-			message: `The pipeline has ${count(pipeline.tasks.length, "task")}${inParts(pipeline)}`,
+			message: `The pipeline has ${require_startup.count(pipeline.tasks.length, "task")}${inParts(pipeline)}`,
 			subject: "pipeline"
 		};
 	}
@@ -13147,7 +13759,7 @@ function toolsIn(text) {
 	return tools.flatMap(([name, pattern]) => pattern.test(text) ? [name] : []);
 }
 // src/rules/monolithic-task.ts
-var monolithic_task_default = defineRule({
+var monolithic_task_default = require_startup.defineRule({
 	summary: "Tasks should do one thing",
 	why: "A task that downloads, loads and sends mail in one script can only be rerun as a whole, reports one duration for all of it, and hides which part failed.",
 	remedy: "Split it into one task for each step, or move the code to a versioned script that the task calls.",
@@ -13185,7 +13797,7 @@ var monolithic_task_default = defineRule({
 	},
 	*check({ pipeline, options }) {
 		for (const task of pipeline.tasks) {
-			const size = sizesOf(task).find((candidate) => candidate.amount > options[candidate.limit]);
+			const size = excessiveSizeOf(task, options);
 			if (size) yield problemOf$3(pipeline, task, size);
 		}
 	}
@@ -13217,12 +13829,26 @@ const measures = {
 	commands: commandsIn,
 	steps: (text) => toolsIn(text).length
 };
-function sizesOf(task) {
-	return task.code.flatMap((code) => limitsOf[code.kind].map((limit) => ({
-		code,
-		limit,
-		amount: measures[limit](code.text)
-	})));
+const bounds = {
+	"code-lines": (text) => 1 + countOf("\n", text),
+	statements: (text) => 1 + countOf(";", text),
+	commands: (text) => 1 + countOf("\n", text) + countOf(";", text) + countOf("&&", text),
+	steps: () => Number.POSITIVE_INFINITY
+};
+function countOf(sign, text) {
+	let count = 0;
+	for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + sign.length)) count++;
+	return count;
+}
+function excessiveSizeOf(task, limits) {
+	for (const code of task.code) for (const limit of limitsOf[code.kind]) {
+		const amount = bounds[limit](code.text) > limits[limit] ? measures[limit](code.text) : 0;
+		if (amount > limits[limit]) return {
+			code,
+			limit,
+			amount
+		};
+	}
 }
 function problemOf$3(pipeline, task, size) {
 	return {
@@ -13230,7 +13856,7 @@ function problemOf$3(pipeline, task, size) {
 			path: size.code.path,
 			part: "key"
 		},
-		message: `Task ${quoted(task.label)} ${excessOf(size)}`,
+		message: `Task ${require_startup.quoted(task.label)} ${excessOf(size)}`,
 		subject: String(size.code.path.at(-1)),
 		document: pipeline.document
 	};
@@ -13239,17 +13865,17 @@ function excessOf({ limit, amount, code: { text } }) {
 	const work = toolsIn(text).join(", ");
 	if (limit === "steps") return `does ${amount} kinds of work in one script: ${work}`;
 	const many = work.includes(",") ? ` and does several kinds of work: ${work}` : "";
-	return `has ${count(amount, nouns[limit], plurals[limit])}${many}`;
+	return `has ${require_startup.count(amount, nouns[limit], plurals[limit])}${many}`;
 }
 // src/rules/not-a-pipeline.ts
-var not_a_pipeline_default = defineDocumentRule({
+var not_a_pipeline_default = require_startup.defineDocumentRule({
 	summary: "Files that are meant to be pipelines must be valid pipelines",
 	why: "The platform no longer runs a file that lost a key that every pipeline must have, and all other rules ignore it.",
 	remedy: "Add the keys that every pipeline must have, or exclude the file from the review.",
 	severity: "error",
 	since: "0.1.0",
 	*check({ document, origin, isPipeline, nearest }) {
-		if (isPipeline || origin === "content" || isBroken(document)) return;
+		if (isPipeline || origin === "content" || require_startup.isBroken(document)) return;
 		const remedy = nearest && `Add ${nearest.essentials}, or exclude the file from the review.`;
 		yield {
 			at: { path: [] },
@@ -13266,17 +13892,17 @@ const messages = {
 };
 // src/rules/parts/group-words.ts
 function groupWord(pipeline, group) {
-	return group.name.trim() === "" ? `The group of ${memberNames(pipeline, group)}` : `Group ${quoted(group.label)}`;
+	return group.name.trim() === "" ? `The group of ${memberNames(pipeline, group)}` : `Group ${require_startup.quoted(group.label)}`;
 }
 function groupPhrase(pipeline, group) {
-	return group.name.trim() === "" ? `the group of ${memberNames(pipeline, group)}` : quoted(group.label);
+	return group.name.trim() === "" ? `the group of ${memberNames(pipeline, group)}` : require_startup.quoted(group.label);
 }
 function memberNames(pipeline, group) {
 	const names = tasksIn(pipeline, group).map((task) => task.label);
-	return names.length === 0 ? quoted(group.id) : listNames(names, 1);
+	return names.length === 0 ? require_startup.quoted(group.id) : require_startup.listNames(names, 1);
 }
 // src/rules/over-serialised-groups.ts
-var over_serialised_groups_default = defineRule({
+var over_serialised_groups_default = require_startup.defineRule({
 	summary: "Independent loads should run in parallel",
 	why: "One load waits for another that it does not need: the run takes as long as both together, and the second load is skipped if the first fails.",
 	remedy: "Remove the dependency, and let the next step depend on both.",
@@ -13301,7 +13927,7 @@ var over_serialised_groups_default = defineRule({
 			if (loads.get(task.key) === loads.get(above.key)) continue;
 			yield {
 				at: { path: task.dependencies[0]?.path ?? task.path },
-				message: `Task ${quoted(task.label)} waits for ${quoted(above.label)}, but they load from different sources and could run in parallel`,
+				message: `Task ${require_startup.quoted(task.label)} waits for ${require_startup.quoted(above.label)}, but they load from different sources and could run in parallel`,
 				subject: above.key
 			};
 		}
@@ -13330,7 +13956,7 @@ function haveOwnTargets(pipeline, loads, groups) {
 	return new Set(targets).size === targets.length;
 }
 // src/rules/overlap-observed.ts
-var overlap_observed_default = defineBaselineRule({
+var overlap_observed_default = require_startup.defineBaselineRule({
 	summary: "Overlapping runs should be limited",
 	why: "Two concurrent runs write the same tables and slow each other down.",
 	remedy: "Limit the concurrent runs of the pipeline to 1.",
@@ -13348,7 +13974,7 @@ var overlap_observed_default = defineBaselineRule({
 		if (!remedy) return;
 		yield {
 			at: { path: pipeline.namePath },
-			message: `${count(runs, "run")} overlapped with another run and the pipeline has no concurrency limit; the most at the same time: ${mostAtOnce}`,
+			message: `${require_startup.count(runs, "run")} overlapped with another run and the pipeline has no concurrency limit; the most at the same time: ${mostAtOnce}`,
 			subject: "overlap",
 			remedy: continued(remedy, `: a run that would overlap ${consequences$2[pipeline.runPolicy.onLimit]}`).text
 		};
@@ -13361,7 +13987,7 @@ const consequences$2 = {
 	fail: "then fails"
 };
 // src/rules/paused-task.ts
-var paused_task_default = defineRule({
+var paused_task_default = require_startup.defineRule({
 	summary: "Tasks with downstream tasks should not be committed as paused",
 	why: "Downstream tasks of a paused task run anyway, on the data of its last run, and the run still succeeds.",
 	remedy: "Resume the task, or remove it.",
@@ -13390,10 +14016,10 @@ var paused_task_default = defineRule({
 	}
 });
 function wordOf(pipeline, node) {
-	return node.kind === "group" ? groupWord(pipeline, node) : `Task ${quoted(node.label)}`;
+	return node.kind === "group" ? groupWord(pipeline, node) : `Task ${require_startup.quoted(node.label)}`;
 }
 function readersOf(pipeline, [first, ...others]) {
-	const name = first?.kind === "group" ? groupPhrase(pipeline, first) : quoted(first?.label ?? "");
+	const name = first?.kind === "group" ? groupPhrase(pipeline, first) : require_startup.quoted(first?.label ?? "");
 	return others.length === 0 ? `${name} runs` : `${name} and ${others.length} more run`;
 }
 function waitingFor(pipeline) {
@@ -13404,7 +14030,7 @@ function waitingFor(pipeline) {
 	return new Map([...gather(waits, ({ on }) => on)].map(([on, found]) => [on, found.map(({ node }) => node)]));
 }
 // src/rules/redundant-dependency.ts
-var redundant_dependency_default = defineRule({
+var redundant_dependency_default = require_startup.defineRule({
 	summary: "Dependencies should not be redundant",
 	why: "A dependency that others already imply hides the real order and must be maintained too.",
 	remedy: "Remove the dependency; the order does not change.",
@@ -13433,7 +14059,7 @@ function* redundantOf(context, node) {
 		if (!remedy) continue;
 		yield {
 			at: { path: dependency.path },
-			message: `${nodeWord(node)} ${quoted(node.label)} depends on ${quoted(label)} ${isRepeated ? "twice" : "directly and through its other dependencies"}`,
+			message: `${nodeWord(node)} ${require_startup.quoted(node.label)} depends on ${require_startup.quoted(label)} ${isRepeated ? "twice" : "directly and through its other dependencies"}`,
 			subject: [dependency.on ?? dependency.name],
 			remedy: continued(remedy, "; the order does not change")
 		};
@@ -13449,7 +14075,7 @@ function isPlain$1({ condition, start, dependencies }) {
 	return condition.state === "unset" && start.join === "all" && start.truth === "always" && accepted.size < 2;
 }
 // src/rules/reference-not-upstream.ts
-var reference_not_upstream_default = defineRule({
+var reference_not_upstream_default = require_startup.defineRule({
 	summary: "A task that reads a value of another task must depend on it",
 	why: "Without a dependency the reader may start first, and the value does not exist yet.",
 	remedy: "Let the task that reads the value, or its group, depend on the other task.",
@@ -13475,7 +14101,7 @@ var reference_not_upstream_default = defineRule({
 					path: reference.site.path,
 					within: reference.span
 				},
-				message: `${readerOf(pipeline, reference.site)} ${reader === target ? "reads its own outputs, which do not exist before it has run" : `reads ${isStatus ? "the status" : "values"} of ${target.kind === "task" ? "task" : "group"} ${quoted(target.label)} but does not depend on it`}`,
+				message: `${readerOf(pipeline, reference.site)} ${reader === target ? "reads its own outputs, which do not exist before it has run" : `reads ${isStatus ? "the status" : "values"} of ${target.kind === "task" ? "task" : "group"} ${require_startup.quoted(target.label)} but does not depend on it`}`,
 				subject: [
 					reference.context,
 					target.key,
@@ -13502,7 +14128,7 @@ function isItself(pipeline, reader, target, { asks }) {
 }
 // src/rules/required-input-missing.ts
 const mostTold = 100;
-var required_input_missing_default = defineRule({
+var required_input_missing_default = require_startup.defineRule({
 	summary: "Triggers must pass inputs that have no default",
 	why: "The run does not start: the trigger must set every input that is not optional and has no default.",
 	remedy: "Let the trigger pass the input, or give it a default.",
@@ -13527,7 +14153,7 @@ var required_input_missing_default = defineRule({
 			const names = missing.length === required.length ? allNames : missing.map(({ name }) => name);
 			yield {
 				at: { path: trigger.path },
-				message: `${triggerName(trigger)} does not pass ${names.length === 1 ? "the required input" : `${names.length} required inputs:`} ${listNames(names)}`,
+				message: `${triggerName(trigger)} does not pass ${names.length === 1 ? "the required input" : `${names.length} required inputs:`} ${require_startup.listNames(names)}`,
 				subject: missing.slice(0, mostTold).map(({ path }) => nodeKeyOf(path)).sort(),
 				remedy: orElse(remedy, "give it a default"),
 				related: missing.slice(0, 5).map(({ path }) => ({
@@ -13543,7 +14169,7 @@ var required_input_missing_default = defineRule({
 });
 // src/rules/retry-delay-missing.ts
 const usualDelay = 300;
-var retry_delay_missing_default = defineRule({
+var retry_delay_missing_default = require_startup.defineRule({
 	summary: "Retries should have a delay",
 	why: "An outage or a rate limit rarely ends within a second: without a delay, all attempts fail in quick succession.",
 	remedy: "Set a delay between the attempts.",
@@ -13563,7 +14189,7 @@ var retry_delay_missing_default = defineRule({
 			if (!remedy) return;
 			yield* together(tasks, ({ key }) => key, (tasks) => ({
 				at: { path },
-				message: `${value === "endless" ? "Endless retries" : count(value, "retry", "retries")} without a delay, for ${whom(pipeline, tasks)}`,
+				message: `${value === "endless" ? "Endless retries" : require_startup.count(value, "retry", "retries")} without a delay, for ${whom(pipeline, tasks)}`,
 				subject: "delay",
 				remedy
 			}));
@@ -13576,10 +14202,10 @@ function triesAtOnce(task) {
 }
 function whom(pipeline, tasks) {
 	if (tasks.length > 1 && tasks.length === pipeline.tasks.length) return `all ${tasks.length} tasks`;
-	return listNames(tasks.map((task) => task.label));
+	return require_startup.listNames(tasks.map((task) => task.label));
 }
 // src/rules/retry-ineffective.ts
-var retry_ineffective_default = defineBaselineRule({
+var retry_ineffective_default = require_startup.defineBaselineRule({
 	summary: "Tasks should retry only errors that a retry can fix",
 	why: "A missing permission or a broken query fails in every attempt: retries only delay the failure and its alert.",
 	remedy: "Fix the cause. Until then switch the retries of the task off, so that the alert is sent immediately.",
@@ -13604,13 +14230,13 @@ var retry_ineffective_default = defineBaselineRule({
 				on: [task]
 			});
 			if (!remedy) continue;
-			const kinds = joined$2(known.slice(0, 3).map((error) => `${error.title} (${count(error.count, "time")})`));
+			const kinds = require_startup.joined$1(known.slice(0, 3).map((error) => `${error.title} (${require_startup.count(error.count, "time")})`));
 			yield {
 				at: {
 					path: writtenPath(task.retry.retries) ?? task.path,
 					part: "value"
 				},
-				message: `Retrying ${quoted(task.label)} never succeeded: ${past.failed} of ${count(past.runs, "run")} failed: ${kinds}`,
+				message: `Retrying ${require_startup.quoted(task.label)} never succeeded: ${past.failed} of ${require_startup.count(past.runs, "run")} failed: ${kinds}`,
 				remedy: `Fix the cause. Until then ${clauseOf(remedy)}, so that the alert is sent immediately.`,
 				subject: "retries"
 			};
@@ -13621,11 +14247,11 @@ var retry_ineffective_default = defineBaselineRule({
 const mostNamed$1 = 2;
 function shareOf({ tasks }, some) {
 	if (some.length === tasks.length) return "";
-	if (some.length > mostNamed$1) return ` (${some.length} of ${count(tasks.length, "task")})`;
-	return ` (${some.length === 1 ? "task" : "tasks"} ${listNames(some.map(({ label }) => label))})`;
+	if (some.length > mostNamed$1) return ` (${some.length} of ${require_startup.count(tasks.length, "task")})`;
+	return ` (${some.length === 1 ? "task" : "tasks"} ${require_startup.listNames(some.map(({ label }) => label))})`;
 }
 // src/rules/retry-missing.ts
-var retry_missing_default = defineRule({
+var retry_missing_default = require_startup.defineRule({
 	summary: "Tasks of unattended pipelines that call external systems should retry",
 	why: "A dropped connection or a rate limit at 3 a.m. fails the run, and all downstream tasks are skipped until someone reruns it.",
 	remedy: "Let the tasks that can safely run twice retry, with a delay.",
@@ -13667,7 +14293,7 @@ var retry_missing_default = defineRule({
 			const isAll = bare.length === pipeline.tasks.length;
 			return {
 				at: { path: pipeline.namePath },
-				message: isAll && bare.length > 1 ? `None of the ${bare.length} tasks has retries${isUnattended ? ", and the pipeline runs unattended" : ""}` : `${count(bare.length, "task")} without retries: ${listNames(bare.map((task) => task.label))}`,
+				message: isAll && bare.length > 1 ? `None of the ${bare.length} tasks has retries${isUnattended ? ", and the pipeline runs unattended" : ""}` : `${require_startup.count(bare.length, "task")} without retries: ${require_startup.listNames(bare.map((task) => task.label))}`,
 				subject: "pipeline",
 				remedy,
 				...isUnattended && { gap: {
@@ -13700,7 +14326,7 @@ function undecided({ tasks }) {
 	return tasks.filter((task) => task.action.facts?.crossesNetwork === true && !isUnsafeTwice(task) && !task.paused);
 }
 // src/rules/retry-needed.ts
-var retry_needed_default = defineBaselineRule({
+var retry_needed_default = require_startup.defineBaselineRule({
 	summary: "Tasks whose reruns succeed should retry automatically",
 	why: "The failures were temporary: each one cost a failed run and a manual rerun.",
 	remedy: "Let the task retry, with a delay.",
@@ -13741,10 +14367,10 @@ function isSettled(task) {
 }
 function evidenceOf(past, runs, task) {
 	const again = past.rerunsPassed + past.rerunsFailed;
-	return `${past.failurePoint} of the last ${count(runs, "run")} failed at ${quoted(task.label)}, and reruns succeeded ${past.rerunsPassed} of ${again} times`;
+	return `${past.failurePoint} of the last ${require_startup.count(runs, "run")} failed at ${require_startup.quoted(task.label)}, and reruns succeeded ${past.rerunsPassed} of ${again} times`;
 }
 // src/rules/retry-unsafe.ts
-var retry_unsafe_default = defineRule({
+var retry_unsafe_default = require_startup.defineRule({
 	summary: "Tasks that are not idempotent should not retry",
 	why: "A call can time out after it has done its work. The retry then sends the message, or inserts the rows, a second time.",
 	remedy: "Switch the retries of the task off.",
@@ -13795,10 +14421,10 @@ function* ownRetries(pipeline, task, harm, kind) {
 	const { at, value = 0 } = task.retry.retries;
 	const remedy = remedyFor$1(pipeline, [task], kind);
 	if (!remedy) return;
-	const often = value === "endless" ? "without end" : value === 1 ? "once" : `up to ${count(value, "time")}`;
+	const often = value === "endless" ? "without end" : value === 1 ? "once" : `up to ${require_startup.count(value, "time")}`;
 	yield {
 		at,
-		message: `Task ${quoted(task.label)} retries ${often}, but ${harm}`,
+		message: `Task ${require_startup.quoted(task.label)} retries ${often}, but ${harm}`,
 		subject: "retries",
 		remedy,
 		...kind.severity && { severity: kind.severity }
@@ -13814,7 +14440,7 @@ function inherited(pipeline, tasks, reason, kind) {
 	if (!remedy) return void 0;
 	return {
 		at: { path: writtenPath(first.retry.retries) ?? first.path },
-		message: `The retries of the pipeline also apply to ${listNames(tasks.map((task) => task.label))}, which ${isOne ? reason : reason.replace(/^sends/, "send").replace(" its ", " their ")}`,
+		message: `The retries of the pipeline also apply to ${require_startup.listNames(tasks.map((task) => task.label))}, which ${isOne ? reason : reason.replace(/^sends/, "send").replace(" its ", " their ")}`,
 		subject: `inherited ${reason}`,
 		remedy,
 		...kind.severity && { severity: kind.severity },
@@ -13846,7 +14472,7 @@ function worstCase({ retry, timeout }) {
 	return (retries + 1) * timeout.value + retries * (retry.delay.value ?? 0);
 }
 // src/rules/retry-worst-case.ts
-var retry_worst_case_default = defineRule({
+var retry_worst_case_default = require_startup.defineRule({
 	summary: "All attempts of a task should end before the next scheduled run",
 	why: "Each attempt may take the whole timeout. A task that fails slowly is then still retrying when the next run starts.",
 	remedy: "Lower the number of retries, their delay or the timeout, so that all attempts fit between two starts.",
@@ -13873,21 +14499,21 @@ var retry_worst_case_default = defineRule({
 			return {
 				at: { path: writtenPath(worst.task.retry.retries) ?? worst.task.path },
 				remedy: continued(remedy, ", so that all attempts fit between two starts"),
-				message: `${attemptsOf(late.map(({ task }) => task.label))} ${timeOf(worst.seconds, late.length > 1)}, and ${triggerPhrase(closest.trigger)} starts the next run after ${duration$1(closest.seconds)}`,
+				message: `${attemptsOf(late.map(({ task }) => task.label))} ${timeOf(worst.seconds, late.length > 1)}, and ${triggerPhrase(closest.trigger)} starts the next run after ${require_startup.duration(closest.seconds)}`,
 				subject: "retries"
 			};
 		});
 	}
 });
 function timeOf(seconds, isShared) {
-	return Number.isFinite(seconds) ? `may take ${isShared ? "up to " : ""}${duration$1(seconds)} together` : "have no limit";
+	return Number.isFinite(seconds) ? `may take ${isShared ? "up to " : ""}${require_startup.duration(seconds)} together` : "have no limit";
 }
 function attemptsOf(labels) {
-	return labels.length === 1 ? `All attempts of ${listNames(labels)}` : `All attempts of each of ${listNames(labels)}`;
+	return labels.length === 1 ? `All attempts of ${require_startup.listNames(labels)}` : `All attempts of each of ${require_startup.listNames(labels)}`;
 }
 // src/rules/rollback-missing.ts
 const longestStatement = 5e4;
-var rollback_missing_default = defineRule({
+var rollback_missing_default = require_startup.defineRule({
 	summary: "Changes that cannot be rolled back should have a test or an approval before them",
 	why: "An agent, a reverse ETL sync or a table swap passes bad data on to production and to other systems. Running the pipeline again does not undo it.",
 	remedy: "Add a data test or an approval task before it.",
@@ -13917,7 +14543,7 @@ function told$2(pipeline, task, { what, severity }) {
 			path: task.path,
 			part: "key"
 		},
-		message: `${quoted(task.label)} ${what} without a test or an approval before it`,
+		message: `${require_startup.quoted(task.label)} ${what} without a test or an approval before it`,
 		subject: "change",
 		...(severity === "note" || !startsByItself(pipeline)) && { severity: "note" }
 	};
@@ -13971,7 +14597,7 @@ function isGuard(task) {
 	return task.code.some(({ kind, text }) => (kind === "dbt" || kind === "commands") && /\bdbt\s+(?:build|test)\b/.test(text)) || /test|check|valid|approv|quality|expect|reconcil|\bdq\b/i.test(task.name);
 }
 // src/rules/safeguard-missing.ts
-var safeguard_missing_default = defineFamilyRule({
+var safeguard_missing_default = require_startup.defineFamilyRule({
 	summary: "Unattended pipelines should have a failure alert, retries, a timeout, a run limit and an SLA",
 	why: "No one watches a scheduled run. These settings decide whether a failure at night recovers, stops the run, or stays unnoticed until someone misses the data.",
 	remedy: "Add the settings in the finding at the root of the file; the fix adds them.",
@@ -13979,29 +14605,6 @@ var safeguard_missing_default = defineFamilyRule({
 	since: "0.1.0",
 	lead: "The pipeline runs unattended without"
 });
-// src/schedule/durations.ts
-function expectedFrom(baselines) {
-	return (pipeline) => expectedOf(pipeline, baselines.get(pipeline.key) ?? null);
-}
-function expectedOf({ promises }, baseline) {
-	const { p50 = null, p95 = null, max = null } = baseline?.durations ?? {};
-	const slow = p95 ?? max ?? p50;
-	if (baseline && slow !== null) return {
-		p50: p50 ?? slow,
-		p95: slow,
-		n: baseline.runs
-	};
-	const seconds = promises.expectedSeconds ?? 0;
-	return seconds > 0 ? {
-		p50: seconds,
-		p95: seconds,
-		n: 0
-	} : void 0;
-}
-const longestRun = 10080;
-function heldMinutes(expected) {
-	return expected === void 0 ? 1 : Math.min(longestRun, Math.max(1, Math.ceil(expected.p95 / 60)));
-}
 // src/schedule/minutes.ts
 const none$2 = new Uint32Array();
 function unionOf(lists) {
@@ -14076,114 +14679,9 @@ function earlyStartOf(lane, before, length) {
 		times
 	};
 }
-// src/schedule/clock-starts.ts
-function zonesOver(window) {
-	const zones = new Map();
-	return (zone) => {
-		const known = zones.get(zone);
-		if (known || !isKnownZone(zone)) return known;
-		const offsets = zoneOffsets(zone, window.from, window.to);
-		if (offsets) zones.set(zone, offsets);
-		return offsets;
-	};
-}
-const mostStarts = 2e7;
-function clockOver(window) {
-	const known = new Map();
-	const intern = interner();
-	let left = mostStarts;
-	const offsetsOf = zonesOver(window);
-	const startsOf = (times, offsets, excluded) => {
-		const key = JSON.stringify([
-			"cron" in times ? times.cron.text : times.interval,
-			offsets.zone,
-			excluded
-		]);
-		const found = known.get(key);
-		if (found) return found;
-		const { at, truncated } = "cron" in times ? firings(times.cron, offsets, left, window) : intervalStarts(times.interval, left, window);
-		left -= at.length;
-		const kept = withoutDates(at, offsets, excluded);
-		const starts = {
-			minutes: intern(Uint32Array.from(kept, (utcMs) => (utcMs - window.from) / minuteMs)),
-			truncated
-		};
-		known.set(key, starts);
-		return starts;
-	};
-	const minutesOf = (cron, zone, excluded) => {
-		const offsets = offsetsOf(zone);
-		return offsets ? startsOf({ cron }, offsets, excluded.filter(isDate)).minutes : new Uint32Array();
-	};
-	const startsOfTrigger = (trigger) => {
-		const read = readClock(trigger, offsetsOf);
-		if (!read || "reason" in read) return read;
-		const { times, offsets } = read;
-		const dates = trigger.excludeDates.filter(isDate);
-		const mayBeFewer = dates.length < trigger.excludeDates.length;
-		return {
-			...startsOf(times, offsets, dates),
-			offsets,
-			mayBeFewer
-		};
-	};
-	return {
-		window,
-		startsOf: startsOfTrigger,
-		minutesOf,
-		offsetsOf
-	};
-}
-function readClock({ kind, cron, clock, timeZone }, offsetsOf) {
-	if (kind !== "cron" && kind !== "sensor") return void 0;
-	if (cron.state === "unknown") return { reason: "the cron expression is a template" };
-	if (clock === null) return { reason: "there is no cron expression" };
-	if ("isContinuous" in clock) return { reason: "a run starts when the last one is over" };
-	if (timeZone.state === "unknown") return { reason: "the time zone is a template" };
-	if ("problems" in clock) return { reason: "the cron expression is invalid" };
-	const times = timesOf(clock);
-	if (times === void 0) return { reason: "when the first interval begins is not known" };
-	const offsets = offsetsOf(timeZone.value ?? "UTC");
-	return offsets ? {
-		times,
-		offsets
-	} : { reason: "the time zone is unknown" };
-}
-function timesOf(clock) {
-	if ("cron" in clock) return clock;
-	const { seconds, from } = clock.interval;
-	return from === null ? void 0 : { interval: {
-		seconds,
-		from
-	} };
-}
-function isDate(text) {
-	return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
-}
-function withoutDates(at, offsets, dates) {
-	if (dates.length === 0) return at;
-	const days = new Set(dates.map((date) => Date.parse(date) / dayMs));
-	let index = 0;
-	return at.filter((utcMs) => {
-		while (utcMs >= (offsets.stretches[index]?.to ?? Number.POSITIVE_INFINITY)) index++;
-		return !days.has(Math.floor((utcMs + (offsets.stretches[index]?.offsetMs ?? 0)) / dayMs));
-	});
-}
-function interner() {
-	const known = new Map();
-	return (minutes) => {
-		const key = `${minutes.length} ${minutes[0] ?? ""} ${minutes.at(-1) ?? ""} ${hashOf(minutes)}`;
-		const alike = known.get(key) ?? [];
-		known.set(key, alike);
-		const same = alike.find((candidate) => candidate.every((minute, index) => minute === minutes[index]));
-		if (!same) alike.push(minutes);
-		return same ?? minutes;
-	};
-}
-function hashOf(minutes) {
-	let hash = 2166136261;
-	for (const minute of minutes) hash = Math.imul(hash ^ minute, 16777619);
-	return hash >>> 0;
+// src/model/trigger-zone.ts
+function zoneWordOf({ timeZone }, dialect) {
+	return timeZone.value ?? (timeZone.state === "unset" ? dialect.unsetZone : void 0) ?? "UTC";
 }
 // src/schedule/circles.ts
 function circlesIn(graph) {
@@ -14200,7 +14698,7 @@ function wayRound(graph, circle) {
 	const isPipeline = (vertex) => vertex < graph.pipelines.length;
 	const isMember = new Set(circle);
 	const cameFrom = new Map();
-	const hearsAll = graph.listeners.some(({ writer }) => writer === first);
+	const hearsAll = graph.listeners.some((listener) => listener.writer === first && !isFiltered(listener));
 	const queue = [first];
 	for (const vertex of queue) for (const next of after[vertex] ?? []) {
 		if (vertex === first && !isPipeline(next) && hearsAll) continue;
@@ -14277,8 +14775,10 @@ function componentIndex(size, links) {
 	}).entries()) for (const member of members) index[member] = number;
 	return index;
 }
-function arrowsOf({ pipelines, links, listeners }) {
+function arrowsOf(graph) {
+	const { pipelines, links } = graph;
 	const dialectOf = (vertex) => pipelines[vertex]?.dialect.id ?? "";
+	const listeners = graph.listeners.filter((listener) => !isFiltered(listener));
 	const heard = [...new Set(listeners.map(({ writer }) => dialectOf(writer)))];
 	const anyOf = new Map(heard.map((dialect, index) => [dialect, pipelines.length + index]));
 	const size = pipelines.length + heard.length;
@@ -14289,10 +14789,17 @@ function arrowsOf({ pipelines, links, listeners }) {
 		if (any !== void 0) after[vertex]?.push(any);
 	}
 	for (const { writer } of listeners) after[anyOf.get(dialectOf(writer)) ?? 0]?.push(writer);
+	for (const listener of graph.listeners) {
+		if (!isFiltered(listener) || isOnFailure(listener)) continue;
+		for (const [vertex, other] of pipelines.entries()) if (hears(graph, listener, other)) after[vertex]?.push(listener.writer);
+	}
 	return {
 		size,
 		after
 	};
+}
+function isFiltered({ trigger }) {
+	return trigger?.upstream?.among !== void 0;
 }
 function lists(size) {
 	return Array.from({ length: size }, () => []);
@@ -14352,8 +14859,8 @@ function rowNames(lanes, most = 300) {
 	}));
 }
 function fitted(name, tail, most) {
-	const end = bounded(tail, most - Math.min(name.length, most >> 1));
-	return `${bounded(name, most - end.length)}${end}`;
+	const end = require_startup.bounded(tail, most - Math.min(name.length, most >> 1));
+	return `${require_startup.bounded(name, most - end.length)}${end}`;
 }
 function distinct$1(names) {
 	const seen = new Map();
@@ -14435,136 +14942,13 @@ function listenerLanes(graph, lanes, { expected, end }) {
 	for (const [index, pipeline] of graph.pipelines.entries()) {
 		if (listening.has(index)) continue;
 		const ended = moved(unionOf((lanes[index] ?? []).map(minutesOf$1)), Math.round((expected(pipeline)?.p50 ?? 0) / 60), end);
-		heard.set(pipeline.dialect.id, [...heard.get(pipeline.dialect.id) ?? [], ended]);
+		heard.set(pipeline.dialect.id, [...heard.get(pipeline.dialect.id) ?? [], [pipeline, ended]]);
 	}
 	return graph.listeners.flatMap((listener) => {
 		const pipeline = graph.pipelines[listener.writer];
-		const minutes = unionOf((pipeline && heard.get(pipeline.dialect.id)) ?? []);
+		const minutes = unionOf(((pipeline && heard.get(pipeline.dialect.id)) ?? []).flatMap(([other, ended]) => hears(graph, listener, other) ? [ended] : []));
 		return !pipeline || minutes.length === 0 ? [] : [laneAfter(listener, pipeline, null, minutes, false)];
 	});
-}
-// src/schedule/identity.ts
-function withNames(pipeline, names) {
-	return names ? {
-		...pipeline,
-		id: pipeline.id ?? names.id,
-		alias: pipeline.alias ?? names.alias
-	} : pipeline;
-}
-function resolverOf(pipelines) {
-	const byDialect = new Map();
-	for (const pipeline of pipelines) {
-		const known = byDialect.get(pipeline.dialect.id);
-		if (known) known.push(pipeline);
-		else byDialect.set(pipeline.dialect.id, [pipeline]);
-	}
-	const resolvers = new Map([...byDialect].map(([id, own]) => [id, resolveAmong(own)]));
-	const amongAll = byDialect.size > 1 ? resolveAmong(pipelines) : void 0;
-	return (reference, { dialect }) => {
-		const own = resolvers.get(dialect.id)?.(reference);
-		if (own || !amongAll) return own;
-		const foreign = amongAll(reference);
-		return foreign?.by === "known" && foreign.pipeline.dialect.id !== dialect.id ? foreign : void 0;
-	};
-}
-function resolveAmong(pipelines) {
-	const given = onlyBearers(pipelines, ({ id, alias }) => [...new Set([id, alias])].flatMap((name) => name?.trim() || []));
-	const byPath = new Map(pipelines.map((pipeline) => [pipeline.key, pipeline]));
-	const byFile = onlyBearers(pipelines, ({ key }) => [fileName(key)]);
-	return (reference) => {
-		const known = given.has(reference) ? given.get(reference) : byPath.get(reference);
-		if (known) return {
-			pipeline: known,
-			by: "known"
-		};
-		const alike = given.has(reference) ? void 0 : byFile.get(plain$1(reference));
-		return alike ? {
-			pipeline: alike,
-			by: "file-name"
-		} : void 0;
-	};
-}
-function onlyBearers(pipelines, namesOf) {
-	const bearers = new Map();
-	for (const pipeline of pipelines) for (const name of namesOf(pipeline)) bearers.set(name, bearers.has(name) ? null : pipeline);
-	return bearers;
-}
-function fileName(path) {
-	return plain$1(path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml(?:#\d+)?$/i, ""));
-}
-function plain$1(name) {
-	return name.toLowerCase().replaceAll("-", "_");
-}
-// src/schedule/trigger-graph.ts
-function triggerGraphOf(pipelines, resolve) {
-	const indexOf = new Map(pipelines.map((pipeline, index) => [pipeline, index]));
-	const links = [];
-	const listeners = [];
-	const unresolved = [];
-	for (const reference of pipelines.flatMap(referencesIn)) {
-		const writer = pipelines[reference.writer];
-		const target = !writer || reference.name === "*" ? void 0 : resolve(reference.name, writer);
-		const other = target && indexOf.get(target.pipeline);
-		if (reference.name === "*") listeners.push(reference);
-		else if (!target || other === void 0) unresolved.push(reference);
-		else if (reference.kind === "call") links.push({
-			...reference,
-			from: reference.writer,
-			to: other,
-			by: target.by
-		});
-		else links.push({
-			...reference,
-			from: other,
-			to: reference.writer,
-			by: target.by
-		});
-	}
-	return {
-		pipelines,
-		links,
-		listeners,
-		unresolved
-	};
-}
-function referencesIn(pipeline, writer) {
-	const events = pipeline.triggers.flatMap((trigger) => {
-		const name = trigger.upstream?.pipeline.trim() ?? "";
-		return isKnown(name) ? [{
-			kind: "event",
-			writer,
-			path: trigger.path,
-			name,
-			trigger
-		}] : [];
-	});
-	const statuses = pipeline.triggers.flatMap((trigger) => (trigger.sensor?.checks ?? []).flatMap((check) => {
-		const name = check.watches ?? "";
-		return isKnown(name) ? [{
-			kind: "status",
-			writer,
-			path: check.path,
-			name,
-			trigger
-		}] : [];
-	}));
-	return [
-		...events,
-		...statuses,
-		...pipeline.tasks.flatMap((task) => callOf(task, writer))
-	];
-}
-function callOf({ action, path, paused }, writer) {
-	const name = action.target.value?.trim() ?? "";
-	return action.facts?.family === "sub-pipeline" && !paused && isKnown(name) && name !== "*" ? [{
-		kind: "call",
-		writer,
-		path: writtenPath(action.target) ?? path,
-		name
-	}] : [];
-}
-function isKnown(name) {
-	return name !== "" && !name.includes("${{");
 }
 // src/schedule/window.ts
 const mostDays = 3830;
@@ -14758,8 +15142,12 @@ function referenceForecast(pipelines) {
 	});
 	return fresh;
 }
+function cronPathOf({ pipeline, trigger }) {
+	return trigger && cronPath(pipeline, trigger);
+}
 function timeOfStart(lane, minute) {
-	return `${clockOfStart(lane, minute)} (${lane.offsets?.zone ?? "UTC"})`;
+	const zone = lane.trigger ? zoneWordOf(lane.trigger, lane.pipeline.dialect) : "UTC";
+	return `${clockOfStart(lane, minute)} (${lane.offsets ? zone : "UTC"})`;
 }
 function clockOfStart({ offsets }, minute) {
 	const utcMs = utcOf(referenceWindow, minute);
@@ -14771,10 +15159,10 @@ function shareOfStarts(times, { minutes }) {
 function someOf(pipelines, total) {
 	const shown = pipelines.slice(0, total === 4 ? 4 : 3);
 	const rest = total - shown.length;
-	return joined$2([...shown.map(({ name }) => quoted(name)), ...rest > 0 ? [`${rest} more`] : []]);
+	return require_startup.joined$1([...shown.map(({ name }) => require_startup.quoted(name)), ...rest > 0 ? [`${rest} more`] : []]);
 }
 // src/rules/schedule-before-upstream.ts
-var schedule_before_upstream_default = defineWorkspaceRule({
+var schedule_before_upstream_default = require_startup.defineWorkspaceRule({
 	summary: "Schedules should start after the upstream pipeline ends",
 	why: "A pipeline that starts before the pipeline it reads from has ended works on the data of the day before.",
 	remedy: "Start later, or use a trigger on the upstream pipeline.",
@@ -14785,12 +15173,13 @@ var schedule_before_upstream_default = defineWorkspaceRule({
 		description: "Pipelines that depend on another one, as paths (reader=upstream): `pipelines/report.yml=pipelines/load.yml`",
 		default: []
 	} },
+	facts: [callsOf],
 	*check({ pipelines, baselines, options }) {
 		if (pipelines.length < 2) return;
 		const known = referenceForecast(pipelines);
 		const needs = [...needsIn(known), ...needsFrom(options.after, pipelines)];
 		for (const early of earlyStarts(known, distinct(needs), expectedFrom(baselines))) {
-			const path = early.lane.trigger?.cron.at.path;
+			const path = cronPathOf(early.lane);
 			if (path === void 0) continue;
 			yield {
 				document: early.lane.pipeline.document,
@@ -14803,10 +15192,10 @@ var schedule_before_upstream_default = defineWorkspaceRule({
 	}
 });
 function messageOf({ lane, before, at, begun, end, times }) {
-	return `${`Starts at ${timeOfStart(lane, at)}${shareOfStarts(times, lane)}`}, but the run of ${quoted(before.pipeline.name)} from ${clockOfStart(lane, begun)} ends at about ${clockOfStart(lane, end)}`;
+	return `${`Starts at ${timeOfStart(lane, at)}${shareOfStarts(times, lane)}`}, but the run of ${require_startup.quoted(before.pipeline.name)} from ${clockOfStart(lane, begun)} ends at about ${clockOfStart(lane, end)}`;
 }
 function relatedOf$1({ before }) {
-	const path = before.trigger?.cron.at.path;
+	const path = cronPathOf(before);
 	return path ? [{
 		document: before.pipeline.document,
 		at: { path },
@@ -14865,6 +15254,61 @@ function startersAt(lanes, minutes, most) {
 	}
 	return new Map([...starters].map(([minute, pipelines]) => [minute, [...pipelines]]));
 }
+// src/schedule/resources.ts
+const noPools = [];
+const known$3 = new WeakMap();
+function usesOf(pipeline, pools = noPools) {
+	const byPipeline = known$3.get(pools) ?? new WeakMap();
+	known$3.set(pools, byPipeline);
+	const uses = byPipeline.get(pipeline) ?? usesIn(pipeline, pools);
+	byPipeline.set(pipeline, uses);
+	return uses;
+}
+const taskUses = factOf((pipeline) => pipeline.tasks.flatMap((task) => {
+	if (isPaused(pipeline, task)) return [];
+	const claim = thingOf(task);
+	const names = [task.connection.value, task.action.target.value].flatMap((name) => name?.trim() || []);
+	const { path, pool } = task;
+	return claim || pool || names.length > 0 ? [{
+		claim,
+		names,
+		path,
+		...pool && { pool }
+	}] : [];
+}));
+function usesIn(pipeline, pools) {
+	const uses = new Map();
+	for (const task of taskUses(pipeline)) for (const use of [...task.claim ? [task.claim] : [], ...poolsOf(task, pools)]) if (!uses.has(use.resource.key)) uses.set(use.resource.key, use);
+	return [...uses.values()];
+}
+function thingOf(task) {
+	const claim = claimOf(task);
+	if (!claim) return null;
+	const { key, path, words } = claim;
+	return {
+		resource: {
+			key,
+			kind: "thing",
+			words,
+			capacity: 1
+		},
+		path
+	};
+}
+function poolsOf({ names, path, pool }, pools) {
+	return pools.filter(({ name: own, members }) => own === pool?.name || members.some((member) => names.some((name) => textMatches(member, name)))).map(({ name, slots }) => ({
+		resource: {
+			key: JSON.stringify(["pool", name]),
+			kind: "pool",
+			words: `pool ${require_startup.quoted(name)}`,
+			capacity: slots
+		},
+		path: name === pool?.name ? pool.path : path
+	}));
+}
+function isPaused(pipeline, task) {
+	return withGroups(pipeline, task).some(({ paused }) => paused);
+}
 // src/schedule/clashes.ts
 const mostPartners = 100;
 const mostSpans$1 = 60;
@@ -14915,53 +15359,6 @@ function addPartners(partners, { pipelines }, self) {
 function lanesIn(lanes, { spans }, length) {
 	if (lanes.length < 2) return lanes;
 	return lanes.filter(({ minutes }) => spans.slice(0, mostSpans$1).some(({ from, to }) => (minutes[firstFrom(minutes, from - length + 1)] ?? to) < to));
-}
-// src/schedule/resources.ts
-const noPools = [];
-const known$3 = new WeakMap();
-function usesOf(pipeline, pools = noPools) {
-	const byPipeline = known$3.get(pools) ?? new WeakMap();
-	known$3.set(pools, byPipeline);
-	const uses = byPipeline.get(pipeline) ?? usesIn(pipeline, pools);
-	byPipeline.set(pipeline, uses);
-	return uses;
-}
-function usesIn(pipeline, pools) {
-	const uses = new Map();
-	for (const task of pipeline.tasks) {
-		if (isPaused(pipeline, task)) continue;
-		for (const use of [...thingOf(task), ...poolsOf(task, pools)]) if (!uses.has(use.resource.key)) uses.set(use.resource.key, use);
-	}
-	return [...uses.values()];
-}
-function thingOf(task) {
-	const claim = claimOf(task);
-	if (!claim) return [];
-	const { key, path, words } = claim;
-	return [{
-		resource: {
-			key,
-			kind: "thing",
-			words,
-			capacity: 1
-		},
-		path
-	}];
-}
-function poolsOf({ connection, action, path }, pools) {
-	const names = [connection.value, action.target.value].flatMap((name) => name?.trim() || []);
-	return pools.filter(({ members }) => members.some((member) => names.some((name) => textMatches(member, name)))).map(({ name, slots }) => ({
-		resource: {
-			key: JSON.stringify(["pool", name]),
-			kind: "pool",
-			words: `pool ${quoted(name)}`,
-			capacity: slots
-		},
-		path
-	}));
-}
-function isPaused(pipeline, task) {
-	return withGroups(pipeline, task).some(({ paused }) => paused);
 }
 // src/schedule/self-overlap.ts
 function lanesByLimit(lanes) {
@@ -15448,7 +15845,7 @@ function adviserOf(forecast, { baselines, team, touched }, wanted) {
 			touched
 		});
 		const better = plan.get(lane);
-		const path = lane.trigger?.cron.at.path;
+		const path = cronPathOf(lane);
 		const fix = better && path && moveSchedule(lane.pipeline.document, path, better, lane);
 		return better && fix ? {
 			fix,
@@ -15457,19 +15854,19 @@ function adviserOf(forecast, { baselines, team, touched }, wanted) {
 	};
 }
 function remedyOf(better, lane) {
-	const why = better.before > 1 ? `no other pipeline starts then (today: ${count(better.before - 1, "other")})` : "no other pipeline uses the resource then";
+	const why = better.before > 1 ? `no other pipeline starts then (today: ${require_startup.count(better.before - 1, "other")})` : "no other pipeline uses the resource then";
 	return `${titleOf(better, lane)}: ${why}`;
 }
 function titleOf({ cron, minutes, shiftMinutes }, lane) {
 	if (cron.hours.length * cron.minutes.length === 1) return `Start at ${timeOfStart(lane, minutes[0] ?? 0)}`;
-	return `Start ${count(Math.abs(shiftMinutes), "minute")} ${shiftMinutes > 0 ? "later" : "earlier"}`;
+	return `Start ${require_startup.count(Math.abs(shiftMinutes), "minute")} ${shiftMinutes > 0 ? "later" : "earlier"}`;
 }
 function moveSchedule(document, path, better, lane) {
-	const node = nodeAt(document.root, path);
+	const node = require_startup.nodeAt(require_startup.rootAt(document, path), path);
 	if (node?.kind !== "scalar" || typeof node.value !== "string") return void 0;
 	const edits = [];
 	for (const { within, text } of better.edits) {
-		const span = spanWithin(document, node, within);
+		const span = require_startup.spanWithin(document, node, within);
 		if (document.source.text.slice(span.start, span.end) !== node.value.slice(within.start, within.end)) return void 0;
 		edits.push({
 			span,
@@ -15483,7 +15880,7 @@ function moveSchedule(document, path, better, lane) {
 	};
 }
 // src/rules/schedule-crowd.ts
-var schedule_crowd_default = defineWorkspaceRule({
+var schedule_crowd_default = require_startup.defineWorkspaceRule({
 	summary: "Pipelines should spread their start times",
 	why: "Pipelines that start in the same minute compete for the same workers, warehouses and rate limits, and each of them takes longer than alone.",
 	remedy: "Move some of the starts by a few minutes.",
@@ -15496,6 +15893,7 @@ var schedule_crowd_default = defineWorkspaceRule({
 		minimum: 2,
 		maximum: 1e3
 	} },
+	facts: [callsOf, taskUses],
 	*check({ pipelines, options, ...surroundings }) {
 		if (pipelines.length < options.pipelines) return;
 		const forecast = referenceForecast(pipelines);
@@ -15518,7 +15916,7 @@ var schedule_crowd_default = defineWorkspaceRule({
 			}
 		}));
 		for (const { lane, minute, pipelines: size } of told) {
-			const path = lane.trigger?.cron.at.path;
+			const path = cronPathOf(lane);
 			const others = (starters.get(minute) ?? []).filter((pipeline) => pipeline !== lane.pipeline);
 			const times = lane.minutes.filter((at) => (load.counts[at] ?? 0) >= options.pipelines).length;
 			if (path === void 0) continue;
@@ -15533,7 +15931,7 @@ var schedule_crowd_default = defineWorkspaceRule({
 	}
 });
 // src/rules/schedule-duplicate.ts
-var schedule_duplicate_default = defineRule({
+var schedule_duplicate_default = require_startup.defineRule({
 	summary: "Two schedules should not start the same run at the same time",
 	why: "Each schedule starts its own run, so the same work is done twice at the same time, on the same tables.",
 	remedy: "Remove one of the schedules, or change its times, environment, branch or inputs.",
@@ -15652,7 +16050,7 @@ function yearFrom(today) {
 	};
 	return known$1;
 }
-var schedule_in_dst_change_default = defineRule({
+var schedule_in_dst_change_default = require_startup.defineRule({
 	summary: "Schedules should avoid the hour of a daylight saving time (DST) change",
 	why: "When DST begins, one hour does not exist. A start in that hour is skipped, and the data of that day is missing.",
 	remedy: "Start outside of the hour of the DST change, or write the schedule in UTC.",
@@ -15689,7 +16087,7 @@ function sentence$1(change, cron) {
 const mostTimes = 4;
 function timesIn(walls) {
 	const times = walls.map(clockText);
-	return times.length > mostTimes ? `${times.length} starts from ${times[0]} to ${times.at(-1)}` : joined$2(times);
+	return times.length > mostTimes ? `${times.length} starts from ${times[0]} to ${times.at(-1)}` : require_startup.joined$1(times);
 }
 function dayOf({ kind, walls }) {
 	return `on the day that DST ${kind === "skipped" ? "begins" : "ends"} (${fullDayText(walls[0] ?? 0, "")})`;
@@ -15698,7 +16096,7 @@ function isWeekly({ days }) {
 	return days.kind === "weekdays" && days.weekdays.length === 1 && days.last.length === 0 && days.nth.length === 0;
 }
 // src/rules/schedule-name-mismatch.ts
-var schedule_name_mismatch_default = defineRule({
+var schedule_name_mismatch_default = require_startup.defineRule({
 	summary: "Schedule names and comments should match the cron expression",
 	why: "People plan by the name. If it contradicts the cron, one of them is wrong: often the cron counts weekdays from Sunday = 1, or only one of the two was updated.",
 	remedy: "Correct the cron expression or the name.",
@@ -15757,7 +16155,7 @@ function rarityOf(cron) {
 	};
 }
 // src/rules/schedule-rare.ts
-var schedule_rare_default = defineRule({
+var schedule_rare_default = require_startup.defineRule({
 	summary: "Schedules should start at least once a year",
 	why: "A schedule with years between its starts is usually a mistake in the day or year field, and it goes unnoticed until the data is missed.",
 	remedy: "Check the day, month and year fields, or start such a run manually.",
@@ -15769,14 +16167,14 @@ var schedule_rare_default = defineRule({
 			if (!rarity) continue;
 			yield {
 				at: { path },
-				message: `${triggerWord(trigger)} starts on ${count(rarity.days, "day")} in ${count(rarity.years, "year")}`,
+				message: `${triggerWord(trigger)} starts on ${require_startup.count(rarity.days, "day")} in ${require_startup.count(rarity.years, "year")}`,
 				subject: trigger.cron.value ?? ""
 			};
 		}
 	}
 });
 // src/rules/schedule-self-overlap.ts
-var schedule_self_overlap_default = defineRule({
+var schedule_self_overlap_default = require_startup.defineRule({
 	summary: "Runs should end before the next scheduled start",
 	why: "Without a limit two runs write the same tables at the same time. With a limit the late run is skipped without an alert.",
 	remedy: "Start less often, make the runs shorter, or limit the concurrent runs.",
@@ -15793,11 +16191,11 @@ var schedule_self_overlap_default = defineRule({
 		});
 		for (const together of lanesByLimit(lanes)) {
 			const overlap = selfOverlap(together, expected, limit);
-			const path = together[0]?.trigger?.cron.at.path;
+			const path = together[0] && cronPathOf(together[0]);
 			if (!overlap || path === void 0) continue;
 			yield {
 				at: { path },
-				message: `Runs start ${distance(overlap)} and take about ${duration$1(Math.round(expected.p95))}${source(expected)}: ${outcome(pipeline, overlap)}`,
+				message: `Runs start ${distance(overlap)} and take about ${require_startup.duration(Math.round(expected.p95))}${source(expected)}: ${outcome(pipeline, overlap)}`,
 				remedy: `Start less often, make the runs shorter${limit > 0 ? ", or raise the limit" : wish ? `, or ${clauseOf(wish)}` : ""}.`,
 				subject: together.map(({ trigger }) => trigger?.cron.value).join("\n")
 			};
@@ -15806,10 +16204,10 @@ var schedule_self_overlap_default = defineRule({
 	}
 });
 function distance({ shortest }) {
-	return shortest === 0 ? "at the same minute" : `${duration$1(shortest * 60)} apart`;
+	return shortest === 0 ? "at the same minute" : `${require_startup.duration(shortest * 60)} apart`;
 }
 function source({ n }) {
-	return n === 0 ? " (estimate)" : ` (${count(n, "run")})`;
+	return n === 0 ? " (estimate)" : ` (${require_startup.count(n, "run")})`;
 }
 function outcome({ runPolicy }, { late, starts, peak }) {
 	const atOnce = `up to ${peak} run at the same time`;
@@ -15817,7 +16215,7 @@ function outcome({ runPolicy }, { late, starts, peak }) {
 	const consequence = consequences$1[runPolicy.onLimit];
 	if (limit === void 0) return `${atOnce}, or some ${consequence} where the limit is lower`;
 	if (limit === null) return atOnce;
-	return `with a limit of ${count(limit, "run")}, ${late} of ${starts} starts in four weeks ${consequence}`;
+	return `with a limit of ${require_startup.count(limit, "run")}, ${late} of ${starts} starts in four weeks ${consequence}`;
 }
 const consequences$1 = {
 	queue: "wait",
@@ -15826,13 +16224,14 @@ const consequences$1 = {
 	fail: "fail"
 };
 // src/rules/schedule-shared-resource.ts
-var schedule_shared_resource_default = defineWorkspaceRule({
+var schedule_shared_resource_default = require_startup.defineWorkspaceRule({
 	summary: "Pipelines that use the same connector or dataset should run at different times",
 	why: "A second sync or refresh of the same connector or dataset is refused, waits, or loads the same rows again.",
 	remedy: "Move one of the schedules, or let one pipeline trigger the other when it has finished.",
 	severity: "warning",
 	since: "0.1.0",
 	expertise: "ingestion",
+	facts: [callsOf, taskUses],
 	*check({ pipelines, ...surroundings }) {
 		if (pipelines.length < 2) return;
 		const forecast = referenceForecast(pipelines);
@@ -15840,9 +16239,9 @@ var schedule_shared_resource_default = defineWorkspaceRule({
 		if (clashes.length === 0) return;
 		const advise = adviserOf(forecast, surroundings, () => ({ clashes }));
 		const lanesOf = certainLanes(forecast.lanes);
-		for (const alike of gather(clashes, keyOf).values()) {
+		for (const alike of gather(clashes, keyOf$1).values()) {
 			const [clash, ...more] = alike;
-			const path = clash?.lane.trigger?.cron.at.path;
+			const path = clash && cronPathOf(clash.lane);
 			if (clash === void 0 || path === void 0) continue;
 			const { lane, things, others, meeting } = clash;
 			if (!surroundings.isReviewed(lane.pipeline.document)) continue;
@@ -15860,11 +16259,11 @@ var schedule_shared_resource_default = defineWorkspaceRule({
 		}
 	}
 });
-function keyOf({ lane, things }) {
+function keyOf$1({ lane, things }) {
 	return JSON.stringify([lane.pipeline.key, things]);
 }
 function siblingOf({ lane }) {
-	const path = lane.trigger?.cron.at.path;
+	const path = cronPathOf(lane);
 	return path ? [{
 		document: lane.pipeline.document,
 		at: { path },
@@ -15890,7 +16289,7 @@ function jointAdvice(each) {
 const mostThings = 3;
 function thingsOf(things) {
 	const rest = things.length - mostThings;
-	return joined$2(rest > 1 ? [...things.slice(0, mostThings), `${rest} more`] : things);
+	return require_startup.joined$1(rest > 1 ? [...things.slice(0, mostThings), `${rest} more`] : things);
 }
 function laneIn(lanes, { from, to }) {
 	const starts = (lane) => (lane.minutes[firstFrom(lane.minutes, from)] ?? Number.POSITIVE_INFINITY) < to;
@@ -15898,7 +16297,7 @@ function laneIn(lanes, { from, to }) {
 }
 function relatedOf(lanes, meeting) {
 	const lane = laneIn(lanes, meeting);
-	const path = lane?.trigger?.cron.at.path;
+	const path = lane && cronPathOf(lane);
 	if (!lane || !path) return [];
 	const message = verb(meeting) === "Starts at" ? "starts at the same minute" : "runs at the same time";
 	return [{
@@ -15911,7 +16310,7 @@ function verb({ from, to }) {
 	return to - from > 1 ? "Runs from" : "Starts at";
 }
 // src/rules/secret-literal.ts
-var secret_literal_default = defineDocumentRule({
+var secret_literal_default = require_startup.defineDocumentRule({
 	summary: "Credentials should be stored in connections, not in files",
 	why: "Everyone who can read the repository, its forks or its history can use the credential, and removing the line does not revoke it.",
 	remedy: "Revoke the credential, store the new one in the connection or in an environment variable, and refer to it.",
@@ -15925,7 +16324,7 @@ var secret_literal_default = defineDocumentRule({
 				path,
 				within
 			},
-			message: name === null ? `Possible ${withoutArticle(kind)}` : `Possible ${withoutArticle(kind)} for ${quoted(name)}`,
+			message: name === null ? `Possible ${withoutArticle(kind)}` : `Possible ${withoutArticle(kind)} for ${require_startup.quoted(name)}`,
 			subject: `${kind} ${name ?? ""}`,
 			...advice && { remedy: advice },
 			...name !== null && { severity: "warning" }
@@ -15947,7 +16346,7 @@ function withoutArticle(kind) {
 	return kind.replace(/^an? /, "");
 }
 // src/rules/sensor-alert-missing.ts
-var sensor_alert_missing_default = defineRule({
+var sensor_alert_missing_default = require_startup.defineRule({
 	summary: "Sensors should have a failure alert",
 	why: "If the sensor times out, no run starts, so the alerts of the pipeline are not sent either.",
 	remedy: "Add a failure alert to the sensor.",
@@ -15965,14 +16364,14 @@ var sensor_alert_missing_default = defineRule({
 				path: silent[0].path,
 				part: "key"
 			},
-			message: silent.length === 1 ? `${triggerWord(silent[0])} has no failure alert: if it times out, no one is notified` : `${count(silent.length, "sensor")} have no failure alert: ${listNames(silent.map(({ name, path }) => name || String(path.at(-1))))}`,
+			message: silent.length === 1 ? `${triggerWord(silent[0])} has no failure alert: if it times out, no one is notified` : `${require_startup.count(silent.length, "sensor")} have no failure alert: ${require_startup.listNames(silent.map(({ name, path }) => name || String(path.at(-1))))}`,
 			subject: "pipeline",
 			remedy
 		}));
 	}
 });
 // src/rules/sensor-window-too-long.ts
-var sensor_window_too_long_default = defineRule({
+var sensor_window_too_long_default = require_startup.defineRule({
 	summary: "Sensor windows should be shorter than their schedule interval",
 	why: "If a window is still open when the next one opens, the sensor can start two runs for the same data.",
 	remedy: "Close the window sooner, or open it less often.",
@@ -15993,7 +16392,7 @@ var sensor_window_too_long_default = defineRule({
 			if (!remedy) return;
 			yield {
 				at: { path },
-				message: `${triggerWord(trigger)} keeps its window open for ${duration$1(window)}, but the next one opens after ${window === interval ? "the same time" : duration$1(interval)}`,
+				message: `${triggerWord(trigger)} keeps its window open for ${require_startup.duration(window)}, but the next one opens after ${window === interval ? "the same time" : require_startup.duration(interval)}`,
 				subject: "window",
 				...window === interval && { severity: "note" },
 				remedy: orElse(remedy, "open the window less often")
@@ -16002,7 +16401,7 @@ var sensor_window_too_long_default = defineRule({
 	}
 });
 // src/rules/several-documents.ts
-var several_documents_default = defineDocumentRule({
+var several_documents_default = require_startup.defineDocumentRule({
 	summary: "A file must contain one YAML document",
 	why: "The platform reads one pipeline from a file. It refuses or ignores what follows a second `---`.",
 	remedy: "Move the second document to its own file.",
@@ -16013,7 +16412,15 @@ var several_documents_default = defineDocumentRule({
 	}
 });
 // src/rules/shared-connector.ts
-var shared_connector_default = defineWorkspaceRule({
+const awakeClaims = factOf((pipeline) => {
+	const awake = claimsOf(pipeline).filter(({ task }) => isActive(pipeline, task));
+	return [...new Map(awake.map(({ key, path, words }) => [key, {
+		key,
+		path,
+		words
+	}])).values()];
+});
+var shared_connector_default = require_startup.defineWorkspaceRule({
 	summary: "A connector or dataset should be synced by one pipeline",
 	why: "Scheduled pipelines that sync the same connector overlap sooner or later: one sync is refused or queued, and you pay twice for the data.",
 	remedy: "Let one pipeline run the sync, and trigger the others when it has finished.",
@@ -16021,6 +16428,7 @@ var shared_connector_default = defineWorkspaceRule({
 	profile: "strict",
 	since: "0.1.0",
 	expertise: "ingestion",
+	facts: [awakeClaims],
 	*check({ pipelines }) {
 		const things = [...gather([...pipelines].filter(startsByItself).sort((a, b) => a.key < b.key ? -1 : 1).flatMap(claimsIn), (claim) => claim.key).values()].filter((claims) => claims.length > 1);
 		const ownersOf = (claims) => JSON.stringify(claims.map(({ pipeline }) => pipeline.key));
@@ -16045,17 +16453,16 @@ var shared_connector_default = defineWorkspaceRule({
 });
 function namesOf$1(claims) {
 	const names = claims.map(({ pipeline }) => pipeline.name);
-	return listNames(new Set(names).size === names.length ? names : claims.map(({ pipeline }) => pipeline.key));
+	return require_startup.listNames(new Set(names).size === names.length ? names : claims.map(({ pipeline }) => pipeline.key));
 }
 function claimsIn(pipeline) {
-	const awake = claimsOf(pipeline).filter(({ task }) => isActive(pipeline, task));
-	return [...new Map(awake.map((claim) => [claim.key, {
+	return awakeClaims(pipeline).map((claim) => ({
 		...claim,
 		pipeline
-	}])).values()];
+	}));
 }
 // src/rules/shared-target.ts
-var shared_target_default = defineRule({
+var shared_target_default = require_startup.defineRule({
 	summary: "Tasks of a run should not use the same connector or dataset at the same time",
 	why: "The second sync or refresh of the same object is refused, queued or loads the same rows again.",
 	remedy: "Keep one of the tasks and let the others depend on it, or let one depend on the other.",
@@ -16075,7 +16482,7 @@ function* clashOf(context, key, rivals) {
 	if (!first || !second) return;
 	yield {
 		at: { path: second.path },
-		message: `Tasks ${quoted(first.task.label)} and ${quoted(second.task.label)} both use ${second.words} and can run at the same time`,
+		message: `Tasks ${require_startup.quoted(first.task.label)} and ${require_startup.quoted(second.task.label)} both use ${second.words} and can run at the same time`,
 		subject: key,
 		related: [{
 			at: { path: first.path },
@@ -16084,7 +16491,7 @@ function* clashOf(context, key, rivals) {
 	};
 }
 // src/rules/sla-at-risk.ts
-var sla_at_risk_default = defineBaselineRule({
+var sla_at_risk_default = require_startup.defineBaselineRule({
 	summary: "Pipelines should meet their SLA",
 	why: "Other teams plan with the SLA: one that is missed every week is worse than none.",
 	remedy: "Shorten the longest task on the critical path, start earlier, or raise `max-duration` or `finish-by` to a time that the pipeline can meet.",
@@ -16103,7 +16510,7 @@ var sla_at_risk_default = defineBaselineRule({
 		const isOften = (miss) => miss.runs >= 20 && miss.share * 100 >= options.percent;
 		if (promiseMiss && isOften(promiseMiss)) yield {
 			at: { path: pipeline.namePath },
-			message: `${lateShare(promiseMiss)} took longer than the SLA of ${roughDuration(promiseMiss.seconds)} (\`max-duration\`)`,
+			message: `${lateShare(promiseMiss)} took longer than the SLA of ${require_startup.roughDuration(promiseMiss.seconds)} (\`max-duration\`)`,
 			subject: "promise"
 		};
 		if (deadlineMiss && isOften(deadlineMiss)) yield {
@@ -16117,7 +16524,7 @@ function lateShare({ share, runs }) {
 	return `${Math.round(share * 100)} % of the last ${runs} successful runs`;
 }
 // src/rules/sla-missing.ts
-var sla_missing_default = defineRule({
+var sla_missing_default = require_startup.defineRule({
 	summary: "Unattended pipelines should have an SLA",
 	why: "A run that takes three times as long as usual still succeeds. Without an SLA the delay goes unnoticed until a dashboard is late.",
 	remedy: "Report runs that take too long, or set `max-duration` in the configuration of the review.",
@@ -16145,14 +16552,14 @@ function isLimited({ timeout, paused, action }) {
 }
 function proposalFrom({ durations: { p95 }, runs, failed }, remedy) {
 	if (p95 === null) return void 0;
-	const proposal = `Set \`max-duration: ${Math.max(1, Math.ceil(p95 * 1.2 / 300)) * 5}m\` for it in the configuration of the review: the ${`p95 of the last ${count(runs - failed, "successful run")} is ${roughDuration(p95)}`}.`;
+	const proposal = `Set \`max-duration: ${Math.max(1, Math.ceil(p95 * 1.2 / 300)) * 5}m\` for it in the configuration of the review: the ${`p95 of the last ${require_startup.count(runs - failed, "successful run")} is ${require_startup.roughDuration(p95)}`}.`;
 	return {
 		...remedy,
 		text: `${proposal} Or ${clauseOf(remedy)}.`
 	};
 }
 // src/rules/suppression-expired.ts
-var suppression_expired_default = defineSuppressionRule({
+var suppression_expired_default = require_startup.defineSuppressionRule({
 	summary: "Suppressions should not be expired",
 	why: "The finding was to be fixed by that date; it counts again.",
 	remedy: "Fix the finding, or set a new date.",
@@ -16168,7 +16575,7 @@ var suppression_expired_default = defineSuppressionRule({
 	}
 });
 // src/rules/suppression-invalid.ts
-var suppression_invalid_default = defineSuppressionRule({
+var suppression_invalid_default = require_startup.defineSuppressionRule({
 	summary: "Suppressions must be valid and refer to existing rules",
 	why: "A suppression with a misspelled rule has no effect, and the finding is still reported.",
 	remedy: "Write `# pipeline-review: ignore <rule>[, <rule>] -- reason`, on the line of the finding or above it.",
@@ -16184,10 +16591,10 @@ var suppression_invalid_default = defineSuppressionRule({
 			};
 			for (const { id, span } of rules) {
 				if (known.includes(id)) continue;
-				const [near] = closestTo(id, known, 1);
+				const [near] = require_startup.closestTo(id, known, 1);
 				yield {
 					at: { span },
-					message: `No rule is named ${quoted(id)}${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
+					message: `No rule is named ${require_startup.quoted(id)}${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
 					subject: id
 				};
 			}
@@ -16195,7 +16602,7 @@ var suppression_invalid_default = defineSuppressionRule({
 	}
 });
 // src/rules/suppression-unexplained.ts
-var suppression_unexplained_default = defineSuppressionRule({
+var suppression_unexplained_default = require_startup.defineSuppressionRule({
 	summary: "Suppressions should give a reason",
 	why: "Without a reason, no one can tell a year later whether the suppression is still needed.",
 	remedy: "Add the reason behind two dashes: `-- the upstream API cannot be retried`.",
@@ -16208,14 +16615,14 @@ var suppression_unexplained_default = defineSuppressionRule({
 			const ids = rules.map(({ id }) => id);
 			yield {
 				at: { span },
-				message: `The suppression of ${joined$2(ids.slice(0, 3))} gives no reason`,
+				message: `The suppression of ${require_startup.joined$1(ids.slice(0, 3))} gives no reason`,
 				subject: ids.join(" ")
 			};
 		}
 	}
 });
 // src/rules/suppression-unused.ts
-var suppression_unused_default = defineSuppressionRule({
+var suppression_unused_default = require_startup.defineSuppressionRule({
 	summary: "Suppressions should match a finding",
 	why: "An unused suppression hides the next finding on that line.",
 	remedy: "Remove the rule from the comment, or the whole comment.",
@@ -16226,14 +16633,14 @@ var suppression_unused_default = defineSuppressionRule({
 			if (mistake !== null || isExpired) continue;
 			for (const { id, span } of unused) if (asked.includes(id)) yield {
 				at: { span },
-				message: `Unused suppression: no finding of ${quoted(id)} on this line`,
+				message: `Unused suppression: no finding of ${require_startup.quoted(id)} on this line`,
 				subject: id
 			};
 		}
 	}
 });
 // src/rules/test-always-fails.ts
-var test_always_fails_default = defineBaselineRule({
+var test_always_fails_default = require_startup.defineBaselineRule({
 	summary: "Data tests should not fail in every run",
 	why: "A test that fails in every run carries no information, and the team learns to ignore all tests.",
 	remedy: "Fix the data or the threshold, or remove the test.",
@@ -16248,7 +16655,7 @@ var test_always_fails_default = defineBaselineRule({
 					path: task.path,
 					part: "key"
 				},
-				message: `Test ${quoted(task.label)} failed in each of the last ${count(past.runs, "run")} that reached it`,
+				message: `Test ${require_startup.quoted(task.label)} failed in each of the last ${require_startup.count(past.runs, "run")} that reached it`,
 				subject: "test"
 			};
 		}
@@ -16256,7 +16663,7 @@ var test_always_fails_default = defineBaselineRule({
 });
 // src/rules/test-not-awaited.ts
 const mostRelated$2 = 5;
-var test_not_awaited_default = defineRule({
+var test_not_awaited_default = require_startup.defineRule({
 	summary: "Tasks that publish data should wait for its tests",
 	why: "The test runs in parallel with the refresh: when it fails, the wrong numbers are already on the dashboard.",
 	remedy: "Let the task that publishes, or its group, depend on the test.",
@@ -16289,9 +16696,9 @@ function loneProblem(pipeline, lone) {
 			path: test.path,
 			part: "key"
 		},
-		message: `${isOne ? "Test" : "Tests"} ${listNames(lone.map(({ test }) => test.label))} ${isOne ? "waits" : "wait"} for nothing, and nothing waits for ${isOne ? "it" : "them"}: ${isOne ? "it runs" : "they run"} while ${quoted(loader.label)} loads the data, and ${quoted(consumer.label)} runs whatever ${isOne ? "it finds" : "they find"}`,
+		message: `${isOne ? "Test" : "Tests"} ${require_startup.listNames(lone.map(({ test }) => test.label))} ${isOne ? "waits" : "wait"} for nothing, and nothing waits for ${isOne ? "it" : "them"}: ${isOne ? "it runs" : "they run"} while ${require_startup.quoted(loader.label)} loads the data, and ${require_startup.quoted(consumer.label)} runs whatever ${isOne ? "it finds" : "they find"}`,
 		subject: "lone tests",
-		remedy: `Let ${them} wait for the load, and ${quoted(consumer.label)} for ${them}: ${steps.join(", and ")}${isOne ? "" : "; likewise for the others"}.`,
+		remedy: `Let ${them} wait for the load, and ${require_startup.quoted(consumer.label)} for ${them}: ${steps.join(", and ")}${isOne ? "" : "; likewise for the others"}.`,
 		...!isGrave && { severity: "note" },
 		related: lone.slice(1, 6).map(({ test: { path } }) => ({
 			at: {
@@ -16320,7 +16727,7 @@ function problemOf$2(pipeline, found) {
 			path: first.test.path,
 			part: "key"
 		},
-		message: `No task depends on test ${quoted(first.test.label)}: ${listNames(publishers.map(({ label }) => label))} ${verb} the data while it runs`,
+		message: `No task depends on test ${require_startup.quoted(first.test.label)}: ${require_startup.listNames(publishers.map(({ label }) => label))} ${verb} the data while it runs`,
 		subject: first.test.key,
 		remedy,
 		...!startsByItself(pipeline) && { severity: "note" },
@@ -16334,7 +16741,7 @@ function problemOf$2(pipeline, found) {
 	};
 }
 // src/rules/timeout-exceeds-interval.ts
-var timeout_exceeds_interval_default = defineRule({
+var timeout_exceeds_interval_default = require_startup.defineRule({
 	summary: "Timeouts should be shorter than the schedule interval",
 	why: "A hanging task is still running when the next run starts: two runs then write the same tables, or the next run is skipped.",
 	remedy: "Set the timeout below the time between two starts, or limit the concurrent runs.",
@@ -16352,10 +16759,10 @@ function told$1(pipeline, closest, long) {
 	const longest = [...long].sort((a, b) => (b.timeout.value ?? 0) - (a.timeout.value ?? 0))[0] ?? long[0];
 	const remedy = remedyFor(pipeline, longest);
 	if (!remedy) return void 0;
-	const starts = `${duration$1(closest.seconds)} after which ${triggerPhrase(closest.trigger)} starts the next run`;
+	const starts = `${require_startup.duration(closest.seconds)} after which ${triggerPhrase(closest.trigger)} starts the next run`;
 	return {
 		at: { path: writtenPath(longest.timeout) ?? longest.path },
-		message: `${whoMay(pipeline, long)} may run for ${long.length > 1 ? "up to " : ""}${duration$1(longest.timeout.value ?? 0)}, longer than the ${starts}${consequence(pipeline)}`,
+		message: `${whoMay(pipeline, long)} may run for ${long.length > 1 ? "up to " : ""}${require_startup.duration(longest.timeout.value ?? 0)}, longer than the ${starts}${consequence(pipeline)}`,
 		subject: "timeout",
 		remedy,
 		...!overlaps(pipeline) && { severity: "note" }
@@ -16363,7 +16770,7 @@ function told$1(pipeline, closest, long) {
 }
 function whoMay(pipeline, long) {
 	if (long.length > 1 && long.length === pipeline.tasks.length) return `Each of the ${long.length} tasks`;
-	return `${long.length === 1 ? "Task" : "Tasks"} ${listNames(long.map((task) => task.label))}`;
+	return `${long.length === 1 ? "Task" : "Tasks"} ${require_startup.listNames(long.map((task) => task.label))}`;
 }
 function remedyFor(pipeline, on) {
 	const shorter = pipeline.dialect.remedyFor(pipeline, {
@@ -16371,7 +16778,7 @@ function remedyFor(pipeline, on) {
 		on,
 		below: "the time between two starts"
 	});
-	const limit = pipeline.dialect.remedyFor(pipeline, {
+	const limit = pipeline.runPolicy.scheduleWaitsForItself ? null : pipeline.dialect.remedyFor(pipeline, {
 		kind: "run-limit",
 		runs: 1
 	});
@@ -16382,6 +16789,7 @@ function overlaps({ runPolicy }) {
 }
 function consequence(pipeline) {
 	if (overlaps(pipeline)) return ", and the runs can overlap";
+	if (pipeline.runPolicy.scheduleWaitsForItself) return ", which then waits";
 	return runLimit(pipeline.runPolicy) === 1 ? consequences[pipeline.runPolicy.onLimit] : "";
 }
 const consequences = {
@@ -16397,12 +16805,12 @@ function generousTimeout({ durations: { max }, p99 }) {
 	return Math.max(1, Math.ceil(wanted / 300)) * 300;
 }
 function timeoutReason({ durations: { max }, p99 }) {
-	const longest = roughDuration(max ?? 0);
-	return p99 === null ? `about twice the longest successful run` : `from a p99 of ${roughDuration(p99)} and a longest successful run of ${longest}`;
+	const longest = require_startup.roughDuration(max ?? 0);
+	return p99 === null ? `about twice the longest successful run` : `from a p99 of ${require_startup.roughDuration(p99)} and a longest successful run of ${longest}`;
 }
 // src/rules/timeout-missing.ts
 const shortestTimeout = 60;
-var timeout_missing_default = defineRule({
+var timeout_missing_default = require_startup.defineRule({
 	summary: "Tasks of unattended pipelines should have a timeout",
 	why: "Without a limit a hanging task keeps its run open for hours: later runs overlap or are skipped, and no alert is sent.",
 	remedy: "Set a timeout for every task, well above the longest successful run.",
@@ -16434,7 +16842,7 @@ var timeout_missing_default = defineRule({
 			const all = bare.length === pipeline.tasks.length;
 			return {
 				at: { path: pipeline.namePath },
-				message: all ? "No task has a timeout" : `${count(bare.length, "task")} without a timeout: ${listNames(bare.map((task) => task.label))}`,
+				message: all ? "No task has a timeout" : `${require_startup.count(bare.length, "task")} without a timeout: ${require_startup.listNames(bare.map((task) => task.label))}`,
 				subject: "pipeline",
 				remedy,
 				gap: {
@@ -16454,7 +16862,7 @@ function longestFor(pipeline, tasks) {
 	return Number.isFinite(shortest) ? Math.floor(shortest / 60) * 60 : shortest;
 }
 // src/rules/timeout-too-tight.ts
-var timeout_too_tight_default = defineBaselineRule({
+var timeout_too_tight_default = require_startup.defineBaselineRule({
 	summary: "Timeouts should be well above the longest successful run",
 	why: "A timeout close to the usual duration turns a slow day into a failed run.",
 	remedy: "Set the timeout to twice the p99 of past runs, and well above the longest successful one.",
@@ -16480,9 +16888,9 @@ function tightOf(task, past) {
 function problemOf$1(pipeline, same) {
 	const [first] = same;
 	const slowest = same.reduce((most, tight) => proposalFor(tight) > proposalFor(most) ? tight : most);
-	const [proposal, labels] = [proposalFor(slowest), same.map(({ task }) => quoted(task.label))];
-	const past = `the longest of ${count(slowest.past.runs, "successful run")}`;
-	const message = same.length === 1 ? `${labels[0]} may take ${roughDuration(first.limit)}, but ${past} took ${roughDuration(first.longest)}` : `${listNames(same.map(({ task }) => task.label))} may take ${roughDuration(first.limit)}, but ${past} of ${quoted(slowest.task.label)} took ${roughDuration(slowest.longest)}`;
+	const [proposal, labels] = [proposalFor(slowest), same.map(({ task }) => require_startup.quoted(task.label))];
+	const past = `the longest of ${require_startup.count(slowest.past.runs, "successful run")}`;
+	const message = same.length === 1 ? `${labels[0]} may take ${require_startup.roughDuration(first.limit)}, but ${past} took ${require_startup.roughDuration(first.longest)}` : `${require_startup.listNames(same.map(({ task }) => task.label))} may take ${require_startup.roughDuration(first.limit)}, but ${past} of ${require_startup.quoted(slowest.task.label)} took ${require_startup.roughDuration(slowest.longest)}`;
 	const evidence = timeoutReason(slowest.past);
 	const remedy = pipeline.dialect.remedyFor(pipeline, {
 		kind: "timeout",
@@ -16505,7 +16913,7 @@ function proposalFor({ past, limit }) {
 	return generousTimeout(past) ?? limit;
 }
 // src/rules/timeout-useless.ts
-var timeout_useless_default = defineBaselineRule({
+var timeout_useless_default = require_startup.defineBaselineRule({
 	summary: "Timeouts should not be far above the longest run",
 	why: "With a timeout far above every past run, a hanging task keeps its run open for hours.",
 	remedy: "Set the timeout to twice the p99 of past runs, and well above the longest successful one.",
@@ -16539,7 +16947,7 @@ var timeout_useless_default = defineBaselineRule({
 					path: writtenPath(task.timeout) ?? task.path,
 					part: "value"
 				},
-				message: `${quoted(task.label)} may take ${roughDuration(limit)}, but the longest of ${count(past.runs, "run")} took ${roughDuration(longest)}`,
+				message: `${require_startup.quoted(task.label)} may take ${require_startup.roughDuration(limit)}, but the longest of ${require_startup.count(past.runs, "run")} took ${require_startup.roughDuration(longest)}`,
 				remedy,
 				subject: "timeout"
 			};
@@ -16547,8 +16955,8 @@ var timeout_useless_default = defineBaselineRule({
 	}
 });
 // src/rules/trigger-chain.ts
-const mostNames = 6;
-var trigger_chain_default = defineWorkspaceRule({
+const mostNames$1 = 6;
+var trigger_chain_default = require_startup.defineWorkspaceRule({
 	summary: "Trigger chains should be short",
 	why: "A chain of triggers has no view of the whole: a late or failed run at its start shows up only as missing data at its end.",
 	remedy: "Start the pipelines from one parent pipeline, or merge them.",
@@ -16561,11 +16969,12 @@ var trigger_chain_default = defineWorkspaceRule({
 		minimum: 1,
 		maximum: 20
 	} },
+	facts: [callsOf],
 	*check({ pipelines, options }) {
 		const graph = triggerGraphOf(pipelines, resolverOf(pipelines));
 		const last = lastLinks(graph);
 		for (const [pipeline, depth] of chainDepths(graph).entries()) {
-			const chain = depth > options.layers ? chainTo(graph, pipeline, mostNames) : [];
+			const chain = depth > options.layers ? chainTo(graph, pipeline, mostNames$1) : [];
 			const link = last.get(`${chain.at(-2)} ${pipeline}`);
 			const document = link && graph.pipelines[link.writer]?.document;
 			if (!link || !document) continue;
@@ -16573,7 +16982,7 @@ var trigger_chain_default = defineWorkspaceRule({
 			yield {
 				document,
 				at: { path: link.path },
-				message: `${depth} triggers in a chain: ${names.length <= depth ? "\u2026 " : ""}${listNames(names, mostNames)}`,
+				message: `${depth} triggers in a chain: ${names.length <= depth ? "\u2026 " : ""}${require_startup.listNames(names, mostNames$1)}`,
 				subject: graph.pipelines[chain.at(-2) ?? pipeline]?.key ?? ""
 			};
 		}
@@ -16584,12 +16993,13 @@ function lastLinks({ links }) {
 	return new Map(found.reverse());
 }
 // src/rules/trigger-cycle.ts
-var trigger_cycle_default = defineWorkspaceRule({
+var trigger_cycle_default = require_startup.defineWorkspaceRule({
 	summary: "Pipelines must not trigger each other in a cycle",
 	why: "Each run starts another one without end, or the platform refuses to save the pipelines.",
 	remedy: "Remove one of the trigger events or calls in the cycle.",
 	severity: "error",
 	since: "0.1.0",
+	facts: [callsOf],
 	*check({ pipelines }) {
 		const graph = triggerGraphOf(pipelines, resolverOf(pipelines));
 		for (const circle of circlesIn(graph)) {
@@ -16611,8 +17021,8 @@ var trigger_cycle_default = defineWorkspaceRule({
 	}
 });
 function sentence(names) {
-	if (names.length === 1) return `Runs of ${listNames(names)} start more runs of the same pipeline`;
-	return `Pipelines trigger each other in a cycle: ${listNames(names, 5)}`;
+	if (names.length === 1) return `Pipeline ${require_startup.listNames(names)} starts itself: each run starts another one`;
+	return `Pipelines trigger each other in a cycle: ${require_startup.listNames(names, 5)}`;
 }
 function referencesOf({ links, listeners }, members) {
 	return [...links.filter(({ kind, from, to }) => kind !== "status" && members.has(from) && members.has(to)).map((link) => ({
@@ -16628,7 +17038,7 @@ function firstOfEach(references) {
 }
 // src/rules/undeclared-input.ts
 const mostRelated$1 = 5;
-var undeclared_input_default = defineRule({
+var undeclared_input_default = require_startup.defineRule({
 	summary: "Inputs must be declared",
 	why: "An undeclared input has no value, so the expression fails when the run reaches it.",
 	remedy: "Declare the input, or use the name of a declared one.",
@@ -16656,7 +17066,7 @@ var undeclared_input_default = defineRule({
 						path: first.site.path,
 						within: first.nameSpan
 					},
-					message: `Input ${quoted(name)} is used${others.length > 0 ? ` ${count(reads.length, "time")}` : ""} but not declared${variable !== void 0 ? `; did you mean ${quoted(variable)}?` : didYouMean(near)}`,
+					message: `Input ${require_startup.quoted(name)} is used${others.length > 0 ? ` ${require_startup.count(reads.length, "time")}` : ""} but not declared${variable !== void 0 ? `; did you mean ${require_startup.quoted(variable)}?` : didYouMean(near)}`,
 					subject: name,
 					remedy: variable === void 0 ? orElse(remedy, "use the name of a declared one") : `Write ${variable} if the environment sets it, or ${clauseOf(remedy)}.`,
 					...fix && { fix },
@@ -16708,7 +17118,7 @@ function readsByName(references) {
 	return reads;
 }
 // src/rules/undeclared-run-input.ts
-var undeclared_run_input_default = defineRule({
+var undeclared_run_input_default = require_startup.defineRule({
 	summary: "Triggers must pass only declared inputs",
 	why: "The platform refuses a run with an input that the pipeline does not declare.",
 	remedy: "Declare the input, or do not pass it.",
@@ -16720,7 +17130,7 @@ var undeclared_run_input_default = defineRule({
 });
 // src/rules/unknown-dependency.ts
 const mostQuestions = 100;
-var unknown_dependency_default = defineRule({
+var unknown_dependency_default = require_startup.defineRule({
 	summary: "Dependencies must refer to existing tasks or groups",
 	why: "The platform refuses a dependency on a task that does not exist. This happens when a task is renamed or removed.",
 	remedy: "Write the id of a task or group of this pipeline, or remove the dependency.",
@@ -16733,13 +17143,13 @@ var unknown_dependency_default = defineRule({
 		for (const node of pipeline.nodes.values()) for (const dependency of node.dependencies) {
 			const { name, path, on, isUnread, reason } = dependency;
 			if (on !== null || isUnread || reason !== "declared") continue;
-			const near = questions++ < mostQuestions ? soleClosestTo(name, candidatesFor(pipeline, node)) : void 0;
+			const near = questions++ < mostQuestions ? require_startup.soleClosestTo(name, candidatesFor(pipeline, node)) : void 0;
 			const fix = near === void 0 ? void 0 : renamed$1(pipeline, node, dependency, near);
 			const group = groupOf.get(name);
-			const problem = group ? `is a task of group ${quoted(group.label)}: only tasks of that group can depend on it` : `does not exist${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`;
+			const problem = group ? `is a task of group ${require_startup.quoted(group.label)}: only tasks of that group can depend on it` : `does not exist${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`;
 			yield {
 				at: { path },
-				message: `${nodeWord(node)} ${quoted(node.label)} depends on ${quoted(name)}, which ${problem}`,
+				message: `${nodeWord(node)} ${require_startup.quoted(node.label)} depends on ${require_startup.quoted(name)}, which ${problem}`,
 				...group && { severity: "warning" },
 				...fix && !group && { fix }
 			};
@@ -16765,28 +17175,29 @@ function groupsByTask(pipeline) {
 	}));
 }
 // src/rules/unknown-environment.ts
-var unknown_environment_default = defineWorkspaceRule({
+var unknown_environment_default = require_startup.defineWorkspaceRule({
 	summary: "Schedules and sensors must use environments from the configuration",
 	why: "A run in an environment that does not exist never starts, or uses the values of the default environment.",
 	remedy: "Use one of the names under `environments` in the configuration, or add the name there.",
 	severity: "warning",
 	since: "0.1.0",
+	facts: [],
 	*check({ pipelines, team }) {
 		if (team.environments.length === 0) return;
 		for (const pipeline of pipelines) for (const trigger of pipeline.triggers) for (const name of trigger.environments) {
 			if (name.includes("${{") || team.environments.includes(name)) continue;
-			const near = soleClosestTo(name, team.environments);
+			const near = require_startup.soleClosestTo(name, team.environments);
 			yield {
 				document: pipeline.document,
 				at: { path: trigger.environmentsPath },
-				message: `${triggerWord(trigger)} runs in environment ${quoted(name)}, which the configuration does not list${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
+				message: `${triggerWord(trigger)} runs in environment ${require_startup.quoted(name)}, which the configuration does not list${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
 				subject: name
 			};
 		}
 	}
 });
 // src/rules/unknown-job.ts
-var unknown_job_default = defineDocumentRule({
+var unknown_job_default = require_startup.defineDocumentRule({
 	summary: "Integrations and jobs must exist",
 	why: "The platform refuses a task with a misspelled job. The platform adds jobs every month, so a job that this version does not know may be new.",
 	remedy: "Check the spelling. If the job is newer than this version, update the tool or suppress the finding.",
@@ -16797,7 +17208,7 @@ var unknown_job_default = defineDocumentRule({
 	}
 });
 // src/rules/unknown-key.ts
-var unknown_key_default = defineDocumentRule({
+var unknown_key_default = require_startup.defineDocumentRule({
 	summary: "Keys must be part of the format",
 	why: "The platform refuses a definition with an unknown key, or a misspelled setting has no effect.",
 	remedy: "Correct the spelling, or move the key to where it belongs.",
@@ -16808,7 +17219,7 @@ var unknown_key_default = defineDocumentRule({
 	}
 });
 // src/rules/unknown-name-in-expression.ts
-var unknown_name_in_expression_default = defineRule({
+var unknown_name_in_expression_default = require_startup.defineRule({
 	summary: "Expressions must use documented names and functions",
 	why: "An unknown name makes the task fail when it starts.",
 	remedy: "Use a documented name, and put texts in quotes.",
@@ -16819,7 +17230,7 @@ var unknown_name_in_expression_default = defineRule({
 	}
 });
 // src/rules/unknown-parameter.ts
-var unknown_parameter_default = defineDocumentRule({
+var unknown_parameter_default = require_startup.defineDocumentRule({
 	summary: "Parameters must exist for the job",
 	why: "The platform refuses or ignores a misspelled parameter, and the job runs with the default.",
 	remedy: "Correct the spelling.",
@@ -16830,7 +17241,7 @@ var unknown_parameter_default = defineDocumentRule({
 	}
 });
 // src/rules/unknown-reference.ts
-var unknown_reference_default = defineRule({
+var unknown_reference_default = require_startup.defineRule({
 	summary: "References must point to existing tasks or groups",
 	why: "An expression with an unknown task or group fails when the run reaches it. This happens when a task is renamed and its references keep the old id.",
 	remedy: "Write the id of a task or group of this pipeline.",
@@ -16855,11 +17266,11 @@ var unknown_reference_default = defineRule({
 				kind: "refer-to",
 				node: other,
 				name
-			}) : near && `Write the id ${quoted(near.name)}`;
+			}) : near && `Write the id ${require_startup.quoted(near.name)}`;
 			const fix = suggestedFix(pipeline.document, at, near);
 			yield {
 				at,
-				message: `${readerOf(pipeline, site)} reads ${context} ${quoted(name)}, ${other ? `which is a ${wordFor(other)}` : "which does not exist"}${didYouMean(near)}`,
+				message: `${readerOf(pipeline, site)} reads ${context} ${require_startup.quoted(name)}, ${other ? `which is a ${wordFor(other)}` : "which does not exist"}${didYouMean(near)}`,
 				...remedy && { remedy },
 				subject: `${context} ${name}`,
 				...fix && { fix }
@@ -16887,7 +17298,7 @@ function wordFor(node) {
 }
 // src/rules/unknown-time-zone.ts
 const mostCompared$1 = 50;
-var unknown_time_zone_default = defineRule({
+var unknown_time_zone_default = require_startup.defineRule({
 	summary: "Time zones must be names of the IANA database",
 	why: "The platform refuses an unknown zone, and an abbreviation does not define daylight saving time (DST).",
 	remedy: "Write a name such as Europe/London or UTC.",
@@ -16898,6 +17309,7 @@ var unknown_time_zone_default = defineRule({
 		for (const trigger of pipeline.triggers) {
 			const { value: zone, origin } = trigger.timeZone;
 			if (zone === void 0 || origin === "product-default" || zone.trim() === "" || zoneNames.has(zone)) continue;
+			if (pipeline.dialect.otherZones?.test(zone)) continue;
 			if (!nearest.has(zone) && (nearest.size === mostCompared$1 || isKnownZone(zone))) continue;
 			if (!nearest.has(zone)) nearest.set(zone, nearestZones(zone));
 			yield told(pipeline, trigger, zone, nearest.get(zone) ?? []);
@@ -16909,12 +17321,12 @@ function told({ document, dialect }, trigger, zone, near) {
 	const [first] = near;
 	const isCaseOnly = first !== void 0 && first.toLowerCase() === zone.toLowerCase();
 	const fix = near.length === 1 && first !== void 0 && zoneNames.has(first) ? replaceScalar(document, path, first) : void 0;
-	const names = either(near.map(quoted));
-	const defect = isCaseOnly ? `is spelt ${quoted(first)}` : "does not exist";
+	const names = either(near.map(require_startup.quoted));
+	const defect = isCaseOnly ? `is spelt ${require_startup.quoted(first)}` : "does not exist";
 	const question = isCaseOnly || near.length === 0 ? "" : `; did you mean ${names}?`;
 	return {
 		at: { path },
-		message: `${triggerWord(trigger)} has the time zone ${quoted(zone)}, which ${defect}${question}`,
+		message: `${triggerWord(trigger)} has the time zone ${require_startup.quoted(zone)}, which ${defect}${question}`,
 		subject: zone,
 		...near.length > 0 && { remedy: `Write ${names}.` },
 		...isCaseOnly && !dialect.zonesNeedExactCase && { severity: "warning" },
@@ -16925,10 +17337,10 @@ function told({ document, dialect }, trigger, zone, near) {
 	};
 }
 function either(names) {
-	return joined$2(names).replace(" and ", " or ");
+	return require_startup.joined$1(names).replace(" and ", " or ");
 }
 // src/rules/unreadable-file.ts
-var unreadable_file_default = defineDocumentRule({
+var unreadable_file_default = require_startup.defineDocumentRule({
 	summary: "Files must be plain UTF-8 text of reasonable size",
 	why: "Because of other encodings, control characters, unusual line endings and links, the platform may read something other than what a reviewer sees.",
 	remedy: "Save the file as plain UTF-8 text with ordinary line endings.",
@@ -16951,7 +17363,7 @@ var unreadable_file_default = defineDocumentRule({
 	}
 });
 // src/rules/untested-data.ts
-var untested_data_default = defineRule({
+var untested_data_default = require_startup.defineRule({
 	summary: "Data should be tested before it is published",
 	why: "A load that succeeds can still be missing half of the rows. Without a test in between, the wrong numbers reach dashboards and other systems.",
 	remedy: "Add a test task in between, for example `dbt test` or a row count, and let the publishing task depend on it.",
@@ -16971,7 +17383,7 @@ var untested_data_default = defineRule({
 		yield* together(consumers, ({ key }) => key, (consumers) => {
 			const [first, ...others] = consumers;
 			const isCertain = startsByItself(pipeline) && consumers.some((task) => !opaque[graph.startOf(task.key)]);
-			const names = listNames([...new Set(consumers.map((task) => task.label))]);
+			const names = require_startup.listNames([...new Set(consumers.map((task) => task.label))]);
 			return {
 				at: {
 					path: first.path,
@@ -17008,7 +17420,7 @@ function mayTest(task) {
 	return checkingName.test(`${task.label} ${target.value ?? ""}`);
 }
 // src/rules/unused-input.ts
-var unused_input_default = defineRule({
+var unused_input_default = require_startup.defineRule({
 	summary: "Declared inputs should be used",
 	why: "A person or trigger that sets an input expects an effect. The value of an unused input is ignored; the cause is often an incomplete rename.",
 	remedy: "Use the input in an expression, or remove it and the values that triggers pass for it.",
@@ -17023,13 +17435,13 @@ var unused_input_default = defineRule({
 			const mistaken = readFromEnvironment(pipeline, idle);
 			const passers = passersOf(pipeline, idle);
 			const [noun, verb] = others.length === 0 ? ["Input", "is"] : ["Inputs", "are"];
-			const passed = passers.length > 0 ? `, although ${listNames(passers)} ${passers.length === 1 ? "passes" : "pass"} a value` : "";
+			const passed = passers.length > 0 ? `, although ${require_startup.listNames(passers)} ${passers.length === 1 ? "passes" : "pass"} a value` : "";
 			return {
 				at: {
 					path: first.path,
 					part: "key"
 				},
-				message: `${noun} ${listNames(idle.map(({ name }) => name))} ${verb} declared but never used${passed}${mistaken ? `; ${quoted(mistaken.variable)} is read instead` : ""}`,
+				message: `${noun} ${require_startup.listNames(idle.map(({ name }) => name))} ${verb} declared but never used${passed}${mistaken ? `; ${require_startup.quoted(mistaken.variable)} is read instead` : ""}`,
 				subject: "inputs",
 				...mistaken && { remedy: `Write ${mistaken.input} instead of ${mistaken.variable}, or remove the input.` },
 				...passers.length === 0 && { severity: "note" },
@@ -17068,18 +17480,17 @@ function readFromEnvironment({ references, dialect }, idle) {
 	}
 }
 // src/rules/value-in-comment.ts
-var value_in_comment_default = defineDocumentRule({
+var value_in_comment_default = require_startup.defineDocumentRule({
 	summary: "Values that contain # should be in quotes",
 	why: "In YAML a `#` after a space starts a comment. `channel: #orders` has no value at all, and the message is not delivered.",
 	remedy: "Put the whole value in quotes, or add a space after the `#` of a comment.",
 	severity: "warning",
 	since: "0.1.0",
 	*check({ document, isPipeline, violations }) {
-		if (!isPipeline || isBroken(document) || !wordInComment.test(document.source.text)) return;
+		if (!isPipeline || require_startup.isBroken(document) || !wordInComment.test(document.source.text)) return;
 		const explained = new Set(violations.map(({ at }) => "path" in at ? nodeKeyOf(at.path) : ""));
-		for (const path of scalarPaths(document.root)) {
-			const swallowed = explained.has(nodeKeyOf(path)) ? void 0 : swallowedAt(document, path);
-			const problem = swallowed && problemOf(document, swallowed);
+		for (const swallowed of swallowedIn(document)) {
+			const problem = explained.has(nodeKeyOf(swallowed.path)) ? void 0 : problemOf(document, swallowed);
 			if (problem) yield problem;
 		}
 	}
@@ -17097,7 +17508,7 @@ function problemOf(document, swallowed) {
 }
 function lost(swallowed, key) {
 	const { path, word, comment } = swallowed;
-	const message = `${quoted(key)} has no value: ${quoted(comment)} is a comment`;
+	const message = `${require_startup.quoted(key)} has no value: ${require_startup.quoted(comment)} is a comment`;
 	const at = {
 		path,
 		part: "key"
@@ -17127,7 +17538,7 @@ function cut(document, { path, rest, comment, span }, key, word) {
 	const isOneLine = document.source.text.slice(start, span.start) === `${rest} `;
 	return {
 		at: { path },
-		message: `${isTags ? "The name of the pipeline" : quoted(key)} ends before ${quoted(comment)}, which is a comment`,
+		message: `${isTags ? "The name of the pipeline" : require_startup.quoted(key)} ends before ${require_startup.quoted(comment)}, which is a comment`,
 		subject: comment,
 		remedy: `Write ${whole}.`,
 		...isTags && { severity: "note" },
@@ -17147,26 +17558,19 @@ function cut(document, { path, rest, comment, span }, key, word) {
 function quotedText(text) {
 	return `'${text.replaceAll("'", "''")}'`;
 }
-function* scalarPaths(root) {
+function swallowedIn(document) {
+	const found = [];
 	const seen = new Set();
-	const pending = root ? [{
-		node: root,
-		path: []
-	}] : [];
-	for (let next = pending.pop(); next; next = pending.pop()) {
-		const { node, path } = next;
-		if (seen.has(node)) continue;
-		seen.add(node);
-		if (node.kind === "scalar") yield path;
-		const children = node.kind === "map" ? [...node.entries].map(([key, { value }]) => [key, value]) : node.kind === "list" ? [...node.items.entries()] : [];
-		for (const [step, child] of children.reverse()) pending.push({
-			node: child,
-			path: [...path, step]
-		});
-	}
+	eachScalar(document.root, [], (scalar, path) => {
+		if (!mayBeSwallowed(document, scalar) || seen.has(scalar)) return;
+		seen.add(scalar);
+		const swallowed = swallowedAt(document, [...path]);
+		if (swallowed) found.push(swallowed);
+	});
+	return found;
 }
 // src/rules/wrong-type.ts
-var wrong_type_default = defineDocumentRule({
+var wrong_type_default = require_startup.defineDocumentRule({
 	summary: "Values must have the type of their key",
 	why: "The platform refuses a value of another type, or interprets it differently.",
 	remedy: "Write the value in the expected type and unit.",
@@ -17177,7 +17581,7 @@ var wrong_type_default = defineDocumentRule({
 	}
 });
 // src/rules/wrong-value.ts
-var wrong_value_default = defineDocumentRule({
+var wrong_value_default = require_startup.defineDocumentRule({
 	summary: "Values must be allowed for their key",
 	why: "The platform refuses values outside its lists and limits.",
 	remedy: "Use one of the allowed values.",
@@ -17191,8 +17595,8 @@ var wrong_value_default = defineDocumentRule({
 async function changesBetween(before, after, given, crashed) {
 	if (!before) return { changes: [] };
 	try {
-		const { changesOf } = await import("./changes/changes.entry.js");
-		const { movedDayOf } = await import("./changes/moved-day.js");
+		const { changesOf } = await Promise.resolve().then(() => require("./changes/changes.js")).then((n) => n.changes_exports);
+		const { movedDayOf } = await Promise.resolve().then(() => require("./changes/moved-day.js"));
 		const view = {
 			...given,
 			now: given.now.getTime()
@@ -17206,7 +17610,7 @@ async function changesBetween(before, after, given, crashed) {
 		crashed.push({
 			subject: "changes",
 			path: null,
-			message: messageOf$2(error)
+			message: require_startup.messageOf(error)
 		});
 		return { changes: [] };
 	}
@@ -17250,234 +17654,283 @@ function noHistory(status, reason, calls = 0) {
 // src/history/snapshot-path.ts
 const snapshotPath = ".pipeline-review/history.json";
 // src/generated/dialect-rules.json
-var dialect_rules_default = JSON.parse("{\"ai-output-executed\":{\"summary\":\"Text from a language model should not run as code without approval\",\"why\":\"A model can return any statement, including one that a row of data told it to write: DROP, UPDATE, or a copy of data to another system. The task runs it with its own privileges.\",\"remedy\":\"Add an APPROVAL task between the two, or run fixed statements and pass the answer as a value.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"airflow-macro\":{\"summary\":\"Airflow macros should be replaced by Orchestra expressions\",\"why\":\"Orchestra does not evaluate `{{ ds }}` and other Airflow macros: the tool receives the braces and the name as text. A filter then matches nothing, or a path does not exist.\",\"remedy\":\"Write an expression, for instance `${{ format_date(ORCHESTRA.CURRENT_TIME, '%Y-%m-%d') }}` for `{{ ds }}`.\",\"severity\":\"warning\",\"readsBrokenFiles\":true,\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"alert-destination-incomplete\":{\"summary\":\"Alert destinations must have an address or a connection\",\"why\":\"An alert without an address or a connection can be saved, but its messages are never delivered.\",\"remedy\":\"Write the channel or address as `destination`, or the connection as `connection_id`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"alert-private-mailbox\":{\"summary\":\"Alerts should go to addresses of the organization\",\"why\":\"A mailbox at a public provider belongs to one person. No one else sees the alert, it is lost when that person leaves, and table names and error messages leave the organization.\",\"remedy\":\"Send the alert to a shared address or channel of the team.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"alert-unreachable\":{\"summary\":\"Alerts must cover an outcome that can occur\",\"why\":\"An alert on an outcome that never occurs is never sent, and the team believes that it is covered.\",\"remedy\":\"Use the status that the task really ends with.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"all-runs-skipped\":{\"summary\":\"A job must allow at least one run\",\"why\":\"With a limit of 0 the service skips every run of the job.\",\"remedy\":\"Remove `max_concurrent_runs`, which is 1 then, or set it to 1 or more.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"asset-schedule-unsupported\":{\"summary\":\"A schedule of assets has a form for each version of Airflow\",\"why\":\"Airflow 2 refuses a list of URIs and Airflow 3 a mapping of `datasets`: the file does not load.\",\"remedy\":\"Write the form of the version that runs it.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"bare-condition\":{\"summary\":\"Conditions should be in ${{ }}\",\"why\":\"All documented conditions are written in `${{ }}`. People and tools easily mistake a bare condition for plain text.\",\"remedy\":\"Put `${{` before the condition and `}}` after it.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"bare-expression\":{\"summary\":\"Expressions should be in ${{ }}\",\"why\":\"Only text in `${{ }}` is evaluated. A bare expression is passed on as text, so a comparison with it is never true.\",\"remedy\":\"Put `${{` before the expression and `}}` after it.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"branch-pinned\":{\"summary\":\"Tasks and schedules should not be pinned to a feature branch\",\"why\":\"The run uses the code of that branch: it stays behind after the branch is merged, and fails after it is deleted.\",\"remedy\":\"Remove `branch`, write the main branch, or take it from an input with the main branch as its default.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"branches-never-meet\":{\"summary\":\"A task must not wait for both branches of a condition\",\"why\":\"One branch of a condition is always excluded. A task that needs both never runs, nor does anything after it, and the run succeeds.\",\"remedy\":\"Set `run_if: NONE_FAILED` on the task.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"catchup-unset\":{\"summary\":\"A DAG with a start date in the past should say whether it catches up\",\"why\":\"Airflow 2 starts a run for every interval since the start date as soon as the DAG is switched on, Airflow 3 starts none: the default changed.\",\"remedy\":\"Set `catchup: false`, or `catchup: true` where every interval must run.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"comparison-type-mismatch\":{\"summary\":\"Expressions should compare inputs with values of the same type\",\"why\":\"A boolean never equals the text `'true'`, and a text never equals the number 5: the condition has the same result in every run.\",\"remedy\":\"Write `True` or `False` for booleans and digits without quotes for numbers; put texts in quotes.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"comparison-with-null\":{\"summary\":\"SQL conditions should test for NULL with IS NULL\",\"why\":\"In SQL nothing equals NULL, not even NULL: `id = NULL` is never true. A test that looks for missing values this way always passes.\",\"remedy\":\"Write `IS NULL`, or `IS NOT NULL`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"warehouse\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"compute-missing\":{\"summary\":\"Python, dbt and JAR tasks must name their compute\",\"why\":\"The CLI refuses such a task without a cluster or an environment.\",\"remedy\":\"Add `environment_key` for serverless compute, or `job_cluster_key`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"compute-reference-undefined\":{\"summary\":\"Tasks must name an environment or a job cluster of their job\",\"why\":\"The deployment fails: the service does not know the compute of the task.\",\"remedy\":\"Write the key of an entry of `environments` or `job_clusters`, or add the entry.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"condition-always-false\":{\"summary\":\"Conditions must not be always false\",\"why\":\"A task that never runs looks like a part of the pipeline, and the tasks that depend on it are skipped too.\",\"remedy\":\"Fix the condition. To switch the task off on purpose, set `paused: true`: tasks that depend on it then run anyway.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"condition-ignores-skipped\":{\"summary\":\"Conditions on a task that may be skipped should handle SKIPPED\",\"why\":\"A condition that requires SUCCEEDED from a branch that was skipped on purpose skips every task after it, without a failure and without an alert.\",\"remedy\":\"Write `in ['SUCCEEDED', 'SKIPPED']` if a skipped branch is acceptable.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"condition-mixes-and-or\":{\"summary\":\"Conditions that mix `and` with `or` should use parentheses\",\"why\":\"`a and b or c` means `(a and b) or c`, which is often not what the author meant.\",\"remedy\":\"Put parentheses around the part that belongs together.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"connection-failing\":{\"summary\":\"Connections should be able to sign in\",\"why\":\"Every task that uses a connection with rejected credentials fails.\",\"remedy\":\"Renew the credentials of the connection in the workspace, or use another connection.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"scope\":\"pipeline\",\"needs\":\"platform\",\"dialects\":[\"orchestra\"]},\"connection-literal\":{\"summary\":\"Tasks of one file should all take their connections from the environment, or none\",\"why\":\"Some tasks follow the environment and others always use the same connection, so a run in staging reads or writes production.\",\"remedy\":\"Write `${{ ENV.NAME }}` for the connection and set the variable in each environment.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"connection-missing\":{\"summary\":\"Connections must exist in the workspace\",\"why\":\"A task whose connection does not exist is refused, or fails when it starts.\",\"remedy\":\"Copy the id from the connections page of the workspace, or create the connection before you merge the change.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"scope\":\"pipeline\",\"needs\":\"platform\",\"dialects\":[\"orchestra\"]},\"connection-suffix-missing\":{\"summary\":\"Connections must be written with their full id\",\"why\":\"Orchestra adds an underscore and five digits to the name of each connection. Without them the connection is not found: the file is refused or the task fails.\",\"remedy\":\"Copy the id from the connections page, for example `warehouse_12345`, or use `${{ ENV.NAME }}`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"constant-condition\":{\"summary\":\"Conditions must hold an expression\",\"why\":\"Only `false`, `0`, `-0` and an empty text are false. A text without `{{ }}` is never evaluated, so it is always true.\",\"remedy\":\"Write the condition in `{{ }}`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/tasks/flowable-tasks\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"cron-day-or\":{\"summary\":\"Both day fields of a cron expression mean either day\",\"why\":\"Airflow starts the DAG on the days of the month and on the days of the week, not only where both meet.\",\"remedy\":\"Write `*` in one of the two fields, or check the date in the first task.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"cron-days-or\":{\"summary\":\"A cron expression should not restrict the day of month and the day of week\",\"why\":\"The two day fields are joined by \\\"or\\\": the schedule starts on each day that either of them names, not on the days that both name.\",\"remedy\":\"Write `*` in one of the two day fields, and restrict the other days with a condition of the trigger.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/schedule-trigger\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"cron-seconds\":{\"summary\":\"A cron expression of six fields has its seconds last\",\"why\":\"Quartz and others have the seconds first. Such a text is valid in Airflow too, and fires at other times.\",\"remedy\":\"Write five fields.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"cron-step-uneven\":{\"summary\":\"Steps in cron expressions should be even\",\"why\":\"A step restarts in each hour, day, month or year. `*/7` hours starts at 21:00 and again at midnight, 3 hours later, and a step beyond the end of its range never applies.\",\"remedy\":\"Write a step that divides the hour, day or year evenly, or list the times.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"cron-weekday-number\":{\"summary\":\"Weekdays in a cron expression should be written as names\",\"why\":\"The scheduler counts days from Sunday = 1, Unix cron from Monday = 1. `1-5` includes Sunday and excludes Friday.\",\"remedy\":\"Write the days as names, such as MON-FRI.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"dbt-builds-nothing\":{\"summary\":\"dbt tasks should build, test or run something\",\"why\":\"`dbt parse`, `compile`, `ls`, `deps` and `debug` succeed without a change in the warehouse. Tasks that depend on it then use the tables of the last real build.\",\"remedy\":\"Write `dbt build`, or remove the task.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"dbt\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"dbt-command-chain\":{\"summary\":\"dbt commands should be separated by semicolons\",\"why\":\"A dbt task does not run its commands in a shell: dbt receives `&&` as an argument, and the task fails.\",\"remedy\":\"Write `;` between the commands.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"dbt\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"dbt-full-refresh\":{\"summary\":\"Scheduled dbt tasks should not run a full refresh\",\"why\":\"A full refresh drops the incremental tables and reads the whole history again. It was usually meant for one run and then left in the file.\",\"remedy\":\"Remove `--full-refresh`. If you need a full refresh, start a manual run with an input.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"dbt\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"dbt-project-dir-missing\":{\"summary\":\"dbt tasks should set project_dir if their connection serves several projects\",\"why\":\"Without `project_dir` dbt looks in the root of the repository. If the projects are in folders, it finds none.\",\"remedy\":\"Set `project_dir` to the folder with the `dbt_project.yml` of the task.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"expertise\":\"dbt\",\"scope\":\"workspace\",\"dialects\":[\"orchestra\"]},\"dbt-untested\":{\"summary\":\"Pipelines that run dbt models should also test them\",\"why\":\"`dbt run` builds the models and skips their tests, so wrong rows reach the consumers although the project has tests for them.\",\"remedy\":\"Use `dbt build`, which tests each model before downstream models are built, or add `dbt test` after `dbt run`.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"expertise\":\"dbt\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"default-overridden\":{\"summary\":\"A key of the block default should not lose to a file of defaults\",\"why\":\"For keys of the DAG, `defaults.yml` goes before the block `default` of the file itself, although the documentation says the reverse (dag-factory 1.1.0).\",\"remedy\":\"Write the key on the DAG, or in one of the two places only.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"development-unpaused\":{\"summary\":\"A development target should not run the schedule of the job\",\"why\":\"A development target pauses only what says nothing: with a literal `UNPAUSED` the job runs in the copy of every developer.\",\"remedy\":\"Remove `pause_status`, which is UNPAUSED in production anyway.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"empty-section\":{\"summary\":\"Empty sections should be removed\",\"why\":\"Lines such as `tags: []` have no effect, make every diff longer and hide the settings that matter.\",\"remedy\":\"Remove the empty sections; a missing section means the same.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"endless-retry\":{\"summary\":\"Endless retries need a timeout\",\"why\":\"A task that fails each time is started again without end, and the run is never over: no failure is reported.\",\"remedy\":\"Set a number of `max_retries`, or `timeout_seconds` on the job.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"environment-expanded-early\":{\"summary\":\"Variables of a shell are replaced when the file is parsed\",\"why\":\"dag-factory replaces `$NAME` in the whole file by the value of the process that parses it, not of the worker that runs the task. Names that are not set there stay.\",\"remedy\":\"Read the value on the worker, in a script or through `{{ var.value.name }}`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"environment-libraries\":{\"summary\":\"Serverless tasks take their libraries from an environment\",\"why\":\"The service refuses `libraries` of a task that names no cluster: the deployment fails after the CLI has found nothing wrong.\",\"remedy\":\"Write the libraries as `dependencies` of an entry of `environments`, and name it with `environment_key`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"environment-missing\":{\"summary\":\"Environments in triggers must exist in the workspace\",\"why\":\"A schedule for an environment that does not exist starts no runs, and there is no alert about it.\",\"remedy\":\"Write the name of an environment of the workspace, or create it before you merge the change.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"scope\":\"pipeline\",\"needs\":\"platform\",\"dialects\":[\"orchestra\"]},\"environment-pinned\":{\"summary\":\"Schedules should refer to an environment by name\",\"why\":\"An id does not show whether this is production, and a schedule still refers to it after the environment is removed.\",\"remedy\":\"Write the name of the environment.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"expand-source-not-upstream\":{\"summary\":\"A task must depend on what it maps over, or stand after it\",\"why\":\"dag-factory builds tasks in the order of their dependencies, else of the file. The result of a task that is not built yet stays a text, and the file does not load.\",\"remedy\":\"Add the task to `dependencies`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"failure-hidden\":{\"summary\":\"Failures that count as warnings should have a WARNING alert\",\"why\":\"With `treat_failure_as_warning` the tasks after a failed one run anyway, on old or untested data, and the run does not end as FAILED.\",\"remedy\":\"Add an alert for WARNING under `alerts:` at the root, or let the task fail.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"failure-not-told\":{\"summary\":\"A job with an on_failure notification should fail when one of its tasks fails\",\"why\":\"The last tasks decide on the result. Where they run after a failure and succeed, the run succeeds with failures, which `on_failure` does not report.\",\"remedy\":\"Add `on_failure` to the notifications of the tasks that matter.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"flow-trigger-context\":{\"summary\":\"Inputs of a Flow trigger must read the upstream execution\",\"why\":\"Its inputs are rendered in the execution that wakes it, where `trigger` is not yet this trigger. The name is missing, the start is dropped, and the flow never runs.\",\"remedy\":\"Read `execution.id` and `outputs` of the upstream execution.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/flow-trigger\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"flow-trigger-unfiltered\":{\"summary\":\"A Flow trigger must say which flows it listens to\",\"why\":\"Without conditions, preconditions or dependsOn the flow starts after each execution of every flow of the instance. A list of states is no filter.\",\"remedy\":\"Name the flows under `preconditions` (up to 1.3) or `dependsOn` (from 2.0).\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/flow-trigger\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"for-each-inputs\":{\"summary\":\"Inputs of a loop must be a JSON array\",\"why\":\"The run fails when the loop starts.\",\"remedy\":\"Write a JSON array in quotes, or a reference to one.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"fused-tasks\":{\"summary\":\"Keys of tasks, job clusters and parameters must be unique in their list\",\"why\":\"The CLI merges entries of one key into one without a message: a task disappears, or runs with settings of another.\",\"remedy\":\"Give each entry a key of its own, or remove one.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"group-nesting-cycle\":{\"summary\":\"Task groups must not lie in themselves\",\"why\":\"dag-factory refuses the file: none of its DAGs loads.\",\"remedy\":\"Remove one `parent_group_name`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"group-prefix-breaks-dependency\":{\"summary\":\"Members of a group that have no prefix cannot have dependencies\",\"why\":\"dag-factory 1.1.0 looks for the id with the prefix of the group. Decorated tasks, and groups with `prefix_group_id: false`, have none: the file does not load.\",\"remedy\":\"Take the task out of the group, or write it with `operator`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"hard-coded-date\":{\"summary\":\"Scheduled pipelines should not use a hard-coded date\",\"why\":\"Each run reads or loads the same day again. The date was usually written for one backfill.\",\"remedy\":\"Replace it with `${{ format_date(ORCHESTRA.CURRENT_TIME, \\\"%Y-%m-%d\\\") }}`, an input, or the date function of the warehouse.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"health-above-timeout\":{\"summary\":\"A health rule about the duration must be below the timeout\",\"why\":\"The run is stopped at the timeout, so the rule never warns of it.\",\"remedy\":\"Set the value of the rule below `timeout_seconds`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"health-without-recipient\":{\"summary\":\"Health rules and their notifications need each other\",\"why\":\"A health rule stops nothing, and without a notification it has no recipient; a notification of it is never sent without a rule.\",\"remedy\":\"Add the notification to the health rule, or the health rule to the notification.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"hyphenated-access\":{\"summary\":\"Names with a hyphen must stand in brackets\",\"why\":\"After a dot a hyphen subtracts: `outputs.load-orders` is `outputs.load` minus `orders`. The expression fails when the task runs.\",\"remedy\":\"Write the name in brackets and quotes, for example `outputs['load-orders']`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/expressions\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"include-too-shallow\":{\"summary\":\"Patterns of include are not recursive\",\"why\":\"In a pattern, `**` is one folder and no more: files directly in the folder above it, and files two folders below, are not deployed.\",\"remedy\":\"Write one pattern for each depth, such as `resources/*.yml` and `resources/*/*.yml`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://github.com/databricks/cli/issues/4831\"],\"scope\":\"document\",\"dialects\":[\"databricks\"]},\"include-unresolved\":{\"summary\":\"Patterns of include cannot hold references\",\"why\":\"The CLI reads the files before it knows variables and targets: it looks for a folder of that very name, and the jobs in it are not deployed.\",\"remedy\":\"Write a pattern without references, and what differs per target in the targets.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"document\",\"dialects\":[\"databricks\"]},\"input-default-mismatch\":{\"summary\":\"The default of an input should have the declared type\",\"why\":\"An expression that relies on the type gets another one: a comparison with a number is never true for the text of that number.\",\"remedy\":\"Write the default in the declared type, or change the declared type.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"input-default-optional\":{\"summary\":\"An input with a default must be required\",\"why\":\"A default is always applied, so the input is never without a value. Releases from 1.1 on refuse the flow.\",\"remedy\":\"Remove `required: false`, or write `prefill` in the place of `defaults`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/inputs\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"input-dependency\":{\"summary\":\"Inputs can depend only on inputs that exist\",\"why\":\"The server refuses a flow whose input depends on an input that the flow does not declare.\",\"remedy\":\"Write the id of another input of the flow.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"input-options\":{\"summary\":\"Input options must be valid\",\"why\":\"The platform refuses options on inputs that are not of type string, an empty list, repeated options, and a default that is not one of them.\",\"remedy\":\"List each option once, on an input of type string, with the default among them.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"invalid-exclude-date\":{\"summary\":\"Excluded dates must be valid dates\",\"why\":\"Excluded dates have the form year-month-day. Any other form is refused, or it excludes nothing and the run starts on the holiday.\",\"remedy\":\"Write the date as year-month-day, such as 2026-12-25.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"invalid-identifier\":{\"summary\":\"Ids and namespaces must have the characters that the server takes\",\"why\":\"The server refuses a flow with any other id or namespace.\",\"remedy\":\"Write an id of the form that the message names.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"invalid-json\":{\"summary\":\"JSON parameters must be valid JSON\",\"why\":\"The task fails when it starts, because its variables, headers or payload cannot be parsed.\",\"remedy\":\"Fix the JSON at the underlined position: double quotes around names and texts, a comma between entries, no comma after the last.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"invalid-threshold\":{\"summary\":\"Test thresholds must compare with a whole number of rows\",\"why\":\"The platform refuses any other text. A threshold counts rows, so decimals, percentages, negative numbers and expressions are not allowed.\",\"remedy\":\"Write one of `=`, `!=`, `>`, `>=`, `<`, `<=` and a whole number, such as `> 10`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"inverted-test\":{\"summary\":\"Data tests must select the rows that break the rule\",\"why\":\"A test fails on the rows that its query returns. A not-null test that selects the non-null rows fails when the data is correct, and passes when every value is missing.\",\"remedy\":\"Select the rows that break the rule, and set the error threshold to `> 0`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"warehouse\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"iteration-values\":{\"summary\":\"The values of a ForEach should be different\",\"why\":\"The values are made distinct before the loop starts: one that is written twice runs once.\",\"remedy\":\"Remove the repeated value, or make it different.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"join-after-branch\":{\"summary\":\"A task after several branches must not need all of them\",\"why\":\"A branch skips what it does not choose. A task with the default trigger rule is skipped with the first skipped task before it, so it never runs.\",\"remedy\":\"Set `trigger_rule: none_failed_min_one_success` on the task.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"key-in-wrong-place\":{\"summary\":\"Keys must stand where they are read\",\"why\":\"A key of the DAG in `default_args`, and a key of tasks on the DAG, have no effect, and nothing says so.\",\"remedy\":\"Move the key.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"leaf-hides-failure\":{\"summary\":\"The last task of a DAG should not hide a failure\",\"why\":\"The state of a run is that of its last tasks. Where the last one starts whatever happened before, the run ends as success although a task failed.\",\"remedy\":\"Add a last task with `trigger_rule: one_failed` that fails, or use the default rule.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"literal-id\":{\"summary\":\"Ids of a workspace should not be literals in a bundle for several targets\",\"why\":\"Each workspace has its own ids: the job runs in one target, and fails or uses the wrong thing in the others.\",\"remedy\":\"Write a variable with a value or a `lookup` for each target, or a reference to a resource of the bundle.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"loop-output-key\":{\"summary\":\"Outputs of a task in a loop must be read by the value of the loop\",\"why\":\"The engine keeps the outputs of each turn under its value. Without the value the name is missing, and the expression fails when the task runs.\",\"remedy\":\"Write the value of the loop in brackets after the id of the task.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/outputs\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"matrix-duplicate-id\":{\"summary\":\"Objects of a matrix should have unique ids\",\"why\":\"Two runs with the same `id` look identical; usually the second object is an unfinished copy.\",\"remedy\":\"Give the object another `id`, or remove the copy.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"matrix-id-missing\":{\"summary\":\"Objects of a matrix should have an id\",\"why\":\"Orchestra shows the runs of a matrix by `id`; without it they look identical in the history.\",\"remedy\":\"Give each object its own `id`.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"missing-dollar\":{\"summary\":\"Expressions should start with a dollar sign and two braces\",\"why\":\"Without the dollar sign, or with one brace, the text is not evaluated: the tool receives the braces and the name instead of the value.\",\"remedy\":\"Write `${{` before the expression and `}}` after it.\",\"severity\":\"warning\",\"readsBrokenFiles\":true,\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"mixed-environments\":{\"summary\":\"A run should use the connections of one environment\",\"why\":\"Judging by their names, one task works on production and another on a development or test system. Either production depends on unstable data, or a test writes to production.\",\"remedy\":\"Use the connections of one environment, or write `${{ ENV.NAME }}` and set the variable in each environment.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"moving-start-date\":{\"summary\":\"A start date should not move\",\"why\":\"A relative date is counted from the day on which the file is parsed, so it moves every day. A DAG whose interval is longer never runs on Airflow 2.\",\"remedy\":\"Write a fixed date.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"operator-moved\":{\"summary\":\"Operators should have a path that Airflow 3 knows\",\"why\":\"Importing a path that is gone fails, and with it every DAG of the file.\",\"remedy\":\"Write the path of the provider.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"output-unavailable\":{\"summary\":\"Tasks must read outputs of tasks that have run before them\",\"why\":\"The engine does not check the order when a flow is saved. The expression fails when the task runs: \\\"Unable to find\\\" the name.\",\"remedy\":\"Move the task that reads the output behind the other one, or provide for a missing value with `??`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/outputs\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"outputs-without-task\":{\"summary\":\"Expressions in tasks must name the task whose outputs they read\",\"why\":\"`outputs` without a task exists only in sensors and trigger events. In a task or a condition it has no value, and the run fails there.\",\"remedy\":\"Write `tasks['id'].outputs['key']`, with the id of the task that stores the output.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"override-adds-task\":{\"summary\":\"A target should override tasks that the job has\",\"why\":\"A task_key that the job does not have adds a task. Without a kind of its own the deployment fails in that target.\",\"remedy\":\"Write the `task_key` of a task of the job, or add a kind such as `notebook_task`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"override-grows-list\":{\"summary\":\"A target should not repeat entries of a list that it appends to\",\"why\":\"The CLI appends such lists and replaces nothing: an environment is defined twice, an address is told twice.\",\"remedy\":\"Write the list in the targets only, or only what the target adds.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"override-null\":{\"summary\":\"A target cannot remove a setting with null\",\"why\":\"The CLI keeps the value of the job where a target writes null: the schedule that should be gone still runs.\",\"remedy\":\"Write the setting in the targets that need it, and not in the job; pause a schedule with `pause_status: PAUSED`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"paused-comparison\":{\"summary\":\"Conditions must not compare a status with PAUSED\",\"why\":\"A paused task ends as SUCCEEDED, or as SKIPPED if it would not have run. The platform refuses a comparison with PAUSED.\",\"remedy\":\"Compare with SUCCEEDED or SKIPPED, or remove the comparison.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"paused-in-production\":{\"summary\":\"Schedules and triggers of a production target should not be paused\",\"why\":\"A production target unpauses nothing: the job is deployed, and its schedule starts no run.\",\"remedy\":\"Remove `pause_status`, or set `pause_status: UNPAUSED` in the production target.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"databricks\"]},\"placeholder-value\":{\"summary\":\"Placeholder values should be replaced\",\"why\":\"A placeholder such as `some_id` or `<SQL here>` is valid YAML, but the task fails when it runs, or changes the wrong object.\",\"remedy\":\"Write the real value, or `${{ ENV.NAME }}` if it differs between environments.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"platform-disagrees\":{\"summary\":\"The platform's validator must accept the pipeline\",\"why\":\"A definition that the platform refuses cannot be deployed, even if this tool finds no error in it.\",\"remedy\":\"Correct what the platform reports. If it is correct as written, the schema of this tool or of the platform is out of date.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"needs\":\"platform\",\"dialects\":[\"orchestra\"]},\"production-root-path\":{\"summary\":\"A production target should say where it is deployed\",\"why\":\"Without `workspace.root_path` in the target the CLI refuses to deploy as a person, because each person would deploy a copy of their own.\",\"remedy\":\"Set `workspace.root_path` in the target, or `run_as` with a service principal.\",\"severity\":\"warning\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"python-command-unsupported\":{\"summary\":\"A Python task should run one command with python, poetry or uv\",\"why\":\"The task starts one program without a shell. Any other program is not found, and the first program receives a chain of commands as arguments.\",\"remedy\":\"Start the command with `python`, `poetry` or `uv`, for example `python -m meltano run`, and use one task for each command.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"python\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"quartz-not-as-read\":{\"summary\":\"Cron expressions should not be taken for something else than they say\",\"why\":\"Quartz reads the first three letters of a name, counts Sunday as 1 and drops what it does not understand: the job runs on other days than its author reads.\",\"remedy\":\"Write the days as three letters, such as `MON-FRI`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"removed-in-version\":{\"summary\":\"Flows must use what the configured release reads\",\"why\":\"The server refuses a flow with a key or a type that its release does not have.\",\"remedy\":\"Write what the release has in its place.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"removed-key\":{\"summary\":\"Keys of dag-factory 0.x must not be used with 1.x\",\"why\":\"Version 1.0 dropped them: `schedule_interval` and old keys of a task are refused, so that no DAG of the file loads, and old keys of a DAG or of `default_args` vanish without a message.\",\"remedy\":\"Write the key of version 1.x, with a `datetime.timedelta` in place of seconds.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://github.com/astronomer/dag-factory/blob/main/docs/migration_guide.md\"],\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"reserved-flow-id\":{\"summary\":\"A flow must not have an id that the server reserves\",\"why\":\"Releases from 1.0 on refuse the flow: the word is a part of the addresses of the API.\",\"remedy\":\"Give the flow another id.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"resource-reference-missing\":{\"summary\":\"References to resources must name a resource of the bundle\",\"why\":\"The CLI looks a resource up at deploy, not when it validates: the deployment fails half-way.\",\"remedy\":\"Write the key of a resource of the bundle.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"retry-interval-unit\":{\"summary\":\"The interval of retries is in milliseconds\",\"why\":\"An interval that is meant in seconds is a thousand times too short: all attempts are over before the fault is.\",\"remedy\":\"Write the interval in milliseconds.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"retry-unbounded\":{\"summary\":\"A retry must have a bound\",\"why\":\"Without a number of attempts and without a duration a task that keeps failing is retried without end: the execution never ends, and no failure is reported.\",\"remedy\":\"Set `maxAttempts` or `maxDuration` on the retry.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/retries\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"retry-useless\":{\"summary\":\"Retries should not be set to the default of 0\",\"why\":\"No retries is the default. Written out, 0 looks like a decision that the team made.\",\"remedy\":\"Remove `retries: 0`, or set the number of retries that the task should have.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"root-key-becomes-dag\":{\"summary\":\"Every key at the root is a DAG\",\"why\":\"dag-factory reads each root key but `default` and `task_groups` as a DAG. A text or a list there stops the whole file from loading.\",\"remedy\":\"Remove the key, or move it below `default`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"schedule-unset\":{\"summary\":\"A DAG should say that it has no schedule\",\"why\":\"dag-factory takes a missing schedule and null for the same. Airflow 2 then starts the DAG every day, Airflow 3 never.\",\"remedy\":\"Write `schedule: \\\"None\\\"` with quotes for no schedule, or the schedule.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"scheduled-resync\":{\"summary\":\"Schedules should not run a full reload\",\"why\":\"A historical resync or a reset reads every row of the source again. It takes hours, costs usage, and was usually meant for one run.\",\"remedy\":\"Write `resync: false` (Fivetran) or `job_type: sync` (Airbyte); run a full reload manually when you need one.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"ingestion\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"second-flow\":{\"summary\":\"A file should hold one flow\",\"why\":\"The server takes every document of a file as a flow, but the local check of the command line reads the first one only.\",\"remedy\":\"Move the second flow to a file of its own.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"document\",\"dialects\":[\"kestra\"]},\"secret-variable\":{\"summary\":\"Credentials should be stored in connections, not in plain environment variables\",\"why\":\"An environment variable is plain text for everyone who can see the environment, and it appears in the parameters of every run.\",\"remedy\":\"Store the value in the connection of the task or in a vault, where only the task can read it.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"self-trigger\":{\"summary\":\"A trigger on any pipeline should not match its own runs\",\"why\":\"The pipeline id \\\"*\\\" matches every pipeline, including this one. A run that ends with one of the statuses starts the next one, without end: a persistent failure fills the workspace with runs and alerts.\",\"remedy\":\"Write the ids of the upstream pipelines instead of \\\"*\\\", one trigger event for each.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"sensor-always-passes\":{\"summary\":\"Sensor queries must return no row until the data is ready\",\"why\":\"An SQL check passes as soon as its query returns a row. An aggregate such as `COUNT(*)` returns one row even if it counts nothing, so the sensor starts a run at its first poll.\",\"remedy\":\"Select the rows themselves: `SELECT 1 FROM \u2026 WHERE \u2026 LIMIT 1`. Or keep the aggregate and add `HAVING COUNT(*) > 0`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"warehouse\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"sensor-holds-worker\":{\"summary\":\"A sensor that waits for long should not hold a worker\",\"why\":\"In mode `poke`, the default, a sensor keeps its worker and its slot of the pool for as long as it waits. Some of them stop all other tasks.\",\"remedy\":\"Set `mode: reschedule`, or a short `timeout`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"sensor-never-passes\":{\"summary\":\"Sensor queries must return a row when the data is ready\",\"why\":\"An SQL check passes when its query returns a row. With `LIMIT 0` or a condition that is never true it returns none, so every poll window times out and no run starts.\",\"remedy\":\"Write `LIMIT 1` (SQL Server and Fabric: `TOP 1`), or remove the condition that is never true.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"warehouse\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"sensor-prefix-missing\":{\"summary\":\"File sensors should say which files they wait for\",\"why\":\"Without a prefix any file in the bucket starts a run, including files of other pipelines, and each poll lists the whole bucket.\",\"remedy\":\"Set `prefix`, or the path parameter of this check, to the common path of the files.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"sensor-query-unbounded\":{\"summary\":\"Sensor queries should return one row at most\",\"why\":\"A sensor polls every minute or so and only needs to know whether there is a row. Without a limit the warehouse reads and returns all of them in each poll.\",\"remedy\":\"Add `LIMIT 1` at the end (SQL Server and Fabric: `SELECT TOP 1`). Do not select an aggregate instead: it always returns a row.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"warehouse\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"setting-ignored\":{\"summary\":\"Settings of a DAG must be among those that dag-factory passes on\",\"why\":\"dag-factory 1.1.0 drops other parameters of a DAG without a message: it looks protected, and is not.\",\"remedy\":\"Remove the key, or set it in the configuration of the server.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"start-rules-exclusive\":{\"summary\":\"A job must start in one way\",\"why\":\"The service refuses a job with two of `schedule`, `trigger`, `continuous` and `triggers`.\",\"remedy\":\"Keep one of them, or write all as entries of `triggers`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"subflow-contract\":{\"summary\":\"A Subflow must pass the inputs that the other flow declares\",\"why\":\"The execution of the other flow is not created where a required input is missing; the task fails when it is reached.\",\"remedy\":\"Pass the inputs that the other flow of the repository declares.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/subflows\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"task-key-form\":{\"summary\":\"Keys of tasks consist of at most 100 letters, digits, hyphens and underscores\",\"why\":\"The service refuses other keys at deploy; the CLI does not check them.\",\"remedy\":\"Write a shorter key of letters, digits, `-` and `_`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"task-kind-count\":{\"summary\":\"Each task must do exactly one thing\",\"why\":\"The service refuses a task without a kind, such as `notebook_task`, and one with two. A misspelt task_key in a target adds such a task.\",\"remedy\":\"Write exactly one key such as `notebook_task`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"threshold-never-fires\":{\"summary\":\"Test thresholds must be reachable\",\"why\":\"A row count is never below 0: a test with such an error threshold always passes.\",\"remedy\":\"Write a row count that can occur, such as `= 0` for \\\"no rows\\\" or `> 0` for \\\"any row\\\".\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"threshold-unset\":{\"summary\":\"Reconciliations should have an error threshold\",\"why\":\"A reconciliation by queries has no default threshold. Without one it always succeeds, and looks like a test that passes.\",\"remedy\":\"Set `error_threshold_expression`, such as `> 0`, in the parameters of the task.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"threshold-warning-unreachable\":{\"summary\":\"Warning thresholds must be reachable\",\"why\":\"The error threshold takes precedence: if it fires on every row count that should warn, the test fails and never warns.\",\"remedy\":\"Set the warning threshold below the error threshold, or remove it.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"timeout-without-effect\":{\"summary\":\"A timeout belongs on a task that a worker runs\",\"why\":\"A timeout bounds one attempt of a task on a worker. On a group or a Subflow it is accepted and does nothing, so a hanging task is never stopped.\",\"remedy\":\"Set `timeout` on the tasks inside, or an `sla` of type `MAX_DURATION` on the flow.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"trigger-rule-removed\":{\"summary\":\"Trigger rules should be known to Airflow 3\",\"why\":\"Airflow 3 refuses names that Airflow 2 took, and the file does not load.\",\"remedy\":\"Write the name that both know.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"trigger-time-without-clock\":{\"summary\":\"The planned time of a run needs a schedule\",\"why\":\"A run that a file, a table or a continuous job starts has no planned time: the reference stays empty.\",\"remedy\":\"Read `{{job.start_time.iso_date}}`, or start the job by a schedule.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"triggers-not-paused\":{\"summary\":\"Entries of triggers should be paused in development\",\"why\":\"A development target pauses `schedule`, `trigger` and `continuous`, but not the list `triggers`: every developer has a copy that runs.\",\"remedy\":\"Write `triggers` in the targets that should run them.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"undeclared-output-mapping\":{\"summary\":\"Sensors must map their outputs to declared inputs\",\"why\":\"The sensor passes its output to an input that does not exist, so no task can read it.\",\"remedy\":\"Declare the input under `inputs:`, or map the output to a declared one.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"unknown-dynamic-reference\":{\"summary\":\"Dynamic value references must name values that exist\",\"why\":\"The service fails the run for an unknown name of a namespace, and leaves other texts as they are.\",\"remedy\":\"Write a name that the service knows.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"unknown-group\":{\"summary\":\"Tasks must name a task group of their DAG\",\"why\":\"A name that no group has stops the whole file from loading; in a DAG without groups it has no effect.\",\"remedy\":\"Write the name of a group, or add the group to `task_groups`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"unknown-matrix-key\":{\"summary\":\"Expressions must read keys that the matrix items have\",\"why\":\"An item without the key has no value there, and the expression fails when that item runs.\",\"remedy\":\"Write a key that the items have, or add the key to each item under `matrix.inputs`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"unknown-matrix-name\":{\"summary\":\"Expressions must use a name of the matrix of their group\",\"why\":\"MATRIX contains only the names under `matrix.inputs` of the same group. Any other name has no value, and the expression fails.\",\"remedy\":\"Use a name under `matrix.inputs` of the group, or add a matrix to the group.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"unknown-status\":{\"summary\":\"Conditions must compare with valid statuses\",\"why\":\"No task ever has an unknown status, so the comparison has the same result in every run, without an error.\",\"remedy\":\"Use one of SUCCEEDED, WARNING, FAILED, CANCELLED and SKIPPED.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"unknown-variable\":{\"summary\":\"Expressions must use declared variables of the flow\",\"why\":\"A variable that the flow does not declare has no value. The expression fails when the task runs.\",\"remedy\":\"Declare the variable under `variables`, or use the name of a declared one.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/variables\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"unread-output\":{\"summary\":\"Stored outputs should be read by a task\",\"why\":\"Stored outputs count toward the 5 MB limit of a run, and query results in them may be data that should not leave the warehouse.\",\"remedy\":\"Remove `set_outputs`, or read the outputs in a later task.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"unresolved-reference\":{\"summary\":\"References must begin with a prefix that the CLI knows\",\"why\":\"The CLI leaves any other reference as text and says nothing: the service gets the text with its dollar sign. Variables of the environment are not read.\",\"remedy\":\"Declare a variable and write `${var.name}`; its value comes from `BUNDLE_VAR_name` or `--var`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"document\",\"dialects\":[\"databricks\"]},\"unset-output\":{\"summary\":\"Tasks whose outputs are read must store them\",\"why\":\"A task stores its outputs for later tasks only with `set_outputs: true`. Without it the expression has no value.\",\"remedy\":\"Set `set_outputs: true` in the parameters of the task that is read.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"variable-undeclared\":{\"summary\":\"Variables must be declared\",\"why\":\"The CLI refuses a reference to a variable that no file of the bundle declares.\",\"remedy\":\"Declare the variable under `variables:`, or write the name of one that is declared.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"webhook-key-literal\":{\"summary\":\"The key of a webhook should be a secret\",\"why\":\"The key is all that protects the address of the webhook: everyone who can read the repository or its history can start the flow.\",\"remedy\":\"Write another key as a secret, and refer to it as `{{ secret('NAME') }}`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/webhook-trigger\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"working-directory-child\":{\"summary\":\"A WorkingDirectory can hold only tasks that a worker runs\",\"why\":\"All tasks of a WorkingDirectory run on one worker: the server refuses groups and calls of other flows in it.\",\"remedy\":\"Move the group out of the WorkingDirectory.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"zone-lost\":{\"summary\":\"The zone of a DAG must stand beside its start date\",\"why\":\"The zone of a cron expression is that of the start date, which is `timezone` beside it or else UTC; an offset in the date is thrown away.\",\"remedy\":\"Write `timezone` beside `start_date`, and the date without an offset.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]}}");
+var dialect_rules_default = JSON.parse("{\"ai-output-executed\":{\"summary\":\"Text from a language model should not run as code without approval\",\"why\":\"A model can return any statement, including one that a row of data told it to write: DROP, UPDATE, or a copy of data to another system. The task runs it with its own privileges.\",\"remedy\":\"Add an APPROVAL task between the two, or run fixed statements and pass the answer as a value.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"airflow-macro\":{\"summary\":\"Airflow macros should be replaced by Orchestra expressions\",\"why\":\"Orchestra does not evaluate `{{ ds }}` and other Airflow macros: the tool receives the braces and the name as text. A filter then matches nothing, or a path does not exist.\",\"remedy\":\"Write an expression, for instance `${{ format_date(ORCHESTRA.CURRENT_TIME, '%Y-%m-%d') }}` for `{{ ds }}`.\",\"severity\":\"warning\",\"readsBrokenFiles\":true,\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"alert-destination-incomplete\":{\"summary\":\"Alert destinations must have an address or a connection\",\"why\":\"An alert without an address or a connection can be saved, but its messages are never delivered.\",\"remedy\":\"Write the channel or address as `destination`, or the connection as `connection_id`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"alert-private-mailbox\":{\"summary\":\"Alerts should go to addresses of the organization\",\"why\":\"A mailbox at a public provider belongs to one person. No one else sees the alert, it is lost when that person leaves, and table names and error messages leave the organization.\",\"remedy\":\"Send the alert to a shared address or channel of the team.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"alert-unreachable\":{\"summary\":\"Alerts must cover an outcome that can occur\",\"why\":\"An alert on an outcome that never occurs is never sent, and the team believes that it is covered.\",\"remedy\":\"Use the status that the task really ends with.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"all-runs-skipped\":{\"summary\":\"A job must allow at least one run\",\"why\":\"With a limit of 0 the service skips every run of the job.\",\"remedy\":\"Remove `max_concurrent_runs`, which is 1 then, or set it to 1 or more.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"asset-list-means-all\":{\"summary\":\"A list of assets means all of them\",\"why\":\"The DAG starts when every asset of the list has been updated, although the documentation of dag-factory says one.\",\"remedy\":\"For any of them write `__or__` over `airflow.sdk.Asset` objects.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"asset-schedule-unsupported\":{\"summary\":\"A schedule of assets has a form for each version of Airflow\",\"why\":\"Airflow 2 refuses a list of URIs and Airflow 3 a mapping of `datasets`: the file does not load.\",\"remedy\":\"Write the form of the version that runs it.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"backoff-unbounded\":{\"summary\":\"Exponential backoff should have a longest delay\",\"why\":\"Each delay is twice the one before, and up to as much again is added by chance: the last retries come long after anyone waits for them.\",\"remedy\":\"Set `max_retry_delay`.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"backoff-without-effect\":{\"summary\":\"Exponential backoff needs retries and a delay to grow\",\"why\":\"Without retries, without a delay or with the factor 1 the setting does nothing, and the task looks protected.\",\"remedy\":\"Set `retries` and `retry_delay`, or remove `retry_exponential_backoff`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"bare-condition\":{\"summary\":\"Conditions should be in ${{ }}\",\"why\":\"All documented conditions are written in `${{ }}`. People and tools easily mistake a bare condition for plain text.\",\"remedy\":\"Put `${{` before the condition and `}}` after it.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"bare-expression\":{\"summary\":\"Expressions should be in ${{ }}\",\"why\":\"Only text in `${{ }}` is evaluated. A bare expression is passed on as text, so a comparison with it is never true.\",\"remedy\":\"Put `${{` before the expression and `}}` after it.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"branch-pinned\":{\"summary\":\"Tasks and schedules should not be pinned to a feature branch\",\"why\":\"The run uses the code of that branch: it stays behind after the branch is merged, and fails after it is deleted.\",\"remedy\":\"Remove `branch`, write the main branch, or take it from an input with the main branch as its default.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"branches-never-meet\":{\"summary\":\"A task must not wait for both branches of a condition\",\"why\":\"One branch of a condition is always excluded. A task that needs both never runs, nor does anything after it, and the run succeeds.\",\"remedy\":\"Set `run_if: NONE_FAILED` on the task.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"catchup-unset\":{\"summary\":\"A DAG with a start date in the past should say whether it catches up\",\"why\":\"Airflow 2 starts a run for every interval since the start date as soon as the DAG is switched on, Airflow 3 starts none: the default changed.\",\"remedy\":\"Set `catchup: false`, or `catchup: true` where every interval must run.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"comparison-type-mismatch\":{\"summary\":\"Expressions should compare inputs with values of the same type\",\"why\":\"A boolean never equals the text `'true'`, and a text never equals the number 5: the condition has the same result in every run.\",\"remedy\":\"Write `True` or `False` for booleans and digits without quotes for numbers; put texts in quotes.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"comparison-with-null\":{\"summary\":\"SQL conditions should test for NULL with IS NULL\",\"why\":\"In SQL nothing equals NULL, not even NULL: `id = NULL` is never true. A test that looks for missing values this way always passes.\",\"remedy\":\"Write `IS NULL`, or `IS NOT NULL`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"warehouse\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"compute-missing\":{\"summary\":\"Python, dbt and JAR tasks must name their compute\",\"why\":\"The CLI refuses such a task without a cluster or an environment.\",\"remedy\":\"Add `environment_key` for serverless compute, or `job_cluster_key`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"compute-reference-undefined\":{\"summary\":\"Tasks must name an environment or a job cluster of their job\",\"why\":\"The deployment fails: the service does not know the compute of the task.\",\"remedy\":\"Write the key of an entry of `environments` or `job_clusters`, or add the entry.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"condition-always-false\":{\"summary\":\"Conditions must not be always false\",\"why\":\"A task that never runs looks like a part of the pipeline, and the tasks that depend on it are skipped too.\",\"remedy\":\"Fix the condition. To switch the task off on purpose, set `paused: true`: tasks that depend on it then run anyway.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"condition-ignores-skipped\":{\"summary\":\"Conditions on a task that may be skipped should handle SKIPPED\",\"why\":\"A condition that requires SUCCEEDED from a branch that was skipped on purpose skips every task after it, without a failure and without an alert.\",\"remedy\":\"Write `in ['SUCCEEDED', 'SKIPPED']` if a skipped branch is acceptable.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"condition-mixes-and-or\":{\"summary\":\"Conditions that mix `and` with `or` should use parentheses\",\"why\":\"`a and b or c` means `(a and b) or c`, which is often not what the author meant.\",\"remedy\":\"Put parentheses around the part that belongs together.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"connection-failing\":{\"summary\":\"Connections should be able to sign in\",\"why\":\"Every task that uses a connection with rejected credentials fails.\",\"remedy\":\"Renew the credentials of the connection in the workspace, or use another connection.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"scope\":\"pipeline\",\"needs\":\"platform\",\"dialects\":[\"orchestra\"]},\"connection-literal\":{\"summary\":\"Tasks of one file should all take their connections from the environment, or none\",\"why\":\"Some tasks follow the environment and others always use the same connection, so a run in staging reads or writes production.\",\"remedy\":\"Write `${{ ENV.NAME }}` for the connection and set the variable in each environment.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"connection-missing\":{\"summary\":\"Connections must exist in the workspace\",\"why\":\"A task whose connection does not exist is refused, or fails when it starts.\",\"remedy\":\"Copy the id from the connections page of the workspace, or create the connection before you merge the change.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"scope\":\"pipeline\",\"needs\":\"platform\",\"dialects\":[\"orchestra\"]},\"connection-suffix-missing\":{\"summary\":\"Connections must be written with their full id\",\"why\":\"Orchestra adds an underscore and five digits to the name of each connection. Without them the connection is not found: the file is refused or the task fails.\",\"remedy\":\"Copy the id from the connections page, for example `warehouse_12345`, or use `${{ ENV.NAME }}`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"constant-condition\":{\"summary\":\"Conditions must hold an expression\",\"why\":\"Only `false`, `0`, `-0` and an empty text are false. A text without `{{ }}` is never evaluated, so it is always true.\",\"remedy\":\"Write the condition in `{{ }}`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/tasks/flowable-tasks\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"cron-day-or\":{\"summary\":\"Both day fields of a cron expression mean either day\",\"why\":\"Airflow starts the DAG on the days of the month and on the days of the week, not only where both meet.\",\"remedy\":\"Write `*` in one of the two fields, or check the date in the first task.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"cron-days-or\":{\"summary\":\"A cron expression should not restrict the day of month and the day of week\",\"why\":\"The two day fields are joined by \\\"or\\\": the schedule starts on each day that either of them names, not on the days that both name.\",\"remedy\":\"Write `*` in one of the two day fields, and restrict the other days with a condition of the trigger.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/schedule-trigger\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"cron-seconds\":{\"summary\":\"A cron expression of six fields has its seconds last\",\"why\":\"Quartz and others have the seconds first. Such a text is valid in Airflow too, and fires at other times.\",\"remedy\":\"Write five fields.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"cron-step-uneven\":{\"summary\":\"Steps in cron expressions should be even\",\"why\":\"A step restarts in each hour, day, month or year. `*/7` hours starts at 21:00 and again at midnight, 3 hours later, and a step beyond the end of its range never applies.\",\"remedy\":\"Write a step that divides the hour, day or year evenly, or list the times.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"cron-weekday-number\":{\"summary\":\"Weekdays in a cron expression should be written as names\",\"why\":\"The scheduler counts days from Sunday = 1, Unix cron from Monday = 1. `1-5` includes Sunday and excludes Friday.\",\"remedy\":\"Write the days as names, such as MON-FRI.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"dbt-builds-nothing\":{\"summary\":\"dbt tasks should build, test or run something\",\"why\":\"`dbt parse`, `compile`, `ls`, `deps` and `debug` succeed without a change in the warehouse. Tasks that depend on it then use the tables of the last real build.\",\"remedy\":\"Write `dbt build`, or remove the task.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"dbt\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"dbt-command-chain\":{\"summary\":\"dbt commands should be separated by semicolons\",\"why\":\"A dbt task does not run its commands in a shell: dbt receives `&&` as an argument, and the task fails.\",\"remedy\":\"Write `;` between the commands.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"dbt\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"dbt-full-refresh\":{\"summary\":\"Scheduled dbt tasks should not run a full refresh\",\"why\":\"A full refresh drops the incremental tables and reads the whole history again. It was usually meant for one run and then left in the file.\",\"remedy\":\"Remove `--full-refresh`. If you need a full refresh, start a manual run with an input.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"dbt\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"dbt-project-dir-missing\":{\"summary\":\"dbt tasks should set project_dir if their connection serves several projects\",\"why\":\"Without `project_dir` dbt looks in the root of the repository. If the projects are in folders, it finds none.\",\"remedy\":\"Set `project_dir` to the folder with the `dbt_project.yml` of the task.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"expertise\":\"dbt\",\"scope\":\"workspace\",\"dialects\":[\"orchestra\"]},\"dbt-untested\":{\"summary\":\"Pipelines that run dbt models should also test them\",\"why\":\"`dbt run` builds the models and skips their tests, so wrong rows reach the consumers although the project has tests for them.\",\"remedy\":\"Use `dbt build`, which tests each model before downstream models are built, or add `dbt test` after `dbt run`.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"expertise\":\"dbt\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"default-overridden\":{\"summary\":\"A key of the block default should not lose to a file of defaults\",\"why\":\"For keys of the DAG, `defaults.yml` goes before the block `default` of the file itself, although the documentation says the reverse (dag-factory 1.1.0).\",\"remedy\":\"Write the key on the DAG, or in one of the two places only.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"deprecated-type\":{\"summary\":\"Types should have their present names\",\"why\":\"The old names are aliases up to 1.3; 2.0 refuses them. The present names are read from 0.17 or 0.20 on.\",\"remedy\":\"Write the present name of the type.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide/v0.17.0\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"development-unpaused\":{\"summary\":\"A development target should not run the schedule of the job\",\"why\":\"A development target pauses only what says nothing: with a literal `UNPAUSED` the job runs in the copy of every developer.\",\"remedy\":\"Remove `pause_status`, which is UNPAUSED in production anyway.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"duplicate-resource\":{\"summary\":\"Keys of resources must be unique in a bundle\",\"why\":\"The CLI refuses two resources of one key, also of different types, and a resource of which two files have parts; only targets may add to one.\",\"remedy\":\"Give one of them another key, or write all of the resource in one file.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"databricks\"]},\"empty-group-loses-order\":{\"summary\":\"A group between others must have a task\",\"why\":\"Dependencies on a group are those on its tasks. A group without any passes no order on: what waits for it starts immediately.\",\"remedy\":\"Add a task to the group, or name what comes before it in `dependencies`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"empty-section\":{\"summary\":\"Empty sections should be removed\",\"why\":\"Lines such as `tags: []` have no effect, make every diff longer and hide the settings that matter.\",\"remedy\":\"Remove the empty sections; a missing section means the same.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"endless-retry\":{\"summary\":\"Endless retries need a timeout\",\"why\":\"A task that fails each time is started again without end, and the run is never over: no failure is reported.\",\"remedy\":\"Set a number of `max_retries`, or `timeout_seconds` on the job.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"enterprise-only\":{\"summary\":\"The open-source edition must get no keys of the Enterprise edition\",\"why\":\"A server of the open-source edition refuses to save the flow.\",\"remedy\":\"Remove the key, or set `kestra: { edition: enterprise }` in the configuration of the review.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/enterprise\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"environment-expanded-early\":{\"summary\":\"Variables of a shell are replaced when the file is parsed\",\"why\":\"dag-factory replaces `$NAME` in the whole file by the value of the process that parses it, not of the worker that runs the task. Names that are not set there stay.\",\"remedy\":\"Read the value on the worker, in a script or through `{{ var.value.name }}`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"environment-libraries\":{\"summary\":\"Serverless tasks take their libraries from an environment\",\"why\":\"The service refuses `libraries` of a task that names no cluster: the deployment fails after the CLI has found nothing wrong.\",\"remedy\":\"Write the libraries as `dependencies` of an entry of `environments`, and name it with `environment_key`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"environment-missing\":{\"summary\":\"Environments in triggers must exist in the workspace\",\"why\":\"A schedule for an environment that does not exist starts no runs, and there is no alert about it.\",\"remedy\":\"Write the name of an environment of the workspace, or create it before you merge the change.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"scope\":\"pipeline\",\"needs\":\"platform\",\"dialects\":[\"orchestra\"]},\"environment-pinned\":{\"summary\":\"Schedules should refer to an environment by name\",\"why\":\"An id does not show whether this is production, and a schedule still refers to it after the environment is removed.\",\"remedy\":\"Write the name of the environment.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"expand-source-not-upstream\":{\"summary\":\"A task must depend on what it maps over, or stand after it\",\"why\":\"dag-factory builds tasks in the order of their dependencies, else of the file. The result of a task that is not built yet stays a text, and the file does not load.\",\"remedy\":\"Add the task to `dependencies`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"external-sensor-mismatch\":{\"summary\":\"An external task sensor must look for dates that the other DAG has\",\"why\":\"The sensor waits for a run with the same logical date as its own, less `execution_delta`. Where the other DAG never has that date, it waits until its timeout.\",\"remedy\":\"Set `execution_delta` to the distance between the two schedules, or give both the same schedule.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"dag-factory\"]},\"external-sensor-no-failed-states\":{\"summary\":\"An external task sensor should name the states in which it fails\",\"why\":\"Without `failed_states` a sensor waits for a run that has failed until its own timeout, 7 days by default.\",\"remedy\":\"Set `failed_states: [failed, upstream_failed, skipped]`.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"external-sensor-unknown\":{\"summary\":\"An external task sensor must name a DAG and a task that exist\",\"why\":\"Airflow does not look whether the other DAG exists unless `check_existence` is true: the sensor waits until its timeout.\",\"remedy\":\"Write the id as Airflow shows it.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"dag-factory\"]},\"failure-hidden\":{\"summary\":\"Failures that count as warnings should have a WARNING alert\",\"why\":\"With `treat_failure_as_warning` the tasks after a failed one run anyway, on old or untested data, and the run does not end as FAILED.\",\"remedy\":\"Add an alert for WARNING under `alerts:` at the root, or let the task fail.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"failure-not-told\":{\"summary\":\"A job with an on_failure notification should fail when one of its tasks fails\",\"why\":\"The last tasks decide on the result. Where they run after a failure and succeed, the run succeeds with failures, which `on_failure` does not report.\",\"remedy\":\"Add `on_failure` to the notifications of the tasks that matter.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"failure-unwatched\":{\"summary\":\"Unattended flows should have a failure alert\",\"why\":\"No one watches a scheduled execution. Without `errors` or a flow that listens to its failures, a failure stays unnoticed until someone misses the data.\",\"remedy\":\"Add a task that sends a message to `errors` of the flow, or a flow with a Flow trigger on FAILED for its namespace.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"family\":\"safeguard-missing\",\"sources\":[\"https://kestra.io/docs/workflow-components/errors\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"flow-trigger-context\":{\"summary\":\"Inputs of a Flow trigger must read the upstream execution\",\"why\":\"Its inputs are rendered in the execution that wakes it, where `trigger` is not yet this trigger. The name is missing, the start is dropped, and the flow never runs.\",\"remedy\":\"Read `execution.id` and `outputs` of the upstream execution.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/flow-trigger\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"flow-trigger-target\":{\"summary\":\"A Flow trigger must listen to flows that exist and read outputs that they declare\",\"why\":\"The server does not check whom a trigger listens to: with a wrong name the flow never starts, and with a wrong output it fails.\",\"remedy\":\"Write the namespace and the id of the other flow as its file has them.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/flow-trigger\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"flow-trigger-unfiltered\":{\"summary\":\"A Flow trigger must say which flows it listens to\",\"why\":\"Without conditions, preconditions or dependsOn the flow starts after each execution of every flow of the instance. A list of states is no filter.\",\"remedy\":\"Name the flows under `preconditions` (up to 1.3) or `dependsOn` (from 2.0).\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/flow-trigger\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"for-each-inputs\":{\"summary\":\"Inputs of a loop must be a JSON array\",\"why\":\"The run fails when the loop starts.\",\"remedy\":\"Write a JSON array in quotes, or a reference to one.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"fused-tasks\":{\"summary\":\"Keys of tasks, job clusters and parameters must be unique in their list\",\"why\":\"The CLI merges entries of one key into one without a message: a task disappears, or runs with settings of another.\",\"remedy\":\"Give each entry a key of its own, or remove one.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"group-nesting-cycle\":{\"summary\":\"Task groups must not lie in themselves\",\"why\":\"dag-factory refuses the file: none of its DAGs loads.\",\"remedy\":\"Remove one `parent_group_name`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"group-prefix-breaks-dependency\":{\"summary\":\"Members of a group that have no prefix cannot have dependencies\",\"why\":\"dag-factory 1.1.0 looks for the id with the prefix of the group. Decorated tasks, and groups with `prefix_group_id: false`, have none: the file does not load.\",\"remedy\":\"Take the task out of the group, or write it with `operator`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"hard-coded-date\":{\"summary\":\"Scheduled pipelines should not use a hard-coded date\",\"why\":\"Each run reads or loads the same day again. The date was usually written for one backfill.\",\"remedy\":\"Replace it with `${{ format_date(ORCHESTRA.CURRENT_TIME, \\\"%Y-%m-%d\\\") }}`, an input, or the date function of the warehouse.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"health-above-timeout\":{\"summary\":\"A health rule about the duration must be below the timeout\",\"why\":\"The run is stopped at the timeout, so the rule never warns of it.\",\"remedy\":\"Set the value of the rule below `timeout_seconds`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"health-without-recipient\":{\"summary\":\"Health rules and their notifications need each other\",\"why\":\"A health rule stops nothing, and without a notification it has no recipient; a notification of it is never sent without a rule.\",\"remedy\":\"Add the notification to the health rule, or the health rule to the notification.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"hyphenated-access\":{\"summary\":\"Names with a hyphen must stand in brackets\",\"why\":\"After a dot a hyphen subtracts: `outputs.load-orders` is `outputs.load` minus `orders`. The expression fails when the task runs.\",\"remedy\":\"Write the name in brackets and quotes, for example `outputs['load-orders']`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/expressions\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"include-ignored\":{\"summary\":\"Only the root of a bundle should have include\",\"why\":\"The CLI ignores `include` in an included file, with a warning: what it names is not deployed.\",\"remedy\":\"Write the patterns in the root of the bundle, relative to it.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"databricks\"]},\"include-missing\":{\"summary\":\"Files that include names must exist\",\"why\":\"The CLI refuses the bundle: of a pattern without wildcards it wants the file.\",\"remedy\":\"Correct the path, which is relative to the root of the bundle, or remove the entry.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"document\",\"dialects\":[\"databricks\"]},\"include-too-shallow\":{\"summary\":\"Patterns of include are not recursive\",\"why\":\"In a pattern, `**` is one folder and no more: files directly in the folder above it, and files two folders below, are not deployed.\",\"remedy\":\"Write one pattern for each depth, such as `resources/*.yml` and `resources/*/*.yml`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://github.com/databricks/cli/issues/4831\"],\"scope\":\"document\",\"dialects\":[\"databricks\"]},\"include-unresolved\":{\"summary\":\"Patterns of include cannot hold references\",\"why\":\"The CLI reads the files before it knows variables and targets: it looks for a folder of that very name, and the jobs in it are not deployed.\",\"remedy\":\"Write a pattern without references, and what differs per target in the targets.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"document\",\"dialects\":[\"databricks\"]},\"input-default-mismatch\":{\"summary\":\"The default of an input should have the declared type\",\"why\":\"An expression that relies on the type gets another one: a comparison with a number is never true for the text of that number.\",\"remedy\":\"Write the default in the declared type, or change the declared type.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"input-default-optional\":{\"summary\":\"An input with a default must be required\",\"why\":\"A default is always applied, so the input is never without a value. Releases from 1.1 on refuse the flow.\",\"remedy\":\"Remove `required: false`, or write `prefill` in the place of `defaults`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/inputs\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"input-dependency\":{\"summary\":\"Inputs can depend only on inputs that exist, and not on themselves\",\"why\":\"The server refuses a flow whose input depends on an input that the flow does not declare, or on itself by way of others.\",\"remedy\":\"Write the id of another input of the flow.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"input-options\":{\"summary\":\"Input options must be valid\",\"why\":\"The platform refuses options on inputs that are not of type string, an empty list, repeated options, and a default that is not one of them.\",\"remedy\":\"List each option once, on an input of type string, with the default among them.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"input-value\":{\"summary\":\"Values of inputs must have the type that the input declares\",\"why\":\"The server does not compare values with types when a flow is saved. The execution is not created, or a flag is silently false.\",\"remedy\":\"Write a value that the type of the input takes.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/inputs\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"invalid-exclude-date\":{\"summary\":\"Excluded dates must be valid dates\",\"why\":\"Excluded dates have the form year-month-day. Any other form is refused, or it excludes nothing and the run starts on the holiday.\",\"remedy\":\"Write the date as year-month-day, such as 2026-12-25.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"invalid-identifier\":{\"summary\":\"Ids and namespaces must have the characters that the server takes\",\"why\":\"The server refuses a flow with any other id or namespace.\",\"remedy\":\"Write an id of the form that the message names.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"invalid-json\":{\"summary\":\"JSON parameters must be valid JSON\",\"why\":\"The task fails when it starts, because its variables, headers or payload cannot be parsed.\",\"remedy\":\"Fix the JSON at the underlined position: double quotes around names and texts, a comma between entries, no comma after the last.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"invalid-threshold\":{\"summary\":\"Test thresholds must compare with a whole number of rows\",\"why\":\"The platform refuses any other text. A threshold counts rows, so decimals, percentages, negative numbers and expressions are not allowed.\",\"remedy\":\"Write one of `=`, `!=`, `>`, `>=`, `<`, `<=` and a whole number, such as `> 10`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"inverted-test\":{\"summary\":\"Data tests must select the rows that break the rule\",\"why\":\"A test fails on the rows that its query returns. A not-null test that selects the non-null rows fails when the data is correct, and passes when every value is missing.\",\"remedy\":\"Select the rows that break the rule, and set the error threshold to `> 0`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"warehouse\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"iteration-values\":{\"summary\":\"The values of a ForEach must be different texts, whole numbers or mappings\",\"why\":\"The values are made distinct before the loop starts: one that is written twice runs once.\",\"remedy\":\"Remove the repeated value, or make it different.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"join-after-branch\":{\"summary\":\"A task after several branches must not need all of them\",\"why\":\"A branch skips what it does not choose. A task with the default trigger rule is skipped with the first skipped task before it, so it never runs.\",\"remedy\":\"Set `trigger_rule: none_failed_min_one_success` on the task.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"key-in-wrong-place\":{\"summary\":\"Keys must stand where they are read\",\"why\":\"A key of the DAG in `default_args`, and a key of tasks on the DAG, have no effect, and nothing says so.\",\"remedy\":\"Move the key.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"leaf-hides-failure\":{\"summary\":\"The last task of a DAG should not hide a failure\",\"why\":\"The state of a run is that of its last tasks. Where the last one starts whatever happened before, the run ends as success although a task failed.\",\"remedy\":\"Add a last task with `trigger_rule: one_failed` that fails, or use the default rule.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"literal-id\":{\"summary\":\"Ids of a workspace should not be literals in a bundle for several targets\",\"why\":\"Each workspace has its own ids: the job runs in one target, and fails or uses the wrong thing in the others.\",\"remedy\":\"Write a variable with a value or a `lookup` for each target, or a reference to a resource of the bundle.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"loop-output-key\":{\"summary\":\"Outputs of a task in a loop must be read by the value of the loop\",\"why\":\"The engine keeps the outputs of each turn under its value. Without the value the name is missing, and the expression fails when the task runs.\",\"remedy\":\"Write the value of the loop in brackets after the id of the task.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/outputs\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"loop-until-unbounded\":{\"summary\":\"A LoopUntil must have a bound\",\"why\":\"From 0.23 on it repeats without end while its condition stays false. The execution never ends, and no failure is reported.\",\"remedy\":\"Set `maxIterations` or `maxDuration` under `checkFrequency`, and `failOnMaxReached: true`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide/v0.23.0\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"loop-variable\":{\"summary\":\"The value of a loop must be read by the name that the loop gives it\",\"why\":\"A Loop of 2.0 names its value `item.value`, a ForEach `taskrun.value`. The other name is missing, and the expression fails when the task runs.\",\"remedy\":\"Read `item.value` in a Loop, and `taskrun.value` in a ForEach.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide/v2.0.0/foreach-loop\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"macro-removed\":{\"summary\":\"Templates must use names that Airflow 3 has\",\"why\":\"Airflow 3 dropped names of the context such as `execution_date` and `prev_ds`: the task fails when its template is rendered.\",\"remedy\":\"Use a name that both versions have.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://airflow.apache.org/docs/apache-airflow/stable/templates-ref.html\"],\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"mail-without-address\":{\"summary\":\"Mails on failure need an address\",\"why\":\"Airflow sends mails to `email` only. Without an address no mail goes out, whatever `email_on_failure` says.\",\"remedy\":\"Set `email` beside it, in `default_args` or on the task.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"matrix-duplicate-id\":{\"summary\":\"Objects of a matrix should have unique ids\",\"why\":\"Two runs with the same `id` look identical; usually the second object is an unfinished copy.\",\"remedy\":\"Give the object another `id`, or remove the copy.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"matrix-id-missing\":{\"summary\":\"Objects of a matrix should have an id\",\"why\":\"Orchestra shows the runs of a matrix by `id`; without it they look identical in the history.\",\"remedy\":\"Give each object its own `id`.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"merge-key-order\":{\"summary\":\"Mappings under one merge key should not disagree\",\"why\":\"Of the mappings under one `<<` the CLI lets the later win, while YAML says that the earlier wins: the job is deployed with other values than an editor or another program shows. Two `<<` in one mapping are refused.\",\"remedy\":\"Merge one mapping, and write the keys that differ below it.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"document\",\"dialects\":[\"databricks\"]},\"missing-dollar\":{\"summary\":\"Expressions should start with a dollar sign and two braces\",\"why\":\"Without the dollar sign, or with one brace, the text is not evaluated: the tool receives the braces and the name instead of the value.\",\"remedy\":\"Write `${{` before the expression and `}}` after it.\",\"severity\":\"warning\",\"readsBrokenFiles\":true,\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"mixed-environments\":{\"summary\":\"A run should use the connections of one environment\",\"why\":\"Judging by their names, one task works on production and another on a development or test system. Either production depends on unstable data, or a test writes to production.\",\"remedy\":\"Use the connections of one environment, or write `${{ ENV.NAME }}` and set the variable in each environment.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"moving-start-date\":{\"summary\":\"A start date should not move\",\"why\":\"A relative date is counted from the day on which the file is parsed, so it moves every day. A DAG whose interval is longer never runs on Airflow 2.\",\"remedy\":\"Write a fixed date.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"operator-moved\":{\"summary\":\"Operators should have a path that Airflow 3 knows\",\"why\":\"Importing a path that is gone fails, and with it every DAG of the file.\",\"remedy\":\"Write the path of the provider.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"output-unavailable\":{\"summary\":\"Tasks must read outputs of tasks that have run before them\",\"why\":\"The engine does not check the order when a flow is saved. The expression fails when the task runs: \\\"Unable to find\\\" the name.\",\"remedy\":\"Move the task that reads the output behind the other one, or provide for a missing value with `??`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/outputs\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"outputs-without-task\":{\"summary\":\"Expressions in tasks must name the task whose outputs they read\",\"why\":\"`outputs` without a task exists only in sensors and trigger events. In a task or a condition it has no value, and the run fails there.\",\"remedy\":\"Write `tasks['id'].outputs['key']`, with the id of the task that stores the output.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"override-adds-task\":{\"summary\":\"A target should override tasks that the job has\",\"why\":\"A task_key that the job does not have adds a task. Without a kind of its own the deployment fails in that target.\",\"remedy\":\"Write the `task_key` of a task of the job, or add a kind such as `notebook_task`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"override-grows-list\":{\"summary\":\"A target should not repeat entries of a list that it appends to\",\"why\":\"The CLI appends such lists and replaces nothing: an environment is defined twice, an address is told twice.\",\"remedy\":\"Write the list in the targets only, or only what the target adds.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"override-null\":{\"summary\":\"A target cannot remove a setting with null\",\"why\":\"The CLI keeps the value of the job where a target writes null: the schedule that should be gone still runs.\",\"remedy\":\"Write the setting in the targets that need it, and not in the job; pause a schedule with `pause_status: PAUSED`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"parallel-writer\":{\"summary\":\"Scheduled jobs that write should run one at a time\",\"why\":\"A late run and the next one write the same tables at the same time: rows are lost, doubled, or refused by a conflict.\",\"remedy\":\"Remove `max_concurrent_runs`, which is 1 then, so that the next run waits.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"past-dependency-deadlock\":{\"summary\":\"Tasks that depend on the run before need a failure alert\",\"why\":\"After one failure the task of each later run waits for the failed one, without an error, until someone clears it.\",\"remedy\":\"Set `on_failure_callback`, and `dagrun_timeout` on the DAG so that runs that wait end.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"pause-holds-slot\":{\"summary\":\"A Pause in a flow that is scheduled or has a run limit must end by itself\",\"why\":\"A paused execution counts as running: it keeps its place under the limit, and its schedule waits for it. All later runs wait until someone resumes it.\",\"remedy\":\"Set `pauseDuration` and `behavior` on the task, or move the approval to a flow of its own.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/tasks/flowable-tasks\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"paused-comparison\":{\"summary\":\"Conditions must not compare a status with PAUSED\",\"why\":\"A paused task ends as SUCCEEDED, or as SKIPPED if it would not have run. The platform refuses a comparison with PAUSED.\",\"remedy\":\"Compare with SUCCEEDED or SKIPPED, or remove the comparison.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"paused-in-production\":{\"summary\":\"Schedules and triggers of a production target should not be paused\",\"why\":\"A production target unpauses nothing: the job is deployed, and its schedule starts no run.\",\"remedy\":\"Remove `pause_status`, or set `pause_status: UNPAUSED` in the production target.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"databricks\"]},\"placeholder-value\":{\"summary\":\"Placeholder values should be replaced\",\"why\":\"A placeholder such as `some_id` or `<SQL here>` is valid YAML, but the task fails when it runs, or changes the wrong object.\",\"remedy\":\"Write the real value, or `${{ ENV.NAME }}` if it differs between environments.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"platform-disagrees\":{\"summary\":\"The platform's validator must accept the pipeline\",\"why\":\"A definition that the platform refuses cannot be deployed, even if this tool finds no error in it.\",\"remedy\":\"Correct what the platform reports. If it is correct as written, the schema of this tool or of the platform is out of date.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"needs\":\"platform\",\"dialects\":[\"orchestra\"]},\"pool-slots-exceed\":{\"summary\":\"A task must not need more slots than its pool has\",\"why\":\"The task never starts, without an error.\",\"remedy\":\"Write fewer `pool_slots`, or make the pool larger.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"dag-factory\"]},\"pool-unknown\":{\"summary\":\"Pools must be among those that the configuration lists\",\"why\":\"A task in a pool that does not exist waits forever, without an error.\",\"remedy\":\"Write the name of a pool, or add the pool with its slots to `pools` of the configuration.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"dag-factory\"]},\"production-root-path\":{\"summary\":\"A production target should say where it is deployed\",\"why\":\"Without `workspace.root_path` in the target the CLI refuses to deploy as a person, because each person would deploy a copy of their own.\",\"remedy\":\"Set `workspace.root_path` in the target, or `run_as` with a service principal.\",\"severity\":\"warning\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"python-command-unsupported\":{\"summary\":\"A Python task should run one command with python, poetry or uv\",\"why\":\"The task starts one program without a shell. Any other program is not found, and the first program receives a chain of commands as arguments.\",\"remedy\":\"Start the command with `python`, `poetry` or `uv`, for example `python -m meltano run`, and use one task for each command.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"python\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"quartz-not-as-read\":{\"summary\":\"Cron expressions should not be taken for something else than they say\",\"why\":\"Quartz reads the first three letters of a name, counts Sunday as 1 and drops what it does not understand: the job runs on other days than its author reads.\",\"remedy\":\"Write the days as three letters, such as `MON-FRI`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"removed-in-version\":{\"summary\":\"Flows must use what the configured release reads\",\"why\":\"The server refuses a flow with a key or a type that its release does not have, and an expression with a function that it does not have fails when the task runs.\",\"remedy\":\"Write what the release has in its place.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide/v2.0.0\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"removed-key\":{\"summary\":\"Keys of dag-factory 0.x must not be used with 1.x\",\"why\":\"Version 1.0 dropped them: `schedule_interval` and old keys of a task are refused, so that no DAG of the file loads, and old keys of a DAG or of `default_args` vanish without a message.\",\"remedy\":\"Write the key of version 1.x, with a `datetime.timedelta` in place of seconds.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://github.com/astronomer/dag-factory/blob/main/docs/migration_guide.md\"],\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"reserved-flow-id\":{\"summary\":\"A flow must not have an id that the server reserves\",\"why\":\"Releases from 1.0 on refuse the flow: the word is a part of the addresses of the API.\",\"remedy\":\"Give the flow another id.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"resource-reference-missing\":{\"summary\":\"References to resources must name a resource of the bundle\",\"why\":\"The CLI looks a resource up at deploy, not when it validates: the deployment fails half-way.\",\"remedy\":\"Write the key of a resource of the bundle.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"retry-interval-unit\":{\"summary\":\"The interval of retries is in milliseconds, a timeout in seconds\",\"why\":\"An interval that is meant in seconds is a thousand times too short: all attempts are over before the fault is. A timeout that is meant in milliseconds never ends a run.\",\"remedy\":\"Write the interval in milliseconds, and the timeout in seconds.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"retry-unbounded\":{\"summary\":\"A retry must have a bound\",\"why\":\"Without a number of attempts and without a duration a task that keeps failing is retried without end: the execution never ends, and no failure is reported.\",\"remedy\":\"Set `maxAttempts` or `maxDuration` on the retry.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/retries\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"retry-useless\":{\"summary\":\"Retries should not be set to the default of 0\",\"why\":\"No retries is the default. Written out, 0 looks like a decision that the team made.\",\"remedy\":\"Remove `retries: 0`, or set the number of retries that the task should have.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"root-key-becomes-dag\":{\"summary\":\"Every key at the root is a DAG\",\"why\":\"dag-factory reads each root key but `default` and `task_groups` as a DAG. A text or a list there stops the whole file from loading.\",\"remedy\":\"Remove the key, or move it below `default`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"run-job-depth\":{\"summary\":\"Jobs should start jobs at most three levels deep\",\"why\":\"The service does not support more than three nested Run Job tasks: the innermost job may not start.\",\"remedy\":\"Let one job start the others, or move the tasks of the innermost job into the one that starts it.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"databricks\"]},\"run-job-timeout\":{\"summary\":\"A task should wait for a job as long as the job may run\",\"why\":\"The task fails although the job that it started is still within its own limit.\",\"remedy\":\"Set the timeout of the task to at least that of the job.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"run-limit-never-reached\":{\"summary\":\"CANCEL and FAIL of a run limit act only between different triggers\",\"why\":\"A schedule waits for its own last execution. With nothing else that starts the flow, the limit is never reached: late starts pile up and run one after another.\",\"remedy\":\"Remove `concurrency`, and bound the executions with `timeout` on the tasks.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/concurrency\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"run-timeout-untold\":{\"summary\":\"A run limit needs a failure callback of the DAG\",\"why\":\"A run that reaches `dagrun_timeout` fails, and its tasks end as skipped: callbacks and mails of tasks stay silent, only `on_failure_callback` of the DAG is called.\",\"remedy\":\"Set `on_failure_callback` on the DAG itself, outside `default_args`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"safeguards-left-to-server\":{\"summary\":\"A DAG that runs unattended should set its retries, timeout and failure alert itself\",\"why\":\"Without them, a failed task is not retried, one that hangs runs on, and no alert is sent. The configuration of the server may say otherwise, which no review of the file sees.\",\"remedy\":\"Set `retries`, `retry_delay`, `execution_timeout` and `on_failure_callback` in `default_args`, for all DAGs in `defaults.yml`.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"dag-factory\"]},\"schedule-backlog\":{\"summary\":\"Runs must be shorter than the time between two starts of their schedule\",\"why\":\"A schedule waits for its own last execution and then makes up for each start that was missed, one after another. The runs get later and later.\",\"remedy\":\"Start less often, or make the runs shorter.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/schedule-trigger\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"schedule-conditions-never\":{\"summary\":\"Conditions of a schedule must be able to hold together\",\"why\":\"All conditions of a trigger must hold at the same time: two of different weekdays never do, so the schedule never starts.\",\"remedy\":\"Put the conditions into one of type `io.kestra.plugin.core.condition.Or`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/conditions\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"schedule-input-unset\":{\"summary\":\"From 2.0 on a Schedule must pass every input without a default\",\"why\":\"Release 2.0 refuses to save the flow, also for inputs that are not required or have only a prefill.\",\"remedy\":\"Pass the input under `inputs` of the trigger, or give it a default.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide/v2.0.0\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"schedule-unset\":{\"summary\":\"A DAG should say that it has no schedule\",\"why\":\"dag-factory takes a missing schedule and null for the same. Airflow 2 then starts the DAG every day, Airflow 3 never.\",\"remedy\":\"Write `schedule: \\\"None\\\"` with quotes for no schedule, or the schedule.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"schedule-zone-unset\":{\"summary\":\"A schedule should name its time zone\",\"why\":\"Without one the time zone of the server decides. The same flow starts at another time on another server, and moves when the server moves.\",\"remedy\":\"Set `timezone` on the trigger, or `kestra: { timezone }` in the configuration of the review where all servers have the same.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/schedule-trigger\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"scheduled-full-refresh\":{\"summary\":\"Scheduled jobs should not refresh everything\",\"why\":\"A full refresh empties the tables and computes them anew: each run costs as much as the first, and what the sources no longer have is gone.\",\"remedy\":\"Remove the full refresh, and start one by hand when it is needed.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"scheduled-resync\":{\"summary\":\"Schedules should not run a full reload\",\"why\":\"A historical resync or a reset reads every row of the source again. It takes hours, costs usage, and was usually meant for one run.\",\"remedy\":\"Write `resync: false` (Fivetran) or `job_type: sync` (Airbyte); run a full reload manually when you need one.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"ingestion\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"second-flow\":{\"summary\":\"A file should hold one flow\",\"why\":\"The server takes every document of a file as a flow, but the local check of the command line reads the first one only.\",\"remedy\":\"Move the second flow to a file of its own.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"document\",\"dialects\":[\"kestra\"]},\"secret-input-plain\":{\"summary\":\"Inputs for credentials should have the type SECRET\",\"why\":\"The value of a STRING input is stored with each execution and shown to everyone who may see it. A SECRET input is encrypted and masked.\",\"remedy\":\"Set `type: SECRET`, or read the value with `secret('NAME')` and remove the input.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"sources\":[\"https://kestra.io/docs/workflow-components/inputs\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"secret-variable\":{\"summary\":\"Credentials should be stored in connections, not in plain environment variables\",\"why\":\"An environment variable is plain text for everyone who can see the environment, and it appears in the parameters of every run.\",\"remedy\":\"Store the value in the connection of the task or in a vault, where only the task can read it.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"self-trigger\":{\"summary\":\"A trigger on any pipeline should not match its own runs\",\"why\":\"The pipeline id \\\"*\\\" matches every pipeline, including this one. A run that ends with one of the statuses starts the next one, without end: a persistent failure fills the workspace with runs and alerts.\",\"remedy\":\"Write the ids of the upstream pipelines instead of \\\"*\\\", one trigger event for each.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"sensor-always-passes\":{\"summary\":\"Sensor queries must return no row until the data is ready\",\"why\":\"An SQL check passes as soon as its query returns a row. An aggregate such as `COUNT(*)` returns one row even if it counts nothing, so the sensor starts a run at its first poll.\",\"remedy\":\"Select the rows themselves: `SELECT 1 FROM \u2026 WHERE \u2026 LIMIT 1`. Or keep the aggregate and add `HAVING COUNT(*) > 0`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"warehouse\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"sensor-gates-nothing\":{\"summary\":\"A sensor should have a task that waits for it\",\"why\":\"Where no task depends on a sensor, the work starts without waiting.\",\"remedy\":\"Add the sensor to `dependencies` of the tasks that need what it waits for.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"sensor-holds-worker\":{\"summary\":\"A sensor that waits for long should not hold a worker\",\"why\":\"In mode `poke`, the default, a sensor keeps its worker and its slot of the pool for as long as it waits. Some of them stop all other tasks.\",\"remedy\":\"Set `mode: reschedule`, or a short `timeout`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"sensor-never-passes\":{\"summary\":\"Sensor queries must return a row when the data is ready\",\"why\":\"An SQL check passes when its query returns a row. With `LIMIT 0` or a condition that is never true it returns none, so every poll window times out and no run starts.\",\"remedy\":\"Write `LIMIT 1` (SQL Server and Fabric: `TOP 1`), or remove the condition that is never true.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"warehouse\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"sensor-prefix-missing\":{\"summary\":\"File sensors should say which files they wait for\",\"why\":\"Without a prefix any file in the bucket starts a run, including files of other pipelines, and each poll lists the whole bucket.\",\"remedy\":\"Set `prefix`, or the path parameter of this check, to the common path of the files.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"sensor-query-unbounded\":{\"summary\":\"Sensor queries should return one row at most\",\"why\":\"A sensor polls every minute or so and only needs to know whether there is a row. Without a limit the warehouse reads and returns all of them in each poll.\",\"remedy\":\"Add `LIMIT 1` at the end (SQL Server and Fabric: `SELECT TOP 1`). Do not select an aggregate instead: it always returns a row.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"warehouse\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"setting-ignored\":{\"summary\":\"Settings of a DAG must be among those that dag-factory passes on\",\"why\":\"dag-factory 1.1.0 drops other parameters of a DAG without a message: it looks protected, and is not.\",\"remedy\":\"Remove the key, or set it in the configuration of the server.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"sla-without-effect\":{\"summary\":\"SLAs must be set where something watches them\",\"why\":\"Airflow 3 has no SLAs: it ignores `sla`, and dag-factory drops `sla_miss_callback`. Airflow 2 watches them for scheduled runs only.\",\"remedy\":\"Set `dagrun_timeout` with `on_failure_callback` on the DAG, so that a late run is told of.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"start-rules-exclusive\":{\"summary\":\"A job must start in one way, and one that runs continuously has no dependencies\",\"why\":\"The service refuses a job with two of `schedule`, `trigger`, `continuous` and `triggers`, and has no task dependencies in a continuous job.\",\"remedy\":\"Keep one of them, or write all as entries of `triggers`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://docs.databricks.com/en/jobs/continuous.html\"],\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"start-time-as-partition\":{\"summary\":\"The day that a scheduled run is for should follow from its schedule\",\"why\":\"The start time moves with queues and repairs: a run that starts after midnight, or is repaired the next day, works on another day, and days cannot be run again.\",\"remedy\":\"Read `{{job.trigger.time.iso_date}}`, the time for which the run was planned.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"subflow-contract\":{\"summary\":\"A Subflow must start a flow that exists and pass the inputs that it declares\",\"why\":\"The execution of the other flow is not created where the flow or a required input is missing; the task fails when it is reached.\",\"remedy\":\"Pass the inputs that the other flow of the repository declares.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/subflows\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"subflow-output\":{\"summary\":\"Outputs of a Subflow must be declared by the other flow\",\"why\":\"A Subflow yields the outputs that the other flow declares, and none where it does not wait. The engine checks neither: the expression fails when the task runs.\",\"remedy\":\"Read an output that the other flow declares under `outputs`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/subflows\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"task-key-form\":{\"summary\":\"Keys of tasks consist of at most 100 letters, digits, hyphens and underscores\",\"why\":\"The service refuses other keys at deploy; the CLI does not check them.\",\"remedy\":\"Write a shorter key of letters, digits, `-` and `_`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"task-kind-count\":{\"summary\":\"Each task must do exactly one thing\",\"why\":\"The service refuses a task without a kind, such as `notebook_task`, and one with two. A misspelt task_key in a target adds such a task.\",\"remedy\":\"Write exactly one key such as `notebook_task`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"task-limit-above-run-limit\":{\"summary\":\"The limit of a task must be below that of its run\",\"why\":\"The run reaches `dagrun_timeout` first and ends its tasks as skipped: the limit of the task never takes effect, and its callbacks stay silent.\",\"remedy\":\"Set `execution_timeout` below `dagrun_timeout`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"threshold-never-fires\":{\"summary\":\"Test thresholds must be reachable\",\"why\":\"A row count is never below 0: a test with such an error threshold always passes.\",\"remedy\":\"Write a row count that can occur, such as `= 0` for \\\"no rows\\\" or `> 0` for \\\"any row\\\".\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"threshold-unset\":{\"summary\":\"Reconciliations should have an error threshold\",\"why\":\"A reconciliation by queries has no default threshold. Without one it always succeeds, and looks like a test that passes.\",\"remedy\":\"Set `error_threshold_expression`, such as `> 0`, in the parameters of the task.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"threshold-warning-unreachable\":{\"summary\":\"Warning thresholds must be reachable\",\"why\":\"The error threshold takes precedence: if it fires on every row count that should warn, the test fails and never warns.\",\"remedy\":\"Set the warning threshold below the error threshold, or remove it.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"timeout-without-effect\":{\"summary\":\"A timeout belongs on a task that a worker runs\",\"why\":\"A timeout bounds one attempt of a task on a worker. On a group or a Subflow it is accepted and does nothing, so a hanging task is never stopped.\",\"remedy\":\"Set `timeout` on the tasks inside, or an `sla` of type `MAX_DURATION` on the flow.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"timetable-unsupported\":{\"summary\":\"A timetable is a schedule in Airflow 3\",\"why\":\"Airflow 3 has no argument `timetable`: the file does not load. A timetable below `schedule` is read by both versions.\",\"remedy\":\"Move the timetable to `schedule`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"trigger-rule-removed\":{\"summary\":\"Trigger rules should be known to Airflow 3\",\"why\":\"Airflow 3 refuses names that Airflow 2 took, and the file does not load.\",\"remedy\":\"Write the name that both know.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"trigger-time-without-clock\":{\"summary\":\"The planned time of a run needs a schedule\",\"why\":\"A run that a file, a table or a continuous job starts has no planned time: the reference stays empty.\",\"remedy\":\"Read `{{job.start_time.iso_date}}`, or start the job by a schedule.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"triggers-not-paused\":{\"summary\":\"Entries of triggers should be paused in development\",\"why\":\"A development target pauses `schedule`, `trigger` and `continuous`, but not the list `triggers`: every developer has a copy that runs.\",\"remedy\":\"Write `triggers` in the targets that should run them.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"undeclared-output-mapping\":{\"summary\":\"Sensors must map their outputs to declared inputs\",\"why\":\"The sensor passes its output to an input that does not exist, so no task can read it.\",\"remedy\":\"Declare the input under `inputs:`, or map the output to a declared one.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"unknown-dynamic-reference\":{\"summary\":\"Dynamic value references must name values that exist\",\"why\":\"The service fails the run for an unknown name of a namespace, and leaves other texts as they are.\",\"remedy\":\"Write a name that the service knows.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"unknown-group\":{\"summary\":\"Tasks must name a task group of their DAG\",\"why\":\"A name that no group has stops the whole file from loading; in a DAG without groups it has no effect.\",\"remedy\":\"Write the name of a group, or add the group to `task_groups`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"unknown-matrix-key\":{\"summary\":\"Expressions must read keys that the matrix items have\",\"why\":\"An item without the key has no value there, and the expression fails when that item runs.\",\"remedy\":\"Write a key that the items have, or add the key to each item under `matrix.inputs`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"unknown-matrix-name\":{\"summary\":\"Expressions must use a name of the matrix of their group\",\"why\":\"MATRIX contains only the names under `matrix.inputs` of the same group. Any other name has no value, and the expression fails.\",\"remedy\":\"Use a name under `matrix.inputs` of the group, or add a matrix to the group.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"unknown-status\":{\"summary\":\"Conditions must compare with valid statuses\",\"why\":\"No task ever has an unknown status, so the comparison has the same result in every run, without an error.\",\"remedy\":\"Use one of SUCCEEDED, WARNING, FAILED, CANCELLED and SKIPPED.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"unknown-variable\":{\"summary\":\"Expressions must use declared variables of the flow\",\"why\":\"A variable that the flow does not declare has no value. The expression fails when the task runs.\",\"remedy\":\"Declare the variable under `variables`, or use the name of a declared one.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/variables\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"unread-output\":{\"summary\":\"Stored outputs should be read by a task\",\"why\":\"Stored outputs count toward the 5 MB limit of a run, and query results in them may be data that should not leave the warehouse.\",\"remedy\":\"Remove `set_outputs`, or read the outputs in a later task.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"unresolved-reference\":{\"summary\":\"References must begin with a prefix that the CLI knows\",\"why\":\"The CLI leaves any other reference as text and says nothing: the service gets the text with its dollar sign. Variables of the environment are not read.\",\"remedy\":\"Declare a variable and write `${var.name}`; its value comes from `BUNDLE_VAR_name` or `--var`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"document\",\"dialects\":[\"databricks\"]},\"unset-output\":{\"summary\":\"Tasks whose outputs are read must store them\",\"why\":\"A task stores its outputs for later tasks only with `set_outputs: true`. Without it the expression has no value.\",\"remedy\":\"Set `set_outputs: true` in the parameters of the task that is read.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"value-before-execution\":{\"summary\":\"Inputs, checks and schedules must read only what is known before the execution\",\"why\":\"They are rendered before the execution is created, when no task has run. The name is missing, so that no execution starts.\",\"remedy\":\"Read the value in a task, or write a default after `??`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/inputs\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"variable-not-rendered\":{\"summary\":\"A variable that holds an expression must be rendered where it is read\",\"why\":\"Variables are not rendered by themselves since 0.14: the task gets the text of the expression, with its braces, and not its value.\",\"remedy\":\"Write `render(vars.NAME)`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide/v0.14.0\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"variable-undeclared\":{\"summary\":\"Variables must be declared\",\"why\":\"The CLI refuses a reference to a variable that no file of the bundle declares.\",\"remedy\":\"Declare the variable under `variables:`, or write the name of one that is declared.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"variable-unused\":{\"summary\":\"Variables of a bundle should be used\",\"why\":\"A value that nothing reads looks as if it had an effect: a later change of it does nothing.\",\"remedy\":\"Remove the variable, or refer to it.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"databricks\"]},\"variable-without-value\":{\"summary\":\"Variables of a bundle should have a value in the production target\",\"why\":\"The deployment stops unless its environment sets the value, which no review sees.\",\"remedy\":\"Add a `default`, a `lookup` or a value in the target, or have the workflow set `BUNDLE_VAR_name`.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"databricks\"]},\"version-unset\":{\"summary\":\"The configuration should say which release runs the flows\",\"why\":\"Release 2.0 refuses much of what earlier releases need, and the other way round. While the release is not known, no finding is made about either.\",\"remedy\":\"Add `kestra: { version: '1.3' }`, with your release, to the configuration of the review.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide/v2.0.0\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"webhook-key-literal\":{\"summary\":\"The key of a webhook should be a secret\",\"why\":\"The key is all that protects the address of the webhook: everyone who can read the repository or its history can start the flow.\",\"remedy\":\"Write another key as a secret, and refer to it as `{{ secret('NAME') }}`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/webhook-trigger\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"working-directory-child\":{\"summary\":\"A WorkingDirectory can hold only tasks that a worker runs\",\"why\":\"All tasks of a WorkingDirectory run on one worker: the server refuses groups and calls of other flows in it.\",\"remedy\":\"Move the group out of the WorkingDirectory.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"zone-lost\":{\"summary\":\"The zone of a DAG must stand beside its start date\",\"why\":\"The zone of a cron expression is that of the start date, which is `timezone` beside it or else UTC; an offset in the date is thrown away.\",\"remedy\":\"Write `timezone` beside `start_date`, and the date without an offset.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]}}");
 // src/rules/described.ts
+var described_exports = require_rolldown_runtime.__exportAll({ rules: () => rules });
 const rules = {
-	"ai-output-executed": describedRule(dialect_rules_default["ai-output-executed"]),
-	"airflow-macro": describedRule(dialect_rules_default["airflow-macro"]),
-	"alert-destination-incomplete": describedRule(dialect_rules_default["alert-destination-incomplete"]),
+	"ai-output-executed": require_startup.describedRule(dialect_rules_default["ai-output-executed"]),
+	"airflow-macro": require_startup.describedRule(dialect_rules_default["airflow-macro"]),
+	"alert-destination-incomplete": require_startup.describedRule(dialect_rules_default["alert-destination-incomplete"]),
 	"alert-duplicate": alert_duplicate_default,
 	"alert-missing": alert_missing_default,
 	"alert-name-taken": alert_name_taken_default,
-	"alert-private-mailbox": describedRule(dialect_rules_default["alert-private-mailbox"]),
-	"alert-unreachable": describedRule(dialect_rules_default["alert-unreachable"]),
-	"all-runs-skipped": describedRule(dialect_rules_default["all-runs-skipped"]),
+	"alert-private-mailbox": require_startup.describedRule(dialect_rules_default["alert-private-mailbox"]),
+	"alert-unreachable": require_startup.describedRule(dialect_rules_default["alert-unreachable"]),
+	"all-runs-skipped": require_startup.describedRule(dialect_rules_default["all-runs-skipped"]),
 	"ambiguous-yaml": ambiguous_yaml_default,
-	"asset-schedule-unsupported": describedRule(dialect_rules_default["asset-schedule-unsupported"]),
-	"bare-condition": describedRule(dialect_rules_default["bare-condition"]),
-	"bare-expression": describedRule(dialect_rules_default["bare-expression"]),
-	"branch-pinned": describedRule(dialect_rules_default["branch-pinned"]),
-	"branches-never-meet": describedRule(dialect_rules_default["branches-never-meet"]),
-	"catchup-unset": describedRule(dialect_rules_default["catchup-unset"]),
-	"comparison-type-mismatch": describedRule(dialect_rules_default["comparison-type-mismatch"]),
-	"comparison-with-null": describedRule(dialect_rules_default["comparison-with-null"]),
-	"compute-missing": describedRule(dialect_rules_default["compute-missing"]),
-	"compute-reference-undefined": describedRule(dialect_rules_default["compute-reference-undefined"]),
+	"asset-list-means-all": require_startup.describedRule(dialect_rules_default["asset-list-means-all"]),
+	"asset-schedule-unsupported": require_startup.describedRule(dialect_rules_default["asset-schedule-unsupported"]),
+	"backoff-unbounded": require_startup.describedRule(dialect_rules_default["backoff-unbounded"]),
+	"backoff-without-effect": require_startup.describedRule(dialect_rules_default["backoff-without-effect"]),
+	"bare-condition": require_startup.describedRule(dialect_rules_default["bare-condition"]),
+	"bare-expression": require_startup.describedRule(dialect_rules_default["bare-expression"]),
+	"branch-pinned": require_startup.describedRule(dialect_rules_default["branch-pinned"]),
+	"branches-never-meet": require_startup.describedRule(dialect_rules_default["branches-never-meet"]),
+	"catchup-unset": require_startup.describedRule(dialect_rules_default["catchup-unset"]),
+	"comparison-type-mismatch": require_startup.describedRule(dialect_rules_default["comparison-type-mismatch"]),
+	"comparison-with-null": require_startup.describedRule(dialect_rules_default["comparison-with-null"]),
+	"compute-missing": require_startup.describedRule(dialect_rules_default["compute-missing"]),
+	"compute-reference-undefined": require_startup.describedRule(dialect_rules_default["compute-reference-undefined"]),
 	"concurrency-unlimited": concurrency_unlimited_default,
-	"condition-always-false": describedRule(dialect_rules_default["condition-always-false"]),
-	"condition-ignores-skipped": describedRule(dialect_rules_default["condition-ignores-skipped"]),
-	"condition-mixes-and-or": describedRule(dialect_rules_default["condition-mixes-and-or"]),
+	"condition-always-false": require_startup.describedRule(dialect_rules_default["condition-always-false"]),
+	"condition-ignores-skipped": require_startup.describedRule(dialect_rules_default["condition-ignores-skipped"]),
+	"condition-mixes-and-or": require_startup.describedRule(dialect_rules_default["condition-mixes-and-or"]),
 	"condition-not-upstream": condition_not_upstream_default,
-	"connection-failing": describedRule(dialect_rules_default["connection-failing"]),
-	"connection-literal": describedRule(dialect_rules_default["connection-literal"]),
-	"connection-missing": describedRule(dialect_rules_default["connection-missing"]),
-	"connection-suffix-missing": describedRule(dialect_rules_default["connection-suffix-missing"]),
-	"constant-condition": describedRule(dialect_rules_default["constant-condition"]),
+	"connection-failing": require_startup.describedRule(dialect_rules_default["connection-failing"]),
+	"connection-literal": require_startup.describedRule(dialect_rules_default["connection-literal"]),
+	"connection-missing": require_startup.describedRule(dialect_rules_default["connection-missing"]),
+	"connection-suffix-missing": require_startup.describedRule(dialect_rules_default["connection-suffix-missing"]),
+	"constant-condition": require_startup.describedRule(dialect_rules_default["constant-condition"]),
 	"copied-pipeline": copied_pipeline_default,
-	"cron-day-or": describedRule(dialect_rules_default["cron-day-or"]),
-	"cron-days-or": describedRule(dialect_rules_default["cron-days-or"]),
+	"cron-day-or": require_startup.describedRule(dialect_rules_default["cron-day-or"]),
+	"cron-days-or": require_startup.describedRule(dialect_rules_default["cron-days-or"]),
 	"cron-dense": cron_dense_default,
 	"cron-every-minute": cron_every_minute_default,
 	"cron-month-end": cron_month_end_default,
 	"cron-never-fires": cron_never_fires_default,
-	"cron-seconds": describedRule(dialect_rules_default["cron-seconds"]),
-	"cron-step-uneven": describedRule(dialect_rules_default["cron-step-uneven"]),
-	"cron-weekday-number": describedRule(dialect_rules_default["cron-weekday-number"]),
-	"dbt-builds-nothing": describedRule(dialect_rules_default["dbt-builds-nothing"]),
-	"dbt-command-chain": describedRule(dialect_rules_default["dbt-command-chain"]),
-	"dbt-full-refresh": describedRule(dialect_rules_default["dbt-full-refresh"]),
-	"dbt-project-dir-missing": describedRule(dialect_rules_default["dbt-project-dir-missing"]),
-	"dbt-untested": describedRule(dialect_rules_default["dbt-untested"]),
-	"default-overridden": describedRule(dialect_rules_default["default-overridden"]),
+	"cron-seconds": require_startup.describedRule(dialect_rules_default["cron-seconds"]),
+	"cron-step-uneven": require_startup.describedRule(dialect_rules_default["cron-step-uneven"]),
+	"cron-weekday-number": require_startup.describedRule(dialect_rules_default["cron-weekday-number"]),
+	"dbt-builds-nothing": require_startup.describedRule(dialect_rules_default["dbt-builds-nothing"]),
+	"dbt-command-chain": require_startup.describedRule(dialect_rules_default["dbt-command-chain"]),
+	"dbt-full-refresh": require_startup.describedRule(dialect_rules_default["dbt-full-refresh"]),
+	"dbt-project-dir-missing": require_startup.describedRule(dialect_rules_default["dbt-project-dir-missing"]),
+	"dbt-untested": require_startup.describedRule(dialect_rules_default["dbt-untested"]),
+	"default-overridden": require_startup.describedRule(dialect_rules_default["default-overridden"]),
 	"dependency-cycle": dependency_cycle_default,
 	"depends-on-all-siblings": depends_on_all_siblings_default,
-	"development-unpaused": describedRule(dialect_rules_default["development-unpaused"]),
+	"deprecated-type": require_startup.describedRule(dialect_rules_default["deprecated-type"]),
+	"development-unpaused": require_startup.describedRule(dialect_rules_default["development-unpaused"]),
 	"duplicate-id": duplicate_id_default,
 	"duplicate-key": duplicate_key_default,
+	"duplicate-resource": require_startup.describedRule(dialect_rules_default["duplicate-resource"]),
 	"duplicate-task": duplicate_task_default,
 	"duration-regression": duration_regression_default,
-	"empty-section": describedRule(dialect_rules_default["empty-section"]),
-	"endless-retry": describedRule(dialect_rules_default["endless-retry"]),
-	"environment-expanded-early": describedRule(dialect_rules_default["environment-expanded-early"]),
-	"environment-libraries": describedRule(dialect_rules_default["environment-libraries"]),
-	"environment-missing": describedRule(dialect_rules_default["environment-missing"]),
-	"environment-pinned": describedRule(dialect_rules_default["environment-pinned"]),
-	"expand-source-not-upstream": describedRule(dialect_rules_default["expand-source-not-upstream"]),
-	"failure-hidden": describedRule(dialect_rules_default["failure-hidden"]),
-	"failure-not-told": describedRule(dialect_rules_default["failure-not-told"]),
-	"flow-trigger-context": describedRule(dialect_rules_default["flow-trigger-context"]),
-	"flow-trigger-unfiltered": describedRule(dialect_rules_default["flow-trigger-unfiltered"]),
-	"for-each-inputs": describedRule(dialect_rules_default["for-each-inputs"]),
-	"fused-tasks": describedRule(dialect_rules_default["fused-tasks"]),
+	"empty-group-loses-order": require_startup.describedRule(dialect_rules_default["empty-group-loses-order"]),
+	"empty-section": require_startup.describedRule(dialect_rules_default["empty-section"]),
+	"endless-retry": require_startup.describedRule(dialect_rules_default["endless-retry"]),
+	"enterprise-only": require_startup.describedRule(dialect_rules_default["enterprise-only"]),
+	"environment-expanded-early": require_startup.describedRule(dialect_rules_default["environment-expanded-early"]),
+	"environment-libraries": require_startup.describedRule(dialect_rules_default["environment-libraries"]),
+	"environment-missing": require_startup.describedRule(dialect_rules_default["environment-missing"]),
+	"environment-pinned": require_startup.describedRule(dialect_rules_default["environment-pinned"]),
+	"expand-source-not-upstream": require_startup.describedRule(dialect_rules_default["expand-source-not-upstream"]),
+	"external-sensor-mismatch": require_startup.describedRule(dialect_rules_default["external-sensor-mismatch"]),
+	"external-sensor-no-failed-states": require_startup.describedRule(dialect_rules_default["external-sensor-no-failed-states"]),
+	"external-sensor-unknown": require_startup.describedRule(dialect_rules_default["external-sensor-unknown"]),
+	"failure-hidden": require_startup.describedRule(dialect_rules_default["failure-hidden"]),
+	"failure-not-told": require_startup.describedRule(dialect_rules_default["failure-not-told"]),
+	"failure-unwatched": require_startup.describedRule(dialect_rules_default["failure-unwatched"]),
+	"flow-trigger-context": require_startup.describedRule(dialect_rules_default["flow-trigger-context"]),
+	"flow-trigger-target": require_startup.describedRule(dialect_rules_default["flow-trigger-target"]),
+	"flow-trigger-unfiltered": require_startup.describedRule(dialect_rules_default["flow-trigger-unfiltered"]),
+	"for-each-inputs": require_startup.describedRule(dialect_rules_default["for-each-inputs"]),
+	"fused-tasks": require_startup.describedRule(dialect_rules_default["fused-tasks"]),
 	"group-name-taken": group_name_taken_default,
-	"group-nesting-cycle": describedRule(dialect_rules_default["group-nesting-cycle"]),
-	"group-prefix-breaks-dependency": describedRule(dialect_rules_default["group-prefix-breaks-dependency"]),
+	"group-nesting-cycle": require_startup.describedRule(dialect_rules_default["group-nesting-cycle"]),
+	"group-prefix-breaks-dependency": require_startup.describedRule(dialect_rules_default["group-prefix-breaks-dependency"]),
 	"group-unnamed": group_unnamed_default,
-	"hard-coded-date": describedRule(dialect_rules_default["hard-coded-date"]),
-	"health-above-timeout": describedRule(dialect_rules_default["health-above-timeout"]),
-	"health-without-recipient": describedRule(dialect_rules_default["health-without-recipient"]),
+	"hard-coded-date": require_startup.describedRule(dialect_rules_default["hard-coded-date"]),
+	"health-above-timeout": require_startup.describedRule(dialect_rules_default["health-above-timeout"]),
+	"health-without-recipient": require_startup.describedRule(dialect_rules_default["health-without-recipient"]),
 	"hidden-character": hidden_character_default,
-	"hyphenated-access": describedRule(dialect_rules_default["hyphenated-access"]),
-	"include-too-shallow": describedRule(dialect_rules_default["include-too-shallow"]),
-	"include-unresolved": describedRule(dialect_rules_default["include-unresolved"]),
-	"input-default-mismatch": describedRule(dialect_rules_default["input-default-mismatch"]),
-	"input-default-optional": describedRule(dialect_rules_default["input-default-optional"]),
-	"input-dependency": describedRule(dialect_rules_default["input-dependency"]),
-	"input-options": describedRule(dialect_rules_default["input-options"]),
+	"hyphenated-access": require_startup.describedRule(dialect_rules_default["hyphenated-access"]),
+	"include-ignored": require_startup.describedRule(dialect_rules_default["include-ignored"]),
+	"include-missing": require_startup.describedRule(dialect_rules_default["include-missing"]),
+	"include-too-shallow": require_startup.describedRule(dialect_rules_default["include-too-shallow"]),
+	"include-unresolved": require_startup.describedRule(dialect_rules_default["include-unresolved"]),
+	"input-default-mismatch": require_startup.describedRule(dialect_rules_default["input-default-mismatch"]),
+	"input-default-optional": require_startup.describedRule(dialect_rules_default["input-default-optional"]),
+	"input-dependency": require_startup.describedRule(dialect_rules_default["input-dependency"]),
+	"input-options": require_startup.describedRule(dialect_rules_default["input-options"]),
+	"input-value": require_startup.describedRule(dialect_rules_default["input-value"]),
 	"invalid-cron": invalid_cron_default,
-	"invalid-exclude-date": describedRule(dialect_rules_default["invalid-exclude-date"]),
+	"invalid-exclude-date": require_startup.describedRule(dialect_rules_default["invalid-exclude-date"]),
 	"invalid-expression": invalid_expression_default,
-	"invalid-identifier": describedRule(dialect_rules_default["invalid-identifier"]),
-	"invalid-json": describedRule(dialect_rules_default["invalid-json"]),
-	"invalid-threshold": describedRule(dialect_rules_default["invalid-threshold"]),
+	"invalid-identifier": require_startup.describedRule(dialect_rules_default["invalid-identifier"]),
+	"invalid-json": require_startup.describedRule(dialect_rules_default["invalid-json"]),
+	"invalid-threshold": require_startup.describedRule(dialect_rules_default["invalid-threshold"]),
 	"invalid-yaml": invalid_yaml_default,
-	"inverted-test": describedRule(dialect_rules_default["inverted-test"]),
-	"iteration-values": describedRule(dialect_rules_default["iteration-values"]),
+	"inverted-test": require_startup.describedRule(dialect_rules_default["inverted-test"]),
+	"iteration-values": require_startup.describedRule(dialect_rules_default["iteration-values"]),
 	"job-mismatch": job_mismatch_default,
-	"join-after-branch": describedRule(dialect_rules_default["join-after-branch"]),
-	"key-in-wrong-place": describedRule(dialect_rules_default["key-in-wrong-place"]),
-	"leaf-hides-failure": describedRule(dialect_rules_default["leaf-hides-failure"]),
-	"literal-id": describedRule(dialect_rules_default["literal-id"]),
-	"loop-output-key": describedRule(dialect_rules_default["loop-output-key"]),
-	"matrix-duplicate-id": describedRule(dialect_rules_default["matrix-duplicate-id"]),
+	"join-after-branch": require_startup.describedRule(dialect_rules_default["join-after-branch"]),
+	"key-in-wrong-place": require_startup.describedRule(dialect_rules_default["key-in-wrong-place"]),
+	"leaf-hides-failure": require_startup.describedRule(dialect_rules_default["leaf-hides-failure"]),
+	"literal-id": require_startup.describedRule(dialect_rules_default["literal-id"]),
+	"loop-output-key": require_startup.describedRule(dialect_rules_default["loop-output-key"]),
+	"loop-until-unbounded": require_startup.describedRule(dialect_rules_default["loop-until-unbounded"]),
+	"loop-variable": require_startup.describedRule(dialect_rules_default["loop-variable"]),
+	"macro-removed": require_startup.describedRule(dialect_rules_default["macro-removed"]),
+	"mail-without-address": require_startup.describedRule(dialect_rules_default["mail-without-address"]),
+	"matrix-duplicate-id": require_startup.describedRule(dialect_rules_default["matrix-duplicate-id"]),
 	"matrix-empty": matrix_empty_default,
-	"matrix-id-missing": describedRule(dialect_rules_default["matrix-id-missing"]),
+	"matrix-id-missing": require_startup.describedRule(dialect_rules_default["matrix-id-missing"]),
 	"matrix-unlimited": matrix_unlimited_default,
 	"matrix-value-unused": matrix_value_unused_default,
 	"merge-conflict": merge_conflict_default,
-	"missing-dollar": describedRule(dialect_rules_default["missing-dollar"]),
+	"merge-key-order": require_startup.describedRule(dialect_rules_default["merge-key-order"]),
+	"missing-dollar": require_startup.describedRule(dialect_rules_default["missing-dollar"]),
+	"missing-file": missing_file_default,
 	"missing-key": missing_key_default,
 	"missing-parameter": missing_parameter_default,
-	"mixed-environments": describedRule(dialect_rules_default["mixed-environments"]),
+	"mixed-environments": require_startup.describedRule(dialect_rules_default["mixed-environments"]),
 	"monolithic-pipeline": monolithic_pipeline_default,
 	"monolithic-task": monolithic_task_default,
-	"moving-start-date": describedRule(dialect_rules_default["moving-start-date"]),
+	"moving-start-date": require_startup.describedRule(dialect_rules_default["moving-start-date"]),
 	"not-a-pipeline": not_a_pipeline_default,
-	"operator-moved": describedRule(dialect_rules_default["operator-moved"]),
-	"output-unavailable": describedRule(dialect_rules_default["output-unavailable"]),
-	"outputs-without-task": describedRule(dialect_rules_default["outputs-without-task"]),
+	"operator-moved": require_startup.describedRule(dialect_rules_default["operator-moved"]),
+	"output-unavailable": require_startup.describedRule(dialect_rules_default["output-unavailable"]),
+	"outputs-without-task": require_startup.describedRule(dialect_rules_default["outputs-without-task"]),
 	"over-serialised-groups": over_serialised_groups_default,
 	"overlap-observed": overlap_observed_default,
-	"override-adds-task": describedRule(dialect_rules_default["override-adds-task"]),
-	"override-grows-list": describedRule(dialect_rules_default["override-grows-list"]),
-	"override-null": describedRule(dialect_rules_default["override-null"]),
-	"paused-comparison": describedRule(dialect_rules_default["paused-comparison"]),
-	"paused-in-production": describedRule(dialect_rules_default["paused-in-production"]),
+	"override-adds-task": require_startup.describedRule(dialect_rules_default["override-adds-task"]),
+	"override-grows-list": require_startup.describedRule(dialect_rules_default["override-grows-list"]),
+	"override-null": require_startup.describedRule(dialect_rules_default["override-null"]),
+	"parallel-writer": require_startup.describedRule(dialect_rules_default["parallel-writer"]),
+	"past-dependency-deadlock": require_startup.describedRule(dialect_rules_default["past-dependency-deadlock"]),
+	"pause-holds-slot": require_startup.describedRule(dialect_rules_default["pause-holds-slot"]),
+	"paused-comparison": require_startup.describedRule(dialect_rules_default["paused-comparison"]),
+	"paused-in-production": require_startup.describedRule(dialect_rules_default["paused-in-production"]),
 	"paused-task": paused_task_default,
-	"placeholder-value": describedRule(dialect_rules_default["placeholder-value"]),
-	"platform-disagrees": describedRule(dialect_rules_default["platform-disagrees"]),
-	"production-root-path": describedRule(dialect_rules_default["production-root-path"]),
-	"python-command-unsupported": describedRule(dialect_rules_default["python-command-unsupported"]),
-	"quartz-not-as-read": describedRule(dialect_rules_default["quartz-not-as-read"]),
+	"placeholder-value": require_startup.describedRule(dialect_rules_default["placeholder-value"]),
+	"platform-disagrees": require_startup.describedRule(dialect_rules_default["platform-disagrees"]),
+	"pool-slots-exceed": require_startup.describedRule(dialect_rules_default["pool-slots-exceed"]),
+	"pool-unknown": require_startup.describedRule(dialect_rules_default["pool-unknown"]),
+	"production-root-path": require_startup.describedRule(dialect_rules_default["production-root-path"]),
+	"python-command-unsupported": require_startup.describedRule(dialect_rules_default["python-command-unsupported"]),
+	"quartz-not-as-read": require_startup.describedRule(dialect_rules_default["quartz-not-as-read"]),
 	"redundant-dependency": redundant_dependency_default,
 	"reference-not-upstream": reference_not_upstream_default,
-	"removed-in-version": describedRule(dialect_rules_default["removed-in-version"]),
-	"removed-key": describedRule(dialect_rules_default["removed-key"]),
+	"removed-in-version": require_startup.describedRule(dialect_rules_default["removed-in-version"]),
+	"removed-key": require_startup.describedRule(dialect_rules_default["removed-key"]),
 	"required-input-missing": required_input_missing_default,
-	"reserved-flow-id": describedRule(dialect_rules_default["reserved-flow-id"]),
-	"resource-reference-missing": describedRule(dialect_rules_default["resource-reference-missing"]),
+	"reserved-flow-id": require_startup.describedRule(dialect_rules_default["reserved-flow-id"]),
+	"resource-reference-missing": require_startup.describedRule(dialect_rules_default["resource-reference-missing"]),
 	"retry-delay-missing": retry_delay_missing_default,
 	"retry-ineffective": retry_ineffective_default,
-	"retry-interval-unit": describedRule(dialect_rules_default["retry-interval-unit"]),
+	"retry-interval-unit": require_startup.describedRule(dialect_rules_default["retry-interval-unit"]),
 	"retry-missing": retry_missing_default,
 	"retry-needed": retry_needed_default,
-	"retry-unbounded": describedRule(dialect_rules_default["retry-unbounded"]),
+	"retry-unbounded": require_startup.describedRule(dialect_rules_default["retry-unbounded"]),
 	"retry-unsafe": retry_unsafe_default,
-	"retry-useless": describedRule(dialect_rules_default["retry-useless"]),
+	"retry-useless": require_startup.describedRule(dialect_rules_default["retry-useless"]),
 	"retry-worst-case": retry_worst_case_default,
 	"rollback-missing": rollback_missing_default,
-	"root-key-becomes-dag": describedRule(dialect_rules_default["root-key-becomes-dag"]),
+	"root-key-becomes-dag": require_startup.describedRule(dialect_rules_default["root-key-becomes-dag"]),
+	"run-job-depth": require_startup.describedRule(dialect_rules_default["run-job-depth"]),
+	"run-job-timeout": require_startup.describedRule(dialect_rules_default["run-job-timeout"]),
+	"run-limit-never-reached": require_startup.describedRule(dialect_rules_default["run-limit-never-reached"]),
+	"run-timeout-untold": require_startup.describedRule(dialect_rules_default["run-timeout-untold"]),
 	"safeguard-missing": safeguard_missing_default,
+	"safeguards-left-to-server": require_startup.describedRule(dialect_rules_default["safeguards-left-to-server"]),
+	"schedule-backlog": require_startup.describedRule(dialect_rules_default["schedule-backlog"]),
 	"schedule-before-upstream": schedule_before_upstream_default,
+	"schedule-conditions-never": require_startup.describedRule(dialect_rules_default["schedule-conditions-never"]),
 	"schedule-crowd": schedule_crowd_default,
 	"schedule-duplicate": schedule_duplicate_default,
 	"schedule-in-dst-change": schedule_in_dst_change_default,
+	"schedule-input-unset": require_startup.describedRule(dialect_rules_default["schedule-input-unset"]),
 	"schedule-name-mismatch": schedule_name_mismatch_default,
 	"schedule-rare": schedule_rare_default,
 	"schedule-self-overlap": schedule_self_overlap_default,
 	"schedule-shared-resource": schedule_shared_resource_default,
-	"schedule-unset": describedRule(dialect_rules_default["schedule-unset"]),
-	"scheduled-resync": describedRule(dialect_rules_default["scheduled-resync"]),
-	"second-flow": describedRule(dialect_rules_default["second-flow"]),
+	"schedule-unset": require_startup.describedRule(dialect_rules_default["schedule-unset"]),
+	"schedule-zone-unset": require_startup.describedRule(dialect_rules_default["schedule-zone-unset"]),
+	"scheduled-full-refresh": require_startup.describedRule(dialect_rules_default["scheduled-full-refresh"]),
+	"scheduled-resync": require_startup.describedRule(dialect_rules_default["scheduled-resync"]),
+	"second-flow": require_startup.describedRule(dialect_rules_default["second-flow"]),
+	"secret-input-plain": require_startup.describedRule(dialect_rules_default["secret-input-plain"]),
 	"secret-literal": secret_literal_default,
-	"secret-variable": describedRule(dialect_rules_default["secret-variable"]),
-	"self-trigger": describedRule(dialect_rules_default["self-trigger"]),
+	"secret-variable": require_startup.describedRule(dialect_rules_default["secret-variable"]),
+	"self-trigger": require_startup.describedRule(dialect_rules_default["self-trigger"]),
 	"sensor-alert-missing": sensor_alert_missing_default,
-	"sensor-always-passes": describedRule(dialect_rules_default["sensor-always-passes"]),
-	"sensor-holds-worker": describedRule(dialect_rules_default["sensor-holds-worker"]),
-	"sensor-never-passes": describedRule(dialect_rules_default["sensor-never-passes"]),
-	"sensor-prefix-missing": describedRule(dialect_rules_default["sensor-prefix-missing"]),
-	"sensor-query-unbounded": describedRule(dialect_rules_default["sensor-query-unbounded"]),
+	"sensor-always-passes": require_startup.describedRule(dialect_rules_default["sensor-always-passes"]),
+	"sensor-gates-nothing": require_startup.describedRule(dialect_rules_default["sensor-gates-nothing"]),
+	"sensor-holds-worker": require_startup.describedRule(dialect_rules_default["sensor-holds-worker"]),
+	"sensor-never-passes": require_startup.describedRule(dialect_rules_default["sensor-never-passes"]),
+	"sensor-prefix-missing": require_startup.describedRule(dialect_rules_default["sensor-prefix-missing"]),
+	"sensor-query-unbounded": require_startup.describedRule(dialect_rules_default["sensor-query-unbounded"]),
 	"sensor-window-too-long": sensor_window_too_long_default,
-	"setting-ignored": describedRule(dialect_rules_default["setting-ignored"]),
+	"setting-ignored": require_startup.describedRule(dialect_rules_default["setting-ignored"]),
 	"several-documents": several_documents_default,
 	"shared-connector": shared_connector_default,
 	"shared-target": shared_target_default,
 	"sla-at-risk": sla_at_risk_default,
 	"sla-missing": sla_missing_default,
-	"start-rules-exclusive": describedRule(dialect_rules_default["start-rules-exclusive"]),
-	"subflow-contract": describedRule(dialect_rules_default["subflow-contract"]),
+	"sla-without-effect": require_startup.describedRule(dialect_rules_default["sla-without-effect"]),
+	"start-rules-exclusive": require_startup.describedRule(dialect_rules_default["start-rules-exclusive"]),
+	"start-time-as-partition": require_startup.describedRule(dialect_rules_default["start-time-as-partition"]),
+	"subflow-contract": require_startup.describedRule(dialect_rules_default["subflow-contract"]),
+	"subflow-output": require_startup.describedRule(dialect_rules_default["subflow-output"]),
 	"suppression-expired": suppression_expired_default,
 	"suppression-invalid": suppression_invalid_default,
 	"suppression-unexplained": suppression_unexplained_default,
 	"suppression-unused": suppression_unused_default,
-	"task-key-form": describedRule(dialect_rules_default["task-key-form"]),
-	"task-kind-count": describedRule(dialect_rules_default["task-kind-count"]),
+	"task-key-form": require_startup.describedRule(dialect_rules_default["task-key-form"]),
+	"task-kind-count": require_startup.describedRule(dialect_rules_default["task-kind-count"]),
+	"task-limit-above-run-limit": require_startup.describedRule(dialect_rules_default["task-limit-above-run-limit"]),
 	"test-always-fails": test_always_fails_default,
 	"test-not-awaited": test_not_awaited_default,
-	"threshold-never-fires": describedRule(dialect_rules_default["threshold-never-fires"]),
-	"threshold-unset": describedRule(dialect_rules_default["threshold-unset"]),
-	"threshold-warning-unreachable": describedRule(dialect_rules_default["threshold-warning-unreachable"]),
+	"threshold-never-fires": require_startup.describedRule(dialect_rules_default["threshold-never-fires"]),
+	"threshold-unset": require_startup.describedRule(dialect_rules_default["threshold-unset"]),
+	"threshold-warning-unreachable": require_startup.describedRule(dialect_rules_default["threshold-warning-unreachable"]),
 	"timeout-exceeds-interval": timeout_exceeds_interval_default,
 	"timeout-missing": timeout_missing_default,
 	"timeout-too-tight": timeout_too_tight_default,
 	"timeout-useless": timeout_useless_default,
-	"timeout-without-effect": describedRule(dialect_rules_default["timeout-without-effect"]),
+	"timeout-without-effect": require_startup.describedRule(dialect_rules_default["timeout-without-effect"]),
+	"timetable-unsupported": require_startup.describedRule(dialect_rules_default["timetable-unsupported"]),
 	"trigger-chain": trigger_chain_default,
 	"trigger-cycle": trigger_cycle_default,
-	"trigger-rule-removed": describedRule(dialect_rules_default["trigger-rule-removed"]),
-	"trigger-time-without-clock": describedRule(dialect_rules_default["trigger-time-without-clock"]),
-	"triggers-not-paused": describedRule(dialect_rules_default["triggers-not-paused"]),
+	"trigger-rule-removed": require_startup.describedRule(dialect_rules_default["trigger-rule-removed"]),
+	"trigger-time-without-clock": require_startup.describedRule(dialect_rules_default["trigger-time-without-clock"]),
+	"triggers-not-paused": require_startup.describedRule(dialect_rules_default["triggers-not-paused"]),
 	"undeclared-input": undeclared_input_default,
-	"undeclared-output-mapping": describedRule(dialect_rules_default["undeclared-output-mapping"]),
+	"undeclared-output-mapping": require_startup.describedRule(dialect_rules_default["undeclared-output-mapping"]),
 	"undeclared-run-input": undeclared_run_input_default,
 	"unknown-dependency": unknown_dependency_default,
-	"unknown-dynamic-reference": describedRule(dialect_rules_default["unknown-dynamic-reference"]),
+	"unknown-dynamic-reference": require_startup.describedRule(dialect_rules_default["unknown-dynamic-reference"]),
 	"unknown-environment": unknown_environment_default,
-	"unknown-group": describedRule(dialect_rules_default["unknown-group"]),
+	"unknown-group": require_startup.describedRule(dialect_rules_default["unknown-group"]),
 	"unknown-job": unknown_job_default,
 	"unknown-key": unknown_key_default,
-	"unknown-matrix-key": describedRule(dialect_rules_default["unknown-matrix-key"]),
-	"unknown-matrix-name": describedRule(dialect_rules_default["unknown-matrix-name"]),
+	"unknown-matrix-key": require_startup.describedRule(dialect_rules_default["unknown-matrix-key"]),
+	"unknown-matrix-name": require_startup.describedRule(dialect_rules_default["unknown-matrix-name"]),
 	"unknown-name-in-expression": unknown_name_in_expression_default,
 	"unknown-parameter": unknown_parameter_default,
 	"unknown-reference": unknown_reference_default,
-	"unknown-status": describedRule(dialect_rules_default["unknown-status"]),
+	"unknown-status": require_startup.describedRule(dialect_rules_default["unknown-status"]),
 	"unknown-time-zone": unknown_time_zone_default,
-	"unknown-variable": describedRule(dialect_rules_default["unknown-variable"]),
-	"unread-output": describedRule(dialect_rules_default["unread-output"]),
+	"unknown-variable": require_startup.describedRule(dialect_rules_default["unknown-variable"]),
+	"unread-output": require_startup.describedRule(dialect_rules_default["unread-output"]),
 	"unreadable-file": unreadable_file_default,
-	"unresolved-reference": describedRule(dialect_rules_default["unresolved-reference"]),
-	"unset-output": describedRule(dialect_rules_default["unset-output"]),
+	"unresolved-reference": require_startup.describedRule(dialect_rules_default["unresolved-reference"]),
+	"unset-output": require_startup.describedRule(dialect_rules_default["unset-output"]),
 	"untested-data": untested_data_default,
 	"unused-input": unused_input_default,
+	"value-before-execution": require_startup.describedRule(dialect_rules_default["value-before-execution"]),
 	"value-in-comment": value_in_comment_default,
-	"variable-undeclared": describedRule(dialect_rules_default["variable-undeclared"]),
-	"webhook-key-literal": describedRule(dialect_rules_default["webhook-key-literal"]),
-	"working-directory-child": describedRule(dialect_rules_default["working-directory-child"]),
+	"variable-not-rendered": require_startup.describedRule(dialect_rules_default["variable-not-rendered"]),
+	"variable-undeclared": require_startup.describedRule(dialect_rules_default["variable-undeclared"]),
+	"variable-unused": require_startup.describedRule(dialect_rules_default["variable-unused"]),
+	"variable-without-value": require_startup.describedRule(dialect_rules_default["variable-without-value"]),
+	"version-unset": require_startup.describedRule(dialect_rules_default["version-unset"]),
+	"webhook-key-literal": require_startup.describedRule(dialect_rules_default["webhook-key-literal"]),
+	"working-directory-child": require_startup.describedRule(dialect_rules_default["working-directory-child"]),
 	"wrong-type": wrong_type_default,
 	"wrong-value": wrong_value_default,
-	"zone-lost": describedRule(dialect_rules_default["zone-lost"])
+	"zone-lost": require_startup.describedRule(dialect_rules_default["zone-lost"])
 };
 // src/review/history-stage.ts
 async function addHistory(host, request, parts, soFar) {
@@ -17516,7 +17969,7 @@ async function answersOrReason(host, request, asked, subjects) {
 	try {
 		return await answersOf$1(host, asked, subjects);
 	} catch (error) {
-		if (!(error instanceof OperationalError)) return `Run history is skipped because of an error: ${messageOf$2(error)}`;
+		if (!(error instanceof require_startup.OperationalError)) return `Run history is skipped because of an error: ${require_startup.messageOf(error)}`;
 		if (request.history) throw error;
 		return `Run history is skipped. ${error.message}`;
 	}
@@ -17532,7 +17985,7 @@ function withoutHistory(parts, reason) {
 	});
 }
 function judgeAgain(parts, judge, baselines) {
-	const isStrict = parts.threshold !== "never" && parts.threshold !== "error" && isAtLeast("warning", parts.threshold);
+	const isStrict = parts.threshold !== "never" && parts.threshold !== "error" && require_startup.isAtLeast("warning", parts.threshold);
 	const again = judge({ baselines }, isStrict ? needsHistory : void 0);
 	const crashes = again.crashed.filter((crash) => !parts.crashed.some((known) => known.subject === crash.subject && known.path === crash.path));
 	const skipped = [...parts.skipped, ...crashes.map(({ subject, message }) => ({
@@ -17589,13 +18042,13 @@ function subjectsOf$1(asked, parts, { subjectsBefore }) {
 	})));
 }
 async function answersOf$1(host, asked, subjects) {
-	const { askHistory } = await import("./history/ask.entry.js");
+	const { askHistory } = await Promise.resolve().then(() => require("./history/ask.js")).then((n) => n.ask_exports);
 	return askHistory(host, asked, subjects);
 }
 // src/changes/canonical.ts
 const texts = new WeakMap();
 function canonical(node) {
-	if (node === void 0 || isUnset(node)) return "";
+	if (node === void 0 || require_startup.isUnset(node)) return "";
 	const known = texts.get(node);
 	if (known !== void 0) return known;
 	const text = textOf(node);
@@ -17666,7 +18119,11 @@ function formerIds(pipeline, former) {
 // src/changes/entities/at-base.ts
 function namingAtBase(pipelines) {
 	const known = new Map();
-	for (const matched of pipelines) known.set(matched.after.document.source, knownOf(matched));
+	for (const matched of pipelines) {
+		const { source } = matched.after.document;
+		const [one, other] = [known.get(source), knownOf(matched)];
+		known.set(source, one ? joined$1(one, other) : other);
+	}
 	return {
 		naming: {
 			place: (document, path) => {
@@ -17692,7 +18149,7 @@ function namingAtBase(pipelines) {
 function isUntouchedIn({ former, entities, after }, pointer) {
 	for (const { key, rest } of ownersOf(pointer)) {
 		const partner = former.get(key);
-		if (partner) return canonical(nodeAtPointer(nodeAt(partner.pipeline.document.root, partner.entity.path), rest)) === canonical(nodeAtPointer(after.document.root, pointer));
+		if (partner) return canonical(nodeAtPointer(require_startup.nodeAt(partner.pipeline.document.root, partner.entity.path), rest)) === canonical(nodeAtPointer(after.document.root, pointer));
 		if (entities.has(key)) return false;
 	}
 	return false;
@@ -17707,7 +18164,7 @@ function nodeAtPointer(node, pointer) {
 	let current = node;
 	for (const step of pointer.split("/").slice(1)) {
 		const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
-		current = childOf(current, current?.kind === "list" ? Number(name) : name);
+		current = require_startup.childOf(current, current?.kind === "list" ? Number(name) : name);
 	}
 	return current;
 }
@@ -17718,6 +18175,14 @@ function knownOf({ before, after, entities, former }) {
 		former,
 		entities: new Set(entities.map(({ key }) => key)),
 		renamed: idsBefore(after, former)
+	};
+}
+function joined$1(one, other) {
+	return {
+		...one,
+		former: new Map([...one.former, ...other.former]),
+		entities: new Set([...one.entities, ...other.entities]),
+		renamed: { text: (at, text, within) => other.renamed.text(at, one.renamed.text(at, text, within), within) }
 	};
 }
 function placeIn({ former, entities, renamed }, document, path) {
@@ -17792,7 +18257,7 @@ const triggerKinds = {
 function entitiesOf(pipeline) {
 	const { root } = pipeline.document;
 	const entity = (kind, path, owner, traits = {}) => {
-		const [node, last] = [nodeAt(root, path), path.at(-1)];
+		const [node, last] = [require_startup.nodeAt(root, path), path.at(-1)];
 		const { name = "", job = "", circumstances = [], parts = [] } = traits;
 		const id = typeof last === "string" ? last : "";
 		return {
@@ -18177,17 +18642,37 @@ function moveWithParts({ entity, pipeline }, moved, { entities, former }, parts)
 	}
 }
 // src/config/apply.ts
-function withTeamKnowledge(pipeline, config) {
-	return withTarget(withEntries(pipeline, config), config);
+function withTeamKnowledge(pipeline, config, releasesOf = () => null) {
+	return withTarget(withEntries(pipeline, config), config, releasesOf(pipeline));
 }
-function withTarget(pipeline, config) {
-	const name = namesIn(targets).find((id) => id === pipeline.dialect.id);
-	const target = name && config[name];
-	return target ? {
+function withTarget(pipeline, config, stated) {
+	const name = require_startup.namesIn(targets).find((key) => targetOf(key).dialect === pipeline.dialect.id);
+	const said = (name && config[name]) ?? null;
+	if (!said && !stated) return pipeline;
+	const target = joined(said, stated);
+	const known = {
 		...pipeline,
 		target,
 		triggers: pipeline.triggers.map((trigger) => inZone(trigger, target))
-	} : pipeline;
+	};
+	return pipeline.dialect.inTarget?.(known, target) ?? known;
+}
+function joined(said, stated) {
+	const pick = (key) => said?.[key] ?? stated?.[key] ?? null;
+	const place = (key) => {
+		const at = said?.[key] == null ? stated?.statedIn?.[key] : void 0;
+		return at === void 0 ? {} : { [key]: at };
+	};
+	return {
+		version: pick("version"),
+		libraryVersion: pick("libraryVersion"),
+		edition: said?.edition ?? null,
+		timeZone: said?.timeZone ?? null,
+		statedIn: {
+			...place("version"),
+			...place("libraryVersion")
+		}
+	};
 }
 function inZone(trigger, { timeZone: value }) {
 	const { timeZone } = trigger;
@@ -18228,7 +18713,7 @@ function teamOf({ pools, proposals, environments }) {
 	};
 }
 function means(config, entry, pipeline) {
-	return entry.match === pipeline.name || globMatches(entry.match, pathUnder(config.home ?? [], pipeline.document.source.path));
+	return entry.match === pipeline.name || globMatches(entry.match, require_startup.pathUnder(config.home ?? [], pipeline.document.source.path));
 }
 function idleEntries(config, pipelines) {
 	return config.pipelines.filter((entry) => !pipelines.some((pipeline) => means(config, entry, pipeline)));
@@ -18238,7 +18723,7 @@ function rulesFrom(own) {
 	return Object.fromEntries(own.map((rule) => [rule.id, ruleFrom(rule)]));
 }
 function ruleFrom({ message, remedy, severity, each, where, unless }) {
-	return defineRule({
+	return require_startup.defineRule({
 		summary: message,
 		why: "A rule of this team.",
 		remedy,
@@ -18248,7 +18733,7 @@ function ruleFrom({ message, remedy, severity, each, where, unless }) {
 		*check({ pipeline }) {
 			const { root } = pipeline.document;
 			for (const path of elementsOf[each](pipeline)) {
-				const element = nodeAt(root, path);
+				const element = require_startup.nodeAt(root, path);
 				if (!element || !holds(where, element) || unless.length > 0 && holds(unless, element)) continue;
 				yield {
 					at: {
@@ -18272,12 +18757,12 @@ const elementsOf = {
 	input: (pipeline) => pipeline.parameters.map((parameter) => parameter.path)
 };
 function holds(condition, element) {
-	return condition.every(({ path, test }) => passes(test, nodeAt(element, path)));
+	return condition.every(({ path, test }) => passes(test, require_startup.nodeAt(element, path)));
 }
 function passes(test, node) {
 	const value = node?.kind === "scalar" ? node.value : void 0;
 	switch (test.kind) {
-		case "present": return isUnset(node) !== test.wanted;
+		case "present": return require_startup.isUnset(node) !== test.wanted;
 		case "glob": return typeof value === "string" && textMatches(test.glob, value);
 		case "equals": return value === test.value;
 		case "one-of": return value !== void 0 && value !== null && test.values.includes(String(value));
@@ -18295,7 +18780,7 @@ function compareWithBase(head, base, kinship = new Map(), isAnswered = () => tru
 	const findings = head.map((finding) => {
 		const before = known.get(formerOf(finding));
 		const isKnown = before !== void 0 && finding.members.every((member) => before.members.has(member));
-		const isGraver = before !== void 0 && !isAtLeast(before.finding.severity, finding.severity);
+		const isGraver = before !== void 0 && !require_startup.isAtLeast(before.finding.severity, finding.severity);
 		const isSilenced = finding.suppressed !== null && before?.finding.suppressed === null;
 		const isOld = isKnown && !isGraver && !isSilenced || kinship.get(finding.fingerprint)?.isOld === true;
 		return {
@@ -18407,7 +18892,7 @@ function isPlain(value) {
 	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 // src/review/judge.ts
-function judgeOf(host, asked, { config, subjects, before }, isAskedAgain = false) {
+function judgeOf(host, asked, { config, subjects, before, checkout }, isAskedAgain = false) {
 	const rules$2 = allRules(asked, config);
 	const request = {
 		...asked,
@@ -18427,13 +18912,18 @@ function judgeOf(host, asked, { config, subjects, before }, isAskedAgain = false
 		...teamOf(config),
 		proposals: false
 	};
+	const files = checkout && { checkout };
 	const atBaseOf = (outside) => ({
 		...ofBase(outside, before ?? [], known),
+		...files,
 		team
 	});
 	return (outside, onlyRules) => {
 		if (!before || !matched || !atBase) {
-			const result = lintWith(host, request, config, subjects, outside, onlyRules);
+			const result = lintWith(host, request, config, subjects, {
+				...outside,
+				...files
+			}, onlyRules);
 			return {
 				...result,
 				...withinBudget(result.findings, result.skipped, (finding) => counts(finding, null)),
@@ -18445,6 +18935,7 @@ function judgeOf(host, asked, { config, subjects, before }, isAskedAgain = false
 		const past = baselines && { baselines: followRenames(baselines, matched) };
 		const seen = {
 			...outside,
+			...files,
 			...past,
 			...touched && { touched },
 			base: {
@@ -18483,7 +18974,7 @@ function isReadAsBefore(before, now) {
 	if (before?.document === now.document) return true;
 	const gaps = new Set(before?.pipelines.flatMap((pipeline) => [...pipeline.gaps]));
 	const isGap = now.pipelines.some((pipeline) => [...pipeline.gaps].some((gap) => before !== void 0 && !gaps.has(gap)));
-	return !isBroken(now.document) && !isGap && (now.isPipeline || before?.isPipeline !== true);
+	return !require_startup.isBroken(now.document) && !isGap && (now.isPipeline || before?.isPipeline !== true);
 }
 function ofBase(outside, before, now) {
 	if (!outside.platform) return outside;
@@ -18498,14 +18989,14 @@ function ofBase(outside, before, now) {
 		platform: new Map(facts)
 	};
 }
-function effectOf(host, request, { config, changed, subjects }) {
+function effectOf(host, request, { config, changed, subjects, checkout }) {
 	if (!changed) return [];
 	const { only: _, ...everything } = request;
 	const countsUnder = (candidate) => {
-		const { findings } = lintWith(host, everything, candidate, subjects, {});
+		const { findings } = lintWith(host, everything, candidate, subjects, { ...checkout && { checkout } });
 		const open = findings.filter((finding) => finding.suppressed === null);
-		const present = severities.map((severity) => [open.filter((finding) => finding.severity === severity).length, severity]).filter(([number]) => number > 0).map(([number, severity]) => count(number, severity));
-		return present.length === 0 ? "no findings" : joined$2(present);
+		const present = require_startup.severities.map((severity) => [open.filter((finding) => finding.severity === severity).length, severity]).filter(([number]) => number > 0).map(([number, severity]) => require_startup.count(number, severity));
+		return present.length === 0 ? "no findings" : require_startup.joined$1(present);
 	};
 	const [now, then] = [countsUnder(config), countsUnder(changed)];
 	const pathsOf = ({ include, exclude }) => JSON.stringify([include, exclude]);
@@ -18534,7 +19025,7 @@ function lintWith(host, request, config, subjects, outside, isWanted = () => tru
 		subjects,
 		rules: rules$4,
 		settingOf,
-		docsOf,
+		docsOf: require_startup.docsOf,
 		today,
 		secretPrefixes,
 		team,
@@ -18553,6 +19044,10 @@ async function stepsFromRoot(host) {
 	return levels === 0 ? [] : (host.directory ?? []).slice(-levels);
 }
 // src/config/load.ts
+var load_exports = require_rolldown_runtime.__exportAll({
+	configPaths: () => configPaths,
+	loadConfig: () => loadConfig
+});
 const configPaths = [
 	".github/pipeline-review.yml",
 	".github/pipeline-review.yaml",
@@ -18561,11 +19056,11 @@ const configPaths = [
 ];
 const deepestChain = 5;
 const mostFiles = 20;
-const mostBytes = 524288;
+const mostBytes$1 = 524288;
 async function loadConfig(workplace, named, rules, files = workplace) {
 	const steps = await stepsFromRoot(workplace);
-	const found = named === void 0 ? await nearest(files, steps) : {
-		path: plainPath(named),
+	const found = named === void 0 ? await nearest$1(files, steps) : {
+		path: require_startup.plainPath(named),
 		level: 0
 	};
 	if (!found) return defaultConfig;
@@ -18585,13 +19080,13 @@ async function loadConfig(workplace, named, rules, files = workplace) {
 }
 async function load(loading, path, above) {
 	const { files, steps, rules, count } = loading;
-	if (above.includes(path) || above.length >= deepestChain) throw new OperationalError(`${above[0]}: the configurations extend each other in a cycle, or more than ${deepestChain} deep.`, "Remove one \"extends\".");
-	if (++count.files > mostFiles) throw new OperationalError(`${above[0] ?? path}: the configuration is made of more than ${mostFiles} files.`, "Put them together.");
-	const bytes = await files.read(path, mostBytes);
-	if (!bytes) throw new OperationalError(`The configuration file ${quoted(withoutCredentials(path))} cannot be read.`, above.length === 0 ? "Check the path; it is relative to the working directory, and links are not followed." : `Check "extends" in ${above[above.length - 1]}; its path is relative to that file, and links are not followed.`);
+	if (above.includes(path) || above.length >= deepestChain) throw new require_startup.OperationalError(`${above[0]}: the configurations extend each other in a cycle, or more than ${deepestChain} deep.`, "Remove one \"extends\".");
+	if (++count.files > mostFiles) throw new require_startup.OperationalError(`${above[0] ?? path}: the configuration is made of more than ${mostFiles} files.`, "Put them together.");
+	const bytes = await files.read(path, mostBytes$1);
+	if (!bytes) throw new require_startup.OperationalError(`The configuration file ${require_startup.quoted(require_startup.withoutCredentials(path))} cannot be read.`, above.length === 0 ? "Check the path; it is relative to the working directory, and links are not followed." : `Check "extends" in ${above[above.length - 1]}; its path is relative to that file, and links are not followed.`);
 	count.bytes += bytes.length;
-	if (count.bytes > mostBytes) throw new OperationalError(`${above[0] ?? path}: the configuration is larger than ${mostBytes / 1024} KiB.`, "Remove settings; a glob holds for many files.");
-	const { parseConfig } = await import("./config/parse.entry.js");
+	if (count.bytes > mostBytes$1) throw new require_startup.OperationalError(`${above[0] ?? path}: the configuration is larger than ${mostBytes$1 / 1024} KiB.`, "Remove settings; a glob holds for many files.");
+	const { parseConfig } = await Promise.resolve().then(() => require("./config/parse.js")).then((n) => n.parse_exports);
 	const document = await readText(path, bytes);
 	files.credentials?.learnDocument(document);
 	const parsed = parseConfig(document, rules);
@@ -18604,20 +19099,20 @@ async function load(loading, path, above) {
 	return [...lower, parsed.config].reduce(extendConfig);
 }
 function besides(file, path, steps) {
-	const full = plainPath([
+	const full = require_startup.plainPath([
 		...steps,
 		...file.split("/").slice(0, -1),
 		path
 	].join("/"));
-	if (full === ".." || full.startsWith("../")) throw new OperationalError(`${file}: "extends" leads out of the repository.`, "Name a file of this repository.");
-	return pathSeenFrom(steps, full);
+	if (full === ".." || full.startsWith("../")) throw new require_startup.OperationalError(`${file}: "extends" leads out of the repository.`, "Name a file of this repository.");
+	return require_startup.pathSeenFrom(steps, full);
 }
 function mistakesIn(path, problems) {
 	const lines = [...problems].sort((one, other) => one.line - other.line || one.column - other.column).slice(0, 10).map(({ line, column, message }) => `${path}:${line}:${column}: ${message}${message.endsWith("?") ? "" : "."}`);
 	const more = problems.length > 10 ? [`and ${problems.length - 10} more.`] : [];
-	return new OperationalError(withoutCredentials([...lines, ...more].join("\n")), `Fix ${path}; every key is explained at ${pageOf("configuration.md")}`);
+	return new require_startup.OperationalError(require_startup.withoutCredentials([...lines, ...more].join("\n")), `Fix ${path}; every key is explained at ${require_startup.pageOf("configuration.md")}`);
 }
-async function nearest(files, steps) {
+async function nearest$1(files, steps) {
 	for (let level = 0; level <= steps.length; level++) for (const name of configPaths) {
 		const path = `${"../".repeat(level)}${name}`;
 		if (await files.kindOf(path) !== void 0) return {
@@ -18628,7 +19123,7 @@ async function nearest(files, steps) {
 }
 // src/config/choose.ts
 async function chooseConfig(host, wish, rules) {
-	const source = wish.configFrom ?? (wish.base && hostAtBase(host, wish.base));
+	const source = wish.configFrom ?? (wish.base && require_startup.hostAtBase(host, wish.base));
 	const withProfile = (config) => wish.profile ? {
 		...config,
 		profile: wish.profile
@@ -18639,7 +19134,7 @@ async function chooseConfig(host, wish, rules) {
 		notices: []
 	};
 	const own = await attempt(() => loadConfig(host, wish.config, rules));
-	const isNew = wish.config !== void 0 && await source.kindOf(plainPath(wish.config)) === void 0;
+	const isNew = wish.config !== void 0 && await source.kindOf(require_startup.plainPath(wish.config)) === void 0;
 	const former = await attempt(() => loadConfig(host, isNew ? void 0 : wish.config, rules, source));
 	if ("error" in own) throw own.error;
 	if ("error" in former) return {
@@ -18660,7 +19155,7 @@ async function attempt(work) {
 	try {
 		return { value: await work() };
 	} catch (error) {
-		if (error instanceof OperationalError && !(error instanceof BaseUnavailable)) return { error };
+		if (error instanceof require_startup.OperationalError && !(error instanceof require_startup.BaseUnavailable)) return { error };
 		throw error;
 	}
 }
@@ -18671,7 +19166,7 @@ const entries = [
 		service,
 		recognise: recogniseOrchestra,
 		load: async () => {
-			const [{ orchestra: reader }, { rules }] = await Promise.all([import("./dialects/orchestra/index.entry.js"), import("./dialects/orchestra/rules/index.entry.js")]);
+			const [{ orchestra: reader }, { rules }] = await Promise.all([Promise.resolve().then(() => require("./orchestra-dialect.js")).then((n) => n.orchestra_exports), Promise.resolve().then(() => require("./orchestra-dialect.js")).then((n) => n.rules_exports)]);
 			return {
 				reader,
 				rules
@@ -18684,7 +19179,7 @@ const entries = [
 		recognise: recogniseBundle,
 		claims: claimedBy,
 		load: async () => {
-			const [{ databricks: reader }, { rules }] = await Promise.all([import("./dialects/databricks/index.entry.js"), import("./dialects/databricks/rules/index.entry.js")]);
+			const [{ databricks: reader }, { rules }] = await Promise.all([Promise.resolve().then(() => require("./databricks-dialect.js")).then((n) => n.databricks_exports), Promise.resolve().then(() => require("./databricks-dialect.js")).then((n) => n.rules_exports)]);
 			return {
 				reader,
 				rules
@@ -18696,7 +19191,7 @@ const entries = [
 		service: service$1,
 		recognise: recogniseFlow,
 		load: async () => {
-			const [{ kestra: reader }, { rules }] = await Promise.all([import("./dialects/kestra/index.entry.js"), import("./dialects/kestra/rules/index.entry.js")]);
+			const [{ kestra: reader }, { rules }] = await Promise.all([Promise.resolve().then(() => require("./kestra-dialect.js")).then((n) => n.kestra_exports), Promise.resolve().then(() => require("./kestra-dialect.js")).then((n) => n.rules_exports)]);
 			return {
 				reader,
 				rules
@@ -18709,7 +19204,7 @@ const entries = [
 		recognise: recogniseDags,
 		claims: claimedBy$1,
 		load: async () => {
-			const [{ dagFactory }, { rules }] = await Promise.all([import("./dialects/dag-factory/index.entry.js"), import("./dialects/dag-factory/rules/index.entry.js")]);
+			const [{ dagFactory }, { rules }] = await Promise.all([Promise.resolve().then(() => require("./dag-factory-dialect.js")).then((n) => n.dag_factory_exports), Promise.resolve().then(() => require("./dag-factory-dialect.js")).then((n) => n.rules_exports)]);
 			return {
 				reader: dagFactory,
 				rules
@@ -18741,7 +19236,7 @@ async function selectFiles(host, paths) {
 	const add = (candidate) => {
 		if (candidate.isNamed || !found.has(candidate.path)) found.set(candidate.path, candidate);
 	};
-	if (paths.includes("")) throw new OperationalError("A path is empty.", "Pass a file or a directory, such as . for this one.");
+	if (paths.includes("")) throw new require_startup.OperationalError("A path is empty.", "Pass a file or a directory, such as . for this one.");
 	for (const path of paths.map(tidy)) {
 		const kind = path === "." ? "directory" : await host.kindOf(path);
 		if (kind === "directory") for await (const candidate of walk(host, path)) add(candidate);
@@ -18762,7 +19257,7 @@ async function selectFiles(host, paths) {
 	};
 }
 function absent(path) {
-	return new OperationalError(`File or directory "${path.slice(0, 200)}" does not exist.`, "Check the spelling; paths are relative to the working directory.");
+	return new require_startup.OperationalError(`File or directory "${path.slice(0, 200)}" does not exist.`, "Check the spelling; paths are relative to the working directory.");
 }
 function isPipelineName(path) {
 	return yamlName$1.test(path) && !path.split("/").some((step) => closedDirectories.has(step));
@@ -18782,7 +19277,7 @@ async function addMatches(host, pattern, add) {
 	return isUseful;
 }
 function tidy(path) {
-	return plainPath(path) || ".";
+	return require_startup.plainPath(path) || ".";
 }
 async function* walk(host, root) {
 	const pending = [{
@@ -18802,7 +19297,7 @@ async function* walk(host, root) {
 			continue;
 		}
 		met += entries.length;
-		if (met > mostEntries) throw new OperationalError("The directory has more than a million entries.", "Pass the directory of the pipelines.");
+		if (met > mostEntries) throw new require_startup.OperationalError("The directory has more than a million entries.", "Pass the directory of the pipelines.");
 		const own = entries.some((entry) => entry.name === ".gitignore" && entry.kind === "file") ? await filterIn(host, directory) : void 0;
 		const filters = own ? [...next.filters, own] : next.filters;
 		for (const entry of entries) {
@@ -18821,6 +19316,11 @@ async function* walk(host, root) {
 		}
 	}
 }
+async function isIgnoredAt(host, path) {
+	const directory = path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".";
+	const own = directory === "." ? void 0 : await filterIn(host, directory);
+	return isIgnored([...directory === "." ? [await filterIn(host, ".")] : await filtersAbove(host, directory), own].filter((filter) => filter !== void 0), path, false);
+}
 async function filtersAbove(host, directory) {
 	if (directory === "." || directory.startsWith("/") || directory.startsWith("..")) return [];
 	const steps = directory.split("/");
@@ -18830,7 +19330,7 @@ async function filtersAbove(host, directory) {
 async function filterIn(host, directory) {
 	const bytes = await host.read(directory === "." ? ".gitignore" : `${directory}/.gitignore`, 1 << 20);
 	if (!bytes) return void 0;
-	const { default: ignore } = await import("./packages/ignore/index.js").then((m) => __toESM(m.default, 1));
+	const { default: ignore } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./packages/ignore/index.js").default, 1));
 	const patterns = new TextDecoder().decode(bytes).split("\n").slice(0, mostPatterns);
 	return {
 		directory,
@@ -18908,7 +19408,7 @@ function refused(path, { message, remedy }) {
 		},
 		...remedy !== void 0 && { remedy }
 	};
-	return unreadableDocument({
+	return require_startup.unreadableDocument({
 		path,
 		text: ""
 	}, problem);
@@ -18942,6 +19442,140 @@ async function readBase(base, paths, documents, wasReviewed = () => true) {
 	const left = [...base.changed].flatMap(([path, name]) => name !== null && name !== path && !present.has(path) ? [name] : []);
 	for (const path of lieWithin(paths, [...base.removed, ...left])) if (isPipelineName(path) && wasReviewed(path)) await add(path, path);
 	return before;
+}
+// src/discover/checkout.ts
+const mostNames = 2e4;
+const mostAbsent = 1e3;
+const builtFolder = /(?:^|\/)(?:\.[^/]+|build|dist|target|out|generated|node_modules|dbt_packages)\//;
+async function checkoutOf(host, files) {
+	if (files.length === 0) return void 0;
+	const names = new Set(files.flatMap(({ path, instead }) => [path, ...instead.map((other) => other.path)]));
+	const onDisk = new Map();
+	for (const name of [...names].slice(0, mostNames)) {
+		const kind = isOutside(name) ? void 0 : await host.kindOf(name === "" ? "." : name);
+		onDisk.set(name, kind === void 0 ? null : kind === "file" ? "file" : "folder");
+	}
+	const isThere = ({ path }) => typeof onDisk.get(path) === "string";
+	const absent = files.filter((file) => onDisk.has(file.path) && !isThere(file));
+	const tracked = absent.length === 0 ? noFiles : await trackedFiles(host);
+	const known = new Map([...onDisk].flatMap(([name, kind]) => kind === null ? [] : [[name, true]]));
+	const homes = new Map();
+	for (const file of absent.slice(0, mostAbsent)) {
+		const { path, home } = file;
+		if (isOutside(path)) {
+			if (file.instead.some(isThere)) known.set(path, false);
+			continue;
+		}
+		const isWhole = file.task === null || (homes.get(home) ?? await isWholeAt(host, home, {
+			files,
+			onDisk,
+			tracked
+		}));
+		if (file.task !== null) homes.set(home, isWhole);
+		if (tracked.has(path)) known.set(path, true);
+		else if (isWhole && !tracked.isBeyond(path) && !await isMade(host, path)) known.set(path, false);
+	}
+	return { has: (path) => known.get(path) ?? (tracked.has(path) ? true : null) };
+}
+function isOutside(path) {
+	return path.startsWith("/") || path === ".." || path.startsWith("../");
+}
+async function isMade(host, path) {
+	return builtFolder.test(path) || await isIgnoredAt(host, path);
+}
+async function isWholeAt(host, home, { files, onDisk, tracked }) {
+	const own = files.filter((file) => file.home === home && file.task !== null);
+	const isThere = ({ path, instead }) => [path, ...instead.map((other) => other.path)].some((name) => onDisk.get(name) === "file" || tracked.has(name));
+	if (own.some(isThere)) return true;
+	const endings = new Set(own.flatMap(({ path }) => /\.\w+$/.exec(path)?.[0] ?? []));
+	if (tracked.some((path) => path.startsWith(home) && endings.has(/\.\w+$/.exec(path)?.[0] ?? ""))) return true;
+	for (const folder of new Set(own.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf("/")))))) if ((isOutside(folder) ? [] : await host.list(folder === "" ? "." : folder) ?? []).some(({ name, kind }) => kind === "file" && endings.has(/\.\w+$/.exec(name)?.[0] ?? ""))) return true;
+	return false;
+}
+const noFiles = {
+	has: () => false,
+	isBeyond: () => false,
+	some: () => false
+};
+async function trackedFiles(host) {
+	const text = await require_startup.gitText(host, [
+		"ls-files",
+		"-z",
+		"--cached"
+	]);
+	if (text === void 0) return noFiles;
+	const files = new Set(text.split("\0").filter((path) => path !== ""));
+	const folders = new Set();
+	for (const file of files) for (let cut = file.lastIndexOf("/"); cut > 0 && !folders.has(file.slice(0, cut)); cut = file.lastIndexOf("/", cut - 1)) folders.add(file.slice(0, cut));
+	const above = (path) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+	return {
+		has: (path) => files.has(path) || folders.has(path),
+		isBeyond: (path) => above(path).some((folder) => files.has(folder)),
+		some: (isWanted) => [...files].some(isWanted)
+	};
+}
+// src/discover/release-files.ts
+const mostFolders = 400;
+const mostBytes = 2097152;
+async function releasesAround(files, pipelines) {
+	const asked = pipelines.filter(({ dialect }) => dialect?.releaseFiles);
+	if (asked.length === 0) return () => null;
+	const above = await wayToRoot(files) ?? "";
+	const known = new Map();
+	for (const { path, dialect } of asked) for (const folder of foldersOf(path, above)) {
+		const key = keyOf(dialect, folder);
+		if (!dialect || known.has(key) || known.size >= mostFolders) continue;
+		known.set(key, await statedIn(files, dialect, folder));
+	}
+	return (path, dialect) => nearest(foldersOf(path, above).flatMap((folder) => known.get(keyOf(dialect, folder)) ?? []));
+}
+function keyOf(dialect, folder) {
+	return `${dialect?.id} ${folder}`;
+}
+function foldersOf(path, above) {
+	const folders = [];
+	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) folders.push(path.slice(0, at + 1));
+	if (path.startsWith("/")) return folders;
+	const ups = above.split("/").slice(0, -1).map((_, level) => "../".repeat(level + 1));
+	return path.startsWith("../") ? folders : [
+		...folders,
+		"",
+		...ups
+	];
+}
+async function statedIn(files, dialect, folder) {
+	const texts = new Map();
+	for (const name of dialect.releaseFiles?.names ?? []) {
+		const bytes = await files.read(`${folder}${name}`, mostBytes);
+		if (bytes && bytes.length <= mostBytes) texts.set(name, new TextDecoder().decode(bytes));
+	}
+	const { statedIn: places, ...said } = texts.size > 0 && dialect.releaseFiles?.read(texts) || {
+		version: null,
+		libraryVersion: null
+	};
+	const whole = (place) => place === void 0 ? void 0 : `${folder}${place}`;
+	const [version, libraryVersion] = [whole(places?.version), whole(places?.libraryVersion)];
+	return {
+		...said,
+		statedIn: {
+			...version !== void 0 && { version },
+			...libraryVersion !== void 0 && { libraryVersion }
+		}
+	};
+}
+function nearest(all) {
+	const one = all.find(({ version }) => version !== null);
+	const other = all.find(({ libraryVersion }) => libraryVersion !== null);
+	if (!one && !other) return null;
+	const [place, otherPlace] = [one?.statedIn?.version, other?.statedIn?.libraryVersion];
+	return {
+		version: one?.version ?? null,
+		libraryVersion: other?.libraryVersion ?? null,
+		statedIn: {
+			...place !== void 0 && { version: place },
+			...otherPlace !== void 0 && { libraryVersion: otherPlace }
+		}
+	};
 }
 // src/discover/select.ts
 async function selectCandidates(host, asked, filter) {
@@ -18977,14 +19611,14 @@ function isLetIn(filter, path) {
 	}, path) === null;
 }
 function settingAgainst({ include, exclude, files, home = [] }, path) {
-	const own = pathUnder(home, path);
+	const own = require_startup.pathUnder(home, path);
 	if (files.includes(path)) return "it is the configuration of the review";
 	if (include.length > 0 && !include.some((pattern) => selects(pattern, own))) return "\"include\" under \"paths\" in the configuration";
 	const pattern = exclude.find((candidate) => selects(candidate, own));
 	return pattern === void 0 ? null : `"exclude: ${pattern.slice(0, 100)}" under "paths" in the configuration`;
 }
 function isIncluded({ include, home = [] }, path) {
-	const own = pathUnder(home, path);
+	const own = require_startup.pathUnder(home, path);
 	return include.some((pattern) => namesPlace(pattern) && selects(pattern, own));
 }
 function namesPlace(pattern) {
@@ -18993,14 +19627,14 @@ function namesPlace(pattern) {
 }
 function nothingMatched(yamlFiles, leftOut) {
 	const hint = "Pass the directory of your pipelines, or --allow-empty if this is expected.";
-	if (yamlFiles === 0 && leftOut > 0) return new OperationalError(`Nothing to review: the configuration excludes ${leftOut === 1 ? "the one YAML file" : `all ${leftOut} YAML files`} found.`, "Check \"include\" and \"exclude\" under \"paths\" in the configuration, or pass the file as a path.");
+	if (yamlFiles === 0 && leftOut > 0) return new require_startup.OperationalError(`Nothing to review: the configuration excludes ${leftOut === 1 ? "the one YAML file" : `all ${leftOut} YAML files`} found.`, "Check \"include\" and \"exclude\" under \"paths\" in the configuration, or pass the file as a path.");
 	const found = yamlFiles === 1 ? "the one YAML file found is not a pipeline" : `none of the ${yamlFiles} YAML files found is a pipeline`;
-	return new OperationalError(`Nothing to review: ${yamlFiles === 0 ? "no YAML file was found" : found}.`, hint);
+	return new require_startup.OperationalError(`Nothing to review: ${yamlFiles === 0 ? "no YAML file was found" : found}.`, hint);
 }
 function nothingSelected(selectors, where) {
 	const named = selectors.slice(0, 5).map((selector) => `"${selector.slice(0, 100)}"`);
-	const rest = selectors.length > named.length ? ` and ${count(selectors.length - named.length, "other")}` : "";
-	return new OperationalError(`No YAML file matches ${named.join(", ")}${rest} (${where}).`, "Correct the path or pattern; a folder includes everything below it.");
+	const rest = selectors.length > named.length ? ` and ${require_startup.count(selectors.length - named.length, "other")}` : "";
+	return new require_startup.OperationalError(`No YAML file matches ${named.join(", ")}${rest} (${where}).`, "Correct the path or pattern; a folder includes everything below it.");
 }
 // src/discover/sort-files.ts
 function sortFiles(documents, dialects, meant) {
@@ -19047,8 +19681,8 @@ function originOf({ document, recognition, dialect }, meant, isHome) {
 	if (meant.isNamed(path)) return "named";
 	if (meant.wasPipeline(path)) return "base";
 	if (isStandIn(document)) return meant.isTouched(path) && !isForeign(recognition) ? "content" : null;
-	if (isBroken(document) && resembles(recognition)) return "content";
-	if (meant.isConfigured(path) && (isBroken(document) ? !isForeign(recognition) : resembles(recognition))) return "configured";
+	if (require_startup.isBroken(document) && resembles(recognition)) return "content";
+	if (meant.isConfigured(path) && (require_startup.isBroken(document) ? !isForeign(recognition) : resembles(recognition))) return "configured";
 	return resembles(recognition) && isUndisputed(recognition) && isHome(path) ? "neighbour" : null;
 }
 function resembles({ verdict }) {
@@ -19073,7 +19707,7 @@ function passedOverOf({ document, recognition }) {
 		kind: "close",
 		reason: reasonOf$2(recognition)
 	};
-	if (isBroken(document) && !isForeign(recognition)) return {
+	if (require_startup.isBroken(document) && !isForeign(recognition)) return {
 		path,
 		kind: "unreadable",
 		reason: unreadable
@@ -19091,14 +19725,118 @@ function lowered(text) {
 function folderOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
+// src/discover/light-pipeline.ts
+const readAgain = require_startup.gettersOf({
+	groups: (whole) => whole().groups,
+	tasks: (whole) => whole().tasks,
+	nodes: (whole) => whole().nodes,
+	parameters: (whole) => whole().parameters,
+	handlers: (whole) => whole().handlers,
+	expectations: (whole) => whole().expectations,
+	sites: (whole) => whole().sites,
+	references: (whole) => whole().references,
+	gaps: (whole) => whole().gaps,
+	taskDefaults: (whole) => whole().taskDefaults,
+	others: (whole) => whole().others
+});
+function lightPipeline({ reading, read, stays, whole }) {
+	const document = reading.document === read ? stays : lightDocument(reading.document, whole);
+	return readAgain({
+		...smallPartsOf(reading),
+		document,
+		documents: [document]
+	}, whole);
+}
+function smallPartsOf(pipeline) {
+	const { registeredName, pausedTriggers, target } = pipeline;
+	return {
+		key: pipeline.key,
+		name: pipeline.name,
+		namePath: pipeline.namePath,
+		dialect: pipeline.dialect,
+		variant: pipeline.variant,
+		triggers: pipeline.triggers,
+		runPolicy: pipeline.runPolicy,
+		owners: pipeline.owners,
+		criticality: pipeline.criticality,
+		alias: pipeline.alias,
+		id: pipeline.id,
+		promises: pipeline.promises,
+		configurationPath: pipeline.configurationPath,
+		...registeredName !== void 0 && { registeredName },
+		...pausedTriggers && { pausedTriggers },
+		...target && { target }
+	};
+}
+const treeAgain = require_startup.gettersOf({ root: (whole) => whole().document.root });
+function lightDocument({ source, problems }, whole) {
+	return treeAgain(require_startup.withLines({
+		source,
+		problems
+	}), whole);
+}
+// src/discover/light-subject.ts
+function canBeLight({ document, dialect }) {
+	return dialect?.isSelfContained === true && dialect.namedFiles === void 0 && isRereadable(document);
+}
+function lightSubject({ document, origin, nearest }, read) {
+	let kept;
+	let light;
+	const whole = () => {
+		if (!kept) keepTree(document);
+		kept ??= read(document);
+		return kept;
+	};
+	const wholeAt = (at) => () => pipelineAt(whole(), at);
+	const atHand = () => {
+		const reading = kept ?? read(takenFrom(document));
+		light ??= lightPipelines(reading, document, wholeAt);
+		return reading;
+	};
+	const lightOnes = () => {
+		if (!light) atHand();
+		return light ?? [];
+	};
+	return askedFor({
+		document,
+		origin,
+		isPipeline: true,
+		nearest,
+		atHand
+	}, {
+		whole,
+		lightOnes
+	});
+}
+const askedFor = require_startup.gettersOf({
+	violations: ({ whole }) => whole().violations,
+	pipelines: ({ lightOnes }) => lightOnes()
+});
+function lightPipelines(reading, stays, wholeAt) {
+	const { document: read, pipelines } = reading;
+	const places = pipelines.flatMap(({ namePath, triggers }) => [namePath, ...triggers.map(({ path }) => path)]);
+	require_startup.keepOutline(stays, read, new Set(places.flatMap(([key]) => typeof key === "string" ? [key] : [])));
+	return pipelines.map((pipeline, at) => lightPipeline({
+		reading: pipeline,
+		read,
+		stays,
+		whole: wholeAt(at)
+	}));
+}
+function pipelineAt({ document, pipelines }, at) {
+	const pipeline = pipelines[at];
+	if (!pipeline) throw new Error(`${document.source.path} has other pipelines when it is read again`);
+	return pipeline;
+}
 // src/discover/subject.ts
-function subjectsOf(files, crashed, { known = (pipeline) => pipeline, subjects = new Map() } = {}) {
+function subjectsOf(files, crashed, { known = (pipeline) => pipeline, subjects = new Map(), isLight = () => false } = {}) {
+	const light = new Set(files.filter((file) => canBeLight(file) && isLight(file)));
 	const readings = new Map();
 	for (const dialect of new Set(files.flatMap((file) => file.dialect ?? []))) {
-		const own = files.filter((file) => file.dialect === dialect).map(({ document }) => document);
+		const own = files.filter((file) => file.dialect === dialect && !light.has(file)).map(({ document }) => document);
 		for (const project of dialect.projectsIn(own)) {
 			if (project.documents.every((document) => subjects.has(document))) continue;
-			const reading = readingOf(dialect, project, crashed, known);
+			const reading = readingOf(dialect, project, (crash) => void crashed.push(crash), known);
 			const [first, ...others] = project.documents;
 			readings.set(first, reading);
 			for (const document of others) if (!readings.has(document)) readings.set(document, reading);
@@ -19106,59 +19844,73 @@ function subjectsOf(files, crashed, { known = (pipeline) => pipeline, subjects =
 	}
 	return files.map((file) => {
 		const reading = readings.get(file.document);
-		return (reading ? void 0 : subjects.get(file.document)) ?? subjectOf(file, reading);
+		return (reading ? void 0 : subjects.get(file.document)) ?? (light.has(file) ? lightSubject(file, aloneBy(file, crashed, known)) : subjectOf(file, reading));
 	});
 }
-function readingOf(dialect, project, crashed, known) {
+function aloneBy(file, crashed, known) {
+	const told = new Set();
+	const tell = (crash) => {
+		if (!told.has(crash.subject)) crashed.push(crash);
+		told.add(crash.subject);
+	};
+	return (document) => {
+		const { dialect } = file;
+		const reading = dialect ? readingOf(dialect, {
+			documents: [document],
+			variants: []
+		}, tell, known) : void 0;
+		return subjectOf({
+			...file,
+			document
+		}, reading);
+	};
+}
+function readingOf(dialect, project, tell, known) {
 	const attempt = (stage, work) => {
 		try {
 			return work();
 		} catch (error) {
-			crashed.push({
+			tell({
 				subject: stage,
 				path: project.documents[0].source.path,
-				message: messageOf$2(error)
+				message: require_startup.messageOf(error)
 			});
 			return [];
 		}
 	};
-	let violations;
-	return {
+	return withViolations({
 		project,
-		get violations() {
-			violations ??= attempt("validate", () => dialect.validate(project));
-			return violations;
-		},
-		pipelines: attempt("read", () => dialect.read(project)).map(known)
-	};
+		pipelines: attempt("read", () => dialect.read(project)).map(known),
+		namedFiles: attempt("read", () => dialect.namedFiles?.(project) ?? [])
+	}, { read: () => attempt("validate", () => dialect.validate(project)) });
 }
+const withViolations = require_startup.gettersOf({ violations: (later) => {
+	later.found ??= later.read();
+	return later.found;
+} });
 function subjectOf({ document, origin, dialect, nearest }, reading) {
 	const isOwn = (home) => (home ?? reading?.project.documents[0])?.source === document.source;
-	let violations;
-	return {
+	const pipelines = reading?.pipelines.filter(({ documents: [first] }) => isOwn(first)) ?? [];
+	const namedFiles = reading?.namedFiles.filter(({ at }) => isOwn(at.document)) ?? [];
+	return withViolations({
 		document,
 		origin,
 		isPipeline: dialect !== null,
 		nearest,
-		get violations() {
-			violations ??= reading?.violations.filter((violation) => isOwn(homeOf(violation))) ?? [];
-			return violations;
-		},
-		pipelines: reading?.pipelines.filter(({ documents: [first] }) => isOwn(first)) ?? []
-	};
+		pipelines,
+		namedFiles
+	}, { read: () => reading?.violations.filter((violation) => isOwn(homeOf(violation))) ?? [] });
 }
 function withPipelines(subject, pipelines) {
-	const { document, origin, isPipeline, nearest } = subject;
-	return {
+	const { document, origin, isPipeline, nearest, namedFiles = [] } = subject;
+	return withViolations({
 		document,
 		origin,
 		isPipeline,
 		...nearest !== void 0 && { nearest },
-		get violations() {
-			return subject.violations;
-		},
-		pipelines
-	};
+		pipelines,
+		namedFiles
+	}, { read: () => subject.violations });
 }
 function homeOf({ document, at }) {
 	return document ?? ("path" in at ? at.document : void 0);
@@ -19170,7 +19922,7 @@ function accountFor(request, known) {
 	if (touched === null) {
 		const entries = [...outcomes.values()].filter((entry) => entry !== null && !known.filter.files.includes(entry.path));
 		const reviewed = [...outcomes.values()].filter((entry) => entry === null).length;
-		return accountOf("all", reviewed, 0, entries);
+		return require_startup.accountOf("all", reviewed, 0, entries);
 	}
 	const gone = new Set(request.base?.removed);
 	let [reviewed, removed] = [0, 0];
@@ -19183,7 +19935,7 @@ function accountFor(request, known) {
 		else if (known.former.has(path)) removed++;
 		else entries.push(removedOther(request, known, path));
 	}
-	return accountOf("change", reviewed, removed, entries);
+	return require_startup.accountOf("change", reviewed, removed, entries);
 }
 const yamlName = /\.ya?ml$/i;
 function touchedFiles({ only, base }, known) {
@@ -19262,7 +20014,7 @@ async function hiddenFolders(host, standIns, places) {
 }
 async function isPlaceOfPipelines(path, { selectors, pipelinesNear }) {
 	const isMeant = (selector) => {
-		const start = fixedPartOf(plainPath(selector));
+		const start = fixedPartOf(require_startup.plainPath(selector));
 		return start !== "." && (selects(selector, path) || selects(start, path) || start.startsWith(`${path}/`) || start === path);
 	};
 	if (selectors.some(isMeant)) return true;
@@ -19286,9 +20038,9 @@ async function loadDialects(files) {
 function meantByConfig(config) {
 	const home = config.home ?? [];
 	const places = config.pipelines.map(({ match }) => match).filter((match) => /[/.]/.test(match));
-	const exact = new Set([...config.include, ...places].filter((pattern) => !isGlob(pattern)).map(plainPath));
+	const exact = new Set([...config.include, ...places].filter((pattern) => !isGlob(pattern)).map(require_startup.plainPath));
 	return {
-		isNamed: (path) => exact.has(pathUnder(home, path)),
+		isNamed: (path) => exact.has(require_startup.pathUnder(home, path)),
 		wasPipeline: () => false,
 		isConfigured: (path) => isIncluded(config, path) || isIncluded({
 			include: places,
@@ -19316,20 +20068,20 @@ function pipelinePaths(files) {
 function straySelectors(request, config, { idle, found }) {
 	const gone = request.base ? [...request.base.removed, ...request.base.changed.values()].filter((name) => name !== null) : [];
 	const lost = idle.filter((selector) => lieWithin([selector], gone).length === 0);
-	const seen = [...found, ...gone].map((path) => pathUnder(config.home ?? [], path));
+	const seen = [...found, ...gone].map((path) => require_startup.pathUnder(config.home ?? [], path));
 	const include = config.include.filter((pattern) => !seen.some((path) => selects(pattern, path)));
 	const isRefused = (stray, selectors) => request.mustMatch === true && stray.length > 0 && stray.length === selectors.length;
 	if (isRefused(lost, request.paths)) throw nothingSelected(lost, "the paths of the review");
 	if (isRefused(include, config.include)) throw nothingSelected(include, "\"include\" under \"paths\" in the configuration");
 	const isWhole = request.paths.every((path) => path === ".");
-	return [...lost.filter((pattern) => !isSpelling(pattern, found)).map((pattern) => `No YAML file matches ${quoted(pattern)}.`), ...(isWhole ? include.filter((pattern) => !isSpelling(pattern, found)) : []).map((pattern) => `No YAML file matches ${quoted(pattern)} of "include" in the configuration.`)];
+	return [...lost.filter((pattern) => !isSpelling(pattern, found)).map((pattern) => `No YAML file matches ${require_startup.quoted(pattern)}.`), ...(isWhole ? include.filter((pattern) => !isSpelling(pattern, found)) : []).map((pattern) => `No YAML file matches ${require_startup.quoted(pattern)} of "include" in the configuration.`)];
 }
 function isSpelling(pattern, found) {
 	const other = /\.yaml$/.test(pattern) ? pattern.replace(/\.yaml$/, ".yml") : pattern.replace(/\.yml$/, ".yaml");
 	return other !== pattern && found.some((path) => selects(other, path));
 }
 // src/review/state.ts
-async function readState(host, asked, clock) {
+async function readState(host, asked, clock, { isLight = false } = {}) {
 	const { config, changed, notices } = await chooseConfig(host, asked, asked.rules ?? rules);
 	const { paths, selected, leftOut, stray } = await clock("discover", () => selectFor(host, asked, config));
 	host.makeRoomFor?.(selected.length);
@@ -19347,9 +20099,20 @@ async function readState(host, asked, clock) {
 	for (const { document } of [...files, ...formerFiles ?? []]) host.credentials?.learnDocument(document);
 	const { readable, rules: rules$1 } = await loadDialects([...files, ...formerFiles ?? []]);
 	const crashed = [];
+	const releasesOf = await releasesFor(host, [...readable(files), ...readable(formerFiles ?? [])]);
+	const known = (pipeline) => withTeamKnowledge(pipeline, config, releasesOf);
 	const subjects = await clock("validate", async () => {
-		const read = subjectsOf(readable(files), crashed, { known: knownTo(config) });
-		for (const subject of read) if (isReviewed(request, subject.document)) subject.violations;
+		const read = subjectsOf(readable(files), crashed, {
+			known,
+			isLight: lightFiles({
+				count: isLight ? files.length : 0,
+				most: host.mostHeld ?? mostHeld
+			}, request, {
+				...rules$1,
+				...request.rules
+			})
+		});
+		for (const subject of read) if (!subject.atHand && isReviewed(request, subject.document)) subject.violations;
 		return read;
 	});
 	return {
@@ -19359,8 +20122,9 @@ async function readState(host, asked, clock) {
 		},
 		config,
 		changed,
+		releasesOf,
 		subjects,
-		before: formerFiles && subjectsBefore(config, readable(formerFiles), subjects),
+		before: formerFiles && subjectsBefore(known, readable(formerFiles), subjects),
 		crashed,
 		notices: [
 			...request.notices ?? [],
@@ -19369,6 +20133,7 @@ async function readState(host, asked, clock) {
 			...stray,
 			...messageOfTeam(config)
 		],
+		checkout: await checkoutOf(host, namedFilesIn(subjects)),
 		account: accountFor(request, {
 			filter: config,
 			sorted,
@@ -19381,6 +20146,9 @@ async function readState(host, asked, clock) {
 			passedOver: passedOver.map(({ path }) => path)
 		}
 	};
+}
+function namedFilesIn(subjects) {
+	return subjects.flatMap(({ namedFiles = [] }) => namedFiles);
 }
 async function selectFor(host, asked, config) {
 	const paths = await pathsThere(host, asked);
@@ -19463,21 +20231,36 @@ async function overlooked(host, { only, tracked = only, paths }, config, known) 
 function byPath(one, other) {
 	return one.path < other.path ? -1 : 1;
 }
-function subjectsBefore(config, files, now) {
+async function releasesFor(host, files) {
+	const releasesOf = await releasesAround(host, files.map(({ document, dialect }) => ({
+		path: document.source.path,
+		dialect
+	})));
+	return ({ document, dialect }) => releasesOf(document.source.path, dialect);
+}
+function subjectsBefore(known, files, now) {
 	return subjectsOf(files, [], {
-		known: knownTo(config),
+		known,
 		subjects: new Map(now.map((subject) => [subject.document, subject]))
 	});
-}
-function knownTo(config) {
-	return (pipeline) => withTeamKnowledge(pipeline, config);
 }
 function isReviewed({ only }, { source }) {
 	return only?.has(source.path) ?? true;
 }
+const mostHeld = 2e3;
+function lightFiles({ count, most }, { base, only }, rules) {
+	if (count <= most) return () => false;
+	const isTold = ({ dialect }) => Object.values(rules).every((rule) => rule.scope !== "workspace" || rule.facts || rule.dialects && !rule.dialects.includes(dialect?.id ?? ""));
+	const told = new Map();
+	return (file) => {
+		const isKnown = told.get(file.dialect) ?? isTold(file);
+		told.set(file.dialect, isKnown);
+		return isKnown && !(base && (only?.has(file.document.source.path) ?? true));
+	};
+}
 function idleNotices(config, request, subjects) {
-	if (config.home !== void 0 || request.paths.some((path) => path !== ".")) return [];
-	return idleEntries(config, subjects.flatMap((subject) => subject.pipelines)).map(({ match, origin }) => `${origin.file}:${origin.line} names ${quoted(match)}, but no pipeline here matches it.`);
+	if (config.pipelines.length === 0 || config.home !== void 0 || request.paths.some((path) => path !== ".")) return [];
+	return idleEntries(config, subjects.flatMap((subject) => subject.pipelines)).map(({ match, origin }) => `${origin.file}:${origin.line} names ${require_startup.quoted(match)}, but no pipeline here matches it.`);
 }
 function messageOfTeam(config) {
 	return config.message === void 0 ? [] : [config.message];
@@ -19486,36 +20269,41 @@ async function readInput(host, request) {
 	return request.paths.includes("-") ? [await readText(standardInput, await host.readInput(mostFileBytes))] : [];
 }
 // src/run.ts
+var run_exports = require_rolldown_runtime.__exportAll({ fullReview: () => fullReview });
 async function review(world, asked) {
-	const { report, exitCode, stats } = await fullReview(world, asked);
+	const { report, exitCode, stats } = await reviewed(world, asked, asked.live === void 0 && asked.rehearsal === void 0);
 	return {
 		report,
 		exitCode,
 		stats
 	};
 }
-async function fullReview(world, asked) {
-	const credentials = world.credentials ?? credentialMask();
+function fullReview(world, asked) {
+	return reviewed(world, asked, false);
+}
+async function reviewed(world, asked, isOnce) {
+	const credentials = world.credentials ?? require_startup.credentialMask();
 	const host = world.credentials ? world : {
 		...world,
 		credentials
 	};
 	const clock = stageClock(host, asked.progress);
-	const state = await readState(host, asked, clock);
+	const history = await historyFor(host, asked);
+	const state = await readState(host, asked, clock, { isLight: isOnce && history === void 0 });
 	const { request } = state;
-	const history = await historyFor(host, request);
 	const judge = judgeOf(host, request, state, request.live !== void 0 || history !== void 0);
 	const judged = await clock("lint", async () => judge({}));
 	const parts = await clock("changes", async () => partsOf(host, request, state, judged));
 	const exitCode = exitCodeOf({ verdict: verdictOf(parts) });
 	request.conclude?.(exitCode);
-	const { report, answers } = await clock("advice", () => advise(host, request, parts, {
+	const advice = () => advise(host, request, parts, {
 		state,
 		judge,
 		history
-	}));
+	});
+	const { report, answers } = await clock("advice", () => history && host.compilingFully?.(advice) || advice());
 	const pipelines = parts.subjects.flatMap((subject) => subject.pipelines);
-	const dbtReaches = async () => (await import("./review/dbt-reach.entry.js")).dbtOfEach(host, pipelines);
+	const dbtReaches = async () => (await Promise.resolve().then(() => require("./review/dbt-reach.js")).then((n) => n.dbt_reach_exports)).dbtOfEach(host, pipelines);
 	const material = {
 		pipelines,
 		config: state.config,
@@ -19560,7 +20348,7 @@ async function partsOf(host, request, state, judged) {
 async function advise(host, request, parts, { state, judge, history }) {
 	const { live, rehearsal } = request;
 	const { secretPrefixes } = state.config;
-	const platform = live && await (await import("./review/live-stage.js")).addPlatform(host, live, parts, {
+	const platform = live && await (await Promise.resolve().then(() => require("./review/live-stage.js"))).addPlatform(host, live, parts, {
 		secretPrefixes,
 		judge
 	});
@@ -19577,7 +20365,7 @@ async function advise(host, request, parts, { state, judge, history }) {
 		...told,
 		report
 	};
-	const { rehearsalNotices } = await import("./review/rehearsal-stage.js");
+	const { rehearsalNotices } = await Promise.resolve().then(() => require("./review/rehearsal-stage.js"));
 	const more = await rehearsalNotices(host, rehearsal, report, parts.subjects);
 	return {
 		...told,
@@ -19589,7 +20377,7 @@ async function advise(host, request, parts, { state, judge, history }) {
 }
 async function withReach(host, report, { before, subjects: after }) {
 	if (!before) return report;
-	const { addReach } = await import("./review/reach-stage.js");
+	const { addReach } = await Promise.resolve().then(() => require("./review/reach-stage.js"));
 	return addReach(host, report, {
 		before,
 		after
@@ -19597,9 +20385,9 @@ async function withReach(host, report, { before, subjects: after }) {
 }
 function exitCodeOf(report) {
 	return {
-		pass: exitCodes.pass,
-		fail: exitCodes.findings,
-		broken: exitCodes.internal
+		pass: require_startup.exitCodes.pass,
+		fail: require_startup.exitCodes.findings,
+		broken: require_startup.exitCodes.internal
 	}[report.verdict];
 }
 // src/cli/options.ts
@@ -19643,13 +20431,13 @@ function valueIn(kind, name, text, fallback) {
 	const value = kind.parse(text);
 	if (value !== void 0) return value;
 	const [message, hint] = kind.refusal(name, text, fallback);
-	throw new OperationalError(message, hint);
+	throw new require_startup.OperationalError(message, hint);
 }
 function readOptions(options, args) {
 	const { values, positionals, tokens } = parsed({ ...options }, args);
 	return {
-		values: recordOf(options, (property) => {
-			const name = writtenName(property);
+		values: require_startup.recordOf(options, (property) => {
+			const name = require_startup.writtenName(property);
 			return options[property].read(textsOf(values[name]), `--${name}`);
 		}),
 		positionals,
@@ -19661,12 +20449,12 @@ function textsOf(value) {
 	return [value].flat().map(String);
 }
 function namesOf(options) {
-	return Object.keys(options).map(writtenName);
+	return Object.keys(options).map(require_startup.writtenName);
 }
 function parsed(options, args) {
 	const config = Object.entries(options).map(([property, { placeholder }]) => {
 		const takesValue = placeholder !== void 0;
-		return [writtenName(property), {
+		return [require_startup.writtenName(property), {
 			type: takesValue ? "string" : "boolean",
 			multiple: takesValue
 		}];
@@ -19681,12 +20469,12 @@ function parsed(options, args) {
 		});
 	} catch (error) {
 		const names = namesOf(options);
-		throw new OperationalError(usageMessage(messageOf$2(error)), optionHint(names, messageOf$2(error)), { cause: error });
+		throw new require_startup.OperationalError(usageMessage(require_startup.messageOf(error)), optionHint(names, require_startup.messageOf(error)), { cause: error });
 	}
 }
 function usageMessage(text) {
 	const name = /'(-[^']*)'/.exec(text)?.[1];
-	if (text.startsWith("Unknown option") && name) return `Unknown option ${quoted(name)}.`;
+	if (text.startsWith("Unknown option") && name) return `Unknown option ${require_startup.quoted(name)}.`;
 	const option = /--[^' =<,]+/.exec(text)?.[0];
 	if (option && /does not take an argument/.test(text)) return `${option} takes no value.`;
 	if (option && /argument (?:missing|is ambiguous)/.test(text)) return `${option} needs a value.`;
@@ -19694,64 +20482,64 @@ function usageMessage(text) {
 }
 function optionHint(names, text) {
 	const name = text.startsWith("Unknown option") ? /'--?([^' ]*)/.exec(text)?.[1] : void 0;
-	const [near] = name === void 0 ? [] : closestTo(name, names, 1);
+	const [near] = name === void 0 ? [] : require_startup.closestTo(name, names, 1);
 	return near === void 0 ? "See pipeline-review --help." : `Did you mean --${near}? See pipeline-review --help.`;
 }
 function refuseArguments(command, args, hint) {
-	if (args.length > 0) throw new OperationalError(`${command} takes no arguments.`, hint);
+	if (args.length > 0) throw new require_startup.OperationalError(`${command} takes no arguments.`, hint);
 }
 // src/cli/common-options.ts
 const [usualConfig] = configPaths;
-const file = text$1("FILE");
+const file = require_startup.text("FILE");
 const isoTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 const instant = {
-	...form("ISO", () => true, {
+	...require_startup.form("ISO", () => true, {
 		complaint: "it is no time",
 		expected: "a time",
 		example: "2026-11-22T06:00:00Z"
 	}),
 	parse: (given) => isoTime.test(given) && !Number.isNaN(Date.parse(given)) ? new Date(given) : void 0
 };
-const ownerAndName = form("OWNER/NAME", (given) => /^[^/\s]+\/[^/\s]+$/.test(given), {
+const ownerAndName = require_startup.form("OWNER/NAME", (given) => /^[^/\s]+\/[^/\s]+$/.test(given), {
 	complaint: "it is no repository",
 	example: "acme/pipelines"
 });
-const config = option(settings.config.kind, `configuration (default ${usualConfig}, if there)`);
+const config = option(require_startup.settings.config.kind, `configuration (default ${usualConfig}, if there)`);
 const configOfRules = option(file, `configuration with your own rules (default ${usualConfig}, if there)`);
-const repository = option(ownerAndName, `the repository as registered in ${liveService.title} (default GITHUB_REPOSITORY)`);
+const repository = option(ownerAndName, `the repository as registered in ${require_startup.liveService.title} (default GITHUB_REPOSITORY)`);
 const now = option(instant, "current time, for reproducible output");
 // src/cli/service-flags.ts
-const serviceFlags = recordOf(services, (name) => flag(services[name].history));
+const serviceFlags = require_startup.recordOf(require_startup.services, (name) => flag(require_startup.services[name].history));
 function servicesAsked(values, snapshot) {
-	const asked = namesIn(services).filter((name) => values[name]);
+	const asked = require_startup.namesIn(require_startup.services).filter((name) => values[name]);
 	const [first] = asked;
-	if (snapshot !== void 0 && first) throw new OperationalError(`--history and --${first} cannot be combined.`, "A snapshot does not need the service.");
+	if (snapshot !== void 0 && first) throw new require_startup.OperationalError(`--history and --${first} cannot be combined.`, "A snapshot does not need the service.");
 	return asked;
 }
 // src/cli/arguments.ts
-const reportFormat = format("format", formats);
+const reportFormat = require_startup.format("format", formats);
 const checkOptions = {
 	format: repeated(reportFormat, "how to print the report (default terminal)"),
 	output: repeated(file, "write the format named before it to a file"),
 	config,
-	failOn: optionOf(settings.failOn),
-	since: option(text$1("REF"), "review what changed since a git ref, as the pull request does"),
+	failOn: optionOf(require_startup.settings.failOn),
+	since: option(require_startup.text("REF"), "review what changed since a git ref, as the pull request does"),
 	staged: flag("review the staged changes, compared with HEAD"),
-	gate: optionOf(settings.gate),
-	profile: optionOf(settings.profile),
+	gate: optionOf(require_startup.settings.gate),
+	profile: optionOf(require_startup.settings.profile),
 	fix: flag("apply the fixes that cannot change what a pipeline does"),
 	fixUnsafe: flag("apply all fixes; check the result"),
 	fixDryRun: flag("print the fixes as a diff without changing files"),
-	only: repeated(text$1("RULE"), "with a --fix option: only the fixes of this rule"),
+	only: repeated(require_startup.text("RULE"), "with a --fix option: only the fixes of this rule"),
 	history: option(file, "run history from a snapshot (see pipeline-review history)"),
 	...serviceFlags,
-	historyDays: optionOf(settings.historyDays),
-	live: flag(liveService.live),
+	historyDays: optionOf(require_startup.settings.historyDays),
+	live: flag(require_startup.liveService.live),
 	repository,
 	now,
 	all: flag("show every finding in full (default: as many as fit on a page)"),
 	summary: flag("show only how many findings each rule has"),
-	maxFindings: option(wholeNumber$1(0, void 0, 20), "show N findings in full and count the rest"),
+	maxFindings: option(require_startup.wholeNumber(0, void 0, 20), "show N findings in full and count the rest"),
 	allowEmpty: flag("pass when there is no pipeline to review"),
 	printConfig: option(file, "show the effective configuration of a file and the source of each setting"),
 	quiet: flag("print errors and the verdict only"),
@@ -19792,7 +20580,7 @@ function refuseTogether(values, names) {
 	const given = names.filter((name) => values[name] !== void 0 && values[name] !== false);
 	if (given.length < 2 || given.join() === "maxFindings,quiet") return;
 	const [first = "", second = ""] = given;
-	throw new OperationalError(`--${writtenName(first)} and --${writtenName(second)} cannot be combined.`, "Both limit the findings shown; use one of them.");
+	throw new require_startup.OperationalError(`--${require_startup.writtenName(first)} and --${require_startup.writtenName(second)} cannot be combined.`, "Both limit the findings shown; use one of them.");
 }
 function fixModeOf({ fix, fixUnsafe, fixDryRun, only }) {
 	if (fixUnsafe || fixDryRun || fix) return {
@@ -19800,7 +20588,7 @@ function fixModeOf({ fix, fixUnsafe, fixDryRun, only }) {
 		isDryRun: fixDryRun,
 		only
 	};
-	if (only.length > 0) throw new OperationalError("--only needs --fix, --fix-unsafe or --fix-dry-run.", `For example --fix-unsafe --only ${only[0]}.`);
+	if (only.length > 0) throw new require_startup.OperationalError("--only needs --fix, --fix-unsafe or --fix-dry-run.", `For example --fix-unsafe --only ${only[0]}.`);
 }
 function outputsOf(tokens) {
 	const outputs = [];
@@ -19813,10 +20601,10 @@ function outputsOf(tokens) {
 		});
 		const last = outputs[outputs.length - 1];
 		if (name !== "output") continue;
-		if (!last || last.file !== void 0) throw new OperationalError(`--output ${quoted(value)} has no --format before it.`, "For example --format sarif --output review.sarif.");
+		if (!last || last.file !== void 0) throw new require_startup.OperationalError(`--output ${require_startup.quoted(value)} has no --format before it.`, "For example --format sarif --output review.sarif.");
 		last.file = value;
 	}
-	if (outputs.filter((output) => output.file === void 0).length > 1) throw new OperationalError("Only one format can be printed; write the others to a file.", "For example --format json --output review.json.");
+	if (outputs.filter((output) => output.file === void 0).length > 1) throw new require_startup.OperationalError("Only one format can be printed; write the others to a file.", "For example --format json --output review.json.");
 	return outputs.length > 0 ? outputs : [{
 		format: "terminal",
 		file: void 0
@@ -19835,7 +20623,7 @@ function historyRequestOf(host, { file, services: asked, days, repository, now }
 		...common
 	};
 	if (asked.length === 0) return void 0;
-	const cache = fromEnvironment(settings.historyCache, host.env);
+	const cache = require_startup.fromEnvironment(require_startup.settings.historyCache, host.env);
 	return {
 		from: "api",
 		services: asked.map((name) => apiAccess(host, name)),
@@ -19845,30 +20633,30 @@ function historyRequestOf(host, { file, services: asked, days, repository, now }
 	};
 }
 function repositoryOf({ env }, asked) {
-	return asked ?? fromEnvironment({ variable: "GITHUB_REPOSITORY" }, env) ?? null;
+	return asked ?? require_startup.fromEnvironment({ variable: "GITHUB_REPOSITORY" }, env) ?? null;
 }
 function serviceAsked(host, values) {
-	const [first, second] = namesIn(services).filter((name) => values[name]);
-	if (first && second) throw new OperationalError(`--${first} and --${second} cannot be combined.`, "A snapshot holds the runs of one service.");
+	const [first, second] = require_startup.namesIn(require_startup.services).filter((name) => values[name]);
+	if (first && second) throw new require_startup.OperationalError(`--${first} and --${second} cannot be combined.`, "A snapshot holds the runs of one service.");
 	const known = serviceValues(host);
-	return first ?? namesIn(services).find((name) => accessTo(name, known).apiKey !== void 0) ?? "orchestra";
+	return first ?? require_startup.namesIn(require_startup.services).find((name) => require_startup.accessTo(name, known).apiKey !== void 0) ?? "orchestra";
 }
 function apiAccess(host, name) {
-	const { apiKey, ...access } = accessTo(name, serviceValues(host));
+	const { apiKey, ...access } = require_startup.accessTo(name, serviceValues(host));
 	if (apiKey !== void 0) return {
 		...access,
 		apiKey
 	};
-	const { title, apiKey: setting, client } = descriptionOf(name);
-	const other = client ? `, or ${settings[client.id].variable} and ${settings[client.secret].variable}` : "";
-	throw new OperationalError(`The ${title} API needs a key.`, `Set ${settings[setting].variable}${other}; a read-only key is enough.`);
+	const { title, apiKey: setting, client } = require_startup.descriptionOf(name);
+	const other = client ? `, or ${require_startup.settings[client.id].variable} and ${require_startup.settings[client.secret].variable}` : "";
+	throw new require_startup.OperationalError(`The ${title} API needs a key.`, `Set ${require_startup.settings[setting].variable}${other}; a read-only key is enough.`);
 }
 function serviceValues({ env }) {
-	return recordOf(serviceSettings, (name) => fromEnvironment(settings[name], env));
+	return require_startup.recordOf(require_startup.serviceSettings, (name) => require_startup.fromEnvironment(require_startup.settings[name], env));
 }
 // src/cli/live-request.ts
 function liveRequestOf(host) {
-	const { apiKey = null, ...access } = accessTo(liveServiceName, serviceValues(host));
+	const { apiKey = null, ...access } = require_startup.accessTo(require_startup.liveServiceName, serviceValues(host));
 	return {
 		...access,
 		apiKey
@@ -19957,32 +20745,33 @@ async function writeReport(host, path, text) {
 	await writeExactly(host, "The report", path, host.credentials.report(text));
 }
 function refuseInput(host, what, path) {
-	if (host.hasRead(path)) throw new OperationalError(`${what} cannot be written to ${quoted(path)}: the command reads this file.`, "Use another file.");
+	if (host.hasRead(path)) throw new require_startup.OperationalError(`${what} cannot be written to ${require_startup.quoted(path)}: the command reads this file.`, "Use another file.");
 }
 async function writeExactly(host, what, path, text, was) {
 	try {
 		await host.write(path, text, was);
 		return true;
 	} catch (error) {
-		if (error instanceof FileRefusal && error.isChanged) return false;
-		throw new OperationalError(`${what} cannot be written to ${quoted(path)}: ${reasonOf(error)}.`, "Check that the directory is writable.", { cause: error });
+		if (error instanceof require_startup.FileRefusal && error.isChanged) return false;
+		throw new require_startup.OperationalError(`${what} cannot be written to ${require_startup.quoted(path)}: ${reasonOf(error)}.`, "Check that the directory is writable.", { cause: error });
 	}
 }
 function reasonOf(error) {
-	const text = messageOf$2(error);
+	const text = require_startup.messageOf(error);
 	return /^E[A-Z0-9]+: ([^,]+)/.exec(text)?.[1] ?? text;
 }
 // src/cli/check.ts
+var check_exports = require_rolldown_runtime.__exportAll({ check: () => check });
 async function check(host, args) {
 	const asked = parseCheckArguments(args);
 	if (asked.printConfig !== void 0) {
-		host.out(await (await import("./cli/print-config.entry.js")).printConfig(host, asked.printConfig, asked.config));
-		return exitCodes.pass;
+		host.out(await (await Promise.resolve().then(() => require("./cli/print-config.js")).then((n) => n.print_config_exports)).printConfig(host, asked.printConfig, asked.config));
+		return require_startup.exitCodes.pass;
 	}
 	refuseContradictions(asked);
 	if (asked.fix) {
 		const { files, request } = await requestOf(host, asked, true);
-		await (await import("./cli/fix.js")).fixFiles({
+		await (await Promise.resolve().then(() => require("./cli/fix.js"))).fixFiles({
 			...files,
 			credentials: host.credentials,
 			hasRead: host.hasRead,
@@ -19992,7 +20781,7 @@ async function check(host, args) {
 	}
 	const { files, request } = await requestOf(host, asked);
 	const { report, exitCode, stats } = await reviewWithProgress(files, request, asked.history.now);
-	const provenance = asked.outputs.some(({ format }) => format === "sarif") ? await (await import("./cli/provenance.entry.js")).provenanceHere(host) : void 0;
+	const provenance = asked.outputs.some(({ format }) => format === "sarif") ? await (await Promise.resolve().then(() => require("./cli/provenance.js"))).provenanceHere(host) : void 0;
 	for (const { file } of asked.outputs) if (file !== void 0) refuseInput(host, "The report", file);
 	for (const { format, file } of asked.outputs) {
 		const text = await renderAs(format, report, {
@@ -20017,10 +20806,10 @@ async function reviewOf(host, args) {
 	} : files, request);
 }
 function refuseContradictions({ since, staged, gate, fix, paths }) {
-	if (since !== void 0 && staged) throw new OperationalError("--since and --staged cannot be combined.", "--staged compares with HEAD.");
-	if (gate !== void 0 && since === void 0 && !staged) throw new OperationalError("--gate needs --since or --staged.", "For example --since origin/main --gate all.");
-	if (staged && fix) throw new OperationalError("--staged reviews the index, but fixes change the files.", "Use --since HEAD --fix.");
-	if (staged && paths.includes("-")) throw new OperationalError("Standard input cannot be staged.", "Leave out - or --staged.");
+	if (since !== void 0 && staged) throw new require_startup.OperationalError("--since and --staged cannot be combined.", "--staged compares with HEAD.");
+	if (gate !== void 0 && since === void 0 && !staged) throw new require_startup.OperationalError("--gate needs --since or --staged.", "For example --since origin/main --gate all.");
+	if (staged && fix) throw new require_startup.OperationalError("--staged reviews the index, but fixes change the files.", "Use --since HEAD --fix.");
+	if (staged && paths.includes("-")) throw new require_startup.OperationalError("Standard input cannot be staged.", "Leave out - or --staged.");
 }
 async function reviewWithProgress(host, request, now) {
 	const progress = progressOn(host);
@@ -20071,7 +20860,7 @@ async function requestOf(host, asked, isEdited = false) {
 async function changeOf(host, asked, isEdited) {
 	const { since, staged, paths, config } = asked;
 	if (since === void 0 && !staged) return void 0;
-	const { changeSince, changeStaged } = await import("./discover/change.entry.js");
+	const { changeSince, changeStaged } = await Promise.resolve().then(() => require("./discover/change.js")).then((n) => n.change_exports);
 	return since === void 0 ? changeStaged(host, {
 		paths,
 		config
@@ -20092,7 +20881,7 @@ function sayUntracked(host, [first, ...others]) {
 		"are",
 		"them"
 	];
-	host.err(`pipeline-review: ${what} that git does not track ${are} not reviewed (${quoted(first)}${others.length === 0 ? "" : " and others"}): git add ${them}, or pass ${them} as paths.\n`);
+	host.err(`pipeline-review: ${what} that git does not track ${are} not reviewed (${require_startup.quoted(first)}${others.length === 0 ? "" : " and others"}): git add ${them}, or pass ${them} as paths.\n`);
 }
 function viewOf(host, asked, stats, isFile) {
 	return {
@@ -20132,9 +20921,9 @@ const severityStyles = {
 	note: "blue"
 };
 const plain = (text) => text;
-const colored = (text, ...styles) => styles.reduce((inner, style) => log`\u001b[${codes[style][0]}m${inner}\u001b[${codes[style][1]}m`, text);
+const colored = (text, ...styles) => styles.reduce((inner, style) => require_startup.log`\u001b[${codes[style][0]}m${inner}\u001b[${codes[style][1]}m`, text);
 function linkFor(links) {
-	return links ? (text, address) => log`\u001b]8;;${logText(address, 2e3)}\u001b\\${text}\u001b]8;;\u001b\\` : (text) => text;
+	return links ? (text, address) => require_startup.log`\u001b]8;;${require_startup.logText(address, 2e3)}\u001b\\${text}\u001b]8;;\u001b\\` : (text) => text;
 }
 function paintFor(color) {
 	return color ? colored : plain;
@@ -20152,11 +20941,11 @@ function cellsOf(text) {
 }
 function drawnLine(line) {
 	const text = line.replace(/\r?\n?$/, "");
-	if (!text.includes("	")) return visible(text);
+	if (!text.includes("	")) return require_startup.visible(text);
 	let drawn = "";
 	let cells = 0;
 	for (const piece of text.split(/(\t)/)) {
-		const shown = piece === "	" ? "\u2192".padEnd(tabStop - cells % tabStop) : visible(piece);
+		const shown = piece === "	" ? "\u2192".padEnd(tabStop - cells % tabStop) : require_startup.visible(piece);
 		drawn += shown;
 		cells += cellsOf(shown);
 	}
@@ -20201,26 +20990,26 @@ function taskLabel({ taskLabels }, task) {
 	return taskLabels?.get(task) ?? task;
 }
 const kindWords = {
-	auth: own`Rejected credentials`,
-	permission: own`Missing permission`,
-	timeout: own`Timeout`,
-	network: own`Network error`,
-	"resource-conflict": own`Resource conflict`,
-	"rate-limit": own`Rate limit`,
-	"service-outage": own`Service outage`,
-	capacity: own`Insufficient capacity`,
-	"missing-object": own`Missing object`,
-	"dbt-compilation": own`dbt compilation error`,
-	"data-test": own`Failed data test`,
-	"statement-timeout": own`Statement timeout`,
-	"stale-source": own`Stale source`,
-	sql: own`SQL error`,
-	"python-dependency": own`Missing Python package`,
-	"python-code": own`Error in Python code`,
-	"missing-secret": own`Missing secret`,
-	connector: own`Connector error`,
-	container: own`Container error`,
-	unknown: own`Error`
+	auth: require_startup.own`Rejected credentials`,
+	permission: require_startup.own`Missing permission`,
+	timeout: require_startup.own`Timeout`,
+	network: require_startup.own`Network error`,
+	"resource-conflict": require_startup.own`Resource conflict`,
+	"rate-limit": require_startup.own`Rate limit`,
+	"service-outage": require_startup.own`Service outage`,
+	capacity: require_startup.own`Insufficient capacity`,
+	"missing-object": require_startup.own`Missing object`,
+	"dbt-compilation": require_startup.own`dbt compilation error`,
+	"data-test": require_startup.own`Failed data test`,
+	"statement-timeout": require_startup.own`Statement timeout`,
+	"stale-source": require_startup.own`Stale source`,
+	sql: require_startup.own`SQL error`,
+	"python-dependency": require_startup.own`Missing Python package`,
+	"python-code": require_startup.own`Error in Python code`,
+	"missing-secret": require_startup.own`Missing secret`,
+	connector: require_startup.own`Connector error`,
+	container: require_startup.own`Container error`,
+	unknown: require_startup.own`Error`
 };
 function worstTask({ tasks, errors }) {
 	const [worst] = [...tasks].filter((task) => task.failed > 0).sort((a, b) => b.failed - a.failed);
@@ -20231,58 +21020,58 @@ function worstTask({ tasks, errors }) {
 }
 function spanWords(seconds) {
 	const whole = Math.round(seconds);
-	if (whole < 60) return own`${whole} s`;
-	if (whole < 3570) return whole % 60 === 0 || whole >= 1200 ? own`${Math.round(whole / 60)} min` : own`${Math.floor(whole / 60)} min ${whole % 60} s`;
+	if (whole < 60) return require_startup.own`${whole} s`;
+	if (whole < 3570) return whole % 60 === 0 || whole >= 1200 ? require_startup.own`${Math.round(whole / 60)} min` : require_startup.own`${Math.floor(whole / 60)} min ${whole % 60} s`;
 	const minutes = Math.round(whole / 60);
-	return own`${Math.floor(minutes / 60)} h ${two(minutes % 60)} min`;
+	return require_startup.own`${Math.floor(minutes / 60)} h ${two(minutes % 60)} min`;
 }
 function successWords({ runs: judged, succeeded, warning, failed }) {
-	if (judged === 0) return own`no run was completed`;
-	const warned = warning > 0 ? own`, ${warning} with warnings` : own``;
-	if (failed === 0) return judged === 1 ? own`the only run succeeded${warned}` : own`all ${judged} runs succeeded${warned}`;
-	return own`${succeeded} of ${judged} ${judged === 1 ? own`run` : own`runs`} succeeded${warned}`;
+	if (judged === 0) return require_startup.own`no run was completed`;
+	const warned = warning > 0 ? require_startup.own`, ${warning} with warnings` : require_startup.own``;
+	if (failed === 0) return judged === 1 ? require_startup.own`the only run succeeded${warned}` : require_startup.own`all ${judged} runs succeeded${warned}`;
+	return require_startup.own`${succeeded} of ${judged} ${judged === 1 ? require_startup.own`run` : require_startup.own`runs`} succeeded${warned}`;
 }
 function durationParts({ durationSeconds: { p50, p95, max } }) {
-	const longest = max === null ? [] : [own`at most ${spanWords(max)}`];
-	if (p50 === null) return max === null ? [own`duration unknown`] : longest;
-	return [own`p50 ${spanWords(p50)}`, ...p95 === null ? longest : [own`p95 ${spanWords(p95)}`]];
+	const longest = max === null ? [] : [require_startup.own`at most ${spanWords(max)}`];
+	if (p50 === null) return max === null ? [require_startup.own`duration unknown`] : longest;
+	return [require_startup.own`p50 ${spanWords(p50)}`, ...p95 === null ? longest : [require_startup.own`p95 ${spanWords(p95)}`]];
 }
 function trendWords({ trend }) {
 	const change = trend?.change;
-	if (!change) return trend ? own`steady` : own`too few runs to tell`;
-	if (change.secondsPerWeek !== null) return own`${change.ratio > 1 ? own`climbs` : own`falls`} by ${spanWords(Math.abs(change.secondsPerWeek))} a week since ${dayWords(change.since)}`;
+	if (!change) return trend ? require_startup.own`steady` : require_startup.own`too few runs to tell`;
+	if (change.secondsPerWeek !== null) return require_startup.own`${change.ratio > 1 ? require_startup.own`climbs` : require_startup.own`falls`} by ${spanWords(Math.abs(change.secondsPerWeek))} a week since ${dayWords(change.since)}`;
 	const percent = Math.abs(Math.round((change.ratio - 1) * 100));
-	return own`${change.ratio > 1 ? own`slower` : own`faster`} by ${percent} % since ${dayWords(change.since)}`;
+	return require_startup.own`${change.ratio > 1 ? require_startup.own`slower` : require_startup.own`faster`} by ${percent} % since ${dayWords(change.since)}`;
 }
 function dayWords(time) {
 	const [, year = 0, month = 1, day = 1] = (/^(\d{4})-(\d{2})-(\d{2})/.exec(time) ?? []).map(Number);
-	return own`${year}-${two(month)}-${two(day)}`;
+	return require_startup.own`${year}-${two(month)}-${two(day)}`;
 }
 function two(number) {
-	return number < 10 ? own`0${number}` : own`${number}`;
+	return number < 10 ? require_startup.own`0${number}` : require_startup.own`${number}`;
 }
 function predictionWords(prediction) {
 	const { before, after } = prediction ?? {};
 	const parts = [];
-	if (before?.p50 && after?.p50 && isTimeMoved(before, after)) parts.push(own`p50 ${rangeWords(after.p50)}${percentile95(after)}, was ${spanWords(before.p50.value)} (n = ${after.p50.n})`);
+	if (before?.p50 && after?.p50 && isTimeMoved(before, after)) parts.push(require_startup.own`p50 ${rangeWords(after.p50)}${percentile95(after)}, was ${spanWords(before.p50.value)} (n = ${after.p50.n})`);
 	const failing = movedFailures(prediction);
 	if (failing) {
 		const { value, low, high, n } = failing.after;
-		parts.push(own`${wholePercent(value)} % of runs fail (${wholePercent(low)} to ${wholePercent(high)} %), was ${wholePercent(failing.before.value)} % (n = ${n})`);
+		parts.push(require_startup.own`${wholePercent(value)} % of runs fail (${wholePercent(low)} to ${wholePercent(high)} %), was ${wholePercent(failing.before.value)} % (n = ${n})`);
 	}
-	return parts.length === 0 ? null : joined$3(parts, ", ");
+	return parts.length === 0 ? null : require_startup.joined(parts, ", ");
 }
 function predictionParts(prediction) {
 	const { before, after } = prediction ?? {};
 	const parts = [];
 	if (before?.p50 && after?.p50 && isTimeMoved(before, after)) {
-		parts.push(own`p50 ${movedWords(before.p50, after.p50)}`);
-		if (before.p95 && after.p95) parts.push(own`p95 ${movedWords(before.p95, after.p95)}`);
+		parts.push(require_startup.own`p50 ${movedWords(before.p50, after.p50)}`);
+		if (before.p95 && after.p95) parts.push(require_startup.own`p95 ${movedWords(before.p95, after.p95)}`);
 	}
 	const failing = movedFailures(prediction);
-	if (failing) parts.push(own`${wholePercent(failing.after.value)} % of runs fail, was ${wholePercent(failing.before.value)} %`);
+	if (failing) parts.push(require_startup.own`${wholePercent(failing.after.value)} % of runs fail, was ${wholePercent(failing.before.value)} %`);
 	const [first, ...others] = parts;
-	return first === void 0 ? null : [own`this change: ${first}`, ...others];
+	return first === void 0 ? null : [require_startup.own`this change: ${first}`, ...others];
 }
 function isTimeMoved(before, after) {
 	return before.p50?.value !== after.p50?.value || before.p95?.value !== after.p95?.value;
@@ -20300,21 +21089,21 @@ function wholePercent(share) {
 }
 function movedWords(before, after) {
 	const seconds = Math.round(after.value - before.value);
-	if (seconds === 0) return own`as before`;
-	return own`${spanWords(Math.abs(seconds))} ${seconds > 0 ? own`longer` : own`shorter`}`;
+	if (seconds === 0) return require_startup.own`as before`;
+	return require_startup.own`${spanWords(Math.abs(seconds))} ${seconds > 0 ? require_startup.own`longer` : require_startup.own`shorter`}`;
 }
 function percentile95({ p95 }) {
-	return p95 ? own`, p95 ${rangeWords(p95)}` : own``;
+	return p95 ? require_startup.own`, p95 ${rangeWords(p95)}` : require_startup.own``;
 }
 function rangeWords({ value, low, high }) {
-	return own`${spanWords(value)} (${spanWords(low)} to ${spanWords(high)})`;
+	return require_startup.own`${spanWords(value)} (${spanWords(low)} to ${spanWords(high)})`;
 }
 function slaWords(prediction) {
 	const now = prediction?.after.slaMiss;
 	if (!prediction || prediction.slaSeconds === null || !now) return null;
 	const was = prediction.before.slaMiss;
-	const before = was && was.value !== now.value ? own`, was ${percent(was.value)} %` : own``;
-	return own`the SLA of ${spanWords(prediction.slaSeconds)} is missed by ${percent(now.value)} % of runs (n = ${now.n})${before}`;
+	const before = was && was.value !== now.value ? require_startup.own`, was ${percent(was.value)} %` : require_startup.own``;
+	return require_startup.own`the SLA of ${spanWords(prediction.slaSeconds)} is missed by ${percent(now.value)} % of runs (n = ${now.n})${before}`;
 }
 function percent(share) {
 	return Math.round(share * 1e3) / 10;
@@ -20325,33 +21114,33 @@ function historyLines(report, paint) {
 	const { running, silent } = toldHistories(report);
 	const sole = soleEnvironment(running);
 	const rows = running.flatMap((told) => told.history.environments.map((environment) => {
-		const where = environment.name === null || sole !== null ? log`` : log` in ${logText(environment.name, 30)}`;
+		const where = environment.name === null || sole !== null ? require_startup.log`` : require_startup.log` in ${require_startup.logText(environment.name, 30)}`;
 		return {
 			told,
 			environment,
-			title: log`${logText(told.name, widest)}${where}`
+			title: require_startup.log`${require_startup.logText(told.name, widest)}${where}`
 		};
 	}));
 	const width = rows.reduce((most, { title }) => Math.max(most, cellsOf(title)), 0);
-	const told = rows.flatMap(({ told, environment, title }) => [log`\u2022 ${padded(title, width)}  ${factsOf(told, environment)}`, ...asidesOf(told, environment).map((aside) => log`    ${aside}`)]);
+	const told = rows.flatMap(({ told, environment, title }) => [require_startup.log`\u2022 ${padded(title, width)}  ${factsOf(told, environment)}`, ...asidesOf(told, environment).map((aside) => require_startup.log`    ${aside}`)]);
 	const untold = [...silent].map(([reason, pipelines]) => silentLine(reason, pipelines));
 	if (told.length + untold.length === 0) return [];
-	const place = sole === null ? log`` : log` in ${logText(sole, 60)}`;
+	const place = sole === null ? require_startup.log`` : require_startup.log` in ${require_startup.logText(sole, 60)}`;
 	return [
-		log`\u2500\u2500 ${paint(log`run history`, "bold", "underline")}${place}`,
-		log``,
+		require_startup.log`\u2500\u2500 ${paint(require_startup.log`run history`, "bold", "underline")}${place}`,
+		require_startup.log``,
 		...told,
 		...untold,
-		log``
+		require_startup.log``
 	];
 }
 function padded(title, width) {
-	return log`${title}${logText(" ".repeat(width - cellsOf(title)))}`;
+	return require_startup.log`${title}${require_startup.logText(" ".repeat(width - cellsOf(title)))}`;
 }
 function factsOf(told, environment) {
-	const trend = environment.trend?.change ? [log`${trendWords(environment)}`] : [];
-	const few = told.history.status === "few-runs" ? [log`too few runs for a verdict`] : [];
-	return joined$3([
+	const trend = environment.trend?.change ? [require_startup.log`${trendWords(environment)}`] : [];
+	const few = told.history.status === "few-runs" ? [require_startup.log`too few runs for a verdict`] : [];
+	return require_startup.joined([
 		successWords(environment),
 		...durationParts(environment),
 		...trend,
@@ -20365,22 +21154,22 @@ function asidesOf(told, environment) {
 	const promise = isPredicted ? slaWords(prediction) : null;
 	return [
 		...failingLine(told, environment),
-		...predicted ? [log`with this change: ${predicted}`] : [],
-		...promise ? [log`${promise}`] : []
+		...predicted ? [require_startup.log`with this change: ${predicted}`] : [],
+		...promise ? [require_startup.log`${promise}`] : []
 	];
 }
 function failingLine(told, environment) {
 	const worst = worstTask(environment);
 	if (!worst) return [];
 	const { task, error } = worst;
-	const counts = log`${logText(taskLabel(told, task.task), 60)} failed in ${task.failed} of ${task.runs} runs`;
-	return [error ? log`${counts}, last on ${dayWords(error.lastSeen)}: ${logText(error.text, 110)}` : counts];
+	const counts = require_startup.log`${require_startup.logText(taskLabel(told, task.task), 60)} failed in ${task.failed} of ${task.runs} runs`;
+	return [error ? require_startup.log`${counts}, last on ${dayWords(error.lastSeen)}: ${require_startup.logText(error.text, 110)}` : counts];
 }
 function silentLine(reason, pipelines) {
-	if (pipelines[0]?.history.status === "unavailable") return log`\u2022 unavailable: ${logText(reason, 300)}`;
-	const names = pipelines.slice(0, 4).map(({ name }) => logText(name, widest));
-	const rest = pipelines.length > 4 ? log` and ${pipelines.length - 4} more` : log``;
-	return log`\u2022 ${logText(shortReason(reason), 200)}: ${joined$3(names, ", ")}${rest}`;
+	if (pipelines[0]?.history.status === "unavailable") return require_startup.log`\u2022 unavailable: ${require_startup.logText(reason, 300)}`;
+	const names = pipelines.slice(0, 4).map(({ name }) => require_startup.logText(name, widest));
+	const rest = pipelines.length > 4 ? require_startup.log` and ${pipelines.length - 4} more` : require_startup.log``;
+	return require_startup.log`\u2022 ${require_startup.logText(shortReason(reason), 200)}: ${require_startup.joined(names, ", ")}${rest}`;
 }
 function shortReason(reason) {
 	return reason.replace(/^This file is /, "");
@@ -20442,12 +21231,12 @@ function radiusLines$1(radius) {
 function taskLine({ tasks, omitted, kind }) {
 	const all = tasks.length + omitted.tasks;
 	if (all === 0 || kind !== "changed") return [];
-	return [`${count(all, "downstream task")}: ${named(tasks.map(({ name }) => name), all)}`];
+	return [`${require_startup.count(all, "downstream task")}: ${named(tasks.map(({ name }) => name), all)}`];
 }
 function pipelineLines(pipelines, { pipeline, kind, omitted }) {
 	const shown = pipelines.slice(0, mostNamed).map((one) => `Pipeline ${dependentWords(one, pipeline, kind)}`);
 	const rest = pipelines.length - shown.length + omitted.pipelines;
-	return rest > 0 ? [...shown, `and ${count(rest, "more pipeline")}`] : shown;
+	return rest > 0 ? [...shown, `and ${require_startup.count(rest, "more pipeline")}`] : shown;
 }
 const reasons = {
 	after: (via) => `starts after ${via}`,
@@ -20461,27 +21250,27 @@ function dependentWords(one, origin, kind) {
 	const { pipeline, by, criticality, owners } = one;
 	const facts = [
 		...criticality === null ? [] : [`${criticality} criticality`],
-		...owners.length === 0 ? [] : [`owned by ${listNames(owners)}`],
+		...owners.length === 0 ? [] : [`owned by ${require_startup.listNames(owners)}`],
 		...by === "file-name" ? ["matched by its file name"] : []
 	];
-	return `${quoted(pipeline)} ${dependsWords(one, origin, kind)}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}`;
+	return `${require_startup.quoted(pipeline)} ${dependsWords(one, origin, kind)}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}`;
 }
 function dependsWords({ reason, via, task }, origin, kind) {
-	const it = via !== origin ? quoted(via) : kind === "deleted" ? "the deleted pipeline" : "it";
-	return reasons[reason](it, quoted(task ?? ""));
+	const it = via !== origin ? require_startup.quoted(via) : kind === "deleted" ? "the deleted pipeline" : "it";
+	return reasons[reason](it, require_startup.quoted(task ?? ""));
 }
 function publishedLine({ published, omitted, kind }) {
 	if (published.length === 0) return [];
-	const shown = published.slice(0, mostNamed).map(({ name, to }) => `${to} by task ${quoted(name)}`);
+	const shown = published.slice(0, mostNamed).map(({ name, to }) => `${to} by task ${require_startup.quoted(name)}`);
 	const rest = published.length - shown.length + omitted.published;
-	return [`Data ${kind === "deleted" ? "no longer goes" : "goes"} to ${joined$2(rest > 0 ? [...shown, `${rest} more`] : shown)}`];
+	return [`Data ${kind === "deleted" ? "no longer goes" : "goes"} to ${require_startup.joined$1(rest > 0 ? [...shown, `${rest} more`] : shown)}`];
 }
 function dbtLines({ dbt }) {
 	if (dbt === null) return [];
 	const models = dbt.models.length + dbt.omittedModels;
-	const exposures = dbt.exposures.length === 0 ? "" : `; ${count(dbt.exposures.length, "exposure")}: ${named(dbt.exposures.map(shortName), dbt.exposures.length)}`;
-	const known = models + dbt.exposures.length === 0 ? [] : [`${count(models, "dbt model")}: ${named(dbt.models.map(shortName), models)}${exposures}`];
-	const unknown = dbt.unknown.length === 0 ? [] : [`What dbt runs in ${count(dbt.unknown.length, "task")} is not known: ${listNames(dbt.unknown.map(({ task }) => task))}`];
+	const exposures = dbt.exposures.length === 0 ? "" : `; ${require_startup.count(dbt.exposures.length, "exposure")}: ${named(dbt.exposures.map(shortName), dbt.exposures.length)}`;
+	const known = models + dbt.exposures.length === 0 ? [] : [`${require_startup.count(models, "dbt model")}: ${named(dbt.models.map(shortName), models)}${exposures}`];
+	const unknown = dbt.unknown.length === 0 ? [] : [`What dbt runs in ${require_startup.count(dbt.unknown.length, "task")} is not known: ${require_startup.listNames(dbt.unknown.map(({ task }) => task))}`];
 	return [...known, ...unknown];
 }
 function shortName(id) {
@@ -20492,13 +21281,13 @@ function lateLine({ late, pipeline }) {
 	const listed = late.pipelines.filter((one, index) => index > 0 || one.finishBy !== null);
 	const shown = listed.slice(0, mostNamed).map((one) => lateWords(one, one.pipeline === pipeline));
 	const rest = listed.length - shown.length;
-	const all = joined$2(rest > 0 ? [...shown, `${rest} more`] : shown);
+	const all = require_startup.joined$1(rest > 0 ? [...shown, `${rest} more`] : shown);
 	const next = nextWords(late);
 	return [`If the run at ${late.localTime} (${late.timeZone}) fails, these are late: ${all}${next === "" ? "" : `; ${next}`}`];
 }
 function lateWords(late, isOrigin) {
 	const facts = lateFacts(late, isOrigin);
-	return `${quoted(late.pipeline)}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}`;
+	return `${require_startup.quoted(late.pipeline)}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}`;
 }
 function lateFacts({ startsAt, finishBy, rerunBy, isMissed }, isOrigin) {
 	const start = isOrigin ? [] : [startsAt === null ? "start time not known" : `usually starts at ${startsAt}`];
@@ -20520,13 +21309,13 @@ function nextWords({ nextLocalTime, nextAt, at }) {
 	return `the next planned run is at ${nextLocalTime}${!(daysLater >= 1) ? "" : daysLater === 1 ? " a day later" : ` ${daysLater} days later`}`;
 }
 function ownerLine({ owners, criticality }) {
-	const parts = [...criticality === null ? [] : [`highest criticality ${criticality}`], ...owners.length === 0 ? [] : [`owners ${listNames(owners, mostNamed)}`]];
+	const parts = [...criticality === null ? [] : [`highest criticality ${criticality}`], ...owners.length === 0 ? [] : [`owners ${require_startup.listNames(owners, mostNamed)}`]];
 	const [first = ""] = parts;
 	return parts.length === 0 ? [] : [`${first.slice(0, 1).toUpperCase()}${first.slice(1)}${parts.length > 1 ? `; ${parts.slice(1).join("; ")}` : ""}`];
 }
 function named(names, all) {
-	const shown = names.slice(0, all === 6 ? all : mostNamed).map(quoted);
-	return joined$2(all > shown.length ? [...shown, `${all - shown.length} more`] : shown);
+	const shown = names.slice(0, all === 6 ? all : mostNamed).map(require_startup.quoted);
+	return require_startup.joined$1(all > shown.length ? [...shown, `${all - shown.length} more`] : shown);
 }
 const ranks = {
 	high: 0,
@@ -20569,12 +21358,12 @@ function changeLines(report, paint) {
 	if (told.length + unchanged.length === 0) return [];
 	const rest = told.length - 10;
 	return [
-		log`\u2500\u2500 ${paint(log`what changes`, "bold", "underline")}`,
-		log``,
+		require_startup.log`\u2500\u2500 ${paint(require_startup.log`what changes`, "bold", "underline")}`,
+		require_startup.log``,
 		...told.slice(0, 10).flatMap(({ name, lines }) => linesOf(name, lines)),
-		...rest > 0 ? [log`and ${rest} more changed pipelines`] : [],
+		...rest > 0 ? [require_startup.log`and ${rest} more changed pipelines`] : [],
 		...unchanged.length > 0 ? [unchangedLine(unchanged)] : [],
-		log``,
+		require_startup.log``,
 		...radiusLines(report, paint)
 	];
 }
@@ -20583,28 +21372,28 @@ function radiusLines({ blastRadius = [] }, paint) {
 	if (told.length === 0) return [];
 	const rest = told.length - 10;
 	return [
-		log`\u2500\u2500 ${paint(log`blast radius`, "bold", "underline")}`,
-		log``,
-		...told.slice(0, 10).flatMap(({ name, lines }) => [log`${logText(name, 80)}`, ...lines.map((line) => log`  - ${logText(line, 900)}`)]),
-		...rest > 0 ? [log`and ${rest} more pipelines`] : [],
-		log``
+		require_startup.log`\u2500\u2500 ${paint(require_startup.log`blast radius`, "bold", "underline")}`,
+		require_startup.log``,
+		...told.slice(0, 10).flatMap(({ name, lines }) => [require_startup.log`${require_startup.logText(name, 80)}`, ...lines.map((line) => require_startup.log`  - ${require_startup.logText(line, 900)}`)]),
+		...rest > 0 ? [require_startup.log`and ${rest} more pipelines`] : [],
+		require_startup.log``
 	];
 }
 function linesOf(name, lines) {
 	const [first = "", ...others] = lines;
-	const label = logText(name, 80);
-	if (others.length === 0) return [log`${label}: ${logText(first)}`];
+	const label = require_startup.logText(name, 80);
+	if (others.length === 0) return [require_startup.log`${label}: ${require_startup.logText(first)}`];
 	const rest = lines.length - 8;
 	return [
-		log`${label}`,
-		...lines.slice(0, 8).map((line) => log`  - ${logText(line)}`),
-		...rest > 0 ? [log`  and ${rest} more`] : []
+		require_startup.log`${label}`,
+		...lines.slice(0, 8).map((line) => require_startup.log`  - ${require_startup.logText(line)}`),
+		...rest > 0 ? [require_startup.log`  and ${rest} more`] : []
 	];
 }
 function unchangedLine(names) {
 	const rest = names.length - 10;
-	const shown = names.slice(0, 10).map((name) => logText(name, 80));
-	return log`No behavioural change: ${joined$3(shown, ", ")}${rest > 0 ? log` and ${rest} more` : log``}`;
+	const shown = names.slice(0, 10).map((name) => require_startup.logText(name, 80));
+	return require_startup.log`No behavioural change: ${require_startup.joined(shown, ", ")}${rest > 0 ? require_startup.log` and ${rest} more` : require_startup.log``}`;
 }
 // src/render/terminal-finding.ts
 const mostRelated = 5;
@@ -20615,55 +21404,55 @@ function findingLines(finding, paint, link = linkFor(false)) {
 		...partNotes(finding),
 		...relatedNotes(finding),
 		...fixNotes(finding.fix),
-		log`help: ${logText(finding.remedy)}`
+		require_startup.log`help: ${require_startup.logText(finding.remedy)}`
 	];
 	const branches = below.map((note, index) => {
 		const isLast = index === below.length - 1;
-		return log`${margin}${paint(isLast ? log` \u2570\u2500` : log` \u251c\u2500`, "cyan")} ${note}`;
+		return require_startup.log`${margin}${paint(isLast ? require_startup.log` \u2570\u2500` : require_startup.log` \u251c\u2500`, "cyan")} ${note}`;
 	});
 	return [
-		log`${labelOf(finding, paint, link)} ${paint(logText(finding.message), "bold")}`,
-		log`${margin}${paint(log` \u256d\u2500`, "cyan")} ${placeOf(finding)}`,
+		require_startup.log`${labelOf(finding, paint, link)} ${paint(require_startup.logText(finding.message), "bold")}`,
+		require_startup.log`${margin}${paint(require_startup.log` \u256d\u2500`, "cyan")} ${placeOf(finding)}`,
 		...codeLines(finding, rows, paint),
 		...branches
 	];
 }
 function findingLine(finding, paint, link) {
 	const { path, line, column, message } = finding;
-	return log`${labelOf(finding, paint, link)} ${logText(path, 300)}:${line}:${column} ${logText(message, 300)}`;
+	return require_startup.log`${labelOf(finding, paint, link)} ${require_startup.logText(path, 300)}:${line}:${column} ${require_startup.logText(message, 300)}`;
 }
 function labelOf({ severity, rule, docs }, paint, link) {
-	return paint(log`${severityWord(severity)}[${link(logText(rule, 100), docs)}]`, "bold", severityStyles[severity]);
+	return paint(require_startup.log`${require_startup.severityWord(severity)}[${link(require_startup.logText(rule, 100), docs)}]`, "bold", severityStyles[severity]);
 }
 function placeOf({ path, line, column, taskLabel, pipeline, parts }) {
-	const inPipeline = parts && pipeline !== null ? log` in pipeline "${logText(pipeline, 80)}"` : log``;
-	const inTask = taskLabel === null ? inPipeline : log` in task "${logText(taskLabel, 80)}"`;
-	return log`${logText(path, 300)}:${line}:${column}${inTask}`;
+	const inPipeline = parts && pipeline !== null ? require_startup.log` in pipeline "${require_startup.logText(pipeline, 80)}"` : require_startup.log``;
+	const inTask = taskLabel === null ? inPipeline : require_startup.log` in task "${require_startup.logText(taskLabel, 80)}"`;
+	return require_startup.log`${require_startup.logText(path, 300)}:${line}:${column}${inTask}`;
 }
 function codeLines(finding, rows, paint) {
 	const margin = marginOf(rows);
 	return rows.flatMap(({ line, text, isInRange, mark }) => {
-		const number = logText(String(line).padStart(margin.length));
-		const code = log`${paint(isInRange ? log`${number} \u2503` : log`${number} \u2502`, "cyan")} ${logCode(text)}`;
+		const number = require_startup.logText(String(line).padStart(margin.length));
+		const code = require_startup.log`${paint(isInRange ? require_startup.log`${number} \u2503` : require_startup.log`${number} \u2502`, "cyan")} ${require_startup.logCode(text)}`;
 		if (!mark) return [code];
-		const carets = paint(logText("^".repeat(mark.length)), "bold", severityStyles[finding.severity]);
-		return [code, log`${margin}${paint(log` \u2502`, "cyan")} ${logText(" ".repeat(mark.start))}${carets}`];
+		const carets = paint(require_startup.logText("^".repeat(mark.length)), "bold", severityStyles[finding.severity]);
+		return [code, require_startup.log`${margin}${paint(require_startup.log` \u2502`, "cyan")} ${require_startup.logText(" ".repeat(mark.start))}${carets}`];
 	});
 }
 function marginOf(rows) {
-	return logText(" ".repeat(Math.max(1, ...rows.map(({ line }) => String(line).length))));
+	return require_startup.logText(" ".repeat(Math.max(1, ...rows.map(({ line }) => String(line).length))));
 }
 function partNotes({ parts = [] }) {
-	const ids = parts.map(({ rule, severity }) => log`${logText(rule, 100)} (${severityWord(severity)})`);
-	return ids.length === 0 ? [] : [log`rules: ${joined$3(ids, ", ")}`];
+	const ids = parts.map(({ rule, severity }) => require_startup.log`${require_startup.logText(rule, 100)} (${require_startup.severityWord(severity)})`);
+	return ids.length === 0 ? [] : [require_startup.log`rules: ${require_startup.joined(ids, ", ")}`];
 }
 function relatedNotes({ related }) {
-	const notes = related.slice(0, mostRelated).map(({ path, line, column, message }) => log`see: ${logText(path, 300)}:${line}:${column} ${logText(message, 300)}`);
-	return related.length > mostRelated ? [...notes, log`and ${related.length - mostRelated} more locations`] : notes;
+	const notes = related.slice(0, mostRelated).map(({ path, line, column, message }) => require_startup.log`see: ${require_startup.logText(path, 300)}:${line}:${column} ${require_startup.logText(message, 300)}`);
+	return related.length > mostRelated ? [...notes, require_startup.log`and ${related.length - mostRelated} more locations`] : notes;
 }
 function fixNotes(fix) {
 	if (!fix) return [];
-	return [fix.safety === "safe" ? log`fix: ${logText(fix.title, 300)} (safe)` : log`fix: ${logText(fix.title, 300)} (check it before you apply it)`];
+	return [fix.safety === "safe" ? require_startup.log`fix: ${require_startup.logText(fix.title, 300)} (safe)` : require_startup.log`fix: ${require_startup.logText(fix.title, 300)} (check it before you apply it)`];
 }
 // src/render/terminal-page.ts
 const mostErrors = 10;
@@ -20671,8 +21460,8 @@ const mostErrorLines = 20;
 const pageLines = 22;
 const frameLines = 14;
 function pageOfFindings(findings, paint, link) {
-	const ranked = rankedBySeverity(findings);
-	const inTurn = [...splitByTurns(ranked, ranked.length).shown];
+	const ranked = require_startup.rankedBySeverity(findings);
+	const inTurn = [...require_startup.splitByTurns(ranked, ranked.length).shown];
 	const isError = ({ severity }) => severity === "error";
 	const blocks = new Map();
 	for (const finding of inTurn.filter(isError).slice(0, mostErrors)) blocks.set(finding, blockOf(finding, paint, link));
@@ -20691,34 +21480,34 @@ function pageOfFindings(findings, paint, link) {
 	return [
 		...[...blocks.values()].flat(),
 		...listed.map((finding) => findingLine(finding, paint, link)),
-		...rest.length > 0 ? [log`and ${moreWords(tallyOf(rest))} (--all shows them)`] : [],
-		...left.length > 0 ? [log``] : []
+		...rest.length > 0 ? [require_startup.log`and ${require_startup.moreWords(require_startup.tallyOf(rest))} (--all shows them)`] : [],
+		...left.length > 0 ? [require_startup.log``] : []
 	];
 }
 function blockOf(finding, paint, link) {
-	return [...findingLines(finding, paint, link), log``];
+	return [...findingLines(finding, paint, link), require_startup.log``];
 }
 // src/render/terminal-rules.ts
 const mostRules = 6;
 const fewFindings = 3;
 function ruleLines(report, isWhole) {
-	const open = openOf(report);
+	const open = require_startup.openOf(report);
 	if (open.length === 0 || !isWhole && open.length <= fewFindings) return [];
 	const rows = rowsOf(open);
 	const shown = isWhole ? rows : rows.slice(0, mostRules);
 	const rest = rows.slice(shown.length).flatMap(({ findings }) => findings);
-	const columns = shown.map(({ severity, findings }) => counted(findings.length, severity));
+	const columns = shown.map(({ severity, findings }) => require_startup.counted(findings.length, severity));
 	const width = Math.max(...columns.map((column) => column.length));
 	const lines = shown.map(({ rule, findings }, index) => {
-		const padding = logText(" ".repeat(width - (columns[index]?.length ?? 0)));
-		return log`${padding}${columns[index] ?? log``}  ${logText(rule, 100)}${partWords(findings)}${fixWords(findings)}`;
+		const padding = require_startup.logText(" ".repeat(width - (columns[index]?.length ?? 0)));
+		return require_startup.log`${padding}${columns[index] ?? require_startup.log``}  ${require_startup.logText(rule, 100)}${partWords(findings)}${fixWords(findings)}`;
 	});
 	const others = rows.length - shown.length;
-	const more = rest.length > 0 ? [log`and ${counted(rest.length, "finding")} of ${others} other ${logText(others === 1 ? "rule" : "rules")} (--summary shows them)`] : [];
+	const more = rest.length > 0 ? [require_startup.log`and ${require_startup.counted(rest.length, "finding")} of ${others} other ${require_startup.logText(others === 1 ? "rule" : "rules")} (--summary shows them)`] : [];
 	return [
 		...lines,
 		...more,
-		log``
+		require_startup.log``
 	];
 }
 function rowsOf(open) {
@@ -20734,29 +21523,30 @@ function rowsOf(open) {
 		row.findings.push(finding);
 		rows.set(key, row);
 	}
-	return [...rows.values()].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.findings.length - a.findings.length || (a.rule < b.rule ? -1 : 1));
+	return [...rows.values()].sort((a, b) => require_startup.severities.indexOf(a.severity) - require_startup.severities.indexOf(b.severity) || b.findings.length - a.findings.length || (a.rule < b.rule ? -1 : 1));
 }
 function partWords(findings) {
 	const counts = new Map();
-	for (const finding of findings) if (finding.parts) for (const id of ruleIdsOf(finding)) counts.set(id, (counts.get(id) ?? 0) + 1);
-	const parts = [...counts].sort(([a], [b]) => a < b ? -1 : 1).map(([id, count]) => log`${logText(id, 100)} ${count}`);
-	return parts.length === 0 ? log`` : log`: ${joined$3(parts, ", ")}`;
+	for (const finding of findings) if (finding.parts) for (const id of require_startup.ruleIdsOf(finding)) counts.set(id, (counts.get(id) ?? 0) + 1);
+	const parts = [...counts].sort(([a], [b]) => a < b ? -1 : 1).map(([id, count]) => require_startup.log`${require_startup.logText(id, 100)} ${count}`);
+	return parts.length === 0 ? require_startup.log`` : require_startup.log`: ${require_startup.joined(parts, ", ")}`;
 }
 function fixWords(findings) {
 	const safe = findings.filter(({ fix }) => fix?.safety === "safe").length;
 	const unsafe = findings.filter(({ fix }) => fix?.safety === "unsafe").length;
-	const words = [...safe > 0 ? [log`${safe} fixable with --fix`] : [], ...unsafe > 0 ? [safe > 0 ? log`${unsafe} with --fix-unsafe` : log`${unsafe} fixable with --fix-unsafe`] : []];
-	return words.length === 0 ? log`` : log` (${joined$3(words, ", ")})`;
+	const words = [...safe > 0 ? [require_startup.log`${safe} fixable with --fix`] : [], ...unsafe > 0 ? [safe > 0 ? require_startup.log`${unsafe} with --fix-unsafe` : require_startup.log`${unsafe} fixable with --fix-unsafe`] : []];
+	return words.length === 0 ? require_startup.log`` : require_startup.log` (${require_startup.joined(words, ", ")})`;
 }
 function spreadLine(report) {
 	const counts = new Map(report.pipelines.map(({ path }) => [path, 0]));
-	for (const { path, severity } of openOf(report)) if (severity !== "note") counts.set(path, (counts.get(path) ?? 0) + 1);
+	for (const { path, severity } of require_startup.openOf(report)) if (severity !== "note") counts.set(path, (counts.get(path) ?? 0) + 1);
 	const sorted = [...counts.values()].sort((a, b) => a - b);
 	if (sorted.length < 2) return [];
 	const at = (share) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
-	return [log`Errors and warnings a file: median ${at(.5)}, p90 ${at(.9)}, most ${at(1)}`];
+	return [require_startup.log`Errors and warnings a file: median ${at(.5)}, p90 ${at(.9)}, most ${at(1)}`];
 }
 // src/render/terminal.ts
+var terminal_exports = require_rolldown_runtime.__exportAll({ renderTerminal: () => renderTerminal });
 const mostUnreviewed = 10;
 const mostSuppressed = 10;
 function renderTerminal(report, view) {
@@ -20765,7 +21555,7 @@ function renderTerminal(report, view) {
 		...skippedLines(report),
 		...accountLines(report),
 		...suppressedLines(report, paint),
-		...comparisonWords(report).map((words) => log`${words}`)
+		...require_startup.comparisonWords(report).map((words) => require_startup.log`${words}`)
 	]);
 	const lines = [
 		...findingBlocks(report, view, paint),
@@ -20774,7 +21564,7 @@ function renderTerminal(report, view) {
 	];
 	const history = view.quiet || view.extent === "counts" ? [] : [...changeLines(report, paint), ...historyLines(report, paint)];
 	const table = view.extent === void 0 || view.quiet ? [] : ruleLines(report, view.extent === "counts");
-	return `${joined$3([
+	return `${require_startup.joined([
 		...lines,
 		...history,
 		...table,
@@ -20784,80 +21574,2599 @@ function renderTerminal(report, view) {
 function findingBlocks(report, view, paint) {
 	if (view.extent === "counts") return [];
 	const link = linkFor(view.links ?? false);
-	const active = openOf(report);
+	const active = require_startup.openOf(report);
 	const wanted = view.quiet ? active.filter((finding) => decides(report, finding)) : active;
 	if (view.extent === "page") return pageOfFindings(wanted, paint, link);
-	const { shown, rest } = splitAt(wanted, view.maxFindings ?? wanted.length);
-	const more = rest.length > 0 ? [log`and ${moreWords(tallyOf(rest))}`, log``] : [];
+	const { shown, rest } = require_startup.splitAt(wanted, view.maxFindings ?? wanted.length);
+	const more = rest.length > 0 ? [require_startup.log`and ${require_startup.moreWords(require_startup.tallyOf(rest))}`, require_startup.log``] : [];
 	return [...fileBlocks(report, new Set(shown), paint, link), ...more];
 }
 function decides(report, finding) {
-	return isAtLeast(finding.severity, report.threshold === "never" ? "error" : report.threshold);
+	return require_startup.isAtLeast(finding.severity, report.threshold === "never" ? "error" : report.threshold);
 }
 function fileBlocks(report, shown, paint, link) {
 	const inOrder = report.findings.filter((finding) => shown.has(finding));
-	const files = [...groupedBy(inOrder, "path")].map(([path, findings]) => ({
+	const files = [...require_startup.groupedBy(inOrder, "path")].map(([path, findings]) => ({
 		path,
 		findings: bySeverity(findings)
 	}));
-	return severities.flatMap((severity) => files.filter(({ findings }) => findings[0]?.severity === severity)).flatMap(({ path, findings }) => {
-		const title = paint(logText(path, 300), "bold", "underline");
-		const counts = paint(log`(${tallyWords(tallyOf(findings))})`, "dim");
+	return require_startup.severities.flatMap((severity) => files.filter(({ findings }) => findings[0]?.severity === severity)).flatMap(({ path, findings }) => {
+		const title = paint(require_startup.logText(path, 300), "bold", "underline");
+		const counts = paint(require_startup.log`(${require_startup.tallyWords(require_startup.tallyOf(findings))})`, "dim");
 		return [
-			log`\u2500\u2500 ${title} ${counts}`,
-			log``,
-			...findings.flatMap((finding) => [...findingLines(finding, paint, link), log``])
+			require_startup.log`\u2500\u2500 ${title} ${counts}`,
+			require_startup.log``,
+			...findings.flatMap((finding) => [...findingLines(finding, paint, link), require_startup.log``])
 		];
 	});
 }
 function bySeverity(findings) {
-	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+	return require_startup.severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 function crashLines({ crashed }, paint) {
 	return block(crashed.map(({ subject, path, message }) => {
-		const place = path === null ? log`` : log` at ${logText(path, 300)}`;
-		return log`${paint(log`internal error`, "bold", "red")} in ${logText(subject, 100)}${place}: ${logText(message, 300)}`;
+		const place = path === null ? require_startup.log`` : require_startup.log` at ${require_startup.logText(path, 300)}`;
+		return require_startup.log`${paint(require_startup.log`internal error`, "bold", "red")} in ${require_startup.logText(subject, 100)}${place}: ${require_startup.logText(message, 300)}`;
 	}));
 }
 function skippedLines({ skipped }) {
-	return skipped.map(({ subject, reason }) => log`skipped ${logText(subject, 300)}: ${logText(reason, 300)}`);
+	return skipped.map(({ subject, reason }) => require_startup.log`skipped ${require_startup.logText(subject, 300)}: ${require_startup.logText(reason, 300)}`);
 }
 function accountLines(report) {
-	const words = accountWords(report);
+	const words = require_startup.accountWords(report);
 	if (words === null || !report.account) return [];
-	const { shown, rest } = shownEntries(report.account, mostUnreviewed);
+	const { shown, rest } = require_startup.shownEntries(report.account, mostUnreviewed);
 	return [
-		log`${words}`,
-		...shown.map((entry) => log`${outcomeWords(entry)} ${logText(entry.path, 300)}: ${logText(entry.reason, 300)}`),
-		...rest > 0 ? [log`and ${rest} more that were not reviewed`] : []
+		require_startup.log`${words}`,
+		...shown.map((entry) => require_startup.log`${require_startup.outcomeWords(entry)} ${require_startup.logText(entry.path, 300)}: ${require_startup.logText(entry.reason, 300)}`),
+		...rest > 0 ? [require_startup.log`and ${rest} more that were not reviewed`] : []
 	];
 }
 function suppressedLines(report, paint) {
-	const { latest, others } = suppressedOf(report);
+	const { latest, others } = require_startup.suppressedOf(report);
 	const suppressed = [...latest, ...others];
 	const lines = suppressed.slice(0, mostSuppressed).map((finding, index) => {
-		const place = log`${logText(finding.path, 300)}:${finding.line}:${finding.column}`;
-		const when = index < latest.length ? log`suppressed by this change:` : log`suppressed`;
-		return paint(log`${when} ${logText(finding.rule, 100)} at ${place}: ${logText(finding.suppressed ?? "", 300)}`, "dim");
+		const place = require_startup.log`${require_startup.logText(finding.path, 300)}:${finding.line}:${finding.column}`;
+		const when = index < latest.length ? require_startup.log`suppressed by this change:` : require_startup.log`suppressed`;
+		return paint(require_startup.log`${when} ${require_startup.logText(finding.rule, 100)} at ${place}: ${require_startup.logText(finding.suppressed ?? "", 300)}`, "dim");
 	});
 	const rest = suppressed.slice(mostSuppressed);
-	return rest.length > 0 ? [...lines, log`suppressed ${moreWords(tallyOf(rest))}`] : lines;
+	return rest.length > 0 ? [...lines, require_startup.log`suppressed ${require_startup.moreWords(require_startup.tallyOf(rest))}`] : lines;
 }
 function block(lines) {
-	return lines.length > 0 ? [...lines, log``] : [];
+	return lines.length > 0 ? [...lines, require_startup.log``] : [];
 }
 function closingLines(report, view, paint) {
 	const style = report.verdict === "pass" ? "green" : "red";
-	const verdict = log`${paint(log`${verdictWord(report.verdict)}`, "bold", style)}: ${reasonWords(report)}`;
+	const verdict = require_startup.log`${paint(require_startup.log`${require_startup.verdictWord(report.verdict)}`, "bold", style)}: ${require_startup.reasonWords(report)}`;
 	if (view.quiet) return [verdict];
-	const remarks = [...report.notices, ...view.remarks].map((remark) => log`${logText(remark)}`);
-	const fixes = view.extent === void 0 ? log`` : fixWords(openOf(report));
+	const remarks = [...report.notices, ...view.remarks].map((remark) => require_startup.log`${require_startup.logText(remark)}`);
+	const fixes = view.extent === void 0 ? require_startup.log`` : fixWords(require_startup.openOf(report));
 	const spread = view.extent === "counts" ? spreadLine(report) : [];
 	return [
-		log`${countWords$1(report)}${fixes}`,
+		require_startup.log`${require_startup.countWords(report)}${fixes}`,
 		...spread,
 		...remarks,
 		verdict
 	];
 }
-export { exitCodeOf as $, secondDocument as $a, quoteSwallowed as $i, retry_missing_default as $n, parseItem as $o, dbtVerbs as $r, timeout_missing_default as $t, writeFile as A, spelled as Aa, isActive as Ai, minuteOfDay as An, fieldNames as Ao, cron_never_fires_default as Ar, snapshotPath as At, serviceFlags as B, readScalar as Ba, awaitedBy as Bi, triggerGraphOf as Bn, outcomeReader as Bo, alert_duplicate_default as Br, unknown_reference_default as Bt, cellsOf as C, nodesById as Ca, sqlStatements as Ci, collisionsIn as Cn, projectsIn as Co, group_name_taken_default as Cr, nameOf$1 as Cs, judgeOf as Ct, reviewOf as D, isEveryDay as Da, soundReferences as Di, dayText as Dn, targetKeys as Do, duplicate_id_default as Dr, matchEntities as Dt, check as E, describeCron as Ea, belowMarked as Ei, dateText as En, rootKeys as Eo, duplicate_key_default as Er, withTeamKnowledge as Et, historyRequestOf as F, recogniseFlow as Fa, verdictOf as Fi, startsInOrder as Fn, ignoredParameters as Fo, condition_not_upstream_default as Fr, value_in_comment_default as Ft, now as G, fitsCollection as Ga, scalarLines as Gi, expectedFrom as Gn, startsByItself as Go, bareSql as Gr, unknown_environment_default as Gt, config as H, quoteFix as Ha, jobWords as Hi, withNames as Hn, isDefaultsName as Ho, didYouMean as Hr, unknown_name_in_expression_default as Ht, repositoryOf as I, mostFileBytes as Ia, joinFamilies as Ii, minutesOf as In, onlyOnDag as Io, concurrency_unlimited_default as Ir, unused_input_default as It, option as J, seeOpening as Ja, downstreamOf as Ji, safeguard_missing_default as Jn, writtenPath as Jo, environmentKind as Jr, undeclared_input_default as Jt, repository as K, joinedQuote as Ka, compareText as Ki, expectedOf as Kn, taskAt as Ko, isUnsafeTwice as Kr, unknown_dependency_default as Kt, serviceAsked as L, readPlainly as La, isDrawable as Li, mostDays as Ln, onlyOnTask as Lo, ambiguous_yaml_default as Lr, untested_data_default as Lt, progressOn as M, triggerPhrase as Ma, renderAs as Mi, utcOfWall as Mn, service$2 as Mo, cron_every_minute_default as Mr, stageClock as Mt, liveRequestOf as N, triggerWord as Na, countsOf$1 as Ni, wallMs as Nn, claimedBy$1 as No, cron_dense_default as Nr, wrong_value_default as Nt, refuseInput as O, ordinal as Oa, readerOf as Oi, fullDayText as On, isPlainPath as Oo, depends_on_all_siblings_default as Or, canonical as Ot, apiAccess as P, ruleWords as Pa, reportOf as Pi, forecast as Pn, projectsIn$1 as Po, copied_pipeline_default as Pr, wrong_type_default as Pt, refuseArguments as Q, overBudget as Qa, recogniseOrchestra as Qi, retry_needed_default as Qn, isRefusal as Qo, dbtTasks as Qr, timeout_too_tight_default as Qt, serviceValues as R, sourceOf as Ra, isReadable as Ri, utcOf as Rn, removedKeys as Ro, alert_name_taken_default as Rr, unreadable_file_default as Rt, worstTask as S, withGroups as Sa, splitSql as Si, improverOf as Sn, patternsOf as So, group_unnamed_default as Sr, majorStart as Ss, wayToRoot as St, paintFor as T, describeClock as Ta, isAnyUpstream as Ti, clockText as Tn, resourceTypes as To, duplicate_task_default as Tr, teamOf as Tt, configOfRules as U, signMessage as Ua, sketchOf as Ui, rowNames as Un, recogniseDags as Uo, suggestedFix as Ur, unknown_key_default as Ut, servicesAsked as V, tellKey as Va, drawingOf as Vi, resolverOf as Vn, outcomes as Vo, undeclaredPasses as Vr, unknown_parameter_default as Vt, file as W, valueOnLine as Wa, lint as Wi, firstFrom as Wn, promisesNothing as Wo, suggesterFor as Wr, unknown_job_default as Wt, optionWithDefault as X, seeUnclosed as Xa, reachIn as Xi, retry_worst_case_default as Xn, fieldLanguage as Xo, isDataTest as Xr, trigger_chain_default as Xt, optionOf as Y, seeQuoted as Ya, graphOf as Yi, rollback_missing_default as Yn, nodeKeyOf as Yo, matricesOf as Yr, trigger_cycle_default as Yt, readOptions as Z, note$1 as Za, service as Zi, retry_unsafe_default as Zn, ascending as Zo, gather as Zr, timeout_useless_default as Zt, spanWords as _, childrenOf as _a, alertWord as _i, schedule_rare_default as _n, eachAlone as _o, job_mismatch_default as _r, settingsFrom as _s, entries as _t, nextWords as a, hasKey as aa, zoneOffsets as ai, suppression_invalid_default as an, knownTags as ao, paused_task_default as ar, allYears as as, loadDialects as at, toldHistories as b, tasksIn as ba, isMark as bi, schedule_duplicate_default as bn, decidersIn as bo, invalid_cron_default as br, isKnownZone as bs, configPaths as bt, frameRows as c, shapeBelow as ca, zoneRelease as ci, sla_at_risk_default as cn, spend as co, not_a_pipeline_default as cr, firstYear as cs, sortFiles as ct, durationParts as d, stopsAlong as da, frequentSchedule as di, several_documents_default as dn, inspectCharacters as do, missing_parameter_default as dr, daysInMonth as ds, readBase as dt, swallowedAt as ea, splitCommands as ei, timeout_exceeds_interval_default as en, slip as eo, retry_ineffective_default as er, parseNumbers as es, fullReview as et, kindWords as f, taskMarks as fa, timedTriggers as fi, sensor_window_too_long_default as fn, decodeBytes as fo, missing_key_default as fr, minuteMs as fs, readAll as ft, soleEnvironment as g, removeItem as ga, alertScopes as gi, schedule_self_overlap_default as gn, claimants as go, matrix_empty_default as gr, settingFor as gs, selectFiles as gt, slaWords as h, insertBelowRoot as ha, together as hi, schedule_shared_resource_default as hn, service$1 as ho, matrix_unlimited_default as hr, profileFor as hs, lieWithin as ht, lateFacts as i, fieldOf as ia, contradictedText as ii, suppression_unexplained_default as in, isPlatformName as io, redundant_dependency_default as ir, weekdayNames$1 as is, meantByConfig as it, writeReport as j, replaceCron as ja, isConditional as ji, startOfDay as jn, readQuartzFields as jo, cron_month_end_default as jr, noHistory as jt, writeExactly as k, joined as ka, nodeWord as ki, longDayText as kn, resolvedPattern as ko, dependency_cycle_default as kr, rules as kt, historyLines as l, shapeOf$1 as la, checkWord as li, shared_target_default as ln, tell as lo, monolithic_task_default as lr, daysOfMonth as ls, isLetIn as lt, predictionWords as m, appendToRoot as ma, localDays as mi, secret_literal_default as mn, replacePiece as mo, matrix_value_unused_default as mr, service$3 as ms, isPipelineName as mt, changesView as n, canonicalKey as na, shellCommands as ni, test_always_fails_default as nn, watchOf as no, required_input_missing_default as nr, shortMonthNames as ns, readState as nt, radiusLines$1 as o, hasKeys as oa, hasZoneChanges as oi, suppression_expired_default as on, tabRuns as oo, overlap_observed_default as or, cronOf as os, subjectsOf as ot, predictionParts as p, orchestra_validator_default as pa, firings as pi, sensor_alert_missing_default as pn, limits as po, merge_conflict_default as pr, monthNames as ps, standardInput as pt, flag as q, seeClosing as qa, inReadingOrder as qi, heldMinutes as qn, unsetAt as qo, isWorthRetrying as qr, undeclared_run_input_default as qt, dependsWords as r, concreteShape as ra, publishesData as ri, suppression_unused_default as rn, coreTags as ro, reference_not_upstream_default as rr, valuesOf$1 as rs, meantBy as rt, toldRadii as s, keysOf as sa, zoneChangeAt as si, sla_missing_default as sn, nothingAt as so, over_serialised_groups_default as sr, finalYear as ss, withPipelines as st, renderTerminal as t, camelKey as ta, dbtCommandLine as ti, test_not_awaited_default as tn, spanAt as to, retry_delay_missing_default as tr, parseValue as ts, review as tt, dayWords as u, shapesWithKey as ua, checksOf as ui, shared_connector_default as un, walkOf as uo, monolithic_pipeline_default as ur, dayMs as us, selectCandidates as ut, successWords as v, groupOf as va, depthChange as vi, schedule_name_mismatch_default as vn, recognisedBy as vo, invalid_yaml_default as vr, defaultConfig as vs, entryWith as vt, croppedLine as w, referentsOf as wa, sqlTokens as wi, schedule_before_upstream_default as wn, recogniseBundle as wo, duration_regression_default as wr, readKeys$1 as ws, rulesFrom as wt, trendWords as x, topNodes as xa, isWord as xi, schedule_crowd_default as xn, isRoot as xo, hidden_character_default as xr, zoneNames as xs, loadConfig as xt, taskLabel as y, groupsAround as ya, insideParentheses as yi, schedule_in_dst_change_default as yn, claimedBy as yo, invalid_expression_default as yr, fileKeys as ys, loaded as yt, checkOptions as z, withMark as za, ancestorsOf as zi, windowFrom as zn, replaceScalar as zo, alert_missing_default as zr, unknown_time_zone_default as zt };
+Object.defineProperty(exports, "alertScopes", {
+	enumerable: true,
+	get: function() {
+		return alertScopes;
+	}
+});
+Object.defineProperty(exports, "alertWord", {
+	enumerable: true,
+	get: function() {
+		return alertWord;
+	}
+});
+Object.defineProperty(exports, "alert_duplicate_default", {
+	enumerable: true,
+	get: function() {
+		return alert_duplicate_default;
+	}
+});
+Object.defineProperty(exports, "alert_missing_default", {
+	enumerable: true,
+	get: function() {
+		return alert_missing_default;
+	}
+});
+Object.defineProperty(exports, "alert_name_taken_default", {
+	enumerable: true,
+	get: function() {
+		return alert_name_taken_default;
+	}
+});
+Object.defineProperty(exports, "allYears", {
+	enumerable: true,
+	get: function() {
+		return allYears;
+	}
+});
+Object.defineProperty(exports, "ambiguous_yaml_default", {
+	enumerable: true,
+	get: function() {
+		return ambiguous_yaml_default;
+	}
+});
+Object.defineProperty(exports, "ancestorsOf", {
+	enumerable: true,
+	get: function() {
+		return ancestorsOf;
+	}
+});
+Object.defineProperty(exports, "apiAccess", {
+	enumerable: true,
+	get: function() {
+		return apiAccess;
+	}
+});
+Object.defineProperty(exports, "appendToRoot", {
+	enumerable: true,
+	get: function() {
+		return appendToRoot;
+	}
+});
+Object.defineProperty(exports, "ascending", {
+	enumerable: true,
+	get: function() {
+		return ascending;
+	}
+});
+Object.defineProperty(exports, "awaitedBy", {
+	enumerable: true,
+	get: function() {
+		return awaitedBy;
+	}
+});
+Object.defineProperty(exports, "bareSql", {
+	enumerable: true,
+	get: function() {
+		return bareSql;
+	}
+});
+Object.defineProperty(exports, "belowMarked", {
+	enumerable: true,
+	get: function() {
+		return belowMarked;
+	}
+});
+Object.defineProperty(exports, "camelKey", {
+	enumerable: true,
+	get: function() {
+		return camelKey;
+	}
+});
+Object.defineProperty(exports, "canonical", {
+	enumerable: true,
+	get: function() {
+		return canonical;
+	}
+});
+Object.defineProperty(exports, "canonicalKey", {
+	enumerable: true,
+	get: function() {
+		return canonicalKey;
+	}
+});
+Object.defineProperty(exports, "cellsOf", {
+	enumerable: true,
+	get: function() {
+		return cellsOf;
+	}
+});
+Object.defineProperty(exports, "changesView", {
+	enumerable: true,
+	get: function() {
+		return changesView;
+	}
+});
+Object.defineProperty(exports, "checkOptions", {
+	enumerable: true,
+	get: function() {
+		return checkOptions;
+	}
+});
+Object.defineProperty(exports, "checkWord", {
+	enumerable: true,
+	get: function() {
+		return checkWord;
+	}
+});
+Object.defineProperty(exports, "check_exports", {
+	enumerable: true,
+	get: function() {
+		return check_exports;
+	}
+});
+Object.defineProperty(exports, "checksOf", {
+	enumerable: true,
+	get: function() {
+		return checksOf;
+	}
+});
+Object.defineProperty(exports, "childrenOf", {
+	enumerable: true,
+	get: function() {
+		return childrenOf;
+	}
+});
+Object.defineProperty(exports, "claimants", {
+	enumerable: true,
+	get: function() {
+		return claimants;
+	}
+});
+Object.defineProperty(exports, "claimedBy", {
+	enumerable: true,
+	get: function() {
+		return claimedBy;
+	}
+});
+Object.defineProperty(exports, "claimedBy$1", {
+	enumerable: true,
+	get: function() {
+		return claimedBy$1;
+	}
+});
+Object.defineProperty(exports, "clockOver", {
+	enumerable: true,
+	get: function() {
+		return clockOver;
+	}
+});
+Object.defineProperty(exports, "clockText", {
+	enumerable: true,
+	get: function() {
+		return clockText;
+	}
+});
+Object.defineProperty(exports, "collisionsIn", {
+	enumerable: true,
+	get: function() {
+		return collisionsIn;
+	}
+});
+Object.defineProperty(exports, "compareText", {
+	enumerable: true,
+	get: function() {
+		return compareText;
+	}
+});
+Object.defineProperty(exports, "concreteShape", {
+	enumerable: true,
+	get: function() {
+		return concreteShape;
+	}
+});
+Object.defineProperty(exports, "concurrency_unlimited_default", {
+	enumerable: true,
+	get: function() {
+		return concurrency_unlimited_default;
+	}
+});
+Object.defineProperty(exports, "condition_not_upstream_default", {
+	enumerable: true,
+	get: function() {
+		return condition_not_upstream_default;
+	}
+});
+Object.defineProperty(exports, "config", {
+	enumerable: true,
+	get: function() {
+		return config;
+	}
+});
+Object.defineProperty(exports, "configOfRules", {
+	enumerable: true,
+	get: function() {
+		return configOfRules;
+	}
+});
+Object.defineProperty(exports, "configPaths", {
+	enumerable: true,
+	get: function() {
+		return configPaths;
+	}
+});
+Object.defineProperty(exports, "contradictedText", {
+	enumerable: true,
+	get: function() {
+		return contradictedText;
+	}
+});
+Object.defineProperty(exports, "copied_pipeline_default", {
+	enumerable: true,
+	get: function() {
+		return copied_pipeline_default;
+	}
+});
+Object.defineProperty(exports, "coreTags", {
+	enumerable: true,
+	get: function() {
+		return coreTags;
+	}
+});
+Object.defineProperty(exports, "countsOf", {
+	enumerable: true,
+	get: function() {
+		return countsOf$1;
+	}
+});
+Object.defineProperty(exports, "cronOf", {
+	enumerable: true,
+	get: function() {
+		return cronOf;
+	}
+});
+Object.defineProperty(exports, "cron_dense_default", {
+	enumerable: true,
+	get: function() {
+		return cron_dense_default;
+	}
+});
+Object.defineProperty(exports, "cron_every_minute_default", {
+	enumerable: true,
+	get: function() {
+		return cron_every_minute_default;
+	}
+});
+Object.defineProperty(exports, "cron_month_end_default", {
+	enumerable: true,
+	get: function() {
+		return cron_month_end_default;
+	}
+});
+Object.defineProperty(exports, "cron_never_fires_default", {
+	enumerable: true,
+	get: function() {
+		return cron_never_fires_default;
+	}
+});
+Object.defineProperty(exports, "croppedLine", {
+	enumerable: true,
+	get: function() {
+		return croppedLine;
+	}
+});
+Object.defineProperty(exports, "dagKeys", {
+	enumerable: true,
+	get: function() {
+		return dagKeys;
+	}
+});
+Object.defineProperty(exports, "dateText", {
+	enumerable: true,
+	get: function() {
+		return dateText;
+	}
+});
+Object.defineProperty(exports, "dayMs", {
+	enumerable: true,
+	get: function() {
+		return dayMs;
+	}
+});
+Object.defineProperty(exports, "dayText", {
+	enumerable: true,
+	get: function() {
+		return dayText;
+	}
+});
+Object.defineProperty(exports, "dayWords", {
+	enumerable: true,
+	get: function() {
+		return dayWords;
+	}
+});
+Object.defineProperty(exports, "daysInMonth", {
+	enumerable: true,
+	get: function() {
+		return daysInMonth;
+	}
+});
+Object.defineProperty(exports, "daysOfMonth", {
+	enumerable: true,
+	get: function() {
+		return daysOfMonth;
+	}
+});
+Object.defineProperty(exports, "dbtCommandLine", {
+	enumerable: true,
+	get: function() {
+		return dbtCommandLine;
+	}
+});
+Object.defineProperty(exports, "dbtTasks", {
+	enumerable: true,
+	get: function() {
+		return dbtTasks;
+	}
+});
+Object.defineProperty(exports, "dbtVerbs", {
+	enumerable: true,
+	get: function() {
+		return dbtVerbs;
+	}
+});
+Object.defineProperty(exports, "decidersIn", {
+	enumerable: true,
+	get: function() {
+		return decidersIn;
+	}
+});
+Object.defineProperty(exports, "decodeBytes", {
+	enumerable: true,
+	get: function() {
+		return decodeBytes;
+	}
+});
+Object.defineProperty(exports, "defaultConfig", {
+	enumerable: true,
+	get: function() {
+		return defaultConfig;
+	}
+});
+Object.defineProperty(exports, "dependency_cycle_default", {
+	enumerable: true,
+	get: function() {
+		return dependency_cycle_default;
+	}
+});
+Object.defineProperty(exports, "dependsWords", {
+	enumerable: true,
+	get: function() {
+		return dependsWords;
+	}
+});
+Object.defineProperty(exports, "depends_on_all_siblings_default", {
+	enumerable: true,
+	get: function() {
+		return depends_on_all_siblings_default;
+	}
+});
+Object.defineProperty(exports, "depthChange", {
+	enumerable: true,
+	get: function() {
+		return depthChange;
+	}
+});
+Object.defineProperty(exports, "describeClock", {
+	enumerable: true,
+	get: function() {
+		return describeClock;
+	}
+});
+Object.defineProperty(exports, "describeCron", {
+	enumerable: true,
+	get: function() {
+		return describeCron;
+	}
+});
+Object.defineProperty(exports, "described_exports", {
+	enumerable: true,
+	get: function() {
+		return described_exports;
+	}
+});
+Object.defineProperty(exports, "didYouMean", {
+	enumerable: true,
+	get: function() {
+		return didYouMean;
+	}
+});
+Object.defineProperty(exports, "downstreamOf", {
+	enumerable: true,
+	get: function() {
+		return downstreamOf;
+	}
+});
+Object.defineProperty(exports, "drawingOf", {
+	enumerable: true,
+	get: function() {
+		return drawingOf;
+	}
+});
+Object.defineProperty(exports, "duplicate_id_default", {
+	enumerable: true,
+	get: function() {
+		return duplicate_id_default;
+	}
+});
+Object.defineProperty(exports, "duplicate_key_default", {
+	enumerable: true,
+	get: function() {
+		return duplicate_key_default;
+	}
+});
+Object.defineProperty(exports, "duplicate_task_default", {
+	enumerable: true,
+	get: function() {
+		return duplicate_task_default;
+	}
+});
+Object.defineProperty(exports, "durationParts", {
+	enumerable: true,
+	get: function() {
+		return durationParts;
+	}
+});
+Object.defineProperty(exports, "duration_regression_default", {
+	enumerable: true,
+	get: function() {
+		return duration_regression_default;
+	}
+});
+Object.defineProperty(exports, "eachAlone", {
+	enumerable: true,
+	get: function() {
+		return eachAlone;
+	}
+});
+Object.defineProperty(exports, "eachScalar", {
+	enumerable: true,
+	get: function() {
+		return eachScalar;
+	}
+});
+Object.defineProperty(exports, "entries", {
+	enumerable: true,
+	get: function() {
+		return entries;
+	}
+});
+Object.defineProperty(exports, "entryWith", {
+	enumerable: true,
+	get: function() {
+		return entryWith;
+	}
+});
+Object.defineProperty(exports, "environmentKind", {
+	enumerable: true,
+	get: function() {
+		return environmentKind;
+	}
+});
+Object.defineProperty(exports, "expectedFrom", {
+	enumerable: true,
+	get: function() {
+		return expectedFrom;
+	}
+});
+Object.defineProperty(exports, "expectedOf", {
+	enumerable: true,
+	get: function() {
+		return expectedOf;
+	}
+});
+Object.defineProperty(exports, "factOf", {
+	enumerable: true,
+	get: function() {
+		return factOf;
+	}
+});
+Object.defineProperty(exports, "fieldLanguage", {
+	enumerable: true,
+	get: function() {
+		return fieldLanguage;
+	}
+});
+Object.defineProperty(exports, "fieldNames", {
+	enumerable: true,
+	get: function() {
+		return fieldNames;
+	}
+});
+Object.defineProperty(exports, "fieldOf", {
+	enumerable: true,
+	get: function() {
+		return fieldOf;
+	}
+});
+Object.defineProperty(exports, "file", {
+	enumerable: true,
+	get: function() {
+		return file;
+	}
+});
+Object.defineProperty(exports, "fileKeys", {
+	enumerable: true,
+	get: function() {
+		return fileKeys;
+	}
+});
+Object.defineProperty(exports, "finalYear", {
+	enumerable: true,
+	get: function() {
+		return finalYear;
+	}
+});
+Object.defineProperty(exports, "firings", {
+	enumerable: true,
+	get: function() {
+		return firings;
+	}
+});
+Object.defineProperty(exports, "firstFrom", {
+	enumerable: true,
+	get: function() {
+		return firstFrom;
+	}
+});
+Object.defineProperty(exports, "firstYear", {
+	enumerable: true,
+	get: function() {
+		return firstYear;
+	}
+});
+Object.defineProperty(exports, "fitsCollection", {
+	enumerable: true,
+	get: function() {
+		return fitsCollection;
+	}
+});
+Object.defineProperty(exports, "flag", {
+	enumerable: true,
+	get: function() {
+		return flag;
+	}
+});
+Object.defineProperty(exports, "forecast", {
+	enumerable: true,
+	get: function() {
+		return forecast;
+	}
+});
+Object.defineProperty(exports, "frameRows", {
+	enumerable: true,
+	get: function() {
+		return frameRows;
+	}
+});
+Object.defineProperty(exports, "frequentSchedule", {
+	enumerable: true,
+	get: function() {
+		return frequentSchedule;
+	}
+});
+Object.defineProperty(exports, "fullDayText", {
+	enumerable: true,
+	get: function() {
+		return fullDayText;
+	}
+});
+Object.defineProperty(exports, "fullReview", {
+	enumerable: true,
+	get: function() {
+		return fullReview;
+	}
+});
+Object.defineProperty(exports, "gather", {
+	enumerable: true,
+	get: function() {
+		return gather;
+	}
+});
+Object.defineProperty(exports, "graphOf", {
+	enumerable: true,
+	get: function() {
+		return graphOf;
+	}
+});
+Object.defineProperty(exports, "groupOf", {
+	enumerable: true,
+	get: function() {
+		return groupOf;
+	}
+});
+Object.defineProperty(exports, "group_name_taken_default", {
+	enumerable: true,
+	get: function() {
+		return group_name_taken_default;
+	}
+});
+Object.defineProperty(exports, "group_unnamed_default", {
+	enumerable: true,
+	get: function() {
+		return group_unnamed_default;
+	}
+});
+Object.defineProperty(exports, "groupsAround", {
+	enumerable: true,
+	get: function() {
+		return groupsAround;
+	}
+});
+Object.defineProperty(exports, "hasKey", {
+	enumerable: true,
+	get: function() {
+		return hasKey;
+	}
+});
+Object.defineProperty(exports, "hasKeys", {
+	enumerable: true,
+	get: function() {
+		return hasKeys;
+	}
+});
+Object.defineProperty(exports, "hasZoneChanges", {
+	enumerable: true,
+	get: function() {
+		return hasZoneChanges;
+	}
+});
+Object.defineProperty(exports, "hears", {
+	enumerable: true,
+	get: function() {
+		return hears;
+	}
+});
+Object.defineProperty(exports, "heldMinutes", {
+	enumerable: true,
+	get: function() {
+		return heldMinutes;
+	}
+});
+Object.defineProperty(exports, "hidden_character_default", {
+	enumerable: true,
+	get: function() {
+		return hidden_character_default;
+	}
+});
+Object.defineProperty(exports, "historyLines", {
+	enumerable: true,
+	get: function() {
+		return historyLines;
+	}
+});
+Object.defineProperty(exports, "historyRequestOf", {
+	enumerable: true,
+	get: function() {
+		return historyRequestOf;
+	}
+});
+Object.defineProperty(exports, "ignoredParameters", {
+	enumerable: true,
+	get: function() {
+		return ignoredParameters;
+	}
+});
+Object.defineProperty(exports, "improverOf", {
+	enumerable: true,
+	get: function() {
+		return improverOf;
+	}
+});
+Object.defineProperty(exports, "inReadingOrder", {
+	enumerable: true,
+	get: function() {
+		return inReadingOrder;
+	}
+});
+Object.defineProperty(exports, "insertBelowRoot", {
+	enumerable: true,
+	get: function() {
+		return insertBelowRoot;
+	}
+});
+Object.defineProperty(exports, "insideParentheses", {
+	enumerable: true,
+	get: function() {
+		return insideParentheses;
+	}
+});
+Object.defineProperty(exports, "inspectCharacters", {
+	enumerable: true,
+	get: function() {
+		return inspectCharacters;
+	}
+});
+Object.defineProperty(exports, "instantOf", {
+	enumerable: true,
+	get: function() {
+		return instantOf;
+	}
+});
+Object.defineProperty(exports, "intervals", {
+	enumerable: true,
+	get: function() {
+		return intervals;
+	}
+});
+Object.defineProperty(exports, "invalid_cron_default", {
+	enumerable: true,
+	get: function() {
+		return invalid_cron_default;
+	}
+});
+Object.defineProperty(exports, "invalid_expression_default", {
+	enumerable: true,
+	get: function() {
+		return invalid_expression_default;
+	}
+});
+Object.defineProperty(exports, "invalid_yaml_default", {
+	enumerable: true,
+	get: function() {
+		return invalid_yaml_default;
+	}
+});
+Object.defineProperty(exports, "isActive", {
+	enumerable: true,
+	get: function() {
+		return isActive;
+	}
+});
+Object.defineProperty(exports, "isAnyUpstream", {
+	enumerable: true,
+	get: function() {
+		return isAnyUpstream;
+	}
+});
+Object.defineProperty(exports, "isConditional", {
+	enumerable: true,
+	get: function() {
+		return isConditional;
+	}
+});
+Object.defineProperty(exports, "isDataTest", {
+	enumerable: true,
+	get: function() {
+		return isDataTest;
+	}
+});
+Object.defineProperty(exports, "isDefaultsName", {
+	enumerable: true,
+	get: function() {
+		return isDefaultsName;
+	}
+});
+Object.defineProperty(exports, "isDrawable", {
+	enumerable: true,
+	get: function() {
+		return isDrawable;
+	}
+});
+Object.defineProperty(exports, "isEveryDay", {
+	enumerable: true,
+	get: function() {
+		return isEveryDay;
+	}
+});
+Object.defineProperty(exports, "isIncluded", {
+	enumerable: true,
+	get: function() {
+		return isIncluded$1;
+	}
+});
+Object.defineProperty(exports, "isKnownZone", {
+	enumerable: true,
+	get: function() {
+		return isKnownZone;
+	}
+});
+Object.defineProperty(exports, "isLetIn", {
+	enumerable: true,
+	get: function() {
+		return isLetIn;
+	}
+});
+Object.defineProperty(exports, "isMark", {
+	enumerable: true,
+	get: function() {
+		return isMark;
+	}
+});
+Object.defineProperty(exports, "isOnFailure", {
+	enumerable: true,
+	get: function() {
+		return isOnFailure;
+	}
+});
+Object.defineProperty(exports, "isPipelineName", {
+	enumerable: true,
+	get: function() {
+		return isPipelineName;
+	}
+});
+Object.defineProperty(exports, "isPlainPath", {
+	enumerable: true,
+	get: function() {
+		return isPlainPath;
+	}
+});
+Object.defineProperty(exports, "isPlatformName", {
+	enumerable: true,
+	get: function() {
+		return isPlatformName;
+	}
+});
+Object.defineProperty(exports, "isReadable", {
+	enumerable: true,
+	get: function() {
+		return isReadable;
+	}
+});
+Object.defineProperty(exports, "isRefusal", {
+	enumerable: true,
+	get: function() {
+		return isRefusal;
+	}
+});
+Object.defineProperty(exports, "isRoot", {
+	enumerable: true,
+	get: function() {
+		return isRoot;
+	}
+});
+Object.defineProperty(exports, "isUnsafeTwice", {
+	enumerable: true,
+	get: function() {
+		return isUnsafeTwice;
+	}
+});
+Object.defineProperty(exports, "isWord", {
+	enumerable: true,
+	get: function() {
+		return isWord;
+	}
+});
+Object.defineProperty(exports, "isWorthRetrying", {
+	enumerable: true,
+	get: function() {
+		return isWorthRetrying;
+	}
+});
+Object.defineProperty(exports, "jobWords", {
+	enumerable: true,
+	get: function() {
+		return jobWords;
+	}
+});
+Object.defineProperty(exports, "job_mismatch_default", {
+	enumerable: true,
+	get: function() {
+		return job_mismatch_default;
+	}
+});
+Object.defineProperty(exports, "joinFamilies", {
+	enumerable: true,
+	get: function() {
+		return joinFamilies;
+	}
+});
+Object.defineProperty(exports, "joined", {
+	enumerable: true,
+	get: function() {
+		return joined$2;
+	}
+});
+Object.defineProperty(exports, "joinedQuote", {
+	enumerable: true,
+	get: function() {
+		return joinedQuote;
+	}
+});
+Object.defineProperty(exports, "judgeOf", {
+	enumerable: true,
+	get: function() {
+		return judgeOf;
+	}
+});
+Object.defineProperty(exports, "keysOf", {
+	enumerable: true,
+	get: function() {
+		return keysOf;
+	}
+});
+Object.defineProperty(exports, "kindWords", {
+	enumerable: true,
+	get: function() {
+		return kindWords;
+	}
+});
+Object.defineProperty(exports, "knownTags", {
+	enumerable: true,
+	get: function() {
+		return knownTags;
+	}
+});
+Object.defineProperty(exports, "lateFacts", {
+	enumerable: true,
+	get: function() {
+		return lateFacts;
+	}
+});
+Object.defineProperty(exports, "lieWithin", {
+	enumerable: true,
+	get: function() {
+		return lieWithin;
+	}
+});
+Object.defineProperty(exports, "limits", {
+	enumerable: true,
+	get: function() {
+		return limits;
+	}
+});
+Object.defineProperty(exports, "lint", {
+	enumerable: true,
+	get: function() {
+		return lint;
+	}
+});
+Object.defineProperty(exports, "liveRequestOf", {
+	enumerable: true,
+	get: function() {
+		return liveRequestOf;
+	}
+});
+Object.defineProperty(exports, "loadConfig", {
+	enumerable: true,
+	get: function() {
+		return loadConfig;
+	}
+});
+Object.defineProperty(exports, "loadDialects", {
+	enumerable: true,
+	get: function() {
+		return loadDialects;
+	}
+});
+Object.defineProperty(exports, "load_exports", {
+	enumerable: true,
+	get: function() {
+		return load_exports;
+	}
+});
+Object.defineProperty(exports, "loaded", {
+	enumerable: true,
+	get: function() {
+		return loaded;
+	}
+});
+Object.defineProperty(exports, "localDays", {
+	enumerable: true,
+	get: function() {
+		return localDays;
+	}
+});
+Object.defineProperty(exports, "longDayText", {
+	enumerable: true,
+	get: function() {
+		return longDayText;
+	}
+});
+Object.defineProperty(exports, "majorStart", {
+	enumerable: true,
+	get: function() {
+		return majorStart;
+	}
+});
+Object.defineProperty(exports, "matchEntities", {
+	enumerable: true,
+	get: function() {
+		return matchEntities;
+	}
+});
+Object.defineProperty(exports, "matricesOf", {
+	enumerable: true,
+	get: function() {
+		return matricesOf;
+	}
+});
+Object.defineProperty(exports, "matrix_empty_default", {
+	enumerable: true,
+	get: function() {
+		return matrix_empty_default;
+	}
+});
+Object.defineProperty(exports, "matrix_unlimited_default", {
+	enumerable: true,
+	get: function() {
+		return matrix_unlimited_default;
+	}
+});
+Object.defineProperty(exports, "matrix_value_unused_default", {
+	enumerable: true,
+	get: function() {
+		return matrix_value_unused_default;
+	}
+});
+Object.defineProperty(exports, "meantBy", {
+	enumerable: true,
+	get: function() {
+		return meantBy;
+	}
+});
+Object.defineProperty(exports, "meantByConfig", {
+	enumerable: true,
+	get: function() {
+		return meantByConfig;
+	}
+});
+Object.defineProperty(exports, "merge_conflict_default", {
+	enumerable: true,
+	get: function() {
+		return merge_conflict_default;
+	}
+});
+Object.defineProperty(exports, "minuteMs", {
+	enumerable: true,
+	get: function() {
+		return minuteMs;
+	}
+});
+Object.defineProperty(exports, "minuteOfDay", {
+	enumerable: true,
+	get: function() {
+		return minuteOfDay;
+	}
+});
+Object.defineProperty(exports, "minutesOf", {
+	enumerable: true,
+	get: function() {
+		return minutesOf;
+	}
+});
+Object.defineProperty(exports, "missing_file_default", {
+	enumerable: true,
+	get: function() {
+		return missing_file_default;
+	}
+});
+Object.defineProperty(exports, "missing_key_default", {
+	enumerable: true,
+	get: function() {
+		return missing_key_default;
+	}
+});
+Object.defineProperty(exports, "missing_parameter_default", {
+	enumerable: true,
+	get: function() {
+		return missing_parameter_default;
+	}
+});
+Object.defineProperty(exports, "monolithic_pipeline_default", {
+	enumerable: true,
+	get: function() {
+		return monolithic_pipeline_default;
+	}
+});
+Object.defineProperty(exports, "monolithic_task_default", {
+	enumerable: true,
+	get: function() {
+		return monolithic_task_default;
+	}
+});
+Object.defineProperty(exports, "monthNames", {
+	enumerable: true,
+	get: function() {
+		return monthNames;
+	}
+});
+Object.defineProperty(exports, "mostDays", {
+	enumerable: true,
+	get: function() {
+		return mostDays;
+	}
+});
+Object.defineProperty(exports, "mostFileBytes", {
+	enumerable: true,
+	get: function() {
+		return mostFileBytes;
+	}
+});
+Object.defineProperty(exports, "nameOf", {
+	enumerable: true,
+	get: function() {
+		return nameOf$1;
+	}
+});
+Object.defineProperty(exports, "nextWords", {
+	enumerable: true,
+	get: function() {
+		return nextWords;
+	}
+});
+Object.defineProperty(exports, "noHistory", {
+	enumerable: true,
+	get: function() {
+		return noHistory;
+	}
+});
+Object.defineProperty(exports, "nodeKeyOf", {
+	enumerable: true,
+	get: function() {
+		return nodeKeyOf;
+	}
+});
+Object.defineProperty(exports, "nodeWord", {
+	enumerable: true,
+	get: function() {
+		return nodeWord;
+	}
+});
+Object.defineProperty(exports, "nodesById", {
+	enumerable: true,
+	get: function() {
+		return nodesById;
+	}
+});
+Object.defineProperty(exports, "not_a_pipeline_default", {
+	enumerable: true,
+	get: function() {
+		return not_a_pipeline_default;
+	}
+});
+Object.defineProperty(exports, "note", {
+	enumerable: true,
+	get: function() {
+		return note$1;
+	}
+});
+Object.defineProperty(exports, "nothingAt", {
+	enumerable: true,
+	get: function() {
+		return nothingAt;
+	}
+});
+Object.defineProperty(exports, "now", {
+	enumerable: true,
+	get: function() {
+		return now;
+	}
+});
+Object.defineProperty(exports, "onlyOnDag", {
+	enumerable: true,
+	get: function() {
+		return onlyOnDag;
+	}
+});
+Object.defineProperty(exports, "onlyOnTask", {
+	enumerable: true,
+	get: function() {
+		return onlyOnTask;
+	}
+});
+Object.defineProperty(exports, "option", {
+	enumerable: true,
+	get: function() {
+		return option;
+	}
+});
+Object.defineProperty(exports, "optionOf", {
+	enumerable: true,
+	get: function() {
+		return optionOf;
+	}
+});
+Object.defineProperty(exports, "optionWithDefault", {
+	enumerable: true,
+	get: function() {
+		return optionWithDefault;
+	}
+});
+Object.defineProperty(exports, "orchestra_validator_default", {
+	enumerable: true,
+	get: function() {
+		return orchestra_validator_default;
+	}
+});
+Object.defineProperty(exports, "ordinal", {
+	enumerable: true,
+	get: function() {
+		return ordinal;
+	}
+});
+Object.defineProperty(exports, "outcomeReader", {
+	enumerable: true,
+	get: function() {
+		return outcomeReader;
+	}
+});
+Object.defineProperty(exports, "outcomes", {
+	enumerable: true,
+	get: function() {
+		return outcomes;
+	}
+});
+Object.defineProperty(exports, "overBudget", {
+	enumerable: true,
+	get: function() {
+		return overBudget;
+	}
+});
+Object.defineProperty(exports, "over_serialised_groups_default", {
+	enumerable: true,
+	get: function() {
+		return over_serialised_groups_default;
+	}
+});
+Object.defineProperty(exports, "overlap_observed_default", {
+	enumerable: true,
+	get: function() {
+		return overlap_observed_default;
+	}
+});
+Object.defineProperty(exports, "paintFor", {
+	enumerable: true,
+	get: function() {
+		return paintFor;
+	}
+});
+Object.defineProperty(exports, "parseItem", {
+	enumerable: true,
+	get: function() {
+		return parseItem;
+	}
+});
+Object.defineProperty(exports, "parseNumbers", {
+	enumerable: true,
+	get: function() {
+		return parseNumbers;
+	}
+});
+Object.defineProperty(exports, "parseValue", {
+	enumerable: true,
+	get: function() {
+		return parseValue;
+	}
+});
+Object.defineProperty(exports, "patternsOf", {
+	enumerable: true,
+	get: function() {
+		return patternsOf;
+	}
+});
+Object.defineProperty(exports, "paused_task_default", {
+	enumerable: true,
+	get: function() {
+		return paused_task_default;
+	}
+});
+Object.defineProperty(exports, "predictionParts", {
+	enumerable: true,
+	get: function() {
+		return predictionParts;
+	}
+});
+Object.defineProperty(exports, "predictionWords", {
+	enumerable: true,
+	get: function() {
+		return predictionWords;
+	}
+});
+Object.defineProperty(exports, "profileFor", {
+	enumerable: true,
+	get: function() {
+		return profileFor;
+	}
+});
+Object.defineProperty(exports, "progressOn", {
+	enumerable: true,
+	get: function() {
+		return progressOn;
+	}
+});
+Object.defineProperty(exports, "projectsIn", {
+	enumerable: true,
+	get: function() {
+		return projectsIn;
+	}
+});
+Object.defineProperty(exports, "projectsIn$1", {
+	enumerable: true,
+	get: function() {
+		return projectsIn$1;
+	}
+});
+Object.defineProperty(exports, "promisesNothing", {
+	enumerable: true,
+	get: function() {
+		return promisesNothing;
+	}
+});
+Object.defineProperty(exports, "publishesData", {
+	enumerable: true,
+	get: function() {
+		return publishesData;
+	}
+});
+Object.defineProperty(exports, "quoteFix", {
+	enumerable: true,
+	get: function() {
+		return quoteFix;
+	}
+});
+Object.defineProperty(exports, "quoteSwallowed", {
+	enumerable: true,
+	get: function() {
+		return quoteSwallowed;
+	}
+});
+Object.defineProperty(exports, "radiusLines", {
+	enumerable: true,
+	get: function() {
+		return radiusLines$1;
+	}
+});
+Object.defineProperty(exports, "reachIn", {
+	enumerable: true,
+	get: function() {
+		return reachIn;
+	}
+});
+Object.defineProperty(exports, "readAll", {
+	enumerable: true,
+	get: function() {
+		return readAll;
+	}
+});
+Object.defineProperty(exports, "readBase", {
+	enumerable: true,
+	get: function() {
+		return readBase;
+	}
+});
+Object.defineProperty(exports, "readKeys", {
+	enumerable: true,
+	get: function() {
+		return readKeys$1;
+	}
+});
+Object.defineProperty(exports, "readOptions", {
+	enumerable: true,
+	get: function() {
+		return readOptions;
+	}
+});
+Object.defineProperty(exports, "readPlainly", {
+	enumerable: true,
+	get: function() {
+		return readPlainly;
+	}
+});
+Object.defineProperty(exports, "readQuartzFields", {
+	enumerable: true,
+	get: function() {
+		return readQuartzFields;
+	}
+});
+Object.defineProperty(exports, "readScalar", {
+	enumerable: true,
+	get: function() {
+		return readScalar;
+	}
+});
+Object.defineProperty(exports, "readState", {
+	enumerable: true,
+	get: function() {
+		return readState;
+	}
+});
+Object.defineProperty(exports, "readerOf", {
+	enumerable: true,
+	get: function() {
+		return readerOf;
+	}
+});
+Object.defineProperty(exports, "recogniseBundle", {
+	enumerable: true,
+	get: function() {
+		return recogniseBundle;
+	}
+});
+Object.defineProperty(exports, "recogniseDags", {
+	enumerable: true,
+	get: function() {
+		return recogniseDags;
+	}
+});
+Object.defineProperty(exports, "recogniseFlow", {
+	enumerable: true,
+	get: function() {
+		return recogniseFlow;
+	}
+});
+Object.defineProperty(exports, "recogniseOrchestra", {
+	enumerable: true,
+	get: function() {
+		return recogniseOrchestra;
+	}
+});
+Object.defineProperty(exports, "recognisedBy", {
+	enumerable: true,
+	get: function() {
+		return recognisedBy;
+	}
+});
+Object.defineProperty(exports, "redundant_dependency_default", {
+	enumerable: true,
+	get: function() {
+		return redundant_dependency_default;
+	}
+});
+Object.defineProperty(exports, "reference_not_upstream_default", {
+	enumerable: true,
+	get: function() {
+		return reference_not_upstream_default;
+	}
+});
+Object.defineProperty(exports, "referentsOf", {
+	enumerable: true,
+	get: function() {
+		return referentsOf;
+	}
+});
+Object.defineProperty(exports, "refuseArguments", {
+	enumerable: true,
+	get: function() {
+		return refuseArguments;
+	}
+});
+Object.defineProperty(exports, "refuseInput", {
+	enumerable: true,
+	get: function() {
+		return refuseInput;
+	}
+});
+Object.defineProperty(exports, "releasesAround", {
+	enumerable: true,
+	get: function() {
+		return releasesAround;
+	}
+});
+Object.defineProperty(exports, "removeItem", {
+	enumerable: true,
+	get: function() {
+		return removeItem;
+	}
+});
+Object.defineProperty(exports, "removedKeys", {
+	enumerable: true,
+	get: function() {
+		return removedKeys;
+	}
+});
+Object.defineProperty(exports, "renderAs", {
+	enumerable: true,
+	get: function() {
+		return renderAs;
+	}
+});
+Object.defineProperty(exports, "replaceCron", {
+	enumerable: true,
+	get: function() {
+		return replaceCron;
+	}
+});
+Object.defineProperty(exports, "replacePiece", {
+	enumerable: true,
+	get: function() {
+		return replacePiece;
+	}
+});
+Object.defineProperty(exports, "replaceScalar", {
+	enumerable: true,
+	get: function() {
+		return replaceScalar;
+	}
+});
+Object.defineProperty(exports, "reportOf", {
+	enumerable: true,
+	get: function() {
+		return reportOf;
+	}
+});
+Object.defineProperty(exports, "repository", {
+	enumerable: true,
+	get: function() {
+		return repository;
+	}
+});
+Object.defineProperty(exports, "repositoryOf", {
+	enumerable: true,
+	get: function() {
+		return repositoryOf;
+	}
+});
+Object.defineProperty(exports, "required_input_missing_default", {
+	enumerable: true,
+	get: function() {
+		return required_input_missing_default;
+	}
+});
+Object.defineProperty(exports, "resolvedPattern", {
+	enumerable: true,
+	get: function() {
+		return resolvedPattern;
+	}
+});
+Object.defineProperty(exports, "resolverOf", {
+	enumerable: true,
+	get: function() {
+		return resolverOf;
+	}
+});
+Object.defineProperty(exports, "resourceTypes", {
+	enumerable: true,
+	get: function() {
+		return resourceTypes;
+	}
+});
+Object.defineProperty(exports, "retry_delay_missing_default", {
+	enumerable: true,
+	get: function() {
+		return retry_delay_missing_default;
+	}
+});
+Object.defineProperty(exports, "retry_ineffective_default", {
+	enumerable: true,
+	get: function() {
+		return retry_ineffective_default;
+	}
+});
+Object.defineProperty(exports, "retry_missing_default", {
+	enumerable: true,
+	get: function() {
+		return retry_missing_default;
+	}
+});
+Object.defineProperty(exports, "retry_needed_default", {
+	enumerable: true,
+	get: function() {
+		return retry_needed_default;
+	}
+});
+Object.defineProperty(exports, "retry_unsafe_default", {
+	enumerable: true,
+	get: function() {
+		return retry_unsafe_default;
+	}
+});
+Object.defineProperty(exports, "retry_worst_case_default", {
+	enumerable: true,
+	get: function() {
+		return retry_worst_case_default;
+	}
+});
+Object.defineProperty(exports, "review", {
+	enumerable: true,
+	get: function() {
+		return review;
+	}
+});
+Object.defineProperty(exports, "reviewOf", {
+	enumerable: true,
+	get: function() {
+		return reviewOf;
+	}
+});
+Object.defineProperty(exports, "rollback_missing_default", {
+	enumerable: true,
+	get: function() {
+		return rollback_missing_default;
+	}
+});
+Object.defineProperty(exports, "rootKeys", {
+	enumerable: true,
+	get: function() {
+		return rootKeys;
+	}
+});
+Object.defineProperty(exports, "rowNames", {
+	enumerable: true,
+	get: function() {
+		return rowNames;
+	}
+});
+Object.defineProperty(exports, "ruleWords", {
+	enumerable: true,
+	get: function() {
+		return ruleWords;
+	}
+});
+Object.defineProperty(exports, "rules", {
+	enumerable: true,
+	get: function() {
+		return rules;
+	}
+});
+Object.defineProperty(exports, "rulesFrom", {
+	enumerable: true,
+	get: function() {
+		return rulesFrom;
+	}
+});
+Object.defineProperty(exports, "runLimit", {
+	enumerable: true,
+	get: function() {
+		return runLimit;
+	}
+});
+Object.defineProperty(exports, "run_exports", {
+	enumerable: true,
+	get: function() {
+		return run_exports;
+	}
+});
+Object.defineProperty(exports, "safeguard_missing_default", {
+	enumerable: true,
+	get: function() {
+		return safeguard_missing_default;
+	}
+});
+Object.defineProperty(exports, "scalarLines", {
+	enumerable: true,
+	get: function() {
+		return scalarLines;
+	}
+});
+Object.defineProperty(exports, "schedule_before_upstream_default", {
+	enumerable: true,
+	get: function() {
+		return schedule_before_upstream_default;
+	}
+});
+Object.defineProperty(exports, "schedule_crowd_default", {
+	enumerable: true,
+	get: function() {
+		return schedule_crowd_default;
+	}
+});
+Object.defineProperty(exports, "schedule_duplicate_default", {
+	enumerable: true,
+	get: function() {
+		return schedule_duplicate_default;
+	}
+});
+Object.defineProperty(exports, "schedule_in_dst_change_default", {
+	enumerable: true,
+	get: function() {
+		return schedule_in_dst_change_default;
+	}
+});
+Object.defineProperty(exports, "schedule_name_mismatch_default", {
+	enumerable: true,
+	get: function() {
+		return schedule_name_mismatch_default;
+	}
+});
+Object.defineProperty(exports, "schedule_rare_default", {
+	enumerable: true,
+	get: function() {
+		return schedule_rare_default;
+	}
+});
+Object.defineProperty(exports, "schedule_self_overlap_default", {
+	enumerable: true,
+	get: function() {
+		return schedule_self_overlap_default;
+	}
+});
+Object.defineProperty(exports, "schedule_shared_resource_default", {
+	enumerable: true,
+	get: function() {
+		return schedule_shared_resource_default;
+	}
+});
+Object.defineProperty(exports, "secondDocument", {
+	enumerable: true,
+	get: function() {
+		return secondDocument;
+	}
+});
+Object.defineProperty(exports, "secret_literal_default", {
+	enumerable: true,
+	get: function() {
+		return secret_literal_default;
+	}
+});
+Object.defineProperty(exports, "seeClosing", {
+	enumerable: true,
+	get: function() {
+		return seeClosing;
+	}
+});
+Object.defineProperty(exports, "seeOpening", {
+	enumerable: true,
+	get: function() {
+		return seeOpening;
+	}
+});
+Object.defineProperty(exports, "seeQuoted", {
+	enumerable: true,
+	get: function() {
+		return seeQuoted;
+	}
+});
+Object.defineProperty(exports, "seeUnclosed", {
+	enumerable: true,
+	get: function() {
+		return seeUnclosed;
+	}
+});
+Object.defineProperty(exports, "selectCandidates", {
+	enumerable: true,
+	get: function() {
+		return selectCandidates;
+	}
+});
+Object.defineProperty(exports, "selectFiles", {
+	enumerable: true,
+	get: function() {
+		return selectFiles;
+	}
+});
+Object.defineProperty(exports, "sensor_alert_missing_default", {
+	enumerable: true,
+	get: function() {
+		return sensor_alert_missing_default;
+	}
+});
+Object.defineProperty(exports, "sensor_window_too_long_default", {
+	enumerable: true,
+	get: function() {
+		return sensor_window_too_long_default;
+	}
+});
+Object.defineProperty(exports, "service", {
+	enumerable: true,
+	get: function() {
+		return service;
+	}
+});
+Object.defineProperty(exports, "service$1", {
+	enumerable: true,
+	get: function() {
+		return service$1;
+	}
+});
+Object.defineProperty(exports, "service$2", {
+	enumerable: true,
+	get: function() {
+		return service$2;
+	}
+});
+Object.defineProperty(exports, "service$3", {
+	enumerable: true,
+	get: function() {
+		return service$3;
+	}
+});
+Object.defineProperty(exports, "serviceAsked", {
+	enumerable: true,
+	get: function() {
+		return serviceAsked;
+	}
+});
+Object.defineProperty(exports, "serviceFlags", {
+	enumerable: true,
+	get: function() {
+		return serviceFlags;
+	}
+});
+Object.defineProperty(exports, "serviceValues", {
+	enumerable: true,
+	get: function() {
+		return serviceValues;
+	}
+});
+Object.defineProperty(exports, "servicesAsked", {
+	enumerable: true,
+	get: function() {
+		return servicesAsked;
+	}
+});
+Object.defineProperty(exports, "settingFor", {
+	enumerable: true,
+	get: function() {
+		return settingFor;
+	}
+});
+Object.defineProperty(exports, "settingsFrom", {
+	enumerable: true,
+	get: function() {
+		return settingsFrom;
+	}
+});
+Object.defineProperty(exports, "several_documents_default", {
+	enumerable: true,
+	get: function() {
+		return several_documents_default;
+	}
+});
+Object.defineProperty(exports, "shapeBelow", {
+	enumerable: true,
+	get: function() {
+		return shapeBelow;
+	}
+});
+Object.defineProperty(exports, "shapeOf", {
+	enumerable: true,
+	get: function() {
+		return shapeOf$1;
+	}
+});
+Object.defineProperty(exports, "shapesWithKey", {
+	enumerable: true,
+	get: function() {
+		return shapesWithKey;
+	}
+});
+Object.defineProperty(exports, "shared_connector_default", {
+	enumerable: true,
+	get: function() {
+		return shared_connector_default;
+	}
+});
+Object.defineProperty(exports, "shared_target_default", {
+	enumerable: true,
+	get: function() {
+		return shared_target_default;
+	}
+});
+Object.defineProperty(exports, "shellCommands", {
+	enumerable: true,
+	get: function() {
+		return shellCommands;
+	}
+});
+Object.defineProperty(exports, "shortMonthNames", {
+	enumerable: true,
+	get: function() {
+		return shortMonthNames;
+	}
+});
+Object.defineProperty(exports, "signMessage", {
+	enumerable: true,
+	get: function() {
+		return signMessage;
+	}
+});
+Object.defineProperty(exports, "sketchOf", {
+	enumerable: true,
+	get: function() {
+		return sketchOf;
+	}
+});
+Object.defineProperty(exports, "slaWords", {
+	enumerable: true,
+	get: function() {
+		return slaWords;
+	}
+});
+Object.defineProperty(exports, "sla_at_risk_default", {
+	enumerable: true,
+	get: function() {
+		return sla_at_risk_default;
+	}
+});
+Object.defineProperty(exports, "sla_missing_default", {
+	enumerable: true,
+	get: function() {
+		return sla_missing_default;
+	}
+});
+Object.defineProperty(exports, "slip", {
+	enumerable: true,
+	get: function() {
+		return slip;
+	}
+});
+Object.defineProperty(exports, "snapshotPath", {
+	enumerable: true,
+	get: function() {
+		return snapshotPath;
+	}
+});
+Object.defineProperty(exports, "soleEnvironment", {
+	enumerable: true,
+	get: function() {
+		return soleEnvironment;
+	}
+});
+Object.defineProperty(exports, "sortFiles", {
+	enumerable: true,
+	get: function() {
+		return sortFiles;
+	}
+});
+Object.defineProperty(exports, "soundReferences", {
+	enumerable: true,
+	get: function() {
+		return soundReferences;
+	}
+});
+Object.defineProperty(exports, "sourceOf", {
+	enumerable: true,
+	get: function() {
+		return sourceOf;
+	}
+});
+Object.defineProperty(exports, "spanAt", {
+	enumerable: true,
+	get: function() {
+		return spanAt;
+	}
+});
+Object.defineProperty(exports, "spanWords", {
+	enumerable: true,
+	get: function() {
+		return spanWords;
+	}
+});
+Object.defineProperty(exports, "spelled", {
+	enumerable: true,
+	get: function() {
+		return spelled;
+	}
+});
+Object.defineProperty(exports, "spend", {
+	enumerable: true,
+	get: function() {
+		return spend;
+	}
+});
+Object.defineProperty(exports, "splitCommands", {
+	enumerable: true,
+	get: function() {
+		return splitCommands;
+	}
+});
+Object.defineProperty(exports, "splitSql", {
+	enumerable: true,
+	get: function() {
+		return splitSql;
+	}
+});
+Object.defineProperty(exports, "sqlStatements", {
+	enumerable: true,
+	get: function() {
+		return sqlStatements;
+	}
+});
+Object.defineProperty(exports, "sqlTokens", {
+	enumerable: true,
+	get: function() {
+		return sqlTokens;
+	}
+});
+Object.defineProperty(exports, "stageClock", {
+	enumerable: true,
+	get: function() {
+		return stageClock;
+	}
+});
+Object.defineProperty(exports, "standardInput", {
+	enumerable: true,
+	get: function() {
+		return standardInput;
+	}
+});
+Object.defineProperty(exports, "startOfDay", {
+	enumerable: true,
+	get: function() {
+		return startOfDay;
+	}
+});
+Object.defineProperty(exports, "startsByItself", {
+	enumerable: true,
+	get: function() {
+		return startsByItself;
+	}
+});
+Object.defineProperty(exports, "startsInOrder", {
+	enumerable: true,
+	get: function() {
+		return startsInOrder;
+	}
+});
+Object.defineProperty(exports, "stopsAlong", {
+	enumerable: true,
+	get: function() {
+		return stopsAlong;
+	}
+});
+Object.defineProperty(exports, "subjectsOf", {
+	enumerable: true,
+	get: function() {
+		return subjectsOf;
+	}
+});
+Object.defineProperty(exports, "successWords", {
+	enumerable: true,
+	get: function() {
+		return successWords;
+	}
+});
+Object.defineProperty(exports, "suggestedFix", {
+	enumerable: true,
+	get: function() {
+		return suggestedFix;
+	}
+});
+Object.defineProperty(exports, "suggesterFor", {
+	enumerable: true,
+	get: function() {
+		return suggesterFor;
+	}
+});
+Object.defineProperty(exports, "suppression_expired_default", {
+	enumerable: true,
+	get: function() {
+		return suppression_expired_default;
+	}
+});
+Object.defineProperty(exports, "suppression_invalid_default", {
+	enumerable: true,
+	get: function() {
+		return suppression_invalid_default;
+	}
+});
+Object.defineProperty(exports, "suppression_unexplained_default", {
+	enumerable: true,
+	get: function() {
+		return suppression_unexplained_default;
+	}
+});
+Object.defineProperty(exports, "suppression_unused_default", {
+	enumerable: true,
+	get: function() {
+		return suppression_unused_default;
+	}
+});
+Object.defineProperty(exports, "surroundingsOf", {
+	enumerable: true,
+	get: function() {
+		return surroundingsOf;
+	}
+});
+Object.defineProperty(exports, "swallowedAt", {
+	enumerable: true,
+	get: function() {
+		return swallowedAt;
+	}
+});
+Object.defineProperty(exports, "tabRuns", {
+	enumerable: true,
+	get: function() {
+		return tabRuns;
+	}
+});
+Object.defineProperty(exports, "targetKeys", {
+	enumerable: true,
+	get: function() {
+		return targetKeys;
+	}
+});
+Object.defineProperty(exports, "targetOf", {
+	enumerable: true,
+	get: function() {
+		return targetOf;
+	}
+});
+Object.defineProperty(exports, "targets", {
+	enumerable: true,
+	get: function() {
+		return targets;
+	}
+});
+Object.defineProperty(exports, "taskAt", {
+	enumerable: true,
+	get: function() {
+		return taskAt;
+	}
+});
+Object.defineProperty(exports, "taskLabel", {
+	enumerable: true,
+	get: function() {
+		return taskLabel;
+	}
+});
+Object.defineProperty(exports, "taskMarks", {
+	enumerable: true,
+	get: function() {
+		return taskMarks;
+	}
+});
+Object.defineProperty(exports, "tasksIn", {
+	enumerable: true,
+	get: function() {
+		return tasksIn;
+	}
+});
+Object.defineProperty(exports, "teamOf", {
+	enumerable: true,
+	get: function() {
+		return teamOf;
+	}
+});
+Object.defineProperty(exports, "tell", {
+	enumerable: true,
+	get: function() {
+		return tell;
+	}
+});
+Object.defineProperty(exports, "tellKey", {
+	enumerable: true,
+	get: function() {
+		return tellKey;
+	}
+});
+Object.defineProperty(exports, "test_always_fails_default", {
+	enumerable: true,
+	get: function() {
+		return test_always_fails_default;
+	}
+});
+Object.defineProperty(exports, "test_not_awaited_default", {
+	enumerable: true,
+	get: function() {
+		return test_not_awaited_default;
+	}
+});
+Object.defineProperty(exports, "timedTriggers", {
+	enumerable: true,
+	get: function() {
+		return timedTriggers;
+	}
+});
+Object.defineProperty(exports, "timeout_exceeds_interval_default", {
+	enumerable: true,
+	get: function() {
+		return timeout_exceeds_interval_default;
+	}
+});
+Object.defineProperty(exports, "timeout_missing_default", {
+	enumerable: true,
+	get: function() {
+		return timeout_missing_default;
+	}
+});
+Object.defineProperty(exports, "timeout_too_tight_default", {
+	enumerable: true,
+	get: function() {
+		return timeout_too_tight_default;
+	}
+});
+Object.defineProperty(exports, "timeout_useless_default", {
+	enumerable: true,
+	get: function() {
+		return timeout_useless_default;
+	}
+});
+Object.defineProperty(exports, "together", {
+	enumerable: true,
+	get: function() {
+		return together;
+	}
+});
+Object.defineProperty(exports, "toldHistories", {
+	enumerable: true,
+	get: function() {
+		return toldHistories;
+	}
+});
+Object.defineProperty(exports, "toldRadii", {
+	enumerable: true,
+	get: function() {
+		return toldRadii;
+	}
+});
+Object.defineProperty(exports, "topNodes", {
+	enumerable: true,
+	get: function() {
+		return topNodes;
+	}
+});
+Object.defineProperty(exports, "trendWords", {
+	enumerable: true,
+	get: function() {
+		return trendWords;
+	}
+});
+Object.defineProperty(exports, "triggerGraphOf", {
+	enumerable: true,
+	get: function() {
+		return triggerGraphOf;
+	}
+});
+Object.defineProperty(exports, "triggerPhrase", {
+	enumerable: true,
+	get: function() {
+		return triggerPhrase;
+	}
+});
+Object.defineProperty(exports, "triggerWord", {
+	enumerable: true,
+	get: function() {
+		return triggerWord;
+	}
+});
+Object.defineProperty(exports, "trigger_chain_default", {
+	enumerable: true,
+	get: function() {
+		return trigger_chain_default;
+	}
+});
+Object.defineProperty(exports, "trigger_cycle_default", {
+	enumerable: true,
+	get: function() {
+		return trigger_cycle_default;
+	}
+});
+Object.defineProperty(exports, "undeclaredPasses", {
+	enumerable: true,
+	get: function() {
+		return undeclaredPasses;
+	}
+});
+Object.defineProperty(exports, "undeclared_input_default", {
+	enumerable: true,
+	get: function() {
+		return undeclared_input_default;
+	}
+});
+Object.defineProperty(exports, "undeclared_run_input_default", {
+	enumerable: true,
+	get: function() {
+		return undeclared_run_input_default;
+	}
+});
+Object.defineProperty(exports, "unknown_dependency_default", {
+	enumerable: true,
+	get: function() {
+		return unknown_dependency_default;
+	}
+});
+Object.defineProperty(exports, "unknown_environment_default", {
+	enumerable: true,
+	get: function() {
+		return unknown_environment_default;
+	}
+});
+Object.defineProperty(exports, "unknown_job_default", {
+	enumerable: true,
+	get: function() {
+		return unknown_job_default;
+	}
+});
+Object.defineProperty(exports, "unknown_key_default", {
+	enumerable: true,
+	get: function() {
+		return unknown_key_default;
+	}
+});
+Object.defineProperty(exports, "unknown_name_in_expression_default", {
+	enumerable: true,
+	get: function() {
+		return unknown_name_in_expression_default;
+	}
+});
+Object.defineProperty(exports, "unknown_parameter_default", {
+	enumerable: true,
+	get: function() {
+		return unknown_parameter_default;
+	}
+});
+Object.defineProperty(exports, "unknown_reference_default", {
+	enumerable: true,
+	get: function() {
+		return unknown_reference_default;
+	}
+});
+Object.defineProperty(exports, "unknown_time_zone_default", {
+	enumerable: true,
+	get: function() {
+		return unknown_time_zone_default;
+	}
+});
+Object.defineProperty(exports, "unreadable_file_default", {
+	enumerable: true,
+	get: function() {
+		return unreadable_file_default;
+	}
+});
+Object.defineProperty(exports, "unsetAt", {
+	enumerable: true,
+	get: function() {
+		return unsetAt;
+	}
+});
+Object.defineProperty(exports, "untested_data_default", {
+	enumerable: true,
+	get: function() {
+		return untested_data_default;
+	}
+});
+Object.defineProperty(exports, "unused_input_default", {
+	enumerable: true,
+	get: function() {
+		return unused_input_default;
+	}
+});
+Object.defineProperty(exports, "utcOf", {
+	enumerable: true,
+	get: function() {
+		return utcOf;
+	}
+});
+Object.defineProperty(exports, "utcOfWall", {
+	enumerable: true,
+	get: function() {
+		return utcOfWall;
+	}
+});
+Object.defineProperty(exports, "valueOnLine", {
+	enumerable: true,
+	get: function() {
+		return valueOnLine;
+	}
+});
+Object.defineProperty(exports, "value_in_comment_default", {
+	enumerable: true,
+	get: function() {
+		return value_in_comment_default;
+	}
+});
+Object.defineProperty(exports, "valuesOf", {
+	enumerable: true,
+	get: function() {
+		return valuesOf$1;
+	}
+});
+Object.defineProperty(exports, "verdictOf", {
+	enumerable: true,
+	get: function() {
+		return verdictOf;
+	}
+});
+Object.defineProperty(exports, "walkOf", {
+	enumerable: true,
+	get: function() {
+		return walkOf;
+	}
+});
+Object.defineProperty(exports, "wallMs", {
+	enumerable: true,
+	get: function() {
+		return wallMs;
+	}
+});
+Object.defineProperty(exports, "watchOf", {
+	enumerable: true,
+	get: function() {
+		return watchOf;
+	}
+});
+Object.defineProperty(exports, "wayToRoot", {
+	enumerable: true,
+	get: function() {
+		return wayToRoot;
+	}
+});
+Object.defineProperty(exports, "weekdayNames", {
+	enumerable: true,
+	get: function() {
+		return weekdayNames$1;
+	}
+});
+Object.defineProperty(exports, "windowFrom", {
+	enumerable: true,
+	get: function() {
+		return windowFrom;
+	}
+});
+Object.defineProperty(exports, "withGroups", {
+	enumerable: true,
+	get: function() {
+		return withGroups;
+	}
+});
+Object.defineProperty(exports, "withMark", {
+	enumerable: true,
+	get: function() {
+		return withMark;
+	}
+});
+Object.defineProperty(exports, "withNames", {
+	enumerable: true,
+	get: function() {
+		return withNames;
+	}
+});
+Object.defineProperty(exports, "withPipelines", {
+	enumerable: true,
+	get: function() {
+		return withPipelines;
+	}
+});
+Object.defineProperty(exports, "withTeamKnowledge", {
+	enumerable: true,
+	get: function() {
+		return withTeamKnowledge;
+	}
+});
+Object.defineProperty(exports, "withWrites", {
+	enumerable: true,
+	get: function() {
+		return withWrites;
+	}
+});
+Object.defineProperty(exports, "worstTask", {
+	enumerable: true,
+	get: function() {
+		return worstTask;
+	}
+});
+Object.defineProperty(exports, "writeExactly", {
+	enumerable: true,
+	get: function() {
+		return writeExactly;
+	}
+});
+Object.defineProperty(exports, "writeFile", {
+	enumerable: true,
+	get: function() {
+		return writeFile;
+	}
+});
+Object.defineProperty(exports, "writeReport", {
+	enumerable: true,
+	get: function() {
+		return writeReport;
+	}
+});
+Object.defineProperty(exports, "writtenPath", {
+	enumerable: true,
+	get: function() {
+		return writtenPath;
+	}
+});
+Object.defineProperty(exports, "wrong_type_default", {
+	enumerable: true,
+	get: function() {
+		return wrong_type_default;
+	}
+});
+Object.defineProperty(exports, "wrong_value_default", {
+	enumerable: true,
+	get: function() {
+		return wrong_value_default;
+	}
+});
+Object.defineProperty(exports, "zoneChangeAt", {
+	enumerable: true,
+	get: function() {
+		return zoneChangeAt;
+	}
+});
+Object.defineProperty(exports, "zoneNames", {
+	enumerable: true,
+	get: function() {
+		return zoneNames;
+	}
+});
+Object.defineProperty(exports, "zoneOffsets", {
+	enumerable: true,
+	get: function() {
+		return zoneOffsets;
+	}
+});
+Object.defineProperty(exports, "zoneRelease", {
+	enumerable: true,
+	get: function() {
+		return zoneRelease;
+	}
+});
+Object.defineProperty(exports, "zoneWordOf", {
+	enumerable: true,
+	get: function() {
+		return zoneWordOf;
+	}
+});

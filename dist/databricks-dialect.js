@@ -1,5 +1,6 @@
-import { Fn as nodeAt, In as textOf, K as defineWorkspaceRule, On as isBroken, Pn as isUnset, Qn as roughDuration, V as defineDocumentRule, W as defineRule, Y as onlyFor, er as quoted, jn as childOf, yt as soleClosestTo } from "./startup.js";
-import { Co as projectsIn, Do as targetKeys, Eo as rootKeys, Mo as service, Oo as isPlainPath, Qo as isRefusal, So as patternsOf, To as resourceTypes, Vo as outcomes, Wo as promisesNothing, Xo as fieldLanguage, Yo as nodeKeyOf, Zo as ascending, as as allYears, bo as decidersIn, es as parseNumbers, is as weekdayNames, jo as readQuartzFields, ko as resolvedPattern, ns as shortMonthNames, os as cronOf, qo as unsetAt, wo as recogniseBundle, xo as isRoot, yo as claimedBy, zo as replaceScalar } from "./check-command.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_startup = require("./startup.js");
+const require_check_command = require("./check-command.js");
 // src/time/quartz-sets.ts
 const quartzLimits = {
 	second: {
@@ -31,14 +32,14 @@ const quartzLimits = {
 		min: 1,
 		max: 12,
 		mostStep: 12,
-		names: shortMonthNames
+		names: require_check_command.shortMonthNames
 	},
 	weekday: {
 		label: "day of week",
 		min: 1,
 		max: 7,
 		mostStep: 7,
-		names: weekdayNames
+		names: require_check_command.weekdayNames
 	},
 	year: {
 		label: "year",
@@ -65,11 +66,11 @@ function quartzSet(field, text) {
 		const reason = addItem(set, field, item);
 		if (reason !== null) return { refused: reason };
 	}
-	if (set.values.size === 0 && !set.isOpen && set.fromEnd === void 0) return { refused: `The ${limits.label} field ${quoted(text)} has no value` };
+	if (set.values.size === 0 && !set.isOpen && set.fromEnd === void 0) return { refused: `The ${limits.label} field ${require_startup.quoted(text)} has no value` };
 	return set;
 }
 function addItem(set, field, item) {
-	const refused = `${quoted(item)} is no value of the ${quartzLimits[field].label} field in Quartz`;
+	const refused = `${require_startup.quoted(item)} is no value of the ${quartzLimits[field].label} field in Quartz`;
 	return (item === "L" || item === "LW" || /^L-\d*W?$/.test(item) ? addLast(set, field, item) : /^[A-Z]/.test(item) ? addName(set, field, item) : item.startsWith("?") ? addOpen(set, field, item) : /^[*/]/.test(item) ? addEvery(set, field, item) : addNumber(set, field, item)) ? null : refused;
 }
 function addLast(set, field, item) {
@@ -190,7 +191,7 @@ const fields$2 = {
 		label: "month",
 		min: 1,
 		max: 12,
-		names: shortMonthNames,
+		names: require_check_command.shortMonthNames,
 		wraps: true,
 		mostStep: 12
 	},
@@ -198,7 +199,7 @@ const fields$2 = {
 		label: "day of week",
 		min: 1,
 		max: 7,
-		names: weekdayNames,
+		names: require_check_command.weekdayNames,
 		wraps: true,
 		mostStep: 7
 	},
@@ -252,13 +253,13 @@ function readQuartz(text) {
 		});
 	}
 	if (problems.length > 0) return { problems };
-	const cron = cronOf({
+	const cron = require_check_command.cronOf({
 		text: upper.join(" "),
 		seconds: valuesOf(setOf("second")),
 		minutes: valuesOf(setOf("minute")),
 		hours: valuesOf(setOf("hour")),
 		months: valuesOf(setOf("month")),
-		years: upper[6] === void 0 || upper[6] === "*" ? allYears : valuesOf(setOf("year")).filter((year) => year >= 1970 && year <= 2199),
+		years: upper[6] === void 0 || upper[6] === "*" ? require_check_command.allYears : valuesOf(setOf("year")).filter((year) => year >= 1970 && year <= 2199),
 		days: monthDay.isOpen ? weekdaysOf(weekday) : monthDaysOf(monthDay, upper[3] ?? ""),
 		repeated: "last"
 	});
@@ -349,8 +350,8 @@ function weekdaysOf(set) {
 }
 function plainReason(field, word) {
 	if (field === "second") {
-		const seconds = parseNumbers(word, second);
-		return isRefusal(seconds) ? seconds.refused : void 0;
+		const seconds = require_check_command.parseNumbers(word, second);
+		return require_check_command.isRefusal(seconds) ? seconds.refused : void 0;
 	}
 	const plain = {
 		minute: "0",
@@ -362,7 +363,7 @@ function plainReason(field, word) {
 		...field === "monthDay" ? { weekday: "?" } : { monthDay: "?" },
 		[field]: word
 	};
-	const result = readQuartzFields(plain, fields$2);
+	const result = require_check_command.readQuartzFields(plain, fields$2);
 	return "problems" in result ? result.problems.find(({ fields: [name] }) => name === field)?.message : void 0;
 }
 function neverFires$1(upper, byWeekday) {
@@ -370,7 +371,7 @@ function neverFires$1(upper, byWeekday) {
 	const years = upper[6] === void 0 || upper[6] === "*" ? "" : ` of year "${upper[6]}"`;
 	return `It never fires: there is no ${day} in month "${upper[4]}"${years}`;
 }
-const quartzLanguage = fieldLanguage({
+const quartzLanguage = require_check_command.fieldLanguage({
 	fields: [
 		"second",
 		"minute",
@@ -409,14 +410,14 @@ const fields$1 = {
 		label: "month",
 		min: 1,
 		max: 12,
-		names: shortMonthNames,
+		names: require_check_command.shortMonthNames,
 		wraps: false
 	},
 	weekday: {
 		label: "day of week",
 		min: 0,
 		max: 7,
-		names: weekdayNames,
+		names: require_check_command.weekdayNames,
 		wraps: false
 	}
 };
@@ -450,11 +451,11 @@ function readUnixCron(text, { wraps = false } = {}) {
 	const valuesOf = (name) => {
 		const word = words[fieldNames.indexOf(name)];
 		const written = word?.[0] ?? "";
-		const values = parseNumbers(/^[!-~]+$/.test(written) ? written.toUpperCase() : written, {
+		const values = require_check_command.parseNumbers(/^[!-~]+$/.test(written) ? written.toUpperCase() : written, {
 			...fields$1[name],
 			wraps
 		});
-		if (!isRefusal(values)) return values;
+		if (!require_check_command.isRefusal(values)) return values;
 		problems.push({
 			message: values.refused,
 			within: {
@@ -470,11 +471,11 @@ function readUnixCron(text, { wraps = false } = {}) {
 		valuesOf("monthDay"),
 		valuesOf("month")
 	];
-	const weekdays = ascending(valuesOf("weekday").map((day) => day % 7));
+	const weekdays = require_check_command.ascending(valuesOf("weekday").map((day) => day % 7));
 	if (problems.length > 0) return { problems };
 	const isAny = (word) => word === void 0 || word.split(",").includes("*");
 	const days = daysOf(isAny(words[2]?.[0]) ? null : monthDays, isAny(words[4]?.[0]) ? null : weekdays);
-	const cron = cronOf({
+	const cron = require_check_command.cronOf({
 		text: words.map(([word]) => word.toUpperCase()).join(" "),
 		minutes,
 		hours,
@@ -507,7 +508,7 @@ function daysOf(days, week) {
 	};
 	return monthDays ?? weekdays ?? { kind: "every" };
 }
-fieldLanguage({
+require_check_command.fieldLanguage({
 	fields: fieldNames,
 	read: readUnixCron,
 	lastDay: null,
@@ -534,7 +535,7 @@ const runIf = {
 	},
 	ALL_DONE: {
 		join: "all",
-		accepts: outcomes
+		accepts: require_check_command.outcomes
 	},
 	AT_LEAST_ONE_FAILED: {
 		join: "any",
@@ -552,10 +553,29 @@ const events = {
 	on_duration_warning_threshold_exceeded: [],
 	on_streaming_backlog_exceeded: []
 };
+// src/dialects/databricks/read/entries.ts
+const known$2 = new WeakMap();
+function valuesIn(node) {
+	if (node.merges?.some(({ sources }) => sources.length > 1)) return mergedValues(node);
+	return plainValues(node);
+}
+function* plainValues({ entries }) {
+	for (const [key, { value }] of entries) yield [key, value];
+}
+function mergedValues(node) {
+	const values = known$2.get(node) ?? laterFirst(node);
+	known$2.set(node, values);
+	return values;
+}
+function laterFirst({ entries, merges = [] }) {
+	const brought = new Map();
+	for (const { sources } of merges) for (const source of sources) for (const [key, value] of valuesIn(source)) brought.set(key, value);
+	return new Map([...entries].map(([key, { value, merged }]) => [key, merged && brought.get(key) || value]));
+}
 // src/dialects/databricks/read/value.ts
-const mostValues$2 = 3e5;
+const mostValues$3 = 3e5;
 function freshBudget() {
-	return { left: mostValues$2 };
+	return { left: mostValues$3 };
 }
 function valueFrom(node, at, layer, budget) {
 	if (budget.left-- <= 0) return {
@@ -582,7 +602,7 @@ function valueFrom(node, at, layer, budget) {
 		items: node.items.map(below)
 	};
 	const entries = new Map();
-	for (const [key, { value }] of node.entries) entries.set(key, below(value, key));
+	for (const [key, value] of valuesIn(node)) entries.set(key, below(value, key));
 	return {
 		kind: "map",
 		at,
@@ -648,11 +668,13 @@ function wholeIn(value) {
 	return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
 }
 function flagIn(value) {
-	if (value?.kind !== "scalar") return void 0;
-	if (typeof value.value === "boolean") return value.value;
-	if (typeof value.value !== "string") return void 0;
-	if (/^(?:true|y|yes|on)$/i.test(value.value)) return true;
-	return /^(?:false|n|no|off)$/i.test(value.value) ? false : void 0;
+	return value?.kind === "scalar" ? flagOf(value.value) : void 0;
+}
+function flagOf(value) {
+	if (typeof value === "boolean") return value;
+	if (typeof value !== "string") return void 0;
+	if (/^(?:true|y|yes|on)$/i.test(value)) return true;
+	return /^(?:false|n|no|off)$/i.test(value) ? false : void 0;
 }
 // src/dialects/databricks/read/setting.ts
 function placeOf({ document, path }, home, part) {
@@ -1211,7 +1233,7 @@ function nodesOf(job, callees) {
 	const keys = new Map();
 	for (const item of items) {
 		const id = textIn(under(item, "task_key"));
-		if (id !== void 0) keys.set(id, nodeKeyOf(pathOf(job, item)));
+		if (id !== void 0) keys.set(id, require_check_command.nodeKeyOf(pathOf(job, item)));
 	}
 	return items.flatMap((item) => {
 		const loop = under(item, "for_each_task");
@@ -1253,7 +1275,7 @@ function baseOf(job, item, parent, keys) {
 	const rule = runIf[textIn(under(item, "run_if")) ?? "ALL_SUCCESS"];
 	const condition = under(item, "run_if");
 	return {
-		key: nodeKeyOf(path),
+		key: require_check_command.nodeKeyOf(path),
 		id,
 		name: id,
 		namePath: [...path, "task_key"],
@@ -1417,14 +1439,14 @@ function pipelineOf(dialect, job, callees) {
 		namePath: [...path, "name"],
 		dialect,
 		document,
-		documents: [document, ...decidersIn(bundle.project).filter((other) => other !== document)],
+		documents: [document, ...require_check_command.decidersIn(bundle.project).filter((other) => other !== document)],
 		variant: bundle.target,
 		groups: all.filter((node) => node.kind === "group"),
 		tasks,
 		nodes,
 		triggers: triggersOf(job),
 		pausedTriggers: triggersOf(job, true),
-		parameters: parametersOf(job),
+		parameters: parametersOf$1(job),
 		handlers: handlersOf(job, value, "pipeline"),
 		expectations: expectationsOf(job, tasks),
 		runPolicy: runPolicyOf(job),
@@ -1434,11 +1456,11 @@ function pipelineOf(dialect, job, callees) {
 		criticality: null,
 		alias: null,
 		id: null,
-		promises: promisesNothing,
+		promises: require_check_command.promisesNothing,
 		gaps: gapsOf(job),
 		taskDefaults: {
-			retries: unsetAt([...path, "tasks"]),
-			delay: unsetAt([...path, "tasks"]),
+			retries: require_check_command.unsetAt([...path, "tasks"]),
+			delay: require_check_command.unsetAt([...path, "tasks"]),
 			timeout: timeoutIn(job, value)
 		},
 		others: othersOf(job),
@@ -1470,7 +1492,7 @@ function gapsOf({ value }) {
 		...handlers ? ["handlers"] : []
 	]);
 }
-function parametersOf(job) {
+function parametersOf$1(job) {
 	return itemsOf(under(job.value, "parameters")).flatMap((item, index) => {
 		const name = textIn(under(item, "name"));
 		if (name === void 0) return [];
@@ -1537,7 +1559,7 @@ function* clockViolations(pipeline, kind) {
 		yield isNever ? {
 			kind,
 			at: cron.at,
-			message: `Cron expression ${quoted(cron.value)} never fires`,
+			message: `Cron expression ${require_startup.quoted(cron.value)} never fires`,
 			remedy: "Write a day that the month has"
 		} : refusal(kind, cron.at, cron.value, clock.problems[0]?.message ?? "");
 	}
@@ -1548,8 +1570,8 @@ function refusal(kind, at, text, message) {
 	return {
 		kind,
 		at,
-		message: `Cron expression ${quoted(text)} is not valid in Quartz: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
-		remedy: quartz === void 0 ? "Write second, minute, hour, day of month, month and day of week; one of the two days is `?`" : `Write ${quoted(quartz)}`
+		message: `Cron expression ${require_startup.quoted(text)} is not valid in Quartz: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+		remedy: quartz === void 0 ? "Write second, minute, hour, day of month, month and day of week; one of the two days is `?`" : `Write ${require_startup.quoted(quartz)}`
 	};
 }
 function asQuartz(text) {
@@ -1562,161 +1584,61 @@ function asQuartz(text) {
 	const written = days && `${second} ${minute} ${hour} ${days[0]} ${month} ${days[1]}`;
 	return written !== void 0 && "cron" in readQuartz(written) ? written : void 0;
 }
-// src/dialects/databricks/remedies/attempts.ts
-const retry = (pipeline, { on, retries, delaySeconds }) => {
-	if (isContinuous(pipeline)) return null;
-	const settings = [`\`max_retries: ${retries}\``, `\`min_retry_interval_millis: ${delaySeconds * 1e3}\``];
-	const whose = typeof on === "object" ? "the task" : on === "pipeline" ? "each task" : "the tasks that can safely run twice";
-	return {
-		text: `Set ${settings.join(" and ")} on ${whose}.`,
-		gap: {
-			under: "tasks",
-			add: [`${settings[0]} on ${whose}`]
-		}
-	};
-};
-const noRetry = (_, { on }) => ({ text: `Set \`max_retries: 0\` on ${on.length > 1 ? "those tasks" : "the task"}.` });
-const retryDelay = (_, { seconds }) => ({ text: `Set \`min_retry_interval_millis: ${seconds * 1e3}\` (${roughDuration(seconds)}) next to \`max_retries\`.` });
-const timeout = (pipeline, { on, seconds, evidence }) => {
-	if (isContinuous(pipeline)) return null;
-	const because = evidence === void 0 ? "" : `, ${evidence}`;
-	if (on === "pipeline") return {
-		text: "Set `timeout_seconds` on the job, well above its longest successful run.",
-		gap: {
-			under: null,
-			add: ["`timeout_seconds` on the job"]
-		}
-	};
-	if (seconds === null) return { text: "Set `timeout_seconds` on the task." };
-	return { text: `Set \`timeout_seconds: ${seconds}\` (${roughDuration(seconds)})${because}.` };
-};
-const shortenTimeout = (_, { below }) => ({ text: `Set \`timeout_seconds\` below ${below}.` });
-function isContinuous({ triggers }) {
-	return triggers.some(({ clock }) => clock !== null && "isContinuous" in clock);
-}
-// src/dialects/databricks/remedies/runs.ts
-const eventOf = {
-	success: "on_success",
-	failure: "on_failure",
-	timeout: "on_failure",
-	warning: null,
-	cancelled: null,
-	skipped: null
-};
-const alert = (_, { on, of, channel }) => {
-	const event = eventOf[of];
-	if (on === "sensor" || event === null) return null;
-	return {
-		text: `Add ${channel?.integration === "EMAIL" ? `\`${event}: [${channel.destination}]\`` : `\`${event}\``} with an address to \`email_notifications\`, or with a destination to \`webhook_notifications\`, of the job.`,
-		gap: {
-			under: "email_notifications",
-			add: [`\`${event}\` with an address`]
-		}
-	};
-};
-const sla = (pipeline) => isContinuous(pipeline) ? null : {
-	text: "Add a `RUN_DURATION_SECONDS` rule under `health.rules` of the job, and `on_duration_warning_threshold_exceeded` to its notifications.",
-	gap: {
-		under: "health",
-		add: ["a `RUN_DURATION_SECONDS` rule with a recipient"]
-	}
-};
-const timeZone = (_, { zone }) => ({ text: `Set \`timezone_id: ${zone}\`.` });
-// src/dialects/databricks/remedies/index.ts
-const none = () => null;
-const remedies = {
-	retry,
-	"no-retry": noRetry,
-	"retry-delay": retryDelay,
-	"shorten-attempts": none,
-	timeout,
-	"shorten-timeout": shortenTimeout,
-	"run-limit": (_, { runs }) => ({ text: `Set \`max_concurrent_runs: ${runs}\` on the job.` }),
-	alert,
-	sla,
-	"limit-fan-out": none,
-	"read-fan-out-value": () => ({ text: "Read the value as `{{input}}` in the nested task." }),
-	pause: () => ({ text: "Set `disabled: true` on the task." }),
-	resume: () => ({ text: "Remove `disabled: true`." }),
-	"depend-on": (_, { between }) => ({ text: between ? `Add \`- task_key: ${between.on.id}\` to \`depends_on\` of task ${quoted(between.from.label)}.` : "Add the task to `depends_on`." }),
-	"own-group": none,
-	"remove-dependency": (_, { dependency }) => ({ text: `Remove ${quoted(dependency.name)} from \`depends_on\`.` }),
-	"rename-dependency": ({ document }, { dependency, to }) => {
-		const fix = replaceScalar(document, dependency.path, to);
-		return {
-			text: `Write ${quoted(to)}.`,
-			...fix && { fix }
+// src/dialects/databricks/inspect.ts
+function jobTasks(job) {
+	return tasksIn(job).flatMap((value) => {
+		const own = {
+			id: textIn(under(value, "task_key")) ?? "",
+			value,
+			kind: kindsIn(value)[0],
+			isInner: false
 		};
-	},
-	"refer-to": none,
-	name: none,
-	"declare-input": (_, { name }) => ({ text: `Add ${quoted(name)} to \`parameters\` of the job.` }),
-	"pass-input": none,
-	"stop-passing-input": none,
-	"time-zone": timeZone,
-	"shorten-window": none
-};
-function databricksRemedy(pipeline, wish) {
-	return answer(pipeline, wish);
+		const inner = under(value, "for_each_task", "task");
+		if (inner?.kind !== "map") return [own];
+		return [own, {
+			id: textIn(under(inner, "task_key")) ?? own.id,
+			value: inner,
+			kind: kindsIn(inner)[0],
+			isInner: true
+		}];
+	});
 }
-function answer(pipeline, wish) {
-	return remedies[wish.kind](pipeline, wish);
+function jobsIn(pipeline) {
+	const job = jobOf(pipeline);
+	return job ? [job] : [];
 }
-// src/dialects/databricks/dialect.ts
-const databricksDialect = {
-	id: "databricks",
-	title: "Databricks",
-	documentation: "https://docs.databricks.com/",
-	trials: ["databricks bundle deploy --target TARGET", "databricks bundle run --target TARGET JOB"],
-	words: {
-		pipeline: "job",
-		task: "task",
-		group: "loop",
-		schedule: "schedule",
-		sensor: "trigger",
-		alert: "notification",
-		input: "parameter",
-		"fan-out": "for-each loop",
-		dependency: "dependency"
-	},
-	variantWord: "target",
-	spellings: {
-		success: "SUCCESS",
-		warning: "SUCCESS_WITH_FAILURES",
-		failure: "FAILED",
-		timeout: "TIMEDOUT",
-		cancelled: "CANCELED",
-		skipped: "EXCLUDED"
-	},
-	essentials: "`bundle:` with a `name`, or `resources:` with `jobs:`",
-	asExpression: (expression) => `{{${expression}}}`,
-	lookups: {
-		input: (name) => `job.parameters.${name}`,
-		env: null
-	},
-	zonesNeedExactCase: true,
-	clock: quartzLanguage,
-	unsuited: {
-		"ambiguous-yaml": "The CLI reads scalars by rules of its own, and takes yes, on and 300_000 where a flag or a number is due.",
-		"copied-pipeline": "Bundles are made of templates: jobs that are alike are the rule.",
-		"concurrency-unlimited": "Without a limit one run is active.",
-		"alert-name-taken": "Notifications have no names.",
-		"alert-duplicate": "The same address at the job and at a task hears of different things: the run, and each attempt.",
-		"schedule-in-dst-change": "Quartz skips the lost hour and fires once in the doubled one; what the service does is not documented.",
-		"schedule-name-mismatch": "Names of jobs are prefixed and interpolated per target.",
-		"trigger-chain": "Jobs may call jobs three levels deep.",
-		"required-input-missing": "Parameters of a job always have a default.",
-		"unused-input": "Parameters of a job reach every task, also those that never name them.",
-		"undeclared-input": "A caller may pass parameters that the job does not declare.",
-		"depends-on-all-siblings": "A loop holds one task.",
-		"retry-worst-case": "A timeout is not retried unless the task says so."
-	},
-	*violationsIn(pipeline, kind) {
-		yield* clockViolations(pipeline, kind);
-	},
-	inputsInPlainText: ({ parameters }) => parameters.map(({ name }) => name),
-	remedyFor: databricksRemedy
-};
+function projectsOf(pipelines) {
+	return [...new Set(pipelines.flatMap((pipeline) => jobsIn(pipeline).map(({ bundle }) => bundle.project)))];
+}
+function bundlesOf(pipelines) {
+	return [...new Set(pipelines.flatMap((pipeline) => jobsIn(pipeline).map(({ bundle }) => bundle)))];
+}
+function placeIn(job, value, part) {
+	return placeOf(value.at, job.document, part);
+}
+function keyPlace(job, holder, key) {
+	return placeOf(holder.entries.get(key)?.at ?? {
+		document: holder.at.document,
+		path: [...holder.at.path, key]
+	}, job.document, "key");
+}
+function* textsIn(value, key = "") {
+	if (value?.kind === "map") for (const [name, entry] of value.entries) yield* textsIn(entry, name);
+	else if (value?.kind === "list") for (const item of value.items) yield* textsIn(item, key);
+	else if (value?.kind === "unknown") yield {
+		text: value.text,
+		value,
+		key
+	};
+	else if (value?.kind === "scalar" && typeof value.value === "string") yield {
+		text: value.value,
+		value,
+		key
+	};
+}
+function developmentTargetsOf({ bundle: { project } }) {
+	return project.variants.filter((target) => require_check_command.decidersIn(project).some(({ root }) => require_startup.textOf(require_startup.childOf(require_startup.childOf(require_startup.childOf(root, "targets"), target), "mode")) === "development"));
+}
 // src/dialects/databricks/read/reference.ts
 const step = "\\p{L}(?:[\\p{L}\\p{N}_-]*[\\p{L}\\p{N}])?";
 const pattern = new RegExp(`\\$\\{(${step}(?:\\.${step}(?:\\[\\d+\\])*)*(?:\\[\\d+\\])*)\\}`, "gu");
@@ -1846,7 +1768,7 @@ function readBundle(project, variant) {
 		project,
 		target,
 		mode: mode === "development" || mode === "production" ? mode : null,
-		isComplete: isRoot(root) && documents.every((document) => !isBroken(document)) && !definesElsewhere(documents),
+		isComplete: require_check_command.isRoot(root) && documents.every((document) => !require_startup.isBroken(document)) && !definesElsewhere(documents),
 		variables: variablesOf(partOf("variables"), overlayOf("variables")),
 		presets: both("presets"),
 		runAs: overlayOf("run_as") ?? partOf("run_as"),
@@ -1867,19 +1789,19 @@ function readBundle(project, variant) {
 }
 function definesElsewhere(documents) {
 	const [root] = documents;
-	const isInPython = childOf(root.root, "python") !== void 0 || childOf(childOf(root.root, "experimental"), "python") !== void 0;
+	const isInPython = require_startup.childOf(root.root, "python") !== void 0 || require_startup.childOf(require_startup.childOf(root.root, "experimental"), "python") !== void 0;
 	const folder = root.source.path.slice(0, root.source.path.lastIndexOf("/") + 1);
 	const isAbsent = (pattern) => {
-		const path = resolvedPattern(folder, pattern);
-		return path === null || isPlainPath(pattern) && !documents.some(({ source }) => source.path === path);
+		const path = require_check_command.resolvedPattern(folder, pattern);
+		return path === null || require_check_command.isPlainPath(pattern) && !documents.some(({ source }) => source.path === path);
 	};
-	return isInPython || patternsOf(root).some(isAbsent);
+	return isInPython || require_check_command.patternsOf(root).some(isAbsent);
 }
 function mergedOf(documents, path, budget, isOverlay = false) {
 	let whole;
 	for (const document of documents) {
 		let node = document.root;
-		for (const step of path) node = childOf(node, step);
+		for (const step of path) node = require_startup.childOf(node, step);
 		if (node) whole = merged(whole, valueFrom(node, {
 			document,
 			path
@@ -1900,14 +1822,18 @@ function variablesOf(declared, overlay) {
 	if (declared?.kind !== "map") return variables;
 	for (const [name, definition] of declared.entries) {
 		const value = under(overlay, name);
+		const holder = value ?? definition;
+		const own = value ? assignedIn$1(value) : defaultIn(definition);
+		const isRequired = own === void 0 && holder.kind !== "unknown" && under(holder, "lookup") === void 0;
 		variables.set(name, {
 			name,
-			value: value ? assignedIn(value) : defaultIn(definition)
+			value: own,
+			isRequired
 		});
 	}
 	return variables;
 }
-function assignedIn(value) {
+function assignedIn$1(value) {
 	if (value.kind !== "map" || !definitions.includes([...value.entries.keys()].sort().join())) return value;
 	return defaultIn(value);
 }
@@ -1949,6 +1875,224 @@ function withMergedLists(job) {
 function rawJobOf({ bundle, key }) {
 	return under(bundle.resources, "jobs", key);
 }
+// src/dialects/databricks/name-violations.ts
+const names$1 = {
+	bundle: [
+		"name",
+		"target",
+		"environment",
+		"git",
+		"mode",
+		"uuid",
+		"cluster_id",
+		"compute_id",
+		"databricks_cli_version",
+		"deployment",
+		"engine",
+		"force",
+		"terraform"
+	],
+	workspace: [
+		"host",
+		"profile",
+		"auth_type",
+		"metadata_service_url",
+		"client_id",
+		"google_service_account",
+		"azure_workspace_resource_id",
+		"azure_use_msi",
+		"azure_client_id",
+		"azure_tenant_id",
+		"azure_environment",
+		"azure_login_app_id",
+		"experimental_is_unified_host",
+		"account_id",
+		"workspace_id",
+		"current_user",
+		"root_path",
+		"file_path",
+		"resource_path",
+		"artifact_path",
+		"state_path",
+		"snapshot_path"
+	]
+};
+function* nameViolations(pipeline) {
+	const job = jobOf(pipeline);
+	if (!job) return;
+	for (const { text, value } of textsIn(rawJobOf(job))) for (const { steps, text: reference } of referencesIn(text)) {
+		const [prefix = "", name = ""] = steps;
+		const known = names$1[prefix];
+		if (!known || name === "" || known.includes(name) || under(job.bundle.facts, prefix, name) !== void 0) continue;
+		const near = require_startup.soleClosestTo(name, known);
+		yield {
+			kind: "unknown-name-in-expression",
+			at: placeOf(value.at, job.document),
+			message: `${require_startup.quoted(reference)} looks up ${require_startup.quoted(name)}, which ${require_startup.quoted(prefix)} does not have${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+			remedy: near === void 0 ? "Write a name that the CLI knows" : `Write ${require_startup.quoted(reference.replace(name, near))}`,
+			subject: reference,
+			...near === void 0 && { severity: "warning" }
+		};
+	}
+}
+// src/dialects/databricks/remedies/attempts.ts
+const retry = (pipeline, { on, retries, delaySeconds }) => {
+	if (isContinuous(pipeline)) return null;
+	const settings = [`\`max_retries: ${retries}\``, `\`min_retry_interval_millis: ${delaySeconds * 1e3}\``];
+	const whose = typeof on === "object" ? "the task" : on === "pipeline" ? "each task" : "the tasks that can safely run twice";
+	return {
+		text: `Set ${settings.join(" and ")} on ${whose}.`,
+		gap: {
+			under: "tasks",
+			add: [`${settings[0]} on ${whose}`]
+		}
+	};
+};
+const noRetry = (_, { on }) => ({ text: `Set \`max_retries: 0\` on ${on.length > 1 ? "those tasks" : "the task"}.` });
+const retryDelay = (_, { seconds }) => ({ text: `Set \`min_retry_interval_millis: ${seconds * 1e3}\` (${require_startup.roughDuration(seconds)}) next to \`max_retries\`.` });
+const timeout = (pipeline, { on, seconds, evidence }) => {
+	if (isContinuous(pipeline)) return null;
+	const because = evidence === void 0 ? "" : `, ${evidence}`;
+	if (on === "pipeline") return {
+		text: "Set `timeout_seconds` on the job, well above its longest successful run.",
+		gap: {
+			under: null,
+			add: ["`timeout_seconds` on the job"]
+		}
+	};
+	if (seconds === null) return { text: "Set `timeout_seconds` on the task." };
+	return { text: `Set \`timeout_seconds: ${seconds}\` (${require_startup.roughDuration(seconds)})${because}.` };
+};
+const shortenTimeout = (_, { below }) => ({ text: `Set \`timeout_seconds\` below ${below}.` });
+function isContinuous({ triggers }) {
+	return triggers.some(({ clock }) => clock !== null && "isContinuous" in clock);
+}
+// src/dialects/databricks/remedies/runs.ts
+const eventOf = {
+	success: "on_success",
+	failure: "on_failure",
+	timeout: "on_failure",
+	warning: null,
+	cancelled: null,
+	skipped: null
+};
+const alert = (_, { on, of, channel }) => {
+	const event = eventOf[of];
+	if (on === "sensor" || event === null) return null;
+	return {
+		text: `Add ${channel?.integration === "EMAIL" ? `\`${event}: [${channel.destination}]\`` : `\`${event}\``} with an address to \`email_notifications\`, or with a destination to \`webhook_notifications\`, of the job.`,
+		gap: {
+			under: "email_notifications",
+			add: [`\`${event}\` with an address`]
+		}
+	};
+};
+const sla = (pipeline) => isContinuous(pipeline) ? null : {
+	text: "Add a `RUN_DURATION_SECONDS` rule under `health.rules` of the job, and `on_duration_warning_threshold_exceeded` to its notifications.",
+	gap: {
+		under: "health",
+		add: ["a `RUN_DURATION_SECONDS` rule with a recipient"]
+	}
+};
+const timeZone = (_, { zone }) => ({ text: `Set \`timezone_id: ${zone}\`.` });
+// src/dialects/databricks/remedies/index.ts
+const none = () => null;
+const remedies = {
+	retry,
+	"no-retry": noRetry,
+	"retry-delay": retryDelay,
+	"shorten-attempts": none,
+	timeout,
+	"shorten-timeout": shortenTimeout,
+	"run-limit": (_, { runs }) => ({ text: `Set \`max_concurrent_runs: ${runs}\` on the job.` }),
+	alert,
+	sla,
+	"limit-fan-out": none,
+	"read-fan-out-value": () => ({ text: "Read the value as `{{input}}` in the nested task." }),
+	pause: () => ({ text: "Set `disabled: true` on the task." }),
+	resume: () => ({ text: "Remove `disabled: true`." }),
+	"depend-on": (_, { between }) => ({ text: between ? `Add \`- task_key: ${between.on.id}\` to \`depends_on\` of task ${require_startup.quoted(between.from.label)}.` : "Add the task to `depends_on`." }),
+	"own-group": none,
+	"remove-dependency": (_, { dependency }) => ({ text: `Remove ${require_startup.quoted(dependency.name)} from \`depends_on\`.` }),
+	"rename-dependency": ({ document }, { dependency, to }) => {
+		const fix = require_check_command.replaceScalar(document, dependency.path, to);
+		return {
+			text: `Write ${require_startup.quoted(to)}.`,
+			...fix && { fix }
+		};
+	},
+	"refer-to": none,
+	name: none,
+	"declare-input": (_, { name }) => ({ text: `Add ${require_startup.quoted(name)} to \`parameters\` of the job.` }),
+	"pass-input": none,
+	"stop-passing-input": none,
+	"time-zone": timeZone,
+	"shorten-window": none
+};
+function databricksRemedy(pipeline, wish) {
+	return answer(pipeline, wish);
+}
+function answer(pipeline, wish) {
+	return remedies[wish.kind](pipeline, wish);
+}
+// src/dialects/databricks/dialect.ts
+const databricksDialect = {
+	id: "databricks",
+	title: "Databricks",
+	documentation: "https://docs.databricks.com/",
+	trials: ["databricks bundle deploy --target TARGET", "databricks bundle run --target TARGET JOB"],
+	words: {
+		pipeline: "job",
+		task: "task",
+		group: "loop",
+		schedule: "schedule",
+		sensor: "trigger",
+		alert: "notification",
+		input: "parameter",
+		"fan-out": "for-each loop",
+		dependency: "dependency"
+	},
+	variantWord: "target",
+	spellings: {
+		success: "SUCCESS",
+		warning: "SUCCESS_WITH_FAILURES",
+		failure: "FAILED",
+		timeout: "TIMEDOUT",
+		cancelled: "CANCELED",
+		skipped: "EXCLUDED"
+	},
+	essentials: "`bundle:` with a `name`, or `resources:` with `jobs:`",
+	asExpression: (expression) => `{{${expression}}}`,
+	lookups: {
+		input: (name) => `job.parameters.${name}`,
+		env: null
+	},
+	zonesNeedExactCase: true,
+	otherZones: /^(?:GMT[+-]\d{1,2}(?::?\d\d)?|ACT|AET|AGT|ART|AST|BET|BST|CAT|CNT|CST|CTT|EAT|ECT|IET|IST|JST|MIT|NET|NST|PLT|PNT|PRT|PST|SST|VST)$/,
+	clock: quartzLanguage,
+	unsuited: {
+		"ambiguous-yaml": "The CLI reads scalars by rules of its own, and takes yes, on and 300_000 where a flag or a number is due.",
+		"copied-pipeline": "Bundles are made of templates: jobs that are alike are the rule.",
+		"concurrency-unlimited": "Without a limit one run is active.",
+		"duplicate-id": "Tasks of one key are merged into one, which fused-tasks tells.",
+		"alert-name-taken": "Notifications have no names.",
+		"alert-duplicate": "The same address at the job and at a task hears of different things: the run, and each attempt.",
+		"schedule-in-dst-change": "Quartz skips the lost hour and fires once in the doubled one; what the service does is not documented.",
+		"schedule-name-mismatch": "Names of jobs are prefixed and interpolated per target.",
+		"trigger-chain": "Jobs may call jobs three levels deep.",
+		"required-input-missing": "Parameters of a job always have a default.",
+		"unused-input": "Parameters of a job reach every task, also those that never name them.",
+		"undeclared-input": "A caller may pass parameters that the job does not declare.",
+		"depends-on-all-siblings": "A loop holds one task.",
+		"retry-worst-case": "A timeout is not retried unless the task says so."
+	},
+	*violationsIn(pipeline, kind) {
+		yield* clockViolations(pipeline, kind);
+		if (kind === "unknown-name-in-expression") yield* nameViolations(pipeline);
+	},
+	inputsInPlainText: ({ parameters }) => parameters.map(({ name }) => name),
+	remedyFor: databricksRemedy
+};
 // src/dialects/databricks/read/resolved-job.ts
 function resolvedPipeline(dialect, job, callees) {
 	const whole = withBundleSettings(job);
@@ -2116,299 +2260,7 @@ function calleesOf(bundle) {
 		});
 	} };
 }
-// src/dialects/databricks/format/fields.ts
-const fields = JSON.parse("{\"Adlsgen2Info\":{\"destination\":{\"type\":\"string\",\"required\":true}},\"AiRuntimeTask\":{\"code_source_path\":{\"type\":\"string\"},\"deployments\":{\"list\":{\"object\":\"DeploymentSpec\"},\"required\":true},\"docker_image_url\":{\"type\":\"string\"},\"experiment\":{\"type\":\"string\",\"required\":true},\"mlflow_artifact_location\":{\"type\":\"string\"},\"mlflow_experiment_directory\":{\"type\":\"string\"},\"mlflow_run\":{\"type\":\"string\"}},\"AlertTask\":{\"alert_id\":{\"type\":\"string\"},\"subscribers\":{\"list\":{\"object\":\"AlertTaskSubscriber\"}},\"warehouse_id\":{\"type\":\"string\"},\"workspace_path\":{\"type\":\"string\"}},\"AlertTaskSubscriber\":{\"destination_id\":{\"type\":\"string\"},\"user_name\":{\"type\":\"string\"}},\"AutoScale\":{\"max_workers\":{\"type\":\"integer\"},\"min_workers\":{\"type\":\"integer\"}},\"AwsAttributes\":{\"availability\":{\"enum\":[\"ON_DEMAND\",\"SPOT\",\"SPOT_WITH_FALLBACK\"]},\"ebs_volume_count\":{\"type\":\"integer\"},\"ebs_volume_iops\":{\"type\":\"integer\"},\"ebs_volume_size\":{\"type\":\"integer\"},\"ebs_volume_throughput\":{\"type\":\"integer\"},\"ebs_volume_type\":{\"enum\":[\"GENERAL_PURPOSE_SSD\",\"THROUGHPUT_OPTIMIZED_HDD\"]},\"first_on_demand\":{\"type\":\"integer\"},\"instance_profile_arn\":{\"type\":\"string\"},\"spot_bid_price_percent\":{\"type\":\"integer\"},\"zone_id\":{\"type\":\"string\"}},\"AzureAttributes\":{\"availability\":{\"enum\":[\"ON_DEMAND_AZURE\",\"SPOT_AZURE\",\"SPOT_WITH_FALLBACK_AZURE\"]},\"capacity_reservation_group\":{\"type\":\"string\"},\"first_on_demand\":{\"type\":\"integer\"},\"log_analytics_info\":{\"object\":\"LogAnalyticsInfo\"},\"spot_bid_max_price\":{\"type\":\"number\"}},\"CleanRoomsNotebookTask\":{\"clean_room_name\":{\"type\":\"string\",\"required\":true},\"etag\":{\"type\":\"string\"},\"notebook_base_parameters\":{\"map\":{\"type\":\"string\"}},\"notebook_name\":{\"type\":\"string\",\"required\":true}},\"ClientsTypes\":{\"jobs\":{\"type\":\"boolean\"},\"notebooks\":{\"type\":\"boolean\"}},\"ClusterLogConf\":{\"dbfs\":{\"object\":\"DbfsStorageInfo\"},\"s3\":{\"object\":\"S3StorageInfo\"},\"volumes\":{\"object\":\"VolumesStorageInfo\"}},\"ClusterSpec\":{\"apply_policy_default_values\":{\"type\":\"boolean\"},\"autoscale\":{\"object\":\"AutoScale\"},\"autotermination_minutes\":{\"type\":\"integer\"},\"aws_attributes\":{\"object\":\"AwsAttributes\"},\"azure_attributes\":{\"object\":\"AzureAttributes\"},\"cluster_log_conf\":{\"object\":\"ClusterLogConf\"},\"cluster_name\":{\"type\":\"string\"},\"custom_tags\":{\"map\":{\"type\":\"string\"}},\"data_security_mode\":{\"enum\":[\"DATA_SECURITY_MODE_AUTO\",\"DATA_SECURITY_MODE_DEDICATED\",\"DATA_SECURITY_MODE_STANDARD\",\"LEGACY_PASSTHROUGH\",\"LEGACY_SINGLE_USER\",\"LEGACY_SINGLE_USER_STANDARD\",\"LEGACY_TABLE_ACL\",\"NONE\",\"SINGLE_USER\",\"USER_ISOLATION\"]},\"dependency_mode\":{\"enum\":[\"DEPENDENCY_MODE_AUTO\",\"DEPENDENCY_MODE_CLUSTER_LIBRARIES\",\"DEPENDENCY_MODE_ENVIRONMENTS\"]},\"docker_image\":{\"object\":\"DockerImage\"},\"driver_instance_pool_id\":{\"type\":\"string\"},\"driver_node_type_flexibility\":{\"object\":\"NodeTypeFlexibility\"},\"driver_node_type_id\":{\"type\":\"string\"},\"enable_elastic_disk\":{\"type\":\"boolean\"},\"enable_local_disk_encryption\":{\"type\":\"boolean\"},\"gcp_attributes\":{\"object\":\"GcpAttributes\"},\"init_scripts\":{\"list\":{\"object\":\"InitScriptInfo\"}},\"instance_pool_id\":{\"type\":\"string\"},\"is_single_node\":{\"type\":\"boolean\"},\"kind\":{\"enum\":[\"CLASSIC_PREVIEW\"]},\"node_type_id\":{\"type\":\"string\"},\"num_workers\":{\"type\":\"integer\"},\"policy_id\":{\"type\":\"string\"},\"remote_disk_throughput\":{\"type\":\"integer\"},\"runtime_engine\":{\"enum\":[\"NULL\",\"PHOTON\",\"STANDARD\"]},\"single_user_name\":{\"type\":\"string\"},\"spark_conf\":{\"map\":{\"type\":\"string\"}},\"spark_env_vars\":{\"map\":{\"type\":\"string\"}},\"spark_version\":{\"type\":\"string\"},\"ssh_public_keys\":{\"list\":{\"type\":\"string\"}},\"total_initial_remote_disk_size\":{\"type\":\"integer\"},\"use_ml_runtime\":{\"type\":\"boolean\"},\"worker_node_type_flexibility\":{\"object\":\"NodeTypeFlexibility\"},\"workload_type\":{\"object\":\"WorkloadType\"}},\"Compute\":{\"hardware_accelerator\":{\"enum\":[\"GPU_1xA10\",\"GPU_8xH100\"]}},\"ComputeConfig\":{\"gpu_node_pool_id\":{\"type\":\"string\"},\"gpu_type\":{\"type\":\"string\"},\"num_gpus\":{\"type\":\"integer\",\"required\":true}},\"ComputeSpec\":{\"accelerator_count\":{\"type\":\"integer\",\"required\":true},\"accelerator_type\":{\"enum\":[\"GPU_1xA10\",\"GPU_1xH100\",\"GPU_8xH100\"],\"required\":true}},\"ConditionTask\":{\"left\":{\"type\":\"string\",\"required\":true},\"op\":{\"enum\":[\"EQUAL_TO\",\"GREATER_THAN\",\"GREATER_THAN_OR_EQUAL\",\"LESS_THAN\",\"LESS_THAN_OR_EQUAL\",\"NOT_EQUAL\"],\"required\":true},\"right\":{\"type\":\"string\",\"required\":true}},\"Continuous\":{\"pause_status\":{\"enum\":[\"PAUSED\",\"UNPAUSED\"]},\"task_retry_mode\":{\"enum\":[\"NEVER\",\"ON_FAILURE\"]}},\"ContinuousTriggerConfiguration\":{\"task_retry_mode\":{\"enum\":[\"NEVER\",\"ON_FAILURE\"]}},\"CronSchedule\":{\"pause_status\":{\"enum\":[\"PAUSED\",\"UNPAUSED\"]},\"quartz_cron_expression\":{\"type\":\"string\",\"required\":true},\"sql_condition\":{\"object\":\"SqlConditionConfiguration\"},\"timezone_id\":{\"type\":\"string\",\"required\":true}},\"CronTriggerConfiguration\":{\"quartz_cron_expression\":{\"type\":\"string\",\"required\":true},\"timezone_id\":{\"type\":\"string\",\"required\":true}},\"DashboardTask\":{\"dashboard_id\":{\"type\":\"string\"},\"filters\":{\"map\":{\"type\":\"string\"}},\"subscription\":{\"object\":\"Subscription\"},\"warehouse_id\":{\"type\":\"string\"}},\"DbfsStorageInfo\":{\"destination\":{\"type\":\"string\",\"required\":true}},\"DbtCloudTask\":{\"connection_resource_name\":{\"type\":\"string\"},\"dbt_cloud_job_id\":{\"type\":\"integer\"}},\"DbtPlatformTask\":{\"connection_resource_name\":{\"type\":\"string\"},\"dbt_platform_job_id\":{\"type\":\"string\"}},\"DbtTask\":{\"catalog\":{\"type\":\"string\"},\"commands\":{\"list\":{\"type\":\"string\"},\"required\":true},\"profiles_directory\":{\"type\":\"string\"},\"project_directory\":{\"type\":\"string\"},\"schema\":{\"type\":\"string\"},\"source\":{\"enum\":[\"GIT\",\"WORKSPACE\"]},\"warehouse_id\":{\"type\":\"string\"}},\"DeploymentSpec\":{\"command_path\":{\"type\":\"string\",\"required\":true},\"compute\":{\"object\":\"ComputeSpec\",\"required\":true},\"name\":{\"type\":\"string\"}},\"DockerBasicAuth\":{\"password\":{\"type\":\"string\"},\"username\":{\"type\":\"string\"}},\"DockerImage\":{\"basic_auth\":{\"object\":\"DockerBasicAuth\"},\"url\":{\"type\":\"string\"}},\"Environment\":{\"base_environment\":{\"type\":\"string\"},\"client\":{\"type\":\"string\"},\"dependencies\":{\"list\":{\"type\":\"string\"}},\"environment_version\":{\"type\":\"string\"},\"java_dependencies\":{\"list\":{\"type\":\"string\"}}},\"FileArrivalTriggerConfiguration\":{\"min_time_between_triggers_seconds\":{\"type\":\"integer\"},\"url\":{\"type\":\"string\",\"required\":true},\"wait_after_last_change_seconds\":{\"type\":\"integer\"}},\"ForEachTask\":{\"concurrency\":{\"type\":\"integer\"},\"inputs\":{\"type\":\"string\",\"required\":true},\"task\":{\"object\":\"Task\",\"required\":true}},\"GcpAttributes\":{\"availability\":{\"enum\":[\"ON_DEMAND_GCP\",\"PREEMPTIBLE_GCP\",\"PREEMPTIBLE_WITH_FALLBACK_GCP\"]},\"boot_disk_size\":{\"type\":\"integer\"},\"confidential_compute_type\":{\"enum\":[\"CONFIDENTIAL_COMPUTE_TYPE_NONE\",\"SEV_SNP\"]},\"first_on_demand\":{\"type\":\"integer\"},\"google_service_account\":{\"type\":\"string\"},\"local_ssd_count\":{\"type\":\"integer\"},\"use_preemptible_executors\":{\"type\":\"boolean\"},\"zone_id\":{\"type\":\"string\"}},\"GcsStorageInfo\":{\"destination\":{\"type\":\"string\",\"required\":true}},\"GenAiComputeTask\":{\"command\":{\"type\":\"string\"},\"compute\":{\"object\":\"ComputeConfig\"},\"dl_runtime_image\":{\"type\":\"string\",\"required\":true},\"mlflow_experiment_name\":{\"type\":\"string\"},\"source\":{\"enum\":[\"GIT\",\"WORKSPACE\"]},\"training_script_path\":{\"type\":\"string\"},\"yaml_parameters\":{\"type\":\"string\"},\"yaml_parameters_file_path\":{\"type\":\"string\"}},\"GitSnapshot\":{\"used_commit\":{\"type\":\"string\"}},\"GitSource\":{\"git_branch\":{\"type\":\"string\"},\"git_commit\":{\"type\":\"string\"},\"git_provider\":{\"enum\":[\"awsCodeCommit\",\"azureDevOpsServices\",\"bitbucketCloud\",\"bitbucketServer\",\"gitHub\",\"gitHubEnterprise\",\"gitLab\",\"gitLabEnterpriseEdition\"],\"required\":true},\"git_snapshot\":{\"object\":\"GitSnapshot\"},\"git_tag\":{\"type\":\"string\"},\"git_url\":{\"type\":\"string\",\"required\":true},\"job_source\":{\"object\":\"JobSource\"},\"sparse_checkout\":{\"object\":\"SparseCheckout\"}},\"InitScriptInfo\":{\"abfss\":{\"object\":\"Adlsgen2Info\"},\"dbfs\":{\"object\":\"DbfsStorageInfo\"},\"file\":{\"object\":\"LocalFileInfo\"},\"gcs\":{\"object\":\"GcsStorageInfo\"},\"s3\":{\"object\":\"S3StorageInfo\"},\"volumes\":{\"object\":\"VolumesStorageInfo\"},\"workspace\":{\"object\":\"WorkspaceStorageInfo\"}},\"Job\":{\"budget_policy_id\":{\"type\":\"string\"},\"continuous\":{\"object\":\"Continuous\"},\"description\":{\"type\":\"string\"},\"email_notifications\":{\"object\":\"JobEmailNotifications\"},\"environments\":{\"list\":{\"object\":\"JobEnvironment\"}},\"git_source\":{\"object\":\"GitSource\"},\"health\":{\"object\":\"JobsHealthRules\"},\"job_clusters\":{\"list\":{\"object\":\"JobCluster\"}},\"lifecycle\":{\"object\":\"Lifecycle\"},\"max_concurrent_runs\":{\"type\":\"integer\"},\"name\":{\"type\":\"string\"},\"notification_settings\":{\"object\":\"JobNotificationSettings\"},\"parameters\":{\"list\":{\"object\":\"JobParameterDefinition\"}},\"parent_path\":{\"type\":\"string\"},\"performance_target\":{\"enum\":[\"PERFORMANCE_OPTIMIZED\",\"STANDARD\"]},\"permissions\":{\"list\":{\"object\":\"JobPermission\"}},\"queue\":{\"object\":\"QueueSettings\"},\"run_as\":{\"object\":\"JobRunAs\"},\"schedule\":{\"object\":\"CronSchedule\"},\"tags\":{\"map\":{\"type\":\"string\"}},\"tasks\":{\"list\":{\"object\":\"Task\"}},\"timeout_seconds\":{\"type\":\"integer\"},\"trigger\":{\"object\":\"TriggerSettings\"},\"triggers\":{\"list\":{\"object\":\"TriggerConfiguration\"}},\"usage_policy_id\":{\"type\":\"string\"},\"webhook_notifications\":{\"object\":\"WebhookNotifications\"}},\"JobCluster\":{\"job_cluster_key\":{\"type\":\"string\",\"required\":true},\"new_cluster\":{\"object\":\"ClusterSpec\"},\"serverless_compute_id\":{\"type\":\"string\"}},\"JobEmailNotifications\":{\"no_alert_for_skipped_runs\":{\"type\":\"boolean\"},\"on_duration_warning_threshold_exceeded\":{\"list\":{\"type\":\"string\"}},\"on_failure\":{\"list\":{\"type\":\"string\"}},\"on_start\":{\"list\":{\"type\":\"string\"}},\"on_streaming_backlog_exceeded\":{\"list\":{\"type\":\"string\"}},\"on_success\":{\"list\":{\"type\":\"string\"}}},\"JobEnvironment\":{\"environment_key\":{\"type\":\"string\",\"required\":true},\"spec\":{\"object\":\"Environment\"}},\"JobNotificationSettings\":{\"no_alert_for_canceled_runs\":{\"type\":\"boolean\"},\"no_alert_for_skipped_runs\":{\"type\":\"boolean\"}},\"JobParameterDefinition\":{\"default\":{\"type\":\"string\",\"required\":true},\"name\":{\"type\":\"string\",\"required\":true}},\"JobPermission\":{\"group_name\":{\"type\":\"string\"},\"level\":{\"enum\":[\"CAN_MANAGE\",\"CAN_MANAGE_RUN\",\"CAN_VIEW\",\"IS_OWNER\"],\"required\":true},\"service_principal_name\":{\"type\":\"string\"},\"user_name\":{\"type\":\"string\"}},\"JobRunAs\":{\"group_name\":{\"type\":\"string\"},\"service_principal_name\":{\"type\":\"string\"},\"user_name\":{\"type\":\"string\"}},\"JobSource\":{\"dirty_state\":{\"enum\":[\"DISCONNECTED\",\"NOT_SYNCED\"]},\"import_from_git_branch\":{\"type\":\"string\",\"required\":true},\"job_config_path\":{\"type\":\"string\",\"required\":true}},\"JobsHealthRule\":{\"metric\":{\"enum\":[\"RUN_DURATION_SECONDS\",\"STREAMING_BACKLOG_BYTES\",\"STREAMING_BACKLOG_FILES\",\"STREAMING_BACKLOG_RECORDS\",\"STREAMING_BACKLOG_SECONDS\"],\"required\":true},\"op\":{\"enum\":[\"GREATER_THAN\"],\"required\":true},\"value\":{\"type\":\"integer\",\"required\":true}},\"JobsHealthRules\":{\"rules\":{\"list\":{\"object\":\"JobsHealthRule\"}}},\"Library\":{\"cran\":{\"object\":\"RCranLibrary\"},\"egg\":{\"type\":\"string\"},\"jar\":{\"type\":\"string\"},\"maven\":{\"object\":\"MavenLibrary\"},\"pypi\":{\"object\":\"PythonPyPiLibrary\"},\"requirements\":{\"type\":\"string\"},\"whl\":{\"type\":\"string\"}},\"Lifecycle\":{\"prevent_destroy\":{\"type\":\"boolean\"}},\"LocalFileInfo\":{\"destination\":{\"type\":\"string\",\"required\":true}},\"LogAnalyticsInfo\":{\"log_analytics_primary_key\":{\"type\":\"string\"},\"log_analytics_workspace_id\":{\"type\":\"string\"}},\"MavenLibrary\":{\"coordinates\":{\"type\":\"string\",\"required\":true},\"exclusions\":{\"list\":{\"type\":\"string\"}},\"repo\":{\"type\":\"string\"}},\"ModelTriggerConfiguration\":{\"aliases\":{\"list\":{\"type\":\"string\"}},\"condition\":{\"enum\":[\"MODEL_ALIAS_SET\",\"MODEL_CREATED\",\"MODEL_VERSION_READY\"],\"required\":true},\"min_time_between_triggers_seconds\":{\"type\":\"integer\"},\"securable_name\":{\"type\":\"string\"},\"wait_after_last_change_seconds\":{\"type\":\"integer\"}},\"NodeTypeFlexibility\":{\"alternate_node_type_ids\":{\"list\":{\"type\":\"string\"}}},\"NotebookTask\":{\"base_parameters\":{\"map\":{\"type\":\"string\"}},\"notebook_path\":{\"type\":\"string\",\"required\":true},\"source\":{\"enum\":[\"GIT\",\"WORKSPACE\"]},\"warehouse_id\":{\"type\":\"string\"}},\"PeriodicTriggerConfiguration\":{\"interval\":{\"type\":\"integer\",\"required\":true},\"unit\":{\"enum\":[\"DAYS\",\"HOURS\",\"MINUTES\",\"WEEKS\"],\"required\":true}},\"PipelineParams\":{\"full_refresh\":{\"type\":\"boolean\"},\"full_refresh_selection\":{\"list\":{\"type\":\"string\"}},\"refresh_flow_selection\":{\"list\":{\"type\":\"string\"}},\"refresh_selection\":{\"list\":{\"type\":\"string\"}},\"reset_checkpoint_selection\":{\"list\":{\"type\":\"string\"}}},\"PipelineTask\":{\"full_refresh\":{\"type\":\"boolean\"},\"full_refresh_selection\":{\"list\":{\"type\":\"string\"}},\"parameters\":{\"map\":{\"type\":\"string\"}},\"pipeline_id\":{\"type\":\"string\",\"required\":true},\"refresh_flow_selection\":{\"list\":{\"type\":\"string\"}},\"refresh_selection\":{\"list\":{\"type\":\"string\"}},\"reset_checkpoint_selection\":{\"list\":{\"type\":\"string\"}}},\"PowerBiModel\":{\"authentication_method\":{\"enum\":[\"OAUTH\",\"PAT\"]},\"model_name\":{\"type\":\"string\"},\"overwrite_existing\":{\"type\":\"boolean\"},\"storage_mode\":{\"enum\":[\"DIRECT_QUERY\",\"DUAL\",\"IMPORT\"]},\"workspace_name\":{\"type\":\"string\"}},\"PowerBiTable\":{\"catalog\":{\"type\":\"string\"},\"name\":{\"type\":\"string\"},\"schema\":{\"type\":\"string\"},\"storage_mode\":{\"enum\":[\"DIRECT_QUERY\",\"DUAL\",\"IMPORT\"]}},\"PowerBiTask\":{\"connection_resource_name\":{\"type\":\"string\"},\"power_bi_model\":{\"object\":\"PowerBiModel\"},\"refresh_after_update\":{\"type\":\"boolean\"},\"tables\":{\"list\":{\"object\":\"PowerBiTable\"}},\"warehouse_id\":{\"type\":\"string\"}},\"PythonOperatorTask\":{\"main\":{\"type\":\"string\"},\"parameters\":{\"list\":{\"object\":\"PythonOperatorTaskParameter\"}}},\"PythonOperatorTaskParameter\":{\"name\":{\"type\":\"string\"},\"value\":{\"type\":\"string\"}},\"PythonPyPiLibrary\":{\"package\":{\"type\":\"string\",\"required\":true},\"repo\":{\"type\":\"string\"}},\"PythonWheelTask\":{\"entry_point\":{\"type\":\"string\",\"required\":true},\"named_parameters\":{\"map\":{\"type\":\"string\"}},\"package_name\":{\"type\":\"string\",\"required\":true},\"parameters\":{\"list\":{\"type\":\"string\"}}},\"QueueSettings\":{\"enabled\":{\"type\":\"boolean\",\"required\":true}},\"RCranLibrary\":{\"package\":{\"type\":\"string\",\"required\":true},\"repo\":{\"type\":\"string\"}},\"RunJobTask\":{\"dbt_commands\":{\"list\":{\"type\":\"string\"}},\"jar_params\":{\"list\":{\"type\":\"string\"}},\"job_id\":{\"type\":\"integer\",\"required\":true},\"job_parameters\":{\"map\":{\"type\":\"string\"}},\"notebook_params\":{\"map\":{\"type\":\"string\"}},\"pipeline_params\":{\"object\":\"PipelineParams\"},\"python_named_params\":{\"map\":{\"type\":\"string\"}},\"python_params\":{\"list\":{\"type\":\"string\"}},\"spark_submit_params\":{\"list\":{\"type\":\"string\"}},\"sql_params\":{\"map\":{\"type\":\"string\"}}},\"S3StorageInfo\":{\"canned_acl\":{\"type\":\"string\"},\"destination\":{\"type\":\"string\",\"required\":true},\"enable_encryption\":{\"type\":\"boolean\"},\"encryption_type\":{\"type\":\"string\"},\"endpoint\":{\"type\":\"string\"},\"kms_key\":{\"type\":\"string\"},\"region\":{\"type\":\"string\"}},\"SparkJarTask\":{\"jar_uri\":{\"type\":\"string\"},\"main_class_name\":{\"type\":\"string\"},\"parameters\":{\"list\":{\"type\":\"string\"}},\"run_as_repl\":{\"type\":\"boolean\"}},\"SparkPythonTask\":{\"parameters\":{\"list\":{\"type\":\"string\"}},\"python_file\":{\"type\":\"string\",\"required\":true},\"source\":{\"enum\":[\"GIT\",\"WORKSPACE\"]}},\"SparkSubmitTask\":{\"parameters\":{\"list\":{\"type\":\"string\"}}},\"SparseCheckout\":{\"patterns\":{\"list\":{\"type\":\"string\"}}},\"SqlConditionConfiguration\":{\"sql_query_id\":{\"type\":\"string\",\"required\":true},\"trigger_mode\":{\"enum\":[\"QUERY_RETURNS_ROWS\",\"RESULT_VALUE_CHANGES\"]},\"warehouse_id\":{\"type\":\"string\",\"required\":true}},\"SqlTask\":{\"alert\":{\"object\":\"SqlTaskAlert\"},\"dashboard\":{\"object\":\"SqlTaskDashboard\"},\"file\":{\"object\":\"SqlTaskFile\"},\"parameters\":{\"map\":{\"type\":\"string\"}},\"query\":{\"object\":\"SqlTaskQuery\"},\"warehouse_id\":{\"type\":\"string\",\"required\":true}},\"SqlTaskAlert\":{\"alert_id\":{\"type\":\"string\",\"required\":true},\"pause_subscriptions\":{\"type\":\"boolean\"},\"subscriptions\":{\"list\":{\"object\":\"SqlTaskSubscription\"}}},\"SqlTaskDashboard\":{\"custom_subject\":{\"type\":\"string\"},\"dashboard_id\":{\"type\":\"string\",\"required\":true},\"pause_subscriptions\":{\"type\":\"boolean\"},\"subscriptions\":{\"list\":{\"object\":\"SqlTaskSubscription\"}}},\"SqlTaskFile\":{\"path\":{\"type\":\"string\",\"required\":true},\"source\":{\"enum\":[\"GIT\",\"WORKSPACE\"]}},\"SqlTaskQuery\":{\"query_id\":{\"type\":\"string\",\"required\":true}},\"SqlTaskSubscription\":{\"destination_id\":{\"type\":\"string\"},\"user_name\":{\"type\":\"string\"}},\"Subscription\":{\"custom_subject\":{\"type\":\"string\"},\"paused\":{\"type\":\"boolean\"},\"subscribers\":{\"list\":{\"object\":\"SubscriptionSubscriber\"}}},\"SubscriptionSubscriber\":{\"destination_id\":{\"type\":\"string\"},\"user_name\":{\"type\":\"string\"}},\"TableUpdateTriggerConfiguration\":{\"condition\":{\"enum\":[\"ALL_UPDATED\",\"ANY_UPDATED\"]},\"min_time_between_triggers_seconds\":{\"type\":\"integer\"},\"table_names\":{\"list\":{\"type\":\"string\"},\"required\":true},\"wait_after_last_change_seconds\":{\"type\":\"integer\"}},\"Task\":{\"ai_runtime_task\":{\"object\":\"AiRuntimeTask\"},\"alert_task\":{\"object\":\"AlertTask\"},\"clean_rooms_notebook_task\":{\"object\":\"CleanRoomsNotebookTask\"},\"compute\":{\"object\":\"Compute\"},\"condition_task\":{\"object\":\"ConditionTask\"},\"dashboard_task\":{\"object\":\"DashboardTask\"},\"dbt_cloud_task\":{\"object\":\"DbtCloudTask\"},\"dbt_platform_task\":{\"object\":\"DbtPlatformTask\"},\"dbt_task\":{\"object\":\"DbtTask\"},\"depends_on\":{\"list\":{\"object\":\"TaskDependency\"}},\"description\":{\"type\":\"string\"},\"disable_auto_optimization\":{\"type\":\"boolean\"},\"disabled\":{\"type\":\"boolean\"},\"email_notifications\":{\"object\":\"TaskEmailNotifications\"},\"environment_key\":{\"type\":\"string\"},\"existing_cluster_id\":{\"type\":\"string\"},\"for_each_task\":{\"object\":\"ForEachTask\"},\"gen_ai_compute_task\":{\"object\":\"GenAiComputeTask\"},\"health\":{\"object\":\"JobsHealthRules\"},\"job_cluster_key\":{\"type\":\"string\"},\"libraries\":{\"list\":{\"object\":\"Library\"}},\"max_retries\":{\"type\":\"integer\"},\"min_retry_interval_millis\":{\"type\":\"integer\"},\"new_cluster\":{\"object\":\"ClusterSpec\"},\"notebook_task\":{\"object\":\"NotebookTask\"},\"notification_settings\":{\"object\":\"TaskNotificationSettings\"},\"pipeline_task\":{\"object\":\"PipelineTask\"},\"power_bi_task\":{\"object\":\"PowerBiTask\"},\"python_operator_task\":{\"object\":\"PythonOperatorTask\"},\"python_wheel_task\":{\"object\":\"PythonWheelTask\"},\"retry_on_timeout\":{\"type\":\"boolean\"},\"run_if\":{\"enum\":[\"ALL_DONE\",\"ALL_FAILED\",\"ALL_SUCCESS\",\"AT_LEAST_ONE_FAILED\",\"AT_LEAST_ONE_SUCCESS\",\"NONE_FAILED\"]},\"run_job_task\":{\"object\":\"RunJobTask\"},\"spark_jar_task\":{\"object\":\"SparkJarTask\"},\"spark_python_task\":{\"object\":\"SparkPythonTask\"},\"spark_submit_task\":{\"object\":\"SparkSubmitTask\"},\"sql_task\":{\"object\":\"SqlTask\"},\"task_key\":{\"type\":\"string\",\"required\":true},\"timeout_seconds\":{\"type\":\"integer\"},\"webhook_notifications\":{\"object\":\"WebhookNotifications\"}},\"TaskDependency\":{\"outcome\":{\"type\":\"string\"},\"task_key\":{\"type\":\"string\",\"required\":true}},\"TaskEmailNotifications\":{\"no_alert_for_skipped_runs\":{\"type\":\"boolean\"},\"on_duration_warning_threshold_exceeded\":{\"list\":{\"type\":\"string\"}},\"on_failure\":{\"list\":{\"type\":\"string\"}},\"on_start\":{\"list\":{\"type\":\"string\"}},\"on_streaming_backlog_exceeded\":{\"list\":{\"type\":\"string\"}},\"on_success\":{\"list\":{\"type\":\"string\"}}},\"TaskNotificationSettings\":{\"alert_on_last_attempt\":{\"type\":\"boolean\"},\"no_alert_for_canceled_runs\":{\"type\":\"boolean\"},\"no_alert_for_skipped_runs\":{\"type\":\"boolean\"}},\"TriggerConfiguration\":{\"continuous\":{\"object\":\"ContinuousTriggerConfiguration\"},\"file_arrival\":{\"object\":\"FileArrivalTriggerConfiguration\"},\"model\":{\"object\":\"ModelTriggerConfiguration\"},\"pause_status\":{\"enum\":[\"PAUSED\",\"UNPAUSED\"]},\"periodic\":{\"object\":\"PeriodicTriggerConfiguration\"},\"schedule\":{\"object\":\"CronTriggerConfiguration\"},\"sql_condition\":{\"object\":\"SqlConditionConfiguration\"},\"table_update\":{\"object\":\"TableUpdateTriggerConfiguration\"}},\"TriggerSettings\":{\"file_arrival\":{\"object\":\"FileArrivalTriggerConfiguration\"},\"model\":{\"object\":\"ModelTriggerConfiguration\"},\"pause_status\":{\"enum\":[\"PAUSED\",\"UNPAUSED\"]},\"periodic\":{\"object\":\"PeriodicTriggerConfiguration\"},\"sql_condition\":{\"object\":\"SqlConditionConfiguration\"},\"table_update\":{\"object\":\"TableUpdateTriggerConfiguration\"}},\"VolumesStorageInfo\":{\"destination\":{\"type\":\"string\",\"required\":true}},\"Webhook\":{\"id\":{\"type\":\"string\",\"required\":true}},\"WebhookNotifications\":{\"on_duration_warning_threshold_exceeded\":{\"list\":{\"object\":\"Webhook\"}},\"on_failure\":{\"list\":{\"object\":\"Webhook\"}},\"on_start\":{\"list\":{\"object\":\"Webhook\"}},\"on_streaming_backlog_exceeded\":{\"list\":{\"object\":\"Webhook\"}},\"on_success\":{\"list\":{\"object\":\"Webhook\"}}},\"WorkloadType\":{\"clients\":{\"object\":\"ClientsTypes\",\"required\":true}},\"WorkspaceStorageInfo\":{\"destination\":{\"type\":\"string\",\"required\":true}}}");
-const bounds = {
-	"Job max_concurrent_runs": [0, 1e3],
-	"Job timeout_seconds": [0, Number.MAX_SAFE_INTEGER],
-	"Task timeout_seconds": [0, Number.MAX_SAFE_INTEGER],
-	"Task max_retries": [-1, Number.MAX_SAFE_INTEGER],
-	"Task min_retry_interval_millis": [0, Number.MAX_SAFE_INTEGER],
-	"ForEachTask concurrency": [1, 100],
-	"PeriodicTriggerConfiguration interval": [1, Number.MAX_SAFE_INTEGER],
-	"FileArrivalTriggerConfiguration min_time_between_triggers_seconds": [60, Number.MAX_SAFE_INTEGER],
-	"FileArrivalTriggerConfiguration wait_after_last_change_seconds": [60, Number.MAX_SAFE_INTEGER],
-	"TableUpdateTriggerConfiguration min_time_between_triggers_seconds": [60, Number.MAX_SAFE_INTEGER],
-	"TableUpdateTriggerConfiguration wait_after_last_change_seconds": [60, Number.MAX_SAFE_INTEGER]
-};
-const idleKeys = { Job: [
-	"deployment",
-	"edit_mode",
-	"format"
-] };
-// src/dialects/databricks/format/check.ts
-function* objectViolations(name, node, path, purse) {
-	const known = fields[name];
-	if (!known || purse.left-- <= 0) return;
-	if (node.kind !== "map") return;
-	for (const [key, { value }] of node.entries) {
-		const field = known[key];
-		if (!field) yield* unknownKey(name, node, key, path);
-		else yield* valueViolations(field, value, [...path, key], `${name} ${key}`, purse);
-	}
-}
-function* unknownKey(name, node, key, path) {
-	if (idleKeys[name]?.includes(key)) return;
-	const known = Object.keys(fields[name] ?? {});
-	const near = soleClosestTo(key, known.filter((candidate) => !node.entries.has(candidate)));
-	const entry = node.entries.get(key);
-	yield {
-		kind: "unknown-key",
-		at: {
-			path: [...path, key],
-			part: "key"
-		},
-		message: `Unknown key ${quoted(key)}, which the CLI drops${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
-		remedy: near === void 0 ? "Remove the key, or write one that the format has" : `Write ${quoted(near)}`,
-		...near === void 0 && { severity: "warning" },
-		...near !== void 0 && entry && !entry.merged && { fix: {
-			title: `Write ${quoted(near)}`,
-			safety: "unsafe",
-			edits: [{
-				span: entry.keySpan,
-				text: near
-			}]
-		} }
-	};
-}
-function* valueViolations(shape, node, path, name, purse) {
-	if (purse.left-- <= 0 || isUnset(node) || isReference(node)) return;
-	const wanted = shape.object !== void 0 || shape.map !== void 0 ? "map" : shape.list ? "list" : "scalar";
-	if (node.kind !== wanted) yield wrongKind(wanted, shape, node, path);
-	else if (node.kind === "scalar") yield* scalarViolations(shape, node, path, name);
-	else if (node.kind === "list") for (const [index, item] of node.items.entries()) yield* valueViolations(shape.list ?? {}, item, [...path, index], name, purse);
-	else if (shape.object !== void 0) yield* objectViolations(shape.object, node, path, purse);
-	else for (const [key, { value }] of node.entries) yield* valueViolations(shape.map ?? {}, value, [...path, key], name, purse);
-}
-function isReference(node) {
-	return node.kind === "scalar" && typeof node.value === "string" && (referencesIn(node.value).length > 0 || node.value.includes("{{"));
-}
-const kindWords = {
-	map: "a mapping",
-	list: "a list",
-	scalar: "a single value"
-};
-function wrongKind(wanted, shape, node, path) {
-	const word = wanted === "scalar" ? typeWord(shape) : kindWords[wanted];
-	return {
-		kind: "wrong-type",
-		at: { path },
-		message: `${nameOf$1(path)} must be ${word}, not ${kindWords[node.kind]}: the CLI drops the value`,
-		remedy: `Write ${word}`
-	};
-}
-function nameOf$1(path) {
-	return quoted(String(path.findLast((step) => typeof step === "string") ?? ""));
-}
-function typeWord({ type, enum: values }) {
-	if (values) return "a text";
-	return {
-		string: "a text",
-		integer: "a whole number",
-		number: "a number",
-		boolean: "true or false"
-	}[type ?? ""] ?? "a single value";
-}
-function* scalarViolations(shape, { value, style }, path, name) {
-	const text = String(value);
-	if (text === "" && style !== "plain") return;
-	if (shape.enum) {
-		if (!shape.enum.includes(text)) yield wrongWord(shape.enum, text, path);
-	} else if (!fits(shape.type, text, value)) yield {
-		kind: "wrong-type",
-		at: { path },
-		message: `${nameOf$1(path)} must be ${typeWord(shape)}, not ${quoted(text)}: the CLI drops the value`,
-		remedy: `Write ${typeWord(shape)}`
-	};
-	else yield* outOfBounds(name, text, path);
-}
-function fits(type, text, value) {
-	if (type === "integer") return typeof value === "number" && Number.isInteger(value) || /^[-+]?(?:[\d_]+|0[xob][\da-f_]+)$/i.test(text);
-	if (type === "number") return typeof value === "number" || /^[-+]?[\d_]*\.?\d+(?:e[-+]?\d+)?$/i.test(text);
-	return type !== "boolean" || typeof value === "boolean" || /^(?:true|false|y|yes|on|n|no|off)$/i.test(text);
-}
-function wrongWord(values, text, path) {
-	const near = soleClosestTo(text, values) ?? values.find((value) => value.toLowerCase() === text.toLowerCase());
-	const all = values.length > 8 ? "" : `: ${values.join(", ")}`;
-	return {
-		kind: "wrong-value",
-		at: { path },
-		message: `${nameOf$1(path)} is ${quoted(text)}, which is none of its values${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
-		remedy: near === void 0 ? `Write one of the values${all}` : `Write ${quoted(near)}`
-	};
-}
-function* outOfBounds(name, text, path) {
-	const [least, greatest] = bounds[name] ?? [];
-	const number = Number(text.replaceAll("_", ""));
-	if (least === void 0 || greatest === void 0 || number >= least && number <= greatest) return;
-	const isWait = name.endsWith("wait_after_last_change_seconds");
-	const limit = number < least ? `at least ${least}` : `at most ${greatest}`;
-	yield {
-		kind: "wrong-value",
-		at: { path },
-		message: `${nameOf$1(path)} must be ${limit}, not ${number}`,
-		remedy: `Write ${limit.replace("at", "a number of at")}`,
-		...isWait && { severity: "warning" }
-	};
-}
-// src/dialects/databricks/format/required.ts
-function* missingKeys(job) {
-	yield* missingIn({ object: "Job" }, job.value, job);
-}
-function* missingIn(shape, value, job) {
-	if (value.kind === "list") for (const item of value.items) yield* missingIn(shape.list ?? {}, item, job);
-	if (value.kind !== "map") return;
-	const known = fields[shape.object ?? ""] ?? {};
-	for (const [key, field] of Object.entries(known)) {
-		const child = value.entries.get(key);
-		if (child !== void 0 && !isNull(child)) yield* missingIn(field, child, job);
-		else if (field.required === true && !isForgiven(shape.object ?? "", key)) yield missing(key, value, job);
-	}
-}
-function isForgiven(object, key) {
-	return object === "JobParameterDefinition" || object === "Task" && key === "task_key" || object === "GitSource" || forgiven.has(`${object} ${key}`);
-}
-const forgiven = new Set([
-	"ClusterSpec spark_version",
-	"QueueSettings enabled",
-	"JobPermission level"
-]);
-function missing(key, holder, job) {
-	const { document, path } = holder.at;
-	const place = placeOf({
-		document,
-		path: [...path, key]
-	}, job.bundle.project.documents[0], "key");
-	const owner = path.findLast((step) => typeof step === "string");
-	return {
-		kind: "missing-key",
-		at: place,
-		message: `${quoted(String(owner ?? ""))} has no ${quoted(key)}`,
-		remedy: `Add ${quoted(key)}`
-	};
-}
-// src/dialects/databricks/validate.ts
-const mostViolations = 1e3;
-const mostValues$1 = 5e5;
-const gaps = [
-	"syntax",
-	"too-large",
-	"merge-conflict",
-	"encoding"
-];
-function validateBundle(project) {
-	const purse = { left: mostValues$1 };
-	const told = [];
-	for (const violation of allViolations(project, purse)) {
-		if (told.length === mostViolations) break;
-		told.push(violation);
-	}
-	return told;
-}
-function* allViolations(project, purse) {
-	const [first] = project.documents;
-	for (const document of project.documents) {
-		if (isGappy(document)) continue;
-		for (const violation of documentViolations(document, purse)) yield document === first ? violation : {
-			...violation,
-			document
-		};
-	}
-	if (project.documents.some(isGappy)) return;
-	for (const job of jobsOf(bundleOf(project))) yield* missingKeys(job);
-}
-function isGappy({ problems }) {
-	return problems.some(({ code }) => gaps.includes(code));
-}
-function* documentViolations({ root }, purse) {
-	if (root?.kind !== "map") return;
-	yield* misspelt(root, [], rootKeys);
-	yield* jobViolations(childOf(root, "resources"), ["resources"], purse);
-	for (const key of ["targets", "environments"]) {
-		const targets = childOf(root, key);
-		if (targets?.kind !== "map") continue;
-		for (const [name, { value }] of targets.entries) {
-			yield* misspelt(value, [key, name], targetKeys);
-			yield* jobViolations(childOf(value, "resources"), [
-				key,
-				name,
-				"resources"
-			], purse);
-		}
-	}
-}
-function* jobViolations(resources, path, purse) {
-	const jobs = childOf(resources, "jobs");
-	if (jobs?.kind !== "map") return;
-	for (const [key, { value }] of jobs.entries) {
-		const own = [
-			...path,
-			"jobs",
-			key
-		];
-		if (value.kind === "map") yield* objectViolations("Job", value, own, purse);
-		else yield* valueViolations({ object: "Job" }, value, own, "Job", purse);
-	}
-}
-function* misspelt(node, path, known) {
-	if (node.kind !== "map") return;
-	for (const [key, { value }] of node.entries) {
-		if (known.includes(key) || value.kind === "scalar") continue;
-		const near = soleClosestTo(key, known);
-		if (near === void 0 || node.entries.has(near)) continue;
-		yield {
-			kind: "unknown-key",
-			at: {
-				path: [...path, key],
-				part: "key"
-			},
-			message: `Unknown key ${quoted(key)}, which the CLI drops; did you mean ${quoted(near)}?`,
-			remedy: `Write ${quoted(near)}`
-		};
-	}
-}
-// src/dialects/databricks/index.ts
-const databricks = {
-	...databricksDialect,
-	service,
-	recognise: recogniseBundle,
-	claims: claimedBy,
-	projectsIn,
-	validate: validateBundle,
-	read: (project, variant) => readJobs(databricksDialect, project, variant)
-};
-// src/dialects/databricks/inspect.ts
-function jobTasks(job) {
-	return tasksIn(job).flatMap((value) => {
-		const own = {
-			id: textIn(under(value, "task_key")) ?? "",
-			value,
-			kind: kindsIn(value)[0],
-			isInner: false
-		};
-		const inner = under(value, "for_each_task", "task");
-		if (inner?.kind !== "map") return [own];
-		return [own, {
-			id: textIn(under(inner, "task_key")) ?? own.id,
-			value: inner,
-			kind: kindsIn(inner)[0],
-			isInner: true
-		}];
-	});
-}
-function jobsIn(pipeline) {
-	const job = jobOf(pipeline);
-	return job ? [job] : [];
-}
-function placeIn(job, value, part) {
-	return placeOf(value.at, job.document, part);
-}
-function keyPlace(job, holder, key) {
-	return placeOf(holder.entries.get(key)?.at ?? {
-		document: holder.at.document,
-		path: [...holder.at.path, key]
-	}, job.document, "key");
-}
+// src/dialects/databricks/read/overlays.ts
 const overlays = new WeakMap();
 function overlaysOf(job) {
 	const known = overlays.get(job) ?? readOverlays(job);
@@ -2416,12 +2268,12 @@ function overlaysOf(job) {
 	return known;
 }
 function readOverlays({ bundle, key, document }) {
-	const deciding = decidersIn(bundle.project);
+	const deciding = require_check_command.decidersIn(bundle.project);
 	const budget = freshBudget();
 	const writtenAt = (documents, path) => {
 		let whole;
 		for (const document of documents) {
-			const node = nodeAt(document.root, path);
+			const node = require_startup.nodeAt(document.root, path);
 			if (node) whole = merged(whole, valueFrom(node, {
 				document,
 				path
@@ -2448,25 +2300,608 @@ function readOverlays({ bundle, key, document }) {
 		}] : [];
 	});
 }
-function* textsIn(value, key = "") {
-	if (value?.kind === "map") for (const [name, entry] of value.entries) yield* textsIn(entry, name);
-	else if (value?.kind === "list") for (const item of value.items) yield* textsIn(item, key);
-	else if (value?.kind === "unknown") yield {
-		text: value.text,
-		value,
-		key
-	};
-	else if (value?.kind === "scalar" && typeof value.value === "string") yield {
-		text: value.value,
-		value,
-		key
+// src/dialects/databricks/read/named-files.ts
+const keys = [
+	[
+		"notebook",
+		"notebook_task",
+		"notebook_path"
+	],
+	[
+		"file",
+		"spark_python_task",
+		"python_file"
+	],
+	[
+		"folder",
+		"dbt_task",
+		"project_directory"
+	],
+	[
+		"file",
+		"sql_task",
+		"file",
+		"path"
+	],
+	[
+		"file",
+		"alert_task",
+		"workspace_path"
+	]
+];
+const notebookEndings = [
+	".py",
+	".ipynb",
+	".sql",
+	".r",
+	".scala"
+];
+function filesNamedIn(bundle) {
+	return [...includesOf(bundle.project), ...jobsOf(bundle).flatMap(filesOfTasks)];
+}
+function includesOf({ documents: [root] }) {
+	const from = folderOf(root.source.path);
+	return require_check_command.patternsOf(root).flatMap((text, index) => {
+		const path = require_check_command.resolvedPattern(from === "" ? "" : `${from}/`, text);
+		if (!require_check_command.isPlainPath(text) || text.startsWith("/") || path === null) return [];
+		return [{
+			text,
+			path,
+			kind: "file",
+			at: {
+				document: root,
+				path: ["include", index]
+			},
+			task: null,
+			from,
+			home: homeOf(from),
+			instead: []
+		}];
+	});
+}
+function filesOfTasks(job) {
+	if (under(job.value, "git_source") !== void 0) return [];
+	const others = overlaysOf(job).filter(({ target }) => target !== job.bundle.target);
+	return [...tasksOf(rawJobOf(job)).flatMap((task) => filesOf(job, task, true)), ...others.flatMap(({ overlay }) => tasksOf(overlay).flatMap((task) => filesOf(job, task, false)))];
+}
+function tasksOf(job) {
+	return itemsOf(mergedByKey(under(job, "tasks"), "task_key")).flatMap((task) => {
+		const inner = under(task, "for_each_task", "task");
+		return inner ? [task, inner] : [task];
+	});
+}
+function filesOf(job, task, mayResolve) {
+	const id = textIn(under(task, "task_key")) ?? "";
+	const requirements = itemsOf(under(task, "libraries")).map((library) => ["file", under(library, "requirements")]);
+	return [...keys.map(([kind, ...path]) => {
+		return [kind, textIn(under(task, path[0] ?? "", "source")) === "GIT" ? void 0 : under(task, ...path)];
+	}), ...requirements].flatMap(([kind, value]) => {
+		if (!value) return [];
+		const text = textIn(mayResolve ? resolved(value, job.bundle) : value);
+		return text === void 0 || !isLocal(text) ? [] : [fileAt(job, id, kind, {
+			value,
+			text
+		})];
+	});
+}
+function isLocal(text) {
+	return text !== "" && !/^(?:[/~]|[A-Za-z][A-Za-z\d+.-]*:)/.test(text) && !/[\\*?[\]{}$]/.test(text) && referencesIn(text).length === 0;
+}
+function fileAt(job, task, kind, { value, text }) {
+	const [from, home] = [folderOf(value.at.document.source.path), folderOf(job.bundle.project.documents[0].source.path)];
+	const path = require_startup.plainPath(`${from}/${text}`.replace(/^\//, ""));
+	const fromOthers = [home, folderOf(job.document.source.path)].map((folder) => require_startup.plainPath(`${folder}/${text}`.replace(/^\//, "")));
+	const endings = kind === "notebook" && !/\.\w+$/.test(text) ? notebookEndings : [];
+	const meant = [path, ...fromOthers].flatMap((one) => [one, ...endings.map((ending) => one + ending)]);
+	const others = [...new Set(meant)].filter((other) => other !== path);
+	return {
+		text,
+		path,
+		kind: kind === "notebook" ? "file" : kind,
+		at: value.at,
+		task,
+		from,
+		home: homeOf(home),
+		instead: others.map((other) => ({
+			path: other,
+			text: seenFrom(from, other)
+		}))
 	};
 }
-function developmentTargetsOf({ bundle: { project } }) {
-	return project.variants.filter((target) => decidersIn(project).some(({ root }) => textOf(childOf(childOf(childOf(root, "targets"), target), "mode")) === "development"));
+function seenFrom(from, path) {
+	const seen = require_startup.pathSeenFrom(from.split("/").filter((step) => step !== ""), path);
+	return seen.startsWith("../") ? seen : `./${seen}`;
 }
+function homeOf(folder) {
+	return folder === "" ? "" : `${folder}/`;
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+// src/dialects/databricks/format/fields.ts
+const fields = JSON.parse("{\"Adlsgen2Info\":{\"destination\":{\"type\":\"string\",\"required\":true}},\"AiRuntimeTask\":{\"code_source_path\":{\"type\":\"string\"},\"deployments\":{\"list\":{\"object\":\"DeploymentSpec\"},\"required\":true},\"docker_image_url\":{\"type\":\"string\"},\"experiment\":{\"type\":\"string\",\"required\":true},\"mlflow_artifact_location\":{\"type\":\"string\"},\"mlflow_experiment_directory\":{\"type\":\"string\"},\"mlflow_run\":{\"type\":\"string\"}},\"AlertTask\":{\"alert_id\":{\"type\":\"string\"},\"subscribers\":{\"list\":{\"object\":\"AlertTaskSubscriber\"}},\"warehouse_id\":{\"type\":\"string\"},\"workspace_path\":{\"type\":\"string\"}},\"AlertTaskSubscriber\":{\"destination_id\":{\"type\":\"string\"},\"user_name\":{\"type\":\"string\"}},\"AutoScale\":{\"max_workers\":{\"type\":\"integer\"},\"min_workers\":{\"type\":\"integer\"}},\"AwsAttributes\":{\"availability\":{\"enum\":[\"ON_DEMAND\",\"SPOT\",\"SPOT_WITH_FALLBACK\"]},\"ebs_volume_count\":{\"type\":\"integer\"},\"ebs_volume_iops\":{\"type\":\"integer\"},\"ebs_volume_size\":{\"type\":\"integer\"},\"ebs_volume_throughput\":{\"type\":\"integer\"},\"ebs_volume_type\":{\"enum\":[\"GENERAL_PURPOSE_SSD\",\"THROUGHPUT_OPTIMIZED_HDD\"]},\"first_on_demand\":{\"type\":\"integer\"},\"instance_profile_arn\":{\"type\":\"string\"},\"spot_bid_price_percent\":{\"type\":\"integer\"},\"zone_id\":{\"type\":\"string\"}},\"AzureAttributes\":{\"availability\":{\"enum\":[\"ON_DEMAND_AZURE\",\"SPOT_AZURE\",\"SPOT_WITH_FALLBACK_AZURE\"]},\"capacity_reservation_group\":{\"type\":\"string\"},\"first_on_demand\":{\"type\":\"integer\"},\"log_analytics_info\":{\"object\":\"LogAnalyticsInfo\"},\"spot_bid_max_price\":{\"type\":\"number\"}},\"CleanRoomsNotebookTask\":{\"clean_room_name\":{\"type\":\"string\",\"required\":true},\"etag\":{\"type\":\"string\"},\"notebook_base_parameters\":{\"map\":{\"type\":\"string\"}},\"notebook_name\":{\"type\":\"string\",\"required\":true}},\"ClientsTypes\":{\"jobs\":{\"type\":\"boolean\"},\"notebooks\":{\"type\":\"boolean\"}},\"ClusterLogConf\":{\"dbfs\":{\"object\":\"DbfsStorageInfo\"},\"s3\":{\"object\":\"S3StorageInfo\"},\"volumes\":{\"object\":\"VolumesStorageInfo\"}},\"ClusterSpec\":{\"apply_policy_default_values\":{\"type\":\"boolean\"},\"autoscale\":{\"object\":\"AutoScale\"},\"autotermination_minutes\":{\"type\":\"integer\"},\"aws_attributes\":{\"object\":\"AwsAttributes\"},\"azure_attributes\":{\"object\":\"AzureAttributes\"},\"cluster_log_conf\":{\"object\":\"ClusterLogConf\"},\"cluster_name\":{\"type\":\"string\"},\"custom_tags\":{\"map\":{\"type\":\"string\"}},\"data_security_mode\":{\"enum\":[\"DATA_SECURITY_MODE_AUTO\",\"DATA_SECURITY_MODE_DEDICATED\",\"DATA_SECURITY_MODE_STANDARD\",\"LEGACY_PASSTHROUGH\",\"LEGACY_SINGLE_USER\",\"LEGACY_SINGLE_USER_STANDARD\",\"LEGACY_TABLE_ACL\",\"NONE\",\"SINGLE_USER\",\"USER_ISOLATION\"]},\"dependency_mode\":{\"enum\":[\"DEPENDENCY_MODE_AUTO\",\"DEPENDENCY_MODE_CLUSTER_LIBRARIES\",\"DEPENDENCY_MODE_ENVIRONMENTS\"]},\"docker_image\":{\"object\":\"DockerImage\"},\"driver_instance_pool_id\":{\"type\":\"string\"},\"driver_node_type_flexibility\":{\"object\":\"NodeTypeFlexibility\"},\"driver_node_type_id\":{\"type\":\"string\"},\"enable_elastic_disk\":{\"type\":\"boolean\"},\"enable_local_disk_encryption\":{\"type\":\"boolean\"},\"gcp_attributes\":{\"object\":\"GcpAttributes\"},\"init_scripts\":{\"list\":{\"object\":\"InitScriptInfo\"}},\"instance_pool_id\":{\"type\":\"string\"},\"is_single_node\":{\"type\":\"boolean\"},\"kind\":{\"enum\":[\"CLASSIC_PREVIEW\"]},\"node_type_id\":{\"type\":\"string\"},\"num_workers\":{\"type\":\"integer\"},\"policy_id\":{\"type\":\"string\"},\"remote_disk_throughput\":{\"type\":\"integer\"},\"runtime_engine\":{\"enum\":[\"NULL\",\"PHOTON\",\"STANDARD\"]},\"single_user_name\":{\"type\":\"string\"},\"spark_conf\":{\"map\":{\"type\":\"string\"}},\"spark_env_vars\":{\"map\":{\"type\":\"string\"}},\"spark_version\":{\"type\":\"string\"},\"ssh_public_keys\":{\"list\":{\"type\":\"string\"}},\"total_initial_remote_disk_size\":{\"type\":\"integer\"},\"use_ml_runtime\":{\"type\":\"boolean\"},\"worker_node_type_flexibility\":{\"object\":\"NodeTypeFlexibility\"},\"workload_type\":{\"object\":\"WorkloadType\"}},\"Compute\":{\"hardware_accelerator\":{\"enum\":[\"GPU_1xA10\",\"GPU_8xH100\"]}},\"ComputeConfig\":{\"gpu_node_pool_id\":{\"type\":\"string\"},\"gpu_type\":{\"type\":\"string\"},\"num_gpus\":{\"type\":\"integer\",\"required\":true}},\"ComputeSpec\":{\"accelerator_count\":{\"type\":\"integer\",\"required\":true},\"accelerator_type\":{\"enum\":[\"GPU_1xA10\",\"GPU_1xH100\",\"GPU_8xH100\"],\"required\":true}},\"ConditionTask\":{\"left\":{\"type\":\"string\",\"required\":true},\"op\":{\"enum\":[\"EQUAL_TO\",\"GREATER_THAN\",\"GREATER_THAN_OR_EQUAL\",\"LESS_THAN\",\"LESS_THAN_OR_EQUAL\",\"NOT_EQUAL\"],\"required\":true},\"right\":{\"type\":\"string\",\"required\":true}},\"Continuous\":{\"pause_status\":{\"enum\":[\"PAUSED\",\"UNPAUSED\"]},\"task_retry_mode\":{\"enum\":[\"NEVER\",\"ON_FAILURE\"]}},\"ContinuousTriggerConfiguration\":{\"task_retry_mode\":{\"enum\":[\"NEVER\",\"ON_FAILURE\"]}},\"CronSchedule\":{\"pause_status\":{\"enum\":[\"PAUSED\",\"UNPAUSED\"]},\"quartz_cron_expression\":{\"type\":\"string\",\"required\":true},\"sql_condition\":{\"object\":\"SqlConditionConfiguration\"},\"timezone_id\":{\"type\":\"string\",\"required\":true}},\"CronTriggerConfiguration\":{\"quartz_cron_expression\":{\"type\":\"string\",\"required\":true},\"timezone_id\":{\"type\":\"string\",\"required\":true}},\"DashboardTask\":{\"dashboard_id\":{\"type\":\"string\"},\"filters\":{\"map\":{\"type\":\"string\"}},\"subscription\":{\"object\":\"Subscription\"},\"warehouse_id\":{\"type\":\"string\"}},\"DbfsStorageInfo\":{\"destination\":{\"type\":\"string\",\"required\":true}},\"DbtCloudTask\":{\"connection_resource_name\":{\"type\":\"string\"},\"dbt_cloud_job_id\":{\"type\":\"integer\"}},\"DbtPlatformTask\":{\"connection_resource_name\":{\"type\":\"string\"},\"dbt_platform_job_id\":{\"type\":\"string\"}},\"DbtTask\":{\"catalog\":{\"type\":\"string\"},\"commands\":{\"list\":{\"type\":\"string\"},\"required\":true},\"profiles_directory\":{\"type\":\"string\"},\"project_directory\":{\"type\":\"string\"},\"schema\":{\"type\":\"string\"},\"source\":{\"enum\":[\"GIT\",\"WORKSPACE\"]},\"warehouse_id\":{\"type\":\"string\"}},\"DeploymentSpec\":{\"command_path\":{\"type\":\"string\",\"required\":true},\"compute\":{\"object\":\"ComputeSpec\",\"required\":true},\"name\":{\"type\":\"string\"}},\"DockerBasicAuth\":{\"password\":{\"type\":\"string\"},\"username\":{\"type\":\"string\"}},\"DockerImage\":{\"basic_auth\":{\"object\":\"DockerBasicAuth\"},\"url\":{\"type\":\"string\"}},\"Environment\":{\"base_environment\":{\"type\":\"string\"},\"client\":{\"type\":\"string\"},\"dependencies\":{\"list\":{\"type\":\"string\"}},\"environment_version\":{\"type\":\"string\"},\"java_dependencies\":{\"list\":{\"type\":\"string\"}}},\"FileArrivalTriggerConfiguration\":{\"min_time_between_triggers_seconds\":{\"type\":\"integer\"},\"url\":{\"type\":\"string\",\"required\":true},\"wait_after_last_change_seconds\":{\"type\":\"integer\"}},\"ForEachTask\":{\"concurrency\":{\"type\":\"integer\"},\"inputs\":{\"type\":\"string\",\"required\":true},\"task\":{\"object\":\"Task\",\"required\":true}},\"GcpAttributes\":{\"availability\":{\"enum\":[\"ON_DEMAND_GCP\",\"PREEMPTIBLE_GCP\",\"PREEMPTIBLE_WITH_FALLBACK_GCP\"]},\"boot_disk_size\":{\"type\":\"integer\"},\"confidential_compute_type\":{\"enum\":[\"CONFIDENTIAL_COMPUTE_TYPE_NONE\",\"SEV_SNP\"]},\"first_on_demand\":{\"type\":\"integer\"},\"google_service_account\":{\"type\":\"string\"},\"local_ssd_count\":{\"type\":\"integer\"},\"use_preemptible_executors\":{\"type\":\"boolean\"},\"zone_id\":{\"type\":\"string\"}},\"GcsStorageInfo\":{\"destination\":{\"type\":\"string\",\"required\":true}},\"GenAiComputeTask\":{\"command\":{\"type\":\"string\"},\"compute\":{\"object\":\"ComputeConfig\"},\"dl_runtime_image\":{\"type\":\"string\",\"required\":true},\"mlflow_experiment_name\":{\"type\":\"string\"},\"source\":{\"enum\":[\"GIT\",\"WORKSPACE\"]},\"training_script_path\":{\"type\":\"string\"},\"yaml_parameters\":{\"type\":\"string\"},\"yaml_parameters_file_path\":{\"type\":\"string\"}},\"GitSnapshot\":{\"used_commit\":{\"type\":\"string\"}},\"GitSource\":{\"git_branch\":{\"type\":\"string\"},\"git_commit\":{\"type\":\"string\"},\"git_provider\":{\"enum\":[\"awsCodeCommit\",\"azureDevOpsServices\",\"bitbucketCloud\",\"bitbucketServer\",\"gitHub\",\"gitHubEnterprise\",\"gitLab\",\"gitLabEnterpriseEdition\"],\"required\":true},\"git_snapshot\":{\"object\":\"GitSnapshot\"},\"git_tag\":{\"type\":\"string\"},\"git_url\":{\"type\":\"string\",\"required\":true},\"job_source\":{\"object\":\"JobSource\"},\"sparse_checkout\":{\"object\":\"SparseCheckout\"}},\"InitScriptInfo\":{\"abfss\":{\"object\":\"Adlsgen2Info\"},\"dbfs\":{\"object\":\"DbfsStorageInfo\"},\"file\":{\"object\":\"LocalFileInfo\"},\"gcs\":{\"object\":\"GcsStorageInfo\"},\"s3\":{\"object\":\"S3StorageInfo\"},\"volumes\":{\"object\":\"VolumesStorageInfo\"},\"workspace\":{\"object\":\"WorkspaceStorageInfo\"}},\"Job\":{\"budget_policy_id\":{\"type\":\"string\"},\"continuous\":{\"object\":\"Continuous\"},\"description\":{\"type\":\"string\"},\"email_notifications\":{\"object\":\"JobEmailNotifications\"},\"environments\":{\"list\":{\"object\":\"JobEnvironment\"}},\"git_source\":{\"object\":\"GitSource\"},\"health\":{\"object\":\"JobsHealthRules\"},\"job_clusters\":{\"list\":{\"object\":\"JobCluster\"}},\"lifecycle\":{\"object\":\"Lifecycle\"},\"max_concurrent_runs\":{\"type\":\"integer\"},\"name\":{\"type\":\"string\"},\"notification_settings\":{\"object\":\"JobNotificationSettings\"},\"parameters\":{\"list\":{\"object\":\"JobParameterDefinition\"}},\"parent_path\":{\"type\":\"string\"},\"performance_target\":{\"enum\":[\"PERFORMANCE_OPTIMIZED\",\"STANDARD\"]},\"permissions\":{\"list\":{\"object\":\"JobPermission\"}},\"queue\":{\"object\":\"QueueSettings\"},\"run_as\":{\"object\":\"JobRunAs\"},\"schedule\":{\"object\":\"CronSchedule\"},\"tags\":{\"map\":{\"type\":\"string\"}},\"tasks\":{\"list\":{\"object\":\"Task\"}},\"timeout_seconds\":{\"type\":\"integer\"},\"trigger\":{\"object\":\"TriggerSettings\"},\"triggers\":{\"list\":{\"object\":\"TriggerConfiguration\"}},\"usage_policy_id\":{\"type\":\"string\"},\"webhook_notifications\":{\"object\":\"WebhookNotifications\"}},\"JobCluster\":{\"job_cluster_key\":{\"type\":\"string\",\"required\":true},\"new_cluster\":{\"object\":\"ClusterSpec\"},\"serverless_compute_id\":{\"type\":\"string\"}},\"JobEmailNotifications\":{\"no_alert_for_skipped_runs\":{\"type\":\"boolean\"},\"on_duration_warning_threshold_exceeded\":{\"list\":{\"type\":\"string\"}},\"on_failure\":{\"list\":{\"type\":\"string\"}},\"on_start\":{\"list\":{\"type\":\"string\"}},\"on_streaming_backlog_exceeded\":{\"list\":{\"type\":\"string\"}},\"on_success\":{\"list\":{\"type\":\"string\"}}},\"JobEnvironment\":{\"environment_key\":{\"type\":\"string\",\"required\":true},\"spec\":{\"object\":\"Environment\"}},\"JobNotificationSettings\":{\"no_alert_for_canceled_runs\":{\"type\":\"boolean\"},\"no_alert_for_skipped_runs\":{\"type\":\"boolean\"}},\"JobParameterDefinition\":{\"default\":{\"type\":\"string\",\"required\":true},\"name\":{\"type\":\"string\",\"required\":true}},\"JobPermission\":{\"group_name\":{\"type\":\"string\"},\"level\":{\"enum\":[\"CAN_MANAGE\",\"CAN_MANAGE_RUN\",\"CAN_VIEW\",\"IS_OWNER\"],\"required\":true},\"service_principal_name\":{\"type\":\"string\"},\"user_name\":{\"type\":\"string\"}},\"JobRunAs\":{\"group_name\":{\"type\":\"string\"},\"service_principal_name\":{\"type\":\"string\"},\"user_name\":{\"type\":\"string\"}},\"JobSource\":{\"dirty_state\":{\"enum\":[\"DISCONNECTED\",\"NOT_SYNCED\"]},\"import_from_git_branch\":{\"type\":\"string\",\"required\":true},\"job_config_path\":{\"type\":\"string\",\"required\":true}},\"JobsHealthRule\":{\"metric\":{\"enum\":[\"RUN_DURATION_SECONDS\",\"STREAMING_BACKLOG_BYTES\",\"STREAMING_BACKLOG_FILES\",\"STREAMING_BACKLOG_RECORDS\",\"STREAMING_BACKLOG_SECONDS\"],\"required\":true},\"op\":{\"enum\":[\"GREATER_THAN\"],\"required\":true},\"value\":{\"type\":\"integer\",\"required\":true}},\"JobsHealthRules\":{\"rules\":{\"list\":{\"object\":\"JobsHealthRule\"}}},\"Library\":{\"cran\":{\"object\":\"RCranLibrary\"},\"egg\":{\"type\":\"string\"},\"jar\":{\"type\":\"string\"},\"maven\":{\"object\":\"MavenLibrary\"},\"pypi\":{\"object\":\"PythonPyPiLibrary\"},\"requirements\":{\"type\":\"string\"},\"whl\":{\"type\":\"string\"}},\"Lifecycle\":{\"prevent_destroy\":{\"type\":\"boolean\"}},\"LocalFileInfo\":{\"destination\":{\"type\":\"string\",\"required\":true}},\"LogAnalyticsInfo\":{\"log_analytics_primary_key\":{\"type\":\"string\"},\"log_analytics_workspace_id\":{\"type\":\"string\"}},\"MavenLibrary\":{\"coordinates\":{\"type\":\"string\",\"required\":true},\"exclusions\":{\"list\":{\"type\":\"string\"}},\"repo\":{\"type\":\"string\"}},\"ModelTriggerConfiguration\":{\"aliases\":{\"list\":{\"type\":\"string\"}},\"condition\":{\"enum\":[\"MODEL_ALIAS_SET\",\"MODEL_CREATED\",\"MODEL_VERSION_READY\"],\"required\":true},\"min_time_between_triggers_seconds\":{\"type\":\"integer\"},\"securable_name\":{\"type\":\"string\"},\"wait_after_last_change_seconds\":{\"type\":\"integer\"}},\"NodeTypeFlexibility\":{\"alternate_node_type_ids\":{\"list\":{\"type\":\"string\"}}},\"NotebookTask\":{\"base_parameters\":{\"map\":{\"type\":\"string\"}},\"notebook_path\":{\"type\":\"string\",\"required\":true},\"source\":{\"enum\":[\"GIT\",\"WORKSPACE\"]},\"warehouse_id\":{\"type\":\"string\"}},\"PeriodicTriggerConfiguration\":{\"interval\":{\"type\":\"integer\",\"required\":true},\"unit\":{\"enum\":[\"DAYS\",\"HOURS\",\"MINUTES\",\"WEEKS\"],\"required\":true}},\"PipelineParams\":{\"full_refresh\":{\"type\":\"boolean\"},\"full_refresh_selection\":{\"list\":{\"type\":\"string\"}},\"refresh_flow_selection\":{\"list\":{\"type\":\"string\"}},\"refresh_selection\":{\"list\":{\"type\":\"string\"}},\"reset_checkpoint_selection\":{\"list\":{\"type\":\"string\"}}},\"PipelineTask\":{\"full_refresh\":{\"type\":\"boolean\"},\"full_refresh_selection\":{\"list\":{\"type\":\"string\"}},\"parameters\":{\"map\":{\"type\":\"string\"}},\"pipeline_id\":{\"type\":\"string\",\"required\":true},\"refresh_flow_selection\":{\"list\":{\"type\":\"string\"}},\"refresh_selection\":{\"list\":{\"type\":\"string\"}},\"reset_checkpoint_selection\":{\"list\":{\"type\":\"string\"}}},\"PowerBiModel\":{\"authentication_method\":{\"enum\":[\"OAUTH\",\"PAT\"]},\"model_name\":{\"type\":\"string\"},\"overwrite_existing\":{\"type\":\"boolean\"},\"storage_mode\":{\"enum\":[\"DIRECT_QUERY\",\"DUAL\",\"IMPORT\"]},\"workspace_name\":{\"type\":\"string\"}},\"PowerBiTable\":{\"catalog\":{\"type\":\"string\"},\"name\":{\"type\":\"string\"},\"schema\":{\"type\":\"string\"},\"storage_mode\":{\"enum\":[\"DIRECT_QUERY\",\"DUAL\",\"IMPORT\"]}},\"PowerBiTask\":{\"connection_resource_name\":{\"type\":\"string\"},\"power_bi_model\":{\"object\":\"PowerBiModel\"},\"refresh_after_update\":{\"type\":\"boolean\"},\"tables\":{\"list\":{\"object\":\"PowerBiTable\"}},\"warehouse_id\":{\"type\":\"string\"}},\"PythonOperatorTask\":{\"main\":{\"type\":\"string\"},\"parameters\":{\"list\":{\"object\":\"PythonOperatorTaskParameter\"}}},\"PythonOperatorTaskParameter\":{\"name\":{\"type\":\"string\"},\"value\":{\"type\":\"string\"}},\"PythonPyPiLibrary\":{\"package\":{\"type\":\"string\",\"required\":true},\"repo\":{\"type\":\"string\"}},\"PythonWheelTask\":{\"entry_point\":{\"type\":\"string\",\"required\":true},\"named_parameters\":{\"map\":{\"type\":\"string\"}},\"package_name\":{\"type\":\"string\",\"required\":true},\"parameters\":{\"list\":{\"type\":\"string\"}}},\"QueueSettings\":{\"enabled\":{\"type\":\"boolean\",\"required\":true}},\"RCranLibrary\":{\"package\":{\"type\":\"string\",\"required\":true},\"repo\":{\"type\":\"string\"}},\"RunJobTask\":{\"dbt_commands\":{\"list\":{\"type\":\"string\"}},\"jar_params\":{\"list\":{\"type\":\"string\"}},\"job_id\":{\"type\":\"integer\",\"required\":true},\"job_parameters\":{\"map\":{\"type\":\"string\"}},\"notebook_params\":{\"map\":{\"type\":\"string\"}},\"pipeline_params\":{\"object\":\"PipelineParams\"},\"python_named_params\":{\"map\":{\"type\":\"string\"}},\"python_params\":{\"list\":{\"type\":\"string\"}},\"spark_submit_params\":{\"list\":{\"type\":\"string\"}},\"sql_params\":{\"map\":{\"type\":\"string\"}}},\"S3StorageInfo\":{\"canned_acl\":{\"type\":\"string\"},\"destination\":{\"type\":\"string\",\"required\":true},\"enable_encryption\":{\"type\":\"boolean\"},\"encryption_type\":{\"type\":\"string\"},\"endpoint\":{\"type\":\"string\"},\"kms_key\":{\"type\":\"string\"},\"region\":{\"type\":\"string\"}},\"SparkJarTask\":{\"jar_uri\":{\"type\":\"string\"},\"main_class_name\":{\"type\":\"string\"},\"parameters\":{\"list\":{\"type\":\"string\"}},\"run_as_repl\":{\"type\":\"boolean\"}},\"SparkPythonTask\":{\"parameters\":{\"list\":{\"type\":\"string\"}},\"python_file\":{\"type\":\"string\",\"required\":true},\"source\":{\"enum\":[\"GIT\",\"WORKSPACE\"]}},\"SparkSubmitTask\":{\"parameters\":{\"list\":{\"type\":\"string\"}}},\"SparseCheckout\":{\"patterns\":{\"list\":{\"type\":\"string\"}}},\"SqlConditionConfiguration\":{\"sql_query_id\":{\"type\":\"string\",\"required\":true},\"trigger_mode\":{\"enum\":[\"QUERY_RETURNS_ROWS\",\"RESULT_VALUE_CHANGES\"]},\"warehouse_id\":{\"type\":\"string\",\"required\":true}},\"SqlTask\":{\"alert\":{\"object\":\"SqlTaskAlert\"},\"dashboard\":{\"object\":\"SqlTaskDashboard\"},\"file\":{\"object\":\"SqlTaskFile\"},\"parameters\":{\"map\":{\"type\":\"string\"}},\"query\":{\"object\":\"SqlTaskQuery\"},\"warehouse_id\":{\"type\":\"string\",\"required\":true}},\"SqlTaskAlert\":{\"alert_id\":{\"type\":\"string\",\"required\":true},\"pause_subscriptions\":{\"type\":\"boolean\"},\"subscriptions\":{\"list\":{\"object\":\"SqlTaskSubscription\"}}},\"SqlTaskDashboard\":{\"custom_subject\":{\"type\":\"string\"},\"dashboard_id\":{\"type\":\"string\",\"required\":true},\"pause_subscriptions\":{\"type\":\"boolean\"},\"subscriptions\":{\"list\":{\"object\":\"SqlTaskSubscription\"}}},\"SqlTaskFile\":{\"path\":{\"type\":\"string\",\"required\":true},\"source\":{\"enum\":[\"GIT\",\"WORKSPACE\"]}},\"SqlTaskQuery\":{\"query_id\":{\"type\":\"string\",\"required\":true}},\"SqlTaskSubscription\":{\"destination_id\":{\"type\":\"string\"},\"user_name\":{\"type\":\"string\"}},\"Subscription\":{\"custom_subject\":{\"type\":\"string\"},\"paused\":{\"type\":\"boolean\"},\"subscribers\":{\"list\":{\"object\":\"SubscriptionSubscriber\"}}},\"SubscriptionSubscriber\":{\"destination_id\":{\"type\":\"string\"},\"user_name\":{\"type\":\"string\"}},\"TableUpdateTriggerConfiguration\":{\"condition\":{\"enum\":[\"ALL_UPDATED\",\"ANY_UPDATED\"]},\"min_time_between_triggers_seconds\":{\"type\":\"integer\"},\"table_names\":{\"list\":{\"type\":\"string\"},\"required\":true},\"wait_after_last_change_seconds\":{\"type\":\"integer\"}},\"Task\":{\"ai_runtime_task\":{\"object\":\"AiRuntimeTask\"},\"alert_task\":{\"object\":\"AlertTask\"},\"clean_rooms_notebook_task\":{\"object\":\"CleanRoomsNotebookTask\"},\"compute\":{\"object\":\"Compute\"},\"condition_task\":{\"object\":\"ConditionTask\"},\"dashboard_task\":{\"object\":\"DashboardTask\"},\"dbt_cloud_task\":{\"object\":\"DbtCloudTask\"},\"dbt_platform_task\":{\"object\":\"DbtPlatformTask\"},\"dbt_task\":{\"object\":\"DbtTask\"},\"depends_on\":{\"list\":{\"object\":\"TaskDependency\"}},\"description\":{\"type\":\"string\"},\"disable_auto_optimization\":{\"type\":\"boolean\"},\"disabled\":{\"type\":\"boolean\"},\"email_notifications\":{\"object\":\"TaskEmailNotifications\"},\"environment_key\":{\"type\":\"string\"},\"existing_cluster_id\":{\"type\":\"string\"},\"for_each_task\":{\"object\":\"ForEachTask\"},\"gen_ai_compute_task\":{\"object\":\"GenAiComputeTask\"},\"health\":{\"object\":\"JobsHealthRules\"},\"job_cluster_key\":{\"type\":\"string\"},\"libraries\":{\"list\":{\"object\":\"Library\"}},\"max_retries\":{\"type\":\"integer\"},\"min_retry_interval_millis\":{\"type\":\"integer\"},\"new_cluster\":{\"object\":\"ClusterSpec\"},\"notebook_task\":{\"object\":\"NotebookTask\"},\"notification_settings\":{\"object\":\"TaskNotificationSettings\"},\"pipeline_task\":{\"object\":\"PipelineTask\"},\"power_bi_task\":{\"object\":\"PowerBiTask\"},\"python_operator_task\":{\"object\":\"PythonOperatorTask\"},\"python_wheel_task\":{\"object\":\"PythonWheelTask\"},\"retry_on_timeout\":{\"type\":\"boolean\"},\"run_if\":{\"enum\":[\"ALL_DONE\",\"ALL_FAILED\",\"ALL_SUCCESS\",\"AT_LEAST_ONE_FAILED\",\"AT_LEAST_ONE_SUCCESS\",\"NONE_FAILED\"]},\"run_job_task\":{\"object\":\"RunJobTask\"},\"spark_jar_task\":{\"object\":\"SparkJarTask\"},\"spark_python_task\":{\"object\":\"SparkPythonTask\"},\"spark_submit_task\":{\"object\":\"SparkSubmitTask\"},\"sql_task\":{\"object\":\"SqlTask\"},\"task_key\":{\"type\":\"string\",\"required\":true},\"timeout_seconds\":{\"type\":\"integer\"},\"webhook_notifications\":{\"object\":\"WebhookNotifications\"}},\"TaskDependency\":{\"outcome\":{\"type\":\"string\"},\"task_key\":{\"type\":\"string\",\"required\":true}},\"TaskEmailNotifications\":{\"no_alert_for_skipped_runs\":{\"type\":\"boolean\"},\"on_duration_warning_threshold_exceeded\":{\"list\":{\"type\":\"string\"}},\"on_failure\":{\"list\":{\"type\":\"string\"}},\"on_start\":{\"list\":{\"type\":\"string\"}},\"on_streaming_backlog_exceeded\":{\"list\":{\"type\":\"string\"}},\"on_success\":{\"list\":{\"type\":\"string\"}}},\"TaskNotificationSettings\":{\"alert_on_last_attempt\":{\"type\":\"boolean\"},\"no_alert_for_canceled_runs\":{\"type\":\"boolean\"},\"no_alert_for_skipped_runs\":{\"type\":\"boolean\"}},\"TriggerConfiguration\":{\"continuous\":{\"object\":\"ContinuousTriggerConfiguration\"},\"file_arrival\":{\"object\":\"FileArrivalTriggerConfiguration\"},\"model\":{\"object\":\"ModelTriggerConfiguration\"},\"pause_status\":{\"enum\":[\"PAUSED\",\"UNPAUSED\"]},\"periodic\":{\"object\":\"PeriodicTriggerConfiguration\"},\"schedule\":{\"object\":\"CronTriggerConfiguration\"},\"sql_condition\":{\"object\":\"SqlConditionConfiguration\"},\"table_update\":{\"object\":\"TableUpdateTriggerConfiguration\"}},\"TriggerSettings\":{\"file_arrival\":{\"object\":\"FileArrivalTriggerConfiguration\"},\"model\":{\"object\":\"ModelTriggerConfiguration\"},\"pause_status\":{\"enum\":[\"PAUSED\",\"UNPAUSED\"]},\"periodic\":{\"object\":\"PeriodicTriggerConfiguration\"},\"sql_condition\":{\"object\":\"SqlConditionConfiguration\"},\"table_update\":{\"object\":\"TableUpdateTriggerConfiguration\"}},\"VolumesStorageInfo\":{\"destination\":{\"type\":\"string\",\"required\":true}},\"Webhook\":{\"id\":{\"type\":\"string\",\"required\":true}},\"WebhookNotifications\":{\"on_duration_warning_threshold_exceeded\":{\"list\":{\"object\":\"Webhook\"}},\"on_failure\":{\"list\":{\"object\":\"Webhook\"}},\"on_start\":{\"list\":{\"object\":\"Webhook\"}},\"on_streaming_backlog_exceeded\":{\"list\":{\"object\":\"Webhook\"}},\"on_success\":{\"list\":{\"object\":\"Webhook\"}}},\"WorkloadType\":{\"clients\":{\"object\":\"ClientsTypes\",\"required\":true}},\"WorkspaceStorageInfo\":{\"destination\":{\"type\":\"string\",\"required\":true}}}");
+const bounds = {
+	"Job max_concurrent_runs": [0, 1e3],
+	"Job timeout_seconds": [0, Number.MAX_SAFE_INTEGER],
+	"Task timeout_seconds": [0, Number.MAX_SAFE_INTEGER],
+	"Task max_retries": [-1, Number.MAX_SAFE_INTEGER],
+	"Task min_retry_interval_millis": [0, Number.MAX_SAFE_INTEGER],
+	"ForEachTask concurrency": [1, 100],
+	"PeriodicTriggerConfiguration interval": [1, Number.MAX_SAFE_INTEGER],
+	"FileArrivalTriggerConfiguration min_time_between_triggers_seconds": [60, Number.MAX_SAFE_INTEGER],
+	"FileArrivalTriggerConfiguration wait_after_last_change_seconds": [60, Number.MAX_SAFE_INTEGER],
+	"TableUpdateTriggerConfiguration min_time_between_triggers_seconds": [60, Number.MAX_SAFE_INTEGER],
+	"TableUpdateTriggerConfiguration wait_after_last_change_seconds": [60, Number.MAX_SAFE_INTEGER]
+};
+const idleKeys = { Job: [
+	"deployment",
+	"edit_mode",
+	"format"
+] };
+// src/dialects/databricks/format/check.ts
+function* objectViolations(name, node, path, purse) {
+	const known = fields[name];
+	if (!known || purse.left-- <= 0) return;
+	if (node.kind !== "map" || purse.seen.get(node) === name) return;
+	purse.seen.set(node, name);
+	for (const [key, { value }] of node.entries) {
+		const field = known[key];
+		if (!field) yield* unknownKey(name, node, key, path);
+		else yield* valueViolations(field, value, [...path, key], `${name} ${key}`, purse);
+	}
+}
+function* unknownKey(name, node, key, path) {
+	if (idleKeys[name]?.includes(key)) return;
+	const known = Object.keys(fields[name] ?? {});
+	const near = require_startup.soleClosestTo(key, known.filter((candidate) => !node.entries.has(candidate)));
+	const entry = node.entries.get(key);
+	yield {
+		kind: "unknown-key",
+		at: {
+			path: [...path, key],
+			part: "key"
+		},
+		message: `Unknown key ${require_startup.quoted(key)}, which the CLI drops${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+		remedy: near === void 0 ? "Remove the key, or write one that the format has" : `Write ${require_startup.quoted(near)}`,
+		...near === void 0 && { severity: "warning" },
+		...near !== void 0 && entry && !entry.merged && { fix: {
+			title: `Write ${require_startup.quoted(near)}`,
+			safety: "unsafe",
+			edits: [{
+				span: entry.keySpan,
+				text: near
+			}]
+		} }
+	};
+}
+function* valueViolations(shape, node, path, name, purse) {
+	if (purse.left-- <= 0 || require_startup.isUnset(node) || isReference(node)) return;
+	const wanted = shape.object !== void 0 || shape.map !== void 0 ? "map" : shape.list ? "list" : "scalar";
+	if (node.kind !== wanted) yield wrongKind(wanted, shape, node, path);
+	else if (node.kind === "scalar") yield* scalarViolations(shape, node, path, name);
+	else if (node.kind === "list") for (const [index, item] of node.items.entries()) yield* valueViolations(shape.list ?? {}, item, [...path, index], name, purse);
+	else if (shape.object !== void 0) yield* objectViolations(shape.object, node, path, purse);
+	else for (const [key, { value }] of node.entries) yield* valueViolations(shape.map ?? {}, value, [...path, key], name, purse);
+}
+function isReference(node) {
+	return node.kind === "scalar" && typeof node.value === "string" && (referencesIn(node.value).length > 0 || node.value.includes("{{"));
+}
+const kindWords = {
+	map: "a mapping",
+	list: "a list",
+	scalar: "a single value"
+};
+function wrongKind(wanted, shape, node, path) {
+	const word = wanted === "scalar" ? typeWord(shape) : kindWords[wanted];
+	return {
+		kind: "wrong-type",
+		at: { path },
+		message: `${nameOf$1(path)} must be ${word}, not ${kindWords[node.kind]}: the CLI drops the value`,
+		remedy: `Write ${word}`
+	};
+}
+function nameOf$1(path) {
+	return require_startup.quoted(String(path.findLast((step) => typeof step === "string") ?? ""));
+}
+function typeWord({ type, enum: values }) {
+	if (values) return "a text";
+	return {
+		string: "a text",
+		integer: "a whole number",
+		number: "a number",
+		boolean: "true or false"
+	}[type ?? ""] ?? "a single value";
+}
+function* scalarViolations(shape, { value, style }, path, name) {
+	const text = String(value);
+	if (text === "" && style !== "plain") return;
+	if (shape.enum) {
+		if (!shape.enum.includes(text) && !(isOfAnyCase(name) && shape.enum.some((word) => word.toLowerCase() === text.toLowerCase()))) yield wrongWord(shape.enum, text, path);
+	} else if (!fits(shape.type, text, value)) yield {
+		kind: "wrong-type",
+		at: { path },
+		message: `${nameOf$1(path)} must be ${typeWord(shape)}, not ${require_startup.quoted(text)}: the CLI drops the value`,
+		remedy: `Write ${typeWord(shape)}`
+	};
+	else yield* outOfBounds(name, text, path);
+}
+function isOfAnyCase(name) {
+	return name === "GitSource git_provider";
+}
+function fits(type, text, value) {
+	if (type === "integer") return typeof value === "number" && Number.isInteger(value) || /^[-+]?(?:[\d_]+|0[xob][\da-f_]+)$/i.test(text);
+	if (type === "number") return typeof value === "number" || /^[-+]?[\d_]*\.?\d+(?:e[-+]?\d+)?$/i.test(text);
+	return type !== "boolean" || typeof value === "boolean" || /^(?:true|false|y|yes|on|n|no|off)$/i.test(text);
+}
+function wrongWord(values, text, path) {
+	const near = require_startup.soleClosestTo(text, values) ?? values.find((value) => value.toLowerCase() === text.toLowerCase());
+	const all = values.length > 8 ? "" : `: ${values.join(", ")}`;
+	return {
+		kind: "wrong-value",
+		at: { path },
+		message: `${nameOf$1(path)} is ${require_startup.quoted(text)}, which is none of its values${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+		remedy: near === void 0 ? `Write one of the values${all}` : `Write ${require_startup.quoted(near)}`
+	};
+}
+function* outOfBounds(name, text, path) {
+	const [least, greatest] = bounds[name] ?? [];
+	const number = Number(text.replaceAll("_", ""));
+	if (least === void 0 || greatest === void 0 || number >= least && number <= greatest) return;
+	const isWait = name.endsWith("wait_after_last_change_seconds");
+	const limit = number < least ? `at least ${least}` : `at most ${greatest}`;
+	yield {
+		kind: "wrong-value",
+		at: { path },
+		message: `${nameOf$1(path)} must be ${limit}, not ${number}`,
+		remedy: `Write ${limit.replace("at", "a number of at")}`,
+		...isWait && { severity: "warning" }
+	};
+}
+// src/dialects/databricks/format/combinations.ts
+const mostWebhooks = 3;
+const mostCommands = 10;
+function* combinationViolations(job) {
+	yield* webhookViolations(job, job.value);
+	for (const task of allTasks(job)) {
+		yield* outcomeViolations(job, task);
+		yield* webhookViolations(job, task);
+		yield* sqlViolations(job, task);
+		yield* dbtViolations(job, task);
+		yield* conditionViolations(job, task);
+	}
+}
+function allTasks(job) {
+	return tasksIn(job).flatMap((task) => {
+		const inner = under(task, "for_each_task", "task");
+		return inner?.kind === "map" ? [task, inner] : [task];
+	});
+}
+function* outcomeViolations(job, task) {
+	const conditions = new Set(tasksIn(job).flatMap((one) => under(one, "condition_task") ? textIn(under(one, "task_key")) ?? [] : []));
+	for (const entry of itemsOf(under(task, "depends_on"))) {
+		const outcome = under(entry, "outcome");
+		const [text, on] = [textIn(outcome), textIn(under(entry, "task_key"))];
+		if (!outcome || text === void 0 || on === void 0) continue;
+		const word = flagIn(outcome);
+		if (text !== "true" && text !== "false") yield wrong(job, outcome, `"outcome" is ${require_startup.quoted(text)}, but a condition is "true" or "false"`, `Write "${word ?? "true"}"`);
+		else if (!conditions.has(on) && tasksIn(job).some((one) => textIn(under(one, "task_key")) === on)) yield {
+			...wrong(job, outcome, `"outcome" of ${require_startup.quoted(on)}, which is no condition_task`, "Remove \"outcome\", or name a condition_task"),
+			severity: "warning"
+		};
+	}
+}
+function* webhookViolations(job, holder) {
+	const events = under(holder, "webhook_notifications");
+	if (events?.kind !== "map") return;
+	for (const [event, list] of events.entries) {
+		const items = itemsOf(list);
+		if (items.length > mostWebhooks) yield wrong(job, list, `${require_startup.quoted(event)} has ${items.length} webhooks, more than ${mostWebhooks}`, `Keep ${mostWebhooks} at most`);
+		for (const item of items) {
+			const id = under(item, "id");
+			const text = textIn(id) ?? "";
+			if (id && /[:/@\s]/.test(text)) yield wrong(job, id, `"id" of a webhook is ${require_startup.quoted(text)}, not the id of a notification destination`, "Write the id of a notification destination of the workspace");
+		}
+	}
+}
+const sqlKinds = [
+	"query",
+	"file",
+	"alert",
+	"dashboard"
+];
+function* sqlViolations(job, task) {
+	const body = under(task, "sql_task");
+	if (body?.kind !== "map") return;
+	const found = sqlKinds.filter((kind) => under(body, kind) !== void 0);
+	if (found.length === 1) return;
+	yield wrong(job, body, `"sql_task" needs exactly one of "query", "file", "alert" and "dashboard", and has ${found.length === 0 ? "none" : found.map(require_startup.quoted).join(" and ")}`, "Write exactly one of them", "key");
+}
+function* dbtViolations(job, task) {
+	const commands = under(task, "dbt_task", "commands");
+	const items = itemsOf(commands);
+	if (commands && items.length > mostCommands) yield wrong(job, commands, `"commands" has ${items.length} commands, more than ${mostCommands}`, "Move some to another task");
+	for (const item of items) {
+		const text = textIn(item);
+		if (text === void 0 || text.includes("{{")) continue;
+		if (!/^\s*dbt(?:\s|$)/.test(text)) yield wrong(job, item, `The command ${require_startup.quoted(text)} does not begin with "dbt"`, "Write a command of dbt, such as `dbt build`");
+		else if (/;|&&|\|/.test(text.replaceAll(/'[^']*'|"[^"]*"/g, ""))) yield wrong(job, item, `The command ${require_startup.quoted(text)} chains commands, and no shell reads it`, "Write each command as an entry of its own");
+	}
+}
+function* conditionViolations(job, task) {
+	const condition = under(task, "condition_task");
+	const [left, right] = [under(condition, "left"), under(condition, "right")];
+	const [one, other] = [textIn(left), textIn(right)];
+	const op = textIn(under(condition, "op")) ?? "";
+	if (!left || !right) return;
+	if (op.startsWith("GREATER") || op.startsWith("LESS")) for (const operand of [left, right]) {
+		const text = textIn(operand);
+		if (text !== void 0 && !text.includes("{{") && !isNumber(text)) yield wrong(job, operand, `${require_startup.quoted(op)} compares numbers, and ${require_startup.quoted(text)} is none`, "Write a number, or compare texts with \"EQUAL_TO\"");
+	}
+	if (![left, right].every((value) => value.kind === "scalar" && value.layer === "base" && value.node !== void 0) || one === void 0 || other === void 0 || one.includes("{{") || other.includes("{{")) return;
+	yield {
+		...wrong(job, left, `The condition compares two fixed values, ${require_startup.quoted(one)} and ${require_startup.quoted(other)}`, "Compare a value of the run, such as `{{job.parameters.name}}`"),
+		severity: "warning"
+	};
+}
+function isNumber(text) {
+	return text.trim() !== "" && Number.isFinite(Number(text));
+}
+function wrong(job, value, message, remedy, part) {
+	return {
+		kind: "wrong-value",
+		at: placeOf(value.at, job.bundle.project.documents[0], part),
+		message,
+		remedy
+	};
+}
+// src/dialects/databricks/format/dlt.ts
+function* declarativePipelineViolations(resources, path) {
+	const pipelines = require_startup.childOf(resources, "pipelines");
+	if (pipelines?.kind !== "map") return;
+	for (const [key, { value }] of pipelines.entries) {
+		const own = [
+			...path,
+			"pipelines",
+			key
+		];
+		if (require_startup.childOf(value, "schedule")) yield {
+			kind: "unknown-key",
+			at: {
+				path: [...own, "schedule"],
+				part: "key"
+			},
+			message: `${require_startup.quoted(key)} of "pipelines" has a "schedule", which the CLI drops: nothing starts it`,
+			remedy: "Write the schedule in a job that runs it by `pipeline_task`"
+		};
+		const [serverless, clusters] = [require_startup.childOf(value, "serverless"), require_startup.childOf(value, "clusters")];
+		if (serverless?.kind === "scalar" && flagOf(serverless.value) === true && clusters?.kind === "list" && clusters.items.length > 0) yield {
+			kind: "wrong-value",
+			at: {
+				path: [...own, "clusters"],
+				part: "key"
+			},
+			message: `${require_startup.quoted(key)} of "pipelines" is serverless and has "clusters", which the service refuses`,
+			remedy: "Remove \"clusters\", or \"serverless\""
+		};
+	}
+}
+// src/dialects/databricks/format/keys.ts
+const otherThanText = /^(?:[-+]?(?:\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|0[xob][\da-f_]+)|true|false|\d{4}-\d\d-\d\d)$/i;
+function* keyViolations(document, purse) {
+	yield* wrongKeys(document, document.root, [], purse, new Set());
+}
+function* wrongKeys(document, node, path, purse, seen) {
+	if (node === void 0 || node.kind === "scalar" || seen.has(node) || purse.left-- <= 0) return;
+	seen.add(node);
+	if (node.kind === "list") {
+		for (const [index, item] of node.items.entries()) yield* wrongKeys(document, item, [...path, index], purse, seen);
+		return;
+	}
+	for (const [key, { value, keySpan, merged }] of node.entries) {
+		const written = document.source.text.slice(keySpan.start, keySpan.end);
+		if (!merged && otherThanText.test(written)) yield {
+			kind: "wrong-type",
+			at: {
+				path: [...path, key],
+				part: "key"
+			},
+			message: `The key ${written} is not a text, and the CLI refuses the file`,
+			remedy: `Write "${written}" in quotes`
+		};
+		if (value.kind !== "scalar") yield* wrongKeys(document, value, [...path, key], purse, seen);
+	}
+}
+// src/dialects/databricks/format/required.ts
+function* missingKeys(job) {
+	yield* missingIn({ object: "Job" }, job.value, job);
+}
+function* missingIn(shape, value, job) {
+	if (value.kind === "list") for (const item of value.items) yield* missingIn(shape.list ?? {}, item, job);
+	if (value.kind !== "map") return;
+	const known = fields[shape.object ?? ""] ?? {};
+	for (const [key, field] of Object.entries(known)) {
+		const child = value.entries.get(key);
+		if (child !== void 0 && !isNull(child)) yield* missingIn(field, child, job);
+		else if (field.required === true && !isForgiven(shape.object ?? "", key)) yield missing(key, value, job);
+	}
+}
+function isForgiven(object, key) {
+	return object === "JobParameterDefinition" || object === "GitSource" || forgiven.has(`${object} ${key}`);
+}
+const forgiven = new Set([
+	"ClusterSpec spark_version",
+	"QueueSettings enabled",
+	"JobPermission level"
+]);
+function missing(key, holder, job) {
+	const { document, path } = holder.at;
+	const place = placeOf({
+		document,
+		path: [...path, key]
+	}, job.bundle.project.documents[0], "key");
+	const owner = path.findLast((step) => typeof step === "string");
+	return {
+		kind: "missing-key",
+		at: place,
+		message: `${require_startup.quoted(String(owner ?? ""))} has no ${require_startup.quoted(key)}`,
+		remedy: `Add ${require_startup.quoted(key)}`
+	};
+}
+// src/dialects/databricks/format/targets.ts
+const modes = ["development", "production"];
+function* targetViolations(documents) {
+	const isDefault = [];
+	for (const document of documents) for (const key of ["environments", "targets"]) {
+		const targets = require_startup.childOf(document.root, key);
+		if (targets?.kind !== "map") continue;
+		for (const violation of violationsIn(targets, key, isDefault)) yield {
+			...violation,
+			document
+		};
+	}
+}
+function* violationsIn({ entries }, key, isDefault) {
+	for (const [name, { value: target }] of entries) {
+		const mode = require_startup.textOf(require_startup.childOf(target, "mode"));
+		if (mode !== void 0 && mode !== "" && !mode.includes("${") && !modes.includes(mode)) {
+			const near = require_startup.soleClosestTo(mode, modes) ?? modes.find((one) => one.startsWith(mode));
+			yield {
+				kind: "wrong-value",
+				at: { path: [
+					key,
+					name,
+					"mode"
+				] },
+				message: `"mode" of target ${require_startup.quoted(name)} is ${require_startup.quoted(mode)}, which the CLI refuses${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+				remedy: `Write ${near === void 0 ? "\"development\" or \"production\"" : require_startup.quoted(near)}`
+			};
+		}
+		const flag = require_startup.childOf(target, "default");
+		if (flag?.kind !== "scalar" || flagOf(flag.value) !== true) continue;
+		const [first] = isDefault;
+		isDefault.push(name);
+		if (first !== void 0 && first !== name) yield {
+			kind: "wrong-value",
+			at: { path: [
+				key,
+				name,
+				"default"
+			] },
+			message: `Targets ${require_startup.quoted(first)} and ${require_startup.quoted(name)} are both the default, which the CLI refuses`,
+			remedy: "Write `default: true` in one target only"
+		};
+	}
+}
+// src/dialects/databricks/validate.ts
+const mostViolations = 1e3;
+const mostValues$2 = 5e5;
+const gaps = [
+	"syntax",
+	"too-large",
+	"merge-conflict",
+	"encoding"
+];
+function validateBundle(project) {
+	const purse = {
+		left: mostValues$2,
+		seen: new Map()
+	};
+	const told = [];
+	for (const violation of allViolations(project, purse)) {
+		if (told.length === mostViolations) break;
+		told.push(violation);
+	}
+	return told;
+}
+function* allViolations(project, purse) {
+	const [first] = project.documents;
+	for (const document of project.documents) {
+		if (isGappy(document)) continue;
+		for (const violation of documentViolations(document, purse)) yield document === first ? violation : {
+			...violation,
+			document
+		};
+	}
+	if (project.documents.some(isGappy)) return;
+	if (require_check_command.isRoot(first)) yield* targetViolations(project.documents);
+	for (const job of jobsOf(bundleOf(project))) {
+		yield* missingKeys(job);
+		yield* combinationViolations(job);
+	}
+}
+function isGappy({ problems }) {
+	return problems.some(({ code }) => gaps.includes(code));
+}
+function* documentViolations(document, purse) {
+	const { root } = document;
+	if (root?.kind !== "map") return;
+	yield* keyViolations(document, purse);
+	yield* misspelt(document, root, [], require_check_command.rootKeys);
+	yield* jobViolations(require_startup.childOf(root, "resources"), ["resources"], purse);
+	yield* declarativePipelineViolations(require_startup.childOf(root, "resources"), ["resources"]);
+	for (const key of ["targets", "environments"]) {
+		const targets = require_startup.childOf(root, key);
+		if (targets?.kind !== "map") continue;
+		for (const [name, { value }] of targets.entries) {
+			yield* misspelt(document, value, [key, name], require_check_command.targetKeys);
+			yield* jobViolations(require_startup.childOf(value, "resources"), [
+				key,
+				name,
+				"resources"
+			], purse);
+			yield* declarativePipelineViolations(require_startup.childOf(value, "resources"), [
+				key,
+				name,
+				"resources"
+			]);
+		}
+	}
+}
+function* jobViolations(resources, path, purse) {
+	const jobs = require_startup.childOf(resources, "jobs");
+	if (jobs?.kind !== "map") return;
+	for (const [key, { value }] of jobs.entries) {
+		const own = [
+			...path,
+			"jobs",
+			key
+		];
+		if (value.kind === "map") yield* objectViolations("Job", value, own, purse);
+		else yield* valueViolations({ object: "Job" }, value, own, "Job", purse);
+	}
+}
+function* misspelt({ source }, node, path, known) {
+	if (node.kind !== "map") return;
+	for (const [key, { keySpan, value }] of node.entries) {
+		if (known.includes(key) || value.kind === "scalar") continue;
+		if (/(?:^|[\s[{,])&[^\s,[\]{}]/.test(source.text.slice(keySpan.end, value.span.end))) continue;
+		const near = require_startup.soleClosestTo(key, known);
+		if (near === void 0 || node.entries.has(near)) continue;
+		yield {
+			kind: "unknown-key",
+			at: {
+				path: [...path, key],
+				part: "key"
+			},
+			message: `Unknown key ${require_startup.quoted(key)}, which the CLI drops; did you mean ${require_startup.quoted(near)}?`,
+			remedy: `Write ${require_startup.quoted(near)}`
+		};
+	}
+}
+// src/dialects/databricks/index.ts
+var databricks_exports = require_rolldown_runtime.__exportAll({ databricks: () => databricks });
+const databricks = {
+	...databricksDialect,
+	service: require_check_command.service$2,
+	recognise: require_check_command.recogniseBundle,
+	claims: require_check_command.claimedBy,
+	projectsIn: require_check_command.projectsIn,
+	validate: validateBundle,
+	namedFiles: (project) => filesNamedIn(bundleOf(project)),
+	read: (project, variant) => readJobs(databricksDialect, project, variant)
+};
 // src/dialects/databricks/rules/all-runs-skipped.ts
-var all_runs_skipped_default = defineRule({
+var all_runs_skipped_default = require_startup.defineRule({
 	summary: "A job must allow at least one run",
 	why: "With a limit of 0 the service skips every run of the job.",
 	remedy: "Remove `max_concurrent_runs`, which is 1 then, or set it to 1 or more.",
@@ -2475,13 +2910,13 @@ var all_runs_skipped_default = defineRule({
 	*check({ pipeline }) {
 		for (const job of jobsIn(pipeline)) if (pipeline.runPolicy.maxConcurrentRuns.value === 0) yield {
 			at: keyPlace(job, job.value, "max_concurrent_runs"),
-			message: `Every run of job ${quoted(job.key)} is skipped: max_concurrent_runs is 0`,
+			message: `Every run of job ${require_startup.quoted(job.key)} is skipped: max_concurrent_runs is 0`,
 			subject: ""
 		};
 	}
 });
 // src/dialects/databricks/rules/branches-never-meet.ts
-var branches_never_meet_default = defineRule({
+var branches_never_meet_default = require_startup.defineRule({
 	summary: "A task must not wait for both branches of a condition",
 	why: "One branch of a condition is always excluded. A task that needs both never runs, nor does anything after it, and the run succeeds.",
 	remedy: "Set `run_if: NONE_FAILED` on the task.",
@@ -2491,12 +2926,23 @@ var branches_never_meet_default = defineRule({
 		for (const job of jobsIn(pipeline)) {
 			const tasks = new Map(jobTasks(job).flatMap((task) => task.isInner ? [] : [[task.id, task]]));
 			for (const task of tasks.values()) {
-				if ((textIn(under(task.value, "run_if")) ?? "ALL_SUCCESS") !== "ALL_SUCCESS" || under(task.value, "run_if")?.kind === "unknown") continue;
+				const rule = textIn(under(task.value, "run_if")) ?? "ALL_SUCCESS";
+				const hides = rule === "AT_LEAST_ONE_SUCCESS";
+				if (rule !== "ALL_SUCCESS" && !hides || under(task.value, "run_if")?.kind === "unknown") continue;
 				const condition = bothSidesOf(task, tasks);
 				if (condition === void 0) continue;
+				if (hides) {
+					yield {
+						at: keyPlace(job, task.value, "run_if"),
+						message: `Task ${require_startup.quoted(task.id)} joins both branches of condition ${require_startup.quoted(condition)} and also runs when one of its dependencies failed`,
+						severity: "note",
+						subject: task.id
+					};
+					continue;
+				}
 				yield {
 					at: keyPlace(job, task.value, "depends_on"),
-					message: `Task ${quoted(task.id)} never runs: it waits for both branches of condition ${quoted(condition)}, and one is always excluded`,
+					message: `Task ${require_startup.quoted(task.id)} never runs: it waits for both branches of condition ${require_startup.quoted(condition)}, and one is always excluded`,
 					subject: task.id
 				};
 			}
@@ -2523,7 +2969,7 @@ function bothSidesOf(task, tasks) {
 	return visit(task);
 }
 // src/dialects/databricks/rules/compute-missing.ts
-var compute_missing_default = defineRule({
+var compute_missing_default = require_startup.defineRule({
 	summary: "Python, dbt and JAR tasks must name their compute",
 	why: "The CLI refuses such a task without a cluster or an environment.",
 	remedy: "Add `environment_key` for serverless compute, or `job_cluster_key`.",
@@ -2535,7 +2981,7 @@ var compute_missing_default = defineRule({
 			if (computeKeys.some((key) => under(value, key) !== void 0)) continue;
 			yield {
 				at: placeIn(job, value),
-				message: `Task ${quoted(id)} has a ${quoted(kind)} and no compute: neither a cluster nor an environment_key`,
+				message: `Task ${require_startup.quoted(id)} has a ${require_startup.quoted(kind)} and no compute: neither a cluster nor an environment_key`,
 				subject: id
 			};
 		}
@@ -2543,7 +2989,7 @@ var compute_missing_default = defineRule({
 });
 // src/dialects/databricks/rules/compute-reference-undefined.ts
 const lists$2 = [["environment_key", "environments"], ["job_cluster_key", "job_clusters"]];
-var compute_reference_undefined_default = defineRule({
+var compute_reference_undefined_default = require_startup.defineRule({
 	summary: "Tasks must name an environment or a job cluster of their job",
 	why: "The deployment fails: the service does not know the compute of the task.",
 	remedy: "Write the key of an entry of `environments` or `job_clusters`, or add the entry.",
@@ -2559,10 +3005,10 @@ var compute_reference_undefined_default = defineRule({
 				const name = textIn(under(value, key));
 				const at = under(value, key);
 				if (name === void 0 || !at || known.includes(name)) continue;
-				const near = soleClosestTo(name, known);
+				const near = require_startup.soleClosestTo(name, known);
 				yield {
 					at: placeIn(job, at),
-					message: `Task ${quoted(id)} runs on ${quoted(name)}, which ${quoted(list)} of the job does not have${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
+					message: `Task ${require_startup.quoted(id)} runs on ${require_startup.quoted(name)}, which ${require_startup.quoted(list)} of the job does not have${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
 					subject: `${id} ${key}`
 				};
 			}
@@ -2570,12 +3016,11 @@ var compute_reference_undefined_default = defineRule({
 	}
 });
 // src/dialects/databricks/rules/development-unpaused.ts
-var development_unpaused_default = defineRule({
+var development_unpaused_default = require_startup.defineRule({
 	summary: "A development target should not run the schedule of the job",
 	why: "A development target pauses only what says nothing: with a literal `UNPAUSED` the job runs in the copy of every developer.",
 	remedy: "Remove `pause_status`, which is UNPAUSED in production anyway.",
 	severity: "note",
-	profile: "strict",
 	since: "0.1.0",
 	*check({ pipeline }) {
 		for (const job of jobsIn(pipeline)) {
@@ -2591,15 +3036,78 @@ var development_unpaused_default = defineRule({
 				if (under(overlay, key, "pause_status") !== void 0) continue;
 				yield {
 					at: placeIn(job, status, "key"),
-					message: `Development target ${quoted(target)} does not pause job ${quoted(job.key)}: its ${key} is UNPAUSED`,
+					message: `Development target ${require_startup.quoted(target)} does not pause job ${require_startup.quoted(job.key)}: its ${key === "continuous" ? "continuous trigger" : key} is UNPAUSED`,
 					subject: `${target} ${key}`
 				};
 			}
 		}
 	}
 });
+// src/dialects/databricks/rules/duplicate-resource.ts
+var duplicate_resource_default = require_startup.defineWorkspaceRule({
+	summary: "Keys of resources must be unique in a bundle",
+	why: "The CLI refuses two resources of one key, also of different types, and a resource of which two files have parts; only targets may add to one.",
+	remedy: "Give one of them another key, or write all of the resource in one file.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipelines }) {
+		for (const { documents } of projectsOf(pipelines)) {
+			if (!require_check_command.isRoot(documents[0])) continue;
+			const first = new Map();
+			for (const defined of documents.flatMap(resourcesIn)) {
+				const { key, type, document, path } = defined;
+				const other = first.get(key);
+				if (!other) {
+					first.set(key, defined);
+					continue;
+				}
+				const where = other.document === document ? "" : ` in ${other.document.source.path}`;
+				const twice = `${require_startup.quoted(key)} of ${require_startup.quoted(type)} is also defined${where}`;
+				const shared = `${require_startup.quoted(key)} is a key of ${require_startup.quoted(type)} and of ${require_startup.quoted(other.type)}${where}`;
+				yield {
+					document,
+					at: {
+						path,
+						part: "key"
+					},
+					message: type === other.type ? twice : shared,
+					subject: `${type} ${key}`,
+					related: [{
+						at: {
+							path: other.path,
+							part: "key"
+						},
+						message: "is defined here too",
+						document: other.document
+					}]
+				};
+			}
+		}
+	}
+});
+function resourcesIn(document) {
+	const resources = require_startup.childOf(document.root, "resources");
+	const found = (resources?.kind === "map" ? [...resources.entries] : []).flatMap(([type, { value }]) => value.kind === "map" ? [...value.entries.keys()].map((key) => ({
+		key,
+		type,
+		document,
+		path: [
+			"resources",
+			type,
+			key
+		]
+	})) : []);
+	const scripts = require_startup.childOf(document.root, "scripts");
+	const names = scripts?.kind === "map" ? [...scripts.entries.keys()] : [];
+	return [...found, ...names.map((key) => ({
+		key,
+		type: "scripts",
+		document,
+		path: ["scripts", key]
+	}))];
+}
 // src/dialects/databricks/rules/endless-retry.ts
-var endless_retry_default = defineRule({
+var endless_retry_default = require_startup.defineRule({
 	summary: "Endless retries need a timeout",
 	why: "A task that fails each time is started again without end, and the run is never over: no failure is reported.",
 	remedy: "Set a number of `max_retries`, or `timeout_seconds` on the job.",
@@ -2614,7 +3122,7 @@ var endless_retry_default = defineRule({
 				if (!retries || (wholeIn(retries) ?? 0) >= 0 || itemsOf(under(value, "health", "rules")).length > 0) continue;
 				yield {
 					at: placeIn(job, retries),
-					message: `Task ${quoted(id)} retries without end, and job ${quoted(job.key)} has no timeout`,
+					message: `Task ${require_startup.quoted(id)} retries without end, and job ${require_startup.quoted(job.key)} has no timeout`,
 					subject: id
 				};
 			}
@@ -2622,7 +3130,7 @@ var endless_retry_default = defineRule({
 	}
 });
 // src/dialects/databricks/rules/environment-libraries.ts
-var environment_libraries_default = defineRule({
+var environment_libraries_default = require_startup.defineRule({
 	summary: "Serverless tasks take their libraries from an environment",
 	why: "The service refuses `libraries` of a task that names no cluster: the deployment fails after the CLI has found nothing wrong.",
 	remedy: "Write the libraries as `dependencies` of an entry of `environments`, and name it with `environment_key`.",
@@ -2635,7 +3143,7 @@ var environment_libraries_default = defineRule({
 			if (!isServerless(value, kind) || kind !== "notebook_task" && under(value, "environment_key") === void 0) continue;
 			yield {
 				at: keyPlace(job, value, "libraries"),
-				message: `Task ${quoted(id)} is serverless and has "libraries", which the service refuses`,
+				message: `Task ${require_startup.quoted(id)} is serverless and has "libraries", which the service refuses`,
 				subject: id
 			};
 		}
@@ -2647,7 +3155,7 @@ const cleanups = [
 	"AT_LEAST_ONE_FAILED",
 	"ALL_FAILED"
 ];
-var failure_not_told_default = defineRule({
+var failure_not_told_default = require_startup.defineRule({
 	summary: "A job with an on_failure notification should fail when one of its tasks fails",
 	why: "The last tasks decide on the result. Where they run after a failure and succeed, the run succeeds with failures, which `on_failure` does not report.",
 	remedy: "Add `on_failure` to the notifications of the tasks that matter.",
@@ -2665,7 +3173,7 @@ var failure_not_told_default = defineRule({
 			if (!first || leaves.length === tasks.length || !leaves.every(isCleanup)) continue;
 			yield {
 				at: keyPlace(job, first.value, "run_if"),
-				message: `A failed task is not reported by "on_failure" of the job: its last task ${quoted(first.id)} runs whatever happened and succeeds`,
+				message: `A failed task is not reported by "on_failure" of the job: its last task ${require_startup.quoted(first.id)} runs whatever happened and succeeds`,
 				subject: first.id
 			};
 		}
@@ -2673,7 +3181,7 @@ var failure_not_told_default = defineRule({
 });
 // src/dialects/databricks/rules/for-each-inputs.ts
 const longest$1 = 1e4;
-var for_each_inputs_default = defineRule({
+var for_each_inputs_default = require_startup.defineRule({
 	summary: "Inputs of a loop must be a JSON array",
 	why: "The run fails when the loop starts.",
 	remedy: "Write a JSON array in quotes, or a reference to one.",
@@ -2687,18 +3195,19 @@ var for_each_inputs_default = defineRule({
 			const inner = under(loop, "task", "for_each_task");
 			if (inner) yield {
 				at: placeIn(job, inner, "key"),
-				message: `Loop ${quoted(id)} holds another loop, which the service refuses`,
+				message: `Loop ${require_startup.quoted(id)} holds another loop, which the service refuses`,
+				remedy: "Write the inner loop in a job of its own, and start that with `run_job_task`.",
 				subject: id
 			};
 			if (!inputs || text === void 0 || text.includes("{{") || text.includes("${")) continue;
 			if (text.length > longest$1) yield {
 				at: placeIn(job, inputs),
-				message: `Inputs of loop ${quoted(id)} have ${text.length} characters, more than ${longest$1}`,
+				message: `Inputs of loop ${require_startup.quoted(id)} have ${text.length} characters, more than ${longest$1}`,
 				subject: id
 			};
 			else if (arrayIn(text) === void 0) yield {
 				at: placeIn(job, inputs),
-				message: `Inputs of loop ${quoted(id)} are no JSON array`,
+				message: `Inputs of loop ${require_startup.quoted(id)} are no JSON array`,
 				subject: id
 			};
 		}
@@ -2710,7 +3219,7 @@ const lists$1 = [
 	["job_clusters", "job_cluster_key"],
 	["parameters", "name"]
 ];
-var fused_tasks_default = defineRule({
+var fused_tasks_default = require_startup.defineRule({
 	summary: "Keys of tasks, job clusters and parameters must be unique in their list",
 	why: "The CLI merges entries of one key into one without a message: a task disappears, or runs with settings of another.",
 	remedy: "Give each entry a key of its own, or remove one.",
@@ -2722,10 +3231,10 @@ var fused_tasks_default = defineRule({
 });
 function* repeatedIn$1({ document, path }, list, key) {
 	const own = [...path, list];
-	const node = nodeAt(document.root, own);
+	const node = require_startup.nodeAt(document.root, own);
 	const seen = new Map();
 	for (const [index, item] of (node?.kind === "list" ? node.items : []).entries()) {
-		const name = textOf(childOf(item, key));
+		const name = require_startup.textOf(require_startup.childOf(item, key));
 		if (name === void 0) continue;
 		const first = seen.get(name);
 		if (first === void 0) seen.set(name, index);
@@ -2735,7 +3244,7 @@ function* repeatedIn$1({ document, path }, list, key) {
 				index,
 				key
 			] },
-			message: `Two entries of ${quoted(list)} have the ${key} ${quoted(name)}: the CLI merges them into one`,
+			message: `Two entries of ${require_startup.quoted(list)} have the ${key} ${require_startup.quoted(name)}: the CLI merges them into one`,
 			related: [{
 				at: { path: [
 					...own,
@@ -2748,7 +3257,7 @@ function* repeatedIn$1({ document, path }, list, key) {
 	}
 }
 // src/dialects/databricks/rules/health-above-timeout.ts
-var health_above_timeout_default = defineRule({
+var health_above_timeout_default = require_startup.defineRule({
 	summary: "A health rule about the duration must be below the timeout",
 	why: "The run is stopped at the timeout, so the rule never warns of it.",
 	remedy: "Set the value of the rule below `timeout_seconds`.",
@@ -2774,7 +3283,7 @@ var health_above_timeout_default = defineRule({
 // src/dialects/databricks/rules/health-without-recipient.ts
 const duration = "on_duration_warning_threshold_exceeded";
 const backlog = "on_streaming_backlog_exceeded";
-var health_without_recipient_default = defineRule({
+var health_without_recipient_default = require_startup.defineRule({
 	summary: "Health rules and their notifications need each other",
 	why: "A health rule stops nothing, and without a notification it has no recipient; a notification of it is never sent without a rule.",
 	remedy: "Add the notification to the health rule, or the health rule to the notification.",
@@ -2806,55 +3315,127 @@ function* unmatched(job, holders, event) {
 	const [list] = told;
 	if (rule && !list) yield {
 		at: placeIn(job, under(rule, "metric") ?? rule),
-		message: `The health rule of job ${quoted(job.key)} has no recipient: no notification has ${quoted(event)}`,
+		message: `The health rule of job ${require_startup.quoted(job.key)} has no recipient: no notification has ${require_startup.quoted(event)}`,
 		remedy: `Add \`${event}\` with an address to \`email_notifications\`.`,
 		subject: event
 	};
 	if (list && !rule) yield {
 		at: placeIn(job, list, "key"),
-		message: `The notification ${quoted(event)} of job ${quoted(job.key)} is never sent: there is no such health rule`,
+		message: `The notification ${require_startup.quoted(event)} of job ${require_startup.quoted(job.key)} is never sent: there is no such health rule`,
 		remedy: "Add the rule to `health.rules`, or remove the notification.",
 		subject: event
 	};
 }
-// src/dialects/databricks/rules/include-too-shallow.ts
-var include_too_shallow_default = defineDocumentRule({
-	summary: "Patterns of include are not recursive",
-	why: "In a pattern, `**` is one folder and no more: files directly in the folder above it, and files two folders below, are not deployed.",
-	remedy: "Write one pattern for each depth, such as `resources/*.yml` and `resources/*/*.yml`.",
+// src/dialects/databricks/rules/include-ignored.ts
+var include_ignored_default = require_startup.defineWorkspaceRule({
+	summary: "Only the root of a bundle should have include",
+	why: "The CLI ignores `include` in an included file, with a warning: what it names is not deployed.",
+	remedy: "Write the patterns in the root of the bundle, relative to it.",
 	severity: "warning",
 	since: "0.1.0",
-	sources: ["https://github.com/databricks/cli/issues/4831"],
-	*check({ document }) {
-		const list = childOf(document.root, "include");
-		if (list?.kind !== "list" || !isRoot(document)) return;
-		const patterns = list.items.map((item) => textOf(item) ?? "");
-		for (const [index, pattern] of patterns.entries()) {
-			const flat = pattern.replace("**/", "");
-			if (!pattern.includes("**/") || patterns.some((other) => other.replace(/^\.\//, "") === flat.replace(/^\.\//, ""))) continue;
-			yield {
-				at: { path: ["include", index] },
-				message: `The include pattern ${quoted(pattern)} finds files exactly one folder deep: "**" is not recursive`
+	*check({ pipelines }) {
+		for (const { documents } of projectsOf(pipelines)) {
+			const [root, ...included] = documents;
+			if (!require_check_command.isRoot(root)) continue;
+			for (const document of included) if (require_startup.childOf(document.root, "include") !== void 0) yield {
+				document,
+				at: {
+					path: ["include"],
+					part: "key"
+				},
+				message: "The CLI ignores \"include\" here: only the root of the bundle has includes"
 			};
 		}
 	}
 });
+// src/dialects/databricks/rules/include-missing.ts
+var include_missing_default = require_startup.defineDocumentRule({
+	summary: "Files that include names must exist",
+	why: "The CLI refuses the bundle: of a pattern without wildcards it wants the file.",
+	remedy: "Correct the path, which is relative to the root of the bundle, or remove the entry.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ document, namedFiles, checkout }) {
+		for (const { text, path, at, task } of namedFiles) {
+			if (task !== null || checkout?.has(path) !== false) continue;
+			yield {
+				at,
+				message: `"include" names the file ${require_startup.quoted(text)}, which does not exist`,
+				subject: text
+			};
+		}
+		for (const [index, pattern] of require_check_command.patternsOf(document).entries()) if (pattern.startsWith("/")) yield {
+			at: { path: ["include", index] },
+			message: `"include" has the absolute path ${require_startup.quoted(pattern)}, which the CLI refuses`,
+			remedy: "Write the path from the root of the bundle.",
+			subject: pattern
+		};
+	}
+});
+// src/dialects/databricks/rules/include-too-shallow.ts
+var include_too_shallow_default = require_startup.defineDocumentRule({
+	summary: "Patterns of include are not recursive",
+	why: "In a pattern, `**` is one folder and no more: files directly in the folder above it, and files two folders below, are not deployed.",
+	remedy: "Write one pattern for each depth, such as `resources/*.yml` and `resources/*/*.yml`.",
+	severity: "error",
+	since: "0.1.0",
+	sources: ["https://github.com/databricks/cli/issues/4831"],
+	*check({ document }) {
+		if (!require_check_command.isRoot(document)) return;
+		const patterns = require_check_command.patternsOf(document);
+		for (const [index, pattern] of patterns.entries()) {
+			const flat = pattern.replace("**/", "");
+			if (!pattern.includes("**/") || patterns.some((other) => other.replace(/^\.\//, "") === flat.replace(/^\.\//, ""))) continue;
+			const { found, missed } = depthsOf(document, pattern);
+			const [first] = missed;
+			const example = first === void 0 ? "" : `; it misses ${missed.length > 1 ? `${require_startup.count(missed.length, "file")} such as ` : ""}${require_startup.quoted(first)}`;
+			yield {
+				at: { path: ["include", index] },
+				message: `The include pattern ${require_startup.quoted(pattern)} finds files exactly one folder deep: "**" is not recursive${example}`,
+				severity: missed.length > 0 ? found === 0 ? "error" : "warning" : found === 0 ? "warning" : "note",
+				remedy: `Write ${require_startup.quoted(flat)} and ${require_startup.quoted(pattern.replace("**/", "*/"))}, one pattern for each depth.`,
+				subject: pattern
+			};
+		}
+	}
+});
+function depthsOf(root, pattern) {
+	const { path } = root.source;
+	const folder = path.slice(0, path.lastIndexOf("/") + 1);
+	const from = require_check_command.resolvedPattern(folder, pattern);
+	if (from === null) return {
+		found: 0,
+		missed: []
+	};
+	const { own, left } = require_check_command.surroundingsOf(root);
+	return {
+		found: own.filter(({ source }) => require_check_command.isIncluded(from, source.path)).length,
+		missed: left.map(({ source }) => source.path).filter((other) => isMeant(from, other))
+	};
+}
+const deepest = 10;
+function isMeant(pattern, path) {
+	const steps = path.split("/").length - pattern.split("/").length + 1;
+	if (steps < 0 || steps > deepest) return false;
+	const middle = Array.from({ length: steps }, () => "*/").join("");
+	return require_check_command.isIncluded(pattern.replace("**/", middle), path);
+}
 // src/dialects/databricks/rules/include-unresolved.ts
-var include_unresolved_default = defineDocumentRule({
+var include_unresolved_default = require_startup.defineDocumentRule({
 	summary: "Patterns of include cannot hold references",
 	why: "The CLI reads the files before it knows variables and targets: it looks for a folder of that very name, and the jobs in it are not deployed.",
 	remedy: "Write a pattern without references, and what differs per target in the targets.",
 	severity: "error",
 	since: "0.1.0",
 	*check({ document }) {
-		const list = childOf(document.root, "include");
-		if (list?.kind !== "list" || !isRoot(document)) return;
+		const list = require_startup.childOf(document.root, "include");
+		if (list?.kind !== "list" || !require_check_command.isRoot(document)) return;
 		for (const [index, item] of list.items.entries()) {
-			const pattern = textOf(item) ?? "";
+			const pattern = require_startup.textOf(item) ?? "";
 			const [reference] = referencesIn(pattern);
 			if (reference) yield {
 				at: { path: ["include", index] },
-				message: `The include pattern ${quoted(pattern)} holds the reference ${quoted(reference.text)}, which the CLI does not resolve there`
+				message: `The include pattern ${require_startup.quoted(pattern)} holds the reference ${require_startup.quoted(reference.text)}, which the CLI does not resolve there`
 			};
 		}
 	}
@@ -2868,7 +3449,7 @@ const ids = [
 	["run_job_task", "job_id"],
 	["pipeline_task", "pipeline_id"]
 ];
-var literal_id_default = defineRule({
+var literal_id_default = require_startup.defineRule({
 	summary: "Ids of a workspace should not be literals in a bundle for several targets",
 	why: "Each workspace has its own ids: the job runs in one target, and fails or uses the wrong thing in the others.",
 	remedy: "Write a variable with a value or a `lookup` for each target, or a reference to a resource of the bundle.",
@@ -2880,18 +3461,71 @@ var literal_id_default = defineRule({
 			for (const { id, value } of jobTasks(job)) for (const path of ids) {
 				const found = under(value, ...path);
 				if (found?.kind !== "scalar" || found.layer !== "base" || found.node === void 0) continue;
-				if (!/^(?=.*\d)[\da-f-]{8,}$/i.test(textIn(found) ?? "")) continue;
+				if (!/^(?:(?=.*\d)[\da-f-]{8,}|\d{4}-\d{6}-[a-z\d]{4,})$/i.test(textIn(found) ?? "")) continue;
 				yield {
 					at: placeIn(job, found),
-					message: `Task ${quoted(id)} has a literal ${path.at(-1)}, which belongs to one workspace, and the bundle has ${job.bundle.project.variants.length} targets`,
+					message: `Task ${require_startup.quoted(id)} has a literal ${path.at(-1)}, which belongs to one workspace, and the bundle has ${job.bundle.project.variants.length} targets`,
 					subject: `${id} ${path.at(-1)}`
 				};
 			}
 		}
 	}
 });
+// src/dialects/databricks/rules/merge-key-order.ts
+var merge_key_order_default = require_startup.defineDocumentRule({
+	summary: "Mappings under one merge key should not disagree",
+	why: "Of the mappings under one `<<` the CLI lets the later win, while YAML says that the earlier wins: the job is deployed with other values than an editor or another program shows. Two `<<` in one mapping are refused.",
+	remedy: "Merge one mapping, and write the keys that differ below it.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ document }) {
+		yield* problemsIn(document.root, new Set());
+	}
+});
+function* problemsIn(node, seen) {
+	if (node === void 0 || node.kind === "scalar" || seen.has(node)) return;
+	seen.add(node);
+	if (node.kind === "list") {
+		for (const item of node.items) yield* problemsIn(item, seen);
+		return;
+	}
+	yield* mergeProblems(node);
+	for (const { value } of node.entries.values()) yield* problemsIn(value, seen);
+}
+function* mergeProblems({ entries, merges = [] }) {
+	for (const { keySpan } of merges.slice(1)) yield {
+		at: { span: keySpan },
+		message: "A mapping has two merge keys, which the CLI refuses",
+		remedy: "Write one merge key with a list, such as `<<: [*first, *second]`."
+	};
+	const isOwn = (key) => entries.get(key)?.merged === false;
+	for (const merge of merges) {
+		const keys = disputedIn(merge).filter((key) => !isOwn(key));
+		const [first] = keys;
+		if (first === void 0) continue;
+		yield {
+			at: { span: merge.keySpan },
+			message: `The mappings under "<<" have different values for ${keys.slice(0, 3).map(require_startup.quoted).join(", ")}: the CLI takes the last one, YAML the first`,
+			severity: "warning",
+			subject: keys.join(" ")
+		};
+	}
+}
+function disputedIn({ sources }) {
+	const first = new Map();
+	const disputed = new Set();
+	for (const source of sources) for (const [key, value] of valuesIn(source)) {
+		const other = first.get(key);
+		if (other === void 0) first.set(key, value);
+		else if (!isSame(other, value)) disputed.add(key);
+	}
+	return [...disputed];
+}
+function isSame(one, other) {
+	return one === other || one.kind === "scalar" && other.kind === "scalar" && one.value === other.value;
+}
 // src/dialects/databricks/rules/override-adds-task.ts
-var override_adds_task_default = defineRule({
+var override_adds_task_default = require_startup.defineRule({
 	summary: "A target should override tasks that the job has",
 	why: "A task_key that the job does not have adds a task. Without a kind of its own the deployment fails in that target.",
 	remedy: "Write the `task_key` of a task of the job, or add a kind such as `notebook_task`.",
@@ -2904,10 +3538,10 @@ var override_adds_task_default = defineRule({
 			for (const task of itemsOf(under(overlay, "tasks"))) {
 				const id = textIn(under(task, "task_key"));
 				if (task.kind !== "map" || id === void 0 || id.includes("${") || known.includes(id) || kindsIn(task).length > 0) continue;
-				const near = soleClosestTo(id, known);
+				const near = require_startup.soleClosestTo(id, known);
 				yield {
 					at: placeIn(job, task),
-					message: `Target ${quoted(target)} adds task ${quoted(id)} without a kind such as "notebook_task"${near === void 0 ? "" : `; did you mean the task ${quoted(near)}?`}`,
+					message: `Target ${require_startup.quoted(target)} adds task ${require_startup.quoted(id)} without a kind such as "notebook_task"${near === void 0 ? "" : `; did you mean the task ${require_startup.quoted(near)}?`}`,
 					subject: `${target} ${id}`
 				};
 			}
@@ -2926,7 +3560,7 @@ const lists = [
 	[["webhook_notifications", "on_start"], "id"],
 	[["health", "rules"], "metric"]
 ];
-var override_grows_list_default = defineRule({
+var override_grows_list_default = require_startup.defineRule({
 	summary: "A target should not repeat entries of a list that it appends to",
 	why: "The CLI appends such lists and replaces nothing: an environment is defined twice, an address is told twice.",
 	remedy: "Write the list in the targets only, or only what the target adds.",
@@ -2958,7 +3592,7 @@ function* repeatedIn(job, { target, base, overlay }) {
 		if (twice.length === 0) continue;
 		yield {
 			at: placeIn(job, above.items.find((item) => nameOf(item, key) === twice[0]) ?? above),
-			message: `Target ${quoted(target)} appends to ${quoted(name)}, which then has ${twice.map(quoted).join(" and ")} twice`,
+			message: `Target ${require_startup.quoted(target)} appends to ${require_startup.quoted(name)}, which then has ${twice.map(require_startup.quoted).join(" and ")} twice`,
 			subject: `${target} ${name}`,
 			related: [{
 				at: placeIn(job, below, "key"),
@@ -2975,7 +3609,7 @@ function nameOf(item, key) {
 	return textIn(key === null ? item : under(item, key));
 }
 // src/dialects/databricks/rules/override-null.ts
-var override_null_default = defineRule({
+var override_null_default = require_startup.defineRule({
 	summary: "A target cannot remove a setting with null",
 	why: "The CLI keeps the value of the job where a target writes null: the schedule that should be gone still runs.",
 	remedy: "Write the setting in the targets that need it, and not in the job; pause a schedule with `pause_status: PAUSED`.",
@@ -2992,7 +3626,7 @@ function* nullsIn(job, target, base, overlay) {
 		if (below === void 0 || isNull(below)) continue;
 		if (isNull(value)) yield {
 			at: placeIn(job, value, "key"),
-			message: `Target ${quoted(target)} sets ${quoted(key)} to null, which leaves the value of the job`,
+			message: `Target ${require_startup.quoted(target)} sets ${require_startup.quoted(key)} to null, which leaves the value of the job`,
 			subject: `${target} ${key}`,
 			related: [{
 				at: placeIn(job, below, "key"),
@@ -3002,6 +3636,31 @@ function* nullsIn(job, target, base, overlay) {
 		else yield* nullsIn(job, target, below, value);
 	}
 }
+// src/dialects/databricks/rules/parallel-writer.ts
+var parallel_writer_default = require_startup.defineRule({
+	summary: "Scheduled jobs that write should run one at a time",
+	why: "A late run and the next one write the same tables at the same time: rows are lost, doubled, or refused by a conflict.",
+	remedy: "Remove `max_concurrent_runs`, which is 1 then, so that the next run waits.",
+	severity: "note",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) {
+			const limit = wholeIn(job.value.entries.get("max_concurrent_runs")) ?? 1;
+			const isScheduled = startsOf(job).some(({ keys, isPaused }) => keys[0] === "schedule" && !isPaused);
+			if (limit <= 1 || job.bundle.mode === "development" || !isScheduled || itemsOf(under(job.value, "parameters")).length > 0) continue;
+			const writer = jobTasks(job).find(({ kind, value }) => {
+				const isOfRun = [...textsIn(value)].some(({ text }) => dynamicReferencesIn(text).length > 0);
+				return kinds[kind ?? ""]?.facts.writes === true && !isOfRun;
+			});
+			if (!writer) continue;
+			yield {
+				at: keyPlace(job, job.value, "max_concurrent_runs"),
+				message: `Up to ${limit} runs of job ${require_startup.quoted(job.key)} write at the same time: task ${require_startup.quoted(writer.id)} does not tell its runs apart`,
+				subject: job.key
+			};
+		}
+	}
+});
 // src/changes/nouns.ts
 function nounOf({ dialect }, noun) {
 	return dialect.words[noun];
@@ -3031,22 +3690,22 @@ function phraseOf(pipeline, node) {
 	return node.kind === "task" ? taskPhrase(pipeline, node) : groupPhrase(pipeline, node);
 }
 function taskPhrase(pipeline, task) {
-	const name = quoted(task.label);
+	const name = require_startup.quoted(task.label);
 	if (timesUsed(pipeline, "task", task.label) < 2) return name;
 	const group = task.parent === null ? void 0 : pipeline.nodes.get(task.parent);
 	if (group?.kind === "group" && timesUsed(pipeline, "task", `${task.label}\n${task.parent}`) === 1) {
 		const home = groupPhrase(pipeline, group);
 		if (home.startsWith("\"")) return `${name} in ${home}`;
 	}
-	return isGeneratedId(task.id) ? `${name} (id ${quoted(task.id.slice(0, 8))})` : `${name} (id ${quoted(task.id)})`;
+	return isGeneratedId(task.id) ? `${name} (id ${require_startup.quoted(task.id.slice(0, 8))})` : `${name} (id ${require_startup.quoted(task.id)})`;
 }
 const plainName = /^(?:task[-_ ]?)?(?:group|stage|step)s?[-_ ]?\d*$/i;
 function groupPhrase(pipeline, group) {
 	const isMade = group.name.trim() === "" && isGeneratedId(group.id);
 	const isCommon = timesUsed(pipeline, "group", group.label) > 1;
 	const first = pipeline.nodes.get(group.children[0] ?? "");
-	if (first && (isMade || isCommon || plainName.test(group.label))) return `of ${quoted(first.label)}`;
-	return isCommon ? `${quoted(group.label)} (id ${quoted(group.id)})` : quoted(group.label);
+	if (first && (isMade || isCommon || plainName.test(group.label))) return `of ${require_startup.quoted(first.label)}`;
+	return isCommon ? `${require_startup.quoted(group.label)} (id ${require_startup.quoted(group.id)})` : require_startup.quoted(group.label);
 }
 function nodeName(pipeline, node) {
 	return `${nounOf(pipeline, node.kind)} ${phraseOf(pipeline, node)}`;
@@ -3065,7 +3724,7 @@ function listed(phrases, most = mostNames) {
 	return parts.length < 2 ? parts[0] ?? "" : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 // src/dialects/databricks/rules/paused-in-production.ts
-var paused_in_production_default = defineWorkspaceRule({
+var paused_in_production_default = require_startup.defineWorkspaceRule({
 	summary: "Schedules and triggers of a production target should not be paused",
 	why: "A production target unpauses nothing: the job is deployed, and its schedule starts no run.",
 	remedy: "Remove `pause_status`, or set `pause_status: UNPAUSED` in the production target.",
@@ -3087,7 +3746,7 @@ function pausedTold(paused, target) {
 	return [{
 		document: first.job.document,
 		at: placeIn(first.job, first.status, "key"),
-		message: others.length === 0 ? `Job ${quoted(first.job.key)} is paused in target ${quoted(target)}: its ${first.key} starts nothing` : `${jobsNamed(paused)} are paused in target ${quoted(target)}: nothing starts them`,
+		message: others.length === 0 ? `Job ${require_startup.quoted(first.job.key)} is paused in target ${require_startup.quoted(target)}: its ${first.key} starts nothing` : `${jobsNamed(paused)} are paused in target ${require_startup.quoted(target)}: nothing starts them`,
 		subject: "paused",
 		members: paused.map(keyOf),
 		among: (isWanted) => pausedTold(paused.filter((one) => isWanted(keyOf(one))), target)[0]
@@ -3096,10 +3755,10 @@ function pausedTold(paused, target) {
 function rootOf({ job }) {
 	return job.bundle.project.documents[0];
 }
-const mostNamed = 5;
+const mostNamed$1 = 5;
 function jobsNamed(paused) {
 	const keys = [...new Set(paused.map(({ job }) => job.key))];
-	return keys.length > mostNamed ? `${keys.length} jobs` : `Jobs ${listed(keys.map((key) => quoted(key)))}`;
+	return keys.length > mostNamed$1 ? `${keys.length} jobs` : `Jobs ${listed(keys.map((key) => require_startup.quoted(key)))}`;
 }
 function pausedIn(job) {
 	if (job.bundle.mode !== "production") return [];
@@ -3113,7 +3772,7 @@ function pausedIn(job) {
 	});
 }
 // src/dialects/databricks/rules/production-root-path.ts
-var production_root_path_default = defineRule({
+var production_root_path_default = require_startup.defineRule({
 	summary: "A production target should say where it is deployed",
 	why: "Without `workspace.root_path` in the target the CLI refuses to deploy as a person, because each person would deploy a copy of their own.",
 	remedy: "Set `workspace.root_path` in the target, or `run_as` with a service principal.",
@@ -3124,11 +3783,11 @@ var production_root_path_default = defineRule({
 		for (const job of jobsIn(pipeline)) {
 			const { target, mode, project } = job.bundle;
 			const [root] = project.documents;
-			if (target === null || mode !== "production" || !isRoot(root)) continue;
-			const home = decidersIn(project).find((document) => childOf(childOf(document.root, "targets"), target) !== void 0);
-			const node = childOf(childOf(home?.root, "targets"), target);
-			const isSaid = childOf(childOf(node, "workspace"), "root_path") !== void 0;
-			const runsAs = childOf(node, "run_as") !== void 0 || childOf(root.root, "run_as") !== void 0 || under(job.value, "run_as") !== void 0;
+			if (target === null || mode !== "production" || !require_check_command.isRoot(root)) continue;
+			const home = require_check_command.decidersIn(project).find((document) => require_startup.childOf(require_startup.childOf(document.root, "targets"), target) !== void 0);
+			const node = require_startup.childOf(require_startup.childOf(home?.root, "targets"), target);
+			const isSaid = require_startup.childOf(require_startup.childOf(node, "workspace"), "root_path") !== void 0;
+			const runsAs = require_startup.childOf(node, "run_as") !== void 0 || require_startup.childOf(root.root, "run_as") !== void 0 || under(job.value, "run_as") !== void 0;
 			const jobs = under(job.bundle.resources, "jobs");
 			const isFirst = jobs?.kind === "map" && jobs.entries.keys().next().value === job.key;
 			if (!home || !isFirst || isSaid || runsAs) continue;
@@ -3138,7 +3797,7 @@ var production_root_path_default = defineRule({
 					part: "key",
 					document: home
 				},
-				message: `Production target ${quoted(target)} has no "workspace.root_path"`,
+				message: `Production target ${require_startup.quoted(target)} has no "workspace.root_path"`,
 				subject: target
 			};
 		}
@@ -3146,11 +3805,15 @@ var production_root_path_default = defineRule({
 });
 // src/dialects/databricks/misread.ts
 function misreadIn(text) {
-	const [, minute = "", hour = "", , , weekday = ""] = text.trim().toUpperCase().split(/\s+/);
+	const fields = text.trim().toUpperCase().split(/\s+/);
+	const [, minute = "", hour = "", day = "", , weekday = ""] = fields;
 	const told = (message, remedy) => ({
-		message: `Cron expression ${quoted(text)} ${message}`,
+		message: `Cron expression ${require_startup.quoted(text)} ${message}`,
 		remedy
 	});
+	if (fields.length > 7) return told("has more than seven fields: Quartz 2.3 drops the rest, and 2.5 refuses them", "Write six fields, or seven with the year.");
+	if (/L,|,L/.test(day)) return told("has \"L\" in a list of days, which Quartz 2.3 refuses and 2.5 takes", "Write one schedule for each of the days.");
+	if (/W,|,\d*W/.test(day)) return told("has \"W\" in a list of days, of which Quartz 2.3 keeps one day", "Write one schedule for each of the days.");
 	if (/^[A-Z]{4,}-[A-Z]{4,}$/.test(weekday)) return told(`fires on ${weekday.slice(0, 3)} only: Quartz reads three letters and drops the rest`, `Write \`${weekday.replaceAll(/([A-Z]{3})[A-Z]*/g, "$1")}\` as the day of week.`);
 	if (/^[A-Z]{3}(?:-[A-Z]{3})?\/\d+$/.test(weekday)) return told("has a step after a name, which Quartz ignores", "Write the days as a list, such as `MON,WED,FRI`.");
 	if (/#\d,/.test(weekday)) return told("has days after \"#\", which Quartz ignores", "Write one schedule for each of the days.");
@@ -3163,7 +3826,7 @@ function misreadIn(text) {
 	};
 }
 // src/dialects/databricks/rules/quartz-not-as-read.ts
-var quartz_not_as_read_default = defineRule({
+var quartz_not_as_read_default = require_startup.defineRule({
 	summary: "Cron expressions should not be taken for something else than they say",
 	why: "Quartz reads the first three letters of a name, counts Sunday as 1 and drops what it does not understand: the job runs on other days than its author reads.",
 	remedy: "Write the days as three letters, such as `MON-FRI`.",
@@ -3183,7 +3846,7 @@ var quartz_not_as_read_default = defineRule({
 	}
 });
 // src/dialects/databricks/rules/resource-reference-missing.ts
-var resource_reference_missing_default = defineRule({
+var resource_reference_missing_default = require_startup.defineRule({
 	summary: "References to resources must name a resource of the bundle",
 	why: "The CLI looks a resource up at deploy, not when it validates: the deployment fails half-way.",
 	remedy: "Write the key of a resource of the bundle.",
@@ -3194,38 +3857,161 @@ var resource_reference_missing_default = defineRule({
 			if (!job.bundle.isComplete) continue;
 			for (const { text, value } of textsIn(job.value)) for (const { steps, text: reference } of referencesIn(text)) {
 				const [prefix, type = "", key = ""] = steps;
-				if (prefix !== "resources" || key === "" || !resourceTypes.includes(type)) continue;
+				if (prefix !== "resources" || key === "" || !require_check_command.resourceTypes.includes(type)) continue;
 				const known = under(job.bundle.resources, type);
 				if (known?.kind === "unknown" || known?.kind === "map" && known.entries.has(key)) continue;
-				const near = soleClosestTo(key, known?.kind === "map" ? known.entries.keys() : []);
+				const near = require_startup.soleClosestTo(key, known?.kind === "map" ? known.entries.keys() : []);
 				yield {
 					at: placeIn(job, value),
-					message: `${quoted(reference)} names no resource of the bundle: ${quoted(type)} has no ${quoted(key)}${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
+					message: `${require_startup.quoted(reference)} names no resource of the bundle: ${require_startup.quoted(type)} has no ${require_startup.quoted(key)}${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
 					subject: reference,
-					...near !== void 0 && { remedy: `Write ${quoted(near)} in place of ${quoted(key)}.` }
+					...near !== void 0 && { remedy: `Write ${require_startup.quoted(near)} in place of ${require_startup.quoted(key)}.` }
 				};
 			}
 		}
 	}
 });
 // src/dialects/databricks/rules/retry-interval-unit.ts
-var retry_interval_unit_default = defineRule({
-	summary: "The interval of retries is in milliseconds",
-	why: "An interval that is meant in seconds is a thousand times too short: all attempts are over before the fault is.",
-	remedy: "Write the interval in milliseconds.",
+const longestTimeout = 1e6;
+var retry_interval_unit_default = require_startup.defineRule({
+	summary: "The interval of retries is in milliseconds, a timeout in seconds",
+	why: "An interval that is meant in seconds is a thousand times too short: all attempts are over before the fault is. A timeout that is meant in milliseconds never ends a run.",
+	remedy: "Write the interval in milliseconds, and the timeout in seconds.",
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
 		for (const job of jobsIn(pipeline)) for (const { id, value } of jobTasks(job)) {
 			const interval = under(value, "min_retry_interval_millis");
 			const millis = wholeIn(interval);
-			if (!interval || millis === void 0 || millis <= 0 || millis >= 1e3) continue;
-			yield {
+			if (interval && millis !== void 0 && millis > 0 && millis < 1e3) yield {
 				at: placeIn(job, interval),
-				message: `Task ${quoted(id)} retries after ${millis} milliseconds`,
+				message: `Task ${require_startup.quoted(id)} retries after ${millis} milliseconds`,
 				remedy: `Write \`${millis * 1e3}\` if ${millis} seconds are meant.`,
 				subject: id
 			};
+			const timeout = under(value, "timeout_seconds");
+			const seconds = wholeIn(timeout) ?? 0;
+			if (timeout && seconds > longestTimeout) yield {
+				at: placeIn(job, timeout),
+				message: `The timeout of task ${require_startup.quoted(id)} is ${Math.floor(seconds / 86400)} days`,
+				remedy: `Write \`${Math.round(seconds / 1e3)}\` if ${seconds} milliseconds are meant.`,
+				subject: `${id} timeout`
+			};
+		}
+	}
+});
+// src/dialects/databricks/read/calls.ts
+function callOf(task) {
+	const id = under(task, "run_job_task", "job_id");
+	const text = id?.kind === "unknown" ? id.text : textIn(id);
+	return /^\$\{resources\.jobs\.([^.}]+)\.id\}$/.exec(text ?? "")?.[1];
+}
+// src/dialects/databricks/rules/run-job-depth.ts
+const mostLevels = 3;
+var run_job_depth_default = require_startup.defineWorkspaceRule({
+	summary: "Jobs should start jobs at most three levels deep",
+	why: "The service does not support more than three nested Run Job tasks: the innermost job may not start.",
+	remedy: "Let one job start the others, or move the tasks of the innermost job into the one that starts it.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipelines }) {
+		const jobs = pipelines.flatMap(jobsIn);
+		const byBundle = new Map();
+		for (const job of jobs) {
+			const own = byBundle.get(job.bundle) ?? new Map();
+			byBundle.set(job.bundle, own.set(job.key, job));
+		}
+		for (const own of byBundle.values()) {
+			const depthOf = depthsIn(own);
+			for (const job of own.values()) {
+				const deepest = callsOf(job).find(({ to }) => depthOf(to, 4) === mostLevels);
+				if (!deepest || depthOf(job.key, 5) !== 4) continue;
+				const chain = chainFrom(own, job.key, depthOf);
+				yield {
+					document: job.document,
+					at: deepest.at,
+					message: `Job ${require_startup.quoted(job.key)} starts jobs 4 levels deep: ${chain.map(require_startup.quoted).join(" \u2192 ")}`,
+					subject: job.key
+				};
+			}
+		}
+	}
+});
+function callsOf(job) {
+	return jobTasks(job).flatMap(({ value }) => {
+		const to = callOf(value);
+		return to === void 0 ? [] : [{
+			to,
+			at: keyPlace(job, value, "run_job_task")
+		}];
+	});
+}
+function depthsIn(own) {
+	const known = new Map();
+	const depthOf = (key, most) => {
+		const job = own.get(key);
+		if (!job || most === 0) return 0;
+		const depth = known.get(`${most} ${key}`) ?? Math.max(0, ...callsOf(job).map(({ to }) => 1 + depthOf(to, most - 1)));
+		known.set(`${most} ${key}`, depth);
+		return depth;
+	};
+	return depthOf;
+}
+function chainFrom(own, key, depthOf) {
+	const chain = [key];
+	for (let left = mostLevels; left >= 0; left--) {
+		const job = own.get(chain.at(-1) ?? "");
+		const next = job && callsOf(job).find(({ to }) => depthOf(to, left) === left);
+		if (!next) break;
+		chain.push(next.to);
+	}
+	return chain;
+}
+// src/dialects/databricks/rules/run-job-timeout.ts
+var run_job_timeout_default = require_startup.defineRule({
+	summary: "A task should wait for a job as long as the job may run",
+	why: "The task fails although the job that it started is still within its own limit.",
+	remedy: "Set the timeout of the task to at least that of the job.",
+	severity: "note",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) for (const { id, value } of jobTasks(job)) {
+			const called = callOf(value);
+			const other = called === void 0 ? void 0 : under(job.bundle.resources, "jobs", called, "timeout_seconds");
+			const timeout = [value, job.value].map((holder) => under(holder, "timeout_seconds")).find((one) => (wholeIn(one) ?? 0) > 0);
+			const [own, its] = [wholeIn(timeout) ?? 0, wholeIn(other) ?? 0];
+			if (!timeout || own >= its) continue;
+			yield {
+				at: placeIn(job, timeout),
+				message: `Task ${require_startup.quoted(id)} is stopped after ${require_startup.duration(own)}, but job ${require_startup.quoted(called ?? "")}, which it starts, may run for ${require_startup.duration(its)}`,
+				subject: id
+			};
+		}
+	}
+});
+// src/dialects/databricks/rules/scheduled-full-refresh.ts
+var scheduled_full_refresh_default = require_startup.defineRule({
+	summary: "Scheduled jobs should not refresh everything",
+	why: "A full refresh empties the tables and computes them anew: each run costs as much as the first, and what the sources no longer have is gone.",
+	remedy: "Remove the full refresh, and start one by hand when it is needed.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) {
+			if (!startsOf(job).some(({ isPaused }) => !isPaused)) continue;
+			for (const { id, value } of jobTasks(job)) {
+				const refresh = under(value, "pipeline_task", "full_refresh");
+				if (refresh && flagIn(refresh) === true) yield {
+					at: placeIn(job, refresh),
+					message: `Each run of job ${require_startup.quoted(job.key)} recomputes all tables of task ${require_startup.quoted(id)}`,
+					subject: id
+				};
+				for (const command of itemsOf(under(value, "dbt_task", "commands"))) if (/^\s*dbt\b.*\s(?:--full-refresh|-f)(?:\s|$)/.test(textIn(command) ?? "")) yield {
+					at: placeIn(job, command),
+					message: `Each run of job ${require_startup.quoted(job.key)} rebuilds all incremental models of task ${require_startup.quoted(id)}`,
+					subject: id
+				};
+			}
 		}
 	}
 });
@@ -3236,19 +4022,21 @@ const starts = [
 	"continuous",
 	"triggers"
 ];
-var start_rules_exclusive_default = defineRule({
-	summary: "A job must start in one way",
-	why: "The service refuses a job with two of `schedule`, `trigger`, `continuous` and `triggers`.",
+var start_rules_exclusive_default = require_startup.defineRule({
+	summary: "A job must start in one way, and one that runs continuously has no dependencies",
+	why: "The service refuses a job with two of `schedule`, `trigger`, `continuous` and `triggers`, and has no task dependencies in a continuous job.",
 	remedy: "Keep one of them, or write all as entries of `triggers`.",
 	severity: "error",
 	since: "0.1.0",
+	sources: ["https://docs.databricks.com/en/jobs/continuous.html"],
 	*check({ pipeline }) {
 		for (const job of jobsIn(pipeline)) {
+			yield* waitingInContinuous(job);
 			const [first, second] = starts.filter((key) => under(job.value, key) !== void 0);
 			if (first === void 0 || second === void 0) continue;
 			yield {
 				at: keyPlace(job, job.value, second),
-				message: `Job ${quoted(job.key)} has ${quoted(first)} and ${quoted(second)}, which exclude each other`,
+				message: `Job ${require_startup.quoted(job.key)} has ${require_startup.quoted(first)} and ${require_startup.quoted(second)}, which exclude each other`,
 				subject: second,
 				related: [{
 					at: keyPlace(job, job.value, first),
@@ -3258,9 +4046,62 @@ var start_rules_exclusive_default = defineRule({
 		}
 	}
 });
+function* waitingInContinuous(job) {
+	if (under(job.value, "continuous") === void 0) return;
+	const task = jobTasks(job).find(({ value }) => itemsOf(under(value, "depends_on")).length > 0);
+	if (!task) return;
+	yield {
+		at: keyPlace(job, task.value, "depends_on"),
+		message: `Job ${require_startup.quoted(job.key)} is continuous, which has no task dependencies, and task ${require_startup.quoted(task.id)} waits for another`,
+		remedy: "Remove the dependency, or start the job by a schedule or another trigger.",
+		severity: "warning",
+		subject: "depends_on"
+	};
+}
+// src/dialects/databricks/rules/start-time-as-partition.ts
+const dayName = /^(?:ds|day|date|(?:run|logical|business|process|processing|load|partition|snapshot|as_of)_?(?:date|day|dt)|partition(?:_key)?)$/i;
+var start_time_as_partition_default = require_startup.defineRule({
+	summary: "The day that a scheduled run is for should follow from its schedule",
+	why: "The start time moves with queues and repairs: a run that starts after midnight, or is repaired the next day, works on another day, and days cannot be run again.",
+	remedy: "Read `{{job.trigger.time.iso_date}}`, the time for which the run was planned.",
+	severity: "note",
+	profile: "strict",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) {
+			if (!startsOf(job).some(({ value }) => under(value, "quartz_cron_expression") !== void 0)) continue;
+			for (const { name, value } of parametersOf(job)) {
+				const [reference] = /\{\{\s*job\.start_time\.[^}]*\}\}/.exec(textIn(value) ?? "") ?? [];
+				if (reference === void 0 || !dayName.test(name)) continue;
+				yield {
+					at: placeIn(job, value),
+					message: `Parameter ${require_startup.quoted(name)} is the day on which a run starts, not the day that it is for: ${require_startup.quoted(reference)}`,
+					subject: name
+				};
+			}
+		}
+	}
+});
+function parametersOf(job) {
+	const own = itemsOf(under(job.value, "parameters")).flatMap((item) => {
+		const [name, value] = [textIn(under(item, "name")), under(item, "default")];
+		return name === void 0 || !value ? [] : [{
+			name,
+			value
+		}];
+	});
+	const ofTasks = jobTasks(job).flatMap((task) => {
+		const map = under(task.value, "notebook_task", "base_parameters");
+		return map?.kind === "map" ? [...map.entries].map(([name, value]) => ({
+			name,
+			value
+		})) : [];
+	});
+	return [...own, ...ofTasks];
+}
 // src/dialects/databricks/rules/task-key-form.ts
 const longest = 100;
-var task_key_form_default = defineRule({
+var task_key_form_default = require_startup.defineRule({
 	summary: "Keys of tasks consist of at most 100 letters, digits, hyphens and underscores",
 	why: "The service refuses other keys at deploy; the CLI does not check them.",
 	remedy: "Write a shorter key of letters, digits, `-` and `_`.",
@@ -3274,14 +4115,14 @@ var task_key_form_default = defineRule({
 			if (!isLong && /^[\w-]*$/.test(id)) continue;
 			yield {
 				at: placeIn(job, key),
-				message: isLong ? `The task key ${quoted(id)} has ${id.length} characters, more than ${longest}` : `The task key ${quoted(id)} has characters other than letters, digits, - and _`,
+				message: isLong ? `The task key ${require_startup.quoted(id)} has ${id.length} characters, more than ${longest}` : `The task key ${require_startup.quoted(id)} has characters other than letters, digits, - and _`,
 				subject: id
 			};
 		}
 	}
 });
 // src/dialects/databricks/rules/task-kind-count.ts
-var task_kind_count_default = defineRule({
+var task_kind_count_default = require_startup.defineRule({
 	summary: "Each task must do exactly one thing",
 	why: "The service refuses a task without a kind, such as `notebook_task`, and one with two. A misspelt task_key in a target adds such a task.",
 	remedy: "Write exactly one key such as `notebook_task`.",
@@ -3295,12 +4136,12 @@ var task_kind_count_default = defineRule({
 				const mayBeNewer = [...value.entries.keys()].some((key) => key.endsWith("_task") && !kinds.includes(key));
 				if (kinds.length === 1 || mayBeNewer) continue;
 				const target = value.layer === "target" ? job.bundle.target : null;
-				const near = target === null ? void 0 : soleClosestTo(id, tasks.filter((task) => task.id !== id).map((task) => task.id));
-				const where = target === null ? "" : `, which target ${quoted(target)} adds,`;
+				const near = target === null ? void 0 : require_startup.soleClosestTo(id, tasks.filter((task) => task.id !== id).map((task) => task.id));
+				const where = target === null ? "" : `, which target ${require_startup.quoted(target)} adds,`;
 				yield {
 					at: placeIn(job, value),
-					message: kinds.length === 0 ? `Task ${quoted(id)}${where} has no kind such as "notebook_task"${near === void 0 ? "" : `; did you mean the task ${quoted(near)}?`}` : `Task ${quoted(id)} has ${kinds.length} kinds: ${kinds.map(quoted).join(" and ")}`,
-					...near !== void 0 && { remedy: `Write ${quoted(near)} as its \`task_key\`, or add a kind.` },
+					message: kinds.length === 0 ? `Task ${require_startup.quoted(id)}${where} has no kind such as "notebook_task"${near === void 0 ? "" : `; did you mean the task ${require_startup.quoted(near)}?`}` : `Task ${require_startup.quoted(id)} has ${kinds.length} kinds: ${kinds.map(require_startup.quoted).join(" and ")}`,
+					...near !== void 0 && { remedy: `Write ${require_startup.quoted(near)} as its \`task_key\`, or add a kind.` },
 					subject: id
 				};
 			}
@@ -3308,7 +4149,7 @@ var task_kind_count_default = defineRule({
 	}
 });
 // src/dialects/databricks/rules/trigger-time-without-clock.ts
-var trigger_time_without_clock_default = defineRule({
+var trigger_time_without_clock_default = require_startup.defineRule({
 	summary: "The planned time of a run needs a schedule",
 	why: "A run that a file, a table or a continuous job starts has no planned time: the reference stays empty.",
 	remedy: "Read `{{job.start_time.iso_date}}`, or start the job by a schedule.",
@@ -3321,14 +4162,14 @@ var trigger_time_without_clock_default = defineRule({
 			if (starts.length === 0 || hasClock) continue;
 			for (const holder of [under(job.value, "parameters"), ...jobTasks(job).flatMap(({ value, isInner }) => isInner ? [] : [value])]) for (const { text, value } of textsIn(holder)) for (const { steps, text: reference } of dynamicReferencesIn(text)) if (steps[0] === "job" && steps[1] === "trigger" && steps[2] === "time") yield {
 				at: placeIn(job, value),
-				message: `${quoted(reference)} is empty: job ${quoted(job.key)} is not started by a schedule`,
+				message: `${require_startup.quoted(reference)} is empty: job ${require_startup.quoted(job.key)} is not started by a schedule`,
 				subject: reference
 			};
 		}
 	}
 });
 // src/dialects/databricks/rules/triggers-not-paused.ts
-var triggers_not_paused_default = defineRule({
+var triggers_not_paused_default = require_startup.defineRule({
 	summary: "Entries of triggers should be paused in development",
 	why: "A development target pauses `schedule`, `trigger` and `continuous`, but not the list `triggers`: every developer has a copy that runs.",
 	remedy: "Write `triggers` in the targets that should run them.",
@@ -3343,7 +4184,7 @@ var triggers_not_paused_default = defineRule({
 			if (!itemsOf(list).some((item) => item.layer === "base" && under(item, "pause_status") === void 0) || under(overlay, "triggers") !== void 0) continue;
 			yield {
 				at: keyPlace(job, job.value, "triggers"),
-				message: `Development target ${quoted(target)} does not pause "triggers" of job ${quoted(job.key)}`,
+				message: `Development target ${require_startup.quoted(target)} does not pause "triggers" of job ${require_startup.quoted(job.key)}`,
 				subject: target
 			};
 		}
@@ -3362,7 +4203,7 @@ const names = {
 	],
 	workspace: ["id", "url"]
 };
-var unknown_dynamic_reference_default = defineRule({
+var unknown_dynamic_reference_default = require_startup.defineRule({
 	summary: "Dynamic value references must name values that exist",
 	why: "The service fails the run for an unknown name of a namespace, and leaves other texts as they are.",
 	remedy: "Write a name that the service knows.",
@@ -3385,25 +4226,67 @@ var unknown_dynamic_reference_default = defineRule({
 		}
 	}
 });
+const moments = [
+	"iso_date",
+	"iso_datetime",
+	"year",
+	"month",
+	"day",
+	"hour",
+	"minute",
+	"second",
+	"timestamp_ms",
+	"iso_weekday",
+	"is_weekday"
+];
+const macros = {
+	ds: "job.trigger.time.iso_date",
+	ds_nodash: "job.trigger.time.iso_date",
+	ts: "job.trigger.time.iso_datetime",
+	ts_nodash: "job.trigger.time.iso_datetime",
+	execution_date: "job.trigger.time.iso_datetime",
+	logical_date: "job.trigger.time.iso_datetime",
+	data_interval_start: "job.trigger.time.iso_datetime",
+	data_interval_end: "job.trigger.time.iso_datetime",
+	prev_ds: "job.trigger.time.iso_date",
+	next_ds: "job.trigger.time.iso_date",
+	yesterday_ds: "job.trigger.time.iso_date",
+	tomorrow_ds: "job.trigger.time.iso_date",
+	dag_run: "job.run_id",
+	task_instance: "task.run_id",
+	ti: "task.run_id"
+};
+function unknownTime(steps, text) {
+	const [, second, third = "", fourth = ""] = steps;
+	const name = second === "start_time" ? third : third === "time" ? fourth : "";
+	const near = name === "" || moments.includes(name) ? void 0 : require_startup.soleClosestTo(name, moments);
+	return near === void 0 ? void 0 : { message: `${require_startup.quoted(text)} is unknown: a time has no ${require_startup.quoted(name)}; did you mean ${require_startup.quoted(near)}?` };
+}
 function problemOf({ steps, text }, isInLoop, ids) {
 	const [first = "", second = ""] = steps;
 	if (first === "input") return isInLoop ? void 0 : {
-		message: `${quoted(text)} has a value only in the task of a for_each_task`,
+		message: `${require_startup.quoted(text)} has a value only in the task of a for_each_task`,
 		severity: "warning",
 		remedy: "Read a parameter of the job."
 	};
 	if (first === "tasks") {
 		if (second === "" || ids.includes(second)) return void 0;
-		const near = soleClosestTo(second, ids);
+		const near = require_startup.soleClosestTo(second, ids);
 		return {
-			message: `${quoted(text)} names no task of the job${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
+			message: `${require_startup.quoted(text)} names no task of the job${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
 			severity: "warning"
 		};
 	}
+	if (Object.hasOwn(macros, first) || first === "macros") return {
+		message: `${require_startup.quoted(text)} stays as text: it is a macro of Airflow`,
+		severity: "warning",
+		remedy: `Write \`{{${macros[first] ?? "job.trigger.time.iso_date"}}}\` or another dynamic value reference.`
+	};
 	const known = names[first];
+	if (first === "job" && (second === "start_time" || second === "trigger")) return unknownTime(steps, text);
 	if (!known || second === "" || known.includes(second)) return void 0;
-	const near = soleClosestTo(second, known);
-	return { message: `${quoted(text)} is unknown: ${quoted(first)} has no ${quoted(second)}${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}` };
+	const near = require_startup.soleClosestTo(second, known);
+	return { message: `${require_startup.quoted(text)} is unknown: ${require_startup.quoted(first)} has no ${require_startup.quoted(second)}${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}` };
 }
 // src/dialects/databricks/rules/unresolved-reference.ts
 const prefixes = [
@@ -3425,15 +4308,15 @@ const free = new Set([
 	"config",
 	"env"
 ]);
-const mostValues = 1e5;
-var unresolved_reference_default = defineDocumentRule({
+const mostValues$1 = 1e5;
+var unresolved_reference_default = require_startup.defineDocumentRule({
 	summary: "References must begin with a prefix that the CLI knows",
 	why: "The CLI leaves any other reference as text and says nothing: the service gets the text with its dollar sign. Variables of the environment are not read.",
 	remedy: "Declare a variable and write `${var.name}`; its value comes from `BUNDLE_VAR_name` or `--var`.",
 	severity: "warning",
 	since: "0.1.0",
 	*check({ document }) {
-		const purse = { left: mostValues };
+		const purse = { left: mostValues$1 };
 		for (const key of [
 			"workspace",
 			"resources",
@@ -3442,25 +4325,102 @@ var unresolved_reference_default = defineDocumentRule({
 			"bundle",
 			"run_as",
 			"permissions"
-		]) yield* unresolvedIn(childOf(document.root, key), [key], purse);
+		]) yield* unresolvedIn(require_startup.childOf(document.root, key), [key], purse);
 	}
 });
+function isFree(path) {
+	return free.has(String(path.at(-1))) && !/param/.test(String(path.at(-2)));
+}
 function* unresolvedIn(node, path, purse) {
-	if (node === void 0 || purse.left-- <= 0 || free.has(String(path.at(-1)))) return;
+	if (node === void 0 || purse.left-- <= 0 || isFree(path)) return;
 	if (node.kind === "map") for (const [key, { value }] of node.entries) yield* unresolvedIn(value, [...path, key], purse);
 	else if (node.kind === "list") for (const [index, item] of node.items.entries()) yield* unresolvedIn(item, [...path, index], purse);
 	else for (const reference of referencesIn(typeof node.value === "string" ? node.value : "")) {
 		if (lifeOf(reference) !== "never") continue;
-		const near = soleClosestTo(reference.steps[0] ?? "", prefixes);
+		const near = require_startup.soleClosestTo(reference.steps[0] ?? "", prefixes);
 		yield {
 			at: { path },
-			message: `${quoted(reference.text)} stays as text: the CLI knows no ${quoted(reference.steps[0] ?? "")}${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
+			message: `${require_startup.quoted(reference.text)} stays as text: the CLI knows no ${require_startup.quoted(reference.steps[0] ?? "")}${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
 			subject: reference.text
 		};
 	}
 }
+// src/dialects/databricks/rules/parts/undeclared.ts
+const mostValues = 1e5;
+function* undeclaredInBundle(bundle) {
+	for (const document of require_check_command.decidersIn(bundle.project)) for (const target of bundle.project.variants) yield* assignedIn(bundle, document, target);
+	const told = new Set(require_check_command.decidersIn(bundle.project).flatMap(({ root }) => bundle.project.variants.flatMap((target) => keysAt(root, target))));
+	const purse = {
+		left: mostValues,
+		told
+	};
+	for (const document of bundle.project.documents) for (const key of [
+		"workspace",
+		"resources",
+		"targets"
+	]) yield* referredTo(bundle, document, require_startup.childOf(document.root, key), [key], purse);
+}
+function keysAt(root, target) {
+	const assigned = require_startup.nodeAt(root, [
+		"targets",
+		target,
+		"variables"
+	]);
+	return assigned?.kind === "map" ? [...assigned.entries.keys()] : [];
+}
+const mostNamed = 5;
+function assignedIn(bundle, document, target) {
+	const path = [
+		"targets",
+		target,
+		"variables"
+	];
+	const names = keysAt(document.root, target).filter((name) => !bundle.variables.has(name));
+	return assignedTold(bundle, {
+		document,
+		path,
+		target
+	}, names);
+}
+function assignedTold(bundle, at, names) {
+	const [first, ...others] = names;
+	if (first === void 0) return [];
+	const near = others.length === 0 ? require_startup.soleClosestTo(first, bundle.variables.keys()) : void 0;
+	const named = names.length > mostNamed ? `${names.length} variables such as ${require_startup.quoted(first)}` : listed(names.map((name) => require_startup.quoted(name)));
+	const shown = others.length === 0 ? `variable ${require_startup.quoted(first)}, which is` : `${names.length > mostNamed ? "" : "variables "}${named}, which are`;
+	return [{
+		at: {
+			path: [...at.path, first],
+			part: "key",
+			document: at.document
+		},
+		message: `Target ${require_startup.quoted(at.target)} sets ${shown} not declared${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+		subject: `assigned ${at.target}`,
+		members: names,
+		among: (isWanted) => assignedTold(bundle, at, names.filter(isWanted))[0]
+	}];
+}
+function* referredTo(bundle, document, node, path, purse) {
+	if (node === void 0 || purse.left-- <= 0 || path.at(-1) === "jobs" && path.at(-2) === "resources") return;
+	if (node.kind === "map") for (const [key, { value }] of node.entries) yield* referredTo(bundle, document, value, [...path, key], purse);
+	else if (node.kind === "list") for (const [index, item] of node.items.entries()) yield* referredTo(bundle, document, item, [...path, index], purse);
+	else for (const { steps, text } of referencesIn(typeof node.value === "string" ? node.value : "")) {
+		const [prefix = "", name = ""] = steps;
+		if (prefix !== "var" && prefix !== "variables" || name === "" || bundle.variables.has(name) || purse.told.has(name)) continue;
+		purse.told.add(name);
+		const near = require_startup.soleClosestTo(name, bundle.variables.keys());
+		yield {
+			at: {
+				path,
+				document
+			},
+			message: `Variable ${require_startup.quoted(name)} is not declared${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+			subject: text
+		};
+	}
+}
 // src/dialects/databricks/rules/variable-undeclared.ts
-var variable_undeclared_default = defineRule({
+var variable_undeclared_default = require_startup.defineRule({
 	summary: "Variables must be declared",
 	why: "The CLI refuses a reference to a variable that no file of the bundle declares.",
 	remedy: "Declare the variable under `variables:`, or write the name of one that is declared.",
@@ -3470,52 +4430,437 @@ var variable_undeclared_default = defineRule({
 		for (const job of jobsIn(pipeline)) {
 			if (!job.bundle.isComplete) continue;
 			const known = job.bundle.variables;
+			if (isFirst(job)) yield* undeclaredInBundle(job.bundle);
 			const others = overlaysOf(job).filter(({ target }) => target !== job.bundle.target);
 			for (const whole of [rawJobOf(job), ...others.map(({ overlay }) => overlay)]) for (const { text, value } of textsIn(whole)) for (const { steps, text: reference } of referencesIn(text)) {
 				const [prefix = "", name = ""] = steps;
 				if (prefix !== "var" && prefix !== "variables" || name === "" || known.has(name)) continue;
-				const near = soleClosestTo(name, known.keys());
+				const near = require_startup.soleClosestTo(name, known.keys());
 				yield {
 					at: placeIn(job, value),
-					message: `Variable ${quoted(name)} is not declared${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
+					message: `Variable ${require_startup.quoted(name)} is not declared${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
 					subject: reference
 				};
 			}
 		}
 	}
 });
+function isFirst({ key, bundle: { resources } }) {
+	const jobs = under(resources, "jobs");
+	return jobs?.kind === "map" && jobs.entries.keys().next().value === key;
+}
+// src/dialects/databricks/rules/variable-unused.ts
+var variable_unused_default = require_startup.defineWorkspaceRule({
+	summary: "Variables of a bundle should be used",
+	why: "A value that nothing reads looks as if it had an effect: a later change of it does nothing.",
+	remedy: "Remove the variable, or refer to it.",
+	severity: "note",
+	since: "0.1.0",
+	*check({ pipelines }) {
+		for (const { project, isComplete } of bundlesOf(pipelines)) {
+			if (!isComplete) continue;
+			const used = new Set(project.documents.flatMap(usedIn));
+			for (const document of project.documents) {
+				const variables = require_startup.childOf(document.root, "variables");
+				if (variables?.kind !== "map") continue;
+				for (const name of variables.entries.keys()) if (!used.has(name)) yield {
+					document,
+					at: {
+						path: ["variables", name],
+						part: "key"
+					},
+					message: `Nothing in the bundle uses the variable ${require_startup.quoted(name)}`,
+					subject: name
+				};
+			}
+		}
+	}
+});
+function usedIn({ source }) {
+	return [...source.text.matchAll(/\$\{var(?:iables)?\.([\p{L}\p{N}_-]+)/gu)].map(([, name = ""]) => name);
+}
+// src/dialects/databricks/rules/variable-without-value.ts
+var variable_without_value_default = require_startup.defineWorkspaceRule({
+	summary: "Variables of a bundle should have a value in the production target",
+	why: "The deployment stops unless its environment sets the value, which no review sees.",
+	remedy: "Add a `default`, a `lookup` or a value in the target, or have the workflow set `BUNDLE_VAR_name`.",
+	severity: "note",
+	profile: "strict",
+	since: "0.1.0",
+	*check({ pipelines }) {
+		for (const { project, isComplete, target, variables } of bundlesOf(pipelines)) {
+			if (!isComplete || target === null) continue;
+			for (const { name, isRequired } of variables.values()) {
+				const document = project.documents.find(({ root }) => require_startup.childOf(require_startup.childOf(root, "variables"), name) !== void 0);
+				if (isRequired && document) yield {
+					document,
+					at: {
+						path: ["variables", name],
+						part: "key"
+					},
+					message: `Variable ${require_startup.quoted(name)} has no value in target ${require_startup.quoted(target)}`,
+					remedy: `Add a \`default\` or a value in the target, or set \`BUNDLE_VAR_${name}\` where the bundle is deployed.`,
+					subject: name
+				};
+			}
+		}
+	}
+});
 // src/dialects/databricks/rules/index.ts
+var rules_exports = require_rolldown_runtime.__exportAll({ rules: () => rules });
 const rules = {
-	"all-runs-skipped": onlyFor("databricks", all_runs_skipped_default),
-	"branches-never-meet": onlyFor("databricks", branches_never_meet_default),
-	"compute-missing": onlyFor("databricks", compute_missing_default),
-	"compute-reference-undefined": onlyFor("databricks", compute_reference_undefined_default),
-	"development-unpaused": onlyFor("databricks", development_unpaused_default),
-	"endless-retry": onlyFor("databricks", endless_retry_default),
-	"environment-libraries": onlyFor("databricks", environment_libraries_default),
-	"failure-not-told": onlyFor("databricks", failure_not_told_default),
-	"for-each-inputs": onlyFor("databricks", for_each_inputs_default),
-	"fused-tasks": onlyFor("databricks", fused_tasks_default),
-	"health-above-timeout": onlyFor("databricks", health_above_timeout_default),
-	"health-without-recipient": onlyFor("databricks", health_without_recipient_default),
-	"include-too-shallow": onlyFor("databricks", include_too_shallow_default),
-	"include-unresolved": onlyFor("databricks", include_unresolved_default),
-	"literal-id": onlyFor("databricks", literal_id_default),
-	"override-adds-task": onlyFor("databricks", override_adds_task_default),
-	"override-grows-list": onlyFor("databricks", override_grows_list_default),
-	"override-null": onlyFor("databricks", override_null_default),
-	"paused-in-production": onlyFor("databricks", paused_in_production_default),
-	"production-root-path": onlyFor("databricks", production_root_path_default),
-	"quartz-not-as-read": onlyFor("databricks", quartz_not_as_read_default),
-	"resource-reference-missing": onlyFor("databricks", resource_reference_missing_default),
-	"retry-interval-unit": onlyFor("databricks", retry_interval_unit_default),
-	"start-rules-exclusive": onlyFor("databricks", start_rules_exclusive_default),
-	"task-key-form": onlyFor("databricks", task_key_form_default),
-	"task-kind-count": onlyFor("databricks", task_kind_count_default),
-	"trigger-time-without-clock": onlyFor("databricks", trigger_time_without_clock_default),
-	"triggers-not-paused": onlyFor("databricks", triggers_not_paused_default),
-	"unknown-dynamic-reference": onlyFor("databricks", unknown_dynamic_reference_default),
-	"unresolved-reference": onlyFor("databricks", unresolved_reference_default),
-	"variable-undeclared": onlyFor("databricks", variable_undeclared_default)
+	"all-runs-skipped": require_startup.onlyFor("databricks", all_runs_skipped_default),
+	"branches-never-meet": require_startup.onlyFor("databricks", branches_never_meet_default),
+	"compute-missing": require_startup.onlyFor("databricks", compute_missing_default),
+	"compute-reference-undefined": require_startup.onlyFor("databricks", compute_reference_undefined_default),
+	"development-unpaused": require_startup.onlyFor("databricks", development_unpaused_default),
+	"duplicate-resource": require_startup.onlyFor("databricks", duplicate_resource_default),
+	"endless-retry": require_startup.onlyFor("databricks", endless_retry_default),
+	"environment-libraries": require_startup.onlyFor("databricks", environment_libraries_default),
+	"failure-not-told": require_startup.onlyFor("databricks", failure_not_told_default),
+	"for-each-inputs": require_startup.onlyFor("databricks", for_each_inputs_default),
+	"fused-tasks": require_startup.onlyFor("databricks", fused_tasks_default),
+	"health-above-timeout": require_startup.onlyFor("databricks", health_above_timeout_default),
+	"health-without-recipient": require_startup.onlyFor("databricks", health_without_recipient_default),
+	"include-ignored": require_startup.onlyFor("databricks", include_ignored_default),
+	"include-missing": require_startup.onlyFor("databricks", include_missing_default),
+	"include-too-shallow": require_startup.onlyFor("databricks", include_too_shallow_default),
+	"include-unresolved": require_startup.onlyFor("databricks", include_unresolved_default),
+	"literal-id": require_startup.onlyFor("databricks", literal_id_default),
+	"merge-key-order": require_startup.onlyFor("databricks", merge_key_order_default),
+	"override-adds-task": require_startup.onlyFor("databricks", override_adds_task_default),
+	"override-grows-list": require_startup.onlyFor("databricks", override_grows_list_default),
+	"override-null": require_startup.onlyFor("databricks", override_null_default),
+	"parallel-writer": require_startup.onlyFor("databricks", parallel_writer_default),
+	"paused-in-production": require_startup.onlyFor("databricks", paused_in_production_default),
+	"production-root-path": require_startup.onlyFor("databricks", production_root_path_default),
+	"quartz-not-as-read": require_startup.onlyFor("databricks", quartz_not_as_read_default),
+	"resource-reference-missing": require_startup.onlyFor("databricks", resource_reference_missing_default),
+	"retry-interval-unit": require_startup.onlyFor("databricks", retry_interval_unit_default),
+	"run-job-depth": require_startup.onlyFor("databricks", run_job_depth_default),
+	"run-job-timeout": require_startup.onlyFor("databricks", run_job_timeout_default),
+	"scheduled-full-refresh": require_startup.onlyFor("databricks", scheduled_full_refresh_default),
+	"start-rules-exclusive": require_startup.onlyFor("databricks", start_rules_exclusive_default),
+	"start-time-as-partition": require_startup.onlyFor("databricks", start_time_as_partition_default),
+	"task-key-form": require_startup.onlyFor("databricks", task_key_form_default),
+	"task-kind-count": require_startup.onlyFor("databricks", task_kind_count_default),
+	"trigger-time-without-clock": require_startup.onlyFor("databricks", trigger_time_without_clock_default),
+	"triggers-not-paused": require_startup.onlyFor("databricks", triggers_not_paused_default),
+	"unknown-dynamic-reference": require_startup.onlyFor("databricks", unknown_dynamic_reference_default),
+	"unresolved-reference": require_startup.onlyFor("databricks", unresolved_reference_default),
+	"variable-undeclared": require_startup.onlyFor("databricks", variable_undeclared_default),
+	"variable-unused": require_startup.onlyFor("databricks", variable_unused_default),
+	"variable-without-value": require_startup.onlyFor("databricks", variable_without_value_default)
 };
-export { fused_tasks_default as A, databricks as B, override_grows_list_default as C, include_too_shallow_default as D, include_unresolved_default as E, development_unpaused_default as F, compute_reference_undefined_default as I, compute_missing_default as L, failure_not_told_default as M, environment_libraries_default as N, health_without_recipient_default as O, endless_retry_default as P, branches_never_meet_default as R, override_null_default as S, literal_id_default as T, listed as _, triggers_not_paused_default as a, phraseOf as b, task_key_form_default as c, resource_reference_missing_default as d, quartz_not_as_read_default as f, isGeneratedId as g, capital as h, unknown_dynamic_reference_default as i, for_each_inputs_default as j, health_above_timeout_default as k, start_rules_exclusive_default as l, paused_in_production_default as m, variable_undeclared_default as n, trigger_time_without_clock_default as o, production_root_path_default as p, unresolved_reference_default as r, task_kind_count_default as s, rules as t, retry_interval_unit_default as u, nodeName as v, override_adds_task_default as w, subjectOf as x, nounOf as y, all_runs_skipped_default as z };
+Object.defineProperty(exports, "all_runs_skipped_default", {
+	enumerable: true,
+	get: function() {
+		return all_runs_skipped_default;
+	}
+});
+Object.defineProperty(exports, "branches_never_meet_default", {
+	enumerable: true,
+	get: function() {
+		return branches_never_meet_default;
+	}
+});
+Object.defineProperty(exports, "capital", {
+	enumerable: true,
+	get: function() {
+		return capital;
+	}
+});
+Object.defineProperty(exports, "compute_missing_default", {
+	enumerable: true,
+	get: function() {
+		return compute_missing_default;
+	}
+});
+Object.defineProperty(exports, "compute_reference_undefined_default", {
+	enumerable: true,
+	get: function() {
+		return compute_reference_undefined_default;
+	}
+});
+Object.defineProperty(exports, "databricks", {
+	enumerable: true,
+	get: function() {
+		return databricks;
+	}
+});
+Object.defineProperty(exports, "databricks_exports", {
+	enumerable: true,
+	get: function() {
+		return databricks_exports;
+	}
+});
+Object.defineProperty(exports, "development_unpaused_default", {
+	enumerable: true,
+	get: function() {
+		return development_unpaused_default;
+	}
+});
+Object.defineProperty(exports, "duplicate_resource_default", {
+	enumerable: true,
+	get: function() {
+		return duplicate_resource_default;
+	}
+});
+Object.defineProperty(exports, "endless_retry_default", {
+	enumerable: true,
+	get: function() {
+		return endless_retry_default;
+	}
+});
+Object.defineProperty(exports, "environment_libraries_default", {
+	enumerable: true,
+	get: function() {
+		return environment_libraries_default;
+	}
+});
+Object.defineProperty(exports, "failure_not_told_default", {
+	enumerable: true,
+	get: function() {
+		return failure_not_told_default;
+	}
+});
+Object.defineProperty(exports, "for_each_inputs_default", {
+	enumerable: true,
+	get: function() {
+		return for_each_inputs_default;
+	}
+});
+Object.defineProperty(exports, "fused_tasks_default", {
+	enumerable: true,
+	get: function() {
+		return fused_tasks_default;
+	}
+});
+Object.defineProperty(exports, "health_above_timeout_default", {
+	enumerable: true,
+	get: function() {
+		return health_above_timeout_default;
+	}
+});
+Object.defineProperty(exports, "health_without_recipient_default", {
+	enumerable: true,
+	get: function() {
+		return health_without_recipient_default;
+	}
+});
+Object.defineProperty(exports, "include_ignored_default", {
+	enumerable: true,
+	get: function() {
+		return include_ignored_default;
+	}
+});
+Object.defineProperty(exports, "include_missing_default", {
+	enumerable: true,
+	get: function() {
+		return include_missing_default;
+	}
+});
+Object.defineProperty(exports, "include_too_shallow_default", {
+	enumerable: true,
+	get: function() {
+		return include_too_shallow_default;
+	}
+});
+Object.defineProperty(exports, "include_unresolved_default", {
+	enumerable: true,
+	get: function() {
+		return include_unresolved_default;
+	}
+});
+Object.defineProperty(exports, "isGeneratedId", {
+	enumerable: true,
+	get: function() {
+		return isGeneratedId;
+	}
+});
+Object.defineProperty(exports, "listed", {
+	enumerable: true,
+	get: function() {
+		return listed;
+	}
+});
+Object.defineProperty(exports, "literal_id_default", {
+	enumerable: true,
+	get: function() {
+		return literal_id_default;
+	}
+});
+Object.defineProperty(exports, "merge_key_order_default", {
+	enumerable: true,
+	get: function() {
+		return merge_key_order_default;
+	}
+});
+Object.defineProperty(exports, "nodeName", {
+	enumerable: true,
+	get: function() {
+		return nodeName;
+	}
+});
+Object.defineProperty(exports, "nounOf", {
+	enumerable: true,
+	get: function() {
+		return nounOf;
+	}
+});
+Object.defineProperty(exports, "override_adds_task_default", {
+	enumerable: true,
+	get: function() {
+		return override_adds_task_default;
+	}
+});
+Object.defineProperty(exports, "override_grows_list_default", {
+	enumerable: true,
+	get: function() {
+		return override_grows_list_default;
+	}
+});
+Object.defineProperty(exports, "override_null_default", {
+	enumerable: true,
+	get: function() {
+		return override_null_default;
+	}
+});
+Object.defineProperty(exports, "parallel_writer_default", {
+	enumerable: true,
+	get: function() {
+		return parallel_writer_default;
+	}
+});
+Object.defineProperty(exports, "paused_in_production_default", {
+	enumerable: true,
+	get: function() {
+		return paused_in_production_default;
+	}
+});
+Object.defineProperty(exports, "phraseOf", {
+	enumerable: true,
+	get: function() {
+		return phraseOf;
+	}
+});
+Object.defineProperty(exports, "production_root_path_default", {
+	enumerable: true,
+	get: function() {
+		return production_root_path_default;
+	}
+});
+Object.defineProperty(exports, "quartz_not_as_read_default", {
+	enumerable: true,
+	get: function() {
+		return quartz_not_as_read_default;
+	}
+});
+Object.defineProperty(exports, "resource_reference_missing_default", {
+	enumerable: true,
+	get: function() {
+		return resource_reference_missing_default;
+	}
+});
+Object.defineProperty(exports, "retry_interval_unit_default", {
+	enumerable: true,
+	get: function() {
+		return retry_interval_unit_default;
+	}
+});
+Object.defineProperty(exports, "rules_exports", {
+	enumerable: true,
+	get: function() {
+		return rules_exports;
+	}
+});
+Object.defineProperty(exports, "run_job_depth_default", {
+	enumerable: true,
+	get: function() {
+		return run_job_depth_default;
+	}
+});
+Object.defineProperty(exports, "run_job_timeout_default", {
+	enumerable: true,
+	get: function() {
+		return run_job_timeout_default;
+	}
+});
+Object.defineProperty(exports, "scheduled_full_refresh_default", {
+	enumerable: true,
+	get: function() {
+		return scheduled_full_refresh_default;
+	}
+});
+Object.defineProperty(exports, "start_rules_exclusive_default", {
+	enumerable: true,
+	get: function() {
+		return start_rules_exclusive_default;
+	}
+});
+Object.defineProperty(exports, "start_time_as_partition_default", {
+	enumerable: true,
+	get: function() {
+		return start_time_as_partition_default;
+	}
+});
+Object.defineProperty(exports, "subjectOf", {
+	enumerable: true,
+	get: function() {
+		return subjectOf;
+	}
+});
+Object.defineProperty(exports, "task_key_form_default", {
+	enumerable: true,
+	get: function() {
+		return task_key_form_default;
+	}
+});
+Object.defineProperty(exports, "task_kind_count_default", {
+	enumerable: true,
+	get: function() {
+		return task_kind_count_default;
+	}
+});
+Object.defineProperty(exports, "trigger_time_without_clock_default", {
+	enumerable: true,
+	get: function() {
+		return trigger_time_without_clock_default;
+	}
+});
+Object.defineProperty(exports, "triggers_not_paused_default", {
+	enumerable: true,
+	get: function() {
+		return triggers_not_paused_default;
+	}
+});
+Object.defineProperty(exports, "unknown_dynamic_reference_default", {
+	enumerable: true,
+	get: function() {
+		return unknown_dynamic_reference_default;
+	}
+});
+Object.defineProperty(exports, "unresolved_reference_default", {
+	enumerable: true,
+	get: function() {
+		return unresolved_reference_default;
+	}
+});
+Object.defineProperty(exports, "variable_undeclared_default", {
+	enumerable: true,
+	get: function() {
+		return variable_undeclared_default;
+	}
+});
+Object.defineProperty(exports, "variable_unused_default", {
+	enumerable: true,
+	get: function() {
+		return variable_unused_default;
+	}
+});
+Object.defineProperty(exports, "variable_without_value_default", {
+	enumerable: true,
+	get: function() {
+		return variable_without_value_default;
+	}
+});

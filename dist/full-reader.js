@@ -1,5 +1,6 @@
-import { Ln as lineIndexAt, Rn as lineStartsOf } from "./startup.js";
-import { $a as secondDocument, Ba as readScalar, Ga as fitsCollection, Ha as quoteFix, Ja as seeOpening, Ka as joinedQuote, Qa as overBudget, Ua as signMessage, Va as tellKey, Wa as valueOnLine, Xa as seeUnclosed, Ya as seeQuoted, Za as note, ao as knownTags, co as spend, do as inspectCharacters, eo as slip, io as isPlatformName, lo as tell, no as watchOf, oo as tabRuns, po as limits, qa as seeClosing, ro as coreTags, so as nothingAt, to as spanAt, uo as walkOf } from "./check-command.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_startup = require("./startup.js");
+const require_check_command = require("./check-command.js");
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
@@ -5083,7 +5084,7 @@ function seeLexeme(watch, lexeme, offset) {
 		if (watch.hasTabs) seeTabs(watch, lexeme, offset);
 		return;
 	}
-	if (++watch.tokens > limits.tokens) return tooManyTokens(offset);
+	if (++watch.tokens > require_check_command.limits.tokens) return tooManyTokens(offset);
 	if (first === "&" || first === "!") return seeProperty(watch, lexeme, offset);
 	watch.lineProperties = 0;
 	if (first === "\n" || first === "\r" || first === "#") return void 0;
@@ -5095,22 +5096,22 @@ function seeScalar(watch, lexeme, offset) {
 	watch.properties = 0;
 	if (watch.inBlockScalar) watch.inBlockScalar = false;
 	else seePlain(watch, lexeme, offset);
-	return ++watch.tokens > limits.tokens ? tooManyTokens(offset) : void 0;
+	return ++watch.tokens > require_check_command.limits.tokens ? tooManyTokens(offset) : void 0;
 }
 function tooManyTokens(offset) {
-	return overBudget("The file has too many parts to be read safely; split it", offset);
+	return require_check_command.overBudget("The file has too many parts to be read safely; split it", offset);
 }
 function seePlain(watch, lexeme, offset) {
 	if (watch.hasTabs) seeTabs(watch, lexeme, offset);
 	if (watch.brackets.length === 0 || !/^:|\?/.test(lexeme)) return;
 	const message = `Between brackets the platform's YAML reader treats ${lexeme.startsWith(":") ? "a colon" : "a question mark"} as syntax; put the text in quotes`;
-	slip(watch, message, spanAt(offset, lexeme));
+	require_check_command.slip(watch, message, require_check_command.spanAt(offset, lexeme));
 }
 function seeTabs(watch, lexeme, offset) {
 	const message = "Tab where the platform's YAML reader accepts only spaces; replace it with spaces";
-	for (const { start, end } of tabRuns(lexeme)) {
-		if (watch.slips.length >= limits.problems) return;
-		slip(watch, message, {
+	for (const { start, end } of require_check_command.tabRuns(lexeme)) {
+		if (watch.slips.length >= require_check_command.limits.problems) return;
+		require_check_command.slip(watch, message, {
 			start: offset + start,
 			end: offset + end
 		});
@@ -5118,38 +5119,38 @@ function seeTabs(watch, lexeme, offset) {
 }
 function seeProperty(watch, lexeme, offset) {
 	watch.properties++;
-	if (++watch.lineProperties > 2 || watch.properties > 4) return overBudget("A value takes at most one anchor and one tag; remove the others", offset, "syntax");
+	if (++watch.lineProperties > 2 || watch.properties > 4) return require_check_command.overBudget("A value takes at most one anchor and one tag; remove the others", offset, "syntax");
 	if (lexeme[0] === "&") return seeAnchor(watch, lexeme, offset);
 	const message = "The platform's YAML reader does not support this tag and refuses the file; remove it";
-	if (!knownTags.has(lexeme)) note(watch, "tag", message, spanAt(offset, lexeme));
-	else if (/[,\]}]/.test(watch.text.charAt(offset + lexeme.length))) slip(watch, "The platform's YAML reader takes this sign for a part of the tag; remove the tag", spanAt(offset, lexeme));
+	if (!require_check_command.knownTags.has(lexeme)) require_check_command.note(watch, "tag", message, require_check_command.spanAt(offset, lexeme));
+	else if (/[,\]}]/.test(watch.text.charAt(offset + lexeme.length))) require_check_command.slip(watch, "The platform's YAML reader takes this sign for a part of the tag; remove the tag", require_check_command.spanAt(offset, lexeme));
 }
 function seeAnchor(watch, lexeme, offset) {
 	const name = lexeme.slice(1);
 	const message = "This anchor name is already used above, which the platform's YAML reader refuses; use another name";
-	if (!isPlatformName(name)) seeOddName(watch, lexeme, offset);
-	else if (watch.anchors.has(name)) note(watch, "syntax", message, spanAt(offset, lexeme));
+	if (!require_check_command.isPlatformName(name)) seeOddName(watch, lexeme, offset);
+	else if (watch.anchors.has(name)) require_check_command.note(watch, "syntax", message, require_check_command.spanAt(offset, lexeme));
 	watch.anchors.add(name);
-	return watch.anchors.size > limits.anchors ? overBudget("The file has more than 1,000 anchors; split it", offset) : void 0;
+	return watch.anchors.size > require_check_command.limits.anchors ? require_check_command.overBudget("The file has more than 1,000 anchors; split it", offset) : void 0;
 }
 function seeAlias(watch, lexeme, offset) {
-	if (!isPlatformName(lexeme.slice(1))) seeOddName(watch, lexeme, offset);
-	return ++watch.aliases > limits.aliases ? overBudget("The file has more than 5,000 aliases; split it", offset) : void 0;
+	if (!require_check_command.isPlatformName(lexeme.slice(1))) seeOddName(watch, lexeme, offset);
+	return ++watch.aliases > require_check_command.limits.aliases ? require_check_command.overBudget("The file has more than 5,000 aliases; split it", offset) : void 0;
 }
 function seeOddName(watch, lexeme, offset) {
 	const message = "After & or * the platform's YAML reader accepts only a name of ASCII letters, digits, - and _; rename it, or put the text in quotes";
-	const value = lexeme[0] === "*" && watch.brackets.length === 0 ? valueOnLine(watch.text, offset) : void 0;
+	const value = lexeme[0] === "*" && watch.brackets.length === 0 ? require_check_command.valueOnLine(watch.text, offset) : void 0;
 	const isValue = value?.start === offset;
-	const sign = isValue ? signMessage(watch.text.slice(value.start, value.end)) : void 0;
-	note(watch, "syntax", sign ?? message, spanAt(offset, lexeme), isValue ? quoteFix(watch.text, value) : void 0);
+	const sign = isValue ? require_check_command.signMessage(watch.text.slice(value.start, value.end)) : void 0;
+	require_check_command.note(watch, "syntax", sign ?? message, require_check_command.spanAt(offset, lexeme), isValue ? require_check_command.quoteFix(watch.text, value) : void 0);
 }
 function seeOther(watch, lexeme, offset, previous) {
 	switch (lexeme[0]) {
-		case "": return ++watch.documents > 1 ? secondDocument(offset) : void 0;
-		case "-": return lexeme === "---" && previous !== "" ? secondDocument(offset) : void 0;
+		case "": return ++watch.documents > 1 ? require_check_command.secondDocument(offset) : void 0;
+		case "-": return lexeme === "---" && previous !== "" ? require_check_command.secondDocument(offset) : void 0;
 		case "*": return seeAlias(watch, lexeme, offset);
 		case ".":
-			if (previous === "") note(watch, "refused", "This line ends a document before one has begun; remove it", spanAt(offset, "..."));
+			if (previous === "") require_check_command.note(watch, "refused", "This line ends a document before one has begun; remove it", require_check_command.spanAt(offset, "..."));
 			return;
 		default:
 			seeSign(watch, lexeme, offset);
@@ -5158,24 +5159,24 @@ function seeOther(watch, lexeme, offset, previous) {
 }
 function seeSign(watch, lexeme, offset) {
 	const sign = lexeme[0];
-	if (sign === "\"" || sign === "'") seeQuoted(watch, lexeme, offset);
-	else if (sign === "[" || sign === "{") seeOpening(watch, lexeme, offset);
-	else if (sign === "]" || sign === "}") seeClosing(watch, lexeme, offset);
-	else if (sign === "") seeUnclosed(watch);
+	if (sign === "\"" || sign === "'") require_check_command.seeQuoted(watch, lexeme, offset);
+	else if (sign === "[" || sign === "{") require_check_command.seeOpening(watch, lexeme, offset);
+	else if (sign === "]" || sign === "}") require_check_command.seeClosing(watch, lexeme, offset);
+	else if (sign === "") require_check_command.seeUnclosed(watch);
 	else if (sign === "|" || sign === ">") watch.inBlockScalar = true;
 	else if (sign === "%") seeDirective(watch, lexeme, offset);
 }
 function seeDirective(watch, lexeme, offset) {
-	const span = spanAt(offset, lexeme);
+	const span = require_check_command.spanAt(offset, lexeme);
 	if (/^%YAML(?![^ \t\r\n])/.test(lexeme)) seeVersion(watch, lexeme, span);
-	else if (lexeme.startsWith("%TAG")) note(watch, "tag", "A %TAG line gives tags another meaning; remove it", span);
-	else note(watch, "syntax", "A line that starts with % is a directive, but YAML does not define this one; remove it or put it in quotes", span);
+	else if (lexeme.startsWith("%TAG")) require_check_command.note(watch, "tag", "A %TAG line gives tags another meaning; remove it", span);
+	else require_check_command.note(watch, "syntax", "A line that starts with % is a directive, but YAML does not define this one; remove it or put it in quotes", span);
 }
 function seeVersion(watch, lexeme, span) {
 	const isTaken = /^%YAML[ ]+0*1\.[0-9]+[ ]*$/.test(lexeme) && !watch.hasVersion;
 	watch.hasVersion = true;
-	if (isTaken) note(watch, "yaml-1-1", "Readers of YAML treat a %YAML line differently; remove it", span);
-	else note(watch, "refused", "The platform's YAML reader refuses this %YAML line: it takes one line with version 1.1; remove it", span);
+	if (isTaken) require_check_command.note(watch, "yaml-1-1", "Readers of YAML treat a %YAML line differently; remove it", span);
+	else require_check_command.note(watch, "refused", "The platform's YAML reader refuses this %YAML line: it takes one line with version 1.1; remove it", span);
 }
 // src/text/parse/second-colons.ts
 function isSecondColon({ code, message, pos }, text) {
@@ -5216,7 +5217,7 @@ function composeJoined(text, first) {
 	const warnings = [];
 	let [current, composed] = [text, first];
 	for (let count = 0; count < mostJoined && text.length <= longestJoined; count++) {
-		const joined = joinedQuote(current, composed.slips);
+		const joined = require_check_command.joinedQuote(current, composed.slips);
 		if (!joined) break;
 		warnings.push(joined.problem);
 		current = joined.text;
@@ -5228,14 +5229,14 @@ function composeJoined(text, first) {
 	} : void 0;
 }
 function composeMended(text, composed) {
-	const fixed = composed.errors.slice(0, limits.problems).filter((error) => isSecondColon(error, text));
+	const fixed = composed.errors.slice(0, require_check_command.limits.problems).filter((error) => isSecondColon(error, text));
 	return fixed.length === 0 ? composed : {
 		...composeOnce(withoutSecondColons(text, fixed)),
 		fixed
 	};
 }
 function composeOnce(text) {
-	const watch = watchOf(text);
+	const watch = require_check_command.watchOf(text);
 	const { tokens, stop } = parseTokens(text, watch);
 	const problems = stop ? [...watch.problems, stop.problem] : watch.problems;
 	if (stop?.reason === "budget") return {
@@ -5268,17 +5269,17 @@ function parseTokens(text, watch) {
 		};
 		for (const token of parser.next(lexeme)) {
 			tokens.push(token);
-			if (token.type === "error" && ++errors >= limits.problems) return {
+			if (token.type === "error" && ++errors >= require_check_command.limits.problems) return {
 				tokens: tokens.concat([...parser.end()]),
 				stop: void 0
 			};
 		}
-		if (depthOf(parser) > limits.depth) return {
+		if (depthOf(parser) > require_check_command.limits.depth) return {
 			tokens,
 			stop: tooDeep$1(parser.offset)
 		};
 	}
-	seeUnclosed(watch);
+	require_check_command.seeUnclosed(watch);
 	return {
 		tokens: tokens.concat([...parser.end()]),
 		stop: void 0
@@ -5433,7 +5434,7 @@ function faultsOf(text, lineStarts, { errors, fixed, slips }) {
 	const all = [...slips, ...others].sort((a, b) => a.problem.span.start - b.problem.span.start);
 	const derailedAt = Math.min(lostAt, own[0]?.span.start ?? Number.POSITIVE_INFINITY);
 	return {
-		problems: withoutConsequences(lineStarts, all).slice(0, limits.syntaxProblems),
+		problems: withoutConsequences(lineStarts, all).slice(0, require_check_command.limits.syntaxProblems),
 		derailedAt
 	};
 }
@@ -5441,8 +5442,8 @@ function withoutConsequences(lineStarts, slips) {
 	let reached = -2;
 	const problems = [];
 	for (const { problem, reach } of slips) {
-		if (lineIndexAt(lineStarts, problem.span.start) > reached + 1) problems.push(problem);
-		reached = Math.max(reached, lineIndexAt(lineStarts, reach));
+		if (require_startup.lineIndexAt(lineStarts, problem.span.start) > reached + 1) problems.push(problem);
+		reached = Math.max(reached, require_startup.lineIndexAt(lineStarts, reach));
 	}
 	return problems;
 }
@@ -5455,14 +5456,14 @@ function unexplained(text, errors) {
 	}] : [];
 }
 function problemsOf(text, errors) {
-	return errors.slice(0, limits.problems).flatMap((error) => problemOf(text, error));
+	return errors.slice(0, require_check_command.limits.problems).flatMap((error) => problemOf(text, error));
 }
 function problemOf(text, error) {
 	const found = sentenceOf(error, text);
 	if (!found) return [];
 	const span = onLine(text, error.pos, found.toLineEnd);
-	const value = valueOnLine(text, span.start);
-	const sign = value && signMessage(text.slice(value.start, value.end));
+	const value = require_check_command.valueOnLine(text, span.start);
+	const sign = value && require_check_command.signMessage(text.slice(value.start, value.end));
 	if (!value || !sign && !/put the (?:whole )?value in quotes$/.test(found.message)) return [{
 		code: found.code,
 		message: found.message,
@@ -5472,7 +5473,7 @@ function problemOf(text, error) {
 		code: found.code,
 		message: sign ?? found.message,
 		span,
-		fix: quoteFix(text, value)
+		fix: require_check_command.quoteFix(text, value)
 	}];
 }
 function onLine(text, [from, to], toLineEnd) {
@@ -5500,7 +5501,7 @@ function walkContents(text, lineStarts, contents) {
 		root: void 0,
 		problems: []
 	};
-	const walk = walkOf(text, lineStarts);
+	const walk = require_check_command.walkOf(text, lineStarts);
 	tellUnindented(walk, contents);
 	const { node } = place(walk, contents);
 	return {
@@ -5512,7 +5513,7 @@ function tellUnindented(walk, contents) {
 	if (!isScalar(contents) || !contents.type?.startsWith("BLOCK")) return;
 	const span = spanOf(walk.text, contents);
 	const first = /^[^\n]*\n(?:[ \t]*\r?\n)*/.exec(walk.text.slice(span.start, span.end))?.[0].length ?? 0;
-	if (first > 0 && /^[^ \t\r\n]/.test(walk.text.slice(span.start + first, span.end))) tell(walk, "syntax", "The lines of this text must be indented", {
+	if (first > 0 && /^[^ \t\r\n]/.test(walk.text.slice(span.start + first, span.end))) require_check_command.tell(walk, "syntax", "The lines of this text must be indented", {
 		start: span.start + first,
 		end: span.start + first + 1
 	});
@@ -5523,9 +5524,9 @@ function place(walk, node) {
 		node: resolve(walk, node, span),
 		end: span.end
 	};
-	spend(walk, 1, 0, span);
+	require_check_command.spend(walk, 1, 0, span);
 	if (walk.isOver) return {
-		node: nothingAt(span.start),
+		node: require_check_command.nothingAt(span.start),
 		end: span.end
 	};
 	const { anchor } = node;
@@ -5547,19 +5548,19 @@ function place(walk, node) {
 function read(walk, node, span) {
 	if (isMap(node)) return readMap(walk, node, span);
 	if (isSeq(node)) return readList(walk, node, span);
-	if (!isScalar(node)) return nothingAt(span.start);
-	spend(walk, 0, (node.source ?? "").length, span);
-	return readScalar(walk, node, span);
+	if (!isScalar(node)) return require_check_command.nothingAt(span.start);
+	require_check_command.spend(walk, 0, (node.source ?? "").length, span);
+	return require_check_command.readScalar(walk, node, span);
 }
 function resolve(walk, alias, span) {
 	const anchored = walk.anchors.get(alias.source);
 	if (anchored !== void 0 && anchored !== "open") {
-		spend(walk, anchored.nodes, anchored.characters, span);
+		require_check_command.spend(walk, anchored.nodes, anchored.characters, span);
 		return anchored.node;
 	}
-	if (anchored === "open") tell(walk, "unknown-alias", "This alias is inside the value that it refers to; write the value out", span);
-	else if (isPlatformName(alias.source)) tell(walk, "unknown-alias", "This alias refers to no anchor above it; check its name, or put the text in quotes", span);
-	return nothingAt(span.start);
+	if (anchored === "open") require_check_command.tell(walk, "unknown-alias", "This alias is inside the value that it refers to; write the value out", span);
+	else if (require_check_command.isPlatformName(alias.source)) require_check_command.tell(walk, "unknown-alias", "This alias refers to no anchor above it; check its name, or put the text in quotes", span);
+	return require_check_command.nothingAt(span.start);
 }
 function readList(walk, list, span) {
 	tellCollectionTag(walk, list, span);
@@ -5581,10 +5582,10 @@ function readList(walk, list, span) {
 }
 function tellCollectionTag(walk, node, span) {
 	const { tag } = node;
-	if (tag === void 0 || !coreTags.has(tag)) return;
+	if (tag === void 0 || !require_check_command.coreTags.has(tag)) return;
 	const entries = node.items.map((item) => isMap(item) ? item.items.length : void 0);
-	if (!fitsCollection(tag, isMap(node) ? "map" : "list", entries)) tell(walk, "refused", "The platform's YAML reader refuses this tag before this value; remove the tag", firstUnit(span));
-	else if (/:(?:set|omap|pairs)$/.test(tag)) tell(walk, "yaml-1-1", unusualCollection, firstUnit(span));
+	if (!require_check_command.fitsCollection(tag, isMap(node) ? "map" : "list", entries)) require_check_command.tell(walk, "refused", "The platform's YAML reader refuses this tag before this value; remove the tag", firstUnit(span));
+	else if (/:(?:set|omap|pairs)$/.test(tag)) require_check_command.tell(walk, "yaml-1-1", unusualCollection, firstUnit(span));
 }
 const unusualCollection = "The tag makes the platform's YAML reader build a set or pairs, which no value of a pipeline can be; remove the tag";
 function readMap(walk, map, span) {
@@ -5598,14 +5599,17 @@ function readMap(walk, map, span) {
 		if (map.flow) tellSplitKey(walk, pair);
 		readPair(walk, reading, pair);
 	}
-	const entries = mergeEntries(reading.own, reading.merges);
+	const { own, merges } = reading;
+	const entries = merges.length === 0 ? own : mergeEntries(own, merges.map(({ sources }) => sources));
+	const end = map.flow ? span.end : reading.end;
 	return {
 		kind: "map",
 		span: {
 			start: span.start,
-			end: map.flow ? span.end : reading.end
+			end
 		},
-		entries
+		entries,
+		...merges.length > 0 && { merges }
 	};
 }
 function readPair(walk, reading, pair) {
@@ -5616,7 +5620,7 @@ function readPair(walk, reading, pair) {
 	const { key: outer } = walk;
 	walk.key = key ?? "";
 	const value = pair.value ? place(walk, pair.value) : {
-		node: nothingAt(keySpan.end),
+		node: require_check_command.nothingAt(keySpan.end),
 		end: keySpan.end
 	};
 	walk.key = outer;
@@ -5638,38 +5642,41 @@ function tellSplitKey(walk, pair) {
 	const between = walk.text.slice(keySpan.end, value.range?.[0] ?? keySpan.end);
 	const colon = between.indexOf(":");
 	if (colon === -1 || isAfterQuestionMark(walk.text, keySpan.start)) return;
-	if (/[\n\r]/.test(between.slice(0, colon))) tell(walk, "syntax", "The colon after this key is on another line; move it next to the key", keySpan);
-	else if ([...walk.text.slice(keySpan.start, keySpan.end + colon)].length > 1024) tell(walk, "syntax", "This key is longer than 1,024 characters; shorten it", firstUnit(keySpan));
+	if (/[\n\r]/.test(between.slice(0, colon))) require_check_command.tell(walk, "syntax", "The colon after this key is on another line; move it next to the key", keySpan);
+	else if ([...walk.text.slice(keySpan.start, keySpan.end + colon)].length > 1024) require_check_command.tell(walk, "syntax", "This key is longer than 1,024 characters; shorten it", firstUnit(keySpan));
 }
 function isAfterQuestionMark(text, start) {
 	return /\?\s+(?:[&!]\S*\s+)*$/.test(text.slice(Math.max(0, start - 200), start));
 }
 function keyOf(walk, node, span) {
 	const placed = isScalar(node) && !node.anchor ? void 0 : place(walk, node).node;
-	spend(walk, 0, span.end - span.start, span);
+	require_check_command.spend(walk, 0, span.end - span.start, span);
 	if (isScalar(node)) {
-		if (node.type === "PLAIN" && !node.source) tell(walk, "syntax", "The key before this colon is missing", span);
-		else tellKey(walk, node, span);
+		if (node.type === "PLAIN" && !node.source) require_check_command.tell(walk, "syntax", "The key before this colon is missing", span);
+		else require_check_command.tellKey(walk, node, span);
 		return String(node.value);
 	}
 	if (placed?.kind === "scalar") return String(placed.value);
-	tell(walk, "syntax", "A key must be a text, but this is a list or a mapping; put it in quotes if it is text", firstUnit(span));
+	require_check_command.tell(walk, "syntax", "A key must be a text, but this is a list or a mapping; put it in quotes if it is text", firstUnit(span));
 }
 function readMerge(walk, reading, { node, end }, keySpan, isKnown) {
 	const sources = node.kind === "list" ? node.items : [node];
 	const maps = sources.filter((source) => source.kind === "map");
-	if (isKnown && maps.length < sources.length) tell(walk, "syntax", "Only a mapping or a list of mappings can be merged with <<", {
+	if (isKnown && maps.length < sources.length) require_check_command.tell(walk, "syntax", "Only a mapping or a list of mappings can be merged with <<", {
 		start: keySpan.start,
 		end: Math.max(keySpan.end, end)
 	});
-	if (!walk.isOver) reading.merges.push(maps);
+	if (!walk.isOver) reading.merges.push({
+		keySpan,
+		sources: maps
+	});
 }
 function addEntry(walk, own, entry) {
 	const first = own.get(entry.key);
 	if (first) {
-		const line = lineIndexAt(walk.lineStarts, first.keySpan.start) + 1;
+		const line = require_startup.lineIndexAt(walk.lineStarts, first.keySpan.start) + 1;
 		const message = `This mapping already has the same ${/^[\w.-]{1,80}$/.test(entry.key) ? `key ${entry.key}` : "key"} on line ${line}, and YAML readers keep only the last or refuse the file; remove one`;
-		tell(walk, "duplicate-key", message, entry.keySpan);
+		require_check_command.tell(walk, "duplicate-key", message, entry.keySpan);
 		own.delete(entry.key);
 	}
 	own.set(entry.key, entry);
@@ -5703,11 +5710,12 @@ function endOfBlock(text, start, end) {
 	return text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd;
 }
 // src/text/parse/full-reader.ts
+var full_reader_exports = require_rolldown_runtime.__exportAll({ readFullDocument: () => readFullDocument });
 function readFullDocument(source) {
 	const { text } = source;
-	const lineStarts = lineStartsOf(text);
+	const lineStarts = require_startup.lineStartsOf(text);
 	const settled = settleConflicts(text);
-	const inspected = inspectCharacters(settled.text);
+	const inspected = require_check_command.inspectCharacters(settled.text);
 	const composed = composeText(inspected.text);
 	const faults = faultsOf(settled.text, lineStarts, composed);
 	const walked = walkContents(inspected.text, lineStarts, composed.contents);
@@ -5732,4 +5740,15 @@ const mayFollow = new Set([
 	"duplicate-key",
 	"unknown-alias"
 ]);
-export { readFullDocument as t };
+Object.defineProperty(exports, "full_reader_exports", {
+	enumerable: true,
+	get: function() {
+		return full_reader_exports;
+	}
+});
+Object.defineProperty(exports, "readFullDocument", {
+	enumerable: true,
+	get: function() {
+		return readFullDocument;
+	}
+});

@@ -1,6 +1,7 @@
-import { In as textOf, K as defineWorkspaceRule, Mn as entryOf, Nn as isEmptyCollection, On as isBroken, Pn as isUnset, Qn as roughDuration, V as defineDocumentRule, W as defineRule, Y as onlyFor, er as quoted, jn as childOf, qn as count, yt as soleClosestTo } from "./startup.js";
-import { Fa as recogniseFlow, La as readPlainly, Qo as isRefusal, Ra as sourceOf, Vo as outcomes, Wo as promisesNothing, Xo as fieldLanguage, Yo as nodeKeyOf, Zo as ascending, _o as eachAlone, ho as service, mo as replacePiece, ns as shortMonthNames, os as cronOf, qo as unsetAt, za as withMark, zo as replaceScalar } from "./check-command.js";
-import { t as readFullDocument } from "./full-reader.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_startup = require("./startup.js");
+const require_check_command = require("./check-command.js");
+const require_full_reader = require("./full-reader.js");
 // src/time/cron-utils-fields.ts
 const noNames = new Map();
 const weekdaysFromMonday = [
@@ -48,7 +49,7 @@ const utilsFields = {
 		min: 1,
 		max: 12,
 		...plain$1,
-		names: numbered(shortMonthNames)
+		names: numbered(require_check_command.shortMonthNames)
 	},
 	weekday: {
 		label: "day of week",
@@ -70,7 +71,7 @@ function readUtilsField(text, field) {
 	const fromEnd = [];
 	for (const item of text.split(",")) {
 		const read = itemOf(item, field);
-		if (isRefusal(read)) return read;
+		if (require_check_command.isRefusal(read)) return read;
 		values.push(...read.isAlways ? upTo(field.min, field.max, 1) : read.values);
 		fromEnd.push(...read.fromEnd);
 	}
@@ -83,13 +84,13 @@ function readUtilsField(text, field) {
 function itemOf(item, field) {
 	if (item === "*" || item === "*/1") return always;
 	const last = field.takesLast ? lastDayOf(item, field) : void 0;
-	if (last !== void 0) return isRefusal(last) ? last : {
+	if (last !== void 0) return require_check_command.isRefusal(last) ? last : {
 		isAlways: false,
 		values: [],
 		fromEnd: [last.before]
 	};
 	const values = item.includes("-") ? rangeOf(item, field) : item.includes("/") ? stepsOf$1(item, field) : single(item, field);
-	return isRefusal(values) ? values : {
+	return require_check_command.isRefusal(values) ? values : {
 		isAlways: false,
 		values,
 		fromEnd: []
@@ -114,17 +115,17 @@ function rangeOf(item, field) {
 	const ends = item.split("-");
 	const [firstText = "", rest = ""] = ends;
 	const [lastText = "", stepText] = rest.split("/");
-	if (ends.length !== 2 || rest.endsWith("/")) return { refused: `${quoted(item)} is not a range of the ${field.label} field` };
+	if (ends.length !== 2 || rest.endsWith("/")) return { refused: `${require_startup.quoted(item)} is not a range of the ${field.label} field` };
 	const [first, last] = [numberOf(firstText, field), numberOf(lastText, field)];
 	if (typeof first === "object") return first;
 	if (typeof last === "object") return last;
-	if (first > last) return { refused: `The ${field.label} range ${quoted(item)} runs backwards` };
+	if (first > last) return { refused: `The ${field.label} range ${require_startup.quoted(item)} runs backwards` };
 	const step = stepText === void 0 ? 1 : stepOf(stepText, field, true);
 	return typeof step === "object" ? step : upTo(first, last, step).map((value) => onCalendar(value, field));
 }
 function stepsOf$1(item, field) {
 	const [startText = "", stepText = "", ...more] = item.split("/");
-	if (more.length > 0 || stepText === "") return { refused: `${quoted(item)} is not a step of the ${field.label} field` };
+	if (more.length > 0 || stepText === "") return { refused: `${require_startup.quoted(item)} is not a step of the ${field.label} field` };
 	const start = startText === "*" || startText === "" ? field.min : numberOf(startText, field);
 	if (typeof start === "object") return start;
 	const step = stepOf(stepText, field, false);
@@ -135,14 +136,14 @@ function stepOf(text, field, isAfterRange) {
 	const step = read !== void 0 && isAfterRange ? onCalendar(read, field) : read;
 	const most = Math.min(field.max, field.max - field.min + 1);
 	if (step !== void 0 && step > 0 && step <= most) return step;
-	return { refused: `The step ${quoted(text)} does not fit the ${field.label} field: 1 to ${most}` };
+	return { refused: `The step ${require_startup.quoted(text)} does not fit the ${field.label} field: 1 to ${most}` };
 }
 function numberOf(text, field) {
 	const value = field.names.get(text) ?? numberIn(text);
 	if (value !== void 0 && value >= field.min && value <= field.max) return value;
 	const [first, last] = [[...field.names.keys()][0], [...field.names.keys()].at(-1)];
 	const names = first === void 0 ? "" : ` or ${first} to ${last}`;
-	return { refused: `${quoted(text)} does not fit the ${field.label} field: ${field.min} to ${field.max}${names}` };
+	return { refused: `${require_startup.quoted(text)} does not fit the ${field.label} field: ${field.min} to ${field.max}${names}` };
 }
 function numberIn(text) {
 	const value = /^\+?\d{1,20}$/.test(text) ? Number(text) : void 0;
@@ -227,7 +228,7 @@ function readFields(written, { withSeconds = false, takesLast = false }, text) {
 		end: text.length
 	};
 	if (words.length !== names.length) return { problems: [{
-		message: `${count(words.length, "field")} instead of ${withSeconds ? "six: second" : "five:"} minute hour day-of-month month day-of-week`,
+		message: `${require_startup.count(words.length, "field")} instead of ${withSeconds ? "six: second" : "five:"} minute hour day-of-month month day-of-week`,
 		within: whole
 	}] };
 	const problems = [];
@@ -239,7 +240,7 @@ function readFields(written, { withSeconds = false, takesLast = false }, text) {
 			...name === "monthDay" && { takesLast }
 		};
 		const read = item.endsWith(",") ? { refused: `The ${field.label} field ends with a comma` } : readUtilsField(item.toUpperCase(), field);
-		if (!isRefusal(read)) return read;
+		if (!require_check_command.isRefusal(read)) return read;
 		const start = word?.index ?? 0;
 		problems.push({
 			message: read.refused,
@@ -257,7 +258,7 @@ function readFields(written, { withSeconds = false, takesLast = false }, text) {
 	const numbers = (name) => {
 		const { isAlways, values } = valuesOf(name);
 		const { min, max } = utilsFields[name];
-		return isAlways ? Array.from({ length: max - min + 1 }, (_, index) => min + index) : ascending(values);
+		return isAlways ? Array.from({ length: max - min + 1 }, (_, index) => min + index) : require_check_command.ascending(values);
 	};
 	const time = {
 		...withSeconds && { seconds: numbers("second") },
@@ -271,10 +272,10 @@ function readFields(written, { withSeconds = false, takesLast = false }, text) {
 	];
 	if (problems.length > 0) return { problems };
 	const spelled = words.map(([word]) => word.toUpperCase()).join(" ");
-	const cron = cronOf({
+	const cron = require_check_command.cronOf({
 		text: spelled,
 		...time,
-		days: daysOf(monthDays, weekdays),
+		days: daysOf$1(monthDays, weekdays),
 		months,
 		repeatsDense: true
 	});
@@ -283,10 +284,10 @@ function readFields(written, { withSeconds = false, takesLast = false }, text) {
 		within: whole
 	}] };
 }
-function daysOf(month, week) {
+function daysOf$1(month, week) {
 	const days = {
-		days: ascending(month.values),
-		fromEnd: ascending(month.fromEnd),
+		days: require_check_command.ascending(month.values),
+		fromEnd: require_check_command.ascending(month.fromEnd),
 		nearest: [],
 		lastWorkday: false
 	};
@@ -296,7 +297,7 @@ function daysOf(month, week) {
 	};
 	const weekdays = week.isAlways ? void 0 : {
 		kind: "weekdays",
-		weekdays: ascending(week.values),
+		weekdays: require_check_command.ascending(week.values),
 		last: [],
 		nth: []
 	};
@@ -320,9 +321,9 @@ function unionOf(crons, text) {
 	if (!crons.every(({ days }) => JSON.stringify(days) === JSON.stringify(first.days)) || differing.length > 1) return void 0;
 	const union = key === void 0 ? first : {
 		...first,
-		[key]: ascending(crons.flatMap((cron) => cron[key]))
+		[key]: require_check_command.ascending(crons.flatMap((cron) => cron[key]))
 	};
-	return cronOf({
+	return require_check_command.cronOf({
 		...union,
 		text: text.replace(/[ \t\n\v\f\r]+/g, " ").trim().toUpperCase()
 	});
@@ -334,7 +335,7 @@ function languageOf(withSeconds) {
 		const clock = cronUtilsClock(text, { withSeconds });
 		return clock !== null && "cron" in clock ? clock : { problems: [] };
 	};
-	return fieldLanguage({
+	return require_check_command.fieldLanguage({
 		fields: withSeconds ? ["second", ...fieldNames] : fieldNames,
 		read,
 		lastDay: null,
@@ -353,33 +354,35 @@ function scopeOf(task) {
 function tasksWithin(task) {
 	return task.lists.flatMap((list) => list.tasks.flatMap((child) => [child, ...tasksWithin(child)]));
 }
+// src/dialects/kestra/format/catalogue.ts
+const catalogue = JSON.parse("{\"releases\":[\"0.20\",\"0.21\",\"0.22\",\"0.23\",\"0.24\",\"1.0\",\"1.1\",\"1.2\",\"1.3\",\"2.0\"],\"enums\":{\"Level\":{\"ERROR\":{},\"WARN\":{},\"INFO\":{},\"DEBUG\":{},\"TRACE\":{}},\"Concurrency.Behavior\":{\"QUEUE\":{},\"CANCEL\":{},\"FAIL\":{}},\"State.Type\":{\"CREATED\":{},\"RUNNING\":{},\"PAUSED\":{},\"RESTARTED\":{},\"KILLING\":{},\"SUCCESS\":{},\"WARNING\":{},\"FAILED\":{},\"KILLED\":{},\"CANCELLED\":{},\"QUEUED\":{},\"RETRYING\":{},\"RETRIED\":{},\"SKIPPED\":{},\"BREAKPOINT\":{\"since\":\"0.24\"},\"SUBMITTED\":{\"since\":\"1.1\"},\"RESUBMITTED\":{\"since\":\"1.1\"}},\"Type\":{\"STRING\":{},\"ENUM\":{\"until\":\"2.0\"},\"SELECT\":{},\"INT\":{},\"FLOAT\":{},\"BOOLEAN\":{\"until\":\"2.0\"},\"DATETIME\":{},\"DATE\":{},\"TIME\":{},\"DURATION\":{},\"FILE\":{},\"JSON\":{},\"URI\":{},\"SECRET\":{},\"ARRAY\":{},\"MULTISELECT\":{},\"YAML\":{},\"EMAIL\":{},\"BOOL\":{\"since\":\"0.23\"},\"ION\":{\"since\":\"2.0\"},\"FORM\":{\"since\":\"2.0\"},\"REUSABLE_INPUTS\":{\"since\":\"2.0\"}},\"Check.Behavior\":{\"BLOCK_EXECUTION\":{},\"FAIL_EXECUTION\":{},\"CREATE_EXECUTION\":{}},\"Check.Style\":{\"ERROR\":{},\"SUCCESS\":{},\"WARNING\":{},\"INFO\":{}},\"Quota.Behavior\":{\"FAIL\":{},\"CANCEL\":{}},\"SLA.Behavior\":{\"FAIL\":{},\"CANCEL\":{},\"NONE\":{}},\"SLA.Type\":{\"MAX_DURATION\":{},\"EXECUTION_ASSERTION\":{}},\"KVType\":{\"STRING\":{},\"NUMBER\":{},\"BOOLEAN\":{},\"DATETIME\":{},\"DATE\":{},\"DURATION\":{},\"JSON\":{}},\"ExecutableTask.RestartBehavior\":{\"NEW_EXECUTION\":{},\"RETRY_FAILED\":{}},\"WorkerGroup.Fallback\":{\"FAIL\":{},\"WAIT\":{},\"CANCEL\":{}},\"WorkerQueueFallback\":{\"FAIL\":{},\"WAIT\":{},\"CANCEL\":{},\"IGNORE\":{}},\"WorkerSelectorMatch\":{\"ALL\":{},\"ANY\":{}},\"AbstractRetry.Behavior\":{\"RETRY_FAILED_TASK\":{},\"CREATE_NEW_EXECUTION\":{}},\"RecoverMissedSchedules\":{\"LAST\":{},\"NONE\":{},\"ALL\":{}},\"TimeWindow.Type\":{\"DAILY_TIME_DEADLINE\":{},\"DAILY_TIME_WINDOW\":{},\"DURATION_WINDOW\":{},\"SLIDING_WINDOW\":{}},\"MultipleCondition.Mode\":{\"ALL\":{},\"ANY\":{},\"AT_LEAST\":{}},\"DayWeekInMonth.DayInMonth\":{\"FIRST\":{},\"LAST\":{},\"SECOND\":{},\"THIRD\":{},\"FOURTH\":{}},\"ExecutionNamespace.Comparison\":{\"EQUALS\":{},\"PREFIX\":{},\"SUFFIX\":{}},\"Loop.FetchType\":{\"AUTO\":{},\"FETCH\":{},\"STORE\":{}},\"FilterItems.ErrorOrNullBehavior\":{\"FAIL\":{},\"INCLUDE\":{},\"EXCLUDE\":{}},\"FilterItems.FilterType\":{\"INCLUDE\":{},\"EXCLUDE\":{}},\"AbstractWebhookTrigger.FetchType\":{\"NONE\":{},\"FETCH\":{},\"STORE\":{}},\"Flow.Field\":{\"FLOW_ID\":{},\"NAMESPACE\":{},\"STATE\":{},\"EXPRESSION\":{}},\"Flow.Operand\":{\"AND\":{},\"OR\":{}},\"Flow.Type\":{\"EQUAL_TO\":{},\"NOT_EQUAL_TO\":{},\"IN\":{},\"NOT_IN\":{},\"IS_TRUE\":{},\"IS_FALSE\":{},\"IS_NULL\":{},\"IS_NOT_NULL\":{},\"STARTS_WITH\":{},\"ENDS_WITH\":{},\"REGEX\":{},\"CONTAINS\":{}}},\"unions\":{\"Input\":{\"ARRAY\":{\"part\":\"ArrayInput\"},\"BOOLEAN\":{\"part\":\"BooleanInput\",\"until\":\"2.0\"},\"DATE\":{\"part\":\"DateInput\"},\"DATETIME\":{\"part\":\"DateTimeInput\"},\"DURATION\":{\"part\":\"DurationInput\"},\"FILE\":{\"part\":\"FileInput\"},\"FLOAT\":{\"part\":\"FloatInput\"},\"INT\":{\"part\":\"IntInput\"},\"JSON\":{\"part\":\"JsonInput\"},\"SECRET\":{\"part\":\"SecretInput\"},\"STRING\":{\"part\":\"StringInput\"},\"ENUM\":{\"part\":\"EnumInput\",\"until\":\"2.0\"},\"SELECT\":{\"part\":\"SelectInput\"},\"TIME\":{\"part\":\"TimeInput\"},\"URI\":{\"part\":\"URIInput\"},\"MULTISELECT\":{\"part\":\"MultiselectInput\"},\"YAML\":{\"part\":\"YamlInput\"},\"EMAIL\":{\"part\":\"EmailInput\"},\"BOOL\":{\"part\":\"BoolInput\",\"since\":\"0.23\"},\"ION\":{\"part\":\"IonInput\",\"since\":\"2.0\"},\"FORM\":{\"part\":\"FormInput\",\"since\":\"2.0\"},\"REUSABLE_INPUTS\":{\"part\":\"ReusableInputsInput\",\"since\":\"2.0\"}},\"SLA\":{\"MAX_DURATION\":{\"part\":\"MaxDurationSLA\"},\"EXECUTION_ASSERTION\":{\"part\":\"ExecutionAssertionSLA\"}},\"AbstractRetry\":{\"constant\":{\"part\":\"Constant\"},\"exponential\":{\"part\":\"Exponential\"},\"random\":{\"part\":\"Random\"}}},\"models\":{\"Label\":{\"keys\":{\"key\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"1.1\",\"shape\":\"text\",\"required\":\"content\"}]},\"value\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"1.1\",\"shape\":\"text\",\"required\":\"content\"}]}}},\"AssetsDeclaration\":{\"since\":\"1.3\",\"keys\":{\"assetFailureBehavior\":{\"since\":\"2.0\"},\"enableAuto\":{\"shape\":\"rendered:flag\"},\"inputs\":{},\"outputs\":{}}},\"Condition\":{\"until\":\"2.0\",\"keys\":{\"type\":{\"shape\":\"text\",\"required\":\"value\"}}},\"Count.Flow\":{\"until\":\"2.0\",\"keys\":{\"flowId\":{\"shape\":\"text\"},\"namespace\":{\"shape\":\"text\"}}},\"Concurrency\":{\"keys\":{\"behavior\":{\"shape\":\"enum:Concurrency.Behavior\"},\"limit\":{\"shape\":\"int\",\"required\":\"value\",\"min\":1}}},\"DependsOn\":{\"keys\":{\"condition\":{\"shape\":\"text\"},\"inputs\":{\"shape\":\"list:text\"}}},\"Flow\":{\"keys\":{\"afterExecution\":{\"since\":\"0.22\",\"shape\":\"list:task\"},\"checks\":{\"since\":\"1.2\",\"shape\":\"list:part:Check\"},\"concurrency\":{\"shape\":\"part:Concurrency\"},\"deleted\":{\"shape\":\"flag\"},\"description\":{\"shape\":\"text\"},\"disabled\":{\"shape\":\"flag\"},\"draft\":{\"since\":\"2.0\",\"shape\":\"flag\"},\"errors\":{\"shape\":\"list:task\"},\"finally\":{\"since\":\"0.21\",\"shape\":\"list:task\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"inputs\":{\"shape\":\"list:union:Input\"},\"labels\":{\"shape\":\"labels\"},\"listeners\":{\"until\":\"2.0\",\"shape\":\"list:part:Listener\"},\"namespace\":{\"shape\":\"text\",\"required\":\"value\"},\"outputs\":{\"shape\":\"list:part:Output\"},\"pluginDefaults\":{\"until\":\"2.0\",\"shape\":\"list:part:PluginDefault\"},\"policyRefs\":{\"since\":\"2.0\",\"shape\":\"list:text\"},\"quotas\":{\"since\":\"2.0\",\"shape\":\"list:part:Quota\"},\"retry\":{\"shape\":\"union:AbstractRetry\"},\"revision\":{\"shape\":\"int\",\"min\":1},\"sla\":{\"shape\":\"list:union:SLA\"},\"source\":{\"shape\":\"text\"},\"taskDefaults\":{\"until\":\"2.0\",\"shape\":\"list:part:PluginDefault\"},\"tasks\":{\"shape\":\"list:task\",\"required\":\"content\"},\"tenantId\":{\"shape\":\"text\"},\"triggers\":{\"shape\":\"list:trigger\"},\"updated\":{\"since\":\"1.3\"},\"variables\":{\"shape\":\"map\"},\"workerGroup\":{\"since\":\"0.24\",\"until\":\"2.0\",\"shape\":\"part:WorkerGroup\"},\"workerSelector\":{\"since\":\"2.0\",\"shape\":\"part:WorkerSelector\"}}},\"Output\":{\"keys\":{\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"required\":{\"since\":\"1.0\",\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"},\"value\":{\"required\":\"value\"}}},\"PluginDefault\":{\"until\":\"2.0\",\"keys\":{\"forced\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"text\",\"required\":\"content\"},\"values\":{\"shape\":\"map\",\"required\":\"value\"}}},\"Check\":{\"since\":\"1.2\",\"keys\":{\"behavior\":{\"shape\":\"enum:Check.Behavior\"},\"condition\":{\"shape\":\"text\",\"required\":\"content\",\"later\":[{\"from\":\"2.0\",\"shape\":\"text\"}]},\"message\":{\"shape\":\"text\",\"required\":\"content\"},\"style\":{\"shape\":\"enum:Check.Style\"},\"when\":{\"since\":\"2.0\",\"shape\":\"text\",\"required\":\"content\"}}},\"ArrayInput\":{\"keys\":{\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"itemType\":{\"shape\":\"enum:Type\",\"required\":\"value\"},\"name\":{\"until\":\"2.0\",\"shape\":\"text\"},\"prefill\":{\"since\":\"1.1\"},\"required\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"}}},\"BoolInput\":{\"since\":\"0.23\",\"keys\":{\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"name\":{\"until\":\"2.0\",\"shape\":\"text\"},\"prefill\":{\"since\":\"1.1\"},\"required\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"}}},\"BooleanInput\":{\"until\":\"2.0\",\"keys\":{\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"name\":{\"shape\":\"text\"},\"prefill\":{\"since\":\"1.1\"},\"required\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"}}},\"DateInput\":{\"keys\":{\"after\":{},\"before\":{},\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"name\":{\"until\":\"2.0\",\"shape\":\"text\"},\"prefill\":{\"since\":\"1.1\"},\"required\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"}}},\"DateTimeInput\":{\"keys\":{\"after\":{},\"before\":{},\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"name\":{\"until\":\"2.0\",\"shape\":\"text\"},\"prefill\":{\"since\":\"1.1\"},\"required\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"}}},\"DurationInput\":{\"keys\":{\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"max\":{\"shape\":\"duration\"},\"min\":{\"shape\":\"duration\"},\"name\":{\"until\":\"2.0\",\"shape\":\"text\"},\"prefill\":{\"since\":\"1.1\"},\"required\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"}}},\"EmailInput\":{\"keys\":{\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"name\":{\"until\":\"2.0\",\"shape\":\"text\"},\"prefill\":{\"since\":\"1.1\"},\"required\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"}}},\"EnumInput\":{\"until\":\"2.0\",\"keys\":{\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"name\":{\"shape\":\"text\"},\"prefill\":{\"since\":\"1.1\"},\"required\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"},\"values\":{\"shape\":\"list:text\",\"required\":\"value\"}}},\"FileInput\":{\"keys\":{\"allowedFileExtensions\":{\"since\":\"1.1\",\"shape\":\"list:text\"},\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"extension\":{\"until\":\"2.0\",\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"name\":{\"until\":\"2.0\",\"shape\":\"text\"},\"prefill\":{\"since\":\"1.1\"},\"required\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"}}},\"FloatInput\":{\"keys\":{\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"max\":{\"shape\":\"number\"},\"min\":{\"shape\":\"number\"},\"name\":{\"until\":\"2.0\",\"shape\":\"text\"},\"prefill\":{\"since\":\"1.1\"},\"required\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"}}},\"FormInput\":{\"since\":\"2.0\",\"keys\":{\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"inputs\":{\"shape\":\"list:union:Input\",\"required\":\"value\"},\"prefill\":{},\"required\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"}}},\"IntInput\":{\"keys\":{\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"max\":{\"shape\":\"int\"},\"min\":{\"shape\":\"int\"},\"name\":{\"until\":\"2.0\",\"shape\":\"text\"},\"prefill\":{\"since\":\"1.1\"},\"required\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"}}},\"IonInput\":{\"since\":\"2.0\",\"keys\":{\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"prefill\":{},\"required\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"}}},\"JsonInput\":{\"keys\":{\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"jsonSchema\":{\"since\":\"2.0\",\"shape\":\"text\"},\"name\":{\"until\":\"2.0\",\"shape\":\"text\"},\"prefill\":{\"since\":\"1.1\"},\"required\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"}}},\"MultiselectInput\":{\"keys\":{\"allowCustomValue\":{\"shape\":\"flag\"},\"autoSelectFirst\":{\"since\":\"1.0\",\"shape\":\"flag\"},\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"expression\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"itemType\":{\"shape\":\"enum:Type\"},\"name\":{\"until\":\"2.0\",\"shape\":\"text\"},\"options\":{\"until\":\"2.0\",\"shape\":\"list:text\"},\"prefill\":{\"since\":\"1.1\"},\"required\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"},\"values\":{\"shape\":\"list:text\",\"later\":[{\"from\":\"2.0\",\"shape\":\"list:part:ValueOption\"}]}}},\"ReusableInputsInput\":{\"since\":\"2.0\",\"keys\":{\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"namespace\":{\"shape\":\"text\"},\"prefill\":{},\"ref\":{\"shape\":\"text\",\"required\":\"content\"},\"required\":{\"shape\":\"flag\"},\"revision\":{\"shape\":\"int\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"}}},\"SecretInput\":{\"keys\":{\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"name\":{\"until\":\"2.0\",\"shape\":\"text\"},\"prefill\":{\"since\":\"1.1\"},\"required\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"},\"validator\":{\"shape\":\"text\"}}},\"SelectInput\":{\"keys\":{\"allowCustomValue\":{\"shape\":\"flag\"},\"autoSelectFirst\":{\"since\":\"1.0\",\"shape\":\"flag\"},\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"expression\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"isRadio\":{\"since\":\"0.21\",\"shape\":\"flag\"},\"name\":{\"until\":\"2.0\",\"shape\":\"text\"},\"prefill\":{\"since\":\"1.1\"},\"required\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"},\"values\":{\"shape\":\"list:text\",\"later\":[{\"from\":\"2.0\",\"shape\":\"list:part:ValueOption\"}]}}},\"StringInput\":{\"keys\":{\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"name\":{\"until\":\"2.0\",\"shape\":\"text\"},\"prefill\":{\"since\":\"1.1\"},\"required\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"},\"validator\":{\"shape\":\"text\"}}},\"TimeInput\":{\"keys\":{\"after\":{},\"before\":{},\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"name\":{\"until\":\"2.0\",\"shape\":\"text\"},\"prefill\":{\"since\":\"1.1\"},\"required\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"}}},\"URIInput\":{\"keys\":{\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"name\":{\"until\":\"2.0\",\"shape\":\"text\"},\"prefill\":{\"since\":\"1.1\"},\"required\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"}}},\"ValueOption\":{\"since\":\"2.0\",\"keys\":{\"label\":{\"shape\":\"text\",\"required\":\"value\"},\"value\":{\"shape\":\"text\",\"required\":\"value\"}}},\"YamlInput\":{\"keys\":{\"defaults\":{},\"dependsOn\":{\"shape\":\"part:DependsOn\"},\"description\":{\"shape\":\"text\"},\"displayName\":{\"shape\":\"text\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"name\":{\"until\":\"2.0\",\"shape\":\"text\"},\"prefill\":{\"since\":\"1.1\"},\"required\":{\"shape\":\"flag\"},\"type\":{\"shape\":\"enum:Type\",\"required\":\"value\"}}},\"Quota\":{\"since\":\"2.0\",\"keys\":{\"behavior\":{\"shape\":\"enum:Quota.Behavior\",\"required\":\"value\"},\"duration\":{\"shape\":\"duration\",\"required\":\"value\"},\"limit\":{\"shape\":\"long\",\"required\":\"value\",\"min\":1}}},\"ExecutionAssertionSLA\":{\"keys\":{\"assert\":{\"shape\":\"text\",\"required\":\"content\"},\"behavior\":{\"shape\":\"enum:SLA.Behavior\",\"required\":\"value\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"labels\":{\"shape\":\"labels\"},\"type\":{\"shape\":\"enum:SLA.Type\",\"required\":\"value\"}}},\"MaxDurationSLA\":{\"keys\":{\"behavior\":{\"shape\":\"enum:SLA.Behavior\",\"required\":\"value\"},\"duration\":{\"shape\":\"duration\",\"required\":\"value\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"labels\":{\"shape\":\"labels\"},\"type\":{\"shape\":\"enum:SLA.Type\",\"required\":\"value\"}}},\"Listener\":{\"until\":\"2.0\",\"keys\":{\"conditions\":{\"shape\":\"list:condition\"},\"description\":{\"shape\":\"text\"},\"tasks\":{\"shape\":\"list:task\"}}},\"Cache\":{\"since\":\"0.24\",\"keys\":{\"enabled\":{\"shape\":\"flag\",\"required\":\"value\"},\"ttl\":{\"shape\":\"duration\"}}},\"ExecutableTask.SubflowId\":{\"until\":\"2.0\",\"keys\":{\"flowId\":{\"shape\":\"text\"},\"namespace\":{\"shape\":\"text\"},\"revision\":{}}},\"NamespaceFiles\":{\"keys\":{\"enabled\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]},\"exclude\":{\"shape\":\"list:text\",\"later\":[{\"from\":\"0.21\"}]},\"folderPerNamespace\":{\"since\":\"0.24\",\"shape\":\"rendered:flag\"},\"ifExists\":{\"since\":\"0.22\"},\"include\":{\"shape\":\"list:text\",\"later\":[{\"from\":\"0.21\"}]},\"namespaces\":{\"since\":\"0.22\"}}},\"Task\":{\"keys\":{\"allowFailure\":{\"shape\":\"flag\"},\"allowWarning\":{\"shape\":\"flag\"},\"assets\":{\"since\":\"1.2\",\"later\":[{\"from\":\"1.3\",\"shape\":\"part:AssetsDeclaration\"}]},\"description\":{\"shape\":\"text\"},\"disabled\":{\"shape\":\"flag\"},\"id\":{\"shape\":\"text\"},\"logLevel\":{\"shape\":\"enum:Level\"},\"logToFile\":{\"shape\":\"flag\"},\"policyRefs\":{\"since\":\"2.0\",\"shape\":\"list:text\"},\"retry\":{\"shape\":\"union:AbstractRetry\"},\"runIf\":{\"shape\":\"text\"},\"taskCache\":{\"since\":\"0.24\",\"shape\":\"part:Cache\"},\"timeout\":{\"shape\":\"rendered:duration\"},\"type\":{\"shape\":\"text\"},\"version\":{\"since\":\"0.22\",\"shape\":\"text\"},\"workerGroup\":{\"until\":\"2.0\",\"shape\":\"part:WorkerGroup\"},\"workerSelector\":{\"since\":\"2.0\",\"shape\":\"part:WorkerSelector\"},\"when\":{\"since\":\"2.0\",\"shape\":\"text\"}}},\"WorkerGroup\":{\"until\":\"2.0\",\"keys\":{\"fallback\":{\"shape\":\"enum:WorkerGroup.Fallback\"},\"key\":{\"shape\":\"text\"}}},\"WorkerSelector\":{\"since\":\"2.0\",\"keys\":{\"fallback\":{\"shape\":\"enum:WorkerQueueFallback\"},\"match\":{\"shape\":\"enum:WorkerSelectorMatch\"},\"tags\":{\"shape\":\"list:text\"}}},\"Constant\":{\"keys\":{\"behavior\":{\"shape\":\"enum:AbstractRetry.Behavior\"},\"interval\":{\"shape\":\"duration\",\"required\":\"value\"},\"maxAttempt\":{\"until\":\"2.0\",\"shape\":\"int\",\"min\":1,\"later\":[{\"from\":\"0.24\",\"shape\":\"int\"}]},\"maxAttempts\":{\"since\":\"0.24\",\"shape\":\"int\",\"min\":1},\"maxDuration\":{\"shape\":\"duration\"},\"type\":{\"shape\":\"text\"},\"warningOnRetry\":{\"shape\":\"flag\"}}},\"Exponential\":{\"keys\":{\"behavior\":{\"shape\":\"enum:AbstractRetry.Behavior\"},\"delayFactor\":{\"shape\":\"number\"},\"interval\":{\"shape\":\"duration\",\"required\":\"value\"},\"maxAttempt\":{\"until\":\"2.0\",\"shape\":\"int\",\"min\":1,\"later\":[{\"from\":\"0.24\",\"shape\":\"int\"}]},\"maxAttempts\":{\"since\":\"0.24\",\"shape\":\"int\",\"min\":1},\"maxDuration\":{\"shape\":\"duration\"},\"maxInterval\":{\"shape\":\"duration\",\"required\":\"value\"},\"type\":{\"shape\":\"text\"},\"warningOnRetry\":{\"shape\":\"flag\"}}},\"Random\":{\"keys\":{\"behavior\":{\"shape\":\"enum:AbstractRetry.Behavior\"},\"maxAttempt\":{\"until\":\"2.0\",\"shape\":\"int\",\"min\":1,\"later\":[{\"from\":\"0.24\",\"shape\":\"int\"}]},\"maxAttempts\":{\"since\":\"0.24\",\"shape\":\"int\",\"min\":1},\"maxDuration\":{\"shape\":\"duration\"},\"maxInterval\":{\"shape\":\"duration\",\"required\":\"value\"},\"minInterval\":{\"shape\":\"duration\",\"required\":\"value\"},\"type\":{\"shape\":\"text\"},\"warningOnRetry\":{\"shape\":\"flag\"}}},\"Template\":{\"until\":\"2.0\",\"keys\":{\"deleted\":{\"shape\":\"flag\"},\"description\":{\"shape\":\"text\"},\"errors\":{\"shape\":\"list:task\"},\"finally\":{\"since\":\"0.21\",\"shape\":\"list:task\"},\"id\":{\"shape\":\"text\"},\"namespace\":{\"shape\":\"text\"},\"tasks\":{\"shape\":\"list:task\"},\"tenantId\":{\"shape\":\"text\"}}},\"Trigger\":{\"keys\":{\"allowConcurrent\":{\"since\":\"1.2\",\"shape\":\"flag\"},\"assets\":{\"since\":\"1.2\",\"later\":[{\"from\":\"1.3\",\"shape\":\"part:AssetsDeclaration\"}]},\"conditions\":{\"until\":\"2.0\",\"shape\":\"list:condition\"},\"description\":{\"shape\":\"text\"},\"disabled\":{\"shape\":\"flag\"},\"failOnTriggerError\":{\"since\":\"0.24\",\"shape\":\"flag\"},\"id\":{\"shape\":\"text\"},\"labels\":{\"shape\":\"labels\"},\"logLevel\":{\"shape\":\"enum:Level\"},\"logToFile\":{\"shape\":\"flag\"},\"minLogLevel\":{\"until\":\"2.0\",\"shape\":\"enum:Level\"},\"policyRefs\":{\"since\":\"2.0\",\"shape\":\"list:text\"},\"stopAfter\":{\"shape\":\"list:enum:State.Type\"},\"type\":{\"shape\":\"text\"},\"version\":{\"since\":\"0.22\",\"shape\":\"text\"},\"when\":{\"since\":\"2.0\",\"shape\":\"text\"},\"workerGroup\":{\"until\":\"2.0\",\"shape\":\"part:WorkerGroup\"},\"workerSelector\":{\"since\":\"2.0\",\"shape\":\"part:WorkerSelector\"}}},\"TimeWindow\":{\"until\":\"2.0\",\"keys\":{\"deadline\":{},\"endTime\":{},\"startTime\":{},\"type\":{\"shape\":\"enum:TimeWindow.Type\"},\"window\":{\"shape\":\"duration\"},\"windowAdvance\":{\"shape\":\"duration\"}}},\"Window\":{\"since\":\"2.0\",\"keys\":{\"deadline\":{},\"every\":{\"shape\":\"duration\"},\"from\":{},\"lookback\":{\"shape\":\"duration\"},\"offset\":{\"shape\":\"duration\"},\"timezone\":{\"shape\":\"text\"},\"to\":{}}},\"Dag.DagTask\":{\"keys\":{\"dependsOn\":{\"shape\":\"list:text\"},\"task\":{\"shape\":\"task\",\"required\":\"value\"}}},\"ForEachItem.Batch\":{\"until\":\"2.0\",\"keys\":{\"bytes\":{},\"partitions\":{\"shape\":\"rendered:int\"},\"regexPattern\":{\"since\":\"1.1\"},\"rows\":{\"shape\":\"rendered:int\"},\"separator\":{}}},\"LoopUntil.CheckFrequency\":{\"since\":\"0.21\",\"keys\":{\"interval\":{\"shape\":\"duration\",\"later\":[{\"from\":\"0.23\",\"shape\":\"rendered:duration\"}]},\"maxDuration\":{\"shape\":\"duration\",\"later\":[{\"from\":\"0.23\",\"shape\":\"rendered:duration\"}]},\"maxIterations\":{\"shape\":\"int\",\"later\":[{\"from\":\"0.23\",\"shape\":\"rendered:int\"}]}}},\"WaitFor.CheckFrequency\":{\"until\":\"0.21\",\"keys\":{\"interval\":{\"shape\":\"duration\"},\"maxDuration\":{\"shape\":\"duration\"},\"maxIterations\":{\"shape\":\"int\"}}},\"WorkingDirectory.Cache\":{\"keys\":{\"patterns\":{\"shape\":\"list:text\",\"later\":[{\"from\":\"0.23\"}]},\"ttl\":{\"shape\":\"duration\",\"later\":[{\"from\":\"0.23\",\"shape\":\"rendered:duration\"}]}}},\"HttpInterface.RequestOptions\":{\"until\":\"0.21\",\"keys\":{\"basicAuthPassword\":{\"shape\":\"text\"},\"basicAuthUser\":{\"shape\":\"text\"},\"connectTimeout\":{\"shape\":\"duration\"},\"connectionPoolIdleTimeout\":{\"shape\":\"duration\"},\"defaultCharset\":{},\"followRedirects\":{\"shape\":\"flag\"},\"logLevel\":{},\"maxContentLength\":{\"shape\":\"int\"},\"proxyAddress\":{\"shape\":\"text\"},\"proxyPassword\":{\"shape\":\"text\"},\"proxyPort\":{\"shape\":\"int\"},\"proxyType\":{},\"proxyUsername\":{\"shape\":\"text\"},\"readIdleTimeout\":{\"shape\":\"duration\"},\"readTimeout\":{\"shape\":\"duration\"}}},\"HttpInterface.SslOptions\":{\"until\":\"0.21\",\"keys\":{\"insecureTrustAllCertificates\":{\"shape\":\"flag\"}}},\"Flow.Dependency\":{\"since\":\"2.0\",\"keys\":{\"flowId\":{\"shape\":\"text\"},\"labels\":{\"shape\":\"map\"},\"namespace\":{\"shape\":\"text\"},\"states\":{\"shape\":\"list:enum:State.Type\"},\"when\":{}}},\"Flow.ExecutionFilter\":{\"until\":\"2.0\",\"keys\":{\"filters\":{\"shape\":\"list:part:Flow.Filter\",\"required\":\"content\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"operand\":{\"shape\":\"enum:Flow.Operand\"}}},\"Flow.Filter\":{\"until\":\"2.0\",\"keys\":{\"field\":{\"shape\":\"enum:Flow.Field\",\"required\":\"value\"},\"type\":{\"shape\":\"enum:Flow.Type\",\"required\":\"value\"},\"value\":{\"shape\":\"text\"},\"values\":{\"shape\":\"list:text\"}}},\"Flow.Preconditions\":{\"until\":\"2.0\",\"keys\":{\"flows\":{\"shape\":\"list:part:Flow.UpstreamFlow\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"resetOnSuccess\":{\"shape\":\"flag\"},\"timeWindow\":{\"shape\":\"part:TimeWindow\"},\"where\":{\"shape\":\"list:part:Flow.ExecutionFilter\"}}},\"Flow.UpstreamFlow\":{\"until\":\"2.0\",\"keys\":{\"flowId\":{\"shape\":\"text\"},\"labels\":{\"shape\":\"map\"},\"namespace\":{\"shape\":\"text\"},\"states\":{\"shape\":\"list:enum:State.Type\"}}},\"McpToolTrigger.Annotations\":{\"since\":\"2.0\",\"keys\":{\"destructive\":{\"shape\":\"flag\"},\"idempotent\":{\"shape\":\"flag\"},\"openWorld\":{\"shape\":\"flag\"},\"readOnly\":{\"shape\":\"flag\"},\"returnDirect\":{\"shape\":\"flag\"}}}},\"types\":{\"condition.DateTimeBetween\":{\"until\":\"2.0\",\"keys\":{\"after\":{},\"before\":{},\"date\":{\"shape\":\"text\"}},\"kind\":\"condition\"},\"condition.DayWeek\":{\"until\":\"2.0\",\"keys\":{\"date\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.23\"}]},\"dayOfWeek\":{\"required\":\"value\"}},\"kind\":\"condition\"},\"condition.DayWeekInMonth\":{\"until\":\"2.0\",\"keys\":{\"date\":{\"shape\":\"text\"},\"dayInMonth\":{\"shape\":\"enum:DayWeekInMonth.DayInMonth\",\"required\":\"value\",\"later\":[{\"from\":\"0.23\",\"shape\":\"rendered:enum:DayWeekInMonth.DayInMonth\",\"required\":\"value\"}]},\"dayOfWeek\":{\"required\":\"value\"}},\"kind\":\"condition\"},\"condition.ExecutionFlow\":{\"until\":\"2.0\",\"keys\":{\"flowId\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.23\",\"required\":\"value\"}]},\"namespace\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.23\",\"required\":\"value\"}]}},\"kind\":\"condition\"},\"condition.ExecutionLabels\":{\"until\":\"2.0\",\"keys\":{\"labels\":{\"shape\":\"labels\",\"required\":\"value\"}},\"kind\":\"condition\"},\"condition.ExecutionNamespace\":{\"until\":\"2.0\",\"keys\":{\"comparison\":{\"shape\":\"enum:ExecutionNamespace.Comparison\",\"later\":[{\"from\":\"0.23\",\"shape\":\"rendered:enum:ExecutionNamespace.Comparison\"}]},\"namespace\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.23\",\"required\":\"value\"}]},\"prefix\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.23\",\"shape\":\"rendered:flag\"}]}},\"kind\":\"condition\"},\"condition.ExecutionOutputs\":{\"until\":\"2.0\",\"keys\":{\"expression\":{\"shape\":\"text\",\"required\":\"content\",\"later\":[{\"from\":\"0.23\",\"required\":\"value\"},{\"from\":\"1.0\",\"shape\":\"rendered:flag\",\"required\":\"value\"}]}},\"kind\":\"condition\"},\"condition.ExecutionStatus\":{\"until\":\"2.0\",\"keys\":{\"in\":{\"shape\":\"list:enum:State.Type\",\"later\":[{\"from\":\"0.23\"}]},\"notIn\":{\"shape\":\"list:enum:State.Type\",\"later\":[{\"from\":\"0.23\"}]}},\"kind\":\"condition\"},\"condition.Expression\":{\"until\":\"2.0\",\"keys\":{\"expression\":{\"shape\":\"text\",\"required\":\"content\",\"later\":[{\"from\":\"0.23\",\"required\":\"value\"}]}},\"kind\":\"condition\"},\"condition.FlowCondition\":{\"until\":\"2.0\",\"keys\":{\"flowId\":{\"shape\":\"text\",\"required\":\"value\"},\"namespace\":{\"shape\":\"text\",\"required\":\"value\"}},\"kind\":\"condition\"},\"condition.FlowNamespaceCondition\":{\"until\":\"2.0\",\"keys\":{\"namespace\":{\"shape\":\"text\",\"required\":\"value\"},\"prefix\":{\"shape\":\"flag\"}},\"kind\":\"condition\"},\"condition.HasRetryAttempt\":{\"until\":\"2.0\",\"keys\":{\"in\":{\"shape\":\"list:enum:State.Type\",\"later\":[{\"from\":\"0.23\"}]},\"notIn\":{\"shape\":\"list:enum:State.Type\",\"later\":[{\"from\":\"0.23\"}]}},\"kind\":\"condition\"},\"condition.MultipleCondition\":{\"until\":\"2.0\",\"keys\":{\"conditions\":{\"shape\":\"map:condition\",\"required\":\"content\"},\"id\":{\"shape\":\"text\",\"required\":\"content\"},\"resetOnSuccess\":{\"shape\":\"flag\"},\"timeWindow\":{\"shape\":\"part:TimeWindow\"},\"window\":{\"shape\":\"duration\"},\"windowAdvance\":{\"shape\":\"duration\"}},\"kind\":\"condition\"},\"condition.Not\":{\"until\":\"2.0\",\"keys\":{\"conditions\":{\"shape\":\"list:condition\",\"required\":\"content\"}},\"kind\":\"condition\"},\"condition.Or\":{\"until\":\"2.0\",\"keys\":{\"conditions\":{\"shape\":\"list:condition\",\"required\":\"content\"}},\"kind\":\"condition\"},\"condition.PublicHoliday\":{\"until\":\"2.0\",\"keys\":{\"country\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.23\"}]},\"date\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.23\"}]},\"subDivision\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.23\"}]}},\"kind\":\"condition\"},\"condition.TimeBetween\":{\"until\":\"2.0\",\"keys\":{\"after\":{},\"before\":{},\"date\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.23\"}]}},\"kind\":\"condition\"},\"condition.Weekend\":{\"until\":\"2.0\",\"keys\":{\"date\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.23\"}]}},\"kind\":\"condition\"},\"debug.Echo\":{\"until\":\"2.0\",\"keys\":{\"format\":{\"shape\":\"text\",\"required\":\"content\",\"later\":[{\"from\":\"0.21\"}]},\"level\":{\"shape\":\"enum:Level\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:enum:Level\"}]}},\"kind\":\"task\"},\"debug.Return\":{\"keys\":{\"format\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]}},\"kind\":\"task\"},\"execution.Assert\":{\"since\":\"0.21\",\"keys\":{\"conditions\":{\"shape\":\"list:text\",\"required\":\"value\"},\"errorMessage\":{}},\"kind\":\"task\"},\"execution.Count\":{\"until\":\"2.0\",\"keys\":{\"endDate\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"expression\":{\"shape\":\"text\",\"required\":\"value\"},\"flows\":{\"shape\":\"list:part:Count.Flow\"},\"namespaces\":{\"shape\":\"list:text\",\"later\":[{\"from\":\"0.21\"}]},\"startDate\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.21\",\"required\":\"value\"}]},\"states\":{\"shape\":\"list:enum:State.Type\",\"later\":[{\"from\":\"0.21\"}]}},\"kind\":\"task\"},\"execution.Exit\":{\"since\":\"0.21\",\"keys\":{\"state\":{}},\"kind\":\"task\"},\"execution.Fail\":{\"keys\":{\"condition\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"errorMessage\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]}},\"kind\":\"task\"},\"execution.Labels\":{\"keys\":{\"labels\":{\"required\":\"value\"}},\"kind\":\"task\"},\"execution.PurgeExecutions\":{\"keys\":{\"batchSize\":{\"since\":\"1.1\",\"shape\":\"rendered:int\"},\"endDate\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.21\",\"required\":\"value\"}]},\"flowId\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"namespace\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"purgeExecution\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]},\"purgeLog\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]},\"purgeMetric\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]},\"purgeStorage\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]},\"startDate\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"states\":{\"shape\":\"list:enum:State.Type\",\"later\":[{\"from\":\"0.21\"}]}},\"kind\":\"task\"},\"execution.Resume\":{\"until\":\"2.0\",\"keys\":{\"executionId\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"flowId\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"inputs\":{\"shape\":\"map\",\"later\":[{\"from\":\"0.21\"}]},\"namespace\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]}},\"kind\":\"task\"},\"execution.SetVariables\":{\"since\":\"0.24\",\"keys\":{\"overwrite\":{\"shape\":\"rendered:flag\"},\"variables\":{\"required\":\"value\"}},\"kind\":\"task\"},\"execution.UnsetVariables\":{\"since\":\"0.24\",\"keys\":{\"ignoreMissing\":{\"shape\":\"rendered:flag\"},\"variables\":{\"required\":\"value\"}},\"kind\":\"task\"},\"flow.AllowFailure\":{\"keys\":{\"errors\":{\"shape\":\"list:task\"},\"finally\":{\"since\":\"0.21\",\"shape\":\"list:task\"},\"tasks\":{\"shape\":\"list:task\",\"later\":[{\"from\":\"0.23\",\"shape\":\"list:task\",\"required\":\"content\"}]}},\"kind\":\"task\"},\"flow.Dag\":{\"keys\":{\"concurrent\":{\"shape\":\"int\",\"later\":[{\"from\":\"0.23\",\"shape\":\"rendered:int\"}]},\"errors\":{\"shape\":\"list:task\"},\"finally\":{\"since\":\"0.21\",\"shape\":\"list:task\"},\"onChildFailure\":{\"since\":\"2.0\"},\"tasks\":{\"shape\":\"list:part:Dag.DagTask\",\"required\":\"content\"}},\"kind\":\"task\"},\"flow.EachParallel\":{\"until\":\"2.0\",\"keys\":{\"concurrent\":{\"shape\":\"int\",\"later\":[{\"from\":\"0.23\",\"shape\":\"rendered:int\"}]},\"errors\":{\"shape\":\"list:task\"},\"finally\":{\"since\":\"0.21\",\"shape\":\"list:task\"},\"tasks\":{\"shape\":\"list:task\",\"required\":\"content\"},\"value\":{\"required\":\"value\"}},\"kind\":\"task\"},\"flow.EachSequential\":{\"until\":\"2.0\",\"keys\":{\"errors\":{\"shape\":\"list:task\"},\"finally\":{\"since\":\"0.21\",\"shape\":\"list:task\"},\"tasks\":{\"shape\":\"list:task\",\"later\":[{\"from\":\"0.23\",\"shape\":\"list:task\",\"required\":\"content\"}]},\"value\":{\"required\":\"value\"}},\"kind\":\"task\"},\"flow.ForEach\":{\"until\":\"2.0\",\"keys\":{\"concurrencyLimit\":{\"shape\":\"int\",\"min\":0},\"errors\":{\"shape\":\"list:task\"},\"finally\":{\"since\":\"0.21\",\"shape\":\"list:task\"},\"tasks\":{\"shape\":\"list:task\",\"later\":[{\"from\":\"0.23\",\"shape\":\"list:task\",\"required\":\"content\"}]},\"values\":{\"required\":\"value\"}},\"kind\":\"task\"},\"flow.ForEachItem\":{\"until\":\"2.0\",\"keys\":{\"batch\":{\"shape\":\"part:ForEachItem.Batch\"},\"errors\":{\"shape\":\"list:task\"},\"finally\":{\"since\":\"0.21\",\"shape\":\"list:task\"},\"flowId\":{\"shape\":\"text\",\"required\":\"content\"},\"inheritLabels\":{\"shape\":\"flag\"},\"inputs\":{\"shape\":\"map\"},\"items\":{\"shape\":\"text\",\"required\":\"content\"},\"labels\":{\"shape\":\"labels\"},\"namespace\":{\"shape\":\"text\",\"required\":\"content\"},\"restartBehavior\":{\"since\":\"0.21\",\"shape\":\"enum:ExecutableTask.RestartBehavior\"},\"revision\":{\"shape\":\"int\"},\"scheduleDate\":{},\"tasks\":{\"shape\":\"list:task\"},\"transmitFailed\":{\"shape\":\"flag\"},\"wait\":{\"shape\":\"flag\"}},\"kind\":\"task\"},\"flow.If\":{\"keys\":{\"condition\":{\"shape\":\"text\",\"later\":[{\"from\":\"2.0\",\"shape\":\"text\",\"required\":\"value\"}]},\"else\":{\"shape\":\"list:task\"},\"errors\":{\"shape\":\"list:task\"},\"finally\":{\"since\":\"0.21\",\"shape\":\"list:task\"},\"then\":{\"shape\":\"list:task\",\"required\":\"content\"}},\"kind\":\"task\"},\"flow.Loop\":{\"since\":\"2.0\",\"keys\":{\"concurrencyLimit\":{\"shape\":\"int\",\"min\":0},\"errors\":{\"shape\":\"list:task\"},\"fetchType\":{\"shape\":\"enum:Loop.FetchType\"},\"finally\":{\"shape\":\"list:task\"},\"outputs\":{\"shape\":\"list:part:Output\"},\"tasks\":{\"shape\":\"list:task\",\"required\":\"content\"},\"transmitFailed\":{\"shape\":\"flag\"},\"values\":{\"required\":\"value\"}},\"kind\":\"task\"},\"flow.LoopUntil\":{\"since\":\"0.21\",\"keys\":{\"checkFrequency\":{\"shape\":\"part:LoopUntil.CheckFrequency\"},\"condition\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.23\",\"required\":\"value\"}]},\"errors\":{\"shape\":\"list:task\"},\"failOnMaxReached\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.23\",\"shape\":\"rendered:flag\"}]},\"finally\":{\"shape\":\"list:task\"},\"tasks\":{\"shape\":\"list:task\",\"required\":\"value\",\"later\":[{\"from\":\"2.0\",\"shape\":\"list:task\",\"required\":\"content\"}]}},\"kind\":\"task\"},\"flow.Parallel\":{\"keys\":{\"concurrent\":{\"shape\":\"int\",\"later\":[{\"from\":\"0.23\",\"shape\":\"rendered:int\"}]},\"errors\":{\"shape\":\"list:task\"},\"finally\":{\"since\":\"0.21\",\"shape\":\"list:task\"},\"onChildFailure\":{\"since\":\"2.0\"},\"tasks\":{\"shape\":\"list:task\",\"required\":\"content\"}},\"kind\":\"task\"},\"flow.Pause\":{\"keys\":{\"behavior\":{\"since\":\"0.23\"},\"delay\":{\"until\":\"2.0\",\"shape\":\"rendered:duration\"},\"errors\":{\"shape\":\"list:task\"},\"finally\":{\"since\":\"0.21\",\"shape\":\"list:task\"},\"onPause\":{\"since\":\"0.23\",\"shape\":\"task\"},\"onResume\":{\"shape\":\"list:union:Input\"},\"pauseDuration\":{\"since\":\"0.23\",\"shape\":\"rendered:duration\"},\"tasks\":{\"until\":\"2.0\",\"shape\":\"list:task\"},\"timeout\":{\"until\":\"0.23\",\"shape\":\"rendered:duration\"}},\"kind\":\"task\"},\"flow.PurgeFlows\":{\"since\":\"2.0\",\"keys\":{\"behavior\":{},\"flowId\":{},\"namespace\":{}},\"kind\":\"task\"},\"flow.Sequential\":{\"keys\":{\"errors\":{\"shape\":\"list:task\"},\"finally\":{\"since\":\"0.21\",\"shape\":\"list:task\"},\"tasks\":{\"shape\":\"list:task\",\"later\":[{\"from\":\"0.23\",\"shape\":\"list:task\",\"required\":\"content\"}]}},\"kind\":\"task\"},\"flow.Sleep\":{\"keys\":{\"duration\":{\"shape\":\"duration\",\"required\":\"value\",\"later\":[{\"from\":\"0.23\",\"shape\":\"rendered:duration\",\"required\":\"value\"}]}},\"kind\":\"task\"},\"flow.Subflow\":{\"keys\":{\"flowId\":{\"shape\":\"text\",\"required\":\"value\"},\"inheritLabels\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.23\",\"shape\":\"rendered:flag\"}]},\"inputs\":{\"shape\":\"map\"},\"labels\":{\"shape\":\"labels\"},\"namespace\":{\"shape\":\"text\",\"required\":\"content\"},\"outputs\":{\"until\":\"2.0\",\"shape\":\"map\"},\"restartBehavior\":{\"since\":\"0.21\",\"shape\":\"enum:ExecutableTask.RestartBehavior\"},\"revision\":{\"shape\":\"int\",\"min\":1},\"scheduleDate\":{},\"transmitFailed\":{\"shape\":\"flag\"},\"wait\":{\"shape\":\"flag\"}},\"kind\":\"task\"},\"flow.Switch\":{\"keys\":{\"cases\":{\"shape\":\"map:list:task\"},\"defaults\":{\"shape\":\"list:task\"},\"errors\":{\"shape\":\"list:task\"},\"finally\":{\"since\":\"0.21\",\"shape\":\"list:task\"},\"value\":{\"shape\":\"text\",\"required\":\"content\",\"later\":[{\"from\":\"0.23\",\"required\":\"value\"}]}},\"kind\":\"task\"},\"flow.Template\":{\"until\":\"2.0\",\"keys\":{\"args\":{\"shape\":\"map:text\"},\"errors\":{\"shape\":\"list:task\"},\"finally\":{\"since\":\"0.21\",\"shape\":\"list:task\"},\"namespace\":{\"shape\":\"text\",\"required\":\"value\"},\"templateId\":{\"shape\":\"text\",\"required\":\"value\"},\"tenantId\":{\"shape\":\"text\"}},\"kind\":\"task\"},\"flow.WaitFor\":{\"until\":\"0.21\",\"keys\":{\"checkFrequency\":{\"shape\":\"part:WaitFor.CheckFrequency\"},\"condition\":{\"shape\":\"text\",\"required\":\"value\"},\"errors\":{\"shape\":\"list:task\"},\"failOnMaxReached\":{\"shape\":\"flag\"},\"tasks\":{\"shape\":\"list:task\",\"required\":\"value\"}},\"kind\":\"task\"},\"flow.WorkingDirectory\":{\"keys\":{\"cache\":{\"shape\":\"part:WorkingDirectory.Cache\"},\"errors\":{\"shape\":\"list:task\"},\"finally\":{\"since\":\"0.21\",\"shape\":\"list:task\"},\"inputFiles\":{},\"namespaceFiles\":{\"shape\":\"part:NamespaceFiles\"},\"outputFiles\":{\"shape\":\"list:text\",\"later\":[{\"from\":\"0.21\"}]},\"tasks\":{\"shape\":\"list:task\",\"later\":[{\"from\":\"0.23\",\"shape\":\"list:task\",\"required\":\"content\"}]}},\"kind\":\"task\"},\"http.Download\":{\"keys\":{\"allowFailed\":{\"until\":\"2.0\",\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]},\"body\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"contentType\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"failOnEmptyResponse\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]},\"formData\":{\"shape\":\"map\",\"later\":[{\"from\":\"0.21\"}]},\"headers\":{\"shape\":\"map\",\"later\":[{\"from\":\"0.21\"}]},\"method\":{},\"options\":{\"shape\":\"part:HttpInterface.RequestOptions\",\"later\":[{\"from\":\"0.21\"}]},\"params\":{\"since\":\"1.1\"},\"saveAs\":{\"since\":\"1.2\"},\"sslOptions\":{\"until\":\"2.0\",\"shape\":\"part:HttpInterface.SslOptions\",\"later\":[{\"from\":\"0.21\"}]},\"uri\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.21\",\"required\":\"value\"}]}},\"kind\":\"task\"},\"http.Request\":{\"keys\":{\"allowFailed\":{\"until\":\"2.0\",\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]},\"body\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"contentType\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"encryptBody\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]},\"formData\":{\"shape\":\"map\",\"later\":[{\"from\":\"0.21\"}]},\"headers\":{\"shape\":\"map\",\"later\":[{\"from\":\"0.21\"}]},\"method\":{},\"options\":{\"shape\":\"part:HttpInterface.RequestOptions\",\"later\":[{\"from\":\"0.21\"}]},\"params\":{\"since\":\"1.1\"},\"sslOptions\":{\"until\":\"2.0\",\"shape\":\"part:HttpInterface.SslOptions\",\"later\":[{\"from\":\"0.21\"}]},\"uri\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.21\",\"required\":\"value\"}]}},\"kind\":\"task\"},\"http.SseRequest\":{\"since\":\"1.3\",\"keys\":{\"allowFailed\":{\"until\":\"2.0\",\"shape\":\"rendered:flag\"},\"body\":{},\"concatJqExpression\":{},\"contentType\":{},\"failedOnMissingJq\":{\"shape\":\"rendered:flag\"},\"formData\":{},\"headers\":{},\"method\":{},\"options\":{},\"params\":{},\"sslOptions\":{\"until\":\"2.0\"},\"uri\":{\"required\":\"value\"}},\"kind\":\"task\"},\"http.Trigger\":{\"keys\":{\"body\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"contentType\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"encryptBody\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]},\"formData\":{\"shape\":\"map\",\"later\":[{\"from\":\"0.21\"}]},\"headers\":{\"shape\":\"map\",\"later\":[{\"from\":\"0.21\"}]},\"interval\":{\"shape\":\"duration\"},\"method\":{},\"options\":{\"shape\":\"part:HttpInterface.RequestOptions\",\"later\":[{\"from\":\"0.21\"}]},\"params\":{\"since\":\"1.1\"},\"responseCondition\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"sslOptions\":{\"until\":\"2.0\",\"shape\":\"part:HttpInterface.SslOptions\",\"later\":[{\"from\":\"0.21\"}]},\"uri\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.21\",\"required\":\"value\"}]}},\"kind\":\"trigger\"},\"kv.Delete\":{\"keys\":{\"errorOnMissing\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]},\"key\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"},{\"from\":\"1.0\",\"required\":\"value\"}]},\"namespace\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]}},\"kind\":\"task\"},\"kv.Get\":{\"keys\":{\"errorOnMissing\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]},\"key\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.21\",\"required\":\"value\"}]},\"namespace\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]}},\"kind\":\"task\"},\"kv.GetKeys\":{\"keys\":{\"namespace\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"prefix\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]}},\"kind\":\"task\"},\"kv.PurgeKV\":{\"since\":\"1.0\",\"keys\":{\"behavior\":{\"since\":\"1.1\"},\"expiredOnly\":{\"until\":\"2.0\",\"shape\":\"rendered:flag\"},\"includeChildNamespaces\":{\"shape\":\"rendered:flag\"},\"keyPattern\":{},\"namespacePattern\":{},\"namespaces\":{}},\"kind\":\"task\"},\"kv.Put\":{\"since\":\"1.3\",\"keys\":{\"errorOnMissing\":{\"shape\":\"rendered:flag\"},\"key\":{\"required\":\"value\"},\"namespace\":{},\"value\":{\"required\":\"value\"}},\"kind\":\"task\"},\"kv.Set\":{\"keys\":{\"key\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.21\",\"required\":\"value\"}]},\"kvDescription\":{\"since\":\"0.24\"},\"kvType\":{\"shape\":\"enum:KVType\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:enum:KVType\"}]},\"namespace\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"overwrite\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]},\"ttl\":{\"shape\":\"duration\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:duration\"}]},\"value\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.21\",\"required\":\"value\"}]}},\"kind\":\"task\"},\"log.Fetch\":{\"until\":\"2.0\",\"keys\":{\"executionId\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"flowId\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"level\":{\"shape\":\"enum:Level\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:enum:Level\"}]},\"namespace\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"tasksId\":{}},\"kind\":\"task\"},\"log.Log\":{\"keys\":{\"level\":{\"shape\":\"enum:Level\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:enum:Level\"}]},\"message\":{\"required\":\"value\"}},\"kind\":\"task\"},\"log.PurgeLogs\":{\"keys\":{\"batchSize\":{\"since\":\"2.0\",\"shape\":\"rendered:int\"},\"endDate\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.21\",\"required\":\"value\"}]},\"executionId\":{\"since\":\"0.24\"},\"flowId\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"logLevels\":{\"shape\":\"list:enum:Level\",\"later\":[{\"from\":\"0.21\"}]},\"namespace\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"purgeExecutionLogs\":{\"since\":\"2.0\",\"shape\":\"rendered:flag\"},\"purgeNonExecutionLogs\":{\"since\":\"2.0\",\"shape\":\"rendered:flag\"},\"startDate\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]}},\"kind\":\"task\"},\"metric.Publish\":{\"since\":\"0.22\",\"keys\":{\"metrics\":{}},\"kind\":\"task\"},\"namespace.DeleteFiles\":{\"keys\":{\"deleteParentFolder\":{\"since\":\"0.21\",\"shape\":\"rendered:flag\"},\"files\":{\"required\":\"value\"},\"namespace\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.21\",\"required\":\"value\"}]}},\"kind\":\"task\"},\"namespace.DownloadFiles\":{\"keys\":{\"destination\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"files\":{\"required\":\"value\"},\"namespace\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.21\",\"required\":\"value\"}]}},\"kind\":\"task\"},\"namespace.PurgeFiles\":{\"since\":\"1.2\",\"keys\":{\"behavior\":{},\"filePattern\":{},\"includeChildNamespaces\":{\"shape\":\"rendered:flag\"},\"namespacePattern\":{},\"namespaces\":{}},\"kind\":\"task\"},\"namespace.UploadFiles\":{\"keys\":{\"conflict\":{},\"destination\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"files\":{\"shape\":\"list:text\",\"later\":[{\"from\":\"0.21\"}]},\"filesMap\":{},\"namespace\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.21\",\"required\":\"value\"}]}},\"kind\":\"task\"},\"output.OutputValues\":{\"keys\":{\"values\":{}},\"kind\":\"task\"},\"state.Delete\":{\"until\":\"2.0\",\"keys\":{\"errorOnMissing\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]},\"name\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"namespace\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]},\"taskrunValue\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]}},\"kind\":\"task\"},\"state.Get\":{\"until\":\"2.0\",\"keys\":{\"errorOnMissing\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]},\"name\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"namespace\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]},\"taskrunValue\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]}},\"kind\":\"task\"},\"state.Set\":{\"until\":\"2.0\",\"keys\":{\"data\":{\"shape\":\"map\",\"later\":[{\"from\":\"0.21\"}]},\"name\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"namespace\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]},\"taskrunValue\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]}},\"kind\":\"task\"},\"storage.Concat\":{\"keys\":{\"extension\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"files\":{\"required\":\"value\"},\"separator\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]}},\"kind\":\"task\"},\"storage.DeduplicateItems\":{\"keys\":{\"expr\":{\"shape\":\"text\",\"required\":\"value\"},\"from\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.21\",\"required\":\"value\"}]}},\"kind\":\"task\"},\"storage.Delete\":{\"keys\":{\"errorOnMissing\":{\"shape\":\"flag\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:flag\"}]},\"uri\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.21\",\"required\":\"value\"}]}},\"kind\":\"task\"},\"storage.FilterItems\":{\"keys\":{\"errorOrNullBehavior\":{\"shape\":\"enum:FilterItems.ErrorOrNullBehavior\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:enum:FilterItems.ErrorOrNullBehavior\"}]},\"filterCondition\":{\"shape\":\"text\",\"required\":\"value\"},\"filterType\":{\"shape\":\"enum:FilterItems.FilterType\",\"later\":[{\"from\":\"0.21\",\"shape\":\"rendered:enum:FilterItems.FilterType\"}]},\"from\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.21\",\"required\":\"value\"}]}},\"kind\":\"task\"},\"storage.LocalFiles\":{\"until\":\"2.0\",\"keys\":{\"inputs\":{},\"outputs\":{\"shape\":\"list:text\",\"later\":[{\"from\":\"0.21\"}]}},\"kind\":\"task\"},\"storage.PurgeCurrentExecutionFiles\":{\"keys\":{},\"kind\":\"task\"},\"storage.PurgeStorage\":{\"since\":\"2.0\",\"keys\":{\"dryRun\":{\"shape\":\"rendered:flag\"},\"endDate\":{\"required\":\"value\"},\"flowId\":{},\"namespace\":{},\"startDate\":{}},\"kind\":\"task\"},\"storage.Reverse\":{\"keys\":{\"charset\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]},\"from\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.21\",\"required\":\"value\"}]},\"separator\":{\"shape\":\"text\",\"later\":[{\"from\":\"0.21\"}]}},\"kind\":\"task\"},\"storage.Size\":{\"keys\":{\"uri\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.21\",\"required\":\"value\"}]}},\"kind\":\"task\"},\"storage.Split\":{\"keys\":{\"bytes\":{},\"from\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.21\",\"required\":\"value\"}]},\"partitions\":{\"shape\":\"rendered:int\"},\"regexPattern\":{\"since\":\"1.1\"},\"rows\":{\"shape\":\"rendered:int\"},\"separator\":{}},\"kind\":\"task\"},\"storage.Write\":{\"since\":\"0.21\",\"keys\":{\"content\":{\"required\":\"value\"},\"extension\":{}},\"kind\":\"task\"},\"templating.TemplatedTask\":{\"keys\":{\"spec\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"0.21\",\"required\":\"value\"}]}},\"kind\":\"task\"},\"trigger.Flow\":{\"keys\":{\"dependsOn\":{\"since\":\"2.0\",\"shape\":\"list:part:Flow.Dependency\"},\"inputs\":{\"shape\":\"map\"},\"minSatisfied\":{\"since\":\"2.0\",\"shape\":\"int\",\"min\":1},\"mode\":{\"since\":\"2.0\",\"shape\":\"enum:MultipleCondition.Mode\"},\"preconditions\":{\"until\":\"2.0\",\"shape\":\"part:Flow.Preconditions\"},\"states\":{\"shape\":\"list:enum:State.Type\"},\"window\":{\"since\":\"2.0\",\"shape\":\"part:Window\"}},\"kind\":\"trigger\"},\"trigger.McpToolTrigger\":{\"since\":\"2.0\",\"keys\":{\"annotations\":{\"shape\":\"part:McpToolTrigger.Annotations\"},\"mcpServer\":{\"shape\":\"text\"},\"title\":{\"shape\":\"text\",\"required\":\"value\"},\"toolDescription\":{\"shape\":\"text\",\"required\":\"value\"},\"toolName\":{\"shape\":\"text\",\"required\":\"value\"}},\"kind\":\"trigger\"},\"trigger.Schedule\":{\"keys\":{\"backfill\":{\"until\":\"2.0\",\"shape\":\"map\"},\"cron\":{\"shape\":\"text\",\"required\":\"value\"},\"inputs\":{\"shape\":\"map\"},\"lateMaximumDelay\":{\"shape\":\"duration\"},\"recoverMissedSchedules\":{\"shape\":\"enum:RecoverMissedSchedules\"},\"scheduleConditions\":{\"until\":\"2.0\",\"shape\":\"list\"},\"timezone\":{\"shape\":\"text\"},\"withSeconds\":{\"shape\":\"flag\"}},\"kind\":\"trigger\"},\"trigger.ScheduleOnDates\":{\"keys\":{\"dates\":{\"required\":\"value\"},\"inputs\":{\"shape\":\"map\"},\"interval\":{\"shape\":\"duration\"},\"recoverMissedSchedules\":{\"shape\":\"enum:RecoverMissedSchedules\"},\"timezone\":{\"shape\":\"text\"}},\"kind\":\"trigger\"},\"trigger.Toggle\":{\"until\":\"2.0\",\"keys\":{\"enabled\":{\"shape\":\"flag\"},\"flowId\":{\"shape\":\"text\"},\"namespace\":{\"shape\":\"text\"},\"trigger\":{\"shape\":\"text\",\"required\":\"value\"}},\"kind\":\"task\"},\"trigger.Webhook\":{\"keys\":{\"fetchType\":{\"since\":\"2.0\",\"shape\":\"enum:AbstractWebhookTrigger.FetchType\"},\"inputs\":{\"since\":\"1.1\",\"shape\":\"map\"},\"key\":{\"shape\":\"text\",\"required\":\"value\",\"later\":[{\"from\":\"2.0\",\"shape\":\"text\",\"required\":\"content\"}]},\"responseCode\":{\"since\":\"1.3\",\"shape\":\"rendered:int\"},\"responseContentType\":{\"since\":\"1.3\",\"shape\":\"text\"},\"returnOutputs\":{\"since\":\"1.1\",\"shape\":\"flag\"},\"wait\":{\"since\":\"0.24\",\"shape\":\"flag\"}},\"kind\":\"trigger\"}},\"aliases\":{\"io.kestra.core.models.conditions.types.DateTimeBetweenCondition\":\"condition.DateTimeBetween\",\"io.kestra.core.models.conditions.types.DayWeekCondition\":\"condition.DayWeek\",\"io.kestra.core.models.conditions.types.DayWeekInMonthCondition\":\"condition.DayWeekInMonth\",\"io.kestra.core.models.conditions.types.ExecutionFlowCondition\":\"condition.ExecutionFlow\",\"io.kestra.core.models.conditions.types.ExecutionLabelsCondition\":\"condition.ExecutionLabels\",\"io.kestra.core.models.conditions.types.ExecutionNamespaceCondition\":\"condition.ExecutionNamespace\",\"io.kestra.core.models.conditions.types.ExecutionOutputsCondition\":\"condition.ExecutionOutputs\",\"io.kestra.core.models.conditions.types.ExecutionStatusCondition\":\"condition.ExecutionStatus\",\"io.kestra.core.models.conditions.types.FlowCondition\":\"condition.FlowCondition\",\"io.kestra.core.models.conditions.types.FlowNamespaceCondition\":\"condition.FlowNamespaceCondition\",\"io.kestra.core.models.conditions.types.HasRetryAttemptCondition\":\"condition.HasRetryAttempt\",\"io.kestra.core.models.conditions.types.MultipleCondition\":\"condition.MultipleCondition\",\"io.kestra.core.models.conditions.types.NotCondition\":\"condition.Not\",\"io.kestra.core.models.conditions.types.OrCondition\":\"condition.Or\",\"io.kestra.core.models.conditions.types.PublicHolidayCondition\":\"condition.PublicHoliday\",\"io.kestra.core.models.conditions.types.TimeBetweenCondition\":\"condition.TimeBetween\",\"io.kestra.core.models.conditions.types.VariableCondition\":\"condition.Expression\",\"io.kestra.core.models.conditions.types.WeekendCondition\":\"condition.Weekend\",\"io.kestra.core.models.triggers.types.Flow\":\"trigger.Flow\",\"io.kestra.core.models.triggers.types.Schedule\":\"trigger.Schedule\",\"io.kestra.core.models.triggers.types.Webhook\":\"trigger.Webhook\",\"io.kestra.core.tasks.debugs.Echo\":\"debug.Echo\",\"io.kestra.core.tasks.debugs.Return\":\"debug.Return\",\"io.kestra.core.tasks.executions.Counts\":\"execution.Count\",\"io.kestra.core.tasks.executions.Fail\":\"execution.Fail\",\"io.kestra.core.tasks.executions.Labels\":\"execution.Labels\",\"io.kestra.core.tasks.flows.AllowFailure\":\"flow.AllowFailure\",\"io.kestra.core.tasks.flows.Dag\":\"flow.Dag\",\"io.kestra.core.tasks.flows.EachParallel\":\"flow.EachParallel\",\"io.kestra.core.tasks.flows.EachSequential\":\"flow.EachSequential\",\"io.kestra.core.tasks.flows.Flow\":\"flow.Subflow\",\"io.kestra.core.tasks.flows.ForEachItem\":\"flow.ForEachItem\",\"io.kestra.core.tasks.flows.If\":\"flow.If\",\"io.kestra.core.tasks.flows.Parallel\":\"flow.Parallel\",\"io.kestra.core.tasks.flows.Pause\":\"flow.Pause\",\"io.kestra.core.tasks.flows.Sequential\":\"flow.Sequential\",\"io.kestra.core.tasks.flows.Subflow\":\"flow.Subflow\",\"io.kestra.core.tasks.flows.Switch\":\"flow.Switch\",\"io.kestra.core.tasks.flows.Template\":\"flow.Template\",\"io.kestra.core.tasks.flows.Worker\":\"flow.WorkingDirectory\",\"io.kestra.core.tasks.flows.WorkingDirectory\":\"flow.WorkingDirectory\",\"io.kestra.core.tasks.log.Fetch\":\"log.Fetch\",\"io.kestra.core.tasks.log.Log\":\"log.Log\",\"io.kestra.core.tasks.states.Delete\":\"state.Delete\",\"io.kestra.core.tasks.states.Get\":\"state.Get\",\"io.kestra.core.tasks.states.Set\":\"state.Set\",\"io.kestra.core.tasks.storages.Concat\":\"storage.Concat\",\"io.kestra.core.tasks.storages.DeduplicateItems\":\"storage.DeduplicateItems\",\"io.kestra.core.tasks.storages.Delete\":\"storage.Delete\",\"io.kestra.core.tasks.storages.FilterItems\":\"storage.FilterItems\",\"io.kestra.core.tasks.storages.LocalFiles\":\"storage.LocalFiles\",\"io.kestra.core.tasks.storages.Purge\":\"execution.PurgeExecutions\",\"io.kestra.core.tasks.storages.PurgeExecution\":\"storage.PurgeCurrentExecutionFiles\",\"io.kestra.core.tasks.storages.Reverse\":\"storage.Reverse\",\"io.kestra.core.tasks.storages.Size\":\"storage.Size\",\"io.kestra.core.tasks.storages.Split\":\"storage.Split\",\"io.kestra.core.tasks.templating.TemplatedTask\":\"templating.TemplatedTask\",\"io.kestra.core.tasks.trigger.Toggle\":\"trigger.Toggle\",\"io.kestra.plugin.core.condition.DateTimeBetweenCondition\":\"condition.DateTimeBetween\",\"io.kestra.plugin.core.condition.DayWeekCondition\":\"condition.DayWeek\",\"io.kestra.plugin.core.condition.DayWeekInMonthCondition\":\"condition.DayWeekInMonth\",\"io.kestra.plugin.core.condition.ExecutionFlowCondition\":\"condition.ExecutionFlow\",\"io.kestra.plugin.core.condition.ExecutionLabelsCondition\":\"condition.ExecutionLabels\",\"io.kestra.plugin.core.condition.ExecutionNamespaceCondition\":\"condition.ExecutionNamespace\",\"io.kestra.plugin.core.condition.ExecutionOutputsCondition\":\"condition.ExecutionOutputs\",\"io.kestra.plugin.core.condition.ExecutionStatusCondition\":\"condition.ExecutionStatus\",\"io.kestra.plugin.core.condition.ExpressionCondition\":\"condition.Expression\",\"io.kestra.plugin.core.condition.HasRetryAttemptCondition\":\"condition.HasRetryAttempt\",\"io.kestra.plugin.core.condition.NotCondition\":\"condition.Not\",\"io.kestra.plugin.core.condition.OrCondition\":\"condition.Or\",\"io.kestra.plugin.core.condition.PublicHolidayCondition\":\"condition.PublicHoliday\",\"io.kestra.plugin.core.condition.TimeBetweenCondition\":\"condition.TimeBetween\",\"io.kestra.plugin.core.condition.WeekendCondition\":\"condition.Weekend\",\"io.kestra.plugin.core.flow.WaitFor\":\"flow.LoopUntil\",\"io.kestra.plugin.core.storage.Purge\":\"execution.PurgeExecutions\",\"io.kestra.plugin.core.storage.PurgeExecution\":\"storage.PurgeCurrentExecutionFiles\",\"io.kestra.plugin.fs.http.Download\":\"http.Download\",\"io.kestra.plugin.fs.http.Request\":\"http.Request\",\"io.kestra.plugin.fs.http.Trigger\":\"http.Trigger\"}}");
+const knownReleases = catalogue.releases;
+function partFacts(part) {
+	return factsUnder(catalogue.models, part) ?? { keys: {} };
+}
+function typeFacts(coreType) {
+	return factsUnder(catalogue.types, coreType);
+}
+function wordsOf(name) {
+	return factsUnder(catalogue.enums, name) ?? {};
+}
+function choicesOf(name) {
+	return factsUnder(catalogue.unions, name) ?? {};
+}
+function typesOf(kind) {
+	return Object.keys(catalogue.types).filter((name) => catalogue.types[name]?.kind === kind);
+}
+function renamedType(written) {
+	return factsUnder(catalogue.aliases, written);
+}
+function factsUnder(table, name) {
+	return Object.hasOwn(table, name) ? table[name] : void 0;
+}
 // src/dialects/kestra/types.ts
 const core = "io.kestra.plugin.core.";
-const renamed = new Map([
-	[`${core}flow.WaitFor`, `${core}flow.LoopUntil`],
-	[`${core}flow.Flow`, `${core}flow.Subflow`],
-	["io.kestra.core.tasks.log.Log", `${core}log.Log`],
-	["io.kestra.core.tasks.log.Fetch", `${core}log.Fetch`],
-	["io.kestra.core.tasks.debugs.Return", `${core}debug.Return`],
-	["io.kestra.core.tasks.debugs.Echo", `${core}debug.Echo`],
-	["io.kestra.plugin.fs.http.Request", `${core}http.Request`],
-	["io.kestra.plugin.fs.http.Download", `${core}http.Download`],
-	["io.kestra.plugin.fs.http.Trigger", `${core}http.Trigger`]
-]);
-const packages = [
-	["io.kestra.core.tasks.flows.", "flow."],
-	["io.kestra.core.tasks.states.", "state."],
-	["io.kestra.core.tasks.storages.", "storage."],
-	["io.kestra.core.tasks.executions.", "execution."],
-	["io.kestra.core.models.triggers.types.", "trigger."],
-	["io.kestra.core.models.conditions.types.", "condition."]
-];
 function presentType(written) {
-	const own = renamed.get(written);
-	if (own !== void 0) return own;
-	const moved = packages.find(([old]) => written.startsWith(old));
-	const name = moved ? `${core}${moved[1]}${written.slice(moved[0].length)}` : written;
-	return name.startsWith(`${core}condition.`) && name.endsWith("Condition") && !name.endsWith(".MultipleCondition") ? name.slice(0, -9) : renamed.get(name) ?? name;
+	const name = renamedType(written);
+	return name === void 0 ? written : core + name;
 }
 function coreNameOf(type) {
 	return type.startsWith(core) ? type.slice(22) : null;
@@ -430,6 +433,95 @@ const rootSlots = [
 	...handlerSlots,
 	list("afterExecution", "sequence", "afterExecution")
 ];
+// src/dialects/kestra/flow/tasks.ts
+function readLists(owner, node, path, slots) {
+	return slots.flatMap((slot) => {
+		const value = require_startup.childOf(node, slot.key);
+		const own = [...path, slot.key];
+		if (slot.form !== "map") return value?.kind === "list" ? [readList(owner, slot, slot.key, value.items, own)] : [];
+		if (value?.kind !== "map") return [];
+		return [...value.entries].flatMap(([name, { value: items }]) => items.kind === "list" ? [readList(owner, slot, name, items.items, [...own, name])] : []);
+	});
+}
+function readList(owner, slot, name, items, path) {
+	const tasks = [];
+	const list = {
+		owner,
+		role: slot.role,
+		name,
+		order: slot.order,
+		path,
+		tasks
+	};
+	for (const [index, item] of items.entries()) {
+		const own = [...path, index];
+		const wrapped = slot.form === "wrapped";
+		const node = wrapped ? require_startup.childOf(item, "task") : item;
+		if (node?.kind !== "map") continue;
+		const wait = wrapped ? {
+			item,
+			path: [...own, "dependsOn"]
+		} : null;
+		tasks.push(readTask(node, wrapped ? [...own, "task"] : own, list, wait));
+	}
+	return list;
+}
+function readTask(node, path, list, wait) {
+	const writtenType = require_startup.textOf(require_startup.childOf(node, "type")) ?? "";
+	const type = presentType(writtenType);
+	const coreType = coreNameOf(type);
+	const lists = [];
+	const task = {
+		id: nameIn(node, "id"),
+		type,
+		writtenType,
+		coreType,
+		node,
+		path,
+		list,
+		index: list.tasks.length,
+		lists,
+		isDisabled: isTrue(require_startup.childOf(node, "disabled")),
+		dependsOn: wait ? namesIn$1(require_startup.childOf(wait.item, "dependsOn"), wait.path) : [],
+		dependsOnPath: wait?.path ?? null,
+		runIf: conditionOf(node, path)
+	};
+	const slots = coreType === null ? unknownSlots : flowables[coreType];
+	if (slots) lists.push(...readLists(task, node, path, [...slots, ...handlerSlots]));
+	return task;
+}
+const unknownSlots = [{
+	key: "tasks",
+	role: "tasks",
+	order: "unknown",
+	form: "list"
+}];
+function conditionOf(node, path) {
+	const key = require_startup.entryOf(node, "runIf") ? "runIf" : "when";
+	const value = require_startup.childOf(node, key);
+	return value ? {
+		node: value,
+		path: [...path, key]
+	} : null;
+}
+function namesIn$1(node, path) {
+	return (node?.kind === "list" ? node.items : []).flatMap((item, index) => {
+		const name = wordOf(item);
+		return name === null ? [] : [{
+			name,
+			path: [...path, index]
+		}];
+	});
+}
+function nameIn(node, key) {
+	return wordOf(require_startup.childOf(node, key));
+}
+function wordOf(node) {
+	return node?.kind === "scalar" && node.value !== null ? String(node.value) : null;
+}
+function isTrue(node) {
+	return node?.kind === "scalar" && (node.value === true || node.value === "true");
+}
 // src/dialects/kestra/expression/availability.ts
 function availabilityOf(target, reader) {
 	if (isOff(reader)) return "unknown";
@@ -441,7 +533,10 @@ function availabilityOf(target, reader) {
 	const [ofReader, ofTarget] = meeting([reader, ...above], [target, ...below]);
 	if (!ofReader || !ofTarget) return "unknown";
 	if (ofReader.list === ofTarget.list) return amongNeighbours(ofReader, ofTarget, target);
-	return acrossLists(ofReader.list, ofTarget.list, ofReader);
+	return acrossLists(ofReader.list, ofTarget, ofReader);
+}
+function mayFail$1({ node, coreType }) {
+	return coreType !== null && isTrue(require_startup.childOf(node, "allowFailure"));
 }
 function meeting(up, down) {
 	for (const one of up) {
@@ -473,10 +568,16 @@ function reaches(from, to) {
 }
 function certainty(target, group) {
 	const around = [target, ...ownersOf(target)];
-	return around.slice(0, around.indexOf(group) + 1).some((task) => task.runIf !== null || task !== group && task.list.role !== "tasks") ? "perhaps" : "surely";
+	const inside = around.slice(0, around.indexOf(group) + 1);
+	if (inside.some((task) => task.runIf !== null || task !== group && task.list.role !== "tasks")) return "perhaps";
+	return inside.some(mayFail$1) ? "failed" : "surely";
 }
-function acrossLists(reader, target, level) {
-	if (handles(reader)) return "perhaps";
+function isFirst({ index, list }) {
+	return list.owner === null && index === 0;
+}
+function acrossLists(reader, ofTarget, level) {
+	const target = ofTarget.list;
+	if (handles(reader)) return reader.role === "errors" && !isFirst(ofTarget) ? "failed" : "perhaps";
 	if (isRepeated(level)) return "unknown";
 	if (handles(target)) return "handler";
 	return reader.role === "branch" && target.role === "branch" ? "other-branch" : "unknown";
@@ -530,10 +631,10 @@ function* walk(node) {
 	}
 }
 // src/dialects/kestra/expression/lookups.ts
-const known$2 = new WeakMap();
+const known$3 = new WeakMap();
 function lookupsIn(template) {
-	const found = known$2.get(template) ?? findLookups(template);
-	known$2.set(template, found);
+	const found = known$3.get(template) ?? findLookups(template);
+	known$3.set(template, found);
 	return found;
 }
 function findLookups(template) {
@@ -718,7 +819,7 @@ var Refusal = class extends Error {
 var TooDeep = class extends Error {};
 const longestShown = 40;
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
-function shown(text) {
+function shown$1(text) {
 	const plain = text.slice(0, 80).replace(unprintable, " ").replaceAll("\"", "'");
 	const characters = Array.from(plain);
 	return characters.length <= longestShown ? `"${plain}"` : `"${characters.slice(0, 39).join("")}\u2026"`;
@@ -750,7 +851,7 @@ function unexpected(cursor, wanted, more = {}) {
 	const token = peek(cursor);
 	if (token.fault) return new Refusal(token.fault);
 	if (token.kind !== "end") return new Refusal({
-		message: `Unexpected ${token.kind === "string" ? "a text in quotes" : shown(token.text)} in an expression; expected ${wanted}`,
+		message: `Unexpected ${token.kind === "string" ? "a text in quotes" : shown$1(token.text)} in an expression; expected ${wanted}`,
 		span: token.span,
 		...more
 	});
@@ -850,7 +951,7 @@ const reserved$1 = new Set([
 function newName(cursor) {
 	const { text, span } = expect(cursor, "name", void 0, "a name");
 	if (reserved$1.has(text)) throw new Refusal({
-		message: `${shown(text)} is no name that can be given`,
+		message: `${shown$1(text)} is no name that can be given`,
 		span
 	});
 	return text;
@@ -879,12 +980,12 @@ function characterFault(text, at) {
 	};
 	const known = foreign$1.find(([written]) => text.startsWith(written, at));
 	if (!known) return {
-		message: `Unexpected character ${shown(character)} in an expression`,
+		message: `Unexpected character ${shown$1(character)} in an expression`,
 		span
 	};
 	const [written, meant] = known;
 	return {
-		message: `Unexpected ${shown(written)} in an expression`,
+		message: `Unexpected ${shown$1(written)} in an expression`,
 		span: {
 			start: at,
 			end: at + written.length
@@ -1117,7 +1218,7 @@ function punctuation(lexer, character) {
 	else if (")]}".includes(character)) {
 		const last = lexer.open.pop();
 		if (!last) return {
-			message: `Unexpected ${shown(character)} in an expression`,
+			message: `Unexpected ${shown$1(character)} in an expression`,
 			span
 		};
 		if (closing[last.mark] !== character) return unclosedBracket(last.mark, last.at);
@@ -1131,7 +1232,7 @@ function unclosedBracket(mark, at) {
 		end: at + mark.length
 	};
 	return expected === void 0 ? unclosedString(at) : {
-		message: `${shown(mark)} is never closed with ${shown(expected)}`,
+		message: `${shown$1(mark)} is never closed with ${shown$1(expected)}`,
 		span
 	};
 }
@@ -1334,7 +1435,7 @@ function primary(cursor) {
 	if (kind === "string" || kind === "join-start") return stringAt(cursor);
 	if (kind === "number") {
 		if (!text.includes(".") && BigInt(text.replace("L", "")) > longest$1) throw new Refusal({
-			message: `The number ${shown(text)} is above ${longest$1}`,
+			message: `The number ${shown$1(text)} is above ${longest$1}`,
 			span
 		});
 		take(cursor);
@@ -1524,7 +1625,7 @@ function tagAt(cursor) {
 	if (read) return read(cursor);
 	const meant = tagMeant(name);
 	const fault = {
-		message: `Unknown tag ${shown(name)} in an expression`,
+		message: `Unknown tag ${shown$1(name)} in an expression`,
 		span
 	};
 	if (name === "raw" || name === "endraw") throw new Refusal({
@@ -1611,7 +1712,7 @@ function setAt(cursor) {
 function macroAt(cursor) {
 	const { text: name, span } = expect(cursor, "name", void 0, "the name of a macro");
 	if (cursor.macros.has(name)) throw new Refusal({
-		message: `The macro ${shown(name)} is defined twice`,
+		message: `The macro ${shown$1(name)} is defined twice`,
 		span
 	});
 	cursor.macros.add(name);
@@ -1677,10 +1778,10 @@ const places = {
 	pluginDefaults: "default",
 	taskDefaults: "default"
 };
-const known$1 = new WeakMap();
+const known$2 = new WeakMap();
 function sitesIn(flow) {
-	const sites = known$1.get(flow) ?? findSites(flow);
-	known$1.set(flow, sites);
+	const sites = known$2.get(flow) ?? findSites(flow);
+	known$2.set(flow, sites);
 	return sites;
 }
 function findSites(flow) {
@@ -1721,7 +1822,7 @@ function gather(node, path, owner, sites) {
 		for (const [key, { value }] of node.entries) if (key !== "description") gather(value, [...path, key], owner, sites);
 	} else if (node.kind === "list") for (const [index, item] of node.items.entries()) gather(item, [...path, index], owner, sites);
 	else if (typeof node.value === "string" && node.value.includes("{")) {
-		const reader = owner.task ? nodeKeyOf(owner.task.path) : null;
+		const reader = owner.task ? require_check_command.nodeKeyOf(owner.task.path) : null;
 		const site = {
 			path,
 			text: node.value,
@@ -1764,7 +1865,7 @@ function referenceOf(flow, { site, task }, lookup, isWhole) {
 		span,
 		nameSpan: first?.span ?? rootSpan,
 		site,
-		isSound: isWhole && (!lookup.isGuarded || isSlip$1(flow, lookup))
+		isSound: isWhole && (!lookup.isGuarded || isSlip$2(flow, lookup))
 	};
 	if (root === "inputs") return [{
 		...base,
@@ -1790,11 +1891,11 @@ function referenceOf(flow, { site, task }, lookup, isWhole) {
 		context: target && holdsTasks(target) ? "group" : "task"
 	}];
 }
-function isSlip$1({ inputs, taskById }, { root, steps }) {
+function isSlip$2({ inputs, taskById }, { root, steps }) {
 	const name = steps[0]?.name;
 	if (name == null) return false;
 	const known = root === "inputs" ? inputs.map(({ id }) => id) : [...taskById.keys()];
-	return !known.includes(name) && soleClosestTo(name, known) !== void 0;
+	return !known.includes(name) && require_startup.soleClosestTo(name, known) !== void 0;
 }
 function inputName({ inputs }, { steps }) {
 	const [first] = steps;
@@ -1813,95 +1914,6 @@ function isAdded({ taskById }, name) {
 	const owner = /^(.*)_(?:split|items|merge)$/.exec(name)?.[1];
 	return owner !== void 0 && taskById.get(owner)?.coreType === "flow.ForEachItem";
 }
-// src/dialects/kestra/flow/tasks.ts
-function readLists(owner, node, path, slots) {
-	return slots.flatMap((slot) => {
-		const value = childOf(node, slot.key);
-		const own = [...path, slot.key];
-		if (slot.form !== "map") return value?.kind === "list" ? [readList(owner, slot, slot.key, value.items, own)] : [];
-		if (value?.kind !== "map") return [];
-		return [...value.entries].flatMap(([name, { value: items }]) => items.kind === "list" ? [readList(owner, slot, name, items.items, [...own, name])] : []);
-	});
-}
-function readList(owner, slot, name, items, path) {
-	const tasks = [];
-	const list = {
-		owner,
-		role: slot.role,
-		name,
-		order: slot.order,
-		path,
-		tasks
-	};
-	for (const [index, item] of items.entries()) {
-		const own = [...path, index];
-		const wrapped = slot.form === "wrapped";
-		const node = wrapped ? childOf(item, "task") : item;
-		if (node?.kind !== "map") continue;
-		const wait = wrapped ? {
-			item,
-			path: [...own, "dependsOn"]
-		} : null;
-		tasks.push(readTask(node, wrapped ? [...own, "task"] : own, list, wait));
-	}
-	return list;
-}
-function readTask(node, path, list, wait) {
-	const writtenType = textOf(childOf(node, "type")) ?? "";
-	const type = presentType(writtenType);
-	const coreType = coreNameOf(type);
-	const lists = [];
-	const task = {
-		id: nameIn(node, "id"),
-		type,
-		writtenType,
-		coreType,
-		node,
-		path,
-		list,
-		index: list.tasks.length,
-		lists,
-		isDisabled: isTrue(childOf(node, "disabled")),
-		dependsOn: wait ? namesIn$1(childOf(wait.item, "dependsOn"), wait.path) : [],
-		dependsOnPath: wait?.path ?? null,
-		runIf: conditionOf(node, path)
-	};
-	const slots = coreType === null ? unknownSlots : flowables[coreType];
-	if (slots) lists.push(...readLists(task, node, path, [...slots, ...handlerSlots]));
-	return task;
-}
-const unknownSlots = [{
-	key: "tasks",
-	role: "tasks",
-	order: "unknown",
-	form: "list"
-}];
-function conditionOf(node, path) {
-	const key = entryOf(node, "runIf") ? "runIf" : "when";
-	const value = childOf(node, key);
-	return value ? {
-		node: value,
-		path: [...path, key]
-	} : null;
-}
-function namesIn$1(node, path) {
-	return (node?.kind === "list" ? node.items : []).flatMap((item, index) => {
-		const name = wordOf(item);
-		return name === null ? [] : [{
-			name,
-			path: [...path, index]
-		}];
-	});
-}
-function nameIn(node, key) {
-	return wordOf(childOf(node, key));
-}
-function wordOf(node) {
-	return node?.kind === "scalar" && node.value !== null ? String(node.value) : null;
-}
-function isTrue(node) {
-	return node?.kind === "scalar" && (node.value === true || node.value === "true");
-}
 // src/dialects/kestra/flow/inputs.ts
 const renamedTypes = {
 	BOOLEAN: "BOOL",
@@ -1915,21 +1927,21 @@ function readInputs(list, path, prefix) {
 		if (node.kind !== "map" || id === null) return [];
 		const input = readInput(node, own, prefix + id);
 		if (input.type !== "FORM") return [input];
-		return [input, ...readInputs(childOf(node, "inputs"), [...own, "inputs"], `${prefix}${id}.`)];
+		return [input, ...readInputs(require_startup.childOf(node, "inputs"), [...own, "inputs"], `${prefix}${id}.`)];
 	});
 }
 function readInput(node, path, id) {
 	const written = (nameIn(node, "type") ?? "").toUpperCase();
-	const dependsOn = childOf(node, "dependsOn");
+	const dependsOn = require_startup.childOf(node, "dependsOn");
 	return {
 		id,
 		type: renamedTypes[written] ?? written,
 		node,
 		path,
-		isRequired: flagOf(childOf(node, "required")),
+		isRequired: flagOf(require_startup.childOf(node, "required")),
 		default: entryIn(node, path, "defaults"),
 		prefill: entryIn(node, path, "prefill"),
-		dependsOn: namesIn$1(childOf(dependsOn, "inputs"), [
+		dependsOn: namesIn$1(require_startup.childOf(dependsOn, "inputs"), [
 			...path,
 			"dependsOn",
 			"inputs"
@@ -1938,13 +1950,13 @@ function readInput(node, path, id) {
 	};
 }
 function flagOf(node) {
-	if (node === void 0 || isUnset(node)) return true;
+	if (node === void 0 || require_startup.isUnset(node)) return true;
 	const text = node.kind === "scalar" ? String(node.value) : "";
 	return text === "true" ? true : text === "false" ? false : null;
 }
 function entryIn(node, path, key) {
-	const value = childOf(node, key);
-	return value === void 0 || isUnset(value) ? null : {
+	const value = require_startup.childOf(node, key);
+	return value === void 0 || require_startup.isUnset(value) ? null : {
 		node: value,
 		path: [...path, key]
 	};
@@ -1964,7 +1976,7 @@ function readFlow(document, index) {
 		lists,
 		tasks,
 		taskById: firstById(tasks),
-		inputs: readInputs(childOf(root, "inputs"), ["inputs"], ""),
+		inputs: readInputs(require_startup.childOf(root, "inputs"), ["inputs"], ""),
 		triggers: itemsOf(root, "triggers").flatMap(readTrigger$1),
 		outputs: new Map(itemsOf(root, "outputs").flatMap((entry) => {
 			const id = nameIn(entry.node, "id");
@@ -1979,7 +1991,7 @@ function isFlow(root) {
 		"tasks",
 		"triggers",
 		"errors"
-	].some((key) => childOf(root, key)?.kind === "list");
+	].some((key) => require_startup.childOf(root, key)?.kind === "list");
 	return nameIn(root, "id") !== null && nameIn(root, "namespace") !== null && holdsTasks;
 }
 function withChildren(task) {
@@ -1991,7 +2003,7 @@ function firstById(tasks) {
 	return found;
 }
 function itemsOf(node, key, path = []) {
-	const list = childOf(node, key);
+	const list = require_startup.childOf(node, key);
 	return list?.kind === "list" ? list.items.map((item, index) => ({
 		node: item,
 		path: [
@@ -2003,9 +2015,9 @@ function itemsOf(node, key, path = []) {
 }
 function readTrigger$1({ node, path }) {
 	if (node.kind !== "map") return [];
-	const writtenType = textOf(childOf(node, "type")) ?? "";
+	const writtenType = require_startup.textOf(require_startup.childOf(node, "type")) ?? "";
 	const type = presentType(writtenType);
-	const isDisabled = isTrue(childOf(node, "disabled"));
+	const isDisabled = isTrue(require_startup.childOf(node, "disabled"));
 	return [{
 		id: nameIn(node, "id"),
 		type,
@@ -2017,7 +2029,7 @@ function readTrigger$1({ node, path }) {
 	}];
 }
 function variablesOf(root) {
-	const variables = childOf(root, "variables");
+	const variables = require_startup.childOf(root, "variables");
 	if (variables?.kind !== "map") return new Map();
 	return new Map([...variables.entries].map(([name, { value }]) => [name, {
 		node: value,
@@ -2025,10 +2037,10 @@ function variablesOf(root) {
 	}]));
 }
 function readDefault({ node, path }) {
-	const type = textOf(childOf(node, "type"));
-	const values = childOf(node, "values");
+	const type = require_startup.textOf(require_startup.childOf(node, "type"));
+	const values = require_startup.childOf(node, "values");
 	if (type === void 0) return [];
-	const isForced = isTrue(childOf(node, "forced"));
+	const isForced = isTrue(require_startup.childOf(node, "forced"));
 	return [{
 		node,
 		path,
@@ -2106,9 +2118,9 @@ const kinds = [
 	kind("gcp.", "other", true),
 	kind("azure.", "other", true)
 ];
-const root = "io.kestra.plugin.";
+const root$1 = "io.kestra.plugin.";
 function factsOf(type) {
-	const name = type.startsWith(root) ? type.slice(17) : void 0;
+	const name = type.startsWith(root$1) ? type.slice(17) : void 0;
 	const found = name === void 0 ? void 0 : kinds.find(({ prefix }) => name.startsWith(prefix));
 	if (name === void 0 || !found) return null;
 	return {
@@ -2141,7 +2153,7 @@ const notFailed = [
 	"skipped"
 ];
 const failed = ["failure", "timeout"];
-const anyEnd = outcomes;
+const anyEnd = require_check_command.outcomes;
 const outcomesOfState = {
 	SUCCESS: ["success"],
 	WARNING: ["warning"],
@@ -2170,7 +2182,7 @@ function handlersOf$1(flow) {
 function outcomesOf(task) {
 	const scope = scopeOf(task);
 	if (scope === "errors") return failed;
-	return scope === "finally" || scope === "afterExecution" ? outcomes : null;
+	return scope === "finally" || scope === "afterExecution" ? require_check_command.outcomes : null;
 }
 function handlerOf(task, told) {
 	const isConditional = task.runIf !== null || task.list.owner !== null;
@@ -2221,9 +2233,9 @@ function isoDuration(seconds) {
 }
 // src/dialects/kestra/read/setting.ts
 function settingIn({ node, path }, key, read) {
-	const value = childOf(node, key);
+	const value = require_startup.childOf(node, key);
 	const at = { path: [...path, key] };
-	if (value === void 0 || isUnset(value)) return {
+	if (value === void 0 || require_startup.isUnset(value)) return {
 		at,
 		state: "unset",
 		origin: "product-default"
@@ -2297,9 +2309,9 @@ function baseOf(task, parent, before) {
 	const condition = task.runIf ? settingIn({
 		node: task.node,
 		path: task.path
-	}, String(task.runIf.path.at(-1)), rawTextIn) : unsetAt([...task.path, "runIf"]);
+	}, String(task.runIf.path.at(-1)), rawTextIn) : require_check_command.unsetAt([...task.path, "runIf"]);
 	return {
-		key: nodeKeyOf(task.path),
+		key: require_check_command.nodeKeyOf(task.path),
 		id,
 		name: id,
 		namePath: [...task.path, "id"],
@@ -2326,7 +2338,7 @@ function declared(task) {
 		return {
 			name,
 			path,
-			on: on ? nodeKeyOf(on.path) : null,
+			on: on ? require_check_command.nodeKeyOf(on.path) : null,
 			reason: "declared",
 			accepts: notFailed
 		};
@@ -2342,7 +2354,7 @@ function fanOutOf(task) {
 	if (task.coreType === null || !loops$1.has(task.coreType)) return null;
 	const isOld = task.coreType.startsWith("flow.Each");
 	const key = isOld ? "value" : "values";
-	const values = childOf(task.node, key);
+	const values = require_startup.childOf(task.node, key);
 	const limitKey = isOld ? "concurrent" : "concurrencyLimit";
 	const limit = settingIn({
 		node: task.node,
@@ -2357,7 +2369,7 @@ function fanOutOf(task) {
 			items: itemsIn(values)
 		}] : [],
 		maxParallel: limit.value === 0 ? {
-			...unsetAt([...task.path, limitKey]),
+			...require_check_command.unsetAt([...task.path, limitKey]),
 			at: limit.at
 		} : limit.state === "unset" && task.coreType !== "flow.EachParallel" ? {
 			at: limit.at,
@@ -2406,17 +2418,17 @@ function retryOf(flow, task) {
 	];
 	const block = own ?? inherited.flatMap((holder) => holder ? blockIn(holder) ?? [] : [])[0];
 	if (block) return policyOf(block, own ? "declared" : "inherited");
-	if (childOf(task.node, "retry") !== void 0) return {
+	if (require_startup.childOf(task.node, "retry") !== void 0) return {
 		retries: unknownAt(path),
 		delay: unknownAt(path)
 	};
 	return {
-		retries: unsetAt(path),
-		delay: unsetAt([...path, "interval"])
+		retries: require_check_command.unsetAt(path),
+		delay: require_check_command.unsetAt([...path, "interval"])
 	};
 }
 function blockIn({ node, path }) {
-	const retry = childOf(node, "retry");
+	const retry = require_startup.childOf(node, "retry");
 	return retry?.kind === "map" ? {
 		node: retry,
 		path: [...path, "retry"]
@@ -2435,7 +2447,7 @@ function policyOf(block, origin) {
 		state: "unknown",
 		origin
 	};
-	const delay = settingIn(block, childOf(block.node, "minInterval") ? "minInterval" : "interval", durationIn);
+	const delay = settingIn(block, require_startup.childOf(block.node, "minInterval") ? "minInterval" : "interval", durationIn);
 	return {
 		retries: {
 			...retries,
@@ -2448,7 +2460,7 @@ function policyOf(block, origin) {
 	};
 }
 function attemptsOf(block) {
-	return settingIn(block, childOf(block.node, "maxAttempts") ? "maxAttempts" : "maxAttempt", wholeIn);
+	return settingIn(block, require_startup.childOf(block.node, "maxAttempts") ? "maxAttempts" : "maxAttempt", wholeIn);
 }
 function unknownAt(path) {
 	return {
@@ -2470,7 +2482,7 @@ function taskOf(flow, task, base) {
 		action: {
 			integration: packageOf(task.type),
 			job: task.writtenType,
-			facts: withWrites(factsOf(task.type), code),
+			facts: require_check_command.withWrites(factsOf(task.type), code),
 			httpMethod: methodOf(task),
 			target: targetOf(task),
 			targetScope: []
@@ -2478,10 +2490,10 @@ function taskOf(flow, task, base) {
 		parameters: task.node,
 		parametersPath: task.path,
 		code: code.filter(({ text }) => !text.includes("{{") && !text.includes("{%")),
-		connection: unsetAt([...task.path, "url"]),
+		connection: require_check_command.unsetAt([...task.path, "url"]),
 		retry: retryOf(flow, task),
 		timeout: timeoutOf(flow, task, holder),
-		onFailure: isTrue(childOf(task.node, "allowFailure")) ? "warn" : "fail",
+		onFailure: isTrue(require_startup.childOf(task.node, "allowFailure")) ? "warn" : "fail",
 		handlers: noHandlers,
 		tags: [],
 		publishesOutputs: true
@@ -2505,14 +2517,14 @@ function hasNoTimeout({ coreType }) {
 }
 function methodOf(task) {
 	if (task.coreType !== "http.Request" && task.coreType !== "http.Download") return null;
-	const method = childOf(task.node, "method");
+	const method = require_startup.childOf(task.node, "method");
 	return method === void 0 ? "GET" : textIn(method)?.toUpperCase() ?? null;
 }
 function targetOf(task) {
 	const path = [...task.path, "flowId"];
-	if (task.coreType !== "flow.Subflow" && task.coreType !== "flow.ForEachItem") return unsetAt(path);
+	if (task.coreType !== "flow.Subflow" && task.coreType !== "flow.ForEachItem") return require_check_command.unsetAt(path);
 	const [namespace, flow] = ["namespace", "flowId"].map((key) => {
-		const node = childOf(task.node, key);
+		const node = require_startup.childOf(task.node, key);
 		return node && textIn(node);
 	});
 	return namespace === void 0 || flow === void 0 ? {
@@ -2527,9 +2539,9 @@ function targetOf(task) {
 	};
 }
 function codeOf({ node, path, type }) {
-	const sql = wordOf(childOf(node, "sql"));
-	const script = wordOf(childOf(node, "script"));
-	const commands = childOf(node, "commands");
+	const sql = wordOf(require_startup.childOf(node, "sql"));
+	const script = wordOf(require_startup.childOf(node, "script"));
+	const commands = require_startup.childOf(node, "commands");
 	const isDbt = type.startsWith("io.kestra.plugin.dbt.cli.DbtCLI");
 	return [
 		...sql === null ? [] : [{
@@ -2554,14 +2566,6 @@ function linesOf(node, kind, path) {
 			path: [...path, index]
 		}];
 	});
-}
-const writing = /\b(?:insert\s+into|update\s+\S+\s+set|delete\s+from|merge\s+into|create\s+(?:or\s+replace\s+)?(?:table|view)|truncate|drop\s+(?:table|view)|copy\s+into)\b/i;
-function withWrites(facts, code) {
-	const isWriting = code.some(({ kind, text }) => kind === "sql" && writing.test(text.slice(0, 1e5)));
-	return facts && isWriting ? {
-		...facts,
-		writes: true
-	} : facts;
 }
 // src/dialects/kestra/read/nodes.ts
 function nodesOf(flow) {
@@ -2619,7 +2623,7 @@ function handlersOf(flow, lists, parent, ends) {
 	return nodes;
 }
 function listGroup(flow, list, parent, before, condition) {
-	const key = nodeKeyOf(list.path);
+	const key = require_check_command.nodeKeyOf(list.path);
 	const inner = listed(flow, list, key, []);
 	const isBranch = list.role === "branch";
 	const id = list.owner?.id ? `${list.owner.id}.${list.name}` : list.name;
@@ -2638,7 +2642,7 @@ function listGroup(flow, list, parent, before, condition) {
 			join: list.role === "errors" ? "any" : "all",
 			truth: isBranch ? "unknown" : "always"
 		},
-		condition: condition ?? unsetAt([...list.path, "runIf"]),
+		condition: condition ?? require_check_command.unsetAt([...list.path, "runIf"]),
 		paused: false,
 		pausedPath: [...list.path, "disabled"],
 		children: inner.children,
@@ -2692,6 +2696,7 @@ function endOf(node) {
 // src/dialects/kestra/read/others.ts
 const readOfFlow = new Set([
 	"id",
+	"namespace",
 	"tasks",
 	"errors",
 	"finally",
@@ -2723,6 +2728,7 @@ const readOfTrigger = new Set([
 	"type",
 	"cron",
 	"timezone",
+	"dates",
 	"inputs",
 	"interval",
 	"states",
@@ -2754,7 +2760,7 @@ const ownKeys = new Set([...readOfTask].filter((key) => ![
 ].includes(key)));
 function restOf(node, owner, read, isTask) {
 	return [...node.entries].flatMap(([key, { value }]) => {
-		if (read.has(key) || isUnset(value) || isEmptyCollection(value)) return [];
+		if (read.has(key) || require_startup.isUnset(value) || require_startup.isEmptyCollection(value)) return [];
 		const kind = notes.has(key) ? "note" : isTask ? "parameter" : "setting";
 		return [{
 			owner,
@@ -2765,61 +2771,142 @@ function restOf(node, owner, read, isTask) {
 		}];
 	});
 }
-// src/dialects/kestra/read/upstreams.ts
-const every = "*";
-function upstreamsOf(trigger) {
-	const flows = [...itemsOf(childOf(trigger.node, "preconditions"), "flows", [...trigger.path, "preconditions"]), ...entriesOf(trigger)].flatMap((entry) => flowOf(entry, trigger));
-	const conditions = conditionsOf$1(trigger).flatMap(([type, entry]) => type.endsWith(".ExecutionFlow") ? flowOf(entry, trigger) : []);
-	const all = [...flows, ...conditions];
-	return all.length > 0 ? all : [upstream(every, trigger.path, statesOf(trigger.node, trigger.path))];
-}
-function entriesOf({ node, path }) {
-	return itemsOf(node, "dependsOn", path);
-}
+// src/dialects/kestra/read/upstream-filters.ts
 function conditionsOf$1({ node, path }) {
 	return itemsOf(node, "conditions", path).flatMap((entry) => {
 		const type = nameIn(entry.node, "type");
 		return type === null ? [] : [[presentType(type), entry]];
 	});
 }
-function flowOf({ node, path }, trigger) {
-	const [namespace, flow] = [nameIn(node, "namespace"), nameIn(node, "flowId")];
-	if (namespace === null || flow === null || `${namespace}${flow}`.includes("{{")) return [];
-	const own = statesOf(node, path);
-	const states = own.length > 0 ? own : [...statesOf(trigger.node, trigger.path), ...statusesOf(trigger)];
-	return [upstream(`${namespace}.${flow}`, [...path, "flowId"], states)];
+function filtersOf(trigger) {
+	return [
+		...conditionsOf$1(trigger).flatMap(([type, { node }]) => conditionFilter(type, node) ?? []),
+		...anyOf([...itemsOf(require_startup.childOf(trigger.node, "preconditions"), "flows").flatMap(({ node }) => wholeNamespace(node) ?? []), ...itemsOf(trigger.node, "dependsOn").flatMap(({ node }) => wholeNamespace(node) ?? [])]),
+		...itemsOf(require_startup.childOf(trigger.node, "preconditions"), "where").flatMap(({ node }) => itemsOf(node, "filters").flatMap(({ node: one }) => fieldFilter(one) ?? []))
+	];
 }
-function upstream(pipeline, path, states) {
+function passesAll(filters, { id, name }) {
+	const namespace = id?.endsWith(`.${name}`) ? id.slice(0, -name.length - 1) : "";
+	return filters.every((filter) => filter(namespace, name));
+}
+function anyOf(filters) {
+	return filters.length === 0 ? [] : [(namespace, id) => filters.some((filter) => filter(namespace, id))];
+}
+function conditionFilter(type, node) {
+	const asked = nameIn(node, "namespace");
+	const name = type.slice(type.lastIndexOf(".") + 1);
+	if (name !== "ExecutionNamespace" && name !== "FlowNamespace" || asked === null || asked.includes("{{")) return void 0;
+	const comparison = nameIn(node, "comparison") ?? (isTrue(require_startup.childOf(node, "prefix")) ? "PREFIX" : "EQUALS");
+	if (comparison === "PREFIX") return (namespace) => namespace.startsWith(asked);
+	if (comparison === "SUFFIX") return (namespace) => namespace.endsWith(asked);
+	return comparison === "EQUALS" ? (namespace) => namespace === asked : void 0;
+}
+function wholeNamespace(node) {
+	const asked = nameIn(node, "namespace");
+	if (asked === null || asked.includes("{{") || require_startup.childOf(node, "flowId")) return void 0;
+	return (namespace) => namespace === asked || namespace.startsWith(`${asked}.`);
+}
+function fieldFilter(node) {
+	const field = nameIn(node, "field");
+	const test = testOf(nameIn(node, "type") ?? "", nameIn(node, "value"), namesIn$1(require_startup.childOf(node, "values"), []));
+	if (!test || field !== "NAMESPACE" && field !== "FLOW_ID") return void 0;
+	return (namespace, id) => test(field === "NAMESPACE" ? namespace : id);
+}
+function testOf(type, value, values) {
+	const among = (text) => values.some(({ name }) => name === text);
+	if (type === "IN") return among;
+	if (type === "NOT_IN") return (text) => !among(text);
+	if (value === null || value.includes("{{")) return void 0;
+	if (type === "EQUAL_TO") return (text) => text === value;
+	if (type === "NOT_EQUAL_TO") return (text) => text !== value;
+	if (type === "STARTS_WITH") return (text) => text.startsWith(value);
+	if (type === "ENDS_WITH") return (text) => text.endsWith(value);
+	return type === "CONTAINS" ? (text) => text.includes(value) : void 0;
+}
+function statusEntriesOf(trigger) {
+	return conditionsOf$1(trigger).flatMap(([type, { node, path }]) => {
+		const list = type.endsWith(".ExecutionStatus") ? require_startup.childOf(node, "in") : void 0;
+		return list?.kind === "list" ? list.items.map((item, index) => ({
+			node: item,
+			path: [
+				...path,
+				"in",
+				index
+			]
+		})) : [];
+	});
+}
+function textOfEntry({ node }) {
+	return wordOf(node) ?? "";
+}
+// src/dialects/kestra/read/upstreams.ts
+const every = "*";
+function namedFlowsOf(trigger) {
+	return [
+		...itemsOf(require_startup.childOf(trigger.node, "preconditions"), "flows", [...trigger.path, "preconditions"]),
+		...itemsOf(trigger.node, "dependsOn", trigger.path),
+		...conditionsOf$1(trigger).flatMap(([type, entry]) => type.endsWith(".ExecutionFlow") ? [entry] : [])
+	].flatMap((entry) => {
+		const [namespace, id] = [nameIn(entry.node, "namespace"), nameIn(entry.node, "flowId")];
+		return namespace === null || id === null || `${namespace}${id}`.includes("{{") ? [] : [{
+			namespace,
+			id,
+			entry
+		}];
+	});
+}
+function upstreamsOf(flow, trigger) {
+	const named = namedFlowsOf(trigger).map(({ namespace, id, entry: { node, path } }) => {
+		const own = statesOf(node, path);
+		const states = own.length > 0 ? own : [...statesOf(trigger.node, trigger.path), ...statusesOf(trigger)];
+		return {
+			...namespace === flow.namespace && id === flow.id ? {
+				pipeline: every,
+				among: () => false
+			} : { pipeline: `${namespace}.${id}` },
+			path: [...path, "flowId"],
+			...heardOf(states)
+		};
+	});
+	if (named.length > 0) return named;
+	const filters = filtersOf(trigger);
+	const states = [...statesOf(trigger.node, trigger.path), ...statusesOf(trigger)];
+	const among = filters.length > 0 && { among: (other) => passesAll(filters, other) };
+	return [{
+		pipeline: every,
+		...among,
+		path: trigger.path,
+		...heardOf(states)
+	}];
+}
+function heardOf(named) {
 	return {
-		pipeline,
-		path,
-		outcomes: states.length === 0 ? outcomes : outcomes.filter((one) => states.some((state) => state.outcomes?.includes(one))),
-		named: states
+		outcomes: named.length === 0 ? require_check_command.outcomes : require_check_command.outcomes.filter((one) => named.some((state) => state.outcomes?.includes(one))),
+		named
 	};
 }
 function statesOf(node, path) {
-	return namesIn$1(childOf(node, "states"), [...path, "states"]).map(({ name, path: at }) => ({
-		text: name,
-		path: at,
-		outcomes: outcomesOfState[name] ?? null
-	}));
+	return namesIn$1(require_startup.childOf(node, "states"), [...path, "states"]).map(({ name, path: at }) => stateNamed(name, at));
 }
 function statusesOf(trigger) {
-	return conditionsOf$1(trigger).flatMap(([type, { node, path }]) => type.endsWith(".ExecutionStatus") ? namesIn$1(childOf(node, "in"), [...path, "in"]).map(({ name, path: at }) => ({
-		text: name,
-		path: at,
-		outcomes: outcomesOfState[name] ?? null
-	})) : []);
+	return statusEntriesOf(trigger).map((entry) => stateNamed(textOfEntry(entry), entry.path));
+}
+function stateNamed(text, path) {
+	return {
+		text,
+		path,
+		outcomes: outcomesOfState[text] ?? null
+	};
 }
 // src/dialects/kestra/read/triggers.ts
 function triggersOf(flow) {
-	if (isTrue(childOf(flow.root, "disabled"))) return [];
+	if (isTrue(require_startup.childOf(flow.root, "disabled"))) return [];
 	return flow.triggers.filter(({ isDisabled }) => !isDisabled).flatMap((trigger) => readTrigger(flow, trigger));
 }
 function readTrigger(flow, trigger) {
-	const kind = kindOf(trigger);
+	const kind = kindOf$1(trigger);
 	if (kind !== "upstream") return [triggerOf(flow, trigger, kind, null)];
-	return upstreamsOf(trigger).map((upstream) => triggerOf(flow, trigger, kind, upstream));
+	return upstreamsOf(flow, trigger).map((upstream) => triggerOf(flow, trigger, kind, upstream));
 }
 function triggerOf(flow, trigger, kind, upstream) {
 	const { node, path, type } = trigger;
@@ -2827,15 +2914,15 @@ function triggerOf(flow, trigger, kind, upstream) {
 		node,
 		path
 	};
-	const cron = kind === "cron" ? settingIn(holder, "cron", rawTextIn) : unsetAt([...path, "cron"]);
+	const cron = kind === "cron" ? settingIn(holder, "cron", rawTextIn) : require_check_command.unsetAt([...path, "cron"]);
 	return {
 		kind,
 		path,
 		name: trigger.id ?? "",
 		namePath: [...path, "id"],
 		cron,
-		clock: clockOf(holder, cron.value),
-		timeZone: settingWithDefaults(flow, type, holder, "timezone", textIn),
+		clock: trigger.coreType === "trigger.ScheduleOnDates" ? datesOf(holder) : clockOf(holder, cron.value),
+		timeZone: settingWithDefaults(flow, type, holder, "timezone", zoneIn),
 		environments: [],
 		environmentsPath: path,
 		branch: null,
@@ -2846,26 +2933,41 @@ function triggerOf(flow, trigger, kind, upstream) {
 		handlers: []
 	};
 }
-function kindOf({ coreType, type }) {
+function zoneIn(node) {
+	const text = textIn(node);
+	return text !== void 0 && /^(?:Z|(?:UTC|GMT|UT)?[+-]\d{1,2}(?::?\d{2}(?::?\d{2})?)?)$/.test(text) ? void 0 : text;
+}
+function kindOf$1({ coreType, type }) {
 	if (coreType === "trigger.Schedule" || coreType === "trigger.ScheduleOnDates") return "cron";
 	if (coreType === "trigger.Flow") return "upstream";
 	return coreType === "trigger.Webhook" || type === "" ? "webhook" : "sensor";
 }
+const mostDates = 1e4;
+function datesOf({ node }) {
+	const dates = require_startup.childOf(node, "dates");
+	if (dates?.kind !== "list" || dates.items.length > mostDates) return null;
+	const instants = dates.items.map((item) => instantIn(wordOf(item) ?? ""));
+	return instants.some(Number.isNaN) ? null : { instants: instants.sort((a, b) => a - b) };
+}
+function instantIn(text) {
+	const plain = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)(?:\[[\w/+-]+\])?$/.exec(text.trim());
+	return plain ? Date.parse(`${plain[1]}${plain[2]?.slice(0, 7) ?? ""}${plain[3]}`) : NaN;
+}
 function clockOf({ node }, text) {
 	return text === void 0 ? null : cronUtilsClock(text, {
-		withSeconds: isTrue(childOf(node, "withSeconds")),
+		withSeconds: isTrue(require_startup.childOf(node, "withSeconds")),
 		takesLast: true
 	});
 }
 function sensorOf(holder) {
 	return {
-		window: unsetAt([...holder.path, "interval"]),
+		window: require_check_command.unsetAt([...holder.path, "interval"]),
 		poll: settingIn(holder, "interval", durationIn),
 		checks: []
 	};
 }
 function passedBy({ node, path }) {
-	const inputs = childOf(node, "inputs");
+	const inputs = require_startup.childOf(node, "inputs");
 	if (inputs?.kind !== "map") return [];
 	return [...inputs.entries].map(([name, { value }]) => ({
 		name,
@@ -2913,15 +3015,15 @@ function pipelineOf(dialect, flow) {
 		criticality: null,
 		alias: null,
 		id: identity,
-		promises: promisesNothing,
+		promises: require_check_command.promisesNothing,
 		gaps: gapsOf(flow),
 		taskDefaults: {
-			retries: unsetAt(["retry"]),
-			delay: unsetAt(["retry", "interval"]),
-			timeout: unsetAt(["tasks"])
+			retries: require_check_command.unsetAt(["retry"]),
+			delay: require_check_command.unsetAt(["retry", "interval"]),
+			timeout: require_check_command.unsetAt(["tasks"])
 		},
 		others: othersOf(flow),
-		configurationPath: childOf(root, "tasks") ? ["tasks"] : ["id"]
+		configurationPath: require_startup.childOf(root, "tasks") ? ["tasks"] : ["id"]
 	};
 }
 function parametersOf(flow) {
@@ -2950,11 +3052,11 @@ const limits = {
 	FAIL: "fail"
 };
 function runPolicyOf(flow) {
-	const block = childOf(flow.root, "concurrency");
+	const block = require_startup.childOf(flow.root, "concurrency");
 	const limit = block?.kind === "map" ? mapped(settingIn({
 		node: block,
 		path: ["concurrency"]
-	}, "limit", wholeIn), (value) => value) : unsetAt(["concurrency", "limit"]);
+	}, "limit", wholeIn), (value) => value) : require_check_command.unsetAt(["concurrency", "limit"]);
 	const behaviour = nameIn(block, "behavior") ?? "QUEUE";
 	return {
 		maxConcurrentRuns: limit,
@@ -2968,7 +3070,7 @@ function startsOnlyByOneClock({ triggers }) {
 }
 // src/dialects/kestra/expression/plain-inputs.ts
 function inputsInPlainText(pipeline) {
-	return flowsOf(pipeline).flatMap(({ tasks }) => tasks.flatMap(({ node, runIf }) => [runIf?.node, childOf(node, "condition")].flatMap((one) => namesIn(textOf(one) ?? ""))));
+	return flowsOf(pipeline).flatMap(({ tasks }) => tasks.flatMap(({ node, runIf }) => [runIf?.node, require_startup.childOf(node, "condition")].flatMap((one) => namesIn(require_startup.textOf(one) ?? ""))));
 }
 function namesIn(text) {
 	if (text.includes("{{")) return [];
@@ -2976,7 +3078,7 @@ function namesIn(text) {
 }
 const longest = 2e3;
 // src/dialects/kestra/remedies/index.ts
-const none = () => null;
+const none$1 = () => null;
 const retrySettings = (retries, delaySeconds) => `\`retry: { type: constant, maxAttempts: ${retries + 1}, interval: ${isoDuration(delaySeconds)} }\``;
 const remedies = {
 	retry: (_, { on, retries, delaySeconds }) => {
@@ -2990,7 +3092,7 @@ const remedies = {
 		};
 	},
 	"no-retry": (_, { on }) => ({ text: `Remove \`retry\` from ${on.length > 1 ? "those tasks" : "the task"}, or set \`maxAttempts: 1\`.` }),
-	"retry-delay": (_, { seconds }) => ({ text: `Set \`interval: ${isoDuration(seconds)}\` (${roughDuration(seconds)}) under \`retry\`.` }),
+	"retry-delay": (_, { seconds }) => ({ text: `Set \`interval: ${isoDuration(seconds)}\` (${require_startup.roughDuration(seconds)}) under \`retry\`.` }),
 	"shorten-attempts": () => ({ text: "Lower `maxAttempts`, `interval` or `timeout` of the task." }),
 	timeout: (_, { on, seconds, evidence }) => {
 		const because = evidence === void 0 ? "" : `, ${evidence}`;
@@ -3002,7 +3104,7 @@ const remedies = {
 			}
 		};
 		if (seconds === null) return { text: "Set `timeout` on the task." };
-		return { text: `Set \`timeout: ${isoDuration(seconds)}\` (${roughDuration(seconds)})${because}.` };
+		return { text: `Set \`timeout: ${isoDuration(seconds)}\` (${require_startup.roughDuration(seconds)})${because}.` };
 	},
 	"shorten-timeout": (_, { below }) => ({ text: `Set \`timeout\` below ${below}.` }),
 	"run-limit": (_, { runs }) => ({
@@ -3026,27 +3128,27 @@ const remedies = {
 			add: ["`type: MAX_DURATION` with a `duration`"]
 		}
 	}),
-	"limit-fan-out": (_, { on: [group] }) => ({ text: `Set \`${group.order === "parallel" || group.fanOut === null ? "concurrent" : "concurrencyLimit"}\` on ${quoted(group.label)}.` }),
+	"limit-fan-out": (_, { on: [group] }) => ({ text: `Set \`${group.order === "parallel" || group.fanOut === null ? "concurrent" : "concurrencyLimit"}\` on ${require_startup.quoted(group.label)}.` }),
 	"read-fan-out-value": () => ({ text: "Read the value as `{{ taskrun.value }}` in a task of the loop." }),
 	pause: () => ({ text: "Set `disabled: true` on the task." }),
 	resume: () => ({ text: "Remove `disabled: true`." }),
-	"depend-on": (_, { between }) => ({ text: between ? `Put ${quoted(between.from.label)} after ${quoted(between.on.label)}.` : "Put the task after the one that it reads." }),
-	"own-group": none,
-	"remove-dependency": (_, { dependency }) => ({ text: `Remove ${quoted(dependency.name)} from \`dependsOn\`.` }),
+	"depend-on": (_, { between }) => ({ text: between ? `Put ${require_startup.quoted(between.from.label)} after ${require_startup.quoted(between.on.label)}.` : "Put the task after the one that it reads." }),
+	"own-group": none$1,
+	"remove-dependency": (_, { dependency }) => ({ text: `Remove ${require_startup.quoted(dependency.name)} from \`dependsOn\`.` }),
 	"rename-dependency": ({ document }, { dependency, to }) => {
-		const fix = replaceScalar(document, dependency.path, to);
+		const fix = require_check_command.replaceScalar(document, dependency.path, to);
 		return {
-			text: `Write ${quoted(to)}.`,
+			text: `Write ${require_startup.quoted(to)}.`,
 			...fix && { fix }
 		};
 	},
-	"refer-to": none,
-	name: none,
+	"refer-to": none$1,
+	name: none$1,
 	"declare-input": (_, { name }) => ({ text: `Add an entry with \`id: ${name}\` and a \`type\` to \`inputs\`.` }),
 	"pass-input": () => ({ text: "Write the value under `inputs` of the trigger." }),
 	"stop-passing-input": () => ({ text: "Remove it from `inputs` of the trigger, or declare it under `inputs` of the flow." }),
 	"time-zone": (_, { zone }) => ({ text: `Set \`timezone: ${zone}\` on the trigger.` }),
-	"shorten-window": none
+	"shorten-window": none$1
 };
 function kestraRemedy(pipeline, wish) {
 	return answer(pipeline, wish);
@@ -3058,7 +3160,7 @@ function answer(pipeline, wish) {
 const unsuited = {
 	"several-documents": "The server takes every document of a file as a flow.",
 	"ambiguous-yaml": "The reader takes only true and false for flags, and dates for texts.",
-	"alert-missing": "A flow of the instance may listen to the failures of others.",
+	"alert-missing": "Other flows may listen to its failures; `failure-unwatched` judges it.",
 	"reference-not-upstream": "What has run is decided by lists, branches and loops; `output-unavailable` judges it.",
 	"condition-not-upstream": "What has run is decided by lists, branches and loops; `output-unavailable` judges it.",
 	"matrix-value-unused": "A value is read as taskrun.value, parents, item or in any text that is rendered later.",
@@ -3072,62 +3174,8 @@ const unsuited = {
 	"sensor-alert-missing": "Triggers that poll have no window that could end without a match.",
 	"unknown-environment": "Flows have no environments."
 };
-// src/dialects/kestra/clock-violations.ts
-function* clockViolations(pipeline, kind) {
-	if (kind !== "invalid-cron" && kind !== "cron-never-fires") return;
-	for (const { clock, cron } of pipeline.triggers) {
-		if (cron.value === void 0 || !clock || !("problems" in clock)) continue;
-		const [problem] = clock.problems;
-		const isNever = clock.problems.every(({ message }) => /never/i.test(message));
-		if (problem === void 0 || isNever !== (kind === "cron-never-fires")) continue;
-		const cause = `${problem.message.charAt(0).toLowerCase()}${problem.message.slice(1)}`;
-		yield isNever ? {
-			kind,
-			at: cron.at,
-			message: `Cron expression ${quoted(cron.value)} never fires`,
-			remedy: "Write a day that the month has"
-		} : {
-			kind,
-			at: cron.at,
-			message: `Cron expression ${quoted(cron.value)} is not valid: ${cause}`,
-			remedy: remedyFor$1(cron.value)
-		};
-	}
-}
-const names = [
-	"SUN",
-	"MON",
-	"TUE",
-	"WED",
-	"THU",
-	"FRI",
-	"SAT"
-];
-function remedyFor$1(text) {
-	if (text.startsWith("@")) return "Write `@hourly`, `@daily`, `@weekly`, `@monthly` or `@yearly` in lower case, or five fields";
-	const words = text.trim().split(/\s+/);
-	if (words.length === 6 && isRead(text, true)) return `Set \`withSeconds: true\`, or write ${quoted(words.slice(1).join(" "))} without the seconds`;
-	if (words.length === 5 && isRead(`0 ${text}`, true) && isRead(text, false)) return `Write ${quoted(`0 ${text}`)}: with \`withSeconds: true\` the seconds come first`;
-	const rising = text.replace(/\b([A-Za-z]{3})-([A-Za-z]{3})\b/g, (range, from, to) => risingRange(from, to) ?? range);
-	if (rising !== text && isRead(rising, false)) return `Write ${quoted(rising)}: a range must rise`;
-	const dayless = text.replaceAll("?", "*");
-	if (dayless !== text && isRead(dayless, false)) return `Write ${quoted(dayless)}`;
-	return "Write minute, hour, day of month, month and day of week";
-}
-function risingRange(from, to) {
-	const [start, end] = [from, to].map((name) => names.indexOf(name.toUpperCase()));
-	if (start === void 0 || end === void 0 || start < 0 || end < 0) return void 0;
-	return start <= end ? `${start}-${end}` : `${start}-6,0-${end}`;
-}
-function isRead(text, withSeconds) {
-	const clock = cronUtilsClock(text, {
-		withSeconds,
-		takesLast: true
-	});
-	return clock !== null && "cron" in clock;
-}
 // src/dialects/kestra/expression/catalogue.json
-var catalogue_default$1 = JSON.parse("{\"versions\":[\"0.20.0\",\"0.21.0\",\"0.23.0\",\"1.0.0\",\"1.1.0\",\"1.2.0\",\"1.3.5\",\"2.0.0\"],\"filters\":{\"abbreviate\":{\"arguments\":[\"length\"]},\"abs\":{\"arguments\":[]},\"base64decode\":{\"arguments\":[]},\"base64encode\":{\"arguments\":[]},\"capitalize\":{\"arguments\":[]},\"chunk\":{\"arguments\":[\"size\"]},\"className\":{\"arguments\":[]},\"date\":{\"arguments\":[\"existingFormat\",\"format\",\"locale\",\"timeZone\"]},\"dateAdd\":{\"arguments\":[\"amount\",\"existingFormat\",\"format\",\"locale\",\"timeZone\",\"unit\"]},\"default\":{\"arguments\":[\"default\"]},\"distinct\":{\"arguments\":[],\"since\":\"0.21\"},\"endsWith\":{\"arguments\":[\"value\"]},\"escapeChar\":{\"arguments\":[\"type\"]},\"first\":{\"arguments\":[]},\"flatten\":{\"arguments\":[]},\"format\":{\"arguments\":[],\"since\":\"2.0\"},\"indent\":{\"arguments\":[\"amount\",\"prefix\"]},\"join\":{\"arguments\":[\"separator\"]},\"jq\":{\"arguments\":[\"expression\"]},\"json\":{\"arguments\":[],\"gone\":\"2.0\"},\"keys\":{\"arguments\":[]},\"last\":{\"arguments\":[]},\"length\":{\"arguments\":[]},\"lower\":{\"arguments\":[]},\"md5\":{\"arguments\":[]},\"merge\":{\"arguments\":[\"items\"]},\"nindent\":{\"arguments\":[\"amount\",\"prefix\"]},\"nl2br\":{\"arguments\":[],\"since\":\"1.1\"},\"number\":{\"arguments\":[\"type\"]},\"numberFormat\":{\"arguments\":[\"format\"]},\"regexExtract\":{\"arguments\":[\"group\",\"regex\"],\"since\":\"2.0\"},\"regexMatch\":{\"arguments\":[\"regex\"],\"since\":\"2.0\"},\"regexReplace\":{\"arguments\":[\"regex\",\"replacement\"],\"since\":\"2.0\"},\"replace\":{\"arguments\":[\"regexp\",\"replace_pairs\"]},\"reverse\":{\"arguments\":[]},\"rsort\":{\"arguments\":[]},\"sha1\":{\"arguments\":[]},\"sha256\":{\"arguments\":[]},\"sha512\":{\"arguments\":[]},\"slice\":{\"arguments\":[\"fromIndex\",\"toIndex\"]},\"slugify\":{\"arguments\":[\"existingFormat\",\"format\",\"locale\",\"timeZone\"]},\"sort\":{\"arguments\":[]},\"split\":{\"arguments\":[\"delimiter\",\"limit\"]},\"startsWith\":{\"arguments\":[\"value\"]},\"string\":{\"arguments\":[],\"since\":\"0.23\"},\"substringAfter\":{\"arguments\":[\"separator\"]},\"substringAfterLast\":{\"arguments\":[\"separator\"]},\"substringBefore\":{\"arguments\":[\"separator\"]},\"substringBeforeLast\":{\"arguments\":[\"separator\"]},\"timestamp\":{\"arguments\":[\"existingFormat\",\"timeZone\"]},\"timestampMicro\":{\"arguments\":[\"existingFormat\",\"timeZone\"]},\"timestampMilli\":{\"arguments\":[\"existingFormat\",\"timeZone\"],\"since\":\"1.0\"},\"timestampNano\":{\"arguments\":[\"existingFormat\",\"timeZone\"]},\"title\":{\"arguments\":[]},\"toIon\":{\"arguments\":[]},\"toJson\":{\"arguments\":[]},\"trim\":{\"arguments\":[]},\"upper\":{\"arguments\":[]},\"urldecode\":{\"arguments\":[]},\"urlencode\":{\"arguments\":[]},\"values\":{\"arguments\":[]},\"yaml\":{\"arguments\":[]}},\"functions\":{\"currentEachOutput\":{\"arguments\":[\"outputs\"],\"gone\":\"2.0\"},\"dayOfMonth\":{\"arguments\":[\"date\"],\"since\":\"2.0\"},\"dayOfWeek\":{\"arguments\":[\"date\"],\"since\":\"2.0\"},\"decrypt\":{\"arguments\":[\"encrypted\",\"key\"]},\"encrypt\":{\"arguments\":[\"key\",\"plaintext\"]},\"env\":{\"arguments\":[\"default\",\"name\"],\"since\":\"2.0\"},\"errorLogs\":{\"arguments\":[]},\"fetchContext\":{\"arguments\":[]},\"fileExists\":{\"arguments\":[\"namespace\",\"path\"],\"since\":\"0.23\"},\"fileSize\":{\"arguments\":[\"namespace\",\"path\"]},\"fileURI\":{\"arguments\":[\"namespace\",\"path\",\"revision\",\"version\"]},\"fromIon\":{\"arguments\":[\"allRows\",\"ion\"]},\"fromJson\":{\"arguments\":[\"json\"]},\"hourOfDay\":{\"arguments\":[\"date\"],\"since\":\"2.0\"},\"http\":{\"arguments\":[\"accept\",\"body\",\"contentType\",\"headers\",\"method\",\"options\",\"query\",\"uri\"],\"since\":\"1.0\"},\"i18n\":{\"arguments\":[\"bundle\",\"key\",\"params\"]},\"id\":{\"arguments\":[],\"since\":\"0.21\"},\"isDayWeekInMonth\":{\"arguments\":[\"date\",\"dayOfWeek\",\"position\"],\"since\":\"2.0\"},\"isFileEmpty\":{\"arguments\":[\"namespace\",\"path\"],\"since\":\"0.23\"},\"isLastWorkingDay\":{\"arguments\":[\"date\",\"workingDays\"],\"since\":\"2.0\"},\"isPublicHoliday\":{\"arguments\":[\"countryCode\",\"date\",\"subDivision\"],\"since\":\"2.0\"},\"isWeekend\":{\"arguments\":[\"date\"],\"since\":\"2.0\"},\"json\":{\"arguments\":[\"json\"],\"gone\":\"2.0\"},\"ksuid\":{\"arguments\":[],\"since\":\"1.0\"},\"kv\":{\"arguments\":[\"errorOnMissing\",\"key\",\"namespace\"]},\"loopOutputs\":{\"arguments\":[\"name\",\"outputs\"],\"since\":\"2.0\"},\"max\":{\"arguments\":[]},\"min\":{\"arguments\":[]},\"monthOfYear\":{\"arguments\":[\"date\"],\"since\":\"2.0\"},\"nanoId\":{\"arguments\":[\"alphabet\",\"length\"],\"since\":\"1.1\"},\"now\":{\"arguments\":[\"existingFormat\",\"format\",\"locale\",\"timeZone\"]},\"printContext\":{\"arguments\":[]},\"randomInt\":{\"arguments\":[\"lower\",\"upper\"],\"since\":\"0.21\"},\"randomPort\":{\"arguments\":[],\"since\":\"0.21\"},\"range\":{\"arguments\":[\"end\",\"increment\",\"start\"]},\"read\":{\"arguments\":[\"namespace\",\"path\",\"revision\",\"version\"]},\"render\":{\"arguments\":[\"recursive\",\"toRender\"]},\"renderOnce\":{\"arguments\":[\"toRender\"]},\"secret\":{\"arguments\":[\"full\",\"key\",\"namespace\",\"subkey\"]},\"subflow\":{\"arguments\":[\"id\",\"inputs\",\"labels\",\"namespace\",\"revision\",\"timeout\"],\"since\":\"2.0\"},\"tasksWithState\":{\"arguments\":[\"state\"],\"since\":\"0.23\"},\"uuid\":{\"arguments\":[],\"since\":\"0.21\"},\"yaml\":{\"arguments\":[\"yaml\"]}},\"tests\":{\"defined\":{\"arguments\":[]},\"empty\":{\"arguments\":[]},\"even\":{\"arguments\":[]},\"iterable\":{\"arguments\":[]},\"json\":{\"arguments\":[]},\"map\":{\"arguments\":[]},\"null\":{\"arguments\":[]},\"odd\":{\"arguments\":[]}}}");
+var catalogue_default = JSON.parse("{\"versions\":[\"0.20.0\",\"0.21.0\",\"0.23.0\",\"1.0.0\",\"1.1.0\",\"1.2.0\",\"1.3.5\",\"2.0.0\"],\"filters\":{\"abbreviate\":{\"arguments\":[\"length\"]},\"abs\":{\"arguments\":[]},\"base64decode\":{\"arguments\":[]},\"base64encode\":{\"arguments\":[]},\"capitalize\":{\"arguments\":[]},\"chunk\":{\"arguments\":[\"size\"]},\"className\":{\"arguments\":[]},\"date\":{\"arguments\":[\"existingFormat\",\"format\",\"locale\",\"timeZone\"]},\"dateAdd\":{\"arguments\":[\"amount\",\"existingFormat\",\"format\",\"locale\",\"timeZone\",\"unit\"]},\"default\":{\"arguments\":[\"default\"]},\"distinct\":{\"arguments\":[],\"since\":\"0.21\"},\"endsWith\":{\"arguments\":[\"value\"]},\"escapeChar\":{\"arguments\":[\"type\"]},\"first\":{\"arguments\":[]},\"flatten\":{\"arguments\":[]},\"format\":{\"arguments\":[],\"since\":\"2.0\"},\"indent\":{\"arguments\":[\"amount\",\"prefix\"]},\"join\":{\"arguments\":[\"separator\"]},\"jq\":{\"arguments\":[\"expression\"]},\"json\":{\"arguments\":[],\"gone\":\"2.0\"},\"keys\":{\"arguments\":[]},\"last\":{\"arguments\":[]},\"length\":{\"arguments\":[]},\"lower\":{\"arguments\":[]},\"md5\":{\"arguments\":[]},\"merge\":{\"arguments\":[\"items\"]},\"nindent\":{\"arguments\":[\"amount\",\"prefix\"]},\"nl2br\":{\"arguments\":[],\"since\":\"1.1\"},\"number\":{\"arguments\":[\"type\"]},\"numberFormat\":{\"arguments\":[\"format\"]},\"regexExtract\":{\"arguments\":[\"group\",\"regex\"],\"since\":\"2.0\"},\"regexMatch\":{\"arguments\":[\"regex\"],\"since\":\"2.0\"},\"regexReplace\":{\"arguments\":[\"regex\",\"replacement\"],\"since\":\"2.0\"},\"replace\":{\"arguments\":[\"regexp\",\"replace_pairs\"]},\"reverse\":{\"arguments\":[]},\"rsort\":{\"arguments\":[]},\"sha1\":{\"arguments\":[]},\"sha256\":{\"arguments\":[]},\"sha512\":{\"arguments\":[]},\"slice\":{\"arguments\":[\"fromIndex\",\"toIndex\"]},\"slugify\":{\"arguments\":[\"existingFormat\",\"format\",\"locale\",\"timeZone\"]},\"sort\":{\"arguments\":[]},\"split\":{\"arguments\":[\"delimiter\",\"limit\"]},\"startsWith\":{\"arguments\":[\"value\"]},\"string\":{\"arguments\":[],\"since\":\"0.23\"},\"substringAfter\":{\"arguments\":[\"separator\"]},\"substringAfterLast\":{\"arguments\":[\"separator\"]},\"substringBefore\":{\"arguments\":[\"separator\"]},\"substringBeforeLast\":{\"arguments\":[\"separator\"]},\"timestamp\":{\"arguments\":[\"existingFormat\",\"timeZone\"]},\"timestampMicro\":{\"arguments\":[\"existingFormat\",\"timeZone\"]},\"timestampMilli\":{\"arguments\":[\"existingFormat\",\"timeZone\"],\"since\":\"1.0\"},\"timestampNano\":{\"arguments\":[\"existingFormat\",\"timeZone\"]},\"title\":{\"arguments\":[]},\"toIon\":{\"arguments\":[]},\"toJson\":{\"arguments\":[]},\"trim\":{\"arguments\":[]},\"upper\":{\"arguments\":[]},\"urldecode\":{\"arguments\":[]},\"urlencode\":{\"arguments\":[]},\"values\":{\"arguments\":[]},\"yaml\":{\"arguments\":[]}},\"functions\":{\"currentEachOutput\":{\"arguments\":[\"outputs\"],\"gone\":\"2.0\"},\"dayOfMonth\":{\"arguments\":[\"date\"],\"since\":\"2.0\"},\"dayOfWeek\":{\"arguments\":[\"date\"],\"since\":\"2.0\"},\"decrypt\":{\"arguments\":[\"encrypted\",\"key\"]},\"encrypt\":{\"arguments\":[\"key\",\"plaintext\"]},\"env\":{\"arguments\":[\"default\",\"name\"],\"since\":\"2.0\"},\"errorLogs\":{\"arguments\":[]},\"fetchContext\":{\"arguments\":[]},\"fileExists\":{\"arguments\":[\"namespace\",\"path\"],\"since\":\"0.23\"},\"fileSize\":{\"arguments\":[\"namespace\",\"path\"]},\"fileURI\":{\"arguments\":[\"namespace\",\"path\",\"revision\",\"version\"]},\"fromIon\":{\"arguments\":[\"allRows\",\"ion\"]},\"fromJson\":{\"arguments\":[\"json\"]},\"hourOfDay\":{\"arguments\":[\"date\"],\"since\":\"2.0\"},\"http\":{\"arguments\":[\"accept\",\"body\",\"contentType\",\"headers\",\"method\",\"options\",\"query\",\"uri\"],\"since\":\"1.0\"},\"i18n\":{\"arguments\":[\"bundle\",\"key\",\"params\"]},\"id\":{\"arguments\":[],\"since\":\"0.21\"},\"isDayWeekInMonth\":{\"arguments\":[\"date\",\"dayOfWeek\",\"position\"],\"since\":\"2.0\"},\"isFileEmpty\":{\"arguments\":[\"namespace\",\"path\"],\"since\":\"0.23\"},\"isLastWorkingDay\":{\"arguments\":[\"date\",\"workingDays\"],\"since\":\"2.0\"},\"isPublicHoliday\":{\"arguments\":[\"countryCode\",\"date\",\"subDivision\"],\"since\":\"2.0\"},\"isWeekend\":{\"arguments\":[\"date\"],\"since\":\"2.0\"},\"json\":{\"arguments\":[\"json\"],\"gone\":\"2.0\"},\"ksuid\":{\"arguments\":[],\"since\":\"1.0\"},\"kv\":{\"arguments\":[\"errorOnMissing\",\"key\",\"namespace\"]},\"loopOutputs\":{\"arguments\":[\"name\",\"outputs\"],\"since\":\"2.0\"},\"max\":{\"arguments\":[]},\"min\":{\"arguments\":[]},\"monthOfYear\":{\"arguments\":[\"date\"],\"since\":\"2.0\"},\"nanoId\":{\"arguments\":[\"alphabet\",\"length\"],\"since\":\"1.1\"},\"now\":{\"arguments\":[\"existingFormat\",\"format\",\"locale\",\"timeZone\"]},\"printContext\":{\"arguments\":[]},\"randomInt\":{\"arguments\":[\"lower\",\"upper\"],\"since\":\"0.21\"},\"randomPort\":{\"arguments\":[],\"since\":\"0.21\"},\"range\":{\"arguments\":[\"end\",\"increment\",\"start\"]},\"read\":{\"arguments\":[\"namespace\",\"path\",\"revision\",\"version\"]},\"render\":{\"arguments\":[\"recursive\",\"toRender\"]},\"renderOnce\":{\"arguments\":[\"toRender\"]},\"secret\":{\"arguments\":[\"full\",\"key\",\"namespace\",\"subkey\"]},\"subflow\":{\"arguments\":[\"id\",\"inputs\",\"labels\",\"namespace\",\"revision\",\"timeout\"],\"since\":\"2.0\"},\"tasksWithState\":{\"arguments\":[\"state\"],\"since\":\"0.23\"},\"uuid\":{\"arguments\":[],\"since\":\"0.21\"},\"yaml\":{\"arguments\":[\"yaml\"]}},\"tests\":{\"defined\":{\"arguments\":[]},\"empty\":{\"arguments\":[]},\"even\":{\"arguments\":[]},\"iterable\":{\"arguments\":[]},\"json\":{\"arguments\":[]},\"map\":{\"arguments\":[]},\"null\":{\"arguments\":[]},\"odd\":{\"arguments\":[]}}}");
 // src/dialects/kestra/expression/catalogue.ts
 const enterprise = [
 	"appLink",
@@ -3135,13 +3183,22 @@ const enterprise = [
 	"fileEmpty"
 ];
 const builtIn = ["parent", "block"];
-const filters$1 = Object.keys(catalogue_default$1.filters);
+const filters$1 = Object.keys(catalogue_default.filters);
 const functions = [
-	...Object.keys(catalogue_default$1.functions),
+	...Object.keys(catalogue_default.functions),
 	...enterprise,
 	...builtIn
 ];
-const tests = Object.keys(catalogue_default$1.tests);
+const tests = Object.keys(catalogue_default.tests);
+function boundsOfName(kind, name) {
+	const table = kind === "filter" ? catalogue_default.filters : catalogue_default.functions;
+	const { since, gone } = (Object.hasOwn(table, name) ? table[name] : void 0) ?? {};
+	if (since === void 0 && gone === void 0) return void 0;
+	return {
+		...since !== void 0 && { since },
+		...gone !== void 0 && { until: gone }
+	};
+}
 const roots = [
 	"flow",
 	"execution",
@@ -3210,6 +3267,429 @@ const foreign = {
 		null_: "null"
 	}
 };
+// src/dialects/kestra/migration/expression-uses.ts
+const renamed$1 = {
+	"function json": "fromJson",
+	"filter json": "toJson"
+};
+function* expressionUses(flow) {
+	for (const one of sitesIn(flow)) {
+		const { nodes, own, lookups } = lookupsIn(one.template);
+		for (const node of nodes) if (!("name" in node) || !own.has(node.name)) yield* nameUses(one, node);
+		for (const { root, rootSpan, isGuarded } of lookups) if (root === "schedule" && !isGuarded) yield {
+			...at(one),
+			name: "schedule",
+			within: rootSpan,
+			until: "2.0",
+			instead: "`trigger`",
+			renamed: "trigger"
+		};
+	}
+}
+function* nameUses(one, node) {
+	const kind = node.kind === "call" ? "function" : node.kind === "filter" ? "filter" : void 0;
+	if (kind === void 0 || node.kind !== "call" && node.kind !== "filter") return;
+	const bounds = boundsOfName(kind, node.name);
+	if (!bounds) return;
+	const key = `${kind} ${node.name}`;
+	const to = Object.hasOwn(renamed$1, key) ? renamed$1[key] : void 0;
+	const shown = (name) => kind === "function" ? `${name}()` : name;
+	yield {
+		...at(one),
+		name: shown(node.name),
+		within: node.nameSpan,
+		...bounds,
+		...to !== void 0 && {
+			instead: `\`${shown(to)}\``,
+			renamed: to
+		}
+	};
+}
+function at({ site }) {
+	return {
+		path: site.path,
+		part: "value",
+		without: "fails"
+	};
+}
+// src/dialects/kestra/migration/input-uses.ts
+const types = {
+	BOOLEAN: {
+		until: "2.0",
+		renamed: "BOOL"
+	},
+	ENUM: {
+		until: "2.0",
+		renamed: "SELECT"
+	},
+	BOOL: { since: "0.23" },
+	FORM: { since: "2.0" },
+	REUSABLE_INPUTS: { since: "2.0" }
+};
+const keys = [
+	[
+		"",
+		"name",
+		{
+			until: "2.0",
+			renamed: "id"
+		}
+	],
+	[
+		"",
+		"prefill",
+		{ since: "1.1" }
+	],
+	[
+		"MULTISELECT",
+		"options",
+		{
+			until: "2.0",
+			renamed: "values"
+		}
+	],
+	[
+		"FILE",
+		"extension",
+		{ until: "2.0" }
+	]
+];
+function* inputUses(flow) {
+	for (const input of flow.inputs) {
+		yield* typeUses(input);
+		yield* keyUses(input);
+	}
+	for (const output of flow.outputs.values()) yield* typeUses(output);
+}
+function* typeUses({ node, path }) {
+	for (const key of ["type", "itemType"]) {
+		const name = nameIn(node, key);
+		const facts = name !== null && Object.hasOwn(types, name) ? types[name] : void 0;
+		if (name === null || !facts) continue;
+		const instead = facts.renamed === void 0 ? {} : { instead: `\`${facts.renamed}\`` };
+		yield {
+			name,
+			path: [...path, key],
+			part: "value",
+			without: "refused",
+			...facts,
+			...instead
+		};
+	}
+}
+function* keyUses({ node, path, type }) {
+	for (const [of, key, bounds] of keys) {
+		if (of !== "" && of !== type || !require_startup.childOf(node, key)) continue;
+		if (bounds.renamed !== void 0 && require_startup.childOf(node, bounds.renamed)) continue;
+		const instead = bounds.renamed === void 0 ? {} : { instead: `\`${bounds.renamed}\`` };
+		yield {
+			name: key,
+			path: [...path, key],
+			part: "key",
+			without: "refused",
+			...bounds,
+			...instead
+		};
+	}
+}
+// src/dialects/kestra/migration/plugin-uses.ts
+const root = "io.kestra.plugin.";
+const gone = [
+	["notifications.mail.", "the tasks of `io.kestra.plugin.email`"],
+	["notifications.", "the package of the service, such as `io.kestra.plugin.slack`"],
+	["kubernetes.PodCreate", "`io.kestra.plugin.kubernetes.core.PodCreate`"],
+	["langchain4j.", "the tasks of `io.kestra.plugin.ai`"],
+	["dbt.cli.Build", "`io.kestra.plugin.dbt.cli.DbtCLI`"],
+	["git.Push", void 0]
+];
+function* pluginUses({ type, path, node }) {
+	const name = type.startsWith(root) ? type.slice(17) : "";
+	const found = gone.find(([one]) => one.endsWith(".") ? name.startsWith(one) : name === one);
+	if (found) {
+		const [, instead] = found;
+		yield {
+			path: [...path, "type"],
+			part: "value",
+			without: "no-plugin",
+			name,
+			until: "2.0",
+			...instead !== void 0 && { instead }
+		};
+	}
+	if (name.startsWith("scripts.") && require_startup.childOf(node, "runner")) yield {
+		path: [...path, "runner"],
+		part: "key",
+		without: "no-plugin",
+		name: "runner",
+		until: "2.0",
+		instead: "`taskRunner`"
+	};
+}
+// src/dialects/kestra/migration/replacements.ts
+const other = (instead) => ({ instead });
+const renamed = (name) => ({
+	instead: `\`${name}\``,
+	renamed: name
+});
+const replacements = {
+	pluginDefaults: other("the values on each task"),
+	taskDefaults: other("the values on each task"),
+	listeners: other("a flow with a Flow trigger"),
+	conditions: other("one expression under `when`"),
+	scheduleConditions: other("one expression under `when`"),
+	preconditions: other("`dependsOn`"),
+	"flow.ForEach": other("`io.kestra.plugin.core.flow.Loop` with `item.value`"),
+	"flow.EachSequential": other("`io.kestra.plugin.core.flow.Loop` with `item.value`"),
+	"flow.EachParallel": other("`io.kestra.plugin.core.flow.Loop` with `concurrencyLimit: 0`"),
+	"flow.ForEachItem": other("`io.kestra.plugin.core.flow.Loop` with a Subflow"),
+	"flow.Template": other("a Subflow"),
+	"state.Get": other("`io.kestra.plugin.core.kv.Get`"),
+	"state.Set": other("`io.kestra.plugin.core.kv.Set`"),
+	"state.Delete": other("`io.kestra.plugin.core.kv.Delete`"),
+	"debug.Echo": other("`io.kestra.plugin.core.log.Log`"),
+	"storage.LocalFiles": other("`inputFiles` of the task that reads them"),
+	workerGroup: other("`workerSelector`"),
+	maxAttempt: renamed("maxAttempts"),
+	minLogLevel: renamed("logLevel"),
+	delay: renamed("pauseDuration")
+};
+function replacementOf(name) {
+	return Object.hasOwn(replacements, name) ? replacements[name] ?? {} : {};
+}
+// src/dialects/kestra/migration/uses.ts
+const taskFacts = { keys: Object.fromEntries(Object.entries(partFacts("Task").keys).filter(([key]) => key !== "when")) };
+const known$1 = new WeakMap();
+function usesIn(flow) {
+	const uses = known$1.get(flow) ?? [...findUses(flow)];
+	known$1.set(flow, uses);
+	return uses;
+}
+function* findUses(flow) {
+	yield* keysIn(flow.root, [], [partFacts("Flow")]);
+	yield* retryUses(flow.root, []);
+	yield* inputUses(flow);
+	for (const task of flow.tasks) {
+		yield* elementUses(task, taskFacts);
+		yield* retryUses(task.node, task.path);
+		yield* whenUses(task);
+		yield* stateUses(task);
+		yield* pluginUses(task);
+	}
+	for (const trigger of flow.triggers) {
+		yield* elementUses(trigger, partFacts("Trigger"));
+		yield* pluginUses(trigger);
+	}
+	yield* expressionUses(flow);
+}
+function* elementUses({ node, path, coreType, type, writtenType }, common) {
+	const own = coreType === null ? void 0 : typeFacts(coreType);
+	const at = {
+		path: [...path, "type"],
+		part: "value",
+		without: "refused"
+	};
+	if (own && coreType !== null && isBound(own)) yield {
+		...at,
+		name: coreType,
+		...boundsOf(own),
+		...replacementOf(coreType)
+	};
+	else if (type !== writtenType) yield {
+		...at,
+		name: writtenType,
+		until: "2.0",
+		instead: `\`${type}\``,
+		renamed: type
+	};
+	yield* keysIn(node, path, own ? [own, common] : [common]);
+}
+function* keysIn(node, path, tables) {
+	for (const key of node.entries.keys()) {
+		const all = tables.flatMap(({ keys }) => Object.hasOwn(keys, key) ? keys[key] ?? [] : []);
+		const [facts] = all;
+		if (!facts || !all.every(isBound)) continue;
+		yield {
+			name: key,
+			path: [...path, key],
+			part: "key",
+			without: "refused",
+			...boundsOf(facts),
+			...replacementOf(key)
+		};
+	}
+}
+function isBound({ since, until }) {
+	return since !== void 0 || until !== void 0;
+}
+function boundsOf({ since, until }) {
+	return {
+		...since !== void 0 && { since },
+		...until !== void 0 && { until }
+	};
+}
+function* retryUses(holder, path) {
+	if (!require_startup.childOf(require_startup.childOf(holder, "retry"), "maxAttempt")) return;
+	yield {
+		name: "maxAttempt",
+		until: "2.0",
+		path: [
+			...path,
+			"retry",
+			"maxAttempt"
+		],
+		part: "key",
+		without: "refused",
+		...replacementOf("maxAttempt")
+	};
+}
+function* whenUses({ node, path }) {
+	if (!node.entries.has("when")) return;
+	const renamed = {
+		instead: "`runIf`",
+		...!node.entries.has("runIf") && { renamed: "runIf" }
+	};
+	yield {
+		name: "when",
+		since: "2.0",
+		isDoubtful: true,
+		path: [...path, "when"],
+		part: "key",
+		without: "refused",
+		...renamed
+	};
+}
+function* stateUses({ coreType, node, path }) {
+	if (coreType !== "execution.Exit" || nameIn(node, "state") !== "CANCELED") return;
+	const renamed = {
+		instead: "`CANCELLED`",
+		renamed: "CANCELLED"
+	};
+	yield {
+		name: "CANCELED",
+		until: "2.0",
+		path: [...path, "state"],
+		part: "value",
+		without: "refused",
+		...renamed
+	};
+}
+// src/dialects/kestra/release.ts
+function releasesOf(pipeline, flow) {
+	const version = pipeline.target?.version ?? null;
+	if (version !== null) return {
+		from: version,
+		before: null,
+		isConfigured: true
+	};
+	const marks = marksIn(flow);
+	const [isNew, isOld] = [marks.has("new"), marks.has("old")];
+	return {
+		from: isNew && !isOld ? "2.0" : null,
+		before: isOld && !isNew ? "2.0" : null,
+		isConfigured: false
+	};
+}
+function isFrom({ from }, release) {
+	return from !== null && compare(from, release) >= 0;
+}
+function isBefore({ from, before, isConfigured }, release) {
+	if (isConfigured) return from !== null && compare(from, release) < 0;
+	return before !== null && compare(before, release) <= 0;
+}
+function compare(a, b) {
+	const [one, other] = [a, b].map((text) => text.split(".").map(Number));
+	const [major = 0, minor = 0] = one ?? [];
+	const [otherMajor = 0, otherMinor = 0] = other ?? [];
+	return major - otherMajor || minor - otherMinor;
+}
+function marksIn(flow) {
+	const marks = new Set();
+	for (const { since, until, without } of usesIn(flow)) {
+		if (without !== "refused") continue;
+		if (until === "2.0") marks.add("old");
+		if (since === "2.0") marks.add("new");
+	}
+	return marks;
+}
+// src/dialects/kestra/clock-violations.ts
+function* clockViolations(pipeline, kind) {
+	if (kind !== "invalid-cron" && kind !== "cron-never-fires") return;
+	if (kind === "invalid-cron") yield* lastDayViolations(pipeline);
+	for (const { clock, cron } of pipeline.triggers) {
+		if (cron.value === void 0 || !clock || !("problems" in clock)) continue;
+		const [problem] = clock.problems;
+		const isNever = clock.problems.every(({ message }) => /never/i.test(message));
+		if (problem === void 0 || isNever !== (kind === "cron-never-fires")) continue;
+		const cause = `${problem.message.charAt(0).toLowerCase()}${problem.message.slice(1)}`;
+		yield isNever ? {
+			kind,
+			at: cron.at,
+			message: `Cron expression ${require_startup.quoted(cron.value)} never fires`,
+			remedy: "Write a day that the month has"
+		} : {
+			kind,
+			at: cron.at,
+			message: `Cron expression ${require_startup.quoted(cron.value)} is not valid: ${cause}`,
+			remedy: remedyFor$1(cron.value)
+		};
+	}
+}
+function* lastDayViolations(pipeline) {
+	const [flow] = flowsOf(pipeline);
+	const releases = flow && releasesOf(pipeline, flow);
+	if (!releases || isFrom(releases, "2.0")) return;
+	for (const { clock, cron } of pipeline.triggers) {
+		if (cron.value === void 0 || !clock || "problems" in clock || isReadBefore2(cron.value)) continue;
+		yield {
+			kind: "invalid-cron",
+			at: cron.at,
+			message: `Cron expression ${require_startup.quoted(cron.value)} has "L", which releases before 2.0 refuse`,
+			remedy: "Write the days as numbers, or set `kestra.version` to 2.0 where it runs",
+			...!isBefore(releases, "2.0") && { severity: "warning" }
+		};
+	}
+}
+function isReadBefore2(text) {
+	return [false, true].some((withSeconds) => {
+		const clock = cronUtilsClock(text, {
+			withSeconds,
+			takesLast: false
+		});
+		return clock !== null && "cron" in clock;
+	});
+}
+const names = [
+	"SUN",
+	"MON",
+	"TUE",
+	"WED",
+	"THU",
+	"FRI",
+	"SAT"
+];
+function remedyFor$1(text) {
+	if (text.startsWith("@")) return "Write `@hourly`, `@daily`, `@weekly`, `@monthly` or `@yearly` in lower case, or five fields";
+	const words = text.trim().split(/\s+/);
+	if (words.length === 6 && isRead(text, true)) return `Set \`withSeconds: true\`, or write ${require_startup.quoted(words.slice(1).join(" "))} without the seconds`;
+	if (words.length === 5 && isRead(`0 ${text}`, true) && isRead(text, false)) return `Write ${require_startup.quoted(`0 ${text}`)}: with \`withSeconds: true\` the seconds come first`;
+	const rising = text.replace(/\b([A-Za-z]{3})-([A-Za-z]{3})\b/g, (range, from, to) => risingRange(from, to) ?? range);
+	if (rising !== text && isRead(rising, false)) return `Write ${require_startup.quoted(rising)}: a range must rise`;
+	const dayless = text.replaceAll("?", "*");
+	if (dayless !== text && isRead(dayless, false)) return `Write ${require_startup.quoted(dayless)}`;
+	return "Write minute, hour, day of month, month and day of week";
+}
+function risingRange(from, to) {
+	const [start, end] = [from, to].map((name) => names.indexOf(name.toUpperCase()));
+	if (start === void 0 || end === void 0 || start < 0 || end < 0) return void 0;
+	return start <= end ? `${start}-${end}` : `${start}-6,0-${end}`;
+}
+function isRead(text, withSeconds) {
+	const clock = cronUtilsClock(text, {
+		withSeconds,
+		takesLast: true
+	});
+	return clock !== null && "cron" in clock;
+}
 // src/dialects/kestra/expression/violations.ts
 function* syntaxViolations(pipeline) {
 	for (const flow of flowsOf(pipeline)) for (const { site, template } of sitesIn(flow)) {
@@ -3219,7 +3699,7 @@ function* syntaxViolations(pipeline) {
 			path: site.path,
 			within: fault.span
 		};
-		const fix = fault.suggestion === void 0 ? void 0 : replacePiece(pipeline.document, at, fault.suggestion, "unsafe");
+		const fix = fault.suggestion === void 0 ? void 0 : require_check_command.replacePiece(pipeline.document, at, fault.suggestion, "unsafe");
 		yield {
 			kind: "invalid-expression",
 			at,
@@ -3234,36 +3714,38 @@ function* nameViolations(pipeline) {
 	for (const flow of flowsOf(pipeline)) for (const site of sitesIn(flow)) {
 		const { nodes, own } = lookupsIn(site.template);
 		for (const node of nodes) {
-			const name = nameOf$1(node);
+			const name = nameOf$2(node);
 			if (name && !own.has(name.name) && !name.known.includes(name.name)) yield violationOf(pipeline, site, name);
 		}
-		yield* rootViolations(pipeline, site);
+		yield* rootViolations(pipeline, flow, site);
 	}
 }
-function* rootViolations(pipeline, { site, template, task, place }) {
+function* rootViolations(pipeline, flow, one) {
+	const { site, template, task, place } = one;
 	if (place === "default" || place === "variable") return;
+	const cut = hyphensIn(flow, one).map(({ span }) => span);
 	for (const { root, rootSpan, isGuarded } of lookupsIn(template).lookups) {
-		if (roots.includes(root) || isGuarded) continue;
+		if (roots.includes(root) || isGuarded || cut.some(({ start, end }) => start <= rootSpan.start && rootSpan.end <= end)) continue;
 		const before = /\.([\p{L}\p{Nd}_]+)-$/u.exec(template.text.slice(Math.max(0, rootSpan.start - 100), rootSpan.start))?.[1];
-		const near = functions.includes(root) ? `${root}()` : soleClosestTo(root, roots);
+		const near = functions.includes(root) ? `${root}()` : require_startup.soleClosestTo(root, roots);
 		if (task?.coreType == null && (near === void 0 || root.length < 4)) continue;
 		const at = {
 			path: site.path,
 			within: rootSpan
 		};
 		const meant = before === void 0 ? near : `['${before}-${root}']`;
-		const fix = before !== void 0 || near === void 0 ? void 0 : replacePiece(pipeline.document, at, near, "unsafe");
+		const fix = before !== void 0 || near === void 0 ? void 0 : require_check_command.replacePiece(pipeline.document, at, near, "unsafe");
 		yield {
 			kind: "unknown-name-in-expression",
 			at,
 			subject: `name ${root}`,
-			message: `Unknown name in expression: ${shown(root)}`,
+			message: `Unknown name in expression: ${shown$1(root)}`,
 			remedy: meant === void 0 ? "Use a name that Kestra has, or put the text in quotes." : `Write \`${meant}\`.`,
 			...fix && { fix }
 		};
 	}
 }
-function nameOf$1(node) {
+function nameOf$2(node) {
 	if (node.kind === "filter") return {
 		kind: "filter",
 		name: node.name,
@@ -3285,17 +3767,17 @@ function nameOf$1(node) {
 }
 function violationOf(pipeline, { site }, { kind, name, span, known }) {
 	const table = foreign[kind];
-	const near = (Object.hasOwn(table, name) ? table[name] : void 0) ?? soleClosestTo(name, known);
+	const near = (Object.hasOwn(table, name) ? table[name] : void 0) ?? require_startup.soleClosestTo(name, known);
 	const at = {
 		path: site.path,
 		within: span
 	};
-	const fix = near !== void 0 && known.includes(near) ? replacePiece(pipeline.document, at, near, "unsafe") : void 0;
+	const fix = near !== void 0 && known.includes(near) ? require_check_command.replacePiece(pipeline.document, at, near, "unsafe") : void 0;
 	return {
 		kind: "unknown-name-in-expression",
 		at,
 		subject: `${kind} ${name}`,
-		message: `Unknown ${kind} in expression: ${shown(name)}`,
+		message: `Unknown ${kind} in expression: ${shown$1(name)}`,
 		remedy: near === void 0 ? `Use a ${kind} that Kestra has.` : `Write \`${near}\`.`,
 		...near === void 0 && { severity: "warning" },
 		...fix && { fix }
@@ -3338,7 +3820,10 @@ const kestraDialect = {
 		input: (name) => isPlainName(name) ? `inputs.${name}` : `inputs['${name}']`,
 		env: (name) => `secret('${name}')`
 	},
+	idsNeedExactCase: true,
 	zonesNeedExactCase: true,
+	idsAreIdentity: true,
+	unsetZone: "server time zone",
 	clock: cronUtilsLanguage,
 	unsuited,
 	violationsIn: languageViolations,
@@ -3350,11 +3835,11 @@ function isPlainName(name) {
 }
 // src/text/parse.ts
 function decodeText(path, bytes) {
-	const decoded = sourceOf(path, bytes);
-	return "unreadable" in decoded ? decoded.unreadable : withMark(parseDocument(decoded.source));
+	const decoded = require_check_command.sourceOf(path, bytes);
+	return "unreadable" in decoded ? decoded.unreadable : require_check_command.withMark(parseDocument(decoded.source));
 }
 function parseDocument(source) {
-	return readPlainly(source) ?? readFullDocument(source);
+	return require_check_command.readPlainly(source) ?? require_full_reader.readFullDocument(source);
 }
 // src/dialects/kestra/flow/documents.ts
 const mostFlows = 50;
@@ -3368,7 +3853,7 @@ function readFlows$1(document) {
 	return partsOf(document).map((part, index) => readFlow(part, index)).filter((flow) => flow !== null);
 }
 function partsOf(document) {
-	const [problem, ...others] = document.problems.filter((one) => isBroken({
+	const [problem, ...others] = document.problems.filter((one) => require_startup.isBroken({
 		...document,
 		problems: [one]
 	}));
@@ -3397,43 +3882,609 @@ function partOf({ source }, start, end) {
 function readFlows(dialect, { documents: [document] }) {
 	return flowsIn(document).map((flow) => pipelineOf(dialect, flow));
 }
-// src/dialects/kestra/format/catalogue.ts
-const catalogue = JSON.parse("{\"releases\":[\"0.20\",\"0.21\",\"0.23\",\"1.0\",\"1.1\",\"1.2\",\"1.3\",\"2.0\"],\"models\":{\"Flow\":{\"keys\":{\"afterExecution\":{\"since\":\"0.22\"},\"checks\":{\"since\":\"1.2\"},\"concurrency\":{},\"description\":{},\"disabled\":{},\"draft\":{\"since\":\"2.0\"},\"errors\":{},\"finally\":{\"since\":\"0.21\"},\"id\":{},\"inputs\":{},\"labels\":{},\"listeners\":{\"until\":\"2.0\"},\"namespace\":{},\"outputs\":{},\"pluginDefaults\":{\"until\":\"2.0\"},\"policyRefs\":{\"since\":\"2.0\"},\"quotas\":{\"since\":\"2.0\"},\"retry\":{},\"revision\":{},\"sla\":{},\"taskDefaults\":{\"until\":\"2.0\"},\"tasks\":{},\"triggers\":{},\"variables\":{},\"workerGroup\":{\"since\":\"1.0\",\"until\":\"2.0\"},\"workerSelector\":{\"since\":\"2.0\"}}},\"Task\":{\"keys\":{\"allowFailure\":{},\"allowWarning\":{},\"assets\":{\"since\":\"1.2\"},\"description\":{},\"disabled\":{},\"id\":{},\"logLevel\":{},\"logToFile\":{},\"policyRefs\":{\"since\":\"2.0\"},\"retry\":{},\"runIf\":{},\"taskCache\":{\"since\":\"1.0\"},\"timeout\":{},\"type\":{},\"version\":{\"since\":\"0.23\"},\"workerGroup\":{\"until\":\"2.0\"},\"workerSelector\":{\"since\":\"2.0\"},\"when\":{\"since\":\"2.0\"}}},\"Trigger\":{\"keys\":{\"allowConcurrent\":{\"since\":\"1.2\"},\"assets\":{\"since\":\"1.2\"},\"conditions\":{\"until\":\"2.0\"},\"description\":{},\"disabled\":{},\"failOnTriggerError\":{\"since\":\"1.0\"},\"id\":{},\"labels\":{},\"logLevel\":{},\"logToFile\":{},\"minLogLevel\":{\"until\":\"2.0\"},\"policyRefs\":{\"since\":\"2.0\"},\"stopAfter\":{},\"type\":{},\"version\":{\"since\":\"0.23\"},\"when\":{\"since\":\"2.0\"},\"workerGroup\":{\"until\":\"2.0\"},\"workerSelector\":{\"since\":\"2.0\"}}},\"Concurrency\":{\"keys\":{\"behavior\":{},\"limit\":{}}},\"Constant\":{\"keys\":{\"behavior\":{},\"interval\":{},\"maxAttempt\":{\"until\":\"2.0\"},\"maxAttempts\":{\"since\":\"1.0\"},\"maxDuration\":{},\"type\":{},\"warningOnRetry\":{}}},\"Exponential\":{\"keys\":{\"behavior\":{},\"delayFactor\":{},\"interval\":{},\"maxAttempt\":{\"until\":\"2.0\"},\"maxAttempts\":{\"since\":\"1.0\"},\"maxDuration\":{},\"maxInterval\":{},\"type\":{},\"warningOnRetry\":{}}},\"Random\":{\"keys\":{\"behavior\":{},\"maxAttempt\":{\"until\":\"2.0\"},\"maxAttempts\":{\"since\":\"1.0\"},\"maxDuration\":{},\"maxInterval\":{},\"minInterval\":{},\"type\":{},\"warningOnRetry\":{}}},\"DagTask\":{\"keys\":{\"dependsOn\":{},\"task\":{}}}},\"types\":{\"debug.Echo\":{\"keys\":{\"format\":{},\"level\":{}},\"until\":\"2.0\",\"kind\":\"task\"},\"debug.Return\":{\"keys\":{\"format\":{}},\"kind\":\"task\"},\"execution.Assert\":{\"keys\":{\"conditions\":{},\"errorMessage\":{}},\"since\":\"0.21\",\"kind\":\"task\"},\"execution.Count\":{\"keys\":{\"endDate\":{},\"expression\":{\"required\":true},\"flows\":{},\"namespaces\":{},\"startDate\":{},\"states\":{}},\"until\":\"2.0\",\"kind\":\"task\"},\"execution.Exit\":{\"keys\":{\"state\":{}},\"since\":\"0.21\",\"kind\":\"task\"},\"execution.Fail\":{\"keys\":{\"condition\":{},\"errorMessage\":{}},\"kind\":\"task\"},\"execution.Labels\":{\"keys\":{\"labels\":{\"required\":true}},\"kind\":\"task\"},\"execution.PurgeExecutions\":{\"keys\":{\"batchSize\":{\"since\":\"1.1\"},\"endDate\":{},\"flowId\":{},\"namespace\":{},\"purgeExecution\":{},\"purgeLog\":{},\"purgeMetric\":{},\"purgeStorage\":{},\"startDate\":{},\"states\":{}},\"kind\":\"task\"},\"execution.Resume\":{\"keys\":{\"executionId\":{},\"flowId\":{},\"inputs\":{},\"namespace\":{}},\"until\":\"2.0\",\"kind\":\"task\"},\"execution.SetVariables\":{\"keys\":{\"overwrite\":{},\"variables\":{}},\"since\":\"1.0\",\"kind\":\"task\"},\"execution.UnsetVariables\":{\"keys\":{\"ignoreMissing\":{},\"variables\":{}},\"since\":\"1.0\",\"kind\":\"task\"},\"flow.AllowFailure\":{\"keys\":{\"errors\":{},\"finally\":{\"since\":\"0.21\"},\"tasks\":{}},\"kind\":\"task\"},\"flow.Dag\":{\"keys\":{\"concurrent\":{},\"errors\":{},\"finally\":{\"since\":\"0.21\"},\"onChildFailure\":{\"since\":\"2.0\"},\"tasks\":{}},\"kind\":\"task\"},\"flow.EachParallel\":{\"keys\":{\"concurrent\":{},\"errors\":{},\"finally\":{\"since\":\"0.21\"},\"tasks\":{\"required\":true},\"value\":{\"required\":true}},\"until\":\"2.0\",\"kind\":\"task\"},\"flow.EachSequential\":{\"keys\":{\"errors\":{},\"finally\":{\"since\":\"0.21\"},\"tasks\":{},\"value\":{\"required\":true}},\"until\":\"2.0\",\"kind\":\"task\"},\"flow.ForEach\":{\"keys\":{\"concurrencyLimit\":{},\"errors\":{},\"finally\":{\"since\":\"0.21\"},\"tasks\":{},\"values\":{\"required\":true}},\"until\":\"2.0\",\"kind\":\"task\"},\"flow.ForEachItem\":{\"keys\":{\"batch\":{},\"errors\":{},\"finally\":{\"since\":\"0.21\"},\"flowId\":{\"required\":true},\"inheritLabels\":{},\"inputs\":{},\"items\":{\"required\":true},\"labels\":{},\"namespace\":{\"required\":true},\"restartBehavior\":{\"since\":\"0.21\"},\"revision\":{},\"scheduleDate\":{},\"tasks\":{},\"transmitFailed\":{},\"wait\":{}},\"until\":\"2.0\",\"kind\":\"task\"},\"flow.If\":{\"keys\":{\"condition\":{},\"else\":{},\"errors\":{},\"finally\":{\"since\":\"0.21\"},\"then\":{\"required\":true}},\"kind\":\"task\"},\"flow.Loop\":{\"keys\":{\"concurrencyLimit\":{},\"errors\":{},\"fetchType\":{},\"finally\":{},\"outputs\":{},\"tasks\":{\"required\":true},\"transmitFailed\":{},\"values\":{\"required\":true}},\"since\":\"2.0\",\"kind\":\"task\"},\"flow.LoopUntil\":{\"keys\":{\"checkFrequency\":{},\"condition\":{},\"errors\":{},\"failOnMaxReached\":{},\"finally\":{},\"tasks\":{\"required\":true}},\"since\":\"0.21\",\"kind\":\"task\"},\"flow.Parallel\":{\"keys\":{\"concurrent\":{},\"errors\":{},\"finally\":{\"since\":\"0.21\"},\"onChildFailure\":{\"since\":\"2.0\"},\"tasks\":{\"required\":true}},\"kind\":\"task\"},\"flow.Pause\":{\"keys\":{\"behavior\":{\"since\":\"0.23\"},\"delay\":{\"until\":\"2.0\"},\"errors\":{},\"finally\":{\"since\":\"0.21\"},\"onPause\":{\"since\":\"0.23\"},\"onResume\":{},\"pauseDuration\":{\"since\":\"0.23\"},\"tasks\":{\"until\":\"2.0\"},\"timeout\":{\"until\":\"0.23\"}},\"kind\":\"task\"},\"flow.PurgeFlows\":{\"keys\":{\"behavior\":{},\"flowId\":{},\"namespace\":{}},\"since\":\"2.0\",\"kind\":\"task\"},\"flow.Sequential\":{\"keys\":{\"errors\":{},\"finally\":{\"since\":\"0.21\"},\"tasks\":{}},\"kind\":\"task\"},\"flow.Sleep\":{\"keys\":{\"duration\":{}},\"kind\":\"task\"},\"flow.Subflow\":{\"keys\":{\"flowId\":{\"required\":true},\"inheritLabels\":{},\"inputs\":{},\"labels\":{},\"namespace\":{\"required\":true},\"outputs\":{\"until\":\"2.0\"},\"restartBehavior\":{\"since\":\"0.21\"},\"revision\":{},\"scheduleDate\":{},\"transmitFailed\":{},\"wait\":{}},\"kind\":\"task\"},\"flow.Switch\":{\"keys\":{\"cases\":{},\"defaults\":{},\"errors\":{},\"finally\":{\"since\":\"0.21\"},\"value\":{}},\"kind\":\"task\"},\"flow.Template\":{\"keys\":{\"args\":{},\"errors\":{},\"finally\":{\"since\":\"0.21\"},\"namespace\":{\"required\":true},\"templateId\":{\"required\":true}},\"until\":\"2.0\",\"kind\":\"task\"},\"flow.WaitFor\":{\"keys\":{\"checkFrequency\":{},\"condition\":{\"required\":true},\"errors\":{},\"failOnMaxReached\":{},\"tasks\":{\"required\":true}},\"until\":\"0.21\",\"kind\":\"task\"},\"flow.WorkingDirectory\":{\"keys\":{\"cache\":{},\"errors\":{},\"finally\":{\"since\":\"0.21\"},\"inputFiles\":{},\"namespaceFiles\":{},\"outputFiles\":{},\"tasks\":{}},\"kind\":\"task\"},\"http.Download\":{\"keys\":{\"allowFailed\":{\"until\":\"2.0\"},\"body\":{},\"contentType\":{},\"failOnEmptyResponse\":{},\"formData\":{},\"headers\":{},\"method\":{},\"options\":{},\"params\":{\"since\":\"1.1\"},\"saveAs\":{\"since\":\"1.2\"},\"sslOptions\":{\"until\":\"2.0\"},\"uri\":{}},\"kind\":\"task\"},\"http.Request\":{\"keys\":{\"allowFailed\":{\"until\":\"2.0\"},\"body\":{},\"contentType\":{},\"encryptBody\":{},\"formData\":{},\"headers\":{},\"method\":{},\"options\":{},\"params\":{\"since\":\"1.1\"},\"sslOptions\":{\"until\":\"2.0\"},\"uri\":{}},\"kind\":\"task\"},\"http.SseRequest\":{\"keys\":{\"allowFailed\":{\"until\":\"2.0\"},\"body\":{},\"concatJqExpression\":{},\"contentType\":{},\"failedOnMissingJq\":{},\"formData\":{},\"headers\":{},\"method\":{},\"options\":{},\"params\":{},\"sslOptions\":{\"until\":\"2.0\"},\"uri\":{}},\"since\":\"1.3\",\"kind\":\"task\"},\"http.Trigger\":{\"keys\":{\"body\":{},\"contentType\":{},\"encryptBody\":{},\"formData\":{},\"headers\":{},\"interval\":{},\"method\":{},\"options\":{},\"params\":{\"since\":\"1.1\"},\"responseCondition\":{},\"sslOptions\":{\"until\":\"2.0\"},\"uri\":{}},\"kind\":\"trigger\"},\"kv.Delete\":{\"keys\":{\"errorOnMissing\":{},\"key\":{},\"namespace\":{}},\"kind\":\"task\"},\"kv.Get\":{\"keys\":{\"errorOnMissing\":{},\"key\":{},\"namespace\":{}},\"kind\":\"task\"},\"kv.GetKeys\":{\"keys\":{\"namespace\":{},\"prefix\":{}},\"kind\":\"task\"},\"kv.PurgeKV\":{\"keys\":{\"behavior\":{\"since\":\"1.1\"},\"expiredOnly\":{\"until\":\"2.0\"},\"includeChildNamespaces\":{},\"keyPattern\":{},\"namespacePattern\":{},\"namespaces\":{}},\"since\":\"1.0\",\"kind\":\"task\"},\"kv.Put\":{\"keys\":{\"errorOnMissing\":{},\"key\":{},\"namespace\":{},\"value\":{}},\"since\":\"1.3\",\"kind\":\"task\"},\"kv.Set\":{\"keys\":{\"key\":{},\"kvDescription\":{\"since\":\"1.0\"},\"kvType\":{},\"namespace\":{},\"overwrite\":{},\"ttl\":{},\"value\":{}},\"kind\":\"task\"},\"log.Fetch\":{\"keys\":{\"executionId\":{},\"flowId\":{},\"level\":{},\"namespace\":{},\"tasksId\":{}},\"until\":\"2.0\",\"kind\":\"task\"},\"log.Log\":{\"keys\":{\"level\":{},\"message\":{\"required\":true}},\"kind\":\"task\"},\"log.PurgeLogs\":{\"keys\":{\"batchSize\":{\"since\":\"2.0\"},\"endDate\":{},\"executionId\":{\"since\":\"1.0\"},\"flowId\":{},\"logLevels\":{},\"namespace\":{},\"purgeExecutionLogs\":{\"since\":\"2.0\"},\"purgeNonExecutionLogs\":{\"since\":\"2.0\"},\"startDate\":{}},\"kind\":\"task\"},\"metric.Publish\":{\"keys\":{\"metrics\":{}},\"since\":\"0.23\",\"kind\":\"task\"},\"namespace.DeleteFiles\":{\"keys\":{\"deleteParentFolder\":{\"since\":\"0.21\"},\"files\":{\"required\":true},\"namespace\":{}},\"kind\":\"task\"},\"namespace.DownloadFiles\":{\"keys\":{\"destination\":{},\"files\":{\"required\":true},\"namespace\":{}},\"kind\":\"task\"},\"namespace.PurgeFiles\":{\"keys\":{\"behavior\":{},\"filePattern\":{},\"includeChildNamespaces\":{},\"namespacePattern\":{},\"namespaces\":{}},\"since\":\"1.2\",\"kind\":\"task\"},\"namespace.UploadFiles\":{\"keys\":{\"conflict\":{},\"destination\":{},\"files\":{},\"filesMap\":{},\"namespace\":{}},\"kind\":\"task\"},\"output.OutputValues\":{\"keys\":{\"values\":{}},\"kind\":\"task\"},\"state.Delete\":{\"keys\":{\"errorOnMissing\":{},\"name\":{},\"namespace\":{},\"taskrunValue\":{}},\"until\":\"2.0\",\"kind\":\"task\"},\"state.Get\":{\"keys\":{\"errorOnMissing\":{},\"name\":{},\"namespace\":{},\"taskrunValue\":{}},\"until\":\"2.0\",\"kind\":\"task\"},\"state.Set\":{\"keys\":{\"data\":{},\"name\":{},\"namespace\":{},\"taskrunValue\":{}},\"until\":\"2.0\",\"kind\":\"task\"},\"storage.Concat\":{\"keys\":{\"extension\":{},\"files\":{\"required\":true},\"separator\":{}},\"kind\":\"task\"},\"storage.DeduplicateItems\":{\"keys\":{\"expr\":{\"required\":true},\"from\":{}},\"kind\":\"task\"},\"storage.Delete\":{\"keys\":{\"errorOnMissing\":{},\"uri\":{}},\"kind\":\"task\"},\"storage.FilterItems\":{\"keys\":{\"errorOrNullBehavior\":{},\"filterCondition\":{\"required\":true},\"filterType\":{},\"from\":{}},\"kind\":\"task\"},\"storage.LocalFiles\":{\"keys\":{\"inputs\":{},\"outputs\":{}},\"until\":\"2.0\",\"kind\":\"task\"},\"storage.PurgeCurrentExecutionFiles\":{\"keys\":{},\"kind\":\"task\"},\"storage.PurgeStorage\":{\"keys\":{\"dryRun\":{},\"endDate\":{},\"flowId\":{},\"namespace\":{},\"startDate\":{}},\"since\":\"2.0\",\"kind\":\"task\"},\"storage.Reverse\":{\"keys\":{\"charset\":{},\"from\":{},\"separator\":{}},\"kind\":\"task\"},\"storage.Size\":{\"keys\":{\"uri\":{}},\"kind\":\"task\"},\"storage.Split\":{\"keys\":{\"bytes\":{},\"from\":{},\"partitions\":{},\"regexPattern\":{\"since\":\"1.1\"},\"rows\":{},\"separator\":{}},\"kind\":\"task\"},\"storage.Write\":{\"keys\":{\"content\":{},\"extension\":{}},\"since\":\"0.21\",\"kind\":\"task\"},\"templating.TemplatedTask\":{\"keys\":{\"spec\":{}},\"kind\":\"task\"},\"trigger.Flow\":{\"keys\":{\"dependsOn\":{\"since\":\"2.0\"},\"inputs\":{},\"minSatisfied\":{\"since\":\"2.0\"},\"mode\":{\"since\":\"2.0\"},\"preconditions\":{\"until\":\"2.0\"},\"states\":{},\"window\":{\"since\":\"2.0\"}},\"kind\":\"trigger\"},\"trigger.McpToolTrigger\":{\"keys\":{\"annotations\":{},\"mcpServer\":{\"required\":true},\"title\":{\"required\":true},\"toolDescription\":{\"required\":true},\"toolName\":{\"required\":true}},\"since\":\"2.0\",\"kind\":\"trigger\"},\"trigger.Schedule\":{\"keys\":{\"backfill\":{\"until\":\"2.0\"},\"cron\":{\"required\":true},\"inputs\":{},\"lateMaximumDelay\":{},\"recoverMissedSchedules\":{},\"scheduleConditions\":{\"until\":\"2.0\"},\"timezone\":{},\"withSeconds\":{}},\"kind\":\"trigger\"},\"trigger.ScheduleOnDates\":{\"keys\":{\"dates\":{},\"inputs\":{},\"interval\":{},\"recoverMissedSchedules\":{},\"timezone\":{}},\"kind\":\"trigger\"},\"trigger.Toggle\":{\"keys\":{\"enabled\":{},\"flowId\":{},\"namespace\":{},\"trigger\":{\"required\":true}},\"until\":\"2.0\",\"kind\":\"task\"},\"trigger.Webhook\":{\"keys\":{\"fetchType\":{\"since\":\"2.0\"},\"inputs\":{\"since\":\"1.1\"},\"key\":{\"required\":true},\"responseCode\":{\"since\":\"1.3\"},\"responseContentType\":{\"since\":\"1.3\"},\"returnOutputs\":{\"since\":\"1.1\"},\"wait\":{\"since\":\"1.0\"}},\"kind\":\"trigger\"}}}");
-function partFacts(part) {
-	return catalogue.models[part];
+// src/dialects/kestra/format/aliases.ts
+function* aliasViolations(text, root) {
+	yield* aliasesIn(text, root, []);
 }
-function typeFacts(coreType) {
-	return Object.hasOwn(catalogue.types, coreType) ? catalogue.types[coreType] : void 0;
+function* aliasesIn(text, node, path) {
+	if (node.kind === "map") yield* aliasesInMap(text, node, path);
+	if (node.kind !== "list") return;
+	let end = node.span.start;
+	for (const [index, item] of node.items.entries()) {
+		const own = [...path, index];
+		if (item.span.start < end) yield aliased(text, end, "An entry of the list", own);
+		else {
+			yield* aliasesIn(text, item, own);
+			end = item.span.end;
+		}
+	}
 }
-function typesOf(kind) {
-	return Object.keys(catalogue.types).filter((name) => catalogue.types[name]?.kind === kind);
+function* aliasesInMap(text, { entries, span }, path) {
+	const entered = [...entries.values()];
+	if (entered.some(({ merged }) => merged)) yield mergeKey(text, span.start, path);
+	for (const { key, keySpan, value, merged } of entered) {
+		if (merged) continue;
+		if (value.span.start < keySpan.start) yield aliased(text, keySpan.end, require_startup.quoted(key), [...path, key]);
+		else yield* aliasesIn(text, value, [...path, key]);
+	}
 }
-// src/dialects/kestra/format/check.ts
-function* flowViolations(flow) {
-	yield* unknownKeys(flow.root, [], Object.keys(partFacts("Flow").keys), "a flow", true);
-	for (const key of ["tasks"]) if (isUnset(childOf(flow.root, key))) yield missing("the flow", key, []);
-	for (const task of flow.tasks) yield* elementViolations(flow, task, "Task", "task");
-	for (const trigger of flow.triggers) yield* elementViolations(flow, trigger, "Trigger", "trigger");
-	yield* retryViolations(flow.root, []);
-	const concurrency = childOf(flow.root, "concurrency");
-	if (concurrency?.kind === "map") yield* unknownKeys(concurrency, ["concurrency"], Object.keys(partFacts("Concurrency").keys), "`concurrency`", true);
+function aliased(text, from, what, path) {
+	const name = /\*([^\s,\]}]+)/.exec(text.slice(from, from + 200))?.[1] ?? "";
+	return {
+		kind: "wrong-value",
+		at: {
+			path,
+			part: "key"
+		},
+		message: `${what} is the alias \`*${name}\`, which Kestra reads as the text ${require_startup.quoted(name)}`,
+		remedy: "Write the value out: Kestra does not resolve aliases"
+	};
 }
-function* elementViolations(flow, element, part, noun) {
-	const { node, path, coreType, id, writtenType } = element;
-	const common = Object.keys(partFacts(part).keys);
-	const whose = `${noun} ${quoted(id ?? "")}`;
-	if (id === null && isUnset(childOf(node, "id"))) yield missing(`A ${noun}`, "id", path);
-	if (writtenType === "" && isUnset(childOf(node, "type"))) yield missing(id === null ? `A ${noun}` : capital(whose), "type", path);
-	yield* retryViolations(node, path);
-	const facts = coreType === null ? void 0 : typeFacts(coreType);
-	if (!facts) {
-		if (coreType !== null) yield* misspeltType(element, noun);
-		yield* unknownKeys(node, path, common, whose, false);
+function mergeKey(text, from, path) {
+	const found = text.indexOf("<<", from);
+	const start = found < 0 ? from : found;
+	return {
+		kind: "wrong-value",
+		at: found < 0 ? { path } : { span: {
+			start,
+			end: start + 2
+		} },
+		message: "Kestra does not merge: it reads `<<` as a key of that name",
+		remedy: "Write the keys out in their place",
+		subject: path.join("/")
+	};
+}
+// src/dialects/kestra/format/element.ts
+const parts = {
+	task: "Task",
+	trigger: "Trigger",
+	condition: "Condition"
+};
+function elementOf(kind, written) {
+	const type = presentType(written);
+	const coreName = coreNameOf(type);
+	const facts = coreName === null ? void 0 : typeFacts(coreName);
+	return {
+		kind,
+		written,
+		type,
+		coreName,
+		core: facts?.kind === kind ? facts : void 0,
+		common: {
+			type: {},
+			...partFacts(parts[kind]).keys
+		}
+	};
+}
+const oldPackage = /^io\.kestra\.core\.(?:tasks\.(?:debugs|executions|flows|log|scripts|states|storages|templating)|models\.(?:conditions|triggers)\.types)\.\w+$/;
+const scripts = {
+	Bash: "io.kestra.plugin.scripts.shell.Commands",
+	Node: "io.kestra.plugin.scripts.node.Commands",
+	Python: "io.kestra.plugin.scripts.python.Commands"
+};
+function* typeViolations(element, path) {
+	const { core, coreName, written } = element;
+	if (core) return;
+	if (coreName === null) {
+		if (!written.includes(".")) yield* shortNameViolations(element, path);
+		if (oldPackage.test(written)) yield told(path, `Unknown type ${require_startup.quoted(written)}: no release since 0.20 has it`, successor(written));
 		return;
 	}
-	yield* unknownKeys(node, path, [...common, ...Object.keys(facts.keys)], `${writtenType.split(".").at(-1)}`, true);
-	for (const [key, { required }] of Object.entries(facts.keys)) if (required && !node.entries.has(key) && !isGiven(flow, element, key)) yield missing(capital(whose), key, path);
-	if (coreType === "flow.Switch" && !["cases", "defaults"].some((key) => hasTasks(childOf(node, key))) && !isGiven(flow, element, "cases")) yield {
+	const other = typeFacts(coreName)?.kind;
+	const near = nearest(element);
+	if (other) yield told(path, `Type ${require_startup.quoted(written)} is a ${other}, not a ${element.kind}`, `Write the type of a ${element.kind}`);
+	else if (near) yield told(path, `Unknown type ${require_startup.quoted(written)}; did you mean ${require_startup.quoted(near)}?`, `Write ${require_startup.quoted(near)}`);
+	else yield told(path, `Unknown type ${require_startup.quoted(written)}: no release up to ${knownReleases.at(-1)} has it`, "Write the name of a type that the release has");
+}
+function* shortNameViolations({ kind, written }, path) {
+	if (written === "") return;
+	const meant = typesOf(kind).map(coreType).filter((one) => one.endsWith(`.${written}`));
+	const near = meant.length === 1 ? meant[0] : void 0;
+	const question = near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`;
+	const remedy = near === void 0 ? "Write the full name, such as `io.kestra.plugin.core.log.Log`" : `Write ${require_startup.quoted(near)}`;
+	yield told(path, `Type ${require_startup.quoted(written)} is no full name of a ${kind}${question}`, remedy);
+}
+function told(path, message, remedy) {
+	return {
+		kind: "unknown-job",
+		at: { path: [...path, "type"] },
+		message,
+		remedy
+	};
+}
+function successor(written) {
+	const present = written.includes(".scripts.") ? scripts[written.slice(written.lastIndexOf(".") + 1)] : void 0;
+	return present === void 0 ? "Write the present name of the type" : `Write ${require_startup.quoted(present)}, and its own keys`;
+}
+function nearest({ kind, type }) {
+	const cut = type.lastIndexOf(".") + 1;
+	const [folder, name] = [type.slice(0, cut), type.slice(cut)];
+	const all = typesOf(kind).map(coreType);
+	const inFolder = all.filter((one) => one.startsWith(folder) && !one.includes(".", cut)).map((one) => one.slice(cut));
+	const near = require_startup.soleClosestTo(name, inFolder);
+	if (near !== void 0 && Math.abs(near.length - name.length) <= 2) return folder + near;
+	const moved = all.filter((one) => one.endsWith(`.${name}`));
+	return moved.length === 1 ? moved[0] : void 0;
+}
+// src/dialects/kestra/format/scalars.ts
+const kindWords = {
+	map: "a mapping",
+	list: "a list",
+	scalar: "a single value"
+};
+function wrongKind(wanted, node, path) {
+	const found = node.kind === "scalar" ? require_startup.quoted(String(node.value)) : kindWords[node.kind];
+	return {
+		kind: "wrong-type",
+		at: { path },
+		message: `${subjectOf(path)} must be ${kindWords[wanted]}, not ${found}`,
+		remedy: wanted === "list" && node.kind === "scalar" && !found.includes("{") ? `Write \`[${node.value}]\`` : `Write ${kindWords[wanted]}`
+	};
+}
+function nameOf$1(path) {
+	return require_startup.quoted(String(path.findLast((step) => typeof step === "string") ?? ""));
+}
+function subjectOf(path) {
+	return `${typeof path.at(-1) === "number" ? "An entry of " : ""}${nameOf$1(path)}`;
+}
+function capital(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function wrongWord(what, words, text, path) {
+	const near = words.find((word) => word.toLowerCase() === text.toLowerCase()) ?? require_startup.soleClosestTo(text, words);
+	const all = words.length > 8 ? "" : `: ${words.join(", ")}`;
+	return {
+		kind: "wrong-value",
+		at: { path },
+		message: `${what} is ${require_startup.quoted(text)}, which is none of its values${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+		remedy: near === void 0 ? `Write one of the values${all}` : `Write ${require_startup.quoted(near)}`
+	};
+}
+function* scalarViolations(shape, node, path) {
+	const isRendered = shape.startsWith("rendered:");
+	const plain = isRendered ? shape.slice(9) : shape;
+	if (node.kind !== "scalar") {
+		if (!isRendered) yield {
+			...wrongKind("scalar", node, path),
+			message: `${subjectOf(path)} must be ${words(plain)}, not ${kindWords[node.kind]}`
+		};
+		return;
+	}
+	const text = String(node.value);
+	if (isRendered && (text.trim() === "" || /\{\{|\{%/.test(text))) return;
+	if (plain.startsWith("enum:")) yield* wordViolations(plain.slice(5), node, text, path);
+	else if (!fits(plain, node, text)) yield misfit(plain, text, path);
+}
+function fits(shape, { value, style }, text) {
+	const isPlain = style === "plain";
+	if (shape === "text" || text.trim() === "") return true;
+	if (shape === "flag") return typeof value === "boolean" || /^(?:true|True|TRUE|false|False|FALSE)$/.test(text.trim()) || isPlain && (/^(?:yes|no|on|off)$/i.test(text) || Number.isInteger(value));
+	if (shape === "duration") return typeof value === "number" || /^-?\d+(?:\.\d+)?$/.test(text.trim()) || secondsOf(text.trim()) !== void 0;
+	if (shape === "number") return typeof value === "number" || Number.isFinite(Number(text));
+	return isWhole(shape, value, text, isPlain);
+}
+const greatest = 2 ** 31 - 1;
+function isWhole(shape, value, text, isPlain) {
+	const number = typeof value === "number" ? value : Number(isPlain ? text.replaceAll("_", "") : text);
+	return (typeof value === "number" || typeof value === "string" && /^\s*[-+]?[\d_]+\s*$/.test(text)) && Number.isFinite(number) && (shape === "long" || Math.abs(number) <= greatest + 1);
+}
+function* wordViolations(name, { value, style }, text, path) {
+	const all = Object.keys(wordsOf(name));
+	const isPlace = (typeof value === "number" || style !== "plain") && /^\d+$/.test(text) && Number(text) < all.length;
+	if (!all.includes(text.trim()) && !isPlace) yield wrongWord(subjectOf(path), all, text, path);
+}
+function words(shape) {
+	return {
+		text: "a text",
+		flag: "true or false",
+		int: "a whole number",
+		long: "a whole number",
+		number: "a number",
+		duration: "an ISO 8601 duration"
+	}[shape] ?? "a single word";
+}
+function misfit(shape, text, path) {
+	const isExpression = text.includes("{{");
+	const better = shape === "duration" ? durationMeant(text) : void 0;
+	const remedy = better === void 0 ? `Write ${shape === "duration" ? "one such as `PT30M` or `P1D`" : words(shape)}` : `Write ${require_startup.quoted(better)}`;
+	return {
+		kind: shape === "duration" ? "wrong-value" : "wrong-type",
+		at: { path },
+		message: `${subjectOf(path)} must be ${words(shape)}, not ${isExpression ? "an expression, which the server does not render here" : require_startup.quoted(text)}`,
+		remedy: isExpression ? `Write ${words(shape)} itself` : remedy
+	};
+}
+const units = {
+	s: 1,
+	sec: 1,
+	second: 1,
+	m: 60,
+	min: 60,
+	minute: 60,
+	h: 3600,
+	hour: 3600,
+	hr: 3600,
+	d: 86400,
+	day: 86400,
+	w: 604800,
+	week: 604800
+};
+function durationMeant(text) {
+	const match = /^P?T?\s*(\d{1,6}(?:\.\d{1,3})?)\s*([a-z]+?)s?$/i.exec(text.trim());
+	const unit = match?.[2]?.toLowerCase();
+	const size = unit === void 0 ? void 0 : units[unit];
+	if (size === void 0 || /^P\d+M$/i.test(text)) return void 0;
+	return isoDuration(Math.round(Number(match?.[1]) * size));
+}
+// src/dialects/kestra/format/inputs.ts
+const longestPattern = 1e3;
+function* inputViolations(type, whose, node, path) {
+	const told = (key, message, remedy) => ({
+		kind: "wrong-value",
+		at: { path: [...path, key] },
+		message: `${capital(whose)} ${message}`,
+		remedy
+	});
+	const itemType = nameIn(node, "itemType");
+	if (itemType !== null && itemType === type && (type === "ARRAY" || type === "MULTISELECT")) yield told("itemType", `has items of type ${type}, which cannot nest`, "Write the type of a single value, such as `STRING`");
+	if (!require_startup.isUnset(require_startup.childOf(node, "defaults")) && !require_startup.isUnset(require_startup.childOf(node, "prefill"))) yield told("prefill", "has both \"defaults\" and \"prefill\"", "Remove one of them");
+	const given = nameIn(node, "defaults");
+	if (type === "FILE" && given !== null && !/^(?:file|nsfile):|\{\{/.test(given)) yield told("defaults", `has the default ${require_startup.quoted(given)}, which is no address of a file`, "Write an address such as `nsfile:///data/ports.csv`");
+	const pattern = nameIn(node, "validator");
+	const fault = pattern === null ? void 0 : faultOf(pattern);
+	if (fault !== void 0) yield told("validator", `has a "validator" that is no regular expression: ${fault}`, "Write a valid regular expression");
+}
+function faultOf(pattern) {
+	if (pattern.length > longestPattern || /\\Q|\(\?|[*+?}]\+/.test(pattern)) return void 0;
+	try {
+		new RegExp(pattern);
+		return;
+	} catch (refused) {
+		const said = refused instanceof SyntaxError ? refused.message : "";
+		return faults.find(([mark]) => said.includes(mark))?.[1];
+	}
+}
+const faults = [
+	["at end of pattern", "it ends in a backslash"],
+	["Unterminated character class", "a \"[\" is never closed"],
+	["Unterminated group", "a \"(\" is never closed"],
+	["Unmatched", "a \")\" closes nothing"],
+	["Nothing to repeat", "a quantifier has nothing to repeat"],
+	["numbers out of order", "the numbers of a quantifier are out of order"]
+];
+// src/dialects/kestra/format/keys.ts
+const elsewhere = {
+	timeout: (path) => path.length === 0 ? "Write an entry of `sla` with type MAX_DURATION: a flow has no timeout" : void 0,
+	schedule: (path) => path.length === 0 ? "Write a trigger with type `io.kestra.plugin.core.trigger.Schedule`" : void 0,
+	cron: (path) => path.length === 0 ? "Write a trigger with type `io.kestra.plugin.core.trigger.Schedule`" : void 0,
+	dependsOn: (path) => path.at(-1) === "task" ? "Write `dependsOn` beside `task`, not in it" : void 0
+};
+function* unknownKeys(node, path, known, whose, isClosed) {
+	for (const [key, entry] of node.entries) {
+		if (known.includes(key) || key === "<<") continue;
+		const near = require_startup.soleClosestTo(key, known);
+		if (!isClosed && (near === void 0 || !isSlip$1(key, near) || node.entries.has(near))) continue;
+		yield unknownKey(node, path, [key, entry], {
+			whose,
+			near,
+			isClosed
+		});
+	}
+}
+function unknownKey(node, path, [key, entry], { whose, near, isClosed }) {
+	const place = elsewhere[key]?.(path);
+	const hint = near === void 0 || place !== void 0 ? void 0 : near;
+	const canFix = hint !== void 0 && !node.entries.has(hint) && !entry.merged;
+	return {
+		kind: "unknown-key",
+		at: {
+			path: [...path, key],
+			part: "key"
+		},
+		message: `Unknown key ${require_startup.quoted(key)} in ${whose}${hint === void 0 ? "" : `; did you mean ${require_startup.quoted(hint)}?`}`,
+		remedy: place ?? (hint === void 0 ? "Remove the key: the server refuses the flow" : `Write ${require_startup.quoted(hint)}`),
+		...!isClosed && { severity: "warning" },
+		...canFix && { fix: {
+			title: `Write ${require_startup.quoted(hint)}`,
+			safety: "unsafe",
+			edits: [{
+				span: entry.keySpan,
+				text: hint
+			}]
+		} }
+	};
+}
+function isSlip$1(key, near) {
+	return near.length > 6 && key !== near && key.toLowerCase()[0] === near[0];
+}
+const stand = {
+	condition: "when",
+	when: "condition"
+};
+function* missingKeys(node, path, keys, whose, isGiven) {
+	for (const [key, facts] of Object.entries(keys)) {
+		const wanted = requirementOf(facts);
+		const other = stand[key];
+		if (wanted === void 0 || isGiven(key) || other !== void 0 && node.entries.has(other)) continue;
+		if (isMisspelt(node, key, Object.keys(keys))) continue;
+		if (isMissing(require_startup.childOf(node, key), wanted, maintainedReadings(facts).at(-1)?.shape ?? "any")) yield missing(capital(whose), key, path);
+	}
+}
+function isMisspelt(node, key, known) {
+	return [...node.entries.keys()].some((written) => !known.includes(written) && require_startup.soleClosestTo(written, known) === key);
+}
+const maintained = "1.0";
+function maintainedReadings({ later = [], ...first }) {
+	const isOld = ({ from }) => compare(from, maintained) <= 0;
+	return [later.filter(isOld).at(-1) ?? first, ...later.filter((reading) => !isOld(reading))];
+}
+function requirementOf(facts) {
+	const all = maintainedReadings(facts).map(({ required }) => required);
+	if (all.includes(void 0)) return void 0;
+	return all.includes("value") ? "value" : "content";
+}
+function isMissing(node, wanted, shape) {
+	if (require_startup.isUnset(node)) return true;
+	if (node?.kind === "scalar" && node.value === "" && /^(?:flag|int|long|number|duration)$/.test(shape)) return true;
+	if (wanted !== "content") return false;
+	if (node?.kind === "list") return node.items.length === 0;
+	return node?.kind === "scalar" && node.value === "";
+}
+function missing(whose, key, path) {
+	return {
+		kind: "missing-key",
+		at: {
+			path: [...path, key],
+			part: "key"
+		},
+		message: `${whose} has no ${require_startup.quoted(key)}`,
+		remedy: `Add ${require_startup.quoted(key)}`
+	};
+}
+// src/dialects/kestra/format/labels.ts
+function* labelViolations(node, path) {
+	if (node.kind === "scalar") yield {
+		...wrongKind("map", node, path),
+		remedy: "Write a mapping of names to texts"
+	};
+	else if (node.kind === "map") for (const [key, { value }] of node.entries) yield* labelViolation(key, value, [...path, key]);
+	else for (const [index, item] of node.items.entries()) {
+		const own = [...path, index];
+		const key = nameIn(item, "key");
+		const value = require_startup.childOf(item, "value");
+		if (item.kind !== "map") yield wrongKind("map", item, own);
+		else if (key === null) yield missing("A label", "key", own);
+		else if (require_startup.isUnset(value)) yield missing(`Label ${require_startup.quoted(key)}`, "value", own);
+		else if (value) yield* labelViolation(key, value, [...own, "value"]);
+	}
+}
+const isReserved = (key) => key.startsWith("system.") && key !== "system.readOnly";
+function* labelViolation(key, value, path) {
+	if (isReserved(key)) yield {
+		kind: "wrong-value",
+		at: { path },
+		message: `Label ${require_startup.quoted(key)} begins with "system.", which only Kestra itself may set`,
+		remedy: "Give the label another name"
+	};
+	if (value.kind === "scalar") return;
+	yield {
+		kind: "wrong-type",
+		at: { path },
+		message: `Label ${require_startup.quoted(key)} must be a text, not a ${value.kind === "map" ? "mapping" : "list"}`,
+		remedy: "Write a text"
+	};
+}
+// src/dialects/kestra/format/repeated.ts
+const lists = {
+	inputs: "Input",
+	outputs: "Output",
+	triggers: "Trigger"
+};
+function* repeatedIds(root) {
+	for (const [key, noun] of Object.entries(lists)) {
+		const seen = new Set();
+		for (const { node, path } of itemsOf(root, key)) {
+			const id = nameIn(node, "id");
+			if (id === null) continue;
+			if (seen.has(id)) yield {
+				kind: "wrong-value",
+				at: { path: [...path, "id"] },
+				message: `${noun} id ${require_startup.quoted(id)} is already used by an earlier ${noun.toLowerCase()}`,
+				remedy: "Give one of them another id"
+			};
+			seen.add(id);
+		}
+	}
+}
+// src/dialects/kestra/format/retry.ts
+const pairs = [
+	["interval", "maxDuration"],
+	["interval", "maxInterval"],
+	["minInterval", "maxInterval"]
+];
+function* retryOrder(retry, path) {
+	for (const [shorter, longer] of pairs) {
+		const [one, other] = [require_startup.childOf(retry, shorter), require_startup.childOf(retry, longer)];
+		const [least, most] = [one && durationIn(one), other && durationIn(other)];
+		if (least === void 0 || most === void 0 || least < most) continue;
+		yield {
+			kind: "wrong-value",
+			at: { path: [...path, shorter] },
+			message: `${require_startup.quoted(shorter)} of the retry must be shorter than ${require_startup.quoted(longer)}`,
+			remedy: `Write a shorter ${require_startup.quoted(shorter)} or a longer ${require_startup.quoted(longer)}`
+		};
+	}
+}
+// src/dialects/kestra/format/check.ts
+const mostValues = 1e5;
+function* flowViolations(flow) {
+	yield* partViolations({
+		flow,
+		left: mostValues
+	}, "Flow", "a flow", flow.root, []);
+	yield* repeatedIds(flow.root);
+	yield* aliasViolations(flow.document.source.text, flow.root);
+	for (const { values, valuesPath, type } of flow.pluginDefaults) {
+		const known = values && keysOfDefault(type);
+		if (known) yield* unknownKeys(values, valuesPath, known, `the defaults of ${lastOf(type)}`, true);
+	}
+}
+function keysOfDefault(type) {
+	const { core, common } = elementOf("task", type);
+	return core && [...Object.keys(core.keys), ...Object.keys(common)];
+}
+const lastOf = (type) => type.slice(type.lastIndexOf(".") + 1);
+function* partViolations(review, part, whose, node, path) {
+	const { keys } = partFacts(part);
+	yield* unknownKeys(node, path, Object.keys(keys), whose, true);
+	yield* missingKeys(node, path, keys, whose, () => false);
+	yield* valuesIn(review, keys, node, path);
+}
+function* valuesIn(review, keys, node, path) {
+	for (const [key, { value }] of node.entries) {
+		const facts = Object.hasOwn(keys, key) ? keys[key] : void 0;
+		if (facts) yield* valueViolations(review, facts, value, [...path, key]);
+	}
+}
+function* valueViolations(review, facts, node, path) {
+	if (require_startup.isUnset(node)) return;
+	const told = [...new Set([facts, ...facts.later ?? []].map(({ shape }) => shape ?? "any"))].map((shape) => [...shapeViolations(review, shape, node, path)]);
+	if (told.every((one) => one.length > 0)) yield* told.at(-1) ?? [];
+	else yield* tooSmall(facts, node, path);
+}
+function* tooSmall(facts, node, path) {
+	const least = Math.min(...maintainedReadings(facts).map(({ min }) => min ?? -Infinity));
+	if (node.kind !== "scalar" || String(node.value).trim() === "" || !(Number(node.value) < least)) return;
+	yield {
+		kind: "wrong-value",
+		at: { path },
+		message: `${require_startup.quoted(String(path.at(-1)))} must be at least ${least}, not ${require_startup.quoted(String(node.value))}`,
+		remedy: `Write ${least} or more`
+	};
+}
+function* shapeViolations(review, shape, node, path) {
+	if (review.left-- <= 0) return;
+	const colon = shape.indexOf(":");
+	const [head, rest] = colon < 0 ? [shape, ""] : [shape.slice(0, colon), shape.slice(colon + 1)];
+	if (head === "list") yield* itemViolations(review, rest, node, path);
+	else if (head === "map") yield* entryViolations(review, rest, node, path);
+	else if (head === "labels") yield* labelViolations(node, path);
+	else if (head === "task" || head === "trigger" || head === "condition") yield* elementViolations(review, head, node, path);
+	else if (head === "part") yield* objectViolations(review, rest, node, path);
+	else if (head === "union") yield* choiceViolations(review, rest, node, path);
+	else if (head !== "any") yield* scalarViolations(shape, node, path);
+}
+function* itemViolations(review, shape, node, path) {
+	if (node.kind !== "list") yield wrongKind("list", node, path);
+	else for (const [index, item] of node.items.entries()) if (!require_startup.isUnset(item)) yield* shapeViolations(review, shape || "any", item, [...path, index]);
+}
+function* entryViolations(review, shape, node, path) {
+	if (node.kind !== "map") yield wrongKind("map", node, path);
+	else for (const [key, { value }] of node.entries) if (!require_startup.isUnset(value)) yield* shapeViolations(review, shape || "any", value, [...path, key]);
+}
+const titles = {
+	"Dag.DagTask": "an entry of a Dag",
+	Output: "an output",
+	Check: "a check",
+	Quota: "a quota",
+	PluginDefault: "a plug-in default"
+};
+function* objectViolations(review, part, node, path) {
+	const key = String(path.findLast((step) => typeof step === "string"));
+	if (node.kind !== "map") yield wrongKind("map", node, path);
+	else if (part === "Dag.DagTask" && !node.entries.has("task") && node.entries.has("type")) yield unwrapped(node, path);
+	else yield* partViolations(review, part, titles[part] ?? `\`${key}\``, node, path);
+}
+function unwrapped(node, path) {
+	return {
+		kind: "missing-key",
+		at: {
+			path: [...path, "task"],
+			part: "key"
+		},
+		message: `Entry ${require_startup.quoted(nameIn(node, "id") ?? "")} of the Dag has no "task"`,
+		remedy: "Move the keys of the task below `task`, and write `dependsOn` beside it"
+	};
+}
+const unions = {
+	Input: "input",
+	SLA: "SLA",
+	AbstractRetry: "retry"
+};
+function* choiceViolations(review, union, node, path) {
+	if (node.kind !== "map") {
+		yield wrongKind("map", node, path);
+		return;
+	}
+	const noun = unions[union] ?? union;
+	const choices = choicesOf(union);
+	const type = nameIn(node, "type") ?? "";
+	const chosen = Object.hasOwn(choices, type) ? choices[type] : void 0;
+	if (type === "") yield missing(`${noun === "input" ? "An" : "A"} ${noun}`, "type", path);
+	else if (!chosen) yield wrongWord(`Type of the ${noun}`, Object.keys(choices), type, [...path, "type"]);
+	if (!chosen) return;
+	const { type: _, ...keys } = partFacts(chosen.part).keys;
+	const id = nameIn(node, "id") ?? nameIn(node, "name");
+	const whose = id === null ? `the ${type} ${noun}` : `${noun} ${require_startup.quoted(id)}`;
+	yield* unknownKeys(node, path, ["type", ...Object.keys(keys)], whose, true);
+	yield* missingKeys(node, path, keys, whose, (key) => key === "id" && id !== null);
+	yield* valuesIn(review, keys, node, path);
+	if (union === "AbstractRetry") yield* retryOrder(node, path);
+	if (union === "Input") yield* inputViolations(type, whose, node, path);
+}
+function* elementViolations(review, kind, node, path) {
+	if (node.kind !== "map") {
+		yield {
+			...wrongKind("map", node, path),
+			remedy: `Write a ${kind} with ${kind === "condition" ? "" : "`id` and "}\`type\``
+		};
+		return;
+	}
+	const element = elementOf(kind, nameIn(node, "type") ?? "");
+	const { core, common, written } = element;
+	const id = nameIn(node, "id");
+	const whose = id === null ? kind : `${kind} ${require_startup.quoted(id)}`;
+	if (kind !== "condition" && require_startup.isUnset(require_startup.childOf(node, "id"))) yield missing(`A ${kind}`, "id", path);
+	if ((nameIn(node, "type") ?? "") === "") yield missing(id === null ? `A ${kind}` : capital(whose), "type", path);
+	yield* typeViolations(element, path);
+	const keys = {
+		...common,
+		...core?.keys
+	};
+	yield* unknownKeys(node, path, Object.keys(keys), core ? lastOf(written) : whose, core !== void 0);
+	yield* missingKeys(node, path, core?.keys ?? {}, whose, (key) => isGiven(review.flow, element, key));
+	if (element.coreName === "trigger.Schedule") yield* zoneViolations(node, path, whose);
+	yield* branchless(review.flow, element, node, path, whose);
+	yield* valuesIn(review, core ? keys : {
+		...common,
+		...tasksOf(node)
+	}, node, path);
+}
+function tasksOf(node) {
+	const tasks = require_startup.childOf(node, "tasks");
+	return tasks?.kind === "list" && tasks.items.every((item) => nameIn(item, "type")?.includes(".")) ? { tasks: { shape: "list:task" } } : {};
+}
+const notOfJava = {
+	EST: "-05:00",
+	HST: "-10:00",
+	MST: "-07:00",
+	ROC: "Asia/Taipei"
+};
+function* zoneViolations(node, path, whose) {
+	const zone = nameIn(node, "timezone") ?? "";
+	const other = Object.hasOwn(notOfJava, zone) ? notOfJava[zone] : void 0;
+	if (other === void 0) return;
+	yield {
+		kind: "wrong-value",
+		at: { path: [...path, "timezone"] },
+		message: `${capital(whose)} has the time zone ${require_startup.quoted(zone)}, which Java does not have`,
+		remedy: `Write ${require_startup.quoted(other)}`
+	};
+}
+function* branchless(flow, element, node, path, whose) {
+	const isEmpty = !["cases", "defaults"].some((key) => hasEntries(require_startup.childOf(node, key)));
+	if (element.coreName !== "flow.Switch" || !isEmpty || isGiven(flow, element, "cases")) return;
+	yield {
 		kind: "missing-key",
 		at: {
 			path: [...path, "cases"],
@@ -3443,107 +4494,20 @@ function* elementViolations(flow, element, part, noun) {
 		remedy: "Add `cases` or `defaults` with at least one task"
 	};
 }
-function hasTasks(node) {
+function hasEntries(node) {
 	if (node?.kind === "list") return node.items.length > 0;
-	return node?.kind === "map" ? [...node.entries.values()].some(({ value }) => hasTasks(value)) : node !== void 0 && !isUnset(node);
+	return node?.kind === "map" ? node.entries.size > 0 : node !== void 0 && !require_startup.isUnset(node);
 }
-function isGiven(flow, { type, writtenType }, key) {
-	return flow.pluginDefaults.some((one) => (isOf(type, presentType(one.type)) || isOf(writtenType, one.type)) && one.values?.entries.has(key));
-}
-function* misspeltType({ path, type, writtenType }, noun) {
-	if (type !== writtenType) return;
-	const cut = type.lastIndexOf(".") + 1;
-	const inPackage = typesOf(noun).map(coreType).filter((name) => name.startsWith(type.slice(0, cut)) && !name.includes(".", cut));
-	const nearest = soleClosestTo(type.slice(cut), inPackage.map((name) => name.slice(cut)));
-	const near = nearest === void 0 || Math.abs(nearest.length - (type.length - cut)) > 2 ? void 0 : type.slice(0, cut) + nearest;
-	if (near === void 0) return;
-	yield {
-		kind: "unknown-job",
-		at: { path: [...path, "type"] },
-		message: `Unknown type ${quoted(type)}; did you mean ${quoted(near)}?`,
-		remedy: `Write ${quoted(near)}`
-	};
-}
-function* unknownKeys(node, path, known, whose, isClosed) {
-	for (const [key, entry] of node.entries) {
-		if (known.includes(key) || key === "<<") continue;
-		const near = soleClosestTo(key, known);
-		if (!isClosed && (near === void 0 || !isSlip(key, near) || node.entries.has(near))) continue;
-		const hint = near === void 0 ? "" : `; did you mean ${quoted(near)}?`;
-		yield {
-			kind: "unknown-key",
-			at: {
-				path: [...path, key],
-				part: "key"
-			},
-			message: `Unknown key ${quoted(key)} in ${whose}${hint}`,
-			remedy: near === void 0 ? "Remove the key: the server refuses the flow" : `Write ${quoted(near)}`,
-			...!isClosed && { severity: "warning" },
-			...near !== void 0 && !node.entries.has(near) && !entry.merged && { fix: {
-				title: `Write ${quoted(near)}`,
-				safety: "unsafe",
-				edits: [{
-					span: entry.keySpan,
-					text: near
-				}]
-			} }
-		};
-	}
-}
-function isSlip(key, near) {
-	return near.length > 6 && key !== near && key.toLowerCase()[0] === near[0];
-}
-const retries = {
-	constant: {
-		part: "Constant",
-		required: ["interval"]
-	},
-	exponential: {
-		part: "Exponential",
-		required: ["interval", "maxInterval"]
-	},
-	random: {
-		part: "Random",
-		required: ["minInterval", "maxInterval"]
-	}
-};
-function* retryViolations(holder, path) {
-	const retry = childOf(holder, "retry");
-	if (retry?.kind !== "map") return;
-	const type = nameIn(retry, "type");
-	const own = [...path, "retry"];
-	const form = type === null ? void 0 : retries[type];
-	if (type === null) yield missing("A retry", "type", own);
-	else if (!form && !type.includes("{{")) yield {
-		kind: "wrong-value",
-		at: { path: [...own, "type"] },
-		message: `Type of the retry is ${quoted(type)}, which is none of constant, exponential and random`,
-		remedy: `Write ${retries[type.toLowerCase()] ? quoted(type.toLowerCase()) : "one of the three"}`
-	};
-	if (!form) return;
-	yield* unknownKeys(retry, own, Object.keys(partFacts(form.part).keys), `the ${type} retry`, true);
-	for (const key of form.required) if (isUnset(childOf(retry, key))) yield missing(`The ${type} retry`, key, own);
-}
-function missing(whose, key, path) {
-	return {
-		kind: "missing-key",
-		at: {
-			path: [...path, key],
-			part: "key"
-		},
-		message: `${whose === "the flow" ? "The flow" : whose} has no ${quoted(key)}`,
-		remedy: `Add ${quoted(key)}`
-	};
-}
-function capital(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
+function isGiven(flow, { type, written }, key) {
+	const covers = (prefix, name) => name === prefix || name.startsWith(`${prefix.replace(/\.$/, "")}.`);
+	return flow.pluginDefaults.some((one) => one.values?.entries.has(key) && [type, written].some((name) => covers(one.type, name) || covers(elementOf("task", one.type).type, name)));
 }
 // src/dialects/kestra/validate.ts
 const mostViolations = 1e3;
 function validateFlows({ documents: [document] }) {
 	const told = [];
 	for (const flow of flowsIn(document)) {
-		if (isBroken(flow.document)) continue;
+		if (require_startup.isBroken(flow.document)) continue;
 		for (const violation of flowViolations(flow)) {
 			if (told.length === mostViolations) return told;
 			told.push(flow.document === document ? violation : {
@@ -3555,11 +4519,12 @@ function validateFlows({ documents: [document] }) {
 	return told;
 }
 // src/dialects/kestra/index.ts
+var kestra_exports = require_rolldown_runtime.__exportAll({ kestra: () => kestra });
 const kestra = {
 	...kestraDialect,
-	service,
-	recognise: recogniseFlow,
-	projectsIn: eachAlone,
+	service: require_check_command.service$1,
+	recognise: require_check_command.recogniseFlow,
+	projectsIn: require_check_command.eachAlone,
 	validate: validateFlows,
 	read: (project) => readFlows(kestraDialect, project)
 };
@@ -3575,7 +4540,7 @@ const falsy = new Set([
 	"-0",
 	""
 ]);
-var constant_condition_default = defineRule({
+var constant_condition_default = require_startup.defineRule({
 	summary: "Conditions must hold an expression",
 	why: "Only `false`, `0`, `-0` and an empty text are false. A text without `{{ }}` is never evaluated, so it is always true.",
 	remedy: "Write the condition in `{{ }}`.",
@@ -3583,17 +4548,37 @@ var constant_condition_default = defineRule({
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/workflow-components/tasks/flowable-tasks"],
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) for (const task of flow.tasks) for (const entry of conditionsOf(task)) yield* problemOf(task, entry);
+		for (const flow of flowsOf(pipeline)) {
+			for (const task of flow.tasks) for (const entry of conditionsOf(task)) yield* problemOf$1(`task ${require_startup.quoted(task.id ?? "")}`, entry);
+			for (const { node, path, id } of flow.triggers) yield* problemsUnder({
+				node,
+				path
+			}, "when", `trigger ${require_startup.quoted(id ?? "")}`);
+			for (const input of flow.inputs) yield* problemsUnder(input, "condition", `input ${require_startup.quoted(input.id)}`, "dependsOn");
+			for (const check of itemsOf(flow.root, "checks")) for (const key of ["condition", "when"]) yield* problemsUnder(check, key, "a check");
+		}
 	}
 });
 function conditionsOf(task) {
-	const node = conditional.has(task.coreType ?? "") ? childOf(task.node, "condition") : void 0;
+	const node = conditional.has(task.coreType ?? "") ? require_startup.childOf(task.node, "condition") : void 0;
 	return [...task.runIf ? [task.runIf] : [], ...node ? [{
 		node,
 		path: [...task.path, "condition"]
 	}] : []];
 }
-function* problemOf(task, { node, path }) {
+function* problemsUnder({ node, path }, key, whose, part) {
+	const value = require_startup.childOf(part === void 0 ? node : require_startup.childOf(node, part), key);
+	const own = part === void 0 ? [...path, key] : [
+		...path,
+		part,
+		key
+	];
+	if (value && wordOf(value)?.trim() !== "false") yield* problemOf$1(whose, {
+		node: value,
+		path: own
+	});
+}
+function* problemOf$1(whose, { node, path }) {
 	const text = wordOf(node)?.trim();
 	if (text === void 0 || text === "true" || /\{[{%#]/.test(text)) return;
 	const key = String(path.at(-1));
@@ -3602,17 +4587,17 @@ function* problemOf(task, { node, path }) {
 		path,
 		part: "value"
 	};
-	const who = `\`${key}\` of task ${quoted(task.id ?? "")}`;
+	const who = `\`${key}\` of ${whose}`;
 	if (isFalse) yield {
 		at,
-		message: `${who} is always false: ${quoted(text)} is no expression`,
+		message: `${who} is always false: ${require_startup.quoted(text)} is no expression`,
 		subject: key,
 		severity: "note",
 		remedy: "Write an expression, or set `disabled: true`."
 	};
 	else yield {
 		at,
-		message: `${who} is always true: ${quoted(text)} is a text without an expression`,
+		message: `${who} is always true: ${require_startup.quoted(text)} is a text without an expression`,
 		subject: key,
 		remedy: remedyFor(text)
 	};
@@ -3621,7 +4606,7 @@ function remedyFor(text) {
 	return /^(?:no|off|false|n)$/i.test(text) ? "Write `false`." : `Write \`{{ ${text} }}\`.`;
 }
 // src/dialects/kestra/rules/cron-days-or.ts
-var cron_days_or_default = defineRule({
+var cron_days_or_default = require_startup.defineRule({
 	summary: "A cron expression should not restrict the day of month and the day of week",
 	why: "The two day fields are joined by \"or\": the schedule starts on each day that either of them names, not on the days that both name.",
 	remedy: "Write `*` in one of the two day fields, and restrict the other days with a condition of the trigger.",
@@ -3634,11 +4619,142 @@ var cron_days_or_default = defineRule({
 			const [day, , weekday] = cron.value.trim().split(/\s+/).slice(-3);
 			yield {
 				at: cron.at,
-				message: `Cron expression ${quoted(cron.value)} starts on day of month ${day} or on day of week ${weekday}, not only where both hold`
+				message: `Cron expression ${require_startup.quoted(cron.value)} starts on day of month ${day} or on day of week ${weekday}, not only where both hold`
 			};
 		}
 	}
 });
+// src/dialects/kestra/rules/deprecated-type.ts
+var deprecated_type_default = require_startup.defineRule({
+	summary: "Types should have their present names",
+	why: "The old names are aliases up to 1.3; 2.0 refuses them. The present names are read from 0.17 or 0.20 on.",
+	remedy: "Write the present name of the type.",
+	severity: "note",
+	since: "0.1.0",
+	sources: ["https://kestra.io/docs/migration-guide/v0.17.0"],
+	*check({ pipeline }) {
+		for (const flow of flowsOf(pipeline)) {
+			const releases = releasesOf(pipeline, flow);
+			if (releases.isConfigured && (isBefore(releases, "0.20") || isFrom(releases, "2.0"))) continue;
+			for (const { type, writtenType, path, id } of [...flow.tasks, ...flow.triggers]) {
+				if (type === writtenType) continue;
+				const at = [...path, "type"];
+				const fix = require_check_command.replaceScalar(pipeline.document, at, type);
+				yield {
+					at: { path: at },
+					message: `Old type name ${require_startup.quoted(writtenType)}: from release 2.0 on only ${require_startup.quoted(type)} is read`,
+					remedy: `Write ${require_startup.quoted(type)}.`,
+					subject: id ?? "",
+					...fix && { fix: isYoung(type) ? {
+						...fix,
+						safety: "unsafe"
+					} : fix }
+				};
+			}
+		}
+	}
+});
+function isYoung(type) {
+	const name = coreNameOf(type);
+	return name !== null && typeFacts(name)?.since !== void 0;
+}
+// src/dialects/kestra/rules/enterprise-only.ts
+const ofFlow = [
+	"workerGroup",
+	"workerSelector",
+	"quotas",
+	"policyRefs"
+];
+const ofElement = [
+	"workerGroup",
+	"workerSelector",
+	"policyRefs"
+];
+var enterprise_only_default = require_startup.defineRule({
+	summary: "The open-source edition must get no keys of the Enterprise edition",
+	why: "A server of the open-source edition refuses to save the flow.",
+	remedy: "Remove the key, or set `kestra: { edition: enterprise }` in the configuration of the review.",
+	severity: "error",
+	since: "0.1.0",
+	sources: ["https://kestra.io/docs/enterprise"],
+	*check({ pipeline }) {
+		if (pipeline.target?.edition !== "open-source") return;
+		for (const { root, tasks, triggers } of flowsOf(pipeline)) {
+			const holders = [{
+				node: root,
+				path: [],
+				keys: ofFlow
+			}, ...[...tasks, ...triggers].map(({ node, path }) => ({
+				node,
+				path,
+				keys: ofElement
+			}))];
+			for (const { node, path, keys } of holders) for (const key of keys) {
+				if (!require_startup.childOf(node, key)) continue;
+				yield {
+					at: {
+						path: [...path, key],
+						part: "key"
+					},
+					message: `${require_startup.quoted(key)} is for the Enterprise edition: the open-source edition refuses the flow`,
+					subject: `${path.join("/")} ${key}`
+				};
+			}
+		}
+	}
+});
+// src/dialects/kestra/rules/failure-unwatched.ts
+var failure_unwatched_default = require_startup.defineWorkspaceRule({
+	summary: "Unattended flows should have a failure alert",
+	why: "No one watches a scheduled execution. Without `errors` or a flow that listens to its failures, a failure stays unnoticed until someone misses the data.",
+	remedy: "Add a task that sends a message to `errors` of the flow, or a flow with a Flow trigger on FAILED for its namespace.",
+	severity: "note",
+	since: "0.1.0",
+	family: "safeguard-missing",
+	sources: ["https://kestra.io/docs/workflow-components/errors"],
+	*check({ pipelines, isReviewed }) {
+		const all = pipelines.filter((pipeline) => flowsOf(pipeline).length > 0);
+		const graph = require_check_command.triggerGraphOf(all, require_check_command.resolverOf(all));
+		const events = [...graph.links.filter(({ kind }) => kind === "event")];
+		for (const [index, pipeline] of all.entries()) {
+			if (!isReviewed(pipeline.document) || !require_check_command.startsByItself(pipeline) || !flowsOf(pipeline).every(isSilent)) continue;
+			if (events.some((link) => link.from === index && hearsOfFailure(link.trigger)) || graph.listeners.some((listener) => hearsOfFailure(listener.trigger) && require_check_command.hears(graph, listener, pipeline)) || pipeline.triggers.some((trigger) => trigger.upstream && require_check_command.isOnFailure({
+				...none,
+				trigger
+			}))) continue;
+			yield {
+				document: pipeline.document,
+				at: { path: pipeline.namePath },
+				message: "The flow runs unattended and has no failure alert: no flow of the repository listens to its failures either",
+				subject: "flow",
+				gap: { lacks: "a failure alert" },
+				remedy: {
+					text: "Add a task that sends a message to `errors` of the flow.",
+					gap: {
+						under: "errors",
+						add: ["a task that sends a message"]
+					}
+				}
+			};
+		}
+	}
+});
+const none = {
+	kind: "event",
+	writer: 0,
+	path: [],
+	name: ""
+};
+function hearsOfFailure(trigger) {
+	return trigger?.upstream?.outcomes.includes("failure") ?? false;
+}
+function isSilent({ tasks }) {
+	return !tasks.some((task) => !task.isDisabled && scopeOf(task) !== "tasks") && tasks.some((task) => !task.isDisabled && mayFail(task));
+}
+function mayFail({ coreType, type }) {
+	if (coreType !== null) return /^(?:http\.|flow\.Subflow$|flow\.ForEachItem$)/.test(coreType);
+	return factsOf(type)?.family !== "notify";
+}
 // src/dialects/kestra/rules/flow-trigger-context.ts
 const meant = {
 	executionId: "execution.id",
@@ -3647,7 +4763,7 @@ const meant = {
 	state: null,
 	flowRevision: null
 };
-var flow_trigger_context_default = defineRule({
+var flow_trigger_context_default = require_startup.defineRule({
 	summary: "Inputs of a Flow trigger must read the upstream execution",
 	why: "Its inputs are rendered in the execution that wakes it, where `trigger` is not yet this trigger. The name is missing, the start is dropped, and the flow never runs.",
 	remedy: "Read `execution.id` and `outputs` of the upstream execution.",
@@ -3665,10 +4781,10 @@ var flow_trigger_context_default = defineRule({
 					path: site.path,
 					within: span
 				};
-				const fix = own === void 0 ? void 0 : replacePiece(pipeline.document, at, own, "unsafe");
+				const fix = own === void 0 ? void 0 : require_check_command.replacePiece(pipeline.document, at, own, "unsafe");
 				yield {
 					at,
-					message: `Trigger ${quoted(trigger.id ?? "")} reads ${quoted(`trigger.${name}`)} in its inputs, where it does not exist yet`,
+					message: `Trigger ${require_startup.quoted(trigger.id ?? "")} reads ${require_startup.quoted(`trigger.${name}`)} in its inputs, where it does not exist yet`,
 					subject: `trigger.${name}`,
 					remedy: own === void 0 ? `Read \`trigger.${name}\` in the tasks of the flow instead of passing it as an input.` : `Write \`${own}\`.`,
 					...fix && { fix }
@@ -3677,6 +4793,130 @@ var flow_trigger_context_default = defineRule({
 		}
 	}
 });
+// src/dialects/kestra/contracts/calls.ts
+const callers = new Set(["flow.Subflow", "flow.ForEachItem"]);
+function targetIn({ coreType, node, isDisabled }) {
+	if (coreType === null || !callers.has(coreType) || isDisabled || require_startup.childOf(node, "revision")) return void 0;
+	const [namespace, id] = ["namespace", "flowId"].map((key) => {
+		const value = require_startup.childOf(node, key);
+		return value && textIn(value);
+	});
+	return namespace === void 0 || id === void 0 ? void 0 : {
+		namespace,
+		id
+	};
+}
+// src/dialects/kestra/contracts/checkout.ts
+const fewestFlows = 5;
+function checkoutOf(pipelines) {
+	const flows = pipelines.flatMap(flowsOf);
+	const byName = new Map();
+	for (const flow of flows) byName.set(nameOf(flow), byName.has(nameOf(flow)) ? null : flow);
+	const missing = new Map();
+	for (const target of flows.flatMap(targetsOf)) {
+		const name = nameOf(target);
+		if (!byName.has(name)) missing.set(name, (missing.get(name) ?? 0) + 1);
+	}
+	return {
+		flows,
+		byName,
+		missing
+	};
+}
+function nameOf({ namespace, id }) {
+	return `${namespace}.${id}`;
+}
+function targetsOf(flow) {
+	const listened = flow.triggers.flatMap((trigger) => trigger.coreType === "trigger.Flow" ? namedFlowsOf(trigger) : []);
+	return [...flow.tasks.flatMap((task) => targetIn(task) ?? []), ...listened];
+}
+function unknownIn({ flows, byName, missing }, target) {
+	if (byName.has(nameOf(target))) return null;
+	const neighbours = flows.filter(({ namespace }) => namespace === target.namespace).flatMap(({ id }) => id ?? []);
+	const [near, ...others] = require_startup.closestTo(target.id, neighbours);
+	if (near !== void 0 && others.length === 0 && isSlip(target.id, near)) return { near };
+	const lost = [...missing].filter(([name]) => name.startsWith(`${target.namespace}.`));
+	return neighbours.length >= fewestFlows && lost.length === 1 ? {} : null;
+}
+function isSlip(written, near) {
+	const plain = (text) => text.replace(/\d+/g, "");
+	return plain(written) !== plain(near) && require_startup.editsBetween(written, near) <= (written.length > 7 ? 2 : 1);
+}
+// src/dialects/kestra/rules/flow-trigger-target.ts
+var flow_trigger_target_default = require_startup.defineWorkspaceRule({
+	summary: "A Flow trigger must listen to flows that exist and read outputs that they declare",
+	why: "The server does not check whom a trigger listens to: with a wrong name the flow never starts, and with a wrong output it fails.",
+	remedy: "Write the namespace and the id of the other flow as its file has them.",
+	severity: "error",
+	since: "0.1.0",
+	sources: ["https://kestra.io/docs/workflow-components/triggers/flow-trigger"],
+	*check({ pipelines, isReviewed }) {
+		const checkout = checkoutOf(pipelines);
+		for (const flow of checkout.flows) {
+			if (!isReviewed(flow.document)) continue;
+			for (const trigger of flow.triggers) if (trigger.coreType === "trigger.Flow" && !trigger.isDisabled) yield* targetProblems(checkout, flow, trigger);
+			yield* outputProblems(checkout, flow);
+		}
+	}
+});
+function* targetProblems(checkout, flow, trigger) {
+	const label = `Trigger ${require_startup.quoted(trigger.id ?? "")}`;
+	for (const target of namedFlowsOf(trigger)) {
+		const at = { path: [...target.entry.path, "flowId"] };
+		const base = {
+			document: flow.document,
+			at,
+			subject: `${trigger.id} ${nameOf(target)}`
+		};
+		if (nameOf(target) === nameOf(flow)) {
+			yield {
+				...base,
+				message: `${label} listens to its own flow, whose executions never start it`,
+				remedy: "Name another flow, or remove the entry."
+			};
+			continue;
+		}
+		const unknown = unknownIn(checkout, target);
+		if (!unknown) continue;
+		const { near } = unknown;
+		const hint = near === void 0 ? `: the other flows of namespace ${require_startup.quoted(target.namespace)} are in the repository` : `; did you mean ${require_startup.quoted(near)}?`;
+		yield {
+			...base,
+			message: `${label} listens to flow ${require_startup.quoted(nameOf(target))}, which is not in the repository${hint}`,
+			...near !== void 0 && { remedy: `Write ${require_startup.quoted(near)}.` },
+			severity: near === void 0 ? "note" : "warning"
+		};
+	}
+}
+function* outputProblems({ byName }, flow) {
+	const [trigger, ...others] = flow.triggers.filter(({ isDisabled }) => !isDisabled);
+	const [target, ...more] = trigger?.coreType === "trigger.Flow" ? namedFlowsOf(trigger) : [];
+	const upstream = target && byName.get(nameOf(target));
+	if (!upstream || others.length > 0 || more.length > 0) return;
+	const declared = [...upstream.outputs.keys()];
+	for (const { site, place, template } of sitesIn(flow)) {
+		if (place === "default" || place === "variable") continue;
+		for (const { root, steps, isGuarded } of lookupsIn(template).lookups) {
+			const [first, output, nested] = steps;
+			if (root !== "trigger" || first?.name !== "outputs" || output?.name == null || isGuarded) continue;
+			if (declared.some((id) => id === output.name || id.startsWith(`${output.name}.`)) || output.name === upstream.id) continue;
+			const near = require_startup.soleClosestTo(output.name, declared);
+			const at = {
+				path: site.path,
+				within: output.span
+			};
+			const fix = near === void 0 ? void 0 : require_check_command.replacePiece(flow.document, at, near, "unsafe");
+			yield {
+				document: flow.document,
+				at,
+				message: `Flow ${require_startup.quoted(nameOf(upstream))}, which starts this flow, declares no output ${require_startup.quoted(output.name)}${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+				subject: `output ${output.name} ${nested?.name ?? ""}`,
+				remedy: near === void 0 ? "Declare it under `outputs` of the other flow." : `Write \`${near}\`.`,
+				...fix && { fix }
+			};
+		}
+	}
+}
 // src/dialects/kestra/rules/flow-trigger-unfiltered.ts
 const filters = [
 	"conditions",
@@ -3684,7 +4924,7 @@ const filters = [
 	"dependsOn",
 	"when"
 ];
-var flow_trigger_unfiltered_default = defineRule({
+var flow_trigger_unfiltered_default = require_startup.defineRule({
 	summary: "A Flow trigger must say which flows it listens to",
 	why: "Without conditions, preconditions or dependsOn the flow starts after each execution of every flow of the instance. A list of states is no filter.",
 	remedy: "Name the flows under `preconditions` (up to 1.3) or `dependsOn` (from 2.0).",
@@ -3694,17 +4934,17 @@ var flow_trigger_unfiltered_default = defineRule({
 	*check({ pipeline }) {
 		for (const flow of flowsOf(pipeline)) for (const { coreType, node, path, id, isDisabled } of flow.triggers) {
 			if (coreType !== "trigger.Flow" || isDisabled) continue;
-			if (filters.some((key) => !isUnset(childOf(node, key)) && !isEmptyCollection(childOf(node, key))) || flow.pluginDefaults.length > 0) continue;
+			if (filters.some((key) => !require_startup.isUnset(require_startup.childOf(node, key)) && !require_startup.isEmptyCollection(require_startup.childOf(node, key))) || flow.pluginDefaults.length > 0) continue;
 			yield {
 				at: { path },
-				message: `Trigger ${quoted(id ?? "")} starts the flow after every execution of every other flow of the instance`,
+				message: `Trigger ${require_startup.quoted(id ?? "")} starts the flow after every execution of every other flow of the instance`,
 				subject: id ?? ""
 			};
 		}
 	}
 });
 // src/dialects/kestra/rules/hyphenated-access.ts
-var hyphenated_access_default = defineRule({
+var hyphenated_access_default = require_startup.defineRule({
 	summary: "Names with a hyphen must stand in brackets",
 	why: "After a dot a hyphen subtracts: `outputs.load-orders` is `outputs.load` minus `orders`. The expression fails when the task runs.",
 	remedy: "Write the name in brackets and quotes, for example `outputs['load-orders']`.",
@@ -3716,7 +4956,7 @@ var hyphenated_access_default = defineRule({
 			if (one.place === "trigger") continue;
 			for (const { lookup, name, span, withDot } of hyphensIn(flow, one)) {
 				const bracketed = `['${name}']`;
-				const fix = replacePiece(pipeline.document, {
+				const fix = require_check_command.replacePiece(pipeline.document, {
 					path: one.site.path,
 					within: withDot
 				}, bracketed, "unsafe");
@@ -3725,7 +4965,7 @@ var hyphenated_access_default = defineRule({
 						path: one.site.path,
 						within: span
 					},
-					message: `${quoted(`${lookup.root}.${name}`)} is read as a subtraction: a name after a dot ends at a hyphen`,
+					message: `${require_startup.quoted(`${lookup.root}.${name}`)} is read as a subtraction: a name after a dot ends at a hyphen`,
 					remedy: `Write \`${lookup.root}${bracketed}\`.`,
 					subject: name,
 					...fix && { fix }
@@ -3734,54 +4974,8 @@ var hyphenated_access_default = defineRule({
 		}
 	}
 });
-// src/dialects/kestra/release.ts
-function releasesOf(pipeline, flow) {
-	const version = pipeline.target?.version ?? null;
-	if (version !== null) return {
-		from: version,
-		before: null,
-		isConfigured: true
-	};
-	const marks = marksIn(flow);
-	const [isNew, isOld] = [marks.has("new"), marks.has("old")];
-	return {
-		from: isNew && !isOld ? "2.0" : null,
-		before: isOld && !isNew ? "2.0" : null,
-		isConfigured: false
-	};
-}
-function isFrom({ from }, release) {
-	return from !== null && compare(from, release) >= 0;
-}
-function isBefore({ from, before, isConfigured }, release) {
-	if (isConfigured) return from !== null && compare(from, release) < 0;
-	return before !== null && compare(before, release) <= 0;
-}
-function compare(a, b) {
-	const [one, other] = [a, b].map((text) => text.split(".").map(Number));
-	const [major = 0, minor = 0] = one ?? [];
-	const [otherMajor = 0, otherMinor = 0] = other ?? [];
-	return major - otherMajor || minor - otherMinor;
-}
-function marksIn(flow) {
-	const marks = new Set();
-	const note = ({ since, until }) => {
-		if (until === "2.0") marks.add("old");
-		if (since === "2.0") marks.add("new");
-	};
-	for (const [key, facts] of Object.entries(partFacts("Flow").keys)) if (childOf(flow.root, key)) note(facts);
-	for (const { node } of flow.triggers) for (const [key, facts] of Object.entries(partFacts("Trigger").keys)) if (childOf(node, key)) note(facts);
-	for (const { coreType, node, writtenType, type } of [...flow.tasks, ...flow.triggers]) {
-		if (writtenType !== type) marks.add("old");
-		const facts = coreType === null ? void 0 : typeFacts(coreType);
-		if (facts) note(facts);
-		for (const [key, of] of Object.entries(facts?.keys ?? {})) if (childOf(node, key)) note(of);
-	}
-	for (const { node } of flow.tasks) if (childOf(node, "when") && !childOf(node, "runIf")) marks.add("new");
-	return marks;
-}
 // src/dialects/kestra/rules/input-default-optional.ts
-var input_default_optional_default = defineRule({
+var input_default_optional_default = require_startup.defineRule({
 	summary: "An input with a default must be required",
 	why: "A default is always applied, so the input is never without a value. Releases from 1.1 on refuse the flow.",
 	remedy: "Remove `required: false`, or write `prefill` in the place of `defaults`.",
@@ -3799,7 +4993,7 @@ var input_default_optional_default = defineRule({
 						path: fallback.path.slice(0, -1).concat("required"),
 						part: "key"
 					},
-					message: `Input ${quoted(id)} has "defaults" and is not required, which releases from 1.1 on refuse; "prefill" is a value that can be removed`,
+					message: `Input ${require_startup.quoted(id)} has "defaults" and is not required, which releases from 1.1 on refuse; "prefill" is a value that can be removed`,
 					subject: id,
 					...!isFrom(releases, "1.1") && { severity: "warning" }
 				};
@@ -3808,9 +5002,9 @@ var input_default_optional_default = defineRule({
 	}
 });
 // src/dialects/kestra/rules/input-dependency.ts
-var input_dependency_default = defineRule({
-	summary: "Inputs can depend only on inputs that exist",
-	why: "The server refuses a flow whose input depends on an input that the flow does not declare.",
+var input_dependency_default = require_startup.defineRule({
+	summary: "Inputs can depend only on inputs that exist, and not on themselves",
+	why: "The server refuses a flow whose input depends on an input that the flow does not declare, or on itself by way of others.",
 	remedy: "Write the id of another input of the flow.",
 	severity: "error",
 	since: "0.1.0",
@@ -3819,17 +5013,131 @@ var input_dependency_default = defineRule({
 			const ids = inputs.map(({ id }) => id);
 			for (const input of inputs) for (const { name, path } of input.dependsOn) {
 				if (ids.includes(name) || name.includes("{{")) continue;
-				const near = soleClosestTo(name, ids.filter((id) => id !== input.id));
+				const near = require_startup.soleClosestTo(name, ids.filter((id) => id !== input.id));
 				yield {
 					at: { path },
-					message: `Input ${quoted(input.id)} depends on ${quoted(name)}, which is no input of the flow${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
-					...near !== void 0 && { remedy: `Write ${quoted(near)}.` },
+					message: `Input ${require_startup.quoted(input.id)} depends on ${require_startup.quoted(name)}, which is no input of the flow${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+					...near !== void 0 && { remedy: `Write ${require_startup.quoted(near)}.` },
 					subject: [input.id, name].join("\n")
 				};
 			}
+			yield* cyclesIn(inputs);
 		}
 	}
 });
+function* cyclesIn(inputs) {
+	const byId = new Map(inputs.map((input) => [input.id, input]));
+	const told = new Set();
+	for (const input of inputs) {
+		const cycle = told.has(input.id) ? null : cycleFrom(input, byId);
+		if (!cycle) continue;
+		for (const id of cycle) told.add(id);
+		const [, next = input.id] = cycle;
+		yield {
+			at: { path: input.dependsOn.find(({ name }) => name === next)?.path ?? input.path },
+			message: `Dependency cycle of inputs: ${[...cycle, input.id].join(" \u2192 ")}`,
+			remedy: `Remove ${require_startup.quoted(next)} from the inputs that ${require_startup.quoted(input.id)} depends on.`,
+			subject: ["cycle", ...cycle].join("\n")
+		};
+	}
+}
+function cycleFrom(input, byId) {
+	const before = new Map();
+	const queue = [input.id];
+	for (const id of queue) for (const { name } of byId.get(id)?.dependsOn ?? []) {
+		if (name === input.id) return wayTo(id, before);
+		if (before.has(name) || !byId.has(name)) continue;
+		before.set(name, id);
+		queue.push(name);
+	}
+	return null;
+}
+function wayTo(last, before) {
+	const way = [];
+	for (let id = last; id !== void 0; id = before.get(id)) way.unshift(id);
+	return way;
+}
+// src/dialects/kestra/flow/input-values.ts
+function refusalOf(input, value) {
+	if (value.kind === "scalar" && (value.value === null || /\{[{%#]/.test(String(value.value)))) return void 0;
+	return (Object.hasOwn(readers, input.type) ? readers[input.type] : void 0)?.(value, input);
+}
+const readers = {
+	INT: (value, input) => matches(value, /^[-+]?\d{1,10}$/) ? bounds$2(value, input) : "which is no whole number",
+	FLOAT: (value, input) => matches(value, /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?[fFdD]?$/) ? bounds$2(value, input) : "which is no number",
+	BOOL: (value) => matches(value, /^(?:true|false)$/i) ? void 0 : "which counts as false: only \"true\" is true",
+	DATE: (value) => matches(value, /^\d{4}-\d\d-\d\d$/) ? void 0 : "which is no date such as 2026-11-30",
+	TIME: (value) => matches(value, /^\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?$/) ? void 0 : "which is no time such as 06:30:00",
+	DURATION: (value) => value.kind === "scalar" && secondsOf(String(value.value)) !== void 0 ? void 0 : "which is no duration such as PT15M",
+	SELECT: (value, input) => {
+		const values = optionsOf(input);
+		const word = wordOf(value);
+		return values === null || word === null || values.includes(word) ? void 0 : `which is none of its values: ${values.join(", ")}`;
+	},
+	JSON: (value) => value.kind === "scalar" && !isJson(String(value.value)) ? "which is no JSON" : void 0,
+	ARRAY: (value) => value.kind === "list" || matches(value, /^\s*\[/) ? void 0 : "which is no list"
+};
+function matches(value, pattern) {
+	const word = wordOf(value);
+	return word !== null && word.length < 100 && pattern.test(word.trim());
+}
+function bounds$2(value, { node }) {
+	const number = Number(wordOf(value));
+	const [min, max] = ["min", "max"].map((key) => nameIn(node, key)).map((text) => text === null ? NaN : Number(text));
+	if (min !== void 0 && number < min) return `which is below its minimum of ${min}`;
+	return max !== void 0 && number > max ? `which is above its maximum of ${max}` : void 0;
+}
+function optionsOf({ node }) {
+	const values = require_startup.childOf(node, "values");
+	if (values?.kind !== "list" || isTrue(require_startup.childOf(node, "allowCustomValue")) || require_startup.childOf(node, "expression")) return null;
+	return namesIn$1(values, []).map(({ name }) => name);
+}
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+// src/dialects/kestra/rules/input-value.ts
+var input_value_default = require_startup.defineRule({
+	summary: "Values of inputs must have the type that the input declares",
+	why: "The server does not compare values with types when a flow is saved. The execution is not created, or a flag is silently false.",
+	remedy: "Write a value that the type of the input takes.",
+	severity: "error",
+	since: "0.1.0",
+	sources: ["https://kestra.io/docs/workflow-components/inputs"],
+	*check({ pipeline }) {
+		for (const flow of flowsOf(pipeline)) for (const input of flow.inputs) {
+			for (const entry of [input.default, input.prefill]) if (entry) yield* problemOf(input, entry, "has the default");
+			for (const [trigger, entry] of passedIn(flow, input.id)) yield* problemOf(input, entry, `gets from trigger ${trigger} the value`);
+		}
+	}
+});
+function passedIn({ triggers }, name) {
+	return triggers.flatMap(({ node, path, id, coreType }) => {
+		const value = coreType?.startsWith("trigger.") ? require_startup.childOf(require_startup.childOf(node, "inputs"), name) : void 0;
+		return value ? [[require_startup.quoted(id ?? ""), {
+			node: value,
+			path: [
+				...path,
+				"inputs",
+				name
+			]
+		}]] : [];
+	});
+}
+function* problemOf(input, { node, path }, what) {
+	const refusal = refusalOf(input, node);
+	if (refusal === void 0) return;
+	yield {
+		at: { path },
+		message: `Input ${require_startup.quoted(input.id)} of type ${input.type} ${what}${wordOf(node) === null ? "" : ` ${require_startup.quoted(wordOf(node) ?? "")}`}, ${refusal}`,
+		subject: what,
+		...input.type === "BOOL" && { severity: "warning" }
+	};
+}
 // src/dialects/kestra/rules/invalid-identifier.ts
 const forms = {
 	flow: {
@@ -3841,11 +5149,19 @@ const forms = {
 		words: "up to 150 lower-case letters, digits, dots, hyphens and underscores, a letter or digit first"
 	},
 	task: {
+		pattern: /^[a-zA-Z0-9][a-zA-Z0-9_-]{0,255}$/,
+		words: "up to 256 letters, digits, hyphens and underscores, a letter or digit first"
+	},
+	trigger: {
 		pattern: /^[a-zA-Z0-9][a-zA-Z0-9_-]*$/,
 		words: "letters, digits, hyphens and underscores, a letter or digit first"
+	},
+	value: {
+		pattern: /^[a-zA-Z0-9][.a-zA-Z0-9_-]*$/,
+		words: "letters, digits, dots, hyphens and underscores, a letter or digit first"
 	}
 };
-var invalid_identifier_default = defineRule({
+var invalid_identifier_default = require_startup.defineRule({
 	summary: "Ids and namespaces must have the characters that the server takes",
 	why: "The server refuses a flow with any other id or namespace.",
 	remedy: "Write an id of the form that the message names.",
@@ -3873,8 +5189,20 @@ var invalid_identifier_default = defineRule({
 					path: [...path, "id"]
 				})),
 				...flow.triggers.map(({ id, path }) => ({
-					form: "task",
+					form: "trigger",
 					what: "Trigger id",
+					id,
+					path: [...path, "id"]
+				})),
+				...flow.inputs.map(({ node, path }) => ({
+					form: "value",
+					what: "Input id",
+					id: nameIn(node, "id"),
+					path: [...path, "id"]
+				})),
+				...[...flow.outputs].map(([id, { path }]) => ({
+					form: "value",
+					what: "Output id",
 					id,
 					path: [...path, "id"]
 				}))
@@ -3883,7 +5211,7 @@ var invalid_identifier_default = defineRule({
 				if (id === null || forms[form].pattern.test(id)) continue;
 				yield {
 					at: { path },
-					message: `${what} ${quoted(id)} must consist of ${forms[form].words}`,
+					message: `${what} ${require_startup.quoted(id)} must consist of ${forms[form].words}`,
 					subject: `${form} ${id}`
 				};
 			}
@@ -3891,25 +5219,28 @@ var invalid_identifier_default = defineRule({
 	}
 });
 // src/dialects/kestra/rules/iteration-values.ts
-var iteration_values_default = defineRule({
-	summary: "The values of a ForEach should be different",
+var iteration_values_default = require_startup.defineRule({
+	summary: "The values of a ForEach must be different texts, whole numbers or mappings",
 	why: "The values are made distinct before the loop starts: one that is written twice runs once.",
 	remedy: "Remove the repeated value, or make it different.",
-	severity: "warning",
+	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
 		for (const { tasks } of flowsOf(pipeline)) for (const { coreType, node, path, id } of tasks) {
 			const key = coreType === "flow.ForEach" ? "values" : "value";
-			const values = coreType !== null && loops.has(coreType) ? childOf(node, key) : void 0;
-			const repeated = values && repeatedIn(itemsIn(values) ?? []);
+			const values = coreType !== null && loops.has(coreType) ? require_startup.childOf(node, key) : void 0;
+			if (!values) continue;
+			yield* refusedValues(values, [...path, key], id ?? "");
+			const repeated = repeatedIn(itemsIn(values) ?? []);
 			if (repeated === void 0) continue;
 			yield {
 				at: {
 					path: [...path, key],
 					part: "key"
 				},
-				message: `Loop ${quoted(id ?? "")} names the value ${quoted(repeated)} more than once, and runs it once`,
-				subject: id ?? ""
+				message: `Loop ${require_startup.quoted(id ?? "")} names the value ${require_startup.quoted(repeated)} more than once, and runs it once`,
+				subject: id ?? "",
+				severity: "warning"
 			};
 		}
 	}
@@ -3919,6 +5250,25 @@ const loops = new Set([
 	"flow.EachSequential",
 	"flow.EachParallel"
 ]);
+function* refusedValues(values, path, id) {
+	if (values.kind !== "list") return;
+	for (const [index, item] of values.items.entries()) {
+		const kind = item.kind === "scalar" ? kindOf(item.value) : void 0;
+		if (kind === void 0) continue;
+		yield {
+			at: { path: [...path, index] },
+			message: `Loop ${require_startup.quoted(id)} has the value ${String(item.kind === "scalar" ? item.value : "")}, ${kind}: its run fails when the loop is reached`,
+			remedy: "Write the value in quotes.",
+			subject: `${id} ${index}`,
+			severity: "error"
+		};
+	}
+}
+function kindOf(value) {
+	if (value === null) return "which is no value";
+	if (typeof value === "boolean") return "which is neither a text nor a whole number";
+	return typeof value === "number" && !Number.isInteger(value) ? "which is neither a text nor a whole number" : void 0;
+}
 function repeatedIn(items) {
 	const seen = new Set();
 	for (const item of items) {
@@ -3947,7 +5297,7 @@ const outputs = new Set([
 	"outputFiles",
 	"exitCode"
 ]);
-var loop_output_key_default = defineRule({
+var loop_output_key_default = require_startup.defineRule({
 	summary: "Outputs of a task in a loop must be read by the value of the loop",
 	why: "The engine keeps the outputs of each turn under its value. Without the value the name is missing, and the expression fails when the task runs.",
 	remedy: "Write the value of the loop in brackets after the id of the task.",
@@ -3967,7 +5317,7 @@ var loop_output_key_default = defineRule({
 					path: site.path,
 					within: span
 				},
-				message: `Task ${quoted(first.name)} is in loop ${quoted(loop.id ?? "")}: its outputs have no ${quoted(second.name ?? "")} without a value of the loop`,
+				message: `Task ${require_startup.quoted(first.name)} is in loop ${require_startup.quoted(loop.id ?? "")}: its outputs have no ${require_startup.quoted(second.name ?? "")} without a value of the loop`,
 				subject: first.name,
 				...reader?.list.owner === loop && first.isMember && { remedy: `Write \`${access}\`.` },
 				related: [{
@@ -3986,11 +5336,98 @@ function soleTask$1({ tasks, taskById }, name) {
 }
 function isOutput({ name, isMember }, { node }) {
 	if (name === null || !isMember || !outputs.has(name)) return false;
-	const values = childOf(node, "values") ?? childOf(node, "value");
+	const values = require_startup.childOf(node, "values") ?? require_startup.childOf(node, "value");
 	return !(values && itemsIn(values))?.some((item) => wordOf(item) === name);
 }
+// src/dialects/kestra/rules/loop-until-unbounded.ts
+var loop_until_unbounded_default = require_startup.defineRule({
+	summary: "A LoopUntil must have a bound",
+	why: "From 0.23 on it repeats without end while its condition stays false. The execution never ends, and no failure is reported.",
+	remedy: "Set `maxIterations` or `maxDuration` under `checkFrequency`, and `failOnMaxReached: true`.",
+	severity: "warning",
+	since: "0.1.0",
+	sources: ["https://kestra.io/docs/migration-guide/v0.23.0"],
+	*check({ pipeline }) {
+		for (const flow of flowsOf(pipeline)) {
+			const releases = releasesOf(pipeline, flow);
+			if (isBefore(releases, "0.23")) continue;
+			for (const { coreType, node, path, id, isDisabled } of flow.tasks) {
+				if (coreType !== "flow.LoopUntil" || isDisabled) continue;
+				const frequency = require_startup.childOf(node, "checkFrequency");
+				if (flow.pluginDefaults.some(({ values }) => values?.entries.has("checkFrequency")) || ["maxIterations", "maxDuration"].some((key) => require_startup.childOf(frequency, key))) continue;
+				if (frequency !== void 0 && frequency.kind !== "map") continue;
+				yield {
+					at: { path: [...path, "type"] },
+					message: `LoopUntil ${require_startup.quoted(id ?? "")} has neither "maxIterations" nor "maxDuration": ${isFrom(releases, "0.23") ? "it" : "from release 0.23 on it"} repeats without end while its condition is false`,
+					subject: id ?? ""
+				};
+			}
+		}
+	}
+});
+// src/dialects/kestra/rules/loop-variable.ts
+const inside = new Set([
+	"flow.ForEach",
+	"flow.EachSequential",
+	"flow.EachParallel"
+]);
+var loop_variable_default = require_startup.defineRule({
+	summary: "The value of a loop must be read by the name that the loop gives it",
+	why: "A Loop of 2.0 names its value `item.value`, a ForEach `taskrun.value`. The other name is missing, and the expression fails when the task runs.",
+	remedy: "Read `item.value` in a Loop, and `taskrun.value` in a ForEach.",
+	severity: "error",
+	since: "0.1.0",
+	sources: ["https://kestra.io/docs/migration-guide/v2.0.0/foreach-loop"],
+	*check({ pipeline }) {
+		for (const flow of flowsOf(pipeline)) for (const { site, task, template } of sitesIn(flow)) {
+			if (!task) continue;
+			for (const lookup of lookupsIn(template).lookups) {
+				const meant = meantBy(task, lookup);
+				const step = lookup.steps[0];
+				if (meant === void 0 || !step || lookup.isGuarded) continue;
+				const at = {
+					path: site.path,
+					within: {
+						start: lookup.rootSpan.start,
+						end: step.span.end
+					}
+				};
+				const fix = step.isMember ? require_check_command.replacePiece(pipeline.document, at, meant.name, "unsafe") : void 0;
+				yield {
+					at,
+					message: `${require_startup.quoted(`${lookup.root}.${step.name}`)} is not known in ${meant.loop}`,
+					subject: `${lookup.root} ${step.name}`,
+					remedy: `Write \`${meant.name}\`.`,
+					...fix && { fix }
+				};
+			}
+		}
+	}
+});
+function meantBy(task, { root, steps }) {
+	const around = ownersOf(task).flatMap(({ coreType }) => coreType ?? []);
+	const [isNew, isOld] = [around.includes("flow.Loop"), around.some((type) => inside.has(type))];
+	const name = steps[0]?.name;
+	if (isNew === isOld || steps.length !== 1) return void 0;
+	if (isNew && root === "taskrun" && name === "value") return {
+		name: "item.value",
+		loop: "a Loop"
+	};
+	if (isNew && root === "taskrun" && name === "iteration") return {
+		name: "item.index",
+		loop: "a Loop"
+	};
+	if (isOld && root === "item" && name === "value") return {
+		name: "taskrun.value",
+		loop: "a ForEach"
+	};
+	return isOld && root === "item" && name === "index" ? {
+		name: "taskrun.iteration",
+		loop: "a ForEach"
+	} : void 0;
+}
 // src/dialects/kestra/rules/output-unavailable.ts
-var output_unavailable_default = defineRule({
+var output_unavailable_default = require_startup.defineRule({
 	summary: "Tasks must read outputs of tasks that have run before them",
 	why: "The engine does not check the order when a flow is saved. The expression fails when the task runs: \"Unable to find\" the name.",
 	remedy: "Move the task that reads the output behind the other one, or provide for a missing value with `??`.",
@@ -4010,9 +5447,9 @@ var output_unavailable_default = defineRule({
 						path: site.path,
 						within: span
 					},
-					message: `Task ${quoted(task.id ?? "")} reads outputs of task ${quoted(target.id ?? "")}, ${told.because}`,
+					message: `Task ${require_startup.quoted(task.id ?? "")} reads outputs of task ${require_startup.quoted(target.id ?? "")}, ${told.because}`,
 					remedy: told.remedy,
-					subject: target.id ?? "",
+					subject: require_check_command.nodeKeyOf(target.path),
 					related: [{
 						at: {
 							path: target.path,
@@ -4032,8 +5469,10 @@ function soleTask({ tasks, taskById }, name) {
 function verdictOf(target, reader, isFallback) {
 	const found = availabilityOf(target, reader);
 	const around = [reader, ...ownersOf(reader)];
-	const isCareful = isFallback || around.some((task) => task.runIf !== null || task.list.role !== "tasks");
-	return found === "perhaps" && isCareful ? "unknown" : found;
+	const isConditional = isFallback || around.some((task) => task.runIf !== null || task.list.role === "branch");
+	const isHandler = around.some(({ list }) => list.role !== "tasks");
+	if (found === "failed" && isHandler && isConditional) return "unknown";
+	return found === "perhaps" && (isConditional || isHandler) || found === "failed" && isConditional ? "unknown" : found;
 }
 const withDefault = "or write a default after `??`.";
 const tellings = {
@@ -4061,98 +5500,144 @@ const tellings = {
 		because: "which is disabled and has no outputs",
 		remedy: `Enable the task, ${withDefault}`
 	},
+	failed: {
+		because: "which may have failed or not have run",
+		remedy: "Write a default after `??`: without outputs the expression fails.",
+		isMild: true
+	},
 	perhaps: {
 		because: "which a condition may skip",
 		remedy: `Give the reader the same condition, ${withDefault}`,
 		isMild: true
 	}
 };
-// src/dialects/kestra/rules/removed-in-version.ts
-var removed_in_version_default = defineRule({
-	summary: "Flows must use what the configured release reads",
-	why: "The server refuses a flow with a key or a type that its release does not have.",
-	remedy: "Write what the release has in its place.",
-	severity: "error",
+// src/dialects/kestra/rules/pause-holds-slot.ts
+const bounds$1 = [
+	"timeout",
+	"pauseDuration",
+	"delay"
+];
+var pause_holds_slot_default = require_startup.defineRule({
+	summary: "A Pause in a flow that is scheduled or has a run limit must end by itself",
+	why: "A paused execution counts as running: it keeps its place under the limit, and its schedule waits for it. All later runs wait until someone resumes it.",
+	remedy: "Set `pauseDuration` and `behavior` on the task, or move the approval to a flow of its own.",
+	severity: "warning",
 	since: "0.1.0",
-	sources: ["https://kestra.io/docs/migration-guide"],
+	sources: ["https://kestra.io/docs/workflow-components/tasks/flowable-tasks"],
 	*check({ pipeline }) {
 		for (const flow of flowsOf(pipeline)) {
-			const { from: release, isConfigured } = releasesOf(pipeline, flow);
-			if (release === null || !isConfigured) continue;
-			for (const { facts, path, part, name } of usesIn(flow)) {
-				const hint = replacements[name];
-				const said = saidOf(facts, release);
-				if (said === void 0) continue;
+			const isScheduled = pipeline.triggers.some(({ kind }) => kind === "cron" || kind === "sensor");
+			const hasLimit = require_startup.childOf(flow.root, "concurrency") !== void 0;
+			if (!isScheduled && !hasLimit) continue;
+			for (const task of flow.tasks) {
+				if (task.coreType !== "flow.Pause" || task.isDisabled || task.runIf !== null) continue;
+				if (flow.pluginDefaults.some(({ values }) => bounds$1.some((key) => values?.entries.has(key))) || bounds$1.some((key) => require_startup.childOf(task.node, key))) continue;
 				yield {
-					at: {
-						path,
-						part
-					},
-					message: `${quoted(name)} ${said}: the configured release ${release} refuses it`,
-					...hint !== void 0 && facts.until !== void 0 && { remedy: `Write ${hint} in its place.` },
-					subject: name
+					at: { path: [...task.path, "type"] },
+					message: `Pause ${require_startup.quoted(task.id ?? "")} has no end: until someone resumes it, ${isScheduled ? "the trigger starts no other run" : "it keeps its place under the run limit"}`,
+					subject: task.id ?? ""
 				};
 			}
 		}
 	}
 });
-const replacements = {
-	conditions: "`when`",
-	preconditions: "`dependsOn`",
-	"flow.ForEach": "`flow.Loop`",
-	"flow.EachSequential": "`flow.Loop`",
-	"flow.EachParallel": "`flow.Loop`",
-	"flow.ForEachItem": "`flow.Loop`",
-	workerGroup: "`workerSelector`",
-	maxAttempt: "`maxAttempts`",
-	minLogLevel: "`logLevel`"
-};
-function saidOf({ since, until }, release) {
-	if (until !== void 0 && compare(release, until) >= 0) return `is gone from ${until} on`;
-	return since !== void 0 && compare(release, since) < 0 ? `came with ${since}` : void 0;
-}
-function* usesIn(flow) {
-	yield* keysIn(flow.root.entries.keys(), [], [partFacts("Flow")]);
-	for (const element of flow.tasks) yield* elementIn(element, partFacts("Task"));
-	for (const element of flow.triggers) yield* elementIn(element, partFacts("Trigger"));
-}
-function* elementIn({ node, path, coreType, type, writtenType }, common) {
-	const own = coreType === null ? void 0 : typeFacts(coreType);
-	if (own && coreType !== null) yield {
-		name: coreType,
-		facts: own,
-		path: [...path, "type"],
-		part: "value"
-	};
-	if (type !== writtenType) yield {
-		name: writtenType,
-		facts: { until: "2.0" },
-		path: [...path, "type"],
-		part: "value"
-	};
-	yield* keysIn(node.entries.keys(), path, own ? [own, common] : [common]);
-	const retry = childOf(node, "retry");
-	if (childOf(retry, "maxAttempt")) yield {
-		name: "maxAttempt",
-		facts: { until: "2.0" },
-		path: [
-			...path,
-			"retry",
-			"maxAttempt"
-		],
-		part: "key"
-	};
-}
-function* keysIn(keys, path, tables) {
-	for (const key of keys) {
-		const facts = tables.flatMap((table) => table.keys[key] ?? [])[0];
-		if (facts) yield {
-			name: key,
-			facts,
-			path: [...path, key],
-			part: "key"
-		};
+// src/dialects/kestra/rules/removed-in-version.ts
+var removed_in_version_default = require_startup.defineRule({
+	summary: "Flows must use what the configured release reads",
+	why: "The server refuses a flow with a key or a type that its release does not have, and an expression with a function that it does not have fails when the task runs.",
+	remedy: "Write what the release has in its place.",
+	severity: "error",
+	since: "0.1.0",
+	sources: ["https://kestra.io/docs/migration-guide/v2.0.0"],
+	*check({ pipeline }) {
+		for (const flow of flowsOf(pipeline)) {
+			const { from: release, isConfigured } = releasesOf(pipeline, flow);
+			if (release === null || !isConfigured) yield* mixedAges(usesIn(flow));
+			else for (const use of usesIn(flow)) yield* againstRelease(pipeline.document, use, release);
+		}
 	}
+});
+function* againstRelease(document, use, release) {
+	const said = saidOf(use, release);
+	if (said === void 0) return;
+	const fix = fixOf(document, use);
+	yield {
+		...placeOf$1(use),
+		message: `${require_startup.quoted(use.name)} ${said.fact}: ${consequences[use.without](release)}`,
+		...use.instead !== void 0 && said.isReplaced && {
+			remedy: `Use ${use.instead} instead.`,
+			...fix && { fix }
+		},
+		...said.isMild && { severity: "warning" }
+	};
+}
+function saidOf({ since, until, without, isDoubtful }, release) {
+	const isMild = without === "no-plugin";
+	if (until !== void 0 && compare(release, until) >= 0) return {
+		fact: `is gone from ${until} on`,
+		isReplaced: true,
+		isMild
+	};
+	if (since !== void 0 && compare(release, since) < 0) return {
+		fact: `came with ${since}`,
+		isReplaced: isDoubtful === true,
+		isMild
+	};
+	return isDoubtful === true && since !== void 0 && compare(release, since) === 0 ? {
+		fact: `is no key of a task in ${since}.0`,
+		isReplaced: true,
+		isMild: true
+	} : void 0;
+}
+const consequences = {
+	refused: (release) => `the configured release ${release} refuses it`,
+	fails: (release) => `the expression fails in the configured release ${release}`,
+	"no-plugin": (release) => `the plug-ins of the configured release ${release} do not have it`
+};
+function* mixedAges(uses) {
+	const certain = uses.filter(({ without, isDoubtful }) => without === "refused" && isDoubtful !== true);
+	const old = certain.find(({ until }) => until === "2.0");
+	const later = certain.find(({ since }) => since === "2.0");
+	if (!old || !later) return;
+	yield {
+		...placeOf$1(old),
+		message: `${require_startup.quoted(old.name)} is gone from 2.0 on, but ${require_startup.quoted(later.name)} came with 2.0: no release reads the flow`,
+		related: [{
+			at: placeOf$1(later).at,
+			message: "came with 2.0"
+		}],
+		...old.instead !== void 0 && { remedy: `Use ${old.instead} instead.` }
+	};
+}
+function placeOf$1({ name, path, part, within }) {
+	return {
+		at: within ? {
+			path,
+			within
+		} : {
+			path,
+			part
+		},
+		subject: name
+	};
+}
+function fixOf(document, { path, part, within, renamed }) {
+	if (renamed === void 0) return void 0;
+	if (within) return require_check_command.replacePiece(document, {
+		path,
+		within
+	}, renamed, "unsafe");
+	if (part === "value") return require_check_command.replaceScalar(document, path, renamed);
+	const entry = require_startup.entryOf(require_startup.nodeAt(document.root, path.slice(0, -1)), String(path.at(-1)));
+	if (!entry || entry.merged || document.source.text.slice(entry.keySpan.start, entry.keySpan.end) !== entry.key) return void 0;
+	return {
+		title: `Write ${require_startup.quoted(renamed)}`,
+		safety: "safe",
+		edits: [{
+			span: entry.keySpan,
+			text: renamed
+		}]
+	};
 }
 // src/dialects/kestra/rules/reserved-flow-id.ts
 const reserved = new Set([
@@ -4167,7 +5652,7 @@ const reserved = new Set([
 	"disable",
 	"enable"
 ]);
-var reserved_flow_id_default = defineRule({
+var reserved_flow_id_default = require_startup.defineRule({
 	summary: "A flow must not have an id that the server reserves",
 	why: "Releases from 1.0 on refuse the flow: the word is a part of the addresses of the API.",
 	remedy: "Give the flow another id.",
@@ -4178,13 +5663,13 @@ var reserved_flow_id_default = defineRule({
 			if (flow.id === null || !reserved.has(flow.id) || isBefore(releasesOf(pipeline, flow), "1.0")) continue;
 			yield {
 				at: { path: ["id"] },
-				message: `Flow id ${quoted(flow.id)} is reserved: releases from 1.0 on refuse the flow`
+				message: `Flow id ${require_startup.quoted(flow.id)} is reserved: releases from 1.0 on refuse the flow`
 			};
 		}
 	}
 });
 // src/dialects/kestra/rules/retry-unbounded.ts
-var retry_unbounded_default = defineRule({
+var retry_unbounded_default = require_startup.defineRule({
 	summary: "A retry must have a bound",
 	why: "Without a number of attempts and without a duration a task that keeps failing is retried without end: the execution never ends, and no failure is reported.",
 	remedy: "Set `maxAttempts` or `maxDuration` on the retry.",
@@ -4196,11 +5681,11 @@ var retry_unbounded_default = defineRule({
 			const holders = [{
 				node: flow.root,
 				path: [],
-				label: `Flow ${quoted(flow.id ?? "")}`,
+				label: `Flow ${require_startup.quoted(flow.id ?? "")}`,
 				task: null
 			}, ...flow.tasks.map((task) => ({
 				...task,
-				label: `Task ${quoted(task.id ?? "")}`,
+				label: `Task ${require_startup.quoted(task.id ?? "")}`,
 				task
 			}))];
 			for (const { node, path, label } of holders) {
@@ -4223,11 +5708,198 @@ const bounds = [
 	"maxDuration"
 ];
 function unbounded(node) {
-	const retry = childOf(node, "retry");
+	const retry = require_startup.childOf(node, "retry");
 	return retry?.kind === "map" && retry.entries.has("type") && bounds.every((key) => !retry.entries.has(key)) ? retry : void 0;
 }
+// src/dialects/kestra/rules/run-limit-never-reached.ts
+var run_limit_never_reached_default = require_startup.defineWorkspaceRule({
+	summary: "CANCEL and FAIL of a run limit act only between different triggers",
+	why: "A schedule waits for its own last execution. With nothing else that starts the flow, the limit is never reached: late starts pile up and run one after another.",
+	remedy: "Remove `concurrency`, and bound the executions with `timeout` on the tasks.",
+	severity: "note",
+	since: "0.1.0",
+	sources: ["https://kestra.io/docs/workflow-components/concurrency"],
+	*check({ pipelines, isReviewed }) {
+		const own = pipelines.filter((pipeline) => flowsOf(pipeline).length > 0);
+		const { links } = require_check_command.triggerGraphOf(own, require_check_command.resolverOf(own));
+		for (const [index, pipeline] of own.entries()) {
+			const { triggers, runPolicy } = pipeline;
+			const isSole = triggers.length === 1 && triggers[0]?.kind === "cron" && runPolicy.scheduleWaitsForItself;
+			if (!isReviewed(pipeline.document) || !isSole || links.some(({ to }) => to === index)) continue;
+			for (const { root } of flowsOf(pipeline)) {
+				const behaviour = nameIn(require_startup.childOf(root, "concurrency"), "behavior");
+				if (behaviour !== "CANCEL" && behaviour !== "FAIL") continue;
+				yield {
+					document: pipeline.document,
+					at: { path: ["concurrency", "behavior"] },
+					message: `${require_startup.quoted(behaviour)} acts on no scheduled run: schedule ${require_startup.quoted(triggers[0]?.name ?? "")} waits for its own last execution`,
+					subject: "behavior"
+				};
+			}
+		}
+	}
+});
+// src/dialects/kestra/rules/schedule-backlog.ts
+var schedule_backlog_default = require_startup.defineRule({
+	summary: "Runs must be shorter than the time between two starts of their schedule",
+	why: "A schedule waits for its own last execution and then makes up for each start that was missed, one after another. The runs get later and later.",
+	remedy: "Start less often, or make the runs shorter.",
+	severity: "warning",
+	since: "0.1.0",
+	sources: ["https://kestra.io/docs/workflow-components/triggers/schedule-trigger"],
+	*check({ pipeline, baseline }) {
+		const expected = require_check_command.expectedOf(pipeline, baseline);
+		if (!expected || flowsOf(pipeline).length === 0) return;
+		for (const trigger of pipeline.triggers) {
+			const seconds = distanceOf(trigger);
+			if (seconds === void 0 || expected.p50 <= seconds || mayOverlap(flowsOf(pipeline), trigger)) continue;
+			const source = expected.n === 0 ? "estimate" : require_startup.count(expected.n, "run");
+			yield {
+				at: trigger.cron.at,
+				message: `Schedule ${require_startup.quoted(trigger.name)} starts every ${require_startup.duration(seconds).replace(/^1 /, "")}, but runs take about ${require_startup.duration(Math.round(expected.p50))} (${source}): each start waits for the run before it, and the delay grows`,
+				subject: trigger.name,
+				...expected.n === 0 && { severity: "note" }
+			};
+		}
+	}
+});
+function distanceOf({ kind, clock }) {
+	const typical = kind === "cron" && clock && "cron" in clock ? require_check_command.intervals(clock.cron)?.typicalMinutes : void 0;
+	return typical === void 0 ? void 0 : typical * 60;
+}
+function mayOverlap(flows, { path }) {
+	return flows.some(({ triggers }) => triggers.some((one) => one.path.join() === path.join() && nameIn(one.node, "allowConcurrent") === "true"));
+}
+// src/dialects/kestra/rules/schedule-conditions-never.ts
+const weekdays = [
+	"MONDAY",
+	"TUESDAY",
+	"WEDNESDAY",
+	"THURSDAY",
+	"FRIDAY",
+	"SATURDAY",
+	"SUNDAY"
+];
+var schedule_conditions_never_default = require_startup.defineRule({
+	summary: "Conditions of a schedule must be able to hold together",
+	why: "All conditions of a trigger must hold at the same time: two of different weekdays never do, so the schedule never starts.",
+	remedy: "Put the conditions into one of type `io.kestra.plugin.core.condition.Or`.",
+	severity: "error",
+	since: "0.1.0",
+	sources: ["https://kestra.io/docs/workflow-components/triggers/conditions"],
+	*check({ pipeline }) {
+		for (const { triggers } of flowsOf(pipeline)) for (const trigger of triggers) {
+			if (trigger.coreType !== "trigger.Schedule" || trigger.isDisabled) continue;
+			const sets = conditionsOf$1(trigger).flatMap(([type, { node }]) => daysOf(type, node) ?? []);
+			if (!(sets.length > 1 && weekdays.every((day) => sets.some((days) => !days.includes(day))))) continue;
+			yield {
+				at: {
+					path: [...trigger.path, "conditions"],
+					part: "key"
+				},
+				message: `Schedule ${require_startup.quoted(trigger.id ?? "")} never starts: its conditions ask for ${sets.map(named).join(" and for ")} at the same time`,
+				subject: trigger.id ?? ""
+			};
+		}
+	}
+});
+function daysOf(type, node) {
+	const name = type.slice(type.lastIndexOf(".") + 1);
+	const date = nameIn(node, "date");
+	if (date !== null && !/^\{\{\s*trigger\.date\s*\}\}$/.test(date)) return void 0;
+	if (name === "Weekend") return [["SATURDAY", "SUNDAY"]];
+	const day = nameIn(node, "dayOfWeek")?.toUpperCase() ?? "";
+	return (name === "DayWeek" || name === "DayWeekInMonth") && weekdays.includes(day) ? [[day]] : void 0;
+}
+function named(days) {
+	const [day = ""] = days;
+	return days.length > 1 ? "the weekend" : day.charAt(0) + day.slice(1).toLowerCase();
+}
+// src/dialects/kestra/rules/schedule-input-unset.ts
+var schedule_input_unset_default = require_startup.defineRule({
+	summary: "From 2.0 on a Schedule must pass every input without a default",
+	why: "Release 2.0 refuses to save the flow, also for inputs that are not required or have only a prefill.",
+	remedy: "Pass the input under `inputs` of the trigger, or give it a default.",
+	severity: "error",
+	since: "0.1.0",
+	sources: ["https://kestra.io/docs/migration-guide/v2.0.0"],
+	*check({ pipeline }) {
+		for (const flow of flowsOf(pipeline)) {
+			if (!isFrom(releasesOf(pipeline, flow), "2.0")) continue;
+			const optional = flow.inputs.filter(({ default: fallback, prefill, isDependent, isRequired, type }) => !fallback && !isDependent && type !== "FORM" && (isRequired === false || prefill));
+			for (const { node, path, coreType, id, isDisabled } of flow.triggers) {
+				if (coreType !== "trigger.Schedule" && coreType !== "trigger.ScheduleOnDates" || isDisabled) continue;
+				const passed = require_startup.childOf(node, "inputs");
+				if (passed && passed.kind !== "map") continue;
+				for (const input of optional) {
+					if (require_startup.childOf(passed, input.id)) continue;
+					yield {
+						at: {
+							path: [...path, passed ? "inputs" : "type"],
+							part: passed ? "key" : "value"
+						},
+						message: `Schedule ${require_startup.quoted(id ?? "")} passes no value for input ${require_startup.quoted(input.id)}, which has no default: release 2.0 refuses the flow`,
+						subject: `${id} ${input.id}`,
+						related: [{
+							at: {
+								path: input.path,
+								part: "key"
+							},
+							message: "has no default"
+						}]
+					};
+				}
+			}
+		}
+	}
+});
+// src/dialects/kestra/rules/schedule-zone-unset.ts
+var schedule_zone_unset_default = require_startup.defineWorkspaceRule({
+	summary: "A schedule should name its time zone",
+	why: "Without one the time zone of the server decides. The same flow starts at another time on another server, and moves when the server moves.",
+	remedy: "Set `timezone` on the trigger, or `kestra: { timezone }` in the configuration of the review where all servers have the same.",
+	severity: "warning",
+	since: "0.1.0",
+	sources: ["https://kestra.io/docs/workflow-components/triggers/schedule-trigger"],
+	*check({ pipelines, isReviewed }) {
+		const own = pipelines.filter((pipeline) => flowsOf(pipeline).length > 0);
+		const named = own.flatMap(({ triggers }) => triggers.flatMap(zoneOf));
+		for (const pipeline of own) {
+			if (!isReviewed(pipeline.document) || givesDefaults(pipeline)) continue;
+			for (const trigger of pipeline.triggers) {
+				if (trigger.kind !== "cron" || trigger.timeZone.state !== "unset" || !dependsOnZone(trigger)) continue;
+				const [zone] = named;
+				const others = zone === void 0 ? "" : `; other schedules name one, for instance ${zone}`;
+				const remedy = pipeline.dialect.remedyFor(pipeline, {
+					kind: "time-zone",
+					of: trigger,
+					zone: zone ?? "Etc/UTC"
+				});
+				yield {
+					document: pipeline.document,
+					at: trigger.cron.at,
+					message: `Schedule ${require_startup.quoted(trigger.name)} names no time zone, so that of the server decides${others}`,
+					subject: trigger.name,
+					...remedy && { remedy },
+					...zone === void 0 && { severity: "note" }
+				};
+			}
+		}
+	}
+});
+function zoneOf({ timeZone }) {
+	return timeZone.value !== void 0 && timeZone.origin === "declared" ? [timeZone.value] : [];
+}
+function givesDefaults(pipeline) {
+	return flowsOf(pipeline).some(({ pluginDefaults }) => pluginDefaults.some(({ values }) => values?.entries.has("timezone")));
+}
+function dependsOnZone({ clock }) {
+	if (!clock || !("cron" in clock)) return false;
+	const { hours, days, months } = clock.cron;
+	return hours.length < 24 || days.kind !== "every" || months.length < 12;
+}
 // src/dialects/kestra/rules/second-flow.ts
-var second_flow_default = defineDocumentRule({
+var second_flow_default = require_startup.defineDocumentRule({
 	summary: "A file should hold one flow",
 	why: "The server takes every document of a file as a flow, but the local check of the command line reads the first one only.",
 	remedy: "Move the second flow to a file of its own.",
@@ -4242,73 +5914,138 @@ var second_flow_default = defineDocumentRule({
 				start,
 				end: start + 2
 			} },
-			message: `The file holds a second flow, ${quoted(second.id ?? "")}, which the local check does not read`
+			message: `The file holds a second flow, ${require_startup.quoted(second.id ?? "")}, which the local check does not read`
 		};
 	}
 });
+// src/dialects/kestra/rules/secret-input-plain.ts
+const credential = /(?:^|_)(?:password|passwd|passphrase|token|secret|api_?key|access_?key|private_?key|client_?secret|credentials?)$/;
+var secret_input_plain_default = require_startup.defineRule({
+	summary: "Inputs for credentials should have the type SECRET",
+	why: "The value of a STRING input is stored with each execution and shown to everyone who may see it. A SECRET input is encrypted and masked.",
+	remedy: "Set `type: SECRET`, or read the value with `secret('NAME')` and remove the input.",
+	severity: "warning",
+	since: "0.1.0",
+	expertise: "platform",
+	sources: ["https://kestra.io/docs/workflow-components/inputs"],
+	*check({ pipeline }) {
+		for (const flow of flowsOf(pipeline)) for (const { id, type, path } of flow.inputs) {
+			if (type !== "STRING" || !credential.test(plainName(id))) continue;
+			const fix = require_check_command.replaceScalar(pipeline.document, [...path, "type"], "SECRET");
+			yield {
+				at: { path: [...path, "type"] },
+				message: `Input ${require_startup.quoted(id)} holds a credential, but its type STRING shows the value in each execution`,
+				subject: id,
+				...fix && { fix: {
+					...fix,
+					safety: "unsafe"
+				} }
+			};
+		}
+	}
+});
+function plainName(id) {
+	return id.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[-.]/g, "_").toLowerCase();
+}
 // src/dialects/kestra/rules/subflow-contract.ts
-var subflow_contract_default = defineWorkspaceRule({
-	summary: "A Subflow must pass the inputs that the other flow declares",
-	why: "The execution of the other flow is not created where a required input is missing; the task fails when it is reached.",
+var subflow_contract_default = require_startup.defineWorkspaceRule({
+	summary: "A Subflow must start a flow that exists and pass the inputs that it declares",
+	why: "The execution of the other flow is not created where the flow or a required input is missing; the task fails when it is reached.",
 	remedy: "Pass the inputs that the other flow of the repository declares.",
 	severity: "error",
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/workflow-components/subflows"],
 	*check({ pipelines, isReviewed }) {
-		const flows = pipelines.flatMap(flowsOf);
-		const byId = new Map();
-		for (const flow of flows) byId.set(nameOf(flow), byId.has(nameOf(flow)) ? null : flow);
-		for (const flow of flows) {
+		const checkout = checkoutOf(pipelines);
+		for (const flow of checkout.flows) {
 			if (!isReviewed(flow.document)) continue;
 			for (const task of flow.tasks) {
 				const target = targetIn(task);
-				const other = target === void 0 ? void 0 : byId.get(target);
-				if (other) yield* problemsOf(flow, task, other);
+				const other = target && checkout.byName.get(nameOf(target));
+				if (other) yield* problemsOf$1(flow, task, other);
+				else if (target) yield* unknownFlow(checkout, flow, task, target);
 			}
 		}
 	}
 });
-function nameOf({ namespace, id }) {
-	return `${namespace}.${id}`;
+function* unknownFlow(checkout, { document }, task, target) {
+	const unknown = unknownIn(checkout, target);
+	if (!unknown) return;
+	const { near } = unknown;
+	const path = [...task.path, "flowId"];
+	const fix = near === void 0 ? void 0 : require_check_command.replaceScalar(document, path, near);
+	const which = near === void 0 ? `: the other flows of namespace ${require_startup.quoted(target.namespace)} are in the repository` : `; did you mean ${require_startup.quoted(near)}?`;
+	yield {
+		document,
+		at: { path },
+		message: `${labelOf(task)} starts flow ${require_startup.quoted(nameOf(target))}, which is not in the repository${which}`,
+		remedy: near === void 0 ? "Write the id of a flow that exists, or add the flow." : `Write ${require_startup.quoted(near)}.`,
+		subject: `${task.id} unknown`,
+		severity: near === void 0 ? "note" : "warning",
+		...fix && { fix: {
+			...fix,
+			safety: "unsafe"
+		} }
+	};
 }
-function targetIn({ coreType, node }) {
-	if (coreType !== "flow.Subflow" || childOf(node, "revision")) return void 0;
-	const [namespace, id] = ["namespace", "flowId"].map((key) => {
-		const value = childOf(node, key);
-		return value && textIn(value);
-	});
-	return namespace === void 0 || id === void 0 ? void 0 : `${namespace}.${id}`;
+function labelOf({ coreType, id }) {
+	return `${coreType?.split(".").at(-1)} ${require_startup.quoted(id ?? "")}`;
 }
-function* problemsOf(flow, task, other) {
+function* problemsOf$1(flow, task, other) {
 	const { document } = flow;
-	const inputs = childOf(task.node, "inputs");
-	const isGiven = flow.pluginDefaults.some((one) => isOf(task.type, one.type) && one.values?.entries.has("inputs"));
-	const label = `Subflow ${quoted(task.id ?? "")}`;
-	if (isTrue(childOf(other.root, "disabled"))) yield {
+	if (isTrue(require_startup.childOf(other.root, "disabled"))) yield {
 		document,
 		at: { path: [...task.path, "flowId"] },
-		message: `${label} starts flow ${quoted(nameOf(other))}, which is disabled`,
+		message: `${labelOf(task)} starts flow ${require_startup.quoted(nameOf(other))}, which is disabled`,
 		remedy: "Enable the other flow, or remove the task.",
 		subject: `${task.id} disabled`,
 		severity: "warning"
 	};
-	if (isGiven || inputs && inputs.kind !== "map") return;
+	const inputs = require_startup.childOf(task.node, "inputs");
+	if (flow.pluginDefaults.some((one) => isOf(task.type, one.type) && one.values?.entries.has("inputs")) || inputs && inputs.kind !== "map") return;
 	const passed = inputs?.kind === "map" ? [...inputs.entries.keys()] : [];
+	yield* missingInputs(flow, task, other, passed);
+	yield* undeclaredInputs(flow, task, other, passed);
+	for (const input of other.inputs) {
+		const value = require_startup.childOf(inputs, input.id);
+		const refusal = value && refusalOf(input, value);
+		if (!value || refusal === void 0) continue;
+		yield {
+			document,
+			at: { path: [
+				...task.path,
+				"inputs",
+				input.id
+			] },
+			message: `${labelOf(task)} passes ${shownValue(value)} to input ${require_startup.quoted(input.id)} of type ${input.type}, ${refusal}`,
+			remedy: "Pass a value that the input takes.",
+			subject: `${task.id} ${input.id} value`,
+			...input.type === "BOOL" && { severity: "warning" }
+		};
+	}
+}
+function shownValue(value) {
+	const word = wordOf(value);
+	return word === null ? "a value" : require_startup.quoted(word);
+}
+function* missingInputs({ document }, task, other, passed) {
 	const isPassed = (id) => passed.some((key) => key === id || id.startsWith(`${key}.`) || key.startsWith(`${id}.`));
 	for (const { id, isRequired, default: fallback, isDependent } of other.inputs) if (isRequired === true && !fallback && !isDependent && !isPassed(id)) yield {
 		document,
 		at: {
-			path: [...task.path, inputs ? "inputs" : "flowId"],
+			path: [...task.path, require_startup.childOf(task.node, "inputs") ? "inputs" : "flowId"],
 			part: "key"
 		},
-		message: `${label} does not pass the required input ${quoted(id)} of flow ${quoted(nameOf(other))}`,
-		remedy: `Write ${quoted(id)} under \`inputs\` of the task.`,
+		message: `${labelOf(task)} does not pass the required input ${require_startup.quoted(id)} of flow ${require_startup.quoted(nameOf(other))}`,
+		remedy: `Write ${require_startup.quoted(id)} under \`inputs\` of the task.`,
 		subject: `${task.id} ${id}`
 	};
+}
+function* undeclaredInputs({ document }, task, other, passed) {
 	const declared = other.inputs.map(({ id }) => id);
 	for (const key of passed) {
 		if (declared.some((id) => id === key || id.startsWith(`${key}.`))) continue;
-		const near = soleClosestTo(key, declared);
+		const near = require_startup.soleClosestTo(key, declared);
 		yield {
 			document,
 			at: {
@@ -4319,15 +6056,110 @@ function* problemsOf(flow, task, other) {
 				],
 				part: "key"
 			},
-			message: `${label} passes ${quoted(key)}, which flow ${quoted(nameOf(other))} does not declare${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
-			remedy: near === void 0 ? "Remove it, or declare the input in the other flow." : `Write ${quoted(near)}.`,
+			message: `${labelOf(task)} passes ${require_startup.quoted(key)}, which flow ${require_startup.quoted(nameOf(other))} does not declare${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+			remedy: near === void 0 ? "Remove it, or declare the input in the other flow." : `Write ${require_startup.quoted(near)}.`,
 			subject: `${task.id} ${key}`,
 			severity: "warning"
 		};
 	}
 }
+// src/dialects/kestra/rules/subflow-output.ts
+var subflow_output_default = require_startup.defineWorkspaceRule({
+	summary: "Outputs of a Subflow must be declared by the other flow",
+	why: "A Subflow yields the outputs that the other flow declares, and none where it does not wait. The engine checks neither: the expression fails when the task runs.",
+	remedy: "Read an output that the other flow declares under `outputs`.",
+	severity: "error",
+	since: "0.1.0",
+	sources: ["https://kestra.io/docs/workflow-components/subflows"],
+	*check({ pipelines, isReviewed }) {
+		const { flows, byName } = checkoutOf(pipelines);
+		for (const flow of flows) {
+			if (!isReviewed(flow.document)) continue;
+			for (const site of sitesIn(flow)) for (const lookup of lookupsIn(site.template).lookups) {
+				const call = callIn(flow, lookup);
+				const target = call && targetIn(call);
+				if (!call || !target) continue;
+				yield* problemsOf(flow, {
+					site,
+					lookup,
+					call,
+					other: byName.get(nameOf(target)) ?? void 0
+				});
+			}
+		}
+	}
+});
+function callIn({ tasks, taskById }, { root, steps, isGuarded }) {
+	const name = root === "outputs" && !isGuarded ? steps[0]?.name : void 0;
+	const call = name == null || steps.length < 2 ? void 0 : taskById.get(name);
+	const isSole = tasks.filter(({ id }) => id === name).length === 1;
+	const isLooped = call && ownersOf(call).some(({ coreType }) => loops$1.has(coreType ?? ""));
+	return isSole && call?.coreType === "flow.Subflow" && !isLooped ? call : void 0;
+}
+function* problemsOf(flow, { site: { site }, lookup, call, other }) {
+	const [, member, output] = lookup.steps;
+	if (member?.name == null) return;
+	const label = `Subflow ${require_startup.quoted(call.id ?? "")}`;
+	const base = {
+		document: flow.document,
+		subject: `${call.id} ${member.name} ${output?.name ?? ""}`
+	};
+	if (!(wordOf(require_startup.childOf(call.node, "wait")) !== "false") && (member.name === "outputs" || member.name === "state")) {
+		yield {
+			...base,
+			at: {
+				path: site.path,
+				within: lookup.span
+			},
+			message: `${label} does not wait for the other flow, so it has no ${require_startup.quoted(member.name)}`,
+			remedy: "Remove `wait: false`, or do not read what the other flow yields.",
+			related: [{
+				at: { path: [...call.path, "wait"] },
+				message: "does not wait",
+				document: flow.document
+			}]
+		};
+		return;
+	}
+	if (!other || require_startup.childOf(call.node, "outputs")) return;
+	const declared = [...other.outputs.keys()];
+	if (member.name !== "outputs") {
+		if (!declared.includes(member.name)) return;
+		const at = {
+			path: site.path,
+			within: member.span
+		};
+		const fix = member.isMember ? require_check_command.replacePiece(flow.document, at, `outputs.${member.name}`, "unsafe") : void 0;
+		yield {
+			...base,
+			at,
+			message: `${label} has the outputs of the other flow under "outputs": ${require_startup.quoted(member.name)} is not there`,
+			remedy: `Write \`outputs.${call.id}.outputs.${member.name}\`.`,
+			...fix && { fix }
+		};
+		return;
+	}
+	if (output?.name == null || isDeclared(declared, lookup)) return;
+	const near = require_startup.soleClosestTo(output.name, declared);
+	const at = {
+		path: site.path,
+		within: output.span
+	};
+	const fix = near === void 0 ? void 0 : require_check_command.replacePiece(flow.document, at, near, "unsafe");
+	yield {
+		...base,
+		at,
+		message: `Flow ${require_startup.quoted(nameOf(other))}, which ${label} starts, declares no output ${require_startup.quoted(output.name)}${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+		remedy: near === void 0 ? `Declare the output under \`outputs\` of the other flow.` : `Write \`${near}\`.`,
+		...fix && { fix }
+	};
+}
+function isDeclared(declared, { steps }) {
+	const names = steps.slice(2).map(({ name }) => name ?? "");
+	return names.some((_, index) => declared.includes(names.slice(0, index + 1).join(".")));
+}
 // src/dialects/kestra/rules/timeout-without-effect.ts
-var timeout_without_effect_default = defineRule({
+var timeout_without_effect_default = require_startup.defineRule({
 	summary: "A timeout belongs on a task that a worker runs",
 	why: "A timeout bounds one attempt of a task on a worker. On a group or a Subflow it is accepted and does nothing, so a hanging task is never stopped.",
 	remedy: "Set `timeout` on the tasks inside, or an `sla` of type `MAX_DURATION` on the flow.",
@@ -4335,21 +6167,21 @@ var timeout_without_effect_default = defineRule({
 	since: "0.1.0",
 	*check({ pipeline }) {
 		for (const { tasks } of flowsOf(pipeline)) for (const { coreType, node, path, id } of tasks) {
-			if (coreType === null || coreType === "flow.Pause" || !childOf(node, "timeout")) continue;
+			if (coreType === null || coreType === "flow.Pause" || !require_startup.childOf(node, "timeout")) continue;
 			if (!Object.hasOwn(flowables, coreType) && coreType !== "flow.Subflow" && coreType !== "flow.ForEachItem") continue;
 			yield {
 				at: {
 					path: [...path, "timeout"],
 					part: "key"
 				},
-				message: `The timeout of ${quoted(id ?? "")} has no effect: the task is a ${coreType.split(".").at(-1)}`,
+				message: `The timeout of ${require_startup.quoted(id ?? "")} has no effect: the task is a ${coreType.split(".").at(-1)}`,
 				subject: id ?? ""
 			};
 		}
 	}
 });
 // src/dialects/kestra/rules/unknown-variable.ts
-var unknown_variable_default = defineRule({
+var unknown_variable_default = require_startup.defineRule({
 	summary: "Expressions must use declared variables of the flow",
 	why: "A variable that the flow does not declare has no value. The expression fails when the task runs.",
 	remedy: "Declare the variable under `variables`, or use the name of a declared one.",
@@ -4370,11 +6202,11 @@ var unknown_variable_default = defineRule({
 						path: one.site.path,
 						within: first.span
 					};
-					const near = soleClosestTo(first.name, declared);
-					const fix = near === void 0 ? void 0 : replacePiece(pipeline.document, at, near, "unsafe");
+					const near = require_startup.soleClosestTo(first.name, declared);
+					const fix = near === void 0 ? void 0 : require_check_command.replacePiece(pipeline.document, at, near, "unsafe");
 					yield {
 						at,
-						message: `Variable ${quoted(first.name)} is used but not declared${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
+						message: `Variable ${require_startup.quoted(first.name)} is used but not declared${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
 						subject: first.name,
 						...near !== void 0 && { remedy: `Write \`${near}\`, or declare the variable under \`variables\`.` },
 						...fix && { fix }
@@ -4384,8 +6216,157 @@ var unknown_variable_default = defineRule({
 		}
 	}
 });
+// src/dialects/kestra/rules/value-before-execution.ts
+const later = new Set([
+	"outputs",
+	"tasks",
+	"task",
+	"taskrun"
+]);
+var value_before_execution_default = require_startup.defineRule({
+	summary: "Inputs, checks and schedules must read only what is known before the execution",
+	why: "They are rendered before the execution is created, when no task has run. The name is missing, so that no execution starts.",
+	remedy: "Read the value in a task, or write a default after `??`.",
+	severity: "error",
+	since: "0.1.0",
+	sources: ["https://kestra.io/docs/workflow-components/inputs"],
+	*check({ pipeline }) {
+		for (const flow of flowsOf(pipeline)) for (const one of sitesIn(flow)) {
+			const where = placeOf(one);
+			if (where === void 0) continue;
+			for (const lookup of lookupsIn(one.template).lookups) {
+				if (lookup.isGuarded) continue;
+				if (later.has(lookup.root)) yield tooEarly(one, lookup, where);
+				else yield* unlisted(flow, one, lookup);
+			}
+		}
+	}
+});
+function placeOf({ site: { path }, trigger }) {
+	if (path[0] === "inputs") return "An input";
+	if (path[0] === "checks") return "A check";
+	return trigger?.coreType === "trigger.Schedule" || trigger?.coreType === "trigger.ScheduleOnDates" ? `Schedule ${require_startup.quoted(trigger.id ?? "")}` : void 0;
+}
+function tooEarly({ site }, { root, span }, where) {
+	return {
+		at: {
+			path: site.path,
+			within: span
+		},
+		message: `${where} reads ${require_startup.quoted(root)}, which no execution has before it starts`,
+		subject: root
+	};
+}
+function* unlisted({ inputs }, { site }, { root, steps, span }) {
+	const at = site.path.indexOf("dependsOn");
+	const name = root === "inputs" ? steps[0]?.name : void 0;
+	const input = inputs.find(({ path }) => at > 0 && path.join() === site.path.slice(0, at).join());
+	if (name == null || !input || site.path.at(-1) !== "condition" || !inputs.some(({ id }) => id === name)) return;
+	if (input.dependsOn.some((listed) => listed.name === name || listed.name.startsWith(`${name}.`))) return;
+	yield {
+		at: {
+			path: site.path,
+			within: span
+		},
+		message: `The condition of input ${require_startup.quoted(input.id)} reads ${require_startup.quoted(name)}, which is not among the inputs that it depends on`,
+		subject: name,
+		severity: "warning",
+		remedy: `Add ${require_startup.quoted(name)} to \`dependsOn.inputs\`.`
+	};
+}
+// src/dialects/kestra/rules/variable-not-rendered.ts
+const rendering = new Set(["render", "renderOnce"]);
+var variable_not_rendered_default = require_startup.defineRule({
+	summary: "A variable that holds an expression must be rendered where it is read",
+	why: "Variables are not rendered by themselves since 0.14: the task gets the text of the expression, with its braces, and not its value.",
+	remedy: "Write `render(vars.NAME)`.",
+	severity: "warning",
+	since: "0.1.0",
+	sources: ["https://kestra.io/docs/migration-guide/v0.14.0"],
+	*check({ pipeline }) {
+		for (const flow of flowsOf(pipeline)) {
+			const templated = new Set([...flow.variables].flatMap(([name, { node }]) => hasExpression(wordOf(node)) ? [name] : []));
+			if (templated.size === 0) continue;
+			for (const { site, place, template } of sitesIn(flow)) {
+				if (place === "variable" || place === "default") continue;
+				const { lookups, nodes } = lookupsIn(template);
+				const rendered = nodes.flatMap((node) => node.kind === "call" && rendering.has(node.name) ? [node.span] : []);
+				for (const { root, steps, span } of lookups) {
+					const name = steps[0]?.name;
+					if (root !== "vars" || name == null || steps.length > 1 || !templated.has(name) || isWithin(rendered, span)) continue;
+					const at = {
+						path: site.path,
+						within: span
+					};
+					const meant = `render(${template.text.slice(span.start, span.end)})`;
+					const fix = steps[0]?.isMember ? require_check_command.replacePiece(pipeline.document, at, meant, "unsafe") : void 0;
+					yield {
+						at,
+						message: `Variable ${require_startup.quoted(name)} holds an expression, which is not rendered here`,
+						remedy: `Write \`render(vars.${name})\`.`,
+						subject: name,
+						...fix && { fix }
+					};
+				}
+			}
+		}
+	}
+});
+function hasExpression(text) {
+	return text !== null && /\{[{%]/.test(text);
+}
+function isWithin(spans, { start, end }) {
+	return spans.some((span) => span.start <= start && end <= span.end);
+}
+// src/dialects/kestra/rules/version-unset.ts
+const mostNames = 3;
+var version_unset_default = require_startup.defineWorkspaceRule({
+	summary: "The configuration should say which release runs the flows",
+	why: "Release 2.0 refuses much of what earlier releases need, and the other way round. While the release is not known, no finding is made about either.",
+	remedy: "Add `kestra: { version: '1.3' }`, with your release, to the configuration of the review.",
+	severity: "note",
+	since: "0.1.0",
+	sources: ["https://kestra.io/docs/migration-guide/v2.0.0"],
+	*check({ pipelines, touched, isReviewed }) {
+		const own = pipelines.filter((pipeline) => flowsOf(pipeline).length > 0);
+		if (own.some(({ target }) => target?.version != null)) return;
+		const bound = own.flatMap((pipeline) => boundOf(pipeline));
+		const told = bound.find(({ pipeline: { document } }) => isReviewed(document) && (touched === null || touched.has(document.source.path)));
+		if (!told) return;
+		const names = byFrequency(bound);
+		const [first] = told.uses;
+		yield {
+			document: told.pipeline.document,
+			at: first?.within ? {
+				path: first.path,
+				within: first.within
+			} : {
+				path: first?.path ?? [],
+				part: first?.part ?? "key"
+			},
+			message: `The Kestra release is not configured, and ${require_startup.count(bound.length, "flow")} of ${own.length} ${bound.length === 1 ? "uses" : "use"} what only some releases read: ${shown(names)}`,
+			subject: "version"
+		};
+	}
+});
+function boundOf(pipeline) {
+	const bound = flowsOf(pipeline).flatMap(usesIn).filter(({ since, until, without }) => without !== "no-plugin" && (since === "2.0" || until === "2.0"));
+	return bound.length === 0 ? [] : [{
+		pipeline,
+		uses: bound
+	}];
+}
+function byFrequency(bound) {
+	const flows = new Map();
+	for (const { uses } of bound) for (const name of new Set(uses.map((use) => use.name))) flows.set(name, (flows.get(name) ?? 0) + 1);
+	return [...flows].sort(([, a], [, b]) => b - a).map(([name]) => name);
+}
+function shown(names) {
+	const [first = ""] = names;
+	return names.length === 1 ? require_startup.quoted(first) : require_startup.listNames(names, mostNames);
+}
 // src/dialects/kestra/rules/webhook-key-literal.ts
-var webhook_key_literal_default = defineRule({
+var webhook_key_literal_default = require_startup.defineRule({
 	summary: "The key of a webhook should be a secret",
 	why: "The key is all that protects the address of the webhook: everyone who can read the repository or its history can start the flow.",
 	remedy: "Write another key as a secret, and refer to it as `{{ secret('NAME') }}`.",
@@ -4395,7 +6376,7 @@ var webhook_key_literal_default = defineRule({
 	sources: ["https://kestra.io/docs/workflow-components/triggers/webhook-trigger"],
 	*check({ pipeline }) {
 		for (const { triggers } of flowsOf(pipeline)) for (const { coreType, node, path, id } of triggers) {
-			const key = coreType === "trigger.Webhook" ? childOf(node, "key") : void 0;
+			const key = coreType === "trigger.Webhook" ? require_startup.childOf(node, "key") : void 0;
 			const text = key && textIn(key);
 			if (text === void 0 || text.trim() === "" || /^<.*>$/.test(text)) continue;
 			yield {
@@ -4403,14 +6384,14 @@ var webhook_key_literal_default = defineRule({
 					path: [...path, "key"],
 					part: "key"
 				},
-				message: `The key of webhook ${quoted(id ?? "")} is written in the file`,
+				message: `The key of webhook ${require_startup.quoted(id ?? "")} is written in the file`,
 				subject: id ?? ""
 			};
 		}
 	}
 });
 // src/dialects/kestra/rules/working-directory-child.ts
-var working_directory_child_default = defineRule({
+var working_directory_child_default = require_startup.defineRule({
 	summary: "A WorkingDirectory can hold only tasks that a worker runs",
 	why: "All tasks of a WorkingDirectory run on one worker: the server refuses groups and calls of other flows in it.",
 	remedy: "Move the group out of the WorkingDirectory.",
@@ -4425,33 +6406,309 @@ var working_directory_child_default = defineRule({
 					path,
 					part: "key"
 				},
-				message: `WorkingDirectory ${quoted(list.owner.id ?? "")} holds ${quoted(id ?? "")}, of type ${writtenType.split(".").at(-1)}, which no worker runs`,
+				message: `WorkingDirectory ${require_startup.quoted(list.owner.id ?? "")} holds ${require_startup.quoted(id ?? "")}, of type ${writtenType.split(".").at(-1)}, which no worker runs`,
 				subject: id ?? ""
 			};
 		}
 	}
 });
 // src/dialects/kestra/rules/index.ts
+var rules_exports = require_rolldown_runtime.__exportAll({ rules: () => rules });
 const rules = {
-	"constant-condition": onlyFor("kestra", constant_condition_default),
-	"cron-days-or": onlyFor("kestra", cron_days_or_default),
-	"flow-trigger-context": onlyFor("kestra", flow_trigger_context_default),
-	"flow-trigger-unfiltered": onlyFor("kestra", flow_trigger_unfiltered_default),
-	"hyphenated-access": onlyFor("kestra", hyphenated_access_default),
-	"input-default-optional": onlyFor("kestra", input_default_optional_default),
-	"input-dependency": onlyFor("kestra", input_dependency_default),
-	"invalid-identifier": onlyFor("kestra", invalid_identifier_default),
-	"iteration-values": onlyFor("kestra", iteration_values_default),
-	"loop-output-key": onlyFor("kestra", loop_output_key_default),
-	"output-unavailable": onlyFor("kestra", output_unavailable_default),
-	"removed-in-version": onlyFor("kestra", removed_in_version_default),
-	"reserved-flow-id": onlyFor("kestra", reserved_flow_id_default),
-	"retry-unbounded": onlyFor("kestra", retry_unbounded_default),
-	"second-flow": onlyFor("kestra", second_flow_default),
-	"subflow-contract": onlyFor("kestra", subflow_contract_default),
-	"timeout-without-effect": onlyFor("kestra", timeout_without_effect_default),
-	"unknown-variable": onlyFor("kestra", unknown_variable_default),
-	"webhook-key-literal": onlyFor("kestra", webhook_key_literal_default),
-	"working-directory-child": onlyFor("kestra", working_directory_child_default)
+	"constant-condition": require_startup.onlyFor("kestra", constant_condition_default),
+	"cron-days-or": require_startup.onlyFor("kestra", cron_days_or_default),
+	"deprecated-type": require_startup.onlyFor("kestra", deprecated_type_default),
+	"enterprise-only": require_startup.onlyFor("kestra", enterprise_only_default),
+	"failure-unwatched": require_startup.onlyFor("kestra", failure_unwatched_default),
+	"flow-trigger-context": require_startup.onlyFor("kestra", flow_trigger_context_default),
+	"flow-trigger-target": require_startup.onlyFor("kestra", flow_trigger_target_default),
+	"flow-trigger-unfiltered": require_startup.onlyFor("kestra", flow_trigger_unfiltered_default),
+	"hyphenated-access": require_startup.onlyFor("kestra", hyphenated_access_default),
+	"input-default-optional": require_startup.onlyFor("kestra", input_default_optional_default),
+	"input-dependency": require_startup.onlyFor("kestra", input_dependency_default),
+	"input-value": require_startup.onlyFor("kestra", input_value_default),
+	"invalid-identifier": require_startup.onlyFor("kestra", invalid_identifier_default),
+	"iteration-values": require_startup.onlyFor("kestra", iteration_values_default),
+	"loop-output-key": require_startup.onlyFor("kestra", loop_output_key_default),
+	"loop-until-unbounded": require_startup.onlyFor("kestra", loop_until_unbounded_default),
+	"loop-variable": require_startup.onlyFor("kestra", loop_variable_default),
+	"output-unavailable": require_startup.onlyFor("kestra", output_unavailable_default),
+	"pause-holds-slot": require_startup.onlyFor("kestra", pause_holds_slot_default),
+	"removed-in-version": require_startup.onlyFor("kestra", removed_in_version_default),
+	"reserved-flow-id": require_startup.onlyFor("kestra", reserved_flow_id_default),
+	"retry-unbounded": require_startup.onlyFor("kestra", retry_unbounded_default),
+	"run-limit-never-reached": require_startup.onlyFor("kestra", run_limit_never_reached_default),
+	"schedule-backlog": require_startup.onlyFor("kestra", schedule_backlog_default),
+	"schedule-conditions-never": require_startup.onlyFor("kestra", schedule_conditions_never_default),
+	"schedule-input-unset": require_startup.onlyFor("kestra", schedule_input_unset_default),
+	"schedule-zone-unset": require_startup.onlyFor("kestra", schedule_zone_unset_default),
+	"second-flow": require_startup.onlyFor("kestra", second_flow_default),
+	"secret-input-plain": require_startup.onlyFor("kestra", secret_input_plain_default),
+	"subflow-contract": require_startup.onlyFor("kestra", subflow_contract_default),
+	"subflow-output": require_startup.onlyFor("kestra", subflow_output_default),
+	"timeout-without-effect": require_startup.onlyFor("kestra", timeout_without_effect_default),
+	"unknown-variable": require_startup.onlyFor("kestra", unknown_variable_default),
+	"value-before-execution": require_startup.onlyFor("kestra", value_before_execution_default),
+	"variable-not-rendered": require_startup.onlyFor("kestra", variable_not_rendered_default),
+	"version-unset": require_startup.onlyFor("kestra", version_unset_default),
+	"webhook-key-literal": require_startup.onlyFor("kestra", webhook_key_literal_default),
+	"working-directory-child": require_startup.onlyFor("kestra", working_directory_child_default)
 };
-export { decodeText as C, kestra as S, hyphenated_access_default as _, timeout_without_effect_default as a, cron_days_or_default as b, retry_unbounded_default as c, output_unavailable_default as d, loop_output_key_default as f, input_default_optional_default as g, input_dependency_default as h, unknown_variable_default as i, reserved_flow_id_default as l, invalid_identifier_default as m, working_directory_child_default as n, subflow_contract_default as o, iteration_values_default as p, webhook_key_literal_default as r, second_flow_default as s, rules as t, removed_in_version_default as u, flow_trigger_unfiltered_default as v, parseDocument as w, constant_condition_default as x, flow_trigger_context_default as y };
+Object.defineProperty(exports, "constant_condition_default", {
+	enumerable: true,
+	get: function() {
+		return constant_condition_default;
+	}
+});
+Object.defineProperty(exports, "cron_days_or_default", {
+	enumerable: true,
+	get: function() {
+		return cron_days_or_default;
+	}
+});
+Object.defineProperty(exports, "decodeText", {
+	enumerable: true,
+	get: function() {
+		return decodeText;
+	}
+});
+Object.defineProperty(exports, "deprecated_type_default", {
+	enumerable: true,
+	get: function() {
+		return deprecated_type_default;
+	}
+});
+Object.defineProperty(exports, "enterprise_only_default", {
+	enumerable: true,
+	get: function() {
+		return enterprise_only_default;
+	}
+});
+Object.defineProperty(exports, "failure_unwatched_default", {
+	enumerable: true,
+	get: function() {
+		return failure_unwatched_default;
+	}
+});
+Object.defineProperty(exports, "flow_trigger_context_default", {
+	enumerable: true,
+	get: function() {
+		return flow_trigger_context_default;
+	}
+});
+Object.defineProperty(exports, "flow_trigger_target_default", {
+	enumerable: true,
+	get: function() {
+		return flow_trigger_target_default;
+	}
+});
+Object.defineProperty(exports, "flow_trigger_unfiltered_default", {
+	enumerable: true,
+	get: function() {
+		return flow_trigger_unfiltered_default;
+	}
+});
+Object.defineProperty(exports, "hyphenated_access_default", {
+	enumerable: true,
+	get: function() {
+		return hyphenated_access_default;
+	}
+});
+Object.defineProperty(exports, "input_default_optional_default", {
+	enumerable: true,
+	get: function() {
+		return input_default_optional_default;
+	}
+});
+Object.defineProperty(exports, "input_dependency_default", {
+	enumerable: true,
+	get: function() {
+		return input_dependency_default;
+	}
+});
+Object.defineProperty(exports, "input_value_default", {
+	enumerable: true,
+	get: function() {
+		return input_value_default;
+	}
+});
+Object.defineProperty(exports, "invalid_identifier_default", {
+	enumerable: true,
+	get: function() {
+		return invalid_identifier_default;
+	}
+});
+Object.defineProperty(exports, "iteration_values_default", {
+	enumerable: true,
+	get: function() {
+		return iteration_values_default;
+	}
+});
+Object.defineProperty(exports, "kestra", {
+	enumerable: true,
+	get: function() {
+		return kestra;
+	}
+});
+Object.defineProperty(exports, "kestra_exports", {
+	enumerable: true,
+	get: function() {
+		return kestra_exports;
+	}
+});
+Object.defineProperty(exports, "loop_output_key_default", {
+	enumerable: true,
+	get: function() {
+		return loop_output_key_default;
+	}
+});
+Object.defineProperty(exports, "loop_until_unbounded_default", {
+	enumerable: true,
+	get: function() {
+		return loop_until_unbounded_default;
+	}
+});
+Object.defineProperty(exports, "loop_variable_default", {
+	enumerable: true,
+	get: function() {
+		return loop_variable_default;
+	}
+});
+Object.defineProperty(exports, "output_unavailable_default", {
+	enumerable: true,
+	get: function() {
+		return output_unavailable_default;
+	}
+});
+Object.defineProperty(exports, "parseDocument", {
+	enumerable: true,
+	get: function() {
+		return parseDocument;
+	}
+});
+Object.defineProperty(exports, "pause_holds_slot_default", {
+	enumerable: true,
+	get: function() {
+		return pause_holds_slot_default;
+	}
+});
+Object.defineProperty(exports, "removed_in_version_default", {
+	enumerable: true,
+	get: function() {
+		return removed_in_version_default;
+	}
+});
+Object.defineProperty(exports, "reserved_flow_id_default", {
+	enumerable: true,
+	get: function() {
+		return reserved_flow_id_default;
+	}
+});
+Object.defineProperty(exports, "retry_unbounded_default", {
+	enumerable: true,
+	get: function() {
+		return retry_unbounded_default;
+	}
+});
+Object.defineProperty(exports, "rules_exports", {
+	enumerable: true,
+	get: function() {
+		return rules_exports;
+	}
+});
+Object.defineProperty(exports, "run_limit_never_reached_default", {
+	enumerable: true,
+	get: function() {
+		return run_limit_never_reached_default;
+	}
+});
+Object.defineProperty(exports, "schedule_backlog_default", {
+	enumerable: true,
+	get: function() {
+		return schedule_backlog_default;
+	}
+});
+Object.defineProperty(exports, "schedule_conditions_never_default", {
+	enumerable: true,
+	get: function() {
+		return schedule_conditions_never_default;
+	}
+});
+Object.defineProperty(exports, "schedule_input_unset_default", {
+	enumerable: true,
+	get: function() {
+		return schedule_input_unset_default;
+	}
+});
+Object.defineProperty(exports, "schedule_zone_unset_default", {
+	enumerable: true,
+	get: function() {
+		return schedule_zone_unset_default;
+	}
+});
+Object.defineProperty(exports, "second_flow_default", {
+	enumerable: true,
+	get: function() {
+		return second_flow_default;
+	}
+});
+Object.defineProperty(exports, "secret_input_plain_default", {
+	enumerable: true,
+	get: function() {
+		return secret_input_plain_default;
+	}
+});
+Object.defineProperty(exports, "subflow_contract_default", {
+	enumerable: true,
+	get: function() {
+		return subflow_contract_default;
+	}
+});
+Object.defineProperty(exports, "subflow_output_default", {
+	enumerable: true,
+	get: function() {
+		return subflow_output_default;
+	}
+});
+Object.defineProperty(exports, "timeout_without_effect_default", {
+	enumerable: true,
+	get: function() {
+		return timeout_without_effect_default;
+	}
+});
+Object.defineProperty(exports, "unknown_variable_default", {
+	enumerable: true,
+	get: function() {
+		return unknown_variable_default;
+	}
+});
+Object.defineProperty(exports, "value_before_execution_default", {
+	enumerable: true,
+	get: function() {
+		return value_before_execution_default;
+	}
+});
+Object.defineProperty(exports, "variable_not_rendered_default", {
+	enumerable: true,
+	get: function() {
+		return variable_not_rendered_default;
+	}
+});
+Object.defineProperty(exports, "version_unset_default", {
+	enumerable: true,
+	get: function() {
+		return version_unset_default;
+	}
+});
+Object.defineProperty(exports, "webhook_key_literal_default", {
+	enumerable: true,
+	get: function() {
+		return webhook_key_literal_default;
+	}
+});
+Object.defineProperty(exports, "working_directory_child_default", {
+	enumerable: true,
+	get: function() {
+		return working_directory_child_default;
+	}
+});

@@ -1,5 +1,6 @@
-import { $n as bounded$1, Fn as nodeAt, In as textOf, Jn as duration, K as defineWorkspaceRule, Ln as lineIndexAt, Mn as entryOf, Nn as isEmptyCollection, Pn as isUnset, Qn as roughDuration, Sn as isSecretName, U as definePlatformRule, W as defineRule, Xn as joined$1, Y as onlyFor, Zn as listNames, _t as closestTo, er as quoted, jn as childOf, nr as visible, qn as count, vt as editsBetween, wn as spanWithin, yt as soleClosestTo } from "./startup.js";
-import { $i as quoteSwallowed, $o as parseItem, $r as dbtVerbs, Aa as spelled, Ai as isActive, Ao as fieldNames, Ca as nodesById, Ci as sqlStatements, Da as isEveryDay, Di as soundReferences, Ea as describeCron, Ei as belowMarked, Go as startsByItself, Gr as bareSql, Hr as didYouMean, Jo as writtenPath, Jr as environmentKind, Kr as isUnsafeTwice, Ma as triggerPhrase, Na as triggerWord, Oa as ordinal, Oi as readerOf$1, Pa as ruleWords, Qi as recogniseOrchestra, Qo as isRefusal, Qr as dbtTasks, Sa as withGroups, Si as splitSql, Ti as isAnyUpstream, Ur as suggestedFix, Vo as outcomes, Vr as undeclaredPasses, Wo as promisesNothing, Wr as suggesterFor, Xo as fieldLanguage, Xr as isDataTest, Yo as nodeKeyOf, Yr as matricesOf, Zi as service, Zo as ascending, Zr as gather, _i as alertWord, _o as eachAlone, aa as hasKey, ba as tasksIn, bi as isMark, bs as isKnownZone, ca as shapeBelow, da as stopsAlong, di as frequentSchedule, ds as daysInMonth, ea as swallowedAt, ei as splitCommands, es as parseNumbers, fi as timedTriggers, ga as removeItem, gi as alertScopes, ha as insertBelowRoot, hi as together, ia as fieldOf$1, ii as contradictedText, is as weekdayNames, ja as replaceCron, ji as isConditional, jo as readQuartzFields, ka as joined$2, ki as nodeWord, la as shapeOf, li as checkWord, ma as appendToRoot, mo as replacePiece, na as canonicalKey, ns as shortMonthNames, oa as hasKeys, pa as orchestra_validator_default, ps as monthNames, qo as unsetAt, qr as isWorthRetrying, ra as concreteShape, ri as publishesData, rs as valuesOf$2, sa as keysOf$2, ta as camelKey, ua as shapesWithKey, ui as checksOf, va as groupOf$1, vi as depthChange, wa as referentsOf, wi as sqlTokens, xi as isWord, ya as groupsAround, yi as insideParentheses, zo as replaceScalar } from "./check-command.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_startup = require("./startup.js");
+const require_check_command = require("./check-command.js");
 // src/time/lookalikes.ts
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const dashes = /[\u2010-\u2015\u2043\u207b\u2212\ufe58\ufe63\uff0d]/;
@@ -101,7 +102,7 @@ const numberFields = {
 		label: "month",
 		min: 1,
 		max: 12,
-		names: shortMonthNames,
+		names: require_check_command.shortMonthNames,
 		wraps: true,
 		mostStep: 12
 	},
@@ -109,7 +110,7 @@ const numberFields = {
 		label: "day of week",
 		min: 1,
 		max: 7,
-		names: weekdayNames,
+		names: require_check_command.weekdayNames,
 		wraps: true,
 		mostStep: 0
 	},
@@ -121,7 +122,7 @@ const numberFields = {
 	}
 };
 function readWords(words) {
-	return readQuartzFields(words, numberFields);
+	return require_check_command.readQuartzFields(words, numberFields);
 }
 // src/dialects/orchestra/cron/step-suggestion.ts
 const hourMinutes = 60;
@@ -154,10 +155,10 @@ function withWholeDays(fields) {
 function withListedWeekdays(fields) {
 	if (!fields.weekday.includes("/")) return fields;
 	const { mostStep: _, ...field } = numberFields.weekday;
-	const days = parseNumbers(fields.weekday.toUpperCase(), field);
-	return isRefusal(days) ? fields : {
+	const days = require_check_command.parseNumbers(fields.weekday.toUpperCase(), field);
+	return require_check_command.isRefusal(days) ? fields : {
 		...fields,
-		weekday: days.map((day) => weekdayNames[day - 1]).join(",")
+		weekday: days.map((day) => require_check_command.weekdayNames[day - 1]).join(",")
 	};
 }
 // src/dialects/orchestra/cron/suggest.ts
@@ -289,16 +290,16 @@ function fromUnixWeekdays(text) {
 		label: "day of week",
 		min: 0,
 		max: 7,
-		names: weekdayNames,
+		names: require_check_command.weekdayNames,
 		wraps: false
 	};
-	const numbers = parseNumbers(text.toUpperCase(), unixWeekday);
-	if (isRefusal(numbers)) return void 0;
-	return weekdayWords(ascending(numbers.map((day) => day % 7)));
+	const numbers = require_check_command.parseNumbers(text.toUpperCase(), unixWeekday);
+	if (require_check_command.isRefusal(numbers)) return void 0;
+	return weekdayWords(require_check_command.ascending(numbers.map((day) => day % 7)));
 }
 function weekdayWords(days) {
 	if (days.length === 7) return "*";
-	const names = days.flatMap((day) => weekdayNames[day] ?? []);
+	const names = days.flatMap((day) => require_check_command.weekdayNames[day] ?? []);
 	return days.length > 2 && (days.at(-1) ?? 0) - (days[0] ?? 0) === days.length - 1 ? `${names[0]}-${names.at(-1)}` : names.join(",");
 }
 const longNames = /^(?:SUNDAY|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|SEPT|OCTOBER|NOVEMBER|DECEMBER|TUES|WEDS|THUR|THURS)$/i;
@@ -310,10 +311,10 @@ function canBeAny(name) {
 	return name === "hour" || name === "month" || name === "year";
 }
 function mapFields(fields, change) {
-	return asFields(fieldNames.map((name) => change(fields[name], name))) ?? fields;
+	return asFields(require_check_command.fieldNames.map((name) => change(fields[name], name))) ?? fields;
 }
 function fieldList(fields) {
-	return fieldNames.map((name) => fields[name]);
+	return require_check_command.fieldNames.map((name) => fields[name]);
 }
 function checked$1(words) {
 	const fields = asFields(words.filter((word) => word !== ""));
@@ -358,7 +359,7 @@ function read$1(text) {
 	const withSeconds = readWithSeconds(words);
 	return { problems: result.problems.map(({ code, message, fields }) => ({
 		code,
-		message: code === "day-fields" && withSeconds ? `${message}. If the first field means seconds, write ${quoted(withSeconds)}` : message,
+		message: code === "day-fields" && withSeconds ? `${message}. If the first field means seconds, write ${require_startup.quoted(withSeconds)}` : message,
 		within: spanOfFields(tokens, fields),
 		...suggestion === void 0 ? {} : { suggestion }
 	})) };
@@ -409,7 +410,7 @@ function refusalOfShape(tokens, words) {
 	};
 }
 function spanOfFields(tokens, fields) {
-	const indexes = fields.map((field) => fieldNames.indexOf(field));
+	const indexes = fields.map((field) => require_check_command.fieldNames.indexOf(field));
 	return spanOf(tokens.slice(Math.min(...indexes), Math.max(...indexes) + 1));
 }
 function spanOf(tokens) {
@@ -430,8 +431,8 @@ function readCron(text) {
 	known$3.set(text, result);
 	return result;
 }
-const cronLanguage = fieldLanguage({
-	fields: fieldNames,
+const cronLanguage = require_check_command.fieldLanguage({
+	fields: require_check_command.fieldNames,
 	read: parseCron,
 	lastDay: "L",
 	sunday: 1
@@ -468,7 +469,7 @@ function* bygone({ triggers }) {
 				path: trigger.cron.at.path,
 				within: cronLanguage.spanOf(text, "year")
 			},
-			message: `${triggerWord(trigger)} fired for the last time in ${result.cron.lastYear}`,
+			message: `${require_check_command.triggerWord(trigger)} fired for the last time in ${result.cron.lastYear}`,
 			remedy: "Write `*` for the year, or remove the entry",
 			subject: result.cron.text
 		};
@@ -477,18 +478,18 @@ function* bygone({ triggers }) {
 function told$3(document, trigger, text, problem) {
 	const { path } = trigger.cron.at;
 	const { code, message, within, suggestion } = problem;
-	const fix = suggestion === void 0 ? void 0 : replaceCron(document, path, suggestion, safetyOf(text, code, suggestion));
+	const fix = suggestion === void 0 ? void 0 : require_check_command.replaceCron(document, path, suggestion, safetyOf(text, code, suggestion));
 	return {
 		at: {
 			path,
 			...within.end > within.start && { within }
 		},
-		message: `${triggerWord(trigger)}: ${text.includes("\"") ? strayQuote : uncapitalised(message)}${suggestion === void 0 ? "" : `; did you mean ${quoted(suggestion)}?`}`,
+		message: `${require_check_command.triggerWord(trigger)}: ${text.includes("\"") ? strayQuote : uncapitalised(message)}${suggestion === void 0 ? "" : `; did you mean ${require_startup.quoted(suggestion)}?`}`,
 		subject: [code, ...within.end > within.start ? [{
 			path,
 			within
 		}] : []],
-		...suggestion !== void 0 && { remedy: `Write ${quoted(suggestion)}: ${inWords(suggestion, trigger.timeZone.value)}` },
+		...suggestion !== void 0 && { remedy: `Write ${require_startup.quoted(suggestion)}: ${inWords(suggestion, trigger.timeZone.value)}` },
 		...fix && { fix }
 	};
 }
@@ -499,7 +500,7 @@ function safetyOf(text, code, suggestion) {
 }
 function inWords(text, zone = "UTC") {
 	const result = readCron(text);
-	return "cron" in result ? describeCron(result.cron, isKnownZone(zone) ? zone : null) : "";
+	return "cron" in result ? require_check_command.describeCron(result.cron, require_check_command.isKnownZone(zone) ? zone : null) : "";
 }
 function uncapitalised(message) {
 	return /^[A-Z][a-z]/.test(message) ? message[0]?.toLowerCase() + message.slice(1) : message;
@@ -797,35 +798,38 @@ const airflowObjects = new Set([
 ]);
 // src/dialects/orchestra/expression/evaluated-values.ts
 function evaluatedTexts(pipeline, isWanted) {
-	const places = [
-		...pipeline.parameters.map(({ path, name }) => [[...path, "default"], `The default of input ${quoted(name)}`]),
-		...pipeline.tasks.flatMap(({ path, parametersPath, label }) => [[parametersPath, `of task ${quoted(label)}`], [[...path, "connection"], `The connection of task ${quoted(label)}`]]),
-		...pipeline.groups.flatMap(({ fanOut, label }) => (fanOut?.inputs ?? []).map(({ path }) => [path, `The matrix of group ${quoted(label)}`])),
-		...pipeline.triggers.map(({ path }) => [[...path, "run_inputs"], "of the run inputs"]),
-		...pipeline.triggers.flatMap(({ sensor }) => (sensor?.checks ?? []).flatMap(({ path }) => [[[...path, "map_outputs"], "of the mapped outputs"], [[...path, "parameters"], "of the sensor check"]])),
-		[[
-			...pipeline.configurationPath,
-			"concurrency",
-			"max_active"
-		], "The run limit"]
-	];
+	const { root } = pipeline.document;
 	const found = new Map();
-	for (const [path, words] of places) for (const { start, ...text } of textsBelow(nodeAt(pipeline.document.root, path), path, words, isWanted)) found.set(start, text);
+	const look = (path, wordsFor, node = require_startup.nodeAt(root, path)) => require_check_command.eachScalar(node, path, ({ value, span }, at) => {
+		if (typeof value !== "string" || !isWanted(value)) return;
+		const path = [...at];
+		found.set(span.start, {
+			path,
+			text: value,
+			words: spoken(path, wordsFor())
+		});
+	});
+	for (const { path, name } of pipeline.parameters) look([...path, "default"], () => `The default of input ${require_startup.quoted(name)}`);
+	for (const { path, parametersPath, parameters, label } of pipeline.tasks) {
+		look(parametersPath, () => `of task ${require_startup.quoted(label)}`, parameters);
+		look([...path, "connection"], () => `The connection of task ${require_startup.quoted(label)}`);
+	}
+	for (const { fanOut, label } of pipeline.groups) for (const { path } of fanOut?.inputs ?? []) look(path, () => `The matrix of group ${require_startup.quoted(label)}`);
+	for (const { path } of pipeline.triggers) look([...path, "run_inputs"], () => "of the run inputs");
+	for (const { sensor } of pipeline.triggers) for (const { path } of sensor?.checks ?? []) {
+		look([...path, "map_outputs"], () => "of the mapped outputs");
+		look([...path, "parameters"], () => "of the sensor check");
+	}
+	look([
+		...pipeline.configurationPath,
+		"concurrency",
+		"max_active"
+	], () => "The run limit");
 	return [...found].sort(([a], [b]) => a - b).map(([, text]) => text);
-}
-function* textsBelow(node, path, words, isWanted) {
-	if (node?.kind === "map") for (const [key, { value }] of node.entries) yield* textsBelow(value, [...path, key], words, isWanted);
-	else if (node?.kind === "list") for (const [index, item] of node.items.entries()) yield* textsBelow(item, [...path, index], words, isWanted);
-	else if (node && typeof node.value === "string" && isWanted(node.value)) yield {
-		path,
-		text: node.value,
-		words: spoken(path, words),
-		start: node.span.start
-	};
 }
 function spoken(path, words) {
 	const key = path.findLast((step) => typeof step === "string");
-	return words.startsWith("of ") ? `Value ${quoted(String(key))} ${words}` : words;
+	return words.startsWith("of ") ? `Value ${require_startup.quoted(String(key))} ${words}` : words;
 }
 // src/dialects/orchestra/expression/problem.ts
 const longestShown$1 = 80;
@@ -1839,12 +1843,12 @@ const wholeBrace = /^\{([^{}$\n]{1,200})\}$/;
 const namesTable = /table|schema|database|view|relation|object|column/i;
 const isCode = /^(?:code|script|prompt|system_prompt|text|message|body)$/i;
 const mostInOneText = 1e3;
-const known$2 = new WeakMap();
-function namesContext(text) {
-	return /input|matrix|env|orchestra|task/i.test(text);
+const known$2 = new require_startup.Memo();
+function readsContext(text) {
+	return /(?:tasks|task_groups|inputs|env|matrix|orchestra)\s*[.[]/i.test(text);
 }
 function unevaluatedIn(pipeline) {
-	const found = known$2.get(pipeline) ?? evaluatedTexts(pipeline, namesContext).flatMap((place) => inText(pipeline, place));
+	const found = known$2.get(pipeline) ?? evaluatedTexts(pipeline, readsContext).flatMap((place) => inText(pipeline, place));
 	known$2.set(pipeline, found);
 	return found;
 }
@@ -1904,7 +1908,7 @@ function moved({ span, nameSpan, ...reference }, by) {
 	};
 }
 const orchestraMembers = /^(?:PIPELINE_RUN_ID|PIPELINE_RUN_STARTED_AT|CURRENT_TIME|CURRENT_BRANCH|TASK_RUN_ID)$/;
-const knownNames = new WeakMap();
+const knownNames = new require_startup.Memo();
 function namesOf(pipeline) {
 	const names = knownNames.get(pipeline) ?? {
 		input: new Set(pipeline.parameters.map(({ name }) => name.toLowerCase())),
@@ -1922,7 +1926,7 @@ function isKnown(pipeline, reference, text) {
 		case "env": return text.startsWith("ENV", span.start) && /^[A-Z_][A-Z0-9_]*$/.test(name);
 		case "run": return orchestraMembers.test(name);
 		case "task":
-		case "group": return referentsOf(pipeline, reference).length > 0;
+		case "group": return require_check_command.referentsOf(pipeline, reference).length > 0;
 		default: return false;
 	}
 }
@@ -1965,7 +1969,7 @@ function problemOf$6(text, node) {
 }
 function functionProblem({ name, span }) {
 	if (functions.some((known) => known === name.toLowerCase())) return void 0;
-	return suggested$1("unknown-function", `Unknown function in expression: ${shown$1(name)}`, span, soleClosestTo(name, functions));
+	return suggested$1("unknown-function", `Unknown function in expression: ${shown$1(name)}`, span, require_startup.soleClosestTo(name, functions));
 }
 function isIdWithoutQuotes({ base, steps }) {
 	const context = base.kind === "name" ? contexts.get(base.name.toLowerCase()) : void 0;
@@ -1991,7 +1995,7 @@ function contextProblem(text, node, reference) {
 	return suggested$1("unknown-context", message, reference.nameSpan, node.kind === "name" ? bareWord(name) : contextFor(name));
 }
 function contextFor(name) {
-	return contextMistakes.get(name.toLowerCase()) ?? soleClosestTo(name, contextSpellings);
+	return contextMistakes.get(name.toLowerCase()) ?? require_startup.soleClosestTo(name, contextSpellings);
 }
 function bareWord(name) {
 	if (statuses$1.includes(name.toUpperCase())) return `'${name.toUpperCase()}'`;
@@ -2001,19 +2005,19 @@ function orchestraProblem(text, reference) {
 	const { name, nameSpan } = reference;
 	if (name === null || orchestraMembers$1.some((member) => member === name)) return void 0;
 	const written = text.slice(nameSpan.start, nameSpan.end);
-	const likely = orchestraMistakes.get(name.toLowerCase()) ?? soleClosestTo(name, orchestraMembers$1);
+	const likely = orchestraMistakes.get(name.toLowerCase()) ?? require_startup.soleClosestTo(name, orchestraMembers$1);
 	return suggested$1("unknown-member", `ORCHESTRA has no member ${shown$1(written)}`, nameSpan, likely);
 }
 function memberProblem(reference, owner, known) {
 	const { member, memberSpan } = reference;
 	const allowed = reference.quantifier ? ["status"] : known;
 	if (member === null || !memberSpan || allowed.includes(member)) return void 0;
-	return suggested$1("unknown-member", `A ${owner} has no member ${shown$1(member)}`, memberSpan, soleClosestTo(member, allowed));
+	return suggested$1("unknown-member", `A ${owner} has no member ${shown$1(member)}`, memberSpan, require_startup.soleClosestTo(member, allowed));
 }
 function quantifierProblem(reference, steps) {
 	const [, step, call] = steps;
 	if (reference.quantifier || step?.kind !== "member" || call?.kind !== "call") return void 0;
-	return suggested$1("unknown-member", `A task group has no method ${shown$1(step.name)}`, step.nameSpan, soleClosestTo(step.name, ["all", "any"]));
+	return suggested$1("unknown-member", `A task group has no method ${shown$1(step.name)}`, step.nameSpan, require_startup.soleClosestTo(step.name, ["all", "any"]));
 }
 function suggested$1(code, message, within, suggestion) {
 	return suggestion === void 0 ? {
@@ -2030,7 +2034,8 @@ function suggested$1(code, message, within, suggestion) {
 // src/dialects/orchestra/expression/template.ts
 const longestSuggestion = 200;
 const mostExpressions = 5e3;
-function parseTemplate(text) {
+const parseTemplate = require_startup.oncePerText(readTemplate);
+function readTemplate(text) {
 	const parts = [];
 	const problems = [];
 	let unclosed = [];
@@ -2185,8 +2190,8 @@ function bareCondition(text) {
 	};
 }
 // src/dialects/orchestra/expression/read-site.ts
-const templates = new WeakMap();
-const conditions = new WeakMap();
+const templates = new require_startup.Memo();
+const conditions = new require_startup.Memo();
 function templateOf(site) {
 	const template = conditionOf(site) ?? templates.get(site) ?? parseTemplate(site.text);
 	templates.set(site, template);
@@ -2210,7 +2215,7 @@ function* expressionProblems(pipeline, codes, safety, extra = () => ({})) {
 				path: site.path,
 				within
 			};
-			const fix = suggestion === void 0 ? void 0 : replacePiece(pipeline.document, at, suggestion, safety);
+			const fix = suggestion === void 0 ? void 0 : require_check_command.replacePiece(pipeline.document, at, suggestion, safety);
 			yield {
 				at,
 				message,
@@ -2264,25 +2269,25 @@ function* expressionViolations(pipeline, kind) {
 // src/dialects/orchestra/remedies/dependencies.ts
 const dependOn = (pipeline, { between }) => {
 	if (!between) return { text: "Add the task or group to `depends_on`." };
-	const above = groupOf$1(pipeline, between.on);
-	const own = groupOf$1(pipeline, between.from);
-	if (above === own) return { text: `Add \`${between.on.id}\` to \`depends_on\` of ${between.from.kind} ${quoted(between.from.label)}.` };
+	const above = require_check_command.groupOf(pipeline, between.on);
+	const own = require_check_command.groupOf(pipeline, between.from);
+	if (above === own) return { text: `Add \`${between.on.id}\` to \`depends_on\` of ${between.from.kind} ${require_startup.quoted(between.from.label)}.` };
 	const reader = own ?? between.from;
-	return { text: `Add \`${(above ?? between.on).id}\` to \`depends_on\` of ${reader.kind} ${quoted(reader.label)}.` };
+	return { text: `Add \`${(above ?? between.on).id}\` to \`depends_on\` of ${reader.kind} ${require_startup.quoted(reader.label)}.` };
 };
 const ownGroup = () => ({ text: "Move the task to a new group whose `depends_on` names this group." });
 const referTo = (_, { node, name }) => ({ text: node.kind === "task" ? `Write tasks['${name}'].` : `Write task_groups['${name}'] with .all() or .any(), or name one of its tasks.` });
 const removeDependency = ({ document }, { dependency }) => {
-	const fix = removeItem(document, dependency.path);
+	const fix = require_check_command.removeItem(document, dependency.path);
 	return {
 		text: "Remove the dependency.",
 		...fix && { fix }
 	};
 };
 const renameDependency = ({ document }, { dependency, to }) => {
-	const fix = replaceScalar(document, dependency.path, to);
+	const fix = require_check_command.replaceScalar(document, dependency.path, to);
 	return {
-		text: `Write ${quoted(to)}.`,
+		text: `Write ${require_startup.quoted(to)}.`,
 		...fix && { fix }
 	};
 };
@@ -2329,11 +2334,11 @@ function removeEntry(document, path) {
 	};
 }
 function lineOfEntry(document, path) {
-	const parent = nodeAt(document.root, path.slice(0, -1));
-	const entry = entryOf(parent, String(path[path.length - 1] ?? ""));
+	const parent = require_startup.nodeAt(document.root, path.slice(0, -1));
+	const entry = require_startup.entryOf(parent, String(path[path.length - 1] ?? ""));
 	const { source, lineStarts } = document;
 	if (parent?.kind !== "map" || entry?.value.kind !== "scalar" || entry.merged || source.text[parent.span.start] === "{") return void 0;
-	const line = lineIndexAt(lineStarts, entry.keySpan.start);
+	const line = require_startup.lineIndexAt(lineStarts, entry.keySpan.start);
 	const span = {
 		start: lineStarts[line] ?? 0,
 		end: lineStarts[line + 1] ?? source.text.length
@@ -2355,7 +2360,7 @@ const retry = ({ document }, { on, retries, delaySeconds }) => {
 		retries,
 		retry_delay: Math.round(delaySeconds / 60)
 	};
-	const fix = on === "pipeline" ? insertBelowRoot(document, "configuration", settings, "Retry every task of the pipeline") : void 0;
+	const fix = on === "pipeline" ? require_check_command.insertBelowRoot(document, "configuration", settings, "Retry every task of the pipeline") : void 0;
 	const text = on === "repeatable-tasks" ? "Set `retries` on the tasks that can safely run twice, and `retries: 0` on the others." : "Set `retries` and `retry_delay` (minutes) under `configuration:` at the root, or on the task.";
 	if (!fix) return {
 		text,
@@ -2376,7 +2381,7 @@ const retry = ({ document }, { on, retries, delaySeconds }) => {
 const noRetry = ({ document }, { on }) => {
 	const [{ retry }] = on;
 	const isOwn = retry.retries.origin === "declared";
-	const node = on.length === 1 && isOwn ? nodeAt(document.root, retry.retries.at.path) : void 0;
+	const node = on.length === 1 && isOwn ? require_startup.nodeAt(document.root, retry.retries.at.path) : void 0;
 	return {
 		text: `Set \`retries: 0\` under \`configuration:\` of ${on.length > 1 ? "those tasks" : isOwn ? "the task" : "that task"}.`,
 		...node && { fix: {
@@ -2391,7 +2396,7 @@ const noRetry = ({ document }, { on }) => {
 };
 const retryDelay = ({ document }, { on, seconds }) => {
 	const { path } = on.retry.retries.at;
-	const block = nodeAt(document.root, path.slice(0, -1));
+	const block = require_startup.nodeAt(document.root, path.slice(0, -1));
 	const fix = block?.kind === "map" && !block.entries.has("retry_delay") && path.at(-1) === "retries" ? insertBelow(document, path, "retry_delay", String(Math.round(seconds / 60))) : void 0;
 	return {
 		text: "Set `retry_delay` (minutes, at most 120) next to `retries`.",
@@ -2410,7 +2415,7 @@ const orchestraSpellings = {
 };
 // src/dialects/orchestra/remedies/runs.ts
 const runLimit$1 = ({ document }, { runs }) => {
-	const fix = insertBelowRoot(document, "configuration", { concurrency: { max_active: runs } }, "Skip a run while another is active");
+	const fix = require_check_command.insertBelowRoot(document, "configuration", { concurrency: { max_active: runs } }, "Skip a run while another is active");
 	const written = `\`concurrency: {max_active: ${runs}}\``;
 	return {
 		text: `Set ${written} under \`configuration:\` at the root.`,
@@ -2425,7 +2430,7 @@ const alert = ({ document }, { on, of, channel }) => {
 	const status = orchestraSpellings[of];
 	if (status === null) return null;
 	if (on === "sensor") return { text: `Add an alert for ${status} under \`alerts:\` of the sensor.` };
-	const lines = channel && !entryOf(document.root, "alerts") && /^[A-Z_]+$/.test(channel.integration) && [
+	const lines = channel && !require_startup.entryOf(document.root, "alerts") && /^[A-Z_]+$/.test(channel.integration) && [
 		"alerts:",
 		"  - name: Failed",
 		`    statuses: [${status}]`,
@@ -2433,7 +2438,7 @@ const alert = ({ document }, { on, of, channel }) => {
 		`      - integration: ${channel.integration}`,
 		`        destination: ${JSON.stringify(channel.destination)}`
 	];
-	const fix = lines ? appendToRoot(document, lines, `Add a ${of} alert`) : void 0;
+	const fix = lines ? require_check_command.appendToRoot(document, lines, `Add a ${of} alert`) : void 0;
 	return {
 		text: `Add an alert for ${status} under \`alerts:\` at the root.`,
 		...fix && { fix },
@@ -2452,16 +2457,16 @@ const sla = () => ({
 });
 // src/dialects/orchestra/remedies/schedules.ts
 const timeZone = (_, { zone }) => ({ text: `Set \`timezone\` to ${zone}.` });
-const shortenWindow = (_, { seconds }) => ({ text: `Set ${quoted("timeout_mins")} below ${seconds / 60}.` });
+const shortenWindow = (_, { seconds }) => ({ text: `Set ${require_startup.quoted("timeout_mins")} below ${seconds / 60}.` });
 // src/dialects/orchestra/remedies/timeouts.ts
 const timeout = ({ document }, { on, seconds, evidence }) => {
 	const because = evidence === void 0 ? "" : `, ${evidence}`;
-	if (on !== "pipeline") return { text: seconds === null ? "Set `timeout` (seconds) under `configuration:` of the task." : `Set \`timeout: ${seconds}\` (${roughDuration(seconds)})${because}.` };
-	const title = `Stop every task after ${duration(seconds ?? 0)}`;
-	const fix = seconds === null ? void 0 : insertBelowRoot(document, "configuration", { timeout: seconds }, title);
+	if (on !== "pipeline") return { text: seconds === null ? "Set `timeout` (seconds) under `configuration:` of the task." : `Set \`timeout: ${seconds}\` (${require_startup.roughDuration(seconds)})${because}.` };
+	const title = `Stop every task after ${require_startup.duration(seconds ?? 0)}`;
+	const fix = seconds === null ? void 0 : require_check_command.insertBelowRoot(document, "configuration", { timeout: seconds }, title);
 	const add = [fix ? `\`timeout: ${seconds}\` (seconds)` : "`timeout` (seconds)"];
 	return {
-		text: fix && seconds !== null && evidence !== void 0 ? `Set \`timeout: ${seconds}\` (${duration(seconds)}) under \`configuration:\` at the root: ${evidence}.` : "Set `timeout` (seconds) under `configuration:` at the root, well above the longest successful run.",
+		text: fix && seconds !== null && evidence !== void 0 ? `Set \`timeout: ${seconds}\` (${require_startup.duration(seconds)}) under \`configuration:\` at the root: ${evidence}.` : "Set `timeout` (seconds) under `configuration:` at the root, well above the longest successful run.",
 		...fix && { fix },
 		gap: {
 			under: "configuration",
@@ -2509,7 +2514,7 @@ const orchestraDialect = {
 	title: "Orchestra",
 	documentation: "https://docs.getorchestra.io/",
 	trials: ["pipeline-review rehearse FILE --environment NAME --branch NAME"],
-	words: ruleWords,
+	words: require_check_command.ruleWords,
 	spellings: orchestraSpellings,
 	essentials: "`version: v1`, `name:` and `pipeline:`",
 	asExpression: (expression) => `\${{ ${expression} }}`,
@@ -2531,13 +2536,13 @@ function isGenerated(id) {
 }
 function contentLabel(group, id) {
 	if (!isGenerated(id)) return void 0;
-	const tasks = fieldOf$1(group, "tasks")?.value;
-	const entries = tasks?.kind === "map" && !isEmptyCollection(tasks) ? [...tasks.entries.values()] : [];
+	const tasks = require_check_command.fieldOf(group, "tasks")?.value;
+	const entries = tasks?.kind === "map" && !require_startup.isEmptyCollection(tasks) ? [...tasks.entries.values()] : [];
 	const [first] = entries;
 	if (!first) return "group without tasks";
-	const own = textOf(fieldOf$1(first.value, "name")?.value)?.trim() || (isGenerated(first.key) ? textOf(fieldOf$1(first.value, "integration_job")?.value)?.trim() : first.key);
+	const own = require_startup.textOf(require_check_command.fieldOf(first.value, "name")?.value)?.trim() || (isGenerated(first.key) ? require_startup.textOf(require_check_command.fieldOf(first.value, "integration_job")?.value)?.trim() : first.key);
 	const more = entries.length - 1;
-	return own ? `${own}${more > 0 ? ` and ${more} more` : ""}` : count(entries.length, "task");
+	return own ? `${own}${more > 0 ? ` and ${more} more` : ""}` : require_startup.count(entries.length, "task");
 }
 // src/dialects/orchestra/catalogue.ts
 const catalogue = JSON.parse("{\"integrations\":{\"AIRBYTE_CLOUD\":{\"title\":\"Airbyte Cloud\",\"jobs\":{\"AIRBYTE_CLOUD_JOB\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"connection_id\",\"rateLimited\":true,\"writes\":true,\"parameters\":{\"connection_id\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"},\"job_type\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\",\"enum\":[\"sync\",\"reset\"]},\"workspace_id\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"}}}}},\"AIRBYTE_SERVER\":{\"title\":\"Airbyte (self-managed)\",\"jobs\":{\"AIRBYTE_SERVER_JOB\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"connection_id\",\"writes\":true,\"parameters\":{\"connection_id\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"},\"job_type\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\",\"enum\":[\"sync\",\"reset\"]},\"workspace_id\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"}}}}},\"AIRFLOW\":{\"title\":\"Apache Airflow\",\"jobs\":{\"AIRFLOW_RUN_DAG\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"ALTERYX_SERVER\":{\"title\":\"Alteryx Server\",\"jobs\":{\"ALTERYX_SERVER_TRIGGER_WORKFLOW\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"workflow_id\",\"writes\":true,\"parameters\":{\"priority\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\",\"enum\":[\"Critical\",\"Default\",\"High\",\"Low\",\"Medium\"]},\"workflow_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"ANTHROPIC\":{\"title\":\"Anthropic Claude\",\"jobs\":{\"ANTHROPIC_CLAUDE_CHAT\":{\"family\":\"ai\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"rateLimited\":true,\"parameters\":{}}}},\"ARCH\":{\"title\":\"Arch\",\"jobs\":{\"ARCH_SYNC_PIPELINE\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"AWS_BEDROCK\":{\"title\":\"Amazon Bedrock\",\"jobs\":{\"AWS_BEDROCK_INVOKE_MODEL\":{\"family\":\"ai\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"rateLimited\":true,\"parameters\":{}}}},\"AWS_EC2\":{\"title\":\"Amazon EC2\",\"jobs\":{\"AWS_EC2_SSM_RUN_SCRIPT\":{\"family\":\"shell\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"instance_id\",\"writes\":true,\"parameters\":{\"command\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"instance_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"os_type\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"AWS_ECS\":{\"title\":\"Amazon ECS\",\"jobs\":{\"AWS_ECS_RUN_TASK\":{\"family\":\"container\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"task_definition\",\"writes\":true,\"parameters\":{\"assign_public_ip\":{\"type\":\"boolean\",\"required\":null,\"source\":\"doc\"},\"cluster\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"container_overrides\":{\"type\":\"array\",\"required\":null,\"source\":\"seen\"},\"security_group_ids\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"note\":\"comma-separated text\"},\"subnet_ids\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"note\":\"comma-separated text\"},\"task_definition\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}}}},\"AWS_EKS\":{\"title\":\"Amazon EKS\",\"jobs\":{\"AWS_EKS_RUN_JOB\":{\"family\":\"container\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{\"job_manifest\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}}}},\"AWS_EMR\":{\"title\":\"Amazon EMR\",\"jobs\":{\"AWS_EMR_RUN_JOB\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"AWS_FIREHOSE\":{\"title\":\"Amazon Data Firehose\",\"jobs\":{\"AWS_FIREHOSE_CHECK_STREAM\":{\"family\":\"sensor\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"parameters\":{}}}},\"AWS_GLUE\":{\"title\":\"AWS Glue\",\"jobs\":{\"AWS_GLUE_RUN_JOB\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"job_name\",\"writes\":true,\"parameters\":{\"arguments\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"aws_region\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"job_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"AWS_LAMBDA\":{\"title\":\"AWS Lambda\",\"jobs\":{\"AWS_LAMBDA_EXECUTE_ASYNC_FUNCTION\":{\"family\":\"container\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"function_name\",\"writes\":true,\"parameters\":{\"enable_polling\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"function_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"payload\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\",\"default\":false}}}}},\"AWS_RDS\":{\"title\":\"Amazon RDS\",\"jobs\":{}},\"AWS_REDSHIFT\":{\"title\":\"Amazon Redshift\",\"jobs\":{\"AWS_REDSHIFT_EXECUTE_STATEMENT\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"parameters\":{\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"AWS_S3\":{\"title\":\"Amazon S3\",\"jobs\":{\"AWS_S3_GET_FILE\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"object_key\",\"parameters\":{\"bucket_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"file_encoding\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\",\"enum\":[\"base64\",\"latin-1\",\"utf-16\",\"utf-8\"]},\"object_key\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"}}},\"AWS_S3_PUT_FILE\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"AWS_SAGEMAKER\":{\"title\":\"Amazon SageMaker\",\"jobs\":{\"AWS_SAGEMAKER_DEPLOY_MODEL\":{\"family\":\"ai\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}},\"AWS_SAGEMAKER_TRAIN_MODEL\":{\"family\":\"ai\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"AWS_SECRETS_MANAGER\":{\"title\":\"AWS Secrets Manager\",\"jobs\":{}},\"AWS_SES\":{\"title\":\"Amazon SES\",\"jobs\":{\"AWS_SES_SEND_EMAIL\":{\"family\":\"notify\",\"crossesNetwork\":true,\"idempotent\":false,\"expertise\":\"platform\",\"rateLimited\":true,\"exports\":true,\"parameters\":{}}}},\"AWS_STEP_FUNCTIONS\":{\"title\":\"AWS Step Functions\",\"jobs\":{\"AWS_STEP_FUNCTIONS_START_EXECUTION\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"AZURE\":{\"title\":\"Microsoft Azure\",\"jobs\":{}},\"AZURE_CONTAINER_APPS\":{\"title\":\"Azure Container Apps\",\"jobs\":{\"ACA_RUN_JOB\":{\"family\":\"container\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"job_name\",\"writes\":true,\"parameters\":{\"image\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"job_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"resource_group_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"AZURE_DATA_FACTORY\":{\"title\":\"Azure Data Factory\",\"jobs\":{\"ADF_PIPELINE_RUN\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"ingestion\",\"target\":\"pipeline_name\",\"writes\":true,\"parameters\":{\"data_factory\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"parameters\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"pipeline_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"resource_group\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"}}}}},\"AZURE_DATA_LAKE_STORAGE\":{\"title\":\"Azure Data Lake Storage\",\"jobs\":{\"ADLS_SENSOR\":{\"family\":\"sensor\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"parameters\":{}}}},\"AZURE_KEY_VAULT\":{\"title\":\"Azure Key Vault\",\"jobs\":{}},\"AZURE_KUBERNETES_SERVICE\":{\"title\":\"Azure Kubernetes Service\",\"jobs\":{\"AKS_RUN_JOB\":{\"family\":\"container\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"AZURE_LOGIC_APPS\":{\"title\":\"Azure Logic Apps\",\"jobs\":{\"AZURE_LOGIC_APPS_RUN_WORKFLOW\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"AZURE_SYNAPSE_ANALYTICS\":{\"title\":\"Azure Synapse Analytics\",\"jobs\":{\"SYNAPSE_NOTEBOOK_RUN\":{\"family\":\"notebook\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"parameters\":{}},\"SYNAPSE_PIPELINE_RUN\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"ingestion\",\"target\":\"pipeline_name\",\"writes\":true,\"parameters\":{\"pipeline_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"AZURE_VM\":{\"title\":\"Azure Virtual Machines\",\"jobs\":{\"AZURE_VM_RUN_COMMAND\":{\"family\":\"shell\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"vm_name\",\"writes\":true,\"parameters\":{\"auto_manage_vm\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"location\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"os_type\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"resource_group\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"script\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"vm_architecture\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"vm_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"BAUPLAN\":{\"title\":\"Bauplan\",\"jobs\":{\"BAUPLAN_DATA_QUALITY_TEST\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"parameters\":{}},\"BAUPLAN_EXECUTE_PIPELINE\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"target\":\"project_dir\",\"writes\":true,\"parameters\":{\"bauplan_ref\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"namespace\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"project_branch\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"project_dir\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"BOOMI\":{\"title\":\"Boomi\",\"jobs\":{\"BOOMI_EXECUTE_PROCESS\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"ingestion\",\"target\":\"process_id\",\"writes\":true,\"parameters\":{\"atom_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"process_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"CDATA\":{\"title\":\"CData Sync\",\"jobs\":{\"CDATA_SYNC_JOB\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"CENSUS\":{\"title\":\"Census\",\"jobs\":{\"CENSUS_SYNC\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{}}}},\"CLICKHOUSE\":{\"title\":\"ClickHouse\",\"jobs\":{\"CLICKHOUSE_RUN_QUERY\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"parameters\":{}},\"CLICKHOUSE_RUN_TEST\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"parameters\":{\"database\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"error_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"},\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"warn_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"}}}}},\"COALESCE\":{\"title\":\"Coalesce\",\"jobs\":{\"COALESCE_RUNJOB\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"target\":\"job_id\",\"writes\":true,\"parameters\":{\"environment_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"force_ignore_workspace_status\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"job_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"refresh_parameters\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"snowflake_auth_type\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\",\"enum\":[\"KeyPair\",\"OAuth\"]}}}}},\"COUNT\":{\"title\":\"Count\",\"jobs\":{}},\"DATABRICKS\":{\"title\":\"Databricks\",\"jobs\":{\"DATABRICKS_EXECUTE_STATEMENT\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"outputs\":[\"results\"],\"parameters\":{\"set_outputs\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\",\"default\":false},\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"warehouse_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}},\"DATABRICKS_ONE_TIME_RUN\":{\"family\":\"notebook\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"target\":\"run_name\",\"writes\":true,\"parameters\":{\"request_body\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"run_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"tasks\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}},\"DATABRICKS_RUN_TEST\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"parameters\":{\"error_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"},\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"warehouse_id\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"warn_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"}}},\"DATABRICKS_RUN_WORKFLOW\":{\"family\":\"notebook\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"target\":\"job_id\",\"writes\":true,\"parameters\":{\"job_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"job_parameters\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\",\"default\":false}}}}},\"DATADOG\":{\"title\":\"Datadog\",\"jobs\":{}},\"DATAPROC\":{\"title\":\"Google Dataproc\",\"jobs\":{\"DATAPROC_RUN_JOB\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"cluster_name\",\"writes\":true,\"parameters\":{\"class_or_jar\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"cluster_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"code_location\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"job_args\":{\"type\":\"array\",\"required\":null,\"source\":\"seen\"},\"job_type\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\",\"enum\":[\"flink\",\"hadoop\",\"hive\",\"pig\",\"presto\",\"pyspark\",\"spark\",\"spark-r\",\"spark-sql\",\"trino\"]},\"optional_flags\":{\"type\":\"object\",\"required\":null,\"source\":\"seen\"}}}}},\"DATAZEN\":{\"title\":\"DataZen\",\"jobs\":{\"DATAZEN_CHECK_JOB\":{\"family\":\"sensor\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"parameters\":{}},\"DATAZEN_RUN_JOB\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"job_id\",\"writes\":true,\"parameters\":{\"job_id\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"}}}}},\"DBT\":{\"title\":\"dbt Cloud\",\"jobs\":{\"DBT_RUNJOB\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"dbt\",\"target\":\"job_id\",\"rateLimited\":true,\"writes\":true,\"parameters\":{\"job_id\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}}}},\"DBT_CORE\":{\"title\":\"dbt Core\",\"jobs\":{\"DBT_CORE_EXECUTE\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"dbt\",\"target\":\"project_dir\",\"writes\":true,\"parameters\":{\"branch\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"commands\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"note\":\"several commands are separated by ;\"},\"environment_variables\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"note\":\"JSON object as text\"},\"package_manager\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"enum\":[\"PIP\",\"POETRY\",\"UV\"]},\"production_run_identifier\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"project_dir\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"python_version\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"enum\":[\"3.11\",\"3.12\"]},\"shallow_clone_dirs\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"use_state_orchestration\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\"},\"warehouse_identifier\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"}}}}},\"DLT\":{\"title\":\"dlt\",\"jobs\":{\"DLT_EXECUTE_JOB\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"DOMO\":{\"title\":\"Domo\",\"jobs\":{}},\"DREMIO\":{\"title\":\"Dremio\",\"jobs\":{\"DREMIO_RUN_QUERY\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"parameters\":{}}}},\"DUCKDB\":{\"title\":\"DuckDB\",\"jobs\":{\"DUCKDB_EXECUTE_QUERY\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"parameters\":{}}}},\"EMAIL\":{\"title\":\"Email\",\"jobs\":{}},\"ESTUARY\":{\"title\":\"Estuary Flow\",\"jobs\":{\"ESTUARY_CHECK_FLOW\":{\"family\":\"sensor\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"task\",\"parameters\":{\"error_threshold\":{\"type\":\"number\",\"required\":null,\"source\":\"doc\"},\"latency_threshold\":{\"type\":\"integer\",\"required\":null,\"source\":\"seen\"},\"monitoring_window_seconds\":{\"type\":\"integer\",\"required\":null,\"source\":\"seen\"},\"task\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"warn_threshold\":{\"type\":\"number\",\"required\":null,\"source\":\"doc\"}}}}},\"ETLEAP\":{\"title\":\"Etleap\",\"jobs\":{\"ETLEAP_REFRESH_PIPELINE\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"FABRIC\":{\"title\":\"Microsoft Fabric\",\"jobs\":{\"FABRIC_RUN_DATA_PIPELINE\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"ingestion\",\"target\":\"data_pipeline_id\",\"writes\":true,\"parameters\":{\"data_pipeline_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"execution_data\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"workspace_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}},\"FABRIC_RUN_NOTEBOOK\":{\"family\":\"notebook\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"target\":\"notebook_id\",\"writes\":true,\"parameters\":{\"execution_data\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"notebook_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"workspace_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"FABRIC_SYNAPSE\":{\"title\":\"Microsoft Fabric Warehouse\",\"jobs\":{\"FABRIC_SYNAPSE_RUN_DQ_TEST\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"parameters\":{\"error_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"},\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"warn_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"}}},\"FABRIC_SYNAPSE_RUN_QUERY\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"parameters\":{\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"FIVETRAN\":{\"title\":\"Fivetran\",\"jobs\":{\"FIVETRAN_SYNC_ALL\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"connector_id\",\"rateLimited\":true,\"writes\":true,\"parameters\":{\"connector_id\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"},\"resync\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"}}}}},\"FORTRA\":{\"title\":\"Fortra\",\"jobs\":{}},\"GCP_BIG_QUERY\":{\"title\":\"Google BigQuery\",\"jobs\":{\"GCP_BQ_RUN_QUERY_JOB\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"outputs\":[\"results\"],\"parameters\":{\"enable_drive_scope\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"location\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"query\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\",\"default\":false}}},\"GCP_BQ_RUN_SCHEDULED_QUERY_JOB\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"target\":\"resource_name\",\"writes\":true,\"parameters\":{\"resource_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}},\"GCP_BQ_RUN_TEST\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"parameters\":{\"enable_drive_scope\":{\"type\":\"boolean\",\"required\":true,\"source\":\"doc\"},\"error_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"},\"location\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"query\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"warn_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"}}}}},\"GCP_CLOUD_FUNCTIONS\":{\"title\":\"Google Cloud Functions\",\"jobs\":{\"GCP_CLOUD_FUNCTIONS_EXECUTE_ASYNC_FUNCTION\":{\"family\":\"container\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"GCP_CLOUD_RUN\":{\"title\":\"Google Cloud Run\",\"jobs\":{\"GCP_CLOUD_RUN_EXECUTE_JOB\":{\"family\":\"container\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"job_name\",\"writes\":true,\"parameters\":{\"env_variables\":{\"type\":\"object\",\"required\":null,\"source\":\"seen\"},\"job_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}}}},\"GCP_CLOUD_STORAGE\":{\"title\":\"Google Cloud Storage\",\"jobs\":{}},\"GCP_DATAFLOW\":{\"title\":\"Google Dataflow\",\"jobs\":{\"GCP_DATAFLOW_RUN_PIPELINE\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"pipeline_name\",\"writes\":true,\"parameters\":{\"pipeline_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"GCP_DATAFORM\":{\"title\":\"Google Dataform\",\"jobs\":{\"GCP_DATAFORM_INVOKE_WORKFLOW\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"writes\":true,\"parameters\":{}}}},\"GCP_DATASTREAM\":{\"title\":\"Google Datastream\",\"jobs\":{\"GCP_DATASTREAM_MONITOR\":{\"family\":\"sensor\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"parameters\":{}}}},\"GCP_LOOKER\":{\"title\":\"Looker\",\"jobs\":{\"GCP_LOOKER_RUN_SCHEDULED_PLAN\":{\"family\":\"notify\",\"crossesNetwork\":true,\"idempotent\":false,\"expertise\":\"bi\",\"target\":\"scheduled_plan_id\",\"exports\":true,\"parameters\":{\"scheduled_plan_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"GITHUB_ACTIONS\":{\"title\":\"GitHub Actions\",\"jobs\":{\"GITHUB_RUN_WORKFLOW\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"rateLimited\":true,\"writes\":true,\"parameters\":{}}}},\"GKE\":{\"title\":\"Google Kubernetes Engine\",\"jobs\":{\"GKE_RUN_JOB\":{\"family\":\"container\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"job_name\",\"writes\":true,\"parameters\":{\"cluster_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"job_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"location\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}}}},\"GOOGLE_CLOUD\":{\"title\":\"Google Cloud\",\"jobs\":{}},\"HEVO\":{\"title\":\"Hevo\",\"jobs\":{\"HEVO_CHECK_DESTINATION_STATUS\":{\"family\":\"sensor\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"hevo_destination_id\",\"parameters\":{\"hevo_destination_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"HEX\":{\"title\":\"Hex\",\"jobs\":{\"HEX_RUN_PROJECT\":{\"family\":\"notebook\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"bi\",\"target\":\"project_id\",\"rateLimited\":true,\"exports\":true,\"parameters\":{\"project_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"HIGHTOUCH\":{\"title\":\"Hightouch\",\"jobs\":{\"HIGHTOUCH_SYNC\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"sync_id\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{\"sync_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"HTTP\":{\"title\":\"HTTP\",\"jobs\":{\"HTTP_REQUEST\":{\"family\":\"http\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"path\",\"writes\":true,\"parameters\":{\"body\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"custom_headers\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"note\":\"JSON object as text\"},\"headers\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"method\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"enum\":[\"GET\",\"POST\",\"PUT\"]},\"path\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\",\"default\":false},\"url\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}},\"HTTP_REQUEST_ASYNC\":{\"family\":\"http\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"HUBSPOT\":{\"title\":\"HubSpot\",\"jobs\":{\"HUBSPOT_IMPORT_RECORDS\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"ingestion\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{}}}},\"INFORMATICA_IICS\":{\"title\":\"Informatica Cloud\",\"jobs\":{}},\"INFORMATICA_POWERCENTER\":{\"title\":\"Informatica PowerCenter\",\"jobs\":{}},\"KAFKA\":{\"title\":\"Apache Kafka\",\"jobs\":{\"KAFKA_CHECK_TOPIC\":{\"family\":\"sensor\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"parameters\":{}}}},\"KEBOOLA\":{\"title\":\"Keboola\",\"jobs\":{\"KEBOOLA_RUN_FLOW\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"KLEENE\":{\"title\":\"Kleene\",\"jobs\":{}},\"LIGHTDASH\":{\"title\":\"Lightdash\",\"jobs\":{\"LIGHTDASH_REFRESH_DASHBOARD\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"target\":\"dashboard_id\",\"exports\":true,\"parameters\":{\"dashboard_id\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"invalidate_cache\":{\"type\":\"boolean\",\"required\":null,\"source\":\"doc\"}}},\"LIGHTDASH_REFRESH_PRE_AGGREGATE\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"writes\":true,\"exports\":true,\"parameters\":{}}}},\"LINUX_SSH\":{\"title\":\"Linux over SSH\",\"jobs\":{\"LINUX_SSH_EXECUTE_COMMAND\":{\"family\":\"shell\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{\"command\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"}}}}},\"MATILLION\":{\"title\":\"Matillion\",\"jobs\":{\"MATILLION_EXECUTE_PIPELINE\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"ingestion\",\"target\":\"pipeline_name\",\"writes\":true,\"parameters\":{\"environment_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"pipeline_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"project_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"MATILLION_ETL\":{\"title\":\"Matillion ETL\",\"jobs\":{\"MATILLION_ETL_RUN_JOB\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"METAPLANE\":{\"title\":\"Metaplane\",\"jobs\":{\"METAPLANE_RUN_MONITOR\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"parameters\":{}}}},\"MICROSOFT_TEAMS\":{\"title\":\"Microsoft Teams\",\"jobs\":{\"SEND_MICROSOFT_TEAMS_MESSAGE\":{\"family\":\"notify\",\"crossesNetwork\":true,\"idempotent\":false,\"expertise\":\"platform\",\"rateLimited\":true,\"exports\":true,\"parameters\":{\"content\":{\"type\":\"object\",\"required\":null,\"source\":\"seen\"}}}}},\"MICROSTRATEGY\":{\"title\":\"MicroStrategy\",\"jobs\":{}},\"MONGODB\":{\"title\":\"MongoDB\",\"jobs\":{\"MONGODB_RUN_COMMAND\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"parameters\":{}},\"MONGODB_RUN_TEST\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"parameters\":{}}}},\"MOTHERDUCK\":{\"title\":\"MotherDuck\",\"jobs\":{\"MOTHERDUCK_EXECUTE_QUERY\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"outputs\":[\"results\"],\"parameters\":{\"query\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\",\"default\":false}}}}},\"MYSQL\":{\"title\":\"MySQL\",\"jobs\":{\"MYSQL_RUN_QUERY\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"parameters\":{}}}},\"N8N\":{\"title\":\"n8n\",\"jobs\":{\"N8N_RUN_WORKFLOW\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"NIMBLE\":{\"title\":\"Nimble\",\"jobs\":{\"NIMBLE_SERP_API\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"rateLimited\":true,\"parameters\":{}},\"NIMBLE_WEB_API\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"rateLimited\":true,\"parameters\":{}}}},\"NOTION\":{\"title\":\"Notion\",\"jobs\":{\"NOTION_APPEND_BLOCKS\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":false,\"expertise\":\"platform\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{}},\"NOTION_CREATE_DATABASE_PAGE\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":false,\"expertise\":\"platform\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{}},\"NOTION_CREATE_PAGE\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":false,\"expertise\":\"platform\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{}},\"NOTION_UPDATE_DATABASE_PAGE\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"platform\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{}}}},\"OMNI\":{\"title\":\"Omni\",\"jobs\":{\"OMNI_TRIGGER_SCHEDULE\":{\"family\":\"notify\",\"crossesNetwork\":true,\"idempotent\":false,\"expertise\":\"bi\",\"target\":\"schedule_id\",\"exports\":true,\"closed\":true,\"parameters\":{\"schedule_id\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"}}}}},\"OPEN_AI\":{\"title\":\"OpenAI\",\"jobs\":{\"OPEN_AI_CHAT\":{\"family\":\"ai\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"model\",\"rateLimited\":true,\"parameters\":{\"context\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"instructions\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"model\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"output_schema\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"prompt\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"return_text\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\",\"default\":false}}}}},\"ORCHESTRA\":{\"title\":\"Orchestra\",\"jobs\":{\"APPROVAL\":{\"family\":\"approval\",\"crossesNetwork\":false,\"idempotent\":false,\"expertise\":\"platform\",\"parameters\":{\"approvers\":{\"type\":\"array\",\"required\":null,\"source\":\"seen\"},\"message\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"message_connection_id\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"message_destination\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"message_integration\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"note\":\"an integration that can notify, e.g. SLACK\"}}},\"DATA_RECONCILIATION_CURSOR_FIELD\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"target\":\"source_table_name\",\"parameters\":{\"destination_column_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"destination_database\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"destination_integration\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"enum\":[\"DATABRICKS\",\"SNOWFLAKE\",\"SQL_SERVER\"]},\"destination_schema\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"destination_table_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"detect_count_drift\":{\"type\":\"boolean\",\"required\":null,\"source\":\"doc\"},\"detect_count_drift_error_threshold_expression\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"detect_count_drift_warn_threshold_expression\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"detect_max_drift\":{\"type\":\"boolean\",\"required\":null,\"source\":\"doc\"},\"query_from_cursor_field_cache\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"source_column_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"source_database\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"source_integration\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"enum\":[\"DATABRICKS\",\"SNOWFLAKE\",\"SQL_SERVER\"]},\"source_schema\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"source_table_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}},\"DATA_RECONCILIATION_MANUAL_QUERY\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"parameters\":{\"destination_connection_id\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"destination_integration\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"enum\":[\"DATABRICKS\",\"SNOWFLAKE\",\"SQL_SERVER\"]},\"destination_query\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"error_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"source_connection_id\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"source_integration\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"enum\":[\"DATABRICKS\",\"SNOWFLAKE\",\"SQL_SERVER\"]},\"source_query\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"warn_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"}}},\"RUN_AGENT\":{\"family\":\"ai\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"agent_id\",\"rateLimited\":true,\"writes\":true,\"parameters\":{\"agent_id\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"prompt\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"}}},\"TRIGGER_PIPELINE\":{\"family\":\"sub-pipeline\",\"crossesNetwork\":false,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"pipeline_id\",\"writes\":true,\"parameters\":{\"branch\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"pipeline_id\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"},\"run_inputs\":{\"type\":\"object\",\"required\":false,\"source\":\"doc\"}}},\"WAIT\":{\"family\":\"wait\",\"crossesNetwork\":false,\"idempotent\":true,\"expertise\":\"platform\",\"parameters\":{\"wait_minutes\":{\"type\":\"integer\",\"required\":null,\"source\":\"seen\"}}}}},\"PAGER_DUTY\":{\"title\":\"PagerDuty\",\"jobs\":{}},\"PARADIME\":{\"title\":\"Paradime\",\"jobs\":{}},\"PINECONE\":{\"title\":\"Pinecone\",\"jobs\":{}},\"PORTABLE\":{\"title\":\"Portable\",\"jobs\":{\"PORTABLE_RUN_FLOW\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"POSTGRES\":{\"title\":\"PostgreSQL\",\"jobs\":{\"POSTGRES_RUN_QUERY\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"outputs\":[\"results\"],\"parameters\":{\"set_outputs\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}},\"POSTGRES_RUN_TEST\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"parameters\":{\"error_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"},\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"warn_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"}}}}},\"POWER_AUTOMATE\":{\"title\":\"Power Automate\",\"jobs\":{\"POWER_AUTOMATE_RUN_FLOW\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"POWER_BI\":{\"title\":\"Power BI\",\"jobs\":{\"POWER_BI_REFRESH_DATAFLOW\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"target\":\"dataflow_id\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{\"dataflow_id\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"},\"workspace_id\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"}}},\"POWER_BI_REFRESH_DATASET\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"target\":\"dataset_id\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{\"apply_refresh_policy\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\",\"note\":\"only together with refresh_type Full, Automatic or DataOnly\"},\"dataset_id\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"},\"refresh_type\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"enum\":[\"Automatic\",\"Calculate\",\"ClearValues\",\"DataOnly\",\"Defragment\",\"Full\"]},\"workspace_id\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"}}}}},\"PREFECT_CLOUD\":{\"title\":\"Prefect Cloud\",\"jobs\":{\"PREFECT_CLOUD_RUN_FLOW\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"PYTHON\":{\"title\":\"Python\",\"jobs\":{\"PYTHON_EXECUTE_SCRIPT\":{\"family\":\"python\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"python\",\"target\":\"command\",\"writes\":true,\"parameters\":{\"branch\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"build_command\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"code\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"note\":\"for source INLINE\"},\"command\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"note\":\"for source GIT; one command starting with python, poetry or uv\"},\"environment_variables\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"note\":\"JSON object as text\"},\"package_manager\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"enum\":[\"PIP\",\"POETRY\",\"UV\"]},\"project_dir\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"python_version\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"enum\":[\"3.11\",\"3.12\"]},\"set_outputs\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\",\"default\":false},\"shallow_clone_dirs\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"source\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"enum\":[\"GIT\",\"INLINE\"]}}}}},\"QLIK\":{\"title\":\"Qlik\",\"jobs\":{}},\"QLIK_REPLICATE\":{\"title\":\"Qlik Replicate\",\"jobs\":{\"QLIK_REPLICATE_TASK_FULL_LOAD\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"QUICKBOOKS\":{\"title\":\"QuickBooks\",\"jobs\":{\"QUICKBOOKS_CREATE_ENTITY\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":false,\"expertise\":\"platform\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{}}}},\"RENDER\":{\"title\":\"Render\",\"jobs\":{\"RENDER_RUN_JOB\":{\"family\":\"container\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"RIVERY\":{\"title\":\"Rivery\",\"jobs\":{\"RIVERY_RUN_RIVER\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"river_id\",\"writes\":true,\"parameters\":{\"river_id\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"}}}}},\"RUDDERSTACK\":{\"title\":\"RudderStack\",\"jobs\":{\"RUDDERSTACK_RETL_SYNC\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"writes\":true,\"exports\":true,\"parameters\":{}}}},\"SALESFORCE\":{\"title\":\"Salesforce\",\"jobs\":{\"SALESFORCE_RUN_ANALYTICS_DATAFLOW\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{}}}},\"SAP\":{\"title\":\"SAP\",\"jobs\":{}},\"SFTP\":{\"title\":\"SFTP\",\"jobs\":{\"SFTP_GET_FILE\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"file_path\",\"parameters\":{\"content_format\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\",\"enum\":[\"BASE64\",\"TEXT\"]},\"file_path\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"}}},\"SFTP_PUT_FILE\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"file_path\",\"writes\":true,\"exports\":true,\"parameters\":{\"content_format\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\",\"enum\":[\"BASE64\",\"TEXT\"]},\"contents\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"file_path\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"overwrite\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"}}}}},\"SHAREPOINT\":{\"title\":\"SharePoint\",\"jobs\":{\"SHAREPOINT_GET_FILE\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"rateLimited\":true,\"parameters\":{}},\"SHAREPOINT_PUT_FILE\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{}}}},\"SIGMA\":{\"title\":\"Sigma\",\"jobs\":{\"SIGMA_DATAMODEL_MATERIALIZATION\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"target\":\"datamodel_id\",\"writes\":true,\"exports\":true,\"parameters\":{\"datamodel_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"sheet_ids\":{\"type\":\"array\",\"required\":null,\"source\":\"seen\"}}},\"SIGMA_DATASET_MATERIALIZATION\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"target\":\"dataset_id\",\"writes\":true,\"exports\":true,\"parameters\":{\"dataset_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}},\"SIGMA_WORKBOOK_MATERIALIZATION\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"target\":\"workbook_id\",\"writes\":true,\"exports\":true,\"parameters\":{\"sheet_ids\":{\"type\":\"array\",\"required\":null,\"source\":\"seen\"},\"workbook_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"SISENSE\":{\"title\":\"Sisense\",\"jobs\":{}},\"SLACK\":{\"title\":\"Slack\",\"jobs\":{\"SEND_SLACK_MESSAGE\":{\"family\":\"notify\",\"crossesNetwork\":true,\"idempotent\":false,\"expertise\":\"platform\",\"target\":\"channel_name\",\"rateLimited\":true,\"exports\":true,\"parameters\":{\"attachments\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"blocks\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"channel_name\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"},\"text\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"note\":\"at least one of text, blocks, attachments\"}}}}},\"SNOWFLAKE\":{\"title\":\"Snowflake\",\"jobs\":{\"SNOWFLAKE_ANOMALY_DETECTION\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"target\":\"model_name\",\"writes\":true,\"parameters\":{\"database\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"model_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"predict_sql_statement\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"schema\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"series_colname\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"target_colname\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"timestamp_colname\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"train_sql_statement\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"warehouse\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}},\"SNOWFLAKE_RUN_QUERY\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"outputs\":[\"results\"],\"parameters\":{\"database\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"role\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"schema\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\",\"default\":false},\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}},\"SNOWFLAKE_RUN_TEST\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"parameters\":{\"database\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"error_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"},\"schema\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"warn_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"}}},\"SNOWFLAKE_SCHEMA_VALIDATION\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"target\":\"table_name\",\"parameters\":{\"column_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"expected_type\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"is_nullable\":{\"type\":\"boolean\",\"required\":null,\"source\":\"doc\"},\"is_primary_key\":{\"type\":\"boolean\",\"required\":null,\"source\":\"doc\"},\"is_unique\":{\"type\":\"boolean\",\"required\":null,\"source\":\"doc\"},\"table_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}}}},\"SNOWPLOW\":{\"title\":\"Snowplow\",\"jobs\":{}},\"SODA\":{\"title\":\"Soda\",\"jobs\":{}},\"SQL_MESH\":{\"title\":\"SQLMesh\",\"jobs\":{\"SQL_MESH_EXECUTE_JOB\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"dbt\",\"writes\":true,\"parameters\":{}}}},\"SQL_SERVER\":{\"title\":\"SQL Server\",\"jobs\":{\"SQL_SERVER_RUN_QUERY\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"parameters\":{\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"STITCH\":{\"title\":\"Stitch\",\"jobs\":{\"STITCH_SYNC\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"STREAMKAP\":{\"title\":\"Streamkap\",\"jobs\":{}},\"TABLEAU_CLOUD\":{\"title\":\"Tableau Cloud\",\"jobs\":{\"TABLEAU_REFRESH_EXTRACT\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"target\":\"datasource_name\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{\"datasource_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"project_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}},\"TABLEAU_REFRESH_WORKBOOK\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"target\":\"workbook_name\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{\"project_name\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"},\"workbook_name\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"}}},\"TABLEAU_UPDATE_SUBSCRIPTION\":{\"family\":\"notify\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"bi\",\"target\":\"subscription_id\",\"rateLimited\":true,\"exports\":true,\"parameters\":{\"attribute_values\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"subscription_id\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"}}}}},\"TALEND_CLOUD\":{\"title\":\"Talend Cloud\",\"jobs\":{\"TALEND_CLOUD_EXECUTE_TASK\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"THOUGHTSPOT\":{\"title\":\"ThoughtSpot\",\"jobs\":{\"THOUGHTSPOT_FETCH_LIVEBOARD_DATA\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"parameters\":{}}}},\"TOBIKO_CLOUD\":{\"title\":\"Tobiko Cloud\",\"jobs\":{\"TOBIKO_CLOUD_EXECUTE\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"dbt\",\"writes\":true,\"parameters\":{}}}},\"WEAVIATE\":{\"title\":\"Weaviate\",\"jobs\":{}},\"WEBHOOK\":{\"title\":\"Webhook\",\"jobs\":{}},\"WELD\":{\"title\":\"Weld\",\"jobs\":{}},\"WINDOWS_SSH\":{\"title\":\"Windows over SSH\",\"jobs\":{\"WINDOWS_SSH_COMMAND\":{\"family\":\"shell\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{\"command\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"}}}}}},\"sensors\":{\"AWS_S3_FILE\":{\"integration\":\"AWS_S3\",\"parameters\":{\"bucket_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"prefix\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}},\"ADLS_FILE\":{\"integration\":\"AZURE_DATA_LAKE_STORAGE\",\"parameters\":{\"container_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"prefix\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}},\"CLICKHOUSE_QUERY\":{\"integration\":\"CLICKHOUSE\",\"parameters\":{}},\"DATABRICKS_QUERY\":{\"integration\":\"DATABRICKS\",\"parameters\":{}},\"FABRIC_SYNAPSE_QUERY\":{\"integration\":\"FABRIC_SYNAPSE\",\"parameters\":{\"query\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}},\"GCP_BIG_QUERY_QUERY\":{\"integration\":\"GCP_BIG_QUERY\",\"parameters\":{}},\"MONGODB_QUERY\":{\"integration\":\"MONGODB\",\"parameters\":{}},\"MYSQL_QUERY\":{\"integration\":\"MYSQL\",\"parameters\":{}},\"ORCHESTRA_PIPELINE_STATUS\":{\"integration\":\"ORCHESTRA\",\"parameters\":{\"check_latest_run\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"pipeline_id\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"status\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"note\":\"only in vendor skill text; real files write statuses (a list)\"},\"statuses\":{\"type\":\"array\",\"required\":null,\"source\":\"seen\",\"note\":\"list of run statuses; docs name succeeded, warning, failed, cancelled, skipped\"}}},\"ORCHESTRA_WEBHOOK_EVENT\":{\"integration\":\"ORCHESTRA\",\"parameters\":{\"check_latest_event\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"event_type\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}},\"POSTGRES_QUERY\":{\"integration\":\"POSTGRES\",\"parameters\":{}},\"SFTP_FILE\":{\"integration\":\"SFTP\",\"parameters\":{}},\"SHAREPOINT_FILE\":{\"integration\":\"SHAREPOINT\",\"parameters\":{}},\"SNOWFLAKE_QUERY\":{\"integration\":\"SNOWFLAKE\",\"parameters\":{\"query\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}},\"SQL_SERVER_QUERY\":{\"integration\":\"SQL_SERVER\",\"parameters\":{}}},\"alertIntegrations\":[\"DATADOG\",\"EMAIL\",\"MICROSOFT_TEAMS\",\"PAGER_DUTY\",\"SLACK\",\"WEBHOOK\"],\"misnamed\":{\"integrations\":{\"CLAUDE\":\"ANTHROPIC\",\"HTTP_A\":\"HTTP\"},\"jobs\":{\"AWS_S3_DOWNLOAD_FILE\":\"AWS_S3_GET_FILE\",\"CLAUDE_CHAT\":\"ANTHROPIC_CLAUDE_CHAT\",\"POWER_BI_DATASET_REFRESH\":\"POWER_BI_REFRESH_DATASET\",\"POWER_BI_REFRESH_DATAMART\":null,\"REDSHIFT_EXECUTE_STATEMENT\":\"AWS_REDSHIFT_EXECUTE_STATEMENT\",\"S3_DOWNLOAD_FILE\":\"AWS_S3_GET_FILE\",\"SLACK_SEND_MESSAGE\":\"SEND_SLACK_MESSAGE\"}}}");
@@ -2573,9 +2578,15 @@ function rightNameOf(kind, name) {
 function parameterOf(of, name) {
 	return Object.hasOwn(of.parameters, name) ? of.parameters[name] : void 0;
 }
+const knownFacts = new Map();
 function factsOf(integration, job) {
 	const found = jobOf(integration, job);
 	if (!found) return null;
+	const facts = knownFacts.get(found) ?? factsIn(found, integration, job);
+	knownFacts.set(found, facts);
+	return facts;
+}
+function factsIn(found, integration, job) {
 	return {
 		title: integrations.get(integration)?.title ?? integration,
 		family: found.family,
@@ -2651,7 +2662,7 @@ function isInvented(shape, key) {
 }
 function guidanceFor(shape, key) {
 	if (isInvented(shape, key)) return invented[shape]?.[key];
-	const known = shapesWithKey(key).flatMap((other) => Object.hasOwn(places$1, other) ? [places$1[other] ?? ""] : []);
+	const known = require_check_command.shapesWithKey(key).flatMap((other) => Object.hasOwn(places$1, other) ? [places$1[other] ?? ""] : []);
 	if (known.length > 0 && known.length <= mostPlaces) return belongs(`it belongs ${known.join(" or ")}`, `Write it ${known.join(" or ")}, or remove it`);
 	return (shape === "task" || shape === "check") && known.length === 0 && parameterNames.has(key) ? belongs("it belongs in \"parameters\"", "Move it below \"parameters\"") : void 0;
 }
@@ -2663,7 +2674,7 @@ function nearest(word, candidates) {
 	let bestEdits = Number.POSITIVE_INFINITY;
 	let tied = false;
 	for (const candidate of candidates) {
-		const edits = editsBetween(word, candidate);
+		const edits = require_startup.editsBetween(word, candidate);
 		if (edits > tolerance(candidate) || edits > bestEdits) continue;
 		tied = edits === bestEdits;
 		if (edits < bestEdits) best = candidate;
@@ -2679,7 +2690,7 @@ function closest(word, candidates, count) {
 	const short = word.slice(0, longestWord);
 	return candidates.map((candidate) => ({
 		candidate,
-		edits: editsBetween(short, candidate)
+		edits: require_startup.editsBetween(short, candidate)
 	})).sort((a, b) => a.edits - b.edits).slice(0, count).map(({ candidate }) => candidate);
 }
 function tolerance(candidate) {
@@ -2712,7 +2723,7 @@ function isOpen$1(shape) {
 	return open.includes(shape);
 }
 function meaningOf({ shape, node, isLoose }, key, missing) {
-	const suggestion = suggested(key, keysOf$2(shape).filter((known) => !fieldOf$1(node, known)), missing);
+	const suggestion = suggested(key, require_check_command.keysOf(shape).filter((known) => !require_check_command.fieldOf(node, known)), missing);
 	const isSure = suggestion !== void 0 && missing.has(suggestion.value) || suggestion?.certain === true && !isInvented(shape, key);
 	const guidance = isLoose || isSure ? void 0 : guidanceFor(shape, key);
 	return guidance ? {
@@ -2736,11 +2747,11 @@ function suggested(key, free, missing) {
 // src/dialects/orchestra/edits.ts
 function renameKey(document, entry, name) {
 	const quote = quoteOf(document.source.text[entry.keySpan.start]);
-	return fix(`Rename the key to ${quoted(name)}`, entry.keySpan, `${quote}${name}${quote}`);
+	return fix(`Rename the key to ${require_startup.quoted(name)}`, entry.keySpan, `${quote}${name}${quote}`);
 }
 function replaceWord(document, node, word) {
 	const quote = quoteOf(document.source.text[node.span.start]);
-	return fix(`Write ${quoted(word)}`, node.span, `${quote}${word}${quote}`);
+	return fix(`Write ${require_startup.quoted(word)}`, node.span, `${quote}${word}${quote}`);
 }
 function replaceValue(node, text, safety = "safe") {
 	return {
@@ -2819,15 +2830,15 @@ function describeValue(stops) {
 	const steps = stops.map(({ path }) => path.at(-1));
 	while (at > 1 && typeof steps[at] === "number") at--;
 	const owner = describe(stops.slice(0, at));
-	return `${quoted(String(steps[at] ?? ""))} ${owner === "the top level" ? "at" : "in"} ${owner}`;
+	return `${require_startup.quoted(String(steps[at] ?? ""))} ${owner === "the top level" ? "at" : "in"} ${owner}`;
 }
 function capitalised(phrase) {
 	return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 function labelOf(node, id) {
-	const name = textOf(fieldOf$1(node, "name")?.value);
-	if (name !== void 0 && name.trim() !== "") return quoted(name);
-	return typeof id === "number" ? String(id + 1) : quoted(String(id ?? ""));
+	const name = require_startup.textOf(require_check_command.fieldOf(node, "name")?.value);
+	if (name !== void 0 && name.trim() !== "") return require_startup.quoted(name);
+	return typeof id === "number" ? String(id + 1) : require_startup.quoted(String(id ?? ""));
 }
 function groupId(node, id) {
 	return typeof id === "string" ? contentLabel(node, id) ?? id : id;
@@ -2836,9 +2847,9 @@ function phraseOf(stop, above) {
 	if (!stop || !above) return void 0;
 	const { shape, node, path } = stop;
 	const id = path.at(-1);
-	if (Object.hasOwn(named, shape)) return `${named[shape]} ${keysOf$2(shape).includes("name") ? labelOf(node, shape === "group" ? groupId(node, id) : id) : labelOf(void 0, id)}`;
+	if (Object.hasOwn(named, shape)) return `${named[shape]} ${require_check_command.keysOf(shape).includes("name") ? labelOf(node, shape === "group" ? groupId(node, id) : id) : labelOf(void 0, id)}`;
 	if (Object.hasOwn(counted, shape)) return `${counted[shape]} ${labelOf(void 0, id)}`;
-	if (above.shape === "entries") return `entry ${quoted(String(id))}`;
+	if (above.shape === "entries") return `entry ${require_startup.quoted(String(id))}`;
 	return single[shape];
 }
 // src/dialects/orchestra/schema-error.ts
@@ -2863,7 +2874,7 @@ const doubtful = [
 function readError(document, root, error) {
 	if (echoes.includes(error.keyword)) return void 0;
 	const keys = error.instancePath.split("/").slice(1).map(unescaped);
-	const stops = stopsAlong(root, keys);
+	const stops = require_check_command.stopsAlong(root, keys);
 	return {
 		document,
 		keyword: error.keyword,
@@ -2898,7 +2909,7 @@ function kindOf$2(node) {
 	if (node.kind !== "scalar") return node.kind === "list" ? "a list" : "a mapping";
 	const { value } = node;
 	if (value === null) return "empty";
-	if (typeof value === "string") return value.length <= longestShownText ? `the text ${quoted(value)}` : "a text";
+	if (typeof value === "string") return value.length <= longestShownText ? `the text ${require_startup.quoted(value)}` : "a text";
 	return typeof value === "number" ? `the number ${value}` : String(value);
 }
 const typeWords = {
@@ -2913,25 +2924,25 @@ function expected(types, unit) {
 	return types.filter((type) => type !== "null").map((type) => typeWords[type] ?? type).map((word) => unit && word.endsWith("number") ? `${word} of ${unit}` : word).join(" or ");
 }
 function someOf(word, values) {
-	const shown = closest(word, values, mostNamed).map(quoted);
+	const shown = closest(word, values, mostNamed).map(require_startup.quoted);
 	const more = values.length - shown.length;
 	if (more > 0) return `${shown.join(", ")} or one of ${more} more`;
 	return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}` : shown.join("");
 }
 function someKeys(keys) {
-	const shown = keys.slice(0, mostNamed).map(quoted);
+	const shown = keys.slice(0, mostNamed).map(require_startup.quoted);
 	const more = keys.length - shown.length;
 	return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
 }
 // src/dialects/orchestra/parameter-values.ts
 const jsonTexts = ["environment_variables", "custom_headers"];
-function* parameterValueViolation(parameters, entry) {
+function parameterValueViolation(parameters, entry) {
 	const { document, facts, path } = parameters;
 	const known = parameterOf(facts, entry.key);
-	if (!known || isTemplate$1(entry.value) || entry.value.kind === "scalar" && entry.value.value === null) return;
+	if (!known || isTemplate$1(entry.value) || entry.value.kind === "scalar" && entry.value.value === null) return void 0;
 	const said = saidOf(parameters, entry, known);
-	if (document.problems.some(({ span }) => span.start === entry.value.span.start)) return;
-	if (said) yield {
+	if (!said || document.problems.some(({ span }) => span.start === entry.value.span.start)) return void 0;
+	return {
 		at: {
 			path: [...path, entry.key],
 			part: "value"
@@ -2949,14 +2960,14 @@ function pythonVersion({ document, owner }, { key, value }) {
 	const fix = quoteValue(document, value);
 	return {
 		kind: "wrong-type",
-		message: `${quoted(key)} in ${owner} is a number, so trailing zeros are lost; versions must be texts`,
-		remedy: `Put ${quoted(written)} in quotes`,
+		message: `${require_startup.quoted(key)} in ${owner} is a number, so trailing zeros are lost; versions must be texts`,
+		remedy: `Put ${require_startup.quoted(written)} in quotes`,
 		severity: written.endsWith("0") ? "warning" : "note",
 		...fix && { fix }
 	};
 }
 function enumValue({ document, owner }, { key, value }, allowed) {
-	const label = `${quoted(key)} in ${owner}`;
+	const label = `${require_startup.quoted(key)} in ${owner}`;
 	if (value.kind !== "scalar" || typeof value.value !== "string") return {
 		kind: "wrong-type",
 		message: `${label} must be a text, not ${kindOf$2(value)}`,
@@ -2967,8 +2978,8 @@ function enumValue({ document, owner }, { key, value }, allowed) {
 	const near = nearest(word, allowed);
 	return {
 		kind: "wrong-value",
-		message: `${label} cannot be ${quoted(word)}${near ? `; did you mean ${quoted(near.value)}?` : ""}`,
-		remedy: `Use ${near ? quoted(near.value) : someOf(word, allowed)}`,
+		message: `${label} cannot be ${require_startup.quoted(word)}${near ? `; did you mean ${require_startup.quoted(near.value)}?` : ""}`,
+		remedy: `Use ${near ? require_startup.quoted(near.value) : someOf(word, allowed)}`,
 		...key === "python_version" && { severity: "warning" },
 		...near?.certain && key !== "python_version" && { fix: replaceWord(document, value, near.value) }
 	};
@@ -3016,7 +3027,7 @@ function notBoolean(parameters, key, value) {
 function mismatch$1({ owner }, key, value, type) {
 	return {
 		kind: "wrong-type",
-		message: `${quoted(key)} in ${owner} must be ${expected([type])}, not ${kindOf$2(value)}`,
+		message: `${require_startup.quoted(key)} in ${owner} must be ${expected([type])}, not ${kindOf$2(value)}`,
 		remedy: `Write ${expected([type])}`
 	};
 }
@@ -3051,7 +3062,8 @@ function* parameterViolations(document, stops) {
 	const misspelt = new Set();
 	for (const entry of parameters.given.entries.values()) {
 		if (parameterOf(parameters.facts, entry.key)) {
-			yield* parameterValueViolation(parameters, entry);
+			const violation = parameterValueViolation(parameters, entry);
+			if (violation) yield violation;
 			continue;
 		}
 		const suggestion = meant(parameters, entry.key);
@@ -3063,7 +3075,7 @@ function* parameterViolations(document, stops) {
 function parametersOf(document, stops) {
 	const stop = stops.at(-1);
 	const { job, facts } = factsFor(stop?.node, stop?.shape ?? "");
-	const given = fieldOf$1(stop?.node, "parameters");
+	const given = require_check_command.fieldOf(stop?.node, "parameters");
 	if (!stop || !facts || given?.value.kind !== "map") return void 0;
 	let owner;
 	return {
@@ -3080,8 +3092,8 @@ function parametersOf(document, stops) {
 }
 function factsFor(node, shape) {
 	const isTask = shape === "task";
-	const integration = textOf(fieldOf$1(node, "integration")?.value) ?? "";
-	const job = textOf(fieldOf$1(node, isTask ? "integration_job" : "sensor_type")?.value) ?? "";
+	const integration = require_startup.textOf(require_check_command.fieldOf(node, "integration")?.value) ?? "";
+	const job = require_startup.textOf(require_check_command.fieldOf(node, isTask ? "integration_job" : "sensor_type")?.value) ?? "";
 	const sensor = sensorOf(job);
 	return {
 		job,
@@ -3091,9 +3103,10 @@ function factsFor(node, shape) {
 const noNames$1 = new Map();
 function meantParameters(node, shape) {
 	const { facts } = factsFor(node, shape);
-	const given = fieldOf$1(node, "parameters")?.value;
+	const given = require_check_command.fieldOf(node, "parameters")?.value;
 	if (!facts || given?.kind !== "map") return noNames$1;
-	const unknown = [...given.entries.keys()].filter((key) => !parameterOf(facts, key)).slice(0, mostMisspelt);
+	const unknown = [];
+	for (const key of given.entries.keys()) if (unknown.length < mostMisspelt && !parameterOf(facts, key)) unknown.push(key);
 	if (unknown.length === 0) return noNames$1;
 	const names = new Map();
 	for (const key of unknown) {
@@ -3108,7 +3121,7 @@ function meantParameters(node, shape) {
 function meant({ facts, given }, name) {
 	const free = Object.keys(facts.parameters).filter((known) => !given.entries.has(known));
 	const near = nearest(name, free);
-	if (near && editsBetween(name, near.value) <= 2) return near;
+	if (near && require_startup.editsBetween(name, near.value) <= 2) return near;
 	const statement = statements.includes(name) ? free.find((known) => statements.includes(known)) : void 0;
 	return statement === void 0 ? void 0 : {
 		value: statement,
@@ -3121,35 +3134,39 @@ function* unknownParameter(parameters, entry, suggestion) {
 	if (!suggestion && !closed) return;
 	const known = suggestion && parameterOf(facts, suggestion.value);
 	const severity = closed || known?.required ? void 0 : "warning";
-	const message = `Unknown parameter ${quoted(entry.key)} in ${owner}`;
+	const message = `Unknown parameter ${require_startup.quoted(entry.key)} in ${owner}`;
 	yield {
 		kind: "unknown-parameter",
 		at: {
 			path: [...path, entry.key],
 			part: "key"
 		},
-		message: suggestion ? `${message}; did you mean ${quoted(suggestion.value)}?` : message,
-		remedy: suggestion ? `Write ${quoted(suggestion.value)}` : `Remove it; ${job} has only ${Object.keys(facts.parameters).map(quoted).join(", ")}`,
+		message: suggestion ? `${message}; did you mean ${require_startup.quoted(suggestion.value)}?` : message,
+		remedy: suggestion ? `Write ${require_startup.quoted(suggestion.value)}` : `Remove it; ${job} has only ${Object.keys(facts.parameters).map(require_startup.quoted).join(", ")}`,
 		...severity && { severity },
 		...suggestion?.certain && { fix: renameKey(document, entry, suggestion.value) }
 	};
 }
+const allNeeds = Object.entries(needs);
+const required = new Map();
+function requiredOf(facts) {
+	const names = required.get(facts) ?? Object.entries(facts.parameters).flatMap(([name, known]) => known.required === true ? [name] : []);
+	required.set(facts, names);
+	return names;
+}
 function* missingParameters(parameters, misspelt) {
 	const { facts, given, job } = parameters;
 	const has = (name) => given.entries.has(name) || misspelt.has(name);
-	for (const [name, { required }] of Object.entries(facts.parameters)) {
-		if (required !== true) continue;
-		if (!has(name)) yield missing(parameters, name);
-		else if (given.entries.has(name)) yield* empty(parameters, name, entryOf(given, name)?.value);
-	}
-	for (const [name, wishes] of Object.entries(needs)) {
-		const value = textOf(entryOf(given, name)?.value) ?? "";
+	for (const name of requiredOf(facts)) if (!has(name)) yield missing(parameters, name);
+	else if (given.entries.has(name)) yield* empty(parameters, name, require_startup.entryOf(given, name)?.value);
+	for (const [name, wishes] of allNeeds) {
+		const value = require_startup.textOf(require_startup.entryOf(given, name)?.value) ?? "";
 		const wish = parameterOf(facts, name) && Object.hasOwn(wishes, value) ? wishes[value] : void 0;
 		if (wish !== void 0 && !has(wish)) yield missing(parameters, wish, `because "${name}" is "${value}"`, "warning");
 	}
 	const choice = Object.hasOwn(oneOf, job) ? oneOf[job] ?? [] : [];
-	if (choice.length > 0 && choice.every((name) => !misspelt.has(name) && isUnset(entryOf(given, name)?.value))) {
-		const names = `one of ${choice.map(quoted).join(", ")}`;
+	if (choice.length > 0 && choice.every((name) => !misspelt.has(name) && require_startup.isUnset(require_startup.entryOf(given, name)?.value))) {
+		const names = `one of ${choice.map(require_startup.quoted).join(", ")}`;
 		yield {
 			...missing(parameters, choice[0] ?? "", "", "warning"),
 			message: `${capitalised(parameters.owner)} needs ${names}`,
@@ -3158,20 +3175,20 @@ function* missingParameters(parameters, misspelt) {
 	}
 }
 function* empty({ document, owner, path, job }, name, value) {
-	const isBlank = textOf(value)?.trim() === "";
-	if (!isBlank && !isUnset(value)) return;
+	const isBlank = require_startup.textOf(value)?.trim() === "";
+	if (!isBlank && !require_startup.isUnset(value)) return;
 	const at = {
 		path: [...path, name],
 		part: "key"
 	};
-	const swallowed = swallowedAt(document, at.path);
-	const cause = swallowed?.rest === null ? `: ${quoted(swallowed.comment)} is a comment` : "";
-	const fix = swallowed && quoteSwallowed(swallowed);
+	const swallowed = require_check_command.swallowedAt(document, at.path);
+	const cause = swallowed?.rest === null ? `: ${require_startup.quoted(swallowed.comment)} is a comment` : "";
+	const fix = swallowed && require_check_command.quoteSwallowed(swallowed);
 	yield {
 		kind: "missing-parameter",
 		at,
-		message: `The parameter ${quoted(name)} of ${job} is required, but in ${owner} it ${isBlank ? "is empty" : `has no value${cause}`}`,
-		remedy: cause ? "Put the value in quotes" : `Write a value for ${quoted(name)}`,
+		message: `The parameter ${require_startup.quoted(name)} of ${job} is required, but in ${owner} it ${isBlank ? "is empty" : `has no value${cause}`}`,
+		remedy: cause ? "Put the value in quotes" : `Write a value for ${require_startup.quoted(name)}`,
 		...isBlank && { severity: "warning" },
 		...fix && { fix }
 	};
@@ -3184,8 +3201,8 @@ function missing(parameters, name, reason = "", severity) {
 			path: [...path, name],
 			part: "key"
 		},
-		message: `${capitalised(owner)} is missing parameter ${quoted(name)}${reason ? `, which is required ${reason}` : ` of ${job}`}`,
-		remedy: `Add ${quoted(name)} to its parameters`,
+		message: `${capitalised(owner)} is missing parameter ${require_startup.quoted(name)}${reason ? `, which is required ${reason}` : ` of ${job}`}`,
+		remedy: `Add ${require_startup.quoted(name)} to its parameters`,
 		...severity && { severity }
 	};
 }
@@ -3212,7 +3229,7 @@ function nodeAsMeant(node, shape, state) {
 	return meant;
 }
 function listAsMeant(node, shape, state) {
-	const items = node.items.map((item, index) => nodeAsMeant(item, concreteShape(shapeBelow(shape, index), item), state));
+	const items = node.items.map((item, index) => nodeAsMeant(item, require_check_command.concreteShape(require_check_command.shapeBelow(shape, index), item), state));
 	return items.every((item, index) => item === node.items[index]) ? node : {
 		...node,
 		items
@@ -3223,8 +3240,8 @@ function mapAsMeant(node, shape, state) {
 	const values = [];
 	let isSame = names.size === 0;
 	for (const [key, { value }] of node.entries) {
-		const below = shapeBelow(shape, canonicalKey(names.get(key) ?? key));
-		const meant = below === "" ? value : nodeAsMeant(value, concreteShape(below, value), state);
+		const below = require_check_command.shapeBelow(shape, require_check_command.canonicalKey(names.get(key) ?? key));
+		const meant = below === "" ? value : nodeAsMeant(value, require_check_command.concreteShape(below, value), state);
 		isSame &&= meant === value;
 		values.push(meant);
 	}
@@ -3272,12 +3289,12 @@ function renameParameters(entries, node, shape) {
 	});
 }
 function namesIn$1(node, shape, state) {
-	if (!hasKeys(shape) || !hasUnknown(node, shape)) return noNames;
+	if (!require_check_command.hasKeys(shape) || !hasUnknown(node, shape)) return noNames;
 	const names = new Map();
-	const missing = new Set((shapeOf(shape).required ?? []).filter((key) => !fieldOf$1(node, key)));
+	const missing = new Set((require_check_command.shapeOf(shape).required ?? []).filter((key) => !require_check_command.fieldOf(node, key)));
 	const taken = new Set();
 	for (const key of node.entries.keys()) {
-		if (hasKey(shape, canonicalKey(key)) || state.left-- <= 0) continue;
+		if (require_check_command.hasKey(shape, require_check_command.canonicalKey(key)) || state.left-- <= 0) continue;
 		const name = meaningOf({
 			shape,
 			node,
@@ -3292,7 +3309,7 @@ function namesIn$1(node, shape, state) {
 }
 const noNames = new Map();
 function hasUnknown(node, shape) {
-	for (const key of node.entries.keys()) if (!hasKey(shape, canonicalKey(key))) return true;
+	for (const key of node.entries.keys()) if (!require_check_command.hasKey(shape, require_check_command.canonicalKey(key))) return true;
 	return false;
 }
 // src/dialects/orchestra/fields.ts
@@ -3323,8 +3340,8 @@ var EntryField = class extends FieldBelow {
 function fieldOf(parent, key) {
 	const entries = parent.node?.kind === "map" ? parent.node.entries : void 0;
 	const own = entries?.get(key);
-	const entry = own ?? entries?.get(camelKey(key));
-	return new FieldBelow(parent, own || !entry ? key : camelKey(key), entry?.value);
+	const entry = own ?? entries?.get(require_check_command.camelKey(key));
+	return new FieldBelow(parent, own || !entry ? key : require_check_command.camelKey(key), entry?.value);
 }
 function entriesOf(field) {
 	if (field.node?.kind !== "map") return [];
@@ -3335,23 +3352,23 @@ function itemsOf(field) {
 	return field.node.items.map((node, index) => new FieldBelow(field, index, node));
 }
 function textIn$1(field) {
-	return textOf(field.node) ?? "";
+	return require_startup.textOf(field.node) ?? "";
 }
 function textsIn(field) {
-	const single = textOf(field.node);
-	return single !== void 0 ? [single] : itemsOf(field).flatMap((item) => textOf(item.node) ?? []);
+	const single = require_startup.textOf(field.node);
+	return single !== void 0 ? [single] : itemsOf(field).flatMap((item) => require_startup.textOf(item.node) ?? []);
 }
 function isTrue(field) {
 	return field.node?.kind === "scalar" && field.node.value === true;
 }
 function isFalse(field) {
-	return isUnset(field.node) || field.node?.kind === "scalar" && field.node.value === false;
+	return require_startup.isUnset(field.node) || field.node?.kind === "scalar" && field.node.value === false;
 }
 function isTemplate(node) {
-	return textOf(node)?.includes("${{") ?? false;
+	return require_startup.textOf(node)?.includes("${{") ?? false;
 }
 function textSetting(field) {
-	return settingOf(field, (node) => textOf(node));
+	return settingOf(field, (node) => require_startup.textOf(node));
 }
 function numberSetting(field, unit = 1) {
 	return settingOf(field, (node) => {
@@ -3361,7 +3378,7 @@ function numberSetting(field, unit = 1) {
 }
 function settingOf(field, read) {
 	const { node, path } = field;
-	if (node === void 0 || isUnset(node)) return unsetAt(path);
+	if (node === void 0 || require_startup.isUnset(node)) return require_check_command.unsetAt(path);
 	if (isTemplate(node)) return {
 		state: "unknown",
 		origin: "declared",
@@ -3385,8 +3402,8 @@ function orInherited(own, inherited) {
 	};
 }
 function conditionSetting(field) {
-	const text = textOf(field.node);
-	return text === void 0 || text.trim() === "" ? unsetAt(field.path) : {
+	const text = require_startup.textOf(field.node);
+	return text === void 0 || text.trim() === "" ? require_check_command.unsetAt(field.path) : {
 		state: "set",
 		value: text,
 		origin: "declared",
@@ -3407,8 +3424,8 @@ const meanings = {
 	]
 };
 function readOutcomes(statuses) {
-	return (textOf(statuses.node) === void 0 ? itemsOf(statuses) : [statuses]).flatMap(({ node, path }) => {
-		const text = textOf(node);
+	return (require_startup.textOf(statuses.node) === void 0 ? itemsOf(statuses) : [statuses]).flatMap(({ node, path }) => {
+		const text = require_startup.textOf(node);
 		return text === void 0 ? [] : [namedOutcome(text, path)];
 	});
 }
@@ -3455,9 +3472,9 @@ function readDestination(destination) {
 	};
 }
 function writtenText({ node }) {
-	const text = textOf(node)?.trim();
+	const text = require_startup.textOf(node)?.trim();
 	if (text !== void 0) return text === "" ? null : text;
-	return node === void 0 || isUnset(node) ? null : "";
+	return node === void 0 || require_startup.isUnset(node) ? null : "";
 }
 // src/dialects/orchestra/read-others.ts
 const read = {
@@ -3599,7 +3616,7 @@ function readOthers(root, text) {
 function misspelt({ keySpan, key }, { text }) {
 	if (keySpan.end - keySpan.start === key.length && text.startsWith(key, keySpan.start)) return void 0;
 	const written = text.slice(keySpan.start, keySpan.end).replace(/^(["'])(.*)\1$/s, "$2");
-	return /^[\w-]+$/.test(written) && canonicalKey(written) !== canonicalKey(key) ? written : void 0;
+	return /^[\w-]+$/.test(written) && require_check_command.canonicalKey(written) !== require_check_command.canonicalKey(key) ? written : void 0;
 }
 function spelling(owner, name, path, { keySpan }, written) {
 	return {
@@ -3621,7 +3638,7 @@ function visit(field, place, reading) {
 	for (const [key, entry] of entriesIn(field)) {
 		const node = entry.value;
 		if (isNothing(node)) continue;
-		const known = canonicalKey(key);
+		const known = require_check_command.canonicalKey(key);
 		const written = misspelt(entry, reading);
 		const form = Object.hasOwn(forms, known) && isKept(place, known, field) ? forms[known] : void 0;
 		if (written === void 0 && form !== void 0 && node.kind === "scalar" && hasForm(node, form)) continue;
@@ -3645,7 +3662,7 @@ function visit(field, place, reading) {
 		else if (form === "map" || form === "list") below({
 			node,
 			path
-		}, shapeBelow(shape, known), {
+		}, require_check_command.shapeBelow(shape, known), {
 			...place,
 			steps: [...steps, known]
 		}, reading);
@@ -3677,7 +3694,7 @@ function below(section, shape, { owner, steps }, reading) {
 	}));
 	for (const { node, step } of parts) {
 		const path = [...section.path, step];
-		const inner = shapeOfEntry(shapeBelow(shape, step), {
+		const inner = shapeOfEntry(require_check_command.shapeBelow(shape, step), {
 			node,
 			path
 		});
@@ -3737,12 +3754,12 @@ function isOff({ shape, owner }) {
 function hasForm(node, form) {
 	if (form === "any") return true;
 	if (form === "map" || form === "list") return node.kind === form;
-	if (form === "texts") return textOf(node) !== void 0 || node.kind === "list" && node.items.every((item) => textOf(item) !== void 0);
-	if (form === "text") return textOf(node) !== void 0;
+	if (form === "texts") return require_startup.textOf(node) !== void 0 || node.kind === "list" && node.items.every((item) => require_startup.textOf(item) !== void 0);
+	if (form === "text") return require_startup.textOf(node) !== void 0;
 	return node.kind === "scalar" && (form === "scalar" || typeof node.value === "boolean");
 }
 function isNothing(node) {
-	return isUnset(node) || isEmptyCollection(node);
+	return require_startup.isUnset(node) || require_startup.isEmptyCollection(node);
 }
 function isDefault$1(shape, key, node) {
 	const usual = defaults[shape];
@@ -3965,7 +3982,7 @@ function readSites(document, nodes) {
 	const readBelow = (step, node, reader) => {
 		path.push(step);
 		if (!isForOtherTools(path)) {
-			const key = node.kind === "map" && path.length <= 4 ? nodeKeyOf(path) : "";
+			const key = node.kind === "map" && path.length <= 4 ? require_check_command.nodeKeyOf(path) : "";
 			read(node, nodes.has(key) ? key : reader);
 		}
 		path.pop();
@@ -3986,7 +4003,7 @@ function isForOtherTools(path) {
 	return path.length === 1 || path[0] === "pipeline" && (path.length === 3 || path.length === 5 && path[2] === "tasks");
 }
 function siteOf(text, path, reader) {
-	const isCondition = path[path.length - 1] === "condition" && (reader !== null ? nodeKeyOf(path.slice(0, -1)) === reader : path[0] === "sensors" && path.length === 3);
+	const isCondition = path[path.length - 1] === "condition" && (reader !== null ? require_check_command.nodeKeyOf(path.slice(0, -1)) === reader : path[0] === "sensors" && path.length === 3);
 	if (!isCondition && !text.includes("{{")) return void 0;
 	const within = reader === null ? void 0 : path[reader.split("/").length - 1];
 	return {
@@ -4039,7 +4056,7 @@ function readTask(entry, parent, defaults, dependencies) {
 	const parameters = fieldOf(entry, "parameters");
 	return {
 		kind: "task",
-		key: nodeKeyOf(entry.path),
+		key: require_check_command.nodeKeyOf(entry.path),
 		id: entry.key,
 		name,
 		namePath: fieldOf(entry, "name").path,
@@ -4089,11 +4106,11 @@ const codeParameters = {
 };
 function readCode(parameters, job) {
 	return entriesOf(parameters).flatMap(({ key, node, path }) => {
-		const text = textOf(node);
+		const text = require_startup.textOf(node);
 		const kind = Object.hasOwn(codeParameters, key) ? codeParameters[key] : void 0;
 		if (text === void 0 || kind === void 0) return [];
 		const isDbt = kind === "commands" && job === "DBT_CORE_EXECUTE";
-		const directory = isDbt ? textOf(fieldOf(parameters, "project_dir").node) : void 0;
+		const directory = isDbt ? require_startup.textOf(fieldOf(parameters, "project_dir").node) : void 0;
 		return [{
 			kind: isDbt ? "dbt" : kind,
 			text,
@@ -4111,14 +4128,14 @@ function readAction(entry, parameters) {
 	const integration = textIn$1(fieldOf(entry, "integration"));
 	const job = textIn$1(fieldOf(entry, "integration_job"));
 	const target = jobOf(integration, job)?.target;
-	const scope = scopes.map((key) => textOf(fieldOf(parameters, key).node) ?? null);
+	const scope = scopes.map((key) => require_startup.textOf(fieldOf(parameters, key).node) ?? null);
 	return {
 		integration,
 		job,
 		facts: factsOf(integration, job),
 		httpMethod: textIn$1(fieldOf(parameters, "method")).toUpperCase() || null,
 		targetScope: scope.some((text) => text?.includes("${{")) ? null : scope,
-		target: target === void 0 ? unsetAt(parameters.path) : textSetting(fieldOf(parameters, target))
+		target: target === void 0 ? require_check_command.unsetAt(parameters.path) : textSetting(fieldOf(parameters, target))
 	};
 }
 // src/dialects/orchestra/read-triggers.ts
@@ -4199,9 +4216,9 @@ function triggerAt(entry, kind) {
 		path: entry.path,
 		name: textIn$1(fieldOf(entry, "name")),
 		namePath: fieldOf(entry, "name").path,
-		cron: unsetAt(entry.path),
+		cron: require_check_command.unsetAt(entry.path),
 		clock: null,
-		timeZone: unsetAt(entry.path),
+		timeZone: require_check_command.unsetAt(entry.path),
 		environments: [],
 		environmentsPath: entry.path,
 		branch: null,
@@ -4256,7 +4273,7 @@ function hasLostAlert(alerts) {
 	return isNot("list", alerts.node) || itemsOf(alerts).some((alert) => fieldOf(alert, "statuses").node?.kind !== "list");
 }
 function isNot(kind, node) {
-	return node !== void 0 && !isUnset(node) && node.kind !== kind;
+	return node !== void 0 && !require_startup.isUnset(node) && node.kind !== kind;
 }
 // src/dialects/orchestra/read.ts
 function readPipelines(written) {
@@ -4271,11 +4288,12 @@ function readPipelines(written) {
 	const defaults = readDefaults(configuration);
 	const { groups, tasks } = readNodes(stages, defaults);
 	const nodes = new Map([...groups, ...tasks].map((node) => [node.key, node]));
-	const sites = atFirstUse(() => readSites(document, new Set(nodes.keys())));
-	const references = atFirstUse(() => readReferences(sites()));
-	const gaps = atFirstUse(() => gapsIn(root));
-	const others = atFirstUse(() => readOthers(root, document.source.text));
-	return [{
+	const parts = {
+		document,
+		root,
+		nodes
+	};
+	return [withLateParts({
 		key: document.source.path,
 		name: textIn$1(fieldOf(root, "name")) || document.source.path,
 		namePath: ["name"],
@@ -4295,37 +4313,37 @@ function readPipelines(written) {
 			onLimit: "skip",
 			scheduleWaitsForItself: false
 		},
-		get sites() {
-			return sites();
-		},
-		get references() {
-			return references();
-		},
 		owners: [],
 		criticality: null,
 		alias: null,
 		id: null,
-		promises: promisesNothing,
-		get gaps() {
-			return gaps();
-		},
+		promises: require_check_command.promisesNothing,
 		taskDefaults: {
 			retries: defaults.retries,
 			delay: defaults.delay,
 			timeout: defaults.timeout
 		},
-		get others() {
-			return others();
-		},
 		configurationPath: configuration.path
-	}];
+	}, parts)];
 }
-function atFirstUse(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
+const withLateParts = require_startup.gettersOf({
+	sites: sitesOf,
+	references: (parts) => {
+		parts.references ??= readReferences(sitesOf(parts));
+		return parts.references;
+	},
+	gaps: (parts) => {
+		parts.gaps ??= gapsIn(parts.root);
+		return parts.gaps;
+	},
+	others: (parts) => {
+		parts.others ??= readOthers(parts.root, parts.document.source.text);
+		return parts.others;
+	}
+});
+function sitesOf(parts) {
+	parts.sites ??= readSites(parts.document, new Set(parts.nodes.keys()));
+	return parts.sites;
 }
 function limitSetting(field) {
 	const limit = {
@@ -4356,7 +4374,7 @@ function readNodes(stages, defaults) {
 		const members = entriesOf(fieldOf(entry, "tasks")).filter((member) => member.node?.kind === "map");
 		const siblings = keysOf$1(members);
 		groups.push(readGroup(entry, members, readDependencies(entry, [top])));
-		for (const member of members) tasks.push(readTask(member, nodeKeyOf(entry.path), defaults, readDependencies(member, [siblings, top])));
+		for (const member of members) tasks.push(readTask(member, require_check_command.nodeKeyOf(entry.path), defaults, readDependencies(member, [siblings, top])));
 	}
 	return {
 		groups,
@@ -4364,14 +4382,14 @@ function readNodes(stages, defaults) {
 	};
 }
 function keysOf$1(entries) {
-	return new Map(entries.map((entry) => [entry.key, nodeKeyOf(entry.path)]));
+	return new Map(entries.map((entry) => [entry.key, require_check_command.nodeKeyOf(entry.path)]));
 }
 const passing = ["success", "warning"];
 function readDependencies(node, scopes) {
 	const written = fieldOf(node, "depends_on");
 	const isList = written.node?.kind === "list";
-	if (!isList && (written.node === void 0 || isUnset(written.node))) return [];
-	const accepts = textIn$1(fieldOf(node, "condition")).trim() === "" ? passing : outcomes;
+	if (!isList && (written.node === void 0 || require_startup.isUnset(written.node))) return [];
+	const accepts = textIn$1(fieldOf(node, "condition")).trim() === "" ? passing : require_check_command.outcomes;
 	return (isList ? itemsOf(written) : [written]).map((item) => {
 		const name = item.node?.kind === "scalar" && item.node.value !== null ? String(item.node.value) : void 0;
 		const on = scopes.map((scope) => scope.get(name ?? "")).find((key) => key !== void 0) ?? null;
@@ -4390,7 +4408,7 @@ function readGroup(entry, members, dependencies) {
 	const name = textIn$1(fieldOf(entry, "name"));
 	return {
 		kind: "group",
-		key: nodeKeyOf(entry.path),
+		key: require_check_command.nodeKeyOf(entry.path),
 		id: entry.key,
 		name,
 		namePath: fieldOf(entry, "name").path,
@@ -4400,13 +4418,13 @@ function readGroup(entry, members, dependencies) {
 		...readStart(entry),
 		parent: null,
 		order: "graph",
-		children: members.map((member) => nodeKeyOf(member.path)),
+		children: members.map((member) => require_check_command.nodeKeyOf(member.path)),
 		fanOut: readFanOut(fieldOf(entry, "matrix")),
 		fanOutPath: fieldOf(entry, "matrix").path
 	};
 }
 function readFanOut(matrix) {
-	if (matrix.node === void 0 || isUnset(matrix.node)) return null;
+	if (matrix.node === void 0 || require_startup.isUnset(matrix.node)) return null;
 	return {
 		path: matrix.path,
 		inputs: entriesOf(fieldOf(matrix, "inputs")).map((input) => ({
@@ -4425,12 +4443,12 @@ function readParameter(input) {
 		name: input.key,
 		path: input.path,
 		type: textIn$1(fieldOf(input, "type")),
-		required: isUnset(fallback) && isFalse(fieldOf(input, "optional")),
+		required: require_startup.isUnset(fallback) && isFalse(fieldOf(input, "optional")),
 		default: fallback
 	};
 }
 function expectationsOfTask(task) {
-	return readExpectations(fieldOf(task, "anomalies"), nodeKeyOf(task.path));
+	return readExpectations(fieldOf(task, "anomalies"), require_check_command.nodeKeyOf(task.path));
 }
 function readExpectations(anomalies, on) {
 	return itemsOf(anomalies).map((block) => ({
@@ -4467,8 +4485,8 @@ function jobViolation(document, stops) {
 	return owners.length > 0 ? mismatch(pair, owners) : unknownJob(pair);
 }
 function wordOf(stop, key) {
-	const entry = fieldOf$1(stop?.node, key);
-	const text = textOf(entry?.value);
+	const entry = require_check_command.fieldOf(stop?.node, key);
+	const text = require_startup.textOf(entry?.value);
 	return entry && text !== void 0 && !isTemplate$1(entry.value) ? {
 		entry,
 		text
@@ -4484,8 +4502,8 @@ function unknownIntegration(pair, owners) {
 	const renamed = rightNameOf("integrations", integration.text);
 	const near = nearest(integration.text, integrationNames);
 	const meant = owners[0] ?? renamed ?? near?.value;
-	const message = `Unknown integration ${quoted(integration.text)} in ${owner}`;
-	const isSure = owners.length === 1 || meant !== void 0 && editsBetween(integration.text, meant) <= fewEdits;
+	const message = `Unknown integration ${require_startup.quoted(integration.text)} in ${owner}`;
+	const isSure = owners.length === 1 || meant !== void 0 && require_startup.editsBetween(integration.text, meant) <= fewEdits;
 	if (meant === void 0) return doubt(pair, integration, message, "Check the name; an integration newer than this version may be missing from its list");
 	return suggestion(pair, integration, message, {
 		value: meant,
@@ -4494,12 +4512,12 @@ function unknownIntegration(pair, owners) {
 }
 function mismatch(pair, owners) {
 	const { integration, job, noun, owner } = pair;
-	const right = owners.slice(0, 2).map(quoted).join(" or ");
+	const right = owners.slice(0, 2).map(require_startup.quoted).join(" or ");
 	return {
 		kind: "job-mismatch",
 		at: placeOf$1(pair, job),
-		message: `${capitalised(noun)} ${quoted(job.text)} of ${owner} belongs to integration ${right}, not ${quoted(integration.text)}`,
-		remedy: `Write integration ${right}, or a ${noun} of ${quoted(integration.text)}`
+		message: `${capitalised(noun)} ${require_startup.quoted(job.text)} of ${owner} belongs to integration ${right}, not ${require_startup.quoted(integration.text)}`,
+		remedy: `Write integration ${right}, or a ${noun} of ${require_startup.quoted(integration.text)}`
 	};
 }
 function unknownJob(pair) {
@@ -4508,9 +4526,9 @@ function unknownJob(pair) {
 	const renamed = noun === "job" ? rightNameOf("jobs", job.text) : void 0;
 	const near = renamed === null ? void 0 : nearest(job.text, known);
 	const meant = known.find((name) => name === renamed) ?? near?.value;
-	const message = `Unknown ${noun} ${quoted(job.text)} in ${owner}`;
+	const message = `Unknown ${noun} ${require_startup.quoted(job.text)} in ${owner}`;
 	if (meant !== void 0) {
-		const isSure = renamed !== void 0 || editsBetween(job.text, meant) <= fewEdits;
+		const isSure = renamed !== void 0 || require_startup.editsBetween(job.text, meant) <= fewEdits;
 		return suggestion(pair, job, message, {
 			value: meant,
 			certain: near?.value === meant && near.certain
@@ -4518,7 +4536,7 @@ function unknownJob(pair) {
 	}
 	if (renamed !== void 0) return unusable(pair, message, renamed);
 	if (known.length === 0) return jobless(pair);
-	return doubt(pair, job, message, `Use a ${noun} of ${quoted(integration.text)}, such as ${quoted(known[0] ?? "")}`);
+	return doubt(pair, job, message, `Use a ${noun} of ${require_startup.quoted(integration.text)}, such as ${require_startup.quoted(known[0] ?? "")}`);
 }
 function knownJobs({ integration, noun }) {
 	if (noun === "job") return Object.keys(integrationOf(integration.text)?.jobs ?? {});
@@ -4526,7 +4544,7 @@ function knownJobs({ integration, noun }) {
 }
 function unusable(pair, message, renamed) {
 	const owner = renamed === null ? void 0 : integrationsOfJob(renamed)[0];
-	const remedy = owner ? `Use job ${quoted(renamed ?? "")} of integration ${quoted(owner)}` : "Use another job; Orchestra has no job of this kind";
+	const remedy = owner ? `Use job ${require_startup.quoted(renamed ?? "")} of integration ${require_startup.quoted(owner)}` : "Use another job; Orchestra has no job of this kind";
 	return {
 		kind: "unknown-job",
 		at: placeOf$1(pair, pair.job),
@@ -4540,7 +4558,7 @@ function jobless(pair) {
 	return {
 		kind: "job-mismatch",
 		at: placeOf$1(pair, integration),
-		message: `Integration ${quoted(integration.text)} of ${owner} has no ${noun}s${isAlert ? "; it sends alerts" : ""}`,
+		message: `Integration ${require_startup.quoted(integration.text)} of ${owner} has no ${noun}s${isAlert ? "; it sends alerts" : ""}`,
 		remedy: isAlert && noun === "job" ? "Make it an alert destination, or use another integration" : `Use an integration that has ${noun}s`,
 		severity: "warning"
 	};
@@ -4549,8 +4567,8 @@ function suggestion(pair, word, message, { value, certain }, isSure) {
 	return {
 		kind: "unknown-job",
 		at: placeOf$1(pair, word),
-		message: `${message}; did you mean ${quoted(value)}?`,
-		remedy: `Write ${quoted(value)}`,
+		message: `${message}; did you mean ${require_startup.quoted(value)}?`,
+		remedy: `Write ${require_startup.quoted(value)}`,
 		...!isSure && { severity: "warning" },
 		...certain && { fix: replaceWord(pair.document, word.entry.value, value) }
 	};
@@ -4607,13 +4625,13 @@ function missingKey(error, key) {
 			path: [...pathOf(error), key],
 			part: "key"
 		},
-		message: `${owner === "the top level" ? "The pipeline" : capitalised(owner)} has no ${quoted(key)}`,
+		message: `${owner === "the top level" ? "The pipeline" : capitalised(owner)} has no ${require_startup.quoted(key)}`,
 		remedy: remedyFor$1(error, key),
 		...severity && { severity }
 	};
 }
 function remedyFor$1({ node }, key) {
-	const [job] = Object.keys(integrationOf(textOf(fieldOf$1(node, "integration")?.value) ?? "")?.jobs ?? {});
+	const [job] = Object.keys(integrationOf(require_startup.textOf(require_check_command.fieldOf(node, "integration")?.value) ?? "")?.jobs ?? {});
 	if (key === "integration_job" && job !== void 0) return `Add the job of the integration, such as ${job}`;
 	return (Object.hasOwn(remedies, key) ? remedies[key] : void 0) ?? `Add "${key}"`;
 }
@@ -4640,18 +4658,18 @@ function misplaced(error, key, guidance, severity) {
 function unknown(error, key, suggestion, severity) {
 	const base = unknownBase(error, key, severity);
 	if (!suggestion) {
-		const known = keysOf$2(error.stops.at(-1)?.shape ?? "");
+		const known = require_check_command.keysOf(error.stops.at(-1)?.shape ?? "");
 		return {
 			...base,
 			message: sentence$1(error, key),
 			remedy: known.length > 0 ? `Remove it; allowed keys: ${someKeys(known)}` : "Remove it"
 		};
 	}
-	const entry = entryOf(error.node, key);
+	const entry = require_startup.entryOf(error.node, key);
 	return {
 		...base,
-		message: `${sentence$1(error, key)}; did you mean ${quoted(suggestion.value)}?`,
-		remedy: `Write ${quoted(suggestion.value)}`,
+		message: `${sentence$1(error, key)}; did you mean ${require_startup.quoted(suggestion.value)}?`,
+		remedy: `Write ${require_startup.quoted(suggestion.value)}`,
 		...entry && suggestion.certain && { fix: renameKey(error.document, entry, suggestion.value) }
 	};
 }
@@ -4667,7 +4685,7 @@ function unknownBase(error, key, severity) {
 }
 function sentence$1({ stops }, key) {
 	const owner = describe(stops);
-	return `Unknown key ${quoted(key)} ${owner === "the top level" ? "at" : "in"} ${owner}`;
+	return `Unknown key ${require_startup.quoted(key)} ${owner === "the top level" ? "at" : "in"} ${owner}`;
 }
 function pathOf({ stops }) {
 	return stops.at(-1)?.path ?? [];
@@ -4706,13 +4724,13 @@ function convertList({ items }, shape, state) {
 	const values = [];
 	for (const [index, item] of items.entries()) {
 		state.path.push(index);
-		values.push(convertBelow(item, shapeBelow(shape, index), shape, state));
+		values.push(convertBelow(item, require_check_command.shapeBelow(shape, index), shape, state));
 		state.path.pop();
 	}
 	return values;
 }
 function convertMap(node, shape, state) {
-	const object = Object.create(hasKeys(shape) ? nothing : null);
+	const object = Object.create(require_check_command.hasKeys(shape) ? nothing : null);
 	for (const [key, { value }] of node.entries) {
 		const name = schemaKey(key, shape, node);
 		if (name !== key) {
@@ -4720,18 +4738,18 @@ function convertMap(node, shape, state) {
 			state.firstCamel ??= [...state.path, key];
 		}
 		state.path.push(key);
-		object[name] = convertBelow(value, shapeBelow(shape, name), shape, state);
+		object[name] = convertBelow(value, require_check_command.shapeBelow(shape, name), shape, state);
 		state.path.pop();
 	}
 	return object;
 }
 function convertBelow(node, shape, parent, state) {
-	if (node.kind === "scalar" || shape !== "" || parent !== "") return convert(node, concreteShape(shape, node), state);
+	if (node.kind === "scalar" || shape !== "" || parent !== "") return convert(node, require_check_command.concreteShape(shape, node), state);
 	return node.kind === "list" ? [] : Object.create(null);
 }
 function schemaKey(key, shape, node) {
-	const canonical = canonicalKey(key);
-	if (canonical === key || !hasKey(shape, canonical)) return key;
+	const canonical = require_check_command.canonicalKey(key);
+	if (canonical === key || !require_check_command.hasKey(shape, canonical)) return key;
 	return node.entries.has(canonical) ? key : canonical;
 }
 // src/dialects/orchestra/units.ts
@@ -4822,7 +4840,7 @@ function typeViolation(error) {
 	};
 }
 function isLeftOver({ stops, node }) {
-	return stops.length === 2 && isEmptyCollection(node) && !["entries", "webhook"].includes(stops[1]?.shape ?? "");
+	return stops.length === 2 && require_startup.isEmptyCollection(node) && !["entries", "webhook"].includes(stops[1]?.shape ?? "");
 }
 function isOldForm({ stops, key, node }) {
 	return stops.length === 2 && key === "sensors" && node?.kind === "list";
@@ -4838,7 +4856,7 @@ function adviceFor(error, types, unit) {
 	if (node.value === null) return emptyAdvice(error, node, types);
 	if (types.includes("array") && wordLists.includes(key)) return {
 		remedy: "Make it a list",
-		fix: key !== "depends_on" || isId(document, textOf(node)) ? wrapInList(document, node) : void 0
+		fix: key !== "depends_on" || isId(document, require_startup.textOf(node)) ? wrapInList(document, node) : void 0
 	};
 	if (types.includes("string") && ofKnownForm.includes(key)) return {};
 	if (types.includes("string")) return {
@@ -4849,9 +4867,9 @@ function adviceFor(error, types, unit) {
 	return types.includes("integer") || types.includes("number") ? numberAdvice(node, unit) : {};
 }
 function isId({ root }, text) {
-	const stages = root && fieldOf$1(root, "pipeline")?.value;
+	const stages = root && require_check_command.fieldOf(root, "pipeline")?.value;
 	if (text === void 0 || stages?.kind !== "map") return false;
-	return [...stages.entries].some(([id, { value }]) => id === text || entryOf(fieldOf$1(value, "tasks")?.value, text) !== void 0);
+	return [...stages.entries].some(([id, { value }]) => id === text || require_startup.entryOf(require_check_command.fieldOf(value, "tasks")?.value, text) !== void 0);
 }
 function collectionAdvice({ node }, types) {
 	if (node?.kind === "map" && types.includes("array")) return { remedy: "Write a list: begin each entry with a dash" };
@@ -4859,16 +4877,16 @@ function collectionAdvice({ node }, types) {
 	return {};
 }
 function emptyAdvice({ stops, document }, node, types) {
-	const required = shapeOf(stops.at(-1)?.shape ?? "").required ?? [];
+	const required = require_check_command.shapeOf(stops.at(-1)?.shape ?? "").required ?? [];
 	if (required.length > 0) return {
-		hint: `it needs ${joined$1(required.map(quoted))}`,
+		hint: `it needs ${require_startup.joined$1(required.map(require_startup.quoted))}`,
 		remedy: "Write what it needs below it"
 	};
-	const swallowed = swallowedAt(document, stops.at(-1)?.path ?? []);
+	const swallowed = require_check_command.swallowedAt(document, stops.at(-1)?.path ?? []);
 	if (swallowed?.rest === null) return {
-		hint: `${quoted(swallowed.comment)} after it is a comment`,
+		hint: `${require_startup.quoted(swallowed.comment)} after it is a comment`,
 		remedy: "Put the value in quotes",
-		fix: quoteSwallowed(swallowed)
+		fix: require_check_command.quoteSwallowed(swallowed)
 	};
 	const remedy = "Leave the key out, or give it a value";
 	return types.includes("array") && node.span.end > node.span.start ? {
@@ -4934,7 +4952,7 @@ const sayings = {
 	maximum: outOfRange,
 	minimum: outOfRange,
 	maxLength: ({ stops, node, params }) => ({
-		message: `${capitalised(describeValue(stops))} has ${[...textOf(node) ?? ""].length} characters; at most ${params["limit"]} are allowed`,
+		message: `${capitalised(describeValue(stops))} has ${[...require_startup.textOf(node) ?? ""].length} characters; at most ${params["limit"]} are allowed`,
 		remedy: "Shorten it"
 	}),
 	maxItems: (error) => tooMany(error, "entries"),
@@ -4945,22 +4963,22 @@ const sayings = {
 };
 function notInList(error) {
 	const allowed = error.params["allowedValues"].filter((value) => typeof value === "string");
-	const word = textOf(error.node) ?? "";
+	const word = require_startup.textOf(error.node) ?? "";
 	const label = capitalised(describeValue(error.stops));
 	if (word === disputedStatus) return {
-		message: `${label} contains ${quoted(word)}, which is not in the documented list of statuses`,
+		message: `${label} contains ${require_startup.quoted(word)}, which is not in the documented list of statuses`,
 		remedy: "Use \"FAILED\", the status after a timeout",
 		severity: "warning"
 	};
 	const suggestion = suggestedValue(word, allowed);
-	const message = `${label} cannot be ${quoted(word)}`;
+	const message = `${label} cannot be ${require_startup.quoted(word)}`;
 	if (!suggestion) return {
 		message,
 		remedy: `Use ${someOf(word, allowed)}`
 	};
 	return {
-		message: `${message}; did you mean ${quoted(suggestion.value)}?`,
-		remedy: `Use ${quoted(suggestion.value)}`,
+		message: `${message}; did you mean ${require_startup.quoted(suggestion.value)}?`,
+		remedy: `Use ${require_startup.quoted(suggestion.value)}`,
 		...wordFix(error, suggestion)
 	};
 }
@@ -4986,7 +5004,7 @@ function notTheWord(error) {
 	};
 	const fix = node?.kind === "scalar" && node.value !== null ? { fix: replaceWord(document, node, word) } : {};
 	return {
-		message: `${label} must be ${quoted(word)}, not ${kindOf$2(node)}`,
+		message: `${label} must be ${require_startup.quoted(word)}, not ${kindOf$2(node)}`,
 		remedy: `Write ${word}`,
 		...fix
 	};
@@ -5025,7 +5043,7 @@ function tooFew({ stops, params }) {
 function wrongForm(error) {
 	const { stops, node, key, name } = error;
 	if (name !== void 0) return {
-		message: `Input ${quoted(name)} has a name that expressions cannot refer to`,
+		message: `Input ${require_startup.quoted(name)} has a name that expressions cannot refer to`,
 		remedy: "Start with a letter or underscore, and use only letters, digits and underscores",
 		at: {
 			path: [...stops.at(-1)?.path ?? [], name],
@@ -5034,7 +5052,7 @@ function wrongForm(error) {
 	};
 	const label = capitalised(describeValue(stops));
 	if (key === "pipeline_id") {
-		const isAny = ["ANY", "ALL"].includes(textOf(node)?.toUpperCase() ?? "");
+		const isAny = ["ANY", "ALL"].includes(require_startup.textOf(node)?.toUpperCase() ?? "");
 		const message = `${label} must be the id (a UUID) of a pipeline, or "*" for any`;
 		return isAny && node ? {
 			message,
@@ -5103,9 +5121,9 @@ function notMapping(root) {
 	};
 }
 function* schemaViolations(document, root, plain) {
-	if (orchestra_validator_default(plain.value)) return;
+	if (require_check_command.orchestra_validator_default(plain.value)) return;
 	const questioned = new Set(document.problems.map(({ span }) => span.start));
-	for (const group of groupedByPath(orchestra_validator_default.errors ?? [])) {
+	for (const group of groupedByPath(require_check_command.orchestra_validator_default.errors ?? [])) {
 		const errors = group.flatMap((error) => readError(document, root, error) ?? []);
 		const isAboutKeys = (error) => keyKeywords.includes(error.keyword) || error.name !== void 0;
 		yield* keyViolations(errors.filter(({ keyword }) => keyKeywords.includes(keyword)));
@@ -5137,19 +5155,19 @@ function* catalogueViolations(document, root) {
 	}
 }
 function* tasksAndChecks(root) {
-	for (const id of idsBelow(fieldOf$1(root, "pipeline")?.value)) {
-		const stops = stopsAlong(root, ["pipeline", id]);
+	for (const id of idsBelow(require_check_command.fieldOf(root, "pipeline")?.value)) {
+		const stops = require_check_command.stopsAlong(root, ["pipeline", id]);
 		if (stops.at(-1)?.shape === "task") yield stops;
-		for (const task of idsBelow(fieldOf$1(stops.at(-1)?.node, "tasks")?.value)) yield stopsAlong(root, [
+		for (const task of idsBelow(require_check_command.fieldOf(stops.at(-1)?.node, "tasks")?.value)) yield require_check_command.stopsAlong(root, [
 			"pipeline",
 			id,
 			"tasks",
 			task
 		]);
 	}
-	for (const id of idsBelow(fieldOf$1(root, "sensors")?.value)) {
-		const sensor = stopsAlong(root, ["sensors", id]).at(-1)?.node;
-		for (const check of idsBelow(fieldOf$1(sensor, "checks")?.value)) yield stopsAlong(root, [
+	for (const id of idsBelow(require_check_command.fieldOf(root, "sensors")?.value)) {
+		const sensor = require_check_command.stopsAlong(root, ["sensors", id]).at(-1)?.node;
+		for (const check of idsBelow(require_check_command.fieldOf(sensor, "checks")?.value)) yield require_check_command.stopsAlong(root, [
 			"sensors",
 			id,
 			"checks",
@@ -5162,7 +5180,7 @@ function idsBelow(node) {
 }
 function* camelNote({ camel }) {
 	if (!camel.first) return;
-	const key = quoted(String(camel.first.at(-1)));
+	const key = require_startup.quoted(String(camel.first.at(-1)));
 	const message = camel.count > 1 ? `Keys are in camelCase: ${key} and ${camel.count - 1} more` : `Key ${key} is in camelCase`;
 	yield {
 		kind: "unknown-key",
@@ -5190,12 +5208,14 @@ const unlisted = {
 	remedy: "Fix these, then run the review again"
 };
 // src/dialects/orchestra/index.ts
+var orchestra_exports = require_rolldown_runtime.__exportAll({ orchestra: () => orchestra });
 const orchestra = {
 	...orchestraDialect,
-	service,
-	editor: async () => (await import("./dialects/orchestra/editor/index.js")).orchestraEditor,
-	recognise: recogniseOrchestra,
-	projectsIn: eachAlone,
+	service: require_check_command.service,
+	editor: async () => (await Promise.resolve().then(() => require("./dialects/orchestra/editor/index.js"))).orchestraEditor,
+	recognise: require_check_command.recogniseOrchestra,
+	projectsIn: require_check_command.eachAlone,
+	isSelfContained: true,
 	validate: ({ documents: [document] }) => validatePipeline(document),
 	read: ({ documents: [document] }) => readPipelines(document)
 };
@@ -5230,11 +5250,11 @@ function startsCommand(before) {
 	return text === "" || text === "dbt" || /[;&|]\s?(?:dbt)?$|\s-c(?:\s?["'])?$/.test(text);
 }
 function isOutsideLiterals(text, index) {
-	return (sqlTokens(text)?.find(({ span }) => span.start <= index && index < span.end))?.kind === "template";
+	return (require_check_command.sqlTokens(text)?.find(({ span }) => span.start <= index && index < span.end))?.kind === "template";
 }
 // src/dialects/orchestra/rules/ai-output-executed.ts
 const mostApprovals = 50;
-var ai_output_executed_default = defineRule({
+var ai_output_executed_default = require_startup.defineRule({
 	summary: "Text from a language model should not run as code without approval",
 	why: "A model can return any statement, including one that a row of data told it to write: DROP, UPDATE, or a copy of data to another system. The task runs it with its own privileges.",
 	remedy: "Add an APPROVAL task between the two, or run fixed statements and pass the answer as a value.",
@@ -5245,8 +5265,8 @@ var ai_output_executed_default = defineRule({
 		const told = new Set();
 		const answers = answersOf(pipeline);
 		if (answers.size === 0) return;
-		const approvals = pipeline.tasks.filter((task) => task.action.facts?.family === "approval" && isActive(pipeline, task));
-		for (const reference of soundReferences(pipeline)) {
+		const approvals = pipeline.tasks.filter((task) => task.action.facts?.family === "approval" && require_check_command.isActive(pipeline, task));
+		for (const reference of require_check_command.soundReferences(pipeline)) {
 			const reader = readerOf(pipeline, reference);
 			const model = reader && modelBehind(pipeline, reference, reader, answers);
 			if (!reader || !model || !runsAsCode(reader, reference) || isApproved(context, approvals, model, reader)) continue;
@@ -5258,7 +5278,7 @@ var ai_output_executed_default = defineRule({
 					path: reference.site.path,
 					within: reference.span
 				},
-				message: `Task ${quoted(reader.label)} runs the answer of ${quoted(model.label)} as code without approval`,
+				message: `Task ${require_startup.quoted(reader.label)} runs the answer of ${require_startup.quoted(model.label)} as code without approval`,
 				subject: [reader.key, model.key],
 				related: [{
 					at: {
@@ -5273,17 +5293,17 @@ var ai_output_executed_default = defineRule({
 });
 function readerOf(pipeline, { site }) {
 	const node = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
-	return node?.kind === "task" && isActive(pipeline, node) ? node : void 0;
+	return node?.kind === "task" && require_check_command.isActive(pipeline, node) ? node : void 0;
 }
 function answersOf(pipeline) {
-	return new Map(soundReferences(pipeline).flatMap((reference) => {
-		const model = reference.context === "task" && reference.member === "outputs" ? modelIn(referentsOf(pipeline, reference)) : void 0;
+	return new Map(require_check_command.soundReferences(pipeline).flatMap((reference) => {
+		const model = reference.context === "task" && reference.member === "outputs" ? modelIn(require_check_command.referentsOf(pipeline, reference)) : void 0;
 		return model ? [[JSON.stringify(reference.site.path), model]] : [];
 	}));
 }
 function modelBehind(pipeline, reference, reader, answers) {
-	if (reference.context === "task") return reference.member === "outputs" ? modelIn(referentsOf(pipeline, reference)) : void 0;
-	const group = groupsAround(pipeline, reader).find(({ fanOut }) => fanOut !== null);
+	if (reference.context === "task") return reference.member === "outputs" ? modelIn(require_check_command.referentsOf(pipeline, reference)) : void 0;
+	const group = require_check_command.groupsAround(pipeline, reader).find(({ fanOut }) => fanOut !== null);
 	if (reference.context !== "matrix" || !group) return void 0;
 	const input = group.fanOut?.inputs.find(({ name }) => name.toLowerCase() === reference.name?.toLowerCase());
 	return input && input.items === null ? answers.get(JSON.stringify(input.path)) : void 0;
@@ -5295,7 +5315,7 @@ function modelIn(nodes) {
 }
 function isApproved(context, approvals, model, reader) {
 	if (approvals.length > mostApprovals) return true;
-	return approvals.some((task) => isAnyUpstream(context, [task], reader) !== false && isAnyUpstream(context, [model], task) !== false);
+	return approvals.some((task) => require_check_command.isAnyUpstream(context, [task], reader) !== false && require_check_command.isAnyUpstream(context, [model], task) !== false);
 }
 // src/dialects/orchestra/rules/parts/unquoted-placeholders.ts
 const longestPlaceholder = 200;
@@ -5323,7 +5343,7 @@ const commonNames = new Set([
 	"task",
 	"run_id"
 ]);
-var airflow_macro_default = defineRule({
+var airflow_macro_default = require_startup.defineRule({
 	summary: "Airflow macros should be replaced by Orchestra expressions",
 	why: "Orchestra does not evaluate `{{ ds }}` and other Airflow macros: the tool receives the braces and the name as text. A filter then matches nothing, or a path does not exist.",
 	remedy: "Write an expression, for instance `${{ format_date(ORCHESTRA.CURRENT_TIME, '%Y-%m-%d') }}` for `{{ ds }}`.",
@@ -5343,7 +5363,7 @@ var airflow_macro_default = defineRule({
 						path: site.path,
 						within: span
 					},
-					message: `${readerOf$1(pipeline, site)} sends the Airflow macro ${quoted(macro)} as text`,
+					message: `${require_check_command.readerOf(pipeline, site)} sends the Airflow macro ${require_startup.quoted(macro)} as text`,
 					subject: macro
 				};
 			}
@@ -5354,7 +5374,7 @@ var airflow_macro_default = defineRule({
 			const macro = text.slice(span.start, span.end);
 			yield {
 				at: { span },
-				message: `Orchestra does not know the Airflow macro ${quoted(macro)}`,
+				message: `Orchestra does not know the Airflow macro ${require_startup.quoted(macro)}`,
 				subject: macro
 			};
 		}
@@ -5369,9 +5389,9 @@ function fillsTemplates({ action }) {
 	return /DBT|AIRFLOW|SQL_MESH|TOBIKO/.test(`${action.integration} ${action.job}`);
 }
 // src/dialects/orchestra/rules/parts/keys.ts
+const inCamelCase = require_startup.oncePerText((key) => key.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase()));
 function fieldIn(node, key) {
-	const camel = key.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
-	const entry = entryOf(node, key) ?? entryOf(node, camel);
+	const entry = require_startup.entryOf(node, key) ?? require_startup.entryOf(node, inCamelCase(key));
 	return entry && {
 		key: entry.key,
 		node: entry.value
@@ -5386,16 +5406,16 @@ const channelNames = {
 	SLACK: "Slack",
 	WEBHOOK: "a webhook"
 };
-var alert_destination_incomplete_default = defineRule({
+var alert_destination_incomplete_default = require_startup.defineRule({
 	summary: "Alert destinations must have an address or a connection",
 	why: "An alert without an address or a connection can be saved, but its messages are never delivered.",
 	remedy: "Write the channel or address as `destination`, or the connection as `connection_id`.",
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const handler of alertScopes(pipeline).flat()) for (const channel of handler.destinations) {
-			if (swallowedAt(pipeline.document, [...channel.path, "destination"])?.rest === null) continue;
-			const problem = missingIn(handler, channel, fieldIn(nodeAt(pipeline.document.root, channel.path), "connection_id") !== void 0);
+		for (const handler of require_check_command.alertScopes(pipeline).flat()) for (const channel of handler.destinations) {
+			if (require_check_command.swallowedAt(pipeline.document, [...channel.path, "destination"])?.rest === null) continue;
+			const problem = missingIn(handler, channel, fieldIn(require_startup.nodeAt(pipeline.document.root, channel.path), "connection_id") !== void 0);
 			if (problem) yield problem;
 		}
 	}
@@ -5409,7 +5429,7 @@ function missingIn(handler, channel, hasConnectionKey) {
 		const what = integration === "SLACK" ? "a Slack channel, but has no `destination`" : `${name}, but has no \`destination\``;
 		return {
 			at: { path: [...path, "destination"] },
-			message: `${alertWord(handler)} goes to ${what}`,
+			message: `${require_check_command.alertWord(handler)} goes to ${what}`,
 			subject: integration,
 			remedy: `Write the ${integration === "SLACK" ? "channel" : "address"} as \`destination\`.`,
 			severity: "warning"
@@ -5421,27 +5441,27 @@ function missingIn(handler, channel, hasConnectionKey) {
 			path: [...path, "connection_id"],
 			part: "pair"
 		},
-		message: `${alertWord(handler)} goes to ${name}, but its connection_id is empty`,
+		message: `${require_check_command.alertWord(handler)} goes to ${name}, but its connection_id is empty`,
 		subject: integration,
 		remedy: "Write the id of the connection as `connection_id`."
 	};
 }
 // src/dialects/orchestra/rules/alert-private-mailbox.ts
-var alert_private_mailbox_default = defineRule({
+var alert_private_mailbox_default = require_startup.defineRule({
 	summary: "Alerts should go to addresses of the organization",
 	why: "A mailbox at a public provider belongs to one person. No one else sees the alert, it is lost when that person leaves, and table names and error messages leave the organization.",
 	remedy: "Send the alert to a shared address or channel of the team.",
 	severity: "note",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		const found = alertScopes(pipeline).flatMap((handlers) => handlers.flatMap((handler) => handler.destinations.flatMap(({ integration, address, path }) => {
+		const found = require_check_command.alertScopes(pipeline).flatMap((handlers) => handlers.flatMap((handler) => handler.destinations.flatMap(({ integration, address, path }) => {
 			return (integration === "EMAIL" ? privateProviders(address ?? "") : []).map((provider) => ({
 				handler,
 				provider,
 				path: [...path, "destination"]
 			}));
 		})));
-		yield* together(found, ({ path, provider }) => nodeKeyOf([...path, provider]), tell$2);
+		yield* require_check_command.together(found, ({ path, provider }) => require_check_command.nodeKeyOf([...path, provider]), tell$2);
 	}
 });
 function tell$2(found) {
@@ -5449,7 +5469,7 @@ function tell$2(found) {
 	const providers = [...new Set(found.map(({ provider }) => provider))];
 	return {
 		at: { path: first.path },
-		message: `${whose(first.handler, others.length)} at ${joined$1(providers.slice(0, 4))}`,
+		message: `${whose(first.handler, others.length)} at ${require_startup.joined$1(providers.slice(0, 4))}`,
 		subject: "mailboxes",
 		related: others.slice(0, 5).map(({ path }) => ({
 			at: { path },
@@ -5458,7 +5478,7 @@ function tell$2(found) {
 	};
 }
 function whose(handler, others) {
-	return others === 0 ? `${alertWord(handler)} goes to a private mailbox` : `${alertWord(handler)} and ${count(others, "other", "others")} go to private mailboxes`;
+	return others === 0 ? `${require_check_command.alertWord(handler)} goes to a private mailbox` : `${require_check_command.alertWord(handler)} and ${require_startup.count(others, "other", "others")} go to private mailboxes`;
 }
 const brands = /^(?:hotmail|live|outlook|yahoo|ymail|gmx|yandex|aol|tutanota|windowslive)\.(?:[a-z]{2,3}|com?\.[a-z]{2}|com)$/;
 const providers = new Set(`gmail.com googlemail.com msn.com rocketmail.com icloud.com me.com mac.com proton.me protonmail.com protonmail.ch pm.me tuta.com tuta.io
@@ -5472,7 +5492,7 @@ function privateProviders(destination) {
 	return destination.toLowerCase().split(/[\s,;<>]+/).flatMap((word) => /^[^@\s]{1,80}@([a-z0-9.-]{3,80})$/.exec(word)?.[1] ?? []).filter((domain) => providers.has(domain) || brands.test(domain));
 }
 // src/dialects/orchestra/rules/alert-unreachable.ts
-var alert_unreachable_default = defineRule({
+var alert_unreachable_default = require_startup.defineRule({
 	summary: "Alerts must cover an outcome that can occur",
 	why: "An alert on an outcome that never occurs is never sent, and the team believes that it is covered.",
 	remedy: "Use the status that the task really ends with.",
@@ -5492,10 +5512,10 @@ function* failedNever(pipeline, task, handler) {
 	if (handler.outcomes.includes("warning")) return;
 	const path = statusPath(pipeline, handler, "FAILED");
 	if (!path) return;
-	const fix = replaceScalar(pipeline.document, path, "WARNING");
+	const fix = require_check_command.replaceScalar(pipeline.document, path, "WARNING");
 	yield {
 		at: { path },
-		message: `${alertWord(handler)} covers FAILED, but with treat_failure_as_warning a failure of task ${quoted(task.label)} ends as WARNING`,
+		message: `${require_check_command.alertWord(handler)} covers FAILED, but with treat_failure_as_warning a failure of task ${require_startup.quoted(task.label)} ends as WARNING`,
 		subject: "FAILED",
 		remedy: "Write WARNING instead of FAILED.",
 		...fix && { fix: {
@@ -5509,17 +5529,17 @@ function* skippedNever(pipeline, task, handler) {
 	if (!path || handler.named.some(({ text }) => text !== "SKIPPED")) return;
 	yield {
 		at: { path },
-		message: `${alertWord(handler)} covers SKIPPED, but task ${quoted(task.label)} has no condition and no dependency, so it always runs`,
+		message: `${require_check_command.alertWord(handler)} covers SKIPPED, but task ${require_startup.quoted(task.label)} has no condition and no dependency, so it always runs`,
 		subject: "SKIPPED",
 		remedy: "Remove SKIPPED, or give the task the condition that was meant."
 	};
 }
 function runsAlways(pipeline, task) {
-	return withGroups(pipeline, task).every((node) => node.dependencies.length === 0 && node.condition.state === "unset" && !node.paused);
+	return require_check_command.withGroups(pipeline, task).every((node) => node.dependencies.length === 0 && node.condition.state === "unset" && !node.paused);
 }
 function statusPath({ document }, { path }, status) {
-	const statuses = nodeAt(document.root, [...path, "statuses"]);
-	const index = (statuses?.kind === "list" ? statuses.items : []).findIndex((item) => textOf(item) === status);
+	const statuses = require_startup.nodeAt(document.root, [...path, "statuses"]);
+	const index = (statuses?.kind === "list" ? statuses.items : []).findIndex((item) => require_startup.textOf(item) === status);
 	return index === -1 ? void 0 : [
 		...path,
 		"statuses",
@@ -5527,7 +5547,7 @@ function statusPath({ document }, { path }, status) {
 	];
 }
 // src/dialects/orchestra/rules/parts/conditions.ts
-const known$1 = new WeakMap();
+const known$1 = new require_startup.Memo();
 function conditionsOf(pipeline) {
 	const conditions = known$1.get(pipeline) ?? pipeline.sites.filter((site) => site.isCondition).flatMap(readCondition);
 	known$1.set(pipeline, conditions);
@@ -5549,7 +5569,7 @@ function* statusComparisonsOf(pipeline) {
 	};
 }
 // src/dialects/orchestra/rules/bare-condition.ts
-var bare_condition_default = defineRule({
+var bare_condition_default = require_startup.defineRule({
 	summary: "Conditions should be in ${{ }}",
 	why: "All documented conditions are written in `${{ }}`. People and tools easily mistake a bare condition for plain text.",
 	remedy: "Put `${{` before the condition and `}}` after it.",
@@ -5565,13 +5585,13 @@ var bare_condition_default = defineRule({
 				start,
 				end: start + text.trim().length
 			};
-			const fix = replacePiece(pipeline.document, {
+			const fix = require_check_command.replacePiece(pipeline.document, {
 				path: site.path,
 				within
 			}, `\${{ ${text.trim()} }}`, "unsafe");
 			yield {
 				at: { path: site.path },
-				message: `${readerOf$1(pipeline, site)} has a condition without \${{ }}`,
+				message: `${require_check_command.readerOf(pipeline, site)} has a condition without \${{ }}`,
 				subject: "bare",
 				...fix && { fix }
 			};
@@ -5597,7 +5617,7 @@ function expressionSubject(expression) {
 	return `expression ${words}${expression.slice(at)}`;
 }
 // src/dialects/orchestra/rules/bare-expression.ts
-var bare_expression_default = defineRule({
+var bare_expression_default = require_startup.defineRule({
 	summary: "Expressions should be in ${{ }}",
 	why: "Only text in `${{ }}` is evaluated. A bare expression is passed on as text, so a comparison with it is never true.",
 	remedy: "Put `${{` before the expression and `}}` after it.",
@@ -5606,7 +5626,7 @@ var bare_expression_default = defineRule({
 	*check({ pipeline }) {
 		for (const { place, form, within, expression } of unevaluatedIn(pipeline)) {
 			if (form !== "bare") continue;
-			const fix = replacePiece(pipeline.document, {
+			const fix = require_check_command.replacePiece(pipeline.document, {
 				path: place.path,
 				within
 			}, `\${{ ${expression} }}`, "unsafe");
@@ -5623,7 +5643,7 @@ var bare_expression_default = defineRule({
 	}
 });
 // src/dialects/orchestra/rules/branch-pinned.ts
-var branch_pinned_default = defineRule({
+var branch_pinned_default = require_startup.defineRule({
 	summary: "Tasks and schedules should not be pinned to a feature branch",
 	why: "The run uses the code of that branch: it stays behind after the branch is merged, and fails after it is deleted.",
 	remedy: "Remove `branch`, write the main branch, or take it from an input with the main branch as its default.",
@@ -5632,18 +5652,18 @@ var branch_pinned_default = defineRule({
 	*check({ pipeline }) {
 		for (const task of pipeline.tasks) for (const { path, branch } of branchesOf$1(task)) yield {
 			at: { path },
-			message: `Task ${quoted(task.label)} runs the code of branch ${quoted(branch)}, which looks like a feature branch`,
+			message: `Task ${require_startup.quoted(task.label)} runs the code of branch ${require_startup.quoted(branch)}, which looks like a feature branch`,
 			subject: branch
 		};
 		for (const { name, path, branch } of defaultsIn(pipeline)) yield {
 			at: { path },
-			message: `By default, input ${quoted(name)} makes tasks run the code of branch ${quoted(branch)}, which looks like a feature branch`,
+			message: `By default, input ${require_startup.quoted(name)} makes tasks run the code of branch ${require_startup.quoted(branch)}, which looks like a feature branch`,
 			remedy: "Make the main branch the default, and pass the feature branch only to manual runs",
 			subject: branch
 		};
 		for (const trigger of pipeline.triggers) if (trigger.branch !== null && isWorkBranch(trigger.branch)) yield {
 			at: { path: [...trigger.path, "branch"] },
-			message: `${triggerWord(trigger)} runs the pipeline from branch ${quoted(trigger.branch)}, which looks like a feature branch`,
+			message: `${require_check_command.triggerWord(trigger)} runs the pipeline from branch ${require_startup.quoted(trigger.branch)}, which looks like a feature branch`,
 			subject: trigger.branch
 		};
 	}
@@ -5654,7 +5674,7 @@ function defaultsIn({ references, parameters }) {
 	const reads = references.filter(({ context, site }) => context === "input" && isBranch(site.path));
 	const names = new Set(reads.map(({ name }) => name?.toLowerCase()));
 	return parameters.flatMap(({ name, path, default: fallback }) => {
-		const branch = textOf(fallback);
+		const branch = require_startup.textOf(fallback);
 		if (branch === void 0 || !names.has(name.toLowerCase()) || !isWorkBranch(branch)) return [];
 		return [{
 			name,
@@ -5665,7 +5685,7 @@ function defaultsIn({ references, parameters }) {
 }
 function branchesOf$1({ parameters, parametersPath }) {
 	return branchKeys.flatMap((key) => {
-		const branch = textOf(entryOf(parameters, key)?.value);
+		const branch = require_startup.textOf(require_startup.entryOf(parameters, key)?.value);
 		return branch !== void 0 && isWorkBranch(branch) ? [{
 			path: [...parametersPath, key],
 			branch: branch.trim()
@@ -5681,7 +5701,7 @@ function isWorkBranch(text) {
 	return branch.replace(/^(?:refs\/heads|origin)\//, "").includes("/") || work.test(branch);
 }
 // src/dialects/orchestra/rules/comparison-type-mismatch.ts
-var comparison_type_mismatch_default = defineRule({
+var comparison_type_mismatch_default = require_startup.defineRule({
 	summary: "Expressions should compare inputs with values of the same type",
 	why: "A boolean never equals the text `'true'`, and a text never equals the number 5: the condition has the same result in every run.",
 	remedy: "Write `True` or `False` for booleans and digits without quotes for numbers; put texts in quotes.",
@@ -5691,7 +5711,7 @@ var comparison_type_mismatch_default = defineRule({
 		const types = typesOf(pipeline);
 		for (const site of pipeline.sites) for (const root of rootsOf(site)) for (const { word, name, key, type, literal } of mismatchesIn(site, root, types)) {
 			const right = literal.as[type];
-			const fix = right && replacePiece(pipeline.document, {
+			const fix = right && require_check_command.replacePiece(pipeline.document, {
 				path: site.path,
 				within: literal.span
 			}, right, "unsafe");
@@ -5700,7 +5720,7 @@ var comparison_type_mismatch_default = defineRule({
 					path: site.path,
 					within: literal.span
 				},
-				message: `${word} ${quoted(name)} is a ${type}, and the expression compares it with the ${literal.type} ${quoted(literal.text)}`,
+				message: `${word} ${require_startup.quoted(name)} is a ${type}, and the expression compares it with the ${literal.type} ${require_startup.quoted(literal.text)}`,
 				subject: [key, `literal ${literal.text}`],
 				...right && { remedy: `Write \`${right}\`.` },
 				...type === "text" && { severity: "note" },
@@ -5719,7 +5739,7 @@ function typesOf({ parameters }) {
 		const type = types[written];
 		return type ? [[name.toLowerCase(), {
 			type,
-			key: nodeKeyOf(path)
+			key: require_check_command.nodeKeyOf(path)
 		}]] : [];
 	}));
 }
@@ -5801,14 +5821,14 @@ function valuesOf(text) {
 	return /^\d{1,15}(?:\.\d{1,10})?$/.test(text) ? { number: text } : {};
 }
 // src/rules/parts/sql/null-comparisons.ts
-const conditionWords = [
+const conditionWords = new Set([
 	"where",
 	"having",
 	"qualify",
 	"on",
 	"when"
-];
-const otherWords = [
+]);
+const otherWords = new Set([
 	"as",
 	"begin",
 	"call",
@@ -5834,17 +5854,24 @@ const otherWords = [
 	"using",
 	"values",
 	"with"
-];
+]);
+const joints = new Set([
+	...conditionWords,
+	"and",
+	"or",
+	"not",
+	"in"
+]);
 function nullComparisonIn(text) {
-	const tokens = sqlTokens(text) ?? [];
-	if (tokens.some((token) => isWord(token, "ansi_nulls"))) return void 0;
+	const tokens = /null/i.test(text) ? require_check_command.sqlTokens(text) ?? [] : [];
+	if (tokens.some((token) => require_check_command.isWord(token, "ansi_nulls"))) return void 0;
 	const isCondition = [false];
 	for (const [at, token] of tokens.entries()) {
-		const change = depthChange(token);
+		const change = require_check_command.depthChange(token);
 		if (change > 0) isCondition.push(isCondition.at(-1) === true && !isCall(tokens[at - 1]));
 		else if (change < 0) isCondition.pop();
-		else if (isWord(token, ...conditionWords)) isCondition[isCondition.length - 1] = true;
-		else if (isWord(token, ...otherWords) || isMark(token, ";")) isCondition[isCondition.length - 1] = false;
+		else if (isOneOf(conditionWords, token)) isCondition[isCondition.length - 1] = true;
+		else if (isOneOf(otherWords, token) || require_check_command.isMark(token, ";")) isCondition[isCondition.length - 1] = false;
 		else if (isCondition.at(-1) && isComparison(tokens, at)) return {
 			operator: token.text,
 			within: {
@@ -5855,12 +5882,15 @@ function nullComparisonIn(text) {
 	}
 }
 function isCall(token) {
-	return token?.kind === "name" || token?.kind === "word" && !isWord(token, ...conditionWords, "and", "or", "not", "in");
+	return token?.kind === "name" || token?.kind === "word" && !joints.has(token.text);
+}
+function isOneOf(words, { kind, text }) {
+	return kind === "word" && words.has(text);
 }
 function isComparison(tokens, at) {
 	const behind = tokens[at + 2];
-	const isEnd = behind === void 0 || isMark(behind, ")", ";") || isWord(behind, "and", "or", "group", "order", "limit", "then", "having", "qualify", "union", "window", "fetch", "offset");
-	return isMark(tokens[at], "=", "==", "<>", "!=") && isWord(tokens[at + 1], "null") && isEnd;
+	const isEnd = behind === void 0 || require_check_command.isMark(behind, ")", ";") || require_check_command.isWord(behind, "and", "or", "group", "order", "limit", "then", "having", "qualify", "union", "window", "fetch", "offset");
+	return require_check_command.isMark(tokens[at], "=", "==", "<>", "!=") && require_check_command.isWord(tokens[at + 1], "null") && isEnd;
 }
 // src/dialects/orchestra/rules/parts/sensor-query.ts
 const longestQuery = 2e4;
@@ -5872,7 +5902,7 @@ function sensorQueryOf({ type, parameters }) {
 		"sql"
 	]) {
 		const field = fieldIn(parameters, name);
-		const text = textOf(field?.node);
+		const text = require_startup.textOf(field?.node);
 		if (field && text !== void 0 && text.length <= longestQuery) return {
 			key: field.key,
 			node: field.node,
@@ -5891,7 +5921,7 @@ function endOfText(source, { node, text }) {
 	return style === "plain" || source[end] === (style === "single" ? "'" : "\"") ? end : void 0;
 }
 // src/dialects/orchestra/rules/comparison-with-null.ts
-var comparison_with_null_default = defineRule({
+var comparison_with_null_default = require_startup.defineRule({
 	summary: "SQL conditions should test for NULL with IS NULL",
 	why: "In SQL nothing equals NULL, not even NULL: `id = NULL` is never true. A test that looks for missing values this way always passes.",
 	remedy: "Write `IS NULL`, or `IS NOT NULL`.",
@@ -5903,7 +5933,7 @@ var comparison_with_null_default = defineRule({
 			const found = nullComparisonIn(text);
 			if (!found) continue;
 			const right = found.operator.startsWith("=") ? "IS NULL" : "IS NOT NULL";
-			const fix = replacePiece(pipeline.document, {
+			const fix = require_check_command.replacePiece(pipeline.document, {
 				path,
 				within: found.within
 			}, right, "unsafe");
@@ -5912,7 +5942,7 @@ var comparison_with_null_default = defineRule({
 					path,
 					within: found.within
 				},
-				message: `${who} compares with NULL using ${quoted(found.operator)}, which is never true`,
+				message: `${who} compares with NULL using ${require_startup.quoted(found.operator)}, which is never true`,
 				subject: found.operator,
 				remedy: `Write \`${right}\`.`,
 				...fix && { fix }
@@ -5923,20 +5953,20 @@ var comparison_with_null_default = defineRule({
 function sqlTextsOf(pipeline) {
 	const tasks = pipeline.tasks.flatMap((task) => {
 		const { facts } = task.action;
-		if (facts?.family !== "test" && facts?.family !== "sql" || !isActive(pipeline, task)) return [];
+		if (facts?.family !== "test" && facts?.family !== "sql" || !require_check_command.isActive(pipeline, task)) return [];
 		const field = fieldIn(task.parameters, "statement") ?? fieldIn(task.parameters, "query");
-		const text = textOf(field?.node);
-		const who = `${facts.family === "test" ? "Test" : "Task"} ${quoted(task.label)}`;
+		const text = require_startup.textOf(field?.node);
+		const who = `${facts.family === "test" ? "Test" : "Task"} ${require_startup.quoted(task.label)}`;
 		return field && text !== void 0 ? [{
 			who,
 			path: [...task.parametersPath, field.key],
 			text
 		}] : [];
 	});
-	const checks = checksOf(pipeline).flatMap(({ check }) => {
+	const checks = require_check_command.checksOf(pipeline).flatMap(({ check }) => {
 		const query = sensorQueryOf(check);
 		return query ? [{
-			who: checkWord(check),
+			who: require_check_command.checkWord(check),
 			path: [
 				...check.path,
 				"parameters",
@@ -5983,7 +6013,7 @@ function ownBranches(pipeline) {
 	return keys;
 }
 // src/dialects/orchestra/rules/condition-always-false.ts
-var condition_always_false_default = defineRule({
+var condition_always_false_default = require_startup.defineRule({
 	summary: "Conditions must not be always false",
 	why: "A task that never runs looks like a part of the pipeline, and the tasks that depend on it are skipped too.",
 	remedy: "Fix the condition. To switch the task off on purpose, set `paused: true`: tasks that depend on it then run anyway.",
@@ -6000,7 +6030,7 @@ var condition_always_false_default = defineRule({
 			if (!isAlwaysFalse(ast) && !impossible) continue;
 			yield {
 				at: { path: site.path },
-				message: `${node ? `${nodeWord(node)} ${quoted(node.label)}` : "The sensor"} never runs: its condition ${impossible ? `requires a status that ${quoted(impossible.label)} cannot end with` : "is false in every run"}`,
+				message: `${node ? `${require_check_command.nodeWord(node)} ${require_startup.quoted(node.label)}` : "The sensor"} never runs: its condition ${impossible ? `requires a status that ${require_startup.quoted(impossible.label)} cannot end with` : "is false in every run"}`,
 				...!node && { remedy: "Fix the condition, or remove the sensor" },
 				subject: "condition"
 			};
@@ -6010,12 +6040,12 @@ var condition_always_false_default = defineRule({
 function impossibleUpstream(context, node, ast, references) {
 	for (const reference of references) {
 		if (reference.context !== "task" || acceptedStatuses(ast, reference)?.size !== 0) continue;
-		const targets = referentsOf(context.pipeline, reference);
-		if (targets[0] && isAnyUpstream(context, targets, node) === true) return targets[0];
+		const targets = require_check_command.referentsOf(context.pipeline, reference);
+		if (targets[0] && require_check_command.isAnyUpstream(context, targets, node) === true) return targets[0];
 	}
 }
 // src/dialects/orchestra/rules/condition-ignores-skipped.ts
-var condition_ignores_skipped_default = defineRule({
+var condition_ignores_skipped_default = require_startup.defineRule({
 	summary: "Conditions on a task that may be skipped should handle SKIPPED",
 	why: "A condition that requires SUCCEEDED from a branch that was skipped on purpose skips every task after it, without a failure and without an alert.",
 	remedy: "Write `in ['SUCCEEDED', 'SKIPPED']` if a skipped branch is acceptable.",
@@ -6029,16 +6059,16 @@ var condition_ignores_skipped_default = defineRule({
 			const reader = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
 			if (!reader || reader.paused) continue;
 			for (const reference of references) {
-				const targets = referentsOf(pipeline, reference);
+				const targets = require_check_command.referentsOf(pipeline, reference);
 				const [target] = targets;
 				const guard = target && guardOf(pipeline, branches, target, reference);
-				if (!guard || !demandsSuccess(ast, reference) || isAnyUpstream(context, targets, reader) !== true) continue;
+				if (!guard || !demandsSuccess(ast, reference) || require_check_command.isAnyUpstream(context, targets, reader) !== true) continue;
 				yield {
 					at: {
 						path: site.path,
 						within: reference.span
 					},
-					message: `${readerOf$1(pipeline, site)} is skipped whenever ${quoted(target.label)} is${guard.isPart ? ` partly skipped (${quoted(guard.node.label)} has a condition)` : ""}: its condition does not accept SKIPPED`,
+					message: `${require_check_command.readerOf(pipeline, site)} is skipped whenever ${require_startup.quoted(target.label)} is${guard.isPart ? ` partly skipped (${require_startup.quoted(guard.node.label)} has a condition)` : ""}: its condition does not accept SKIPPED`,
 					subject: [reference.context, target.key],
 					...(guard.isPart || isOnlyBranch(reader) || asksForMore(references)) && { severity: "note" },
 					related: [{
@@ -6067,14 +6097,14 @@ function guardOf(pipeline, branches, target, { quantifier }) {
 		isPart: false
 	};
 	if (target.kind === "task" || quantifier !== "all") return void 0;
-	const member = tasksIn(pipeline, target).find(({ key }) => branches.has(key));
+	const member = require_check_command.tasksIn(pipeline, target).find(({ key }) => branches.has(key));
 	return member && {
 		node: branches.get(member.key) ?? member,
 		isPart: true
 	};
 }
 // src/dialects/orchestra/rules/condition-mixes-and-or.ts
-var condition_mixes_and_or_default = defineRule({
+var condition_mixes_and_or_default = require_startup.defineRule({
 	summary: "Conditions that mix `and` with `or` should use parentheses",
 	why: "`a and b or c` means `(a and b) or c`, which is often not what the author meant.",
 	remedy: "Put parentheses around the part that belongs together.",
@@ -6089,7 +6119,7 @@ var condition_mixes_and_or_default = defineRule({
 					path: site.path,
 					within
 				},
-				message: `${readerOf$1(pipeline, site)} mixes "and" with "or" without parentheses: "and" is evaluated first`,
+				message: `${require_check_command.readerOf(pipeline, site)} mixes "and" with "or" without parentheses: "and" is evaluated first`,
 				subject: "and-or"
 			};
 		}
@@ -6098,36 +6128,44 @@ var condition_mixes_and_or_default = defineRule({
 // src/dialects/orchestra/rules/parts/connection-places.ts
 function connectionPlaces(pipeline) {
 	const { root } = pipeline.document;
-	const handlers = [
+	const places = new Map();
+	const note = (holder, path, key) => {
+		const node = require_startup.childOf(holder, key);
+		const text = require_startup.textOf(node);
+		if (node === void 0 || text === void 0 || text.trim() === "") return;
+		places.set(node.span.start, {
+			path: [...path, key],
+			text,
+			start: node.span.start
+		});
+	};
+	const noteHandlers = ({ handlers }) => {
+		for (const { destinations } of handlers) for (const { path } of destinations) note(require_startup.nodeAt(root, path), path, "connection_id");
+	};
+	for (const task of pipeline.tasks) {
+		note(require_startup.nodeAt(root, task.path), task.path, "connection");
+		if (task.parameters?.kind === "map") {
+			for (const key of task.parameters.entries.keys()) if (namesConnection(key)) note(task.parameters, task.parametersPath, key);
+		}
+	}
+	for (const { sensor } of pipeline.triggers) for (const { path } of sensor?.checks ?? []) note(require_startup.nodeAt(root, path), path, "connection");
+	for (const owner of [
 		pipeline,
 		...pipeline.tasks,
 		...pipeline.triggers
-	].flatMap((owner) => owner.handlers);
-	const places = [
-		...pipeline.tasks.flatMap((task) => [[...task.path, "connection"], ...parameterPaths(task.parameters, task.parametersPath)]),
-		...pipeline.triggers.flatMap((trigger) => (trigger.sensor?.checks ?? []).map((check) => [...check.path, "connection"])),
-		...handlers.flatMap((handler) => handler.destinations.map(({ path }) => [...path, "connection_id"]))
-	].flatMap((path) => {
-		const node = nodeAt(root, path);
-		const text = textOf(node);
-		return node === void 0 || text === void 0 || text.trim() === "" ? [] : [{
-			path,
-			text,
-			start: node.span.start
-		}];
-	});
-	return [...new Map(places.map((place) => [place.start, place])).values()].sort((a, b) => a.start - b.start);
+	]) noteHandlers(owner);
+	return [...places.values()].sort((a, b) => a.start - b.start);
 }
-function parameterPaths(parameters, path) {
-	if (parameters?.kind !== "map") return [];
-	return [...parameters.entries.keys()].filter((key) => /.+_connection_id$/.test(key)).map((key) => [...path, key]);
+const ending = "_connection_id";
+function namesConnection(key) {
+	return key.length > 14 && key.endsWith(ending);
 }
 // src/dialects/orchestra/rules/connection-failing.ts
 const sentences = {
 	failed: (id) => `The last sign-in with connection ${id} failed`,
 	deprecated: (id) => `Connection ${id} is deprecated`
 };
-var connection_failing_default = definePlatformRule({
+var connection_failing_default = require_startup.definePlatformRule({
 	summary: "Connections should be able to sign in",
 	why: "Every task that uses a connection with rejected credentials fails.",
 	remedy: "Renew the credentials of the connection in the workspace, or use another connection.",
@@ -6143,14 +6181,14 @@ var connection_failing_default = definePlatformRule({
 			told.add(found.id);
 			yield {
 				at: { path },
-				message: sentences[found.health](quoted(found.id)),
+				message: sentences[found.health](require_startup.quoted(found.id)),
 				subject: `connection ${found.id}`
 			};
 		}
 	}
 });
 // src/dialects/orchestra/rules/connection-literal.ts
-var connection_literal_default = defineRule({
+var connection_literal_default = require_startup.defineRule({
 	summary: "Tasks of one file should all take their connections from the environment, or none",
 	why: "Some tasks follow the environment and others always use the same connection, so a run in staging reads or writes production.",
 	remedy: "Write `${{ ENV.NAME }}` for the connection and set the variable in each environment.",
@@ -6158,14 +6196,14 @@ var connection_literal_default = defineRule({
 	since: "0.1.0",
 	*check({ pipeline }) {
 		const hasEnvironment = pipeline.tasks.some(({ connection: { state, at } }) => {
-			const text = state === "unknown" ? textOf(nodeAt(pipeline.document.root, at.path)) : void 0;
+			const text = state === "unknown" ? require_startup.textOf(require_startup.nodeAt(pipeline.document.root, at.path)) : void 0;
 			return text !== void 0 && /\benv\s*[.[]/i.test(text);
 		});
 		const fixed = pipeline.tasks.filter(({ connection }) => isLiteral(connection.value));
 		if (!hasEnvironment) return;
-		yield* together(fixed, ({ key }) => `${key}/connection`, ([first, ...others]) => ({
-			at: { path: writtenPath(first.connection) ?? first.path },
-			message: `${others.length === 0 ? "Task" : "Tasks"} ${listNames([first, ...others].map((task) => task.label))} ${others.length === 0 ? "has" : "have"} a fixed connection, but other tasks of the file use ENV`,
+		yield* require_check_command.together(fixed, ({ key }) => `${key}/connection`, ([first, ...others]) => ({
+			at: { path: require_check_command.writtenPath(first.connection) ?? first.path },
+			message: `${others.length === 0 ? "Task" : "Tasks"} ${require_startup.listNames([first, ...others].map((task) => task.label))} ${others.length === 0 ? "has" : "have"} a fixed connection, but other tasks of the file use ENV`,
 			subject: "connections",
 			isRevealed: true,
 			related: others.slice(0, 9).map(({ connection: { at } }) => ({
@@ -6179,7 +6217,7 @@ function isLiteral(connection) {
 	return connection !== void 0 && connection.trim() !== "" && !/^default_0{5}$/.test(connection.trim());
 }
 // src/dialects/orchestra/rules/connection-missing.ts
-var connection_missing_default = definePlatformRule({
+var connection_missing_default = require_startup.definePlatformRule({
 	summary: "Connections must exist in the workspace",
 	why: "A task whose connection does not exist is refused, or fails when it starts.",
 	remedy: "Copy the id from the connections page of the workspace, or create the connection before you merge the change.",
@@ -6196,7 +6234,7 @@ var connection_missing_default = definePlatformRule({
 			const subject = `connection ${id}`;
 			yield {
 				at: { path },
-				message: `The workspace has no connection ${quoted(id)}${hintFor(id, connections)}`,
+				message: `The workspace has no connection ${require_startup.quoted(id)}${hintFor(id, connections)}`,
 				subject
 			};
 		}
@@ -6207,13 +6245,22 @@ function isDefault(id) {
 }
 function hintFor(text, connections) {
 	const named = connections.filter(({ name }) => name === text);
-	if (named.length === 1 && named[0]) return `; the connection of that name has the id ${quoted(named[0].id)}`;
-	const [near] = closestTo(text, connections.map(({ id }) => id), 1);
-	return near === void 0 ? "" : `; did you mean ${quoted(near)}?`;
+	if (named.length === 1 && named[0]) return `; the connection of that name has the id ${require_startup.quoted(named[0].id)}`;
+	const [near] = require_startup.closestTo(text, connections.map(({ id }) => id), 1);
+	return near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`;
 }
 // src/dialects/orchestra/rules/parts/placeholders.ts
-const wholeValue = [
+const wholeValue = anyOf([
 	/^<[A-Za-z][\w .:'-]{0,60}>$/,
+	/^(?:REPLACE|INSERT|FILL|ENTER)_(?:[a-z]\w{1,60}|WITH_\w{1,60}|(?:[A-Z]{2,20}_){0,4}(?:ID|NAME|KEY|TOKEN|URL|VALUE|HERE|ME))$/,
+	/^(?:T(?:ODO|BD)|FIX(?:ME))(?:$|[\s:,(.])/,
+	/^(?:\.{3,9}|\u2026|\?{2,9})$/,
+	/^\[(?:[A-Z]{2,20}[ _]){1,4}(?:ID|NAME|KEY|TOKEN|URL|HERE)\]$/,
+	/^[xX]{3,40}$/,
+	/^(?:[A-Za-z]{2,20}[_-]){1,4}(?:x{3,20}|X{3,20})$/,
+	/^0{8}-(?:0{4}-){3}0{12}$/
+]);
+const wholeValueInAnyCase = anyOf([
 	/^\[(?:your|insert|replace|enter|add)[ _-][\w .-]{1,60}\]$/i,
 	/^\{{1,2} ?your[_ -]\w{1,60} ?\}{1,2}$/i,
 	/^your[_-][a-z0-9][\w.-]{0,60}$/i,
@@ -6222,24 +6269,20 @@ const wholeValue = [
 	/^my[_-](?:[a-z]{1,20}[_-])?(?:connector|dataset|cluster|job|report|dashboard|function|flow|task|sync|environment|tenant|client)[_-]id$/i,
 	/^(?:example|sample|dummy|fake|placeholder)[_-](?:[a-z]{1,20}[_-])?(?:id|key|token|password|secret|url|host)$/i,
 	/^(?:(?:replace|change|fill|edit)[_ -]?(?:me|this)|fill[_ -]?(?:me[_ -]?)?in)$/i,
-	/^(?:REPLACE|INSERT|FILL|ENTER)_(?:[a-z]\w{1,60}|WITH_\w{1,60}|(?:[A-Z]{2,20}_){0,4}(?:ID|NAME|KEY|TOKEN|URL|VALUE|HERE|ME))$/,
 	/^(?:[a-z0-9]{1,20}[_ -]){0,4}(?:id|ids|name|value|key|token|sql|query|statement|code|url|path|table|project|dataset|command)[_ -](?:goes[_ -])?here$/i,
-	/^(?:T(?:ODO|BD)|FIX(?:ME))(?:$|[\s:,(.])/,
 	/^(?:--|#|\/\/) ?(?:t(?:odo)\b|(?:your|add|sql|query|replace)\b[\w ,.'-]{0,40}\bhere\b).{0,40}$/i,
 	/^todo:/i,
 	/^(?:placeholder|lorem ipsum.{0,80}|foo|foo[_-]?bar|asdf)$/i,
-	/^(?:\.{3,9}|\u2026|\?{2,9})$/,
-	/^\[(?:[A-Z]{2,20}[ _]){1,4}(?:ID|NAME|KEY|TOKEN|URL|HERE)\]$/,
 	/^(?:(?:enter|insert|add) )?your (?:[a-z]{2,20} ){0,3}(?:id|name|key|token|password|url|project|account|bucket|path|query|channel|email)$/i,
 	/^\/?path\/to\/[\w./<>-]{1,100}$/i,
-	/^[xX]{3,40}$/,
-	/^(?:[A-Za-z]{2,20}[_-]){1,4}(?:x{3,20}|X{3,20})$/,
-	/^0{8}-(?:0{4}-){3}0{12}$/,
-	/^([0-9a-fx])\1{7}-(?:\1{4}-){3}\1{12}$/i,
-	/^([0-9a-f])\1{7}-([0-9a-f])\2{3}-([0-9a-f])\3{3}-([0-9a-f])\4{3}-([0-9a-f])\5{11}$/i,
 	/^(?:123e4567-e89b-12d3-a456-[0-9a-f]{12}|deadbeef-dead-beef-dead-beef[0-9a-f]{8})$/i,
 	/^12345678-1234-(?:1234|4234|5678)-(?:1234|5678|9012|8234)-(?:123456789012|1234567890ab|123456789abc|567812345678)$/i
-];
+]);
+const repeatedUuid = [/^([0-9a-fx])\1{7}-(?:\1{4}-){3}\1{12}$/i, /^([0-9a-f])\1{7}-([0-9a-f])\2{3}-([0-9a-f])\3{3}-([0-9a-f])\4{3}-([0-9a-f])\5{11}$/i];
+const uuidLength = 36;
+function anyOf(patterns) {
+	return new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"), patterns[0]?.flags);
+}
 const exampleHost = /^(?:https?:\/\/(?:[a-z0-9-]{1,40}\.){0,4}|[a-z0-9.-]{0,60}\.)?example\.(?:com|org|net)(?:[:/?#]|$)/i;
 const exampleMail = /^[\w.+-]{1,60}@(?:[a-z0-9-]{1,40}\.){0,3}example\.(?:com|org|net)$/i;
 const inventedMail = /^[\w.+-]{1,60}@(?:your[-_]?(?:company|domain|organi[sz]ation|org|team|email|mail)|company|domain)\.(?:com|org|net|io|co)$/i;
@@ -6255,10 +6298,11 @@ const inJson = [
 function isPlaceholder(value) {
 	const text = value.trim().replace(/^[#@](?=[a-z])/i, "");
 	if (text.length > 200 || text.includes("${{")) return false;
-	return wholeValue.some((pattern) => pattern.test(text)) || isExampleAddress(text) || inAddress.test(text);
+	if (wholeValue.test(text) || wholeValueInAnyCase.test(text) || isExampleAddress(text)) return true;
+	return text.length === uuidLength && repeatedUuid.some((pattern) => pattern.test(text)) || text.includes("://") && inAddress.test(text);
 }
 function isExampleAddress(text) {
-	return exampleHost.test(text) || inventedMail.test(text) || /^https?:\/\/[^\s<>]{1,120}\/X{3,40}(?:\/|$)/.test(text) || exampleMail.test(text) && !maskedMail.test(text);
+	return /example\./i.test(text) && (exampleHost.test(text) || exampleMail.test(text) && !maskedMail.test(text)) || text.includes("@") && inventedMail.test(text) || text.includes("://") && /^https?:\/\/[^\s<>]{1,120}\/X{3,40}(?:\/|$)/.test(text);
 }
 const sqlName = /\b(?:from|join|into|update|table|call)\s{1,9}((?:[\w"`]{1,60}\.){0,3}(?:<[a-z][\w -]{0,40}>|your_(?:\w{1,30}_)?(?:table|schema|database|db|dataset|project|view)|some_(?:table|schema|database))(?:\.[\w"`<>]{1,60}){0,3}|(?:database|db)\.schema\.table)(?=[\s;,)]|$)/i;
 const sqlValue = /(?:[=(,]|\blike)\s{0,3}(<[a-z][\w -]{1,40}>|'<your[\w -]{1,40}>')(?=[\s;,)]|$)/i;
@@ -6272,7 +6316,8 @@ function placeholderInSql(value) {
 		end: found.index + found[0].length
 	} : void 0;
 }
-function placeholderIn(value) {
+const placeholderIn = require_startup.oncePerText(search$1);
+function search$1(value) {
 	if (isPlaceholder(value)) return {
 		start: 0,
 		end: value.length
@@ -6287,7 +6332,7 @@ function placeholderIn(value) {
 }
 const longestJson = 2e4;
 // src/dialects/orchestra/rules/connection-suffix-missing.ts
-var connection_suffix_missing_default = defineRule({
+var connection_suffix_missing_default = require_startup.defineRule({
 	summary: "Connections must be written with their full id",
 	why: "Orchestra adds an underscore and five digits to the name of each connection. Without them the connection is not found: the file is refused or the task fails.",
 	remedy: "Copy the id from the connections page, for example `warehouse_12345`, or use `${{ ENV.NAME }}`.",
@@ -6296,12 +6341,12 @@ var connection_suffix_missing_default = defineRule({
 	expertise: "platform",
 	*check({ pipeline }) {
 		const bare = connectionPlaces(pipeline).filter(lacksSuffix);
-		yield* together(bare, ({ text }) => text.trim(), (bare) => {
+		yield* require_check_command.together(bare, ({ text }) => text.trim(), (bare) => {
 			const [first, ...others] = bare;
 			const names = [...new Set(bare.map(({ text }) => text.trim()))];
 			return {
 				at: { path: first.path },
-				message: `${names.length === 1 ? "Connection" : "Connections"} ${listNames(names)} ${names.length === 1 ? "lacks" : "lack"} the underscore and five digits at the end of a connection id`,
+				message: `${names.length === 1 ? "Connection" : "Connections"} ${require_startup.listNames(names)} ${names.length === 1 ? "lacks" : "lack"} the underscore and five digits at the end of a connection id`,
 				subject: "connections",
 				related: others.slice(0, 9).map(({ path }) => ({
 					at: { path },
@@ -6319,8 +6364,8 @@ function writerOf(field, { minutes }) {
 	switch (field) {
 		case "minute": return (value) => `:${twoDigits(value)}`;
 		case "hour": return (value) => `${twoDigits(value)}:${twoDigits(minutes[0] ?? 0)}`;
-		case "monthDay": return (value) => `the ${ordinal(value)}`;
-		case "month": return (value) => monthNames[value - 1] ?? "";
+		case "monthDay": return (value) => `the ${require_check_command.ordinal(value)}`;
+		case "month": return (value) => require_check_command.monthNames[value - 1] ?? "";
 		case "year": return String;
 	}
 }
@@ -6344,10 +6389,10 @@ function describeStep(lost, cron) {
 	if (turn === void 0 || field === "year") return `means only ${write(first)}, because the step of ${step} goes past the end`;
 	const unit = units[field];
 	const [shortest, longest] = turn;
-	const gap = shortest === longest ? count(shortest, unit) : `${shortest} to ${count(longest, unit)}`;
+	const gap = shortest === longest ? require_startup.count(shortest, unit) : `${shortest} to ${require_startup.count(longest, unit)}`;
 	const back = `from ${field === "monthDay" ? "the last of them" : write(values.at(-1) ?? first)} to ${write(first)} of the next ${rounds[field]}`;
-	const all = spelled(values, write) ?? joined$2(values.map(write));
-	return `is not every ${count(step, unit).replace(/^1 /, "")}: it means ${all}, and ${back} is ${gap}`;
+	const all = require_check_command.spelled(values, write) ?? require_check_command.joined(values.map(write));
+	return `is not every ${require_startup.count(step, unit).replace(/^1 /, "")}: it means ${all}, and ${back} is ${gap}`;
 }
 const divisors = {
 	minute: "Write a step that divides 60 (1, 2, 3, 4, 5, 6, 10, 12, 15, 20 or 30), or list the minutes",
@@ -6378,9 +6423,9 @@ function lostSteps(cron) {
 }
 function lostStep(cron, field, item, standsAlone) {
 	const limits = numberFields[field];
-	const read = item.includes("/") ? parseItem(item, limits) : void 0;
-	if (read === void 0 || isRefusal(read) || read.step === 1) return void 0;
-	const values = valuesOf$2(read, limits);
+	const read = item.includes("/") ? require_check_command.parseItem(item, limits) : void 0;
+	if (read === void 0 || require_check_command.isRefusal(read) || read.step === 1) return void 0;
+	const values = require_check_command.valuesOf(read, limits);
 	const found = {
 		field,
 		item,
@@ -6408,7 +6453,7 @@ function sizeOf({ min, max }) {
 	return max - min + 1;
 }
 function lengthsOf(month) {
-	return [daysInMonth(2023, month), daysInMonth(2024, month)];
+	return [require_check_command.daysInMonth(2023, month), require_check_command.daysInMonth(2024, month)];
 }
 function continues(cron, field) {
 	switch (field) {
@@ -6419,28 +6464,28 @@ function continues(cron, field) {
 	}
 }
 function hasDaysInARow({ days }) {
-	if (isEveryDay(days)) return true;
+	if (require_check_command.isEveryDay(days)) return true;
 	return days.kind === "weekdays" && hasNeighbours(days.weekdays, 7) || days.kind === "month-days" && hasNeighbours(days.days, 31);
 }
 function hasNeighbours(values, size) {
 	return values.some((value) => values.includes(value + 1) || values.length > 1 && values.includes(value + 1 - size));
 }
 // src/dialects/orchestra/rules/cron-step-uneven.ts
-var cron_step_uneven_default = defineRule({
+var cron_step_uneven_default = require_startup.defineRule({
 	summary: "Steps in cron expressions should be even",
 	why: "A step restarts in each hour, day, month or year. `*/7` hours starts at 21:00 and again at midnight, 3 hours later, and a step beyond the end of its range never applies.",
 	remedy: "Write a step that divides the hour, day or year evenly, or list the times.",
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const { trigger, path, result, text } of timedTriggers(pipeline).slice(0, 50)) {
+		for (const { trigger, path, result, text } of require_check_command.timedTriggers(pipeline).slice(0, 50)) {
 			if (!("cron" in result)) continue;
 			for (const lost of lostSteps(result.cron)) yield {
 				at: {
 					path,
 					within: cronLanguage.spanOf(text, lost.field)
 				},
-				message: `${triggerWord(trigger)}: ${quoted(lost.item)} ${describeStep(lost, result.cron)}`,
+				message: `${require_check_command.triggerWord(trigger)}: ${require_startup.quoted(lost.item)} ${describeStep(lost, result.cron)}`,
 				subject: `${lost.field} ${lost.item}`,
 				remedy: remedyFor(lost)
 			};
@@ -6451,30 +6496,30 @@ function remedyFor(lost) {
 	return lost.turn === void 0 ? "Write the value without the step, or widen the range" : fitFor(lost);
 }
 // src/dialects/orchestra/rules/cron-weekday-number.ts
-var cron_weekday_number_default = defineRule({
+var cron_weekday_number_default = require_startup.defineRule({
 	summary: "Weekdays in a cron expression should be written as names",
 	why: "The scheduler counts days from Sunday = 1, Unix cron from Monday = 1. `1-5` includes Sunday and excludes Friday.",
 	remedy: "Write the days as names, such as MON-FRI.",
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const [index, one] of timedTriggers(pipeline).entries()) {
+		for (const [index, one] of require_check_command.timedTriggers(pipeline).entries()) {
 			const { trigger, text, path, result } = one;
 			if (!("cron" in result)) continue;
 			const words = wordsOf$1(result.cron);
 			const slip = slipOf(result.cron, words);
 			if (slip === void 0 || saysSunday(trigger)) continue;
-			if (index < 50 && contradictedText(pipeline, one)?.weekdays) continue;
+			if (index < 50 && require_check_command.contradictedText(pipeline, one)?.weekdays) continue;
 			const { is, meant } = slip;
-			const fix = replaceCron(pipeline.document, path, withWeekday(words, meant), "unsafe");
+			const fix = require_check_command.replaceCron(pipeline.document, path, withWeekday(words, meant), "unsafe");
 			yield {
 				at: {
 					path,
 					within: cronLanguage.spanOf(text, "weekday")
 				},
-				message: `${triggerWord(trigger)}: ${quoted(words.weekday)} means ${is}, because Sunday is 1`,
+				message: `${require_check_command.triggerWord(trigger)}: ${require_startup.quoted(words.weekday)} means ${is}, because Sunday is 1`,
 				subject: words.weekday,
-				remedy: `Write ${quoted(meant)} if you count from Monday = 1, otherwise ${quoted(nameDays(words))}`,
+				remedy: `Write ${require_startup.quoted(meant)} if you count from Monday = 1, otherwise ${require_startup.quoted(nameDays(words))}`,
 				...fix && { fix }
 			};
 		}
@@ -6515,10 +6560,10 @@ const sundayWeeks = new Set("Aden Amman Baghdad Bahrain Damascus Dhaka Gaza Hebr
 	"Libya"
 ]));
 function withWeekday(words, weekday) {
-	return fieldNames.map((name) => name === "weekday" ? weekday : words[name]).join(" ");
+	return require_check_command.fieldNames.map((name) => name === "weekday" ? weekday : words[name]).join(" ");
 }
 function nameDays(words) {
-	return words.weekday.replace(/[1-7]/g, (digit) => weekdayNames[Number(digit) - 1] ?? digit);
+	return words.weekday.replace(/[1-7]/g, (digit) => require_check_command.weekdayNames[Number(digit) - 1] ?? digit);
 }
 // src/dialects/orchestra/rules/dbt-builds-nothing.ts
 const mostSearches$1 = 40;
@@ -6537,7 +6582,7 @@ const idleVerbs = [
 ];
 const buildingName = /\b(?:builds?|models?|runs?|transform(?:s|ation|ations)?|refresh|materiali[sz]e|marts?|seeds?|snapshots?|incrementals?)\b/;
 const idleName = /\b(?:clean|compile|debug|deps|dependenc(?:y|ies)|docs?|documentation|init|install|list|ls|parse|packages?|show|manifest|artifacts?|catalog|lineage|connection|connectivity|check|checks|ci|lint|smoke|valid\w*|test|tests|dry|fresh(?:ness)?|stale(?:ness)?|sources?)\b/;
-var dbt_builds_nothing_default = defineRule({
+var dbt_builds_nothing_default = require_startup.defineRule({
 	summary: "dbt tasks should build, test or run something",
 	why: "`dbt parse`, `compile`, `ls`, `deps` and `debug` succeed without a change in the warehouse. Tasks that depend on it then use the tables of the last real build.",
 	remedy: "Write `dbt build`, or remove the task.",
@@ -6546,9 +6591,9 @@ var dbt_builds_nothing_default = defineRule({
 	expertise: "dbt",
 	*check(context) {
 		const { pipeline } = context;
-		const idle = dbtTasks(pipeline).filter(isIdle);
+		const idle = require_check_command.dbtTasks(pipeline).filter(isIdle);
 		const read = idle.length > 0 ? readTasks$1(pipeline) : new Set();
-		const builds = idle.length > 0 && pipeline.tasks.some((other) => isActive(pipeline, other) && buildsModels(other));
+		const builds = idle.length > 0 && pipeline.tasks.some((other) => require_check_command.isActive(pipeline, other) && buildsModels(other));
 		for (const dbt of idle.filter(({ task }) => read && !read.has(task)).slice(0, mostSearches$1)) {
 			const problem = problemOf$5(context, dbt, builds);
 			if (problem) yield problem;
@@ -6569,7 +6614,7 @@ function problemOf$5(context, dbt, builds) {
 		start: first.start,
 		end: first.start + first.text.length
 	};
-	const fix = commands.length === 1 && first.text === `dbt ${verbs[0]}` ? replacePiece(pipeline.document, {
+	const fix = commands.length === 1 && first.text === `dbt ${verbs[0]}` ? require_check_command.replacePiece(pipeline.document, {
 		path,
 		within: span
 	}, "dbt build", "unsafe") : void 0;
@@ -6578,7 +6623,7 @@ function problemOf$5(context, dbt, builds) {
 			path,
 			within: span
 		},
-		message: `Task ${quoted(task.label)} builds nothing: it only runs dbt ${verbs.join(" and dbt ")}${evidence === "" ? "" : `, ${evidence}`}`,
+		message: `Task ${require_startup.quoted(task.label)} builds nothing: it only runs dbt ${verbs.join(" and dbt ")}${evidence === "" ? "" : `, ${evidence}`}`,
 		subject: task.key,
 		...evidence === "" && { severity: "note" },
 		...fix && { fix }
@@ -6587,28 +6632,28 @@ function problemOf$5(context, dbt, builds) {
 function evidenceOf({ pipeline, graph }, task, builds) {
 	const name = wordsOf(task.name || task.id);
 	if (idleName.test(name)) return void 0;
-	const below = belowMarked(graph, (node) => node === task);
-	const fed = builds ? [] : pipeline.tasks.filter((other) => publishesData(other) && below[graph.startOf(other.key)] === true);
-	if (fed.length > 0) return `and ${listNames(fed.map(({ label }) => label))} ${fed.length === 1 ? "waits" : "wait"} for it`;
+	const below = require_check_command.belowMarked(graph, (node) => node === task);
+	const fed = builds ? [] : pipeline.tasks.filter((other) => require_check_command.publishesData(other) && below[graph.startOf(other.key)] === true);
+	if (fed.length > 0) return `and ${require_startup.listNames(fed.map(({ label }) => label))} ${fed.length === 1 ? "waits" : "wait"} for it`;
 	const word = buildingName.exec(name)?.[0];
-	if (word !== void 0) return `although its name says ${quoted(word)}`;
-	return !builds && startsByItself(pipeline) ? "" : void 0;
+	if (word !== void 0) return `although its name says ${require_startup.quoted(word)}`;
+	return !builds && require_check_command.startsByItself(pipeline) ? "" : void 0;
 }
 function wordsOf(name) {
 	return name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().replace(/[^a-z0-9]+/g, " ");
 }
 function buildsModels(task) {
-	const verbs = dbtVerbs(task);
+	const verbs = require_check_command.dbtVerbs(task);
 	if (verbs) return verbs.some((verb) => verb === null || !idleVerbs.includes(verb));
 	return task.action.facts?.expertise === "dbt";
 }
 function readTasks$1(pipeline) {
 	const reads = pipeline.references.filter(({ context, member }) => context === "task" && member !== "status");
 	if (pipeline.gaps.has("reads") || reads.some(({ name }) => name === null)) return void 0;
-	return new Set(reads.flatMap(({ name }) => nodesById(pipeline).task.get(name?.toLowerCase() ?? "") ?? []));
+	return new Set(reads.flatMap(({ name }) => require_check_command.nodesById(pipeline).task.get(name?.toLowerCase() ?? "") ?? []));
 }
 // src/dialects/orchestra/rules/dbt-command-chain.ts
-var dbt_command_chain_default = defineRule({
+var dbt_command_chain_default = require_startup.defineRule({
 	summary: "dbt commands should be separated by semicolons",
 	why: "A dbt task does not run its commands in a shell: dbt receives `&&` as an argument, and the task fails.",
 	remedy: "Write `;` between the commands.",
@@ -6616,7 +6661,7 @@ var dbt_command_chain_default = defineRule({
 	since: "0.1.0",
 	expertise: "dbt",
 	*check({ pipeline }) {
-		for (const dbt of dbtTasks(pipeline)) {
+		for (const dbt of require_check_command.dbtTasks(pipeline)) {
 			const [first] = dbt.separators.filter(({ text }) => text === "&&");
 			if (!first) continue;
 			const fix = fixOf$2(pipeline.document, dbt);
@@ -6625,7 +6670,7 @@ var dbt_command_chain_default = defineRule({
 					path: dbt.path,
 					within: first.span
 				},
-				message: `Task ${quoted(dbt.task.label)} separates its dbt commands with \`&&\` instead of \`;\``,
+				message: `Task ${require_startup.quoted(dbt.task.label)} separates its dbt commands with \`&&\` instead of \`;\``,
 				subject: "chain",
 				...fix && fix
 			};
@@ -6633,7 +6678,7 @@ var dbt_command_chain_default = defineRule({
 	}
 });
 function fixOf$2(document, { path, text, separators }) {
-	const node = nodeAt(document.root, path);
+	const node = require_startup.nodeAt(document.root, path);
 	if (node?.kind !== "scalar") return void 0;
 	const edits = separators.flatMap((separator) => {
 		if (separator.text !== "&&") return [];
@@ -6643,7 +6688,7 @@ function fixOf$2(document, { path, text, separators }) {
 			end: separator.span.end
 		};
 		return [{
-			span: spanWithin(document, node, within),
+			span: require_startup.spanWithin(document, node, within),
 			text: ";",
 			old: text.slice(within.start, within.end)
 		}];
@@ -6658,7 +6703,7 @@ function fixOf$2(document, { path, text, separators }) {
 	} : void 0;
 }
 // src/dialects/orchestra/rules/dbt-full-refresh.ts
-var dbt_full_refresh_default = defineRule({
+var dbt_full_refresh_default = require_startup.defineRule({
 	summary: "Scheduled dbt tasks should not run a full refresh",
 	why: "A full refresh drops the incremental tables and reads the whole history again. It was usually meant for one run and then left in the file.",
 	remedy: "Remove `--full-refresh`. If you need a full refresh, start a manual run with an input.",
@@ -6666,14 +6711,14 @@ var dbt_full_refresh_default = defineRule({
 	since: "0.1.0",
 	expertise: "dbt",
 	*check({ pipeline }) {
-		const schedule = frequentSchedule(pipeline);
+		const schedule = require_check_command.frequentSchedule(pipeline);
 		if (!schedule) return;
-		for (const dbt of dbtTasks(pipeline)) {
-			if (isConditional(pipeline, dbt.task)) continue;
+		for (const dbt of require_check_command.dbtTasks(pipeline)) {
+			if (require_check_command.isConditional(pipeline, dbt.task)) continue;
 			const found = [...flagsIn(dbt), ...variableIn(dbt)];
 			for (const { at, verb, written } of found) yield {
 				at,
-				message: `Task ${quoted(dbt.task.label)} runs dbt ${verb} with ${written} each time that ${triggerPhrase(schedule)} fires`,
+				message: `Task ${require_startup.quoted(dbt.task.label)} runs dbt ${verb} with ${written} each time that ${require_check_command.triggerPhrase(schedule)} fires`,
 				subject: verb
 			};
 		}
@@ -6699,7 +6744,7 @@ function flagsIn({ path, commands }) {
 }
 function variableIn({ task, commands }) {
 	const key = "environment_variables";
-	const text = textOf(entryOf(task.parameters, key)?.value) ?? "";
+	const text = require_startup.textOf(require_startup.entryOf(task.parameters, key)?.value) ?? "";
 	const found = /"DBT_FULL_REFRESH"\s?:\s?"?(?:true|1|yes)"?/i.exec(text);
 	const verb = commands.find((command) => command.verb !== null && rebuildingVerbs.includes(command.verb))?.verb;
 	if (!found || !verb) return [];
@@ -6720,46 +6765,49 @@ function withoutTemplates(text) {
 	return text.replace(/\{\{[^{}]*\}\}/g, (template) => " ".repeat(template.length));
 }
 // src/dialects/orchestra/rules/dbt-project-dir-missing.ts
-var dbt_project_dir_missing_default = defineWorkspaceRule({
+const dbtTasksOf = require_check_command.factOf((pipeline) => pipeline.tasks.flatMap((task) => {
+	const { label, parametersPath, parameters } = task;
+	if (task.action.job !== "DBT_CORE_EXECUTE" || !require_check_command.isActive(pipeline, task) || require_startup.entryOf(parameters, "commands") === void 0) return [];
+	const path = require_check_command.writtenPath(task.connection);
+	const connection = path ? require_startup.textOf(require_startup.nodeAt(pipeline.document.root, path)) : "";
+	const written = require_startup.textOf(require_startup.entryOf(parameters, "project_dir")?.value) ?? "";
+	return connection === void 0 ? [] : [{
+		label,
+		parametersPath,
+		connection,
+		directory: written.trim().replace(/\/+$/, "")
+	}];
+}));
+var dbt_project_dir_missing_default = require_startup.defineWorkspaceRule({
 	summary: "dbt tasks should set project_dir if their connection serves several projects",
 	why: "Without `project_dir` dbt looks in the root of the repository. If the projects are in folders, it finds none.",
 	remedy: "Set `project_dir` to the folder with the `dbt_project.yml` of the task.",
 	severity: "note",
 	since: "0.1.0",
 	expertise: "dbt",
+	facts: [dbtTasksOf],
 	*check({ pipelines }) {
-		const ordered = [...pipelines].sort((a, b) => a.key < b.key ? -1 : 1);
-		for (const [, tasks] of gather(ordered.flatMap(dbtTasksOf), ({ connection }) => connection)) {
+		const all = [...pipelines].sort((a, b) => a.key < b.key ? -1 : 1).flatMap((pipeline) => dbtTasksOf(pipeline).map((task) => ({
+			pipeline,
+			...task
+		})));
+		for (const [, tasks] of require_check_command.gather(all, ({ connection }) => connection)) {
 			const directories = [...new Set(tasks.map(({ directory }) => directory))].filter((directory) => directory !== "");
 			if (directories.length === 0) continue;
-			for (const { pipeline, task } of tasks.filter(({ directory }) => directory === "")) yield {
+			for (const { pipeline, label, parametersPath } of tasks.filter(({ directory }) => directory === "")) yield {
 				document: pipeline.document,
 				at: {
-					path: task.parametersPath,
+					path: parametersPath,
 					part: "key"
 				},
-				message: `Task ${quoted(task.label)} has no \`project_dir\`, but other tasks on the same connection use ${listNames(directories)}`,
+				message: `Task ${require_startup.quoted(label)} has no \`project_dir\`, but other tasks on the same connection use ${require_startup.listNames(directories)}`,
 				subject: "project"
 			};
 		}
 	}
 });
-function dbtTasksOf(pipeline) {
-	return pipeline.tasks.flatMap((task) => {
-		if (task.action.job !== "DBT_CORE_EXECUTE" || !isActive(pipeline, task) || entryOf(task.parameters, "commands") === void 0) return [];
-		const path = writtenPath(task.connection);
-		const connection = path ? textOf(nodeAt(pipeline.document.root, path)) : "";
-		const written = textOf(entryOf(task.parameters, "project_dir")?.value) ?? "";
-		return connection === void 0 ? [] : [{
-			pipeline,
-			task,
-			connection,
-			directory: written.trim().replace(/\/+$/, "")
-		}];
-	});
-}
 // src/dialects/orchestra/rules/dbt-untested.ts
-var dbt_untested_default = defineRule({
+var dbt_untested_default = require_startup.defineRule({
 	summary: "Pipelines that run dbt models should also test them",
 	why: "`dbt run` builds the models and skips their tests, so wrong rows reach the consumers although the project has tests for them.",
 	remedy: "Use `dbt build`, which tests each model before downstream models are built, or add `dbt test` after `dbt run`.",
@@ -6767,13 +6815,13 @@ var dbt_untested_default = defineRule({
 	since: "0.1.0",
 	expertise: "dbt",
 	*check({ pipeline, graph }) {
-		if (pipeline.tasks.flatMap((task) => dbtVerbs(task) ?? []).some((verb) => verb === null || verb === "build" || verb === "test" || verb === "retry")) return;
-		const running = dbtTasks(pipeline).filter(runsModels);
-		const below = belowMarked(graph, (node) => running.some(({ task }) => task === node));
-		if (pipeline.tasks.some((task) => isDataTest(task) && below[graph.startOf(task.key)] === true)) return;
-		yield* together(running, ({ task }) => task.key, (running) => ({
+		if (pipeline.tasks.flatMap((task) => require_check_command.dbtVerbs(task) ?? []).some((verb) => verb === null || verb === "build" || verb === "test" || verb === "retry")) return;
+		const running = require_check_command.dbtTasks(pipeline).filter(runsModels);
+		const below = require_check_command.belowMarked(graph, (node) => running.some(({ task }) => task === node));
+		if (pipeline.tasks.some((task) => require_check_command.isDataTest(task) && below[graph.startOf(task.key)] === true)) return;
+		yield* require_check_command.together(running, ({ task }) => task.key, (running) => ({
 			at: runOf(running[0]),
-			message: `${running.length === 1 ? "Task" : "Tasks"} ${listNames(running.map(({ task }) => task.label))} ${running.length === 1 ? "runs" : "run"} dbt models, and no task of the pipeline tests them`,
+			message: `${running.length === 1 ? "Task" : "Tasks"} ${require_startup.listNames(running.map(({ task }) => task.label))} ${running.length === 1 ? "runs" : "run"} dbt models, and no task of the pipeline tests them`,
 			subject: "pipeline",
 			related: running.slice(1, 6).map((dbt) => ({
 				at: runOf(dbt),
@@ -6830,11 +6878,11 @@ function emptyEntries(pipeline) {
 	return [...new Map(found.map((entry) => [entry.line.start, entry])).values()].sort((a, b) => a.line.start - b.line.start);
 }
 function emptyEntry(document, path) {
-	const parent = nodeAt(document.root, path.slice(0, -1));
+	const parent = require_startup.nodeAt(document.root, path.slice(0, -1));
 	const entry = parent?.kind === "map" ? parent.entries.get(String(path[path.length - 1])) : void 0;
-	if (parent?.kind !== "map" || !entry || entry.merged || !(isUnset(entry.value) || isEmptyCollection(entry.value))) return void 0;
+	if (parent?.kind !== "map" || !entry || entry.merged || !(require_startup.isUnset(entry.value) || require_startup.isEmptyCollection(entry.value))) return void 0;
 	const { source, lineStarts } = document;
-	const index = lineIndexAt(lineStarts, entry.keySpan.start);
+	const index = require_startup.lineIndexAt(lineStarts, entry.keySpan.start);
 	const line = {
 		start: lineStarts[index] ?? 0,
 		end: lineStarts[index + 1] ?? source.text.length
@@ -6845,7 +6893,7 @@ function emptyEntry(document, path) {
 	} : void 0;
 }
 // src/dialects/orchestra/rules/empty-section.ts
-var empty_section_default = defineRule({
+var empty_section_default = require_startup.defineRule({
 	summary: "Empty sections should be removed",
 	why: "Lines such as `tags: []` have no effect, make every diff longer and hide the settings that matter.",
 	remedy: "Remove the empty sections; a missing section means the same.",
@@ -6862,9 +6910,9 @@ var empty_section_default = defineRule({
 				path: first.path,
 				part: "pair"
 			},
-			message: `${count(entries.length, "empty section")}: ${joined$1(keys)}`,
+			message: `${require_startup.count(entries.length, "empty section")}: ${require_startup.joined$1(keys)}`,
 			subject: "sections",
-			members: entries.map(({ path }) => nodeKeyOf(path)),
+			members: entries.map(({ path }) => require_check_command.nodeKeyOf(path)),
 			related: others.slice(0, 5).map(({ path }) => ({
 				at: {
 					path,
@@ -6873,7 +6921,7 @@ var empty_section_default = defineRule({
 				message: "is empty too"
 			})),
 			fix: {
-				title: `Remove ${count(entries.length, "empty line")}`,
+				title: `Remove ${require_startup.count(entries.length, "empty line")}`,
 				safety: "safe",
 				edits: entries.map(({ line }) => ({
 					span: line,
@@ -6884,7 +6932,7 @@ var empty_section_default = defineRule({
 	}
 });
 // src/dialects/orchestra/rules/environment-missing.ts
-var environment_missing_default = definePlatformRule({
+var environment_missing_default = require_startup.definePlatformRule({
 	summary: "Environments in triggers must exist in the workspace",
 	why: "A schedule for an environment that does not exist starts no runs, and there is no alert about it.",
 	remedy: "Write the name of an environment of the workspace, or create it before you merge the change.",
@@ -6899,9 +6947,9 @@ var environment_missing_default = definePlatformRule({
 		for (const trigger of pipeline.triggers) for (const { path, text } of environmentPlaces(root, trigger.path)) {
 			const name = text.trim();
 			if (name === "" || name.includes("{{") || known.has(name)) continue;
-			const [near] = closestTo(name, environments.map((environment) => environment.name), 1);
-			const hint = near === void 0 ? "" : `; did you mean ${quoted(near)}?`;
-			const message = `The workspace has no environment ${quoted(name)}${hint}`;
+			const [near] = require_startup.closestTo(name, environments.map((environment) => environment.name), 1);
+			const hint = near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`;
+			const message = `The workspace has no environment ${require_startup.quoted(name)}${hint}`;
 			yield {
 				at: { path },
 				message,
@@ -6913,9 +6961,9 @@ var environment_missing_default = definePlatformRule({
 function environmentPlaces(root, trigger) {
 	return ["environment", "environments"].flatMap((key) => {
 		const path = [...trigger, key];
-		const node = nodeAt(root, path);
+		const node = require_startup.nodeAt(root, path);
 		return (node?.kind === "list" ? node.items.map((_, index) => [...path, index]) : [path]).flatMap((place) => {
-			const text = textOf(nodeAt(root, place));
+			const text = require_startup.textOf(require_startup.nodeAt(root, place));
 			return text === void 0 ? [] : [{
 				path: place,
 				text
@@ -6925,7 +6973,7 @@ function environmentPlaces(root, trigger) {
 }
 // src/dialects/orchestra/rules/environment-pinned.ts
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-var environment_pinned_default = defineRule({
+var environment_pinned_default = require_startup.defineRule({
 	summary: "Schedules should refer to an environment by name",
 	why: "An id does not show whether this is production, and a schedule still refers to it after the environment is removed.",
 	remedy: "Write the name of the environment.",
@@ -6934,21 +6982,21 @@ var environment_pinned_default = defineRule({
 	*check({ pipeline }) {
 		const pinned = pipeline.triggers.flatMap((trigger) => {
 			const id = trigger.environments.find((environment) => uuid.test(environment));
-			const key = ["environment", "environments"].find((name) => nodeAt(pipeline.document.root, [...trigger.path, name])) ?? "";
+			const key = ["environment", "environments"].find((name) => require_startup.nodeAt(pipeline.document.root, [...trigger.path, name])) ?? "";
 			return id === void 0 ? [] : [{
 				trigger,
 				id,
 				path: [...trigger.path, key]
 			}];
 		});
-		yield* together(pinned, ({ path }) => nodeKeyOf(path), tell$1);
+		yield* require_check_command.together(pinned, ({ path }) => require_check_command.nodeKeyOf(path), tell$1);
 	}
 });
 function tell$1([first, ...others]) {
 	const rest = others.length > 0 ? `, as ${others.length === 1 ? "does one other" : `do ${others.length} others`}` : "";
 	return {
 		at: { path: first.path },
-		message: `${triggerWord(first.trigger)} refers to its environment by the id ${quoted(first.id)}${rest}`,
+		message: `${require_check_command.triggerWord(first.trigger)} refers to its environment by the id ${require_startup.quoted(first.id)}${rest}`,
 		subject: "environments",
 		related: others.slice(0, 9).map(({ path }) => ({
 			at: { path },
@@ -6957,7 +7005,7 @@ function tell$1([first, ...others]) {
 	};
 }
 // src/dialects/orchestra/rules/failure-hidden.ts
-var failure_hidden_default = defineRule({
+var failure_hidden_default = require_startup.defineRule({
 	summary: "Failures that count as warnings should have a WARNING alert",
 	why: "With `treat_failure_as_warning` the tasks after a failed one run anyway, on old or untested data, and the run does not end as FAILED.",
 	remedy: "Add an alert for WARNING under `alerts:` at the root, or let the task fail.",
@@ -6965,13 +7013,13 @@ var failure_hidden_default = defineRule({
 	since: "0.1.0",
 	*check({ pipeline }) {
 		if (pipeline.gaps.has("handlers")) return;
-		const hidden = pipeline.tasks.filter((task) => task.onFailure === "warn" && isActive(pipeline, task) && feedsOthers(task) && !task.handlers.some(hearsOfWarning));
+		const hidden = pipeline.tasks.filter((task) => task.onFailure === "warn" && require_check_command.isActive(pipeline, task) && feedsOthers(task) && !task.handlers.some(hearsOfWarning));
 		if (hidden.length === 0 || pipeline.handlers.some(hearsOfWarning)) return;
 		const consumers = consumersIn(pipeline);
-		const fed = hidden.filter((task) => withGroups(pipeline, task).some(({ key }) => consumers.has(key)));
-		yield* together(fed, ({ key }) => key, (fed) => {
+		const fed = hidden.filter((task) => require_check_command.withGroups(pipeline, task).some(({ key }) => consumers.has(key)));
+		yield* require_check_command.together(fed, ({ key }) => key, (fed) => {
 			const [first] = fed;
-			const keys = new Set(fed.flatMap((task) => withGroups(pipeline, task).map(({ key }) => key)));
+			const keys = new Set(fed.flatMap((task) => require_check_command.withGroups(pipeline, task).map(({ key }) => key)));
 			const names = new Set([...keys].flatMap((key) => consumers.get(key) ?? []));
 			return {
 				at: {
@@ -6980,7 +7028,7 @@ var failure_hidden_default = defineRule({
 				},
 				message: messageFor(fed, [...names]),
 				subject: "pipeline",
-				...!startsByItself(pipeline) && { severity: "note" },
+				...!require_check_command.startsByItself(pipeline) && { severity: "note" },
 				related: fed.slice(1, 6).map((task) => ({
 					at: {
 						path: [...task.path, "treat_failure_as_warning"],
@@ -6993,8 +7041,8 @@ var failure_hidden_default = defineRule({
 	}
 });
 function messageFor(fed, consumers) {
-	const goOn = `${listNames(consumers)} ${consumers.length === 1 ? "runs" : "run"} anyway`;
-	return `When ${listNames(fed.map((task) => task.label))} ${fed.length === 1 ? "fails" : "fail"}, ${goOn}, and no alert covers WARNING`;
+	const goOn = `${require_startup.listNames(consumers)} ${consumers.length === 1 ? "runs" : "run"} anyway`;
+	return `When ${require_startup.listNames(fed.map((task) => task.label))} ${fed.length === 1 ? "fails" : "fail"}, ${goOn}, and no alert covers WARNING`;
 }
 function feedsOthers({ action }) {
 	return !["notify", "wait"].includes(action.facts?.family ?? "");
@@ -7014,11 +7062,11 @@ function consumersIn(pipeline) {
 function startersOf(pipeline, node) {
 	if (node.condition.state !== "unset" || node.paused) return [];
 	if (node.kind === "task") return [node.label];
-	const first = tasksIn(pipeline, node).filter((task) => task.dependencies.length === 0).find((task) => task.condition.state === "unset" && !task.paused);
+	const first = require_check_command.tasksIn(pipeline, node).filter((task) => task.dependencies.length === 0).find((task) => task.condition.state === "unset" && !task.paused);
 	return first ? [node.name.trim() === "" ? first.label : node.label] : [];
 }
 function leadingNodes(pipeline) {
-	const leading = new Set(pipeline.tasks.filter((task) => feedsOthers(task) && !isDataTest(task)).map(({ key }) => key));
+	const leading = new Set(pipeline.tasks.filter((task) => feedsOthers(task) && !require_check_command.isDataTest(task)).map(({ key }) => key));
 	for (const key of leading) {
 		const node = pipeline.nodes.get(key);
 		if (node && node.parent !== null) leading.add(node.parent);
@@ -7054,22 +7102,23 @@ const codeFile = /\.(?:py|sql|sh|bash|ipynb|jar|whl|js|ts|r|scala|java|ya?ml|tom
 const dataFile = /\.(?:csv|tsv|json|jsonl|ndjson|parquet|avro|orc|xml|txt|xlsx?|gz|bz2|zst|zip|log|dat)$/i;
 const store = /^(?:s3|s3a|gs|gcs|abfss?|wasbs?|azure|adl|hdfs|dbfs|sftp|ftp|file):\/\/|^@/i;
 const stagePath = /(?<=\s)@[\w.~%]{1,80}\/[^\s;'"()]{0,200}/g;
+const someYear = /20\d\d/;
 function fixedDateInSql(text) {
-	if (text.length > longestText) return void 0;
+	if (text.length > longestText || !someYear.test(text)) return void 0;
 	const equal = firstMatch(text, sqlDay);
 	if (equal) return equal;
 	for (const { 0: piece, index } of text.matchAll(stagePath)) {
 		const found = shifted(fixedDateInPath(piece), index);
 		if (found) return found;
 	}
-	const tokens = sqlTokens(text) ?? [];
+	const tokens = require_check_command.sqlTokens(text) ?? [];
 	for (const [at, token] of tokens.entries()) {
 		const found = token.kind === "string" && token.text.includes("/") ? shifted(fixedDateInPath(text.slice(token.span.start + 1, token.span.end - 1)), token.span.start + 1) : dateInName(tokens, at) ?? dateInEquality(tokens, at);
 		if (found) return found;
 	}
 }
 function fixedDateInCommand(text) {
-	if (text.length > longestText) return void 0;
+	if (text.length > longestText || !someYear.test(text)) return void 0;
 	const option = firstMatch(text, commandDay);
 	if (option) return option;
 	for (const { 0: piece, index } of text.matchAll(/[^\s"'=,;]+/g)) {
@@ -7078,7 +7127,7 @@ function fixedDateInCommand(text) {
 	}
 }
 function fixedDateInPath(text) {
-	if (text.length > longestText || /^https?:\/\//i.test(text) || codeFile.test(text) || constantFile.test(text)) return void 0;
+	if (text.length > longestText || !someYear.test(text) || /^https?:\/\//i.test(text) || codeFile.test(text) || constantFile.test(text)) return void 0;
 	const isData = dataFile.test(text) || store.test(text);
 	for (const { 0: date, index } of text.matchAll(pathDay)) {
 		if (notOfData.test(text.slice(Math.max(0, index - lookBack), index))) continue;
@@ -7094,7 +7143,7 @@ function fixedDateInPath(text) {
 }
 const jsonEntry = /"(\w{1,60})"\s{0,9}:\s{0,9}"([^"\\\n]{1,300})"/g;
 function fixedDateInJson(text) {
-	if (text.length > longestText || !/^\s{0,9}[[{]/.test(text)) return void 0;
+	if (text.length > longestText || !someYear.test(text) || !/^\s{0,9}[[{]/.test(text)) return void 0;
 	for (const { 0: entry, 1: name = "", 2: value = "", index } of text.matchAll(jsonEntry)) {
 		const found = runDay.test(name) ? wholeDate(value) : store.test(value) ? fixedDateInPath(value) : void 0;
 		if (found) return shifted(found, index + entry.length - 1 - value.length);
@@ -7113,11 +7162,11 @@ function wholeDate(text) {
 }
 function dateInName(tokens, at) {
 	const token = tokens[at];
-	if (!token || token.kind !== "word" && token.kind !== "name" || isMark(tokens[at + 1], ".", "(")) return void 0;
+	if (!token || token.kind !== "word" && token.kind !== "name" || require_check_command.isMark(tokens[at + 1], ".", "(")) return void 0;
 	let first = at;
-	while (isMark(tokens[first - 1], ".")) first -= 2;
+	while (require_check_command.isMark(tokens[first - 1], ".")) first -= 2;
 	const date = nameDay.exec(token.text)?.[1];
-	if (date === void 0 || !isWord(tokens[first - 1], "from", "join", "into", "table", "update")) return void 0;
+	if (date === void 0 || !require_check_command.isWord(tokens[first - 1], "from", "join", "into", "table", "update")) return void 0;
 	if (/back|bak|snap|archiv|copy|old|init|base|seed|static|hist|pre_|post_|before|after|migrat|test|tmp|temp/i.test(token.text)) return void 0;
 	const end = token.span.end - (token.kind === "name" ? 1 : 0);
 	return {
@@ -7135,7 +7184,7 @@ function dateInEquality(tokens, at) {
 		tokens[at + 2]
 	];
 	if (column?.kind !== "word" || !/date|day|(?:^|_)(?:dt|ds)$|suffix|partition/.test(column.text)) return void 0;
-	if (!isMark(operator, "=") || !value || !compactDay.test(value.text)) return void 0;
+	if (!require_check_command.isMark(operator, "=") || !value || !compactDay.test(value.text)) return void 0;
 	const inset = value.kind === "string" ? 1 : 0;
 	return {
 		date: value.text,
@@ -7169,20 +7218,20 @@ function dateFormatOf(date) {
 	return `%Y${date[4]?.replace(/\d/, "") ?? ""}%m${date[4]?.replace(/\d/, "") ?? ""}%d`;
 }
 // src/dialects/orchestra/rules/hard-coded-date.ts
-var hard_coded_date_default = defineRule({
+var hard_coded_date_default = require_startup.defineRule({
 	summary: "Scheduled pipelines should not use a hard-coded date",
 	why: "Each run reads or loads the same day again. The date was usually written for one backfill.",
 	remedy: "Replace it with `${{ format_date(ORCHESTRA.CURRENT_TIME, \"%Y-%m-%d\") }}`, an input, or the date function of the warehouse.",
 	severity: "note",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		if (!startsByItself(pipeline)) return;
+		if (!require_check_command.startsByItself(pipeline)) return;
 		for (const task of pipeline.tasks) {
-			if (!isActive(pipeline, task)) continue;
-			for (const { key, found } of datesIn(task.parameters)) yield problemOf$4(`Task ${quoted(task.label)} uses`, [...task.parametersPath, key], found);
+			if (!require_check_command.isActive(pipeline, task)) continue;
+			for (const { key, found } of datesIn(task.parameters)) yield problemOf$4(`Task ${require_startup.quoted(task.label)} uses`, [...task.parametersPath, key], found);
 		}
 		yield* scheduledDates(pipeline);
-		for (const { check } of checksOf(pipeline)) for (const { key, found } of datesIn(check.parameters)) yield problemOf$4(`${checkWord(check)} waits for`, [
+		for (const { check } of require_check_command.checksOf(pipeline)) for (const { key, found } of datesIn(check.parameters)) yield problemOf$4(`${require_check_command.checkWord(check)} waits for`, [
 			...check.path,
 			"parameters",
 			key
@@ -7194,8 +7243,8 @@ function* scheduledDates({ triggers, document }) {
 		const isOnce = /\s20\d\d\s*$/.test(trigger.cron.value ?? "");
 		if (trigger.kind !== "cron" && trigger.kind !== "sensor" || isOnce) continue;
 		for (const { name, path } of trigger.passes) {
-			const found = runDay.test(name) ? wholeDate(textOf(nodeAt(document.root, path)) ?? "") : void 0;
-			if (found) yield problemOf$4(`${triggerWord(trigger)} passes`, path, found);
+			const found = runDay.test(name) ? wholeDate(require_startup.textOf(require_startup.nodeAt(document.root, path)) ?? "") : void 0;
+			if (found) yield problemOf$4(`${require_check_command.triggerWord(trigger)} passes`, path, found);
 		}
 	}
 }
@@ -7221,7 +7270,7 @@ function* datesIn(parameters) {
 	if (parameters?.kind !== "map") return;
 	for (const [key, { value }] of parameters.entries) {
 		const find = sqlKeys.includes(key) ? fixedDateInSql : commandKeys.includes(key) ? fixedDateInCommand : pathKey.test(key) ? fixedDateInPath : jsonKeys.includes(key) ? fixedDateInJson : void 0;
-		const text = find && textOf(value);
+		const text = find && require_startup.textOf(value);
 		const found = text === void 0 ? void 0 : find?.(text);
 		if (found) yield {
 			key,
@@ -7235,7 +7284,7 @@ function problemOf$4(who, path, { date, within }) {
 			path,
 			within
 		},
-		message: `${who} the hard-coded date ${quoted(date)}`,
+		message: `${who} the hard-coded date ${require_startup.quoted(date)}`,
 		subject: date,
 		remedy: `Replace it with \`\${{ format_date(ORCHESTRA.CURRENT_TIME, "${dateFormatOf(date)}") }}\`, or with an input.`
 	};
@@ -7248,7 +7297,7 @@ const kindsByType = new Map([
 	["dict", "a mapping"],
 	["list", "a list"]
 ]);
-var input_default_mismatch_default = defineRule({
+var input_default_mismatch_default = require_startup.defineRule({
 	summary: "The default of an input should have the declared type",
 	why: "An expression that relies on the type gets another one: a comparison with a number is never true for the text of that number.",
 	remedy: "Write the default in the declared type, or change the declared type.",
@@ -7261,7 +7310,7 @@ var input_default_mismatch_default = defineRule({
 			if (declared === void 0 || given === void 0 || given === declared) continue;
 			yield {
 				at: { path: [...path, "default"] },
-				message: `Input ${quoted(name)} is declared as ${type}, but its default is ${given}`,
+				message: `Input ${require_startup.quoted(name)} is declared as ${type}, but its default is ${given}`,
 				subject: "default",
 				...type === "string" && { severity: "note" }
 			};
@@ -7276,7 +7325,7 @@ function kindOf(node) {
 	return typeof node.value === "boolean" ? "true or false" : "a text";
 }
 // src/dialects/orchestra/rules/input-options.ts
-var input_options_default = defineRule({
+var input_options_default = require_startup.defineRule({
 	summary: "Input options must be valid",
 	why: "The platform refuses options on inputs that are not of type string, an empty list, repeated options, and a default that is not one of them.",
 	remedy: "List each option once, on an input of type string, with the default among them.",
@@ -7286,7 +7335,7 @@ var input_options_default = defineRule({
 		const { document } = pipeline;
 		for (const parameter of pipeline.parameters) {
 			const path = [...parameter.path, "options"];
-			const options = nodeAt(document.root, path);
+			const options = require_startup.nodeAt(document.root, path);
 			if (options?.kind !== "list") continue;
 			if (parameter.type !== "" && parameter.type !== "string") {
 				yield {
@@ -7294,7 +7343,7 @@ var input_options_default = defineRule({
 						path,
 						part: "key"
 					},
-					message: `Input ${quoted(parameter.name)} has options, which only inputs of type string can have; this one is ${quoted(parameter.type)}`,
+					message: `Input ${require_startup.quoted(parameter.name)} has options, which only inputs of type string can have; this one is ${require_startup.quoted(parameter.type)}`,
 					subject: "type"
 				};
 				continue;
@@ -7305,17 +7354,17 @@ var input_options_default = defineRule({
 						path,
 						part: "key"
 					},
-					message: `Input ${quoted(parameter.name)} has an empty list of options`,
+					message: `Input ${require_startup.quoted(parameter.name)} has an empty list of options`,
 					remedy: "Add an option, or remove the key",
 					subject: "empty"
 				};
 				continue;
 			}
 			for (const index of repeated(options)) {
-				const fix = removeItem(document, [...path, index]);
+				const fix = require_check_command.removeItem(document, [...path, index]);
 				yield {
 					at: { path: [...path, index] },
-					message: `Input ${quoted(parameter.name)} has the option ${quoted(String(scalarOf(options.items[index])))} twice`,
+					message: `Input ${require_startup.quoted(parameter.name)} has the option ${require_startup.quoted(String(scalarOf(options.items[index])))} twice`,
 					subject: `repeated ${scalarOf(options.items[index])}`,
 					...fix && { fix }
 				};
@@ -7338,18 +7387,18 @@ function repeated({ items }) {
 	});
 }
 function* defaultProblem({ name, path, default: fallback }, { items }) {
-	const text = textOf(fallback);
-	const texts = items.flatMap((item) => textOf(item) ?? []);
+	const text = require_startup.textOf(fallback);
+	const texts = items.flatMap((item) => require_startup.textOf(item) ?? []);
 	if (text === void 0 || text.includes("{{") || texts.includes(text) || texts.length < items.length) return;
 	yield {
 		at: { path: [...path, "default"] },
-		message: `The default ${quoted(text)} of input ${quoted(name)} is not one of its options ${listNames(texts, 5)}`,
+		message: `The default ${require_startup.quoted(text)} of input ${require_startup.quoted(name)} is not one of its options ${require_startup.listNames(texts, 5)}`,
 		remedy: "Add the default to the options, or use one of the options as default",
 		subject: "default"
 	};
 }
 // src/dialects/orchestra/rules/invalid-exclude-date.ts
-var invalid_exclude_date_default = defineRule({
+var invalid_exclude_date_default = require_startup.defineRule({
 	summary: "Excluded dates must be valid dates",
 	why: "Excluded dates have the form year-month-day. Any other form is refused, or it excludes nothing and the run starts on the holiday.",
 	remedy: "Write the date as year-month-day, such as 2026-12-25.",
@@ -7359,7 +7408,7 @@ var invalid_exclude_date_default = defineRule({
 		for (const trigger of pipeline.triggers) {
 			if (trigger.kind !== "cron" && trigger.kind !== "sensor") continue;
 			const path = [...trigger.path, "exclude"];
-			const excluded = nodeAt(pipeline.document.root, path);
+			const excluded = require_startup.nodeAt(pipeline.document.root, path);
 			if (excluded?.kind === "scalar") yield* told$2(pipeline, trigger, excluded, path);
 			if (excluded?.kind === "list") for (const [index, item] of excluded.items.entries()) yield* told$2(pipeline, trigger, item, [...path, index]);
 		}
@@ -7370,10 +7419,10 @@ function* told$2({ document }, trigger, node, path) {
 	if (text === void 0 || text.includes("${{") || isDate(text.trim())) return;
 	const hasTime = isDate(text.trim().slice(0, 10)) && /^.{10}[T ]\d/.test(text.trim());
 	const fixed = hasTime ? text.trim().slice(0, 10) : isoDate(text.trim());
-	const fix = fixed === void 0 ? void 0 : replaceScalar(document, path, fixed);
+	const fix = fixed === void 0 ? void 0 : require_check_command.replaceScalar(document, path, fixed);
 	yield {
 		at: { path },
-		message: `${triggerWord(trigger)} excludes ${quoted(text)}, which is ${hasTime ? "a date with a time" : "not a date"}${fixed === void 0 ? "" : `; did you mean ${quoted(fixed)}?`}`,
+		message: `${require_check_command.triggerWord(trigger)} excludes ${require_startup.quoted(text)}, which is ${hasTime ? "a date with a time" : "not a date"}${fixed === void 0 ? "" : `; did you mean ${require_startup.quoted(fixed)}?`}`,
 		subject: text,
 		...hasTime && { severity: "warning" },
 		...fix && { fix }
@@ -7384,7 +7433,7 @@ function isDate(text) {
 	return isDay(Number(year), Number(month), Number(day));
 }
 function isDay(year, month, day) {
-	return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+	return month >= 1 && month <= 12 && day >= 1 && day <= require_check_command.daysInMonth(year, month);
 }
 function isoDate(text) {
 	const [, year, month, day] = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})$/.exec(text) ?? [];
@@ -7620,7 +7669,7 @@ const likely = new Set([
 	"refresh_parameters",
 	"request_body"
 ]);
-var invalid_json_default = defineRule({
+var invalid_json_default = require_startup.defineRule({
 	summary: "JSON parameters must be valid JSON",
 	why: "The task fails when it starts, because its variables, headers or payload cannot be parsed.",
 	remedy: "Fix the JSON at the underlined position: double quotes around names and texts, a comma between entries, no comma after the last.",
@@ -7628,7 +7677,7 @@ var invalid_json_default = defineRule({
 	since: "0.1.0",
 	*check({ pipeline }) {
 		for (const task of pipeline.tasks) for (const entry of jsonEntries(task)) {
-			const text = textOf(entry.value) ?? "";
+			const text = require_startup.textOf(entry.value) ?? "";
 			const { parts, problems } = parseTemplate(text);
 			const expressions = parts.flatMap((part) => part.kind === "expression" ? [part.span] : []);
 			const fault = problems.some(({ code }) => code === "unclosed") ? void 0 : jsonFaultOf(text, expressions);
@@ -7638,10 +7687,10 @@ var invalid_json_default = defineRule({
 				within: fault.within
 			};
 			const isCertain = documented.get(task.action.job) === entry.key && !fault.message.startsWith("a line break");
-			const fix = fault.replacement === void 0 ? void 0 : replacePiece(pipeline.document, at, fault.replacement, "safe");
+			const fix = fault.replacement === void 0 ? void 0 : require_check_command.replacePiece(pipeline.document, at, fault.replacement, "safe");
 			yield {
 				at,
-				message: `${quoted(entry.key)} of task ${quoted(task.label)} is not valid JSON: ${fault.message}`,
+				message: `${require_startup.quoted(entry.key)} of task ${require_startup.quoted(task.label)} is not valid JSON: ${fault.message}`,
 				subject: `${entry.key} ${fault.message}`,
 				...!isCertain && { severity: "warning" },
 				...fix && { fix }
@@ -7652,7 +7701,7 @@ var invalid_json_default = defineRule({
 function jsonEntries({ action, parameters }) {
 	if (parameters?.kind !== "map") return [];
 	return [...parameters.entries.values()].filter(({ key, value }) => {
-		const text = textOf(value)?.trim() ?? "";
+		const text = require_startup.textOf(value)?.trim() ?? "";
 		if (documented.get(action.job) === key) return text !== "" && !/^\$\{\{/.test(text);
 		return likely.has(key) && looksLikeJson(text);
 	});
@@ -7661,9 +7710,9 @@ function looksLikeJson(text) {
 	return /^(?:\{\s*["'}]|\[\s*["'{[\]\d])/.test(text);
 }
 // src/dialects/orchestra/rules/parts/threshold.ts
-const thresholdText = /^\s{0,40}(!=|<=|>=|=|<|>)\s{0,40}(\d{1,15})\s{0,40}$/;
+const thresholdText = /^(!=|<=|>=|=|<|>)\s{0,40}(\d{1,15})$/;
 function parseThreshold(text) {
-	const [, comparator, count] = thresholdText.exec(text) ?? [];
+	const [, comparator, count] = thresholdText.exec(text.trim()) ?? [];
 	return comparator === void 0 ? void 0 : {
 		comparator,
 		count: Number(count)
@@ -7676,7 +7725,7 @@ function writtenThreshold(task, level) {
 	const key = `${level}_threshold_expression`;
 	const entry = task.parameters?.kind === "map" ? task.parameters.entries.get(key) : void 0;
 	if (entry?.value.kind !== "scalar" || entry.value.value === null) return void 0;
-	const threshold = parseThreshold(textOf(entry.value) ?? "");
+	const threshold = parseThreshold(require_startup.textOf(entry.value) ?? "");
 	return {
 		task,
 		level,
@@ -7717,7 +7766,7 @@ const comparators$1 = {
 	"<>": "!=",
 	"!==": "!="
 };
-var invalid_threshold_default = defineRule({
+var invalid_threshold_default = require_startup.defineRule({
 	summary: "Test thresholds must compare with a whole number of rows",
 	why: "The platform refuses any other text. A threshold counts rows, so decimals, percentages, negative numbers and expressions are not allowed.",
 	remedy: "Write one of `=`, `!=`, `>`, `>=`, `<`, `<=` and a whole number, such as `> 10`.",
@@ -7731,14 +7780,14 @@ var invalid_threshold_default = defineRule({
 	}
 });
 function told$1(document, { task, level, entry, path }) {
-	const text = textOf(entry.value) ?? (entry.value.kind === "scalar" ? String(entry.value.value) : "");
+	const text = require_startup.textOf(entry.value) ?? (entry.value.kind === "scalar" ? String(entry.value.value) : "");
 	const fixed = fixedText(text);
 	const fix = fixed === void 0 ? void 0 : thresholdFix(document, entry.value, path, fixed);
 	return {
 		at: { path },
-		message: `The ${level === "warn" ? "warning" : "error"} threshold ${quoted(text)} of ${quoted(task.label)} ${reason(text)}`,
+		message: `The ${level === "warn" ? "warning" : "error"} threshold ${require_startup.quoted(text)} of ${require_startup.quoted(task.label)} ${reason(text)}`,
 		subject: level,
-		...fixed !== void 0 && { remedy: `Write ${quoted(fixed)}.` },
+		...fixed !== void 0 && { remedy: `Write ${require_startup.quoted(fixed)}.` },
 		...fix && { fix }
 	};
 }
@@ -7747,7 +7796,7 @@ function reason(text) {
 	const value = rest.trim();
 	if (text.includes("${{")) return "contains an expression, but only a plain number is accepted";
 	if (text.trim() === "") return "is empty";
-	if (Object.hasOwn(comparators$1, comparator)) return `has the operator ${quoted(comparator)} instead of ${quoted(comparators$1[comparator] ?? "")}`;
+	if (Object.hasOwn(comparators$1, comparator)) return `has the operator ${require_startup.quoted(comparator)} instead of ${require_startup.quoted(comparators$1[comparator] ?? "")}`;
 	if (/^\d+\.\d+$/.test(value)) return "has a decimal number, but thresholds count whole rows";
 	if (/^-\s?\d/.test(value)) return "has a negative number, but a row count is never below 0";
 	if (/^[\d.]+\s?%$/.test(value)) return "is a percentage, but thresholds count rows";
@@ -7761,7 +7810,7 @@ function fixedText(text) {
 	return parseThreshold(fixed) ? fixed : void 0;
 }
 function thresholdFix(document, node, path, text) {
-	const fix = replaceScalar(document, path, text);
+	const fix = require_check_command.replaceScalar(document, path, text);
 	const staysPlain = node.kind === "scalar" && node.style === "plain" && /^[=<]/.test(text);
 	return fix && staysPlain ? {
 		...fix,
@@ -7801,14 +7850,14 @@ const unreadWords = [
 ];
 function readQuery(statement) {
 	const bare = withoutOuterParentheses(statement);
-	const head = isWord(bare[0], "with") ? readNamed(bare) : {
+	const head = require_check_command.isWord(bare[0], "with") ? readNamed(bare) : {
 		named: new Map(),
 		rest: bare
 	};
 	if (!head) return void 0;
-	const isOperator = (token) => isWord(token, "union", "intersect", "except", "minus");
+	const isOperator = (token) => require_check_command.isWord(token, "union", "intersect", "except", "minus");
 	const operators = outer(head.rest).filter(isOperator);
-	const selects = splitSql(head.rest, isOperator).map((piece, index) => index > 0 && isWord(piece[0], "all", "distinct") ? piece.slice(1) : piece).map((piece) => readSelect(withoutOuterParentheses(piece)));
+	const selects = require_check_command.splitSql(head.rest, isOperator).map((piece, index) => index > 0 && require_check_command.isWord(piece[0], "all", "distinct") ? piece.slice(1) : piece).map((piece) => readSelect(withoutOuterParentheses(piece)));
 	if (selects.some((select) => select === void 0)) return void 0;
 	return {
 		named: head.named,
@@ -7819,7 +7868,7 @@ function readQuery(statement) {
 function outer(tokens) {
 	let depth = 0;
 	return tokens.filter((token) => {
-		const change = depthChange(token);
+		const change = require_check_command.depthChange(token);
 		depth += change;
 		return depth === 0 && change === 0;
 	});
@@ -7827,29 +7876,29 @@ function outer(tokens) {
 const mostParentheses = 8;
 function withoutOuterParentheses(tokens) {
 	let bare = tokens;
-	for (let taken = 0; taken < mostParentheses && isMark(bare[0], "("); taken++) {
-		if (insideParentheses(bare, 0).length !== bare.length - 2) break;
+	for (let taken = 0; taken < mostParentheses && require_check_command.isMark(bare[0], "("); taken++) {
+		if (require_check_command.insideParentheses(bare, 0).length !== bare.length - 2) break;
 		bare = bare.slice(1, -1);
 	}
 	return bare;
 }
 function readNamed(tokens) {
 	const named = new Map();
-	let at = isWord(tokens[1], "recursive") ? 2 : 1;
+	let at = require_check_command.isWord(tokens[1], "recursive") ? 2 : 1;
 	for (;;) {
 		const name = tokens[at];
 		if (name?.kind !== "word" && name?.kind !== "name") return void 0;
 		at++;
-		if (isMark(tokens[at], "(")) at += insideParentheses(tokens, at).length + 2;
-		if (!isWord(tokens[at], "as")) return void 0;
+		if (require_check_command.isMark(tokens[at], "(")) at += require_check_command.insideParentheses(tokens, at).length + 2;
+		if (!require_check_command.isWord(tokens[at], "as")) return void 0;
 		at++;
-		if (isWord(tokens[at], "not")) at++;
-		if (isWord(tokens[at], "materialized")) at++;
-		if (!isMark(tokens[at], "(")) return void 0;
-		const body = insideParentheses(tokens, at);
+		if (require_check_command.isWord(tokens[at], "not")) at++;
+		if (require_check_command.isWord(tokens[at], "materialized")) at++;
+		if (!require_check_command.isMark(tokens[at], "(")) return void 0;
+		const body = require_check_command.insideParentheses(tokens, at);
 		named.set(name.text.toLowerCase(), body);
 		at += body.length + 2;
-		if (!isMark(tokens[at], ",")) return {
+		if (!require_check_command.isMark(tokens[at], ",")) return {
 			named,
 			rest: tokens.slice(at)
 		};
@@ -7857,15 +7906,15 @@ function readNamed(tokens) {
 	}
 }
 function readSelect(tokens) {
-	if (!isWord(tokens[0], "select")) return void 0;
-	if (outer(tokens).some((token) => isWord(token, ...unreadWords) || isMark(token, "|>"))) return void 0;
+	if (!require_check_command.isWord(tokens[0], "select")) return void 0;
+	if (outer(tokens).some((token) => require_check_command.isWord(token, ...unreadWords) || require_check_command.isMark(token, "|>"))) return void 0;
 	const clauses = {};
 	let name = "select";
 	let from = 1;
 	let depth = 0;
 	for (let at = 1; at <= tokens.length; at++) {
 		const token = tokens[at];
-		if (token) depth += depthChange(token);
+		if (token) depth += require_check_command.depthChange(token);
 		const next = token && depth === 0 ? clauseAt(tokens, at) : void 0;
 		if (token && !next) continue;
 		if (clauses[name]) return void 0;
@@ -7883,9 +7932,9 @@ function readSelect(tokens) {
 }
 function clauseAt(tokens, at) {
 	const token = tokens[at];
-	if (token?.kind !== "word" || isMark(tokens[at - 1], ".")) return void 0;
-	if (token.text === "group" || token.text === "order") return isWord(tokens[at + 1], "by") ? `${token.text} by` : void 0;
-	if (token.text === "from" && isWord(tokens[at - 1], "distinct")) return void 0;
+	if (token?.kind !== "word" || require_check_command.isMark(tokens[at - 1], ".")) return void 0;
+	if (token.text === "group" || token.text === "order") return require_check_command.isWord(tokens[at + 1], "by") ? `${token.text} by` : void 0;
+	if (token.text === "from" && require_check_command.isWord(tokens[at - 1], "distinct")) return void 0;
 	return clauseNames.find((name) => name === token.text);
 }
 // src/rules/parts/sql/predicates.ts
@@ -7907,11 +7956,11 @@ function predicatesOf(clause) {
 		false
 	];
 	for (const token of clause) {
-		depth += depthChange(token);
-		const isAnd = depth === 0 && isWord(token, "and");
-		if (depth === 0 && isWord(token, "between")) isBetween = true;
-		if (depth === 0 && isWord(token, "or")) hasOr = true;
-		if (isAnd && !isBetween || depth === 0 && isWord(token, "or")) predicates.push([]);
+		depth += require_check_command.depthChange(token);
+		const isAnd = depth === 0 && require_check_command.isWord(token, "and");
+		if (depth === 0 && require_check_command.isWord(token, "between")) isBetween = true;
+		if (depth === 0 && require_check_command.isWord(token, "or")) hasOr = true;
+		if (isAnd && !isBetween || depth === 0 && require_check_command.isWord(token, "or")) predicates.push([]);
 		else predicates.at(-1)?.push(token);
 		if (isAnd) isBetween = false;
 	}
@@ -7921,9 +7970,9 @@ function predicatesOf(clause) {
 	};
 }
 function comparisonIn(predicate) {
-	const operators = outer(predicate).filter((token) => isMark(token, ...comparators));
+	const operators = outer(predicate).filter((token) => require_check_command.isMark(token, ...comparators));
 	const [operator] = operators;
-	if (!operator || operators.length > 1 || outer(predicate).some((token) => isWord(token, "and", "or", "not", "case"))) return void 0;
+	if (!operator || operators.length > 1 || outer(predicate).some((token) => require_check_command.isWord(token, "and", "or", "not", "case"))) return void 0;
 	const at = predicate.indexOf(operator);
 	return {
 		left: predicate.slice(0, at),
@@ -7932,17 +7981,17 @@ function comparisonIn(predicate) {
 	};
 }
 function nullTestIn(predicate) {
-	const isNegated = isWord(predicate[0], "not");
+	const isNegated = require_check_command.isWord(predicate[0], "not");
 	const rest = isNegated ? predicate.slice(1) : predicate;
-	const found = nullTestOf(isMark(rest[0], "(") && insideParentheses(rest, 0).length === rest.length - 2 ? rest.slice(1, -1) : rest);
+	const found = nullTestOf(require_check_command.isMark(rest[0], "(") && require_check_command.insideParentheses(rest, 0).length === rest.length - 2 ? rest.slice(1, -1) : rest);
 	if (!isNegated) return found;
 	return found && (found === "null" ? "value" : "null");
 }
 function nullTestOf(predicate) {
 	const [third, second, first] = predicate.slice(-3);
-	const ends = (...words) => words.every((word, index) => isWord(predicate[predicate.length - words.length + index], word));
-	if (!third || !second || !first || isWord(predicate[0], "not")) return void 0;
-	const isSimple = (length) => !outer(predicate.slice(0, -length)).some((token) => isMark(token, ...comparators));
+	const ends = (...words) => words.every((word, index) => require_check_command.isWord(predicate[predicate.length - words.length + index], word));
+	if (!third || !second || !first || require_check_command.isWord(predicate[0], "not")) return void 0;
+	const isSimple = (length) => !outer(predicate.slice(0, -length)).some((token) => require_check_command.isMark(token, ...comparators));
 	if (ends("is", "not", "null")) return predicate.length > 3 && isSimple(3) ? "value" : void 0;
 	return ends("is", "null") && isSimple(2) ? "null" : void 0;
 }
@@ -7961,12 +8010,12 @@ const nowWords = [
 	"todate"
 ];
 function asksNow(tokens) {
-	return tokens.some((token) => isWord(token, ...nowWords));
+	return tokens.some((token) => require_check_command.isWord(token, ...nowWords));
 }
 function isTimeFilter(predicate) {
 	const names = predicate.filter(({ kind }) => kind === "word" || kind === "name").map(({ text }) => text.toLowerCase());
 	const isTimed = names.some((name) => /(?:^|_)(?:date|day|dt|time|timestamp|ts|month|year|week|at|on)$|date$/.test(name));
-	return outer(predicate).some((token) => isMark(token, ...comparators) || isWord(token, "between")) && isTimed && !names.includes("null");
+	return outer(predicate).some((token) => require_check_command.isMark(token, ...comparators) || require_check_command.isWord(token, "between")) && isTimed && !names.includes("null");
 }
 const shiftBack = [
 	"date_sub",
@@ -8006,18 +8055,18 @@ function ageIn(predicate) {
 	return ageByBound(isFlipped ? left : right, isFlipped ? flipped[operator.text] ?? "" : operator.text);
 }
 function ageByDistance(left, operator) {
-	if (!(left.some((token) => isWord(token, ...distance)) || outer(left).some((token) => isMark(token, "-")))) return void 0;
+	if (!(left.some((token) => require_check_command.isWord(token, ...distance)) || outer(left).some((token) => require_check_command.isMark(token, "-")))) return void 0;
 	return operator.startsWith("<") && operator !== "<>" ? "recent" : operator.startsWith(">") ? "old" : void 0;
 }
 function ageByBound(bound, operator) {
-	const isBack = bound.some((token) => isWord(token, ...shiftBack)) || bound.some((token) => isMark(token, "-")) && !bound.some((token) => isMark(token, "+")) || bound.some(({ kind, text }) => kind === "string" && text.startsWith("-"));
-	if (!isBack && (bound.some((token) => isMark(token, "+")) || bound.some((token) => isWord(token, ...shift)))) return void 0;
+	const isBack = bound.some((token) => require_check_command.isWord(token, ...shiftBack)) || bound.some((token) => require_check_command.isMark(token, "-")) && !bound.some((token) => require_check_command.isMark(token, "+")) || bound.some(({ kind, text }) => kind === "string" && text.startsWith("-"));
+	if (!isBack && (bound.some((token) => require_check_command.isMark(token, "+")) || bound.some((token) => require_check_command.isWord(token, ...shift)))) return void 0;
 	if (operator === "<" || operator === "<=") return isBack || operator === "<" ? "old" : void 0;
 	if (operator === ">" || operator === ">=") {
-		const isToday = bound.some((token) => isWord(token, "current_date", "today")) && operator === ">=";
+		const isToday = bound.some((token) => require_check_command.isWord(token, "current_date", "today")) && operator === ">=";
 		return isBack || isToday ? "recent" : void 0;
 	}
-	return operator === "=" && !isBack && bound.some((token) => isWord(token, "current_date", "today")) ? "recent" : void 0;
+	return operator === "=" && !isBack && bound.some((token) => require_check_command.isWord(token, "current_date", "today")) ? "recent" : void 0;
 }
 // src/rules/parts/sql/row-count.ts
 const aggregates = [
@@ -8052,8 +8101,8 @@ function neverReturnsRow(statement) {
 	if (!select || query?.selects.length !== 1) return false;
 	const { limit, fetch, where, select: items } = select;
 	if (limit?.length === 1 && isNumber(limit[0], 0)) return true;
-	if (isWord(fetch?.[0], "first", "next") && isNumber(fetch?.[1], 0)) return true;
-	if (isWord(items[0], "top") && isNumber(items.find(({ kind }) => kind !== "word" && kind !== "mark"), 0)) return true;
+	if (require_check_command.isWord(fetch?.[0], "first", "next") && isNumber(fetch?.[1], 0)) return true;
+	if (require_check_command.isWord(items[0], "top") && isNumber(items.find(({ kind }) => kind !== "word" && kind !== "mark"), 0)) return true;
 	return where !== void 0 && !hasAggregate(items) && isNeverTrue(where);
 }
 function isNumber(token, value) {
@@ -8061,7 +8110,7 @@ function isNumber(token, value) {
 }
 function isNeverTrue(where) {
 	const { predicates, hasOr } = predicatesOf(where);
-	return !hasOr && predicates.some(([left, operator, right, ...more]) => isWord(left, "false") && operator === void 0 || more.length === 0 && left?.kind === "number" && isMark(operator, "=") && right?.kind === "number" && left.text !== right.text);
+	return !hasOr && predicates.some(([left, operator, right, ...more]) => require_check_command.isWord(left, "false") && operator === void 0 || more.length === 0 && left?.kind === "number" && require_check_command.isMark(operator, "=") && right?.kind === "number" && left.text !== right.text);
 }
 function isNeverEmpty(tokens, known, depth) {
 	const query = depth > 0 ? readQuery(tokens) : void 0;
@@ -8075,8 +8124,8 @@ function hasNeverEmptyPart({ selects }, isFull) {
 }
 function keepsRows({ limit, offset, fetch, qualify, select }) {
 	if (offset || fetch || qualify) return false;
-	const top = isWord(select[0], "top") ? select.find(({ kind }) => kind !== "word" && kind !== "mark") : void 0;
-	if (isWord(select[0], "top") && !(Number(top?.text) > 0)) return false;
+	const top = require_check_command.isWord(select[0], "top") ? select.find(({ kind }) => kind !== "word" && kind !== "mark") : void 0;
+	if (require_check_command.isWord(select[0], "top") && !(Number(top?.text) > 0)) return false;
 	return limit === void 0 || limit.length === 1 && limit[0]?.kind === "number" && Number(limit[0].text) > 0;
 }
 function isNeverEmptySelect(select, named, depth) {
@@ -8097,30 +8146,30 @@ function isOperand(clause, at, isFrom) {
 		clause[at + 1]
 	];
 	const touches = (a, b) => a !== void 0 && a.span.end === b?.span.start;
-	if (isMark(before, ".") || isMark(after, ".") || touches(before, token) || touches(token, after)) return true;
-	if (isMark(before, "=", "<", ">", "<=", ">=", "<>", "!=", "+", "-", "*", "/", "||")) return true;
-	if (isMark(after, "=", "<", ">", "<=", ">=", "<>", "!=") || isWord(after, "is", "in", "like", "between", "not")) return true;
-	return isFrom && (before === void 0 || isWord(before, "join") || isMark(before, ","));
+	if (require_check_command.isMark(before, ".") || require_check_command.isMark(after, ".") || touches(before, token) || touches(token, after)) return true;
+	if (require_check_command.isMark(before, "=", "<", ">", "<=", ">=", "<>", "!=", "+", "-", "*", "/", "||")) return true;
+	if (require_check_command.isMark(after, "=", "<", ">", "<=", ">=", "<>", "!=") || require_check_command.isWord(after, "is", "in", "like", "between", "not")) return true;
+	return isFrom && (before === void 0 || require_check_command.isWord(before, "join") || require_check_command.isMark(before, ","));
 }
 function hasAggregate(items) {
-	for (let at = 0; at < items.length; at++) if (isMark(items[at], "(") && isWord(items[at + 1], "select", "with")) at += insideParentheses(items, at).length + 1;
+	for (let at = 0; at < items.length; at++) if (require_check_command.isMark(items[at], "(") && require_check_command.isWord(items[at + 1], "select", "with")) at += require_check_command.insideParentheses(items, at).length + 1;
 	else if (isAggregateAt(items, at)) return true;
 	return false;
 }
 function isAggregateAt(items, at) {
 	const name = items[at];
-	if (!isWord(name, ...aggregates) || !isMark(items[at + 1], "(") || isMark(items[at - 1], ".")) return false;
-	const inside = insideParentheses(items, at + 1);
-	if (isWord(name, "max", "min") && outer(inside).some((token) => isMark(token, ","))) return false;
+	if (!require_check_command.isWord(name, ...aggregates) || !require_check_command.isMark(items[at + 1], "(") || require_check_command.isMark(items[at - 1], ".")) return false;
+	const inside = require_check_command.insideParentheses(items, at + 1);
+	if (require_check_command.isWord(name, "max", "min") && outer(inside).some((token) => require_check_command.isMark(token, ","))) return false;
 	return !isWindowed(items, at + inside.length + 3);
 }
 function isWindowed(items, behind) {
 	let at = behind;
-	while (isWord(items[at], "filter", "within", "group", "ignore", "respect", "nulls") || isMark(items[at], "(")) at += isMark(items[at], "(") ? insideParentheses(items, at).length + 2 : 1;
-	return isWord(items[at], "over");
+	while (require_check_command.isWord(items[at], "filter", "within", "group", "ignore", "respect", "nulls") || require_check_command.isMark(items[at], "(")) at += require_check_command.isMark(items[at], "(") ? require_check_command.insideParentheses(items, at).length + 2 : 1;
+	return require_check_command.isWord(items[at], "over");
 }
 function isConstant([value, ...alias]) {
-	return (value?.kind === "number" || value?.kind === "string" || isWord(value, "true", "false")) && (alias.length === 0 || isWord(alias[0], "as") && alias.length === 2);
+	return (value?.kind === "number" || value?.kind === "string" || require_check_command.isWord(value, "true", "false")) && (alias.length === 0 || require_check_command.isWord(alias[0], "as") && alias.length === 2);
 }
 function isOneAnswer(items) {
 	const harmless = [
@@ -8142,18 +8191,18 @@ function isOneAnswer(items) {
 	];
 	let asks = false;
 	for (let at = 0; at < items.length; at++) {
-		if (!isMark(items[at], "(")) continue;
-		if (isWord(items[at + 1], "select", "with")) {
+		if (!require_check_command.isMark(items[at], "(")) continue;
+		if (require_check_command.isWord(items[at + 1], "select", "with")) {
 			asks = true;
-			at += insideParentheses(items, at).length + 1;
-		} else if (items[at - 1]?.kind === "word" && !isWord(items[at - 1], ...harmless)) return false;
+			at += require_check_command.insideParentheses(items, at).length + 1;
+		} else if (items[at - 1]?.kind === "word" && !require_check_command.isWord(items[at - 1], ...harmless)) return false;
 	}
 	return asks;
 }
 function sourceOf(from, named) {
-	const isQuery = isMark(from[0], "(") && isWord(from[1], "select", "with", "(");
-	const source = isQuery ? insideParentheses(from, 0) : named.get(from[0]?.text.toLowerCase() ?? "");
-	const alias = from.slice(isQuery && source ? source.length + 2 : 1).filter((token) => !isWord(token, "as"));
+	const isQuery = require_check_command.isMark(from[0], "(") && require_check_command.isWord(from[1], "select", "with", "(");
+	const source = isQuery ? require_check_command.insideParentheses(from, 0) : named.get(from[0]?.text.toLowerCase() ?? "");
+	const alias = from.slice(isQuery && source ? source.length + 2 : 1).filter((token) => !require_check_command.isWord(token, "as"));
 	return alias.length === 0 || alias.length === 1 && (alias[0]?.kind === "word" || alias[0]?.kind === "name") ? source : void 0;
 }
 // src/dialects/orchestra/rules/parts/expectations.ts
@@ -8178,8 +8227,8 @@ function filteredSelect({ where, having, qualify, ...outside }, inside) {
 function tableSelect(query) {
 	const [select] = query?.selects ?? [];
 	if (!select?.from || query?.selects.length !== 1 || query.named.size > 0) return void 0;
-	if (select.from.some((token) => isMark(token, "(", ",") || isWord(token, "join")) || select.offset || select.fetch) return void 0;
-	if (isWord(select.select[0], "top") && select.select[1]?.text === "0") return void 0;
+	if (select.from.some((token) => require_check_command.isMark(token, "(", ",") || require_check_command.isWord(token, "join")) || select.offset || select.fetch) return void 0;
+	if (require_check_command.isWord(select.select[0], "top") && select.select[1]?.text === "0") return void 0;
 	return select.limit && !(Number(select.limit[0]?.text) > 0) ? void 0 : select;
 }
 const expectations = [
@@ -8237,7 +8286,7 @@ function readNulls(where) {
 		const nulls = nullTestIn(predicate);
 		if (nulls) return nulls === "null" ? "broken" : "kept";
 		const comparison = comparisonIn(predicate);
-		return comparison?.right.length === 1 && comparison.right[0]?.kind === "string" && comparison.right[0].text === "" && isMark(comparison.operator, "<>", "!=") ? "neutral" : void 0;
+		return comparison?.right.length === 1 && comparison.right[0]?.kind === "string" && comparison.right[0].text === "" && require_check_command.isMark(comparison.operator, "<>", "!=") ? "neutral" : void 0;
 	});
 }
 function readRepeats({ having, qualify, select, ...rest }) {
@@ -8268,15 +8317,15 @@ function readRepeats({ having, qualify, select, ...rest }) {
 }
 function namedItem(items, [name, ...more]) {
 	if (!name || more.length > 0) return [];
-	const found = splitSql(items, (token) => isMark(token, ",")).find((item) => item.at(-1)?.text.toLowerCase() === name.text.toLowerCase());
-	return (found ?? []).slice(0, isWord(found?.at(-2), "as") ? -2 : -1);
+	const found = require_check_command.splitSql(items, (token) => require_check_command.isMark(token, ",")).find((item) => item.at(-1)?.text.toLowerCase() === name.text.toLowerCase());
+	return (found ?? []).slice(0, require_check_command.isWord(found?.at(-2), "as") ? -2 : -1);
 }
 function isCount(tokens) {
-	if (!isWord(tokens[0], "count") || !isMark(tokens[1], "(") || isWord(tokens[2], "distinct")) return false;
-	return tokens.length === insideParentheses(tokens, 1).length + 3;
+	if (!require_check_command.isWord(tokens[0], "count") || !require_check_command.isMark(tokens[1], "(") || require_check_command.isWord(tokens[2], "distinct")) return false;
+	return tokens.length === require_check_command.insideParentheses(tokens, 1).length + 3;
 }
 function isRowNumber(tokens) {
-	return isWord(tokens[0], "row_number") && isMark(tokens[1], "(") && isMark(tokens[2], ")") && isWord(tokens[3], "over");
+	return require_check_command.isWord(tokens[0], "row_number") && require_check_command.isMark(tokens[1], "(") && require_check_command.isMark(tokens[2], ")") && require_check_command.isWord(tokens[3], "over");
 }
 function readAge({ where, having, qualify, ...rest }) {
 	const clause = having ?? where;
@@ -8292,20 +8341,20 @@ const placeholder = /^(?:|n\/?a|none|null|nan|unknown|undefined|missing|invalid|
 function readList(where) {
 	return readAll(where, (predicate) => {
 		if (nullTestIn(predicate)) return "neutral";
-		const at = predicate.findIndex((token) => isWord(token, "in"));
-		if (at < 1 || !isMark(predicate[at + 1], "(") || isWord(predicate[0], "not")) return void 0;
-		const items = insideParentheses(predicate, at + 1);
+		const at = predicate.findIndex((token) => require_check_command.isWord(token, "in"));
+		if (at < 1 || !require_check_command.isMark(predicate[at + 1], "(") || require_check_command.isWord(predicate[0], "not")) return void 0;
+		const items = require_check_command.insideParentheses(predicate, at + 1);
 		const values = items.filter(({ kind }) => kind === "string" || kind === "number");
-		if (!(values.length > 0 && items.every((token) => values.includes(token) || isMark(token, ","))) || predicate.length !== at + items.length + 3 || values.some(({ text }) => placeholder.test(text.trim()))) return void 0;
-		return isWord(predicate[at - 1], "not") ? "broken" : "kept";
+		if (!(values.length > 0 && items.every((token) => values.includes(token) || require_check_command.isMark(token, ","))) || predicate.length !== at + items.length + 3 || values.some(({ text }) => placeholder.test(text.trim()))) return void 0;
+		return require_check_command.isWord(predicate[at - 1], "not") ? "broken" : "kept";
 	});
 }
 function readSign(where) {
 	return readAll(where, (predicate) => {
 		const comparison = comparisonIn(predicate);
 		if (comparison?.right.length !== 1 || comparison.right[0]?.text !== "0" || outer(comparison.left).length === 0) return void 0;
-		if (isMark(comparison.operator, ">", ">=")) return "kept";
-		return isMark(comparison.operator, "<") ? "broken" : void 0;
+		if (require_check_command.isMark(comparison.operator, ">", ">=")) return "kept";
+		return require_check_command.isMark(comparison.operator, "<") ? "broken" : void 0;
 	});
 }
 function readAny({ where, from }) {
@@ -8319,7 +8368,7 @@ const defaultThreshold$2 = "> 0";
 const thresholdKey = "error_threshold_expression";
 const manyRows = 101;
 const longestShown = 60;
-var inverted_test_default = defineRule({
+var inverted_test_default = require_startup.defineRule({
 	summary: "Data tests must select the rows that break the rule",
 	why: "A test fails on the rows that its query returns. A not-null test that selects the non-null rows fails when the data is correct, and passes when every value is missing.",
 	remedy: "Select the rows that break the rule, and set the error threshold to `> 0`.",
@@ -8328,7 +8377,7 @@ var inverted_test_default = defineRule({
 	expertise: "warehouse",
 	*check({ pipeline }) {
 		for (const task of pipeline.tasks) {
-			const found = task.action.facts?.family === "test" && isActive(pipeline, task) ? inversionOf(task) : void 0;
+			const found = task.action.facts?.family === "test" && require_check_command.isActive(pipeline, task) ? inversionOf(task) : void 0;
 			if (found) yield found;
 		}
 	}
@@ -8336,8 +8385,8 @@ var inverted_test_default = defineRule({
 function inversionOf(task) {
 	const side = failingSide(task);
 	const field = fieldIn(task.parameters, "statement") ?? fieldIn(task.parameters, "query");
-	const text = textOf(field?.node);
-	const statements = text === void 0 ? void 0 : sqlStatements(text);
+	const text = require_startup.textOf(field?.node);
+	const statements = text === void 0 ? void 0 : require_check_command.sqlStatements(text);
 	const select = statements?.length === 1 && statements[0] ? plainSelect(statements[0]) : void 0;
 	const expectation = select && expectationOf(task);
 	const selection = expectation?.read(select);
@@ -8350,7 +8399,7 @@ function isCountOnly(text) {
 }
 function failingSide({ parameters }) {
 	const field = fieldIn(parameters, thresholdKey);
-	const threshold = parseThreshold(field ? textOf(field.node) ?? "" : defaultThreshold$2);
+	const threshold = parseThreshold(field ? require_startup.textOf(field.node) ?? "" : defaultThreshold$2);
 	if (!threshold || fires(threshold, 0) === fires(threshold, manyRows)) return void 0;
 	return fires(threshold, 0) ? "none" : "many";
 }
@@ -8364,7 +8413,7 @@ function problemOf$3(task, path, text, { remedy }, selection) {
 	const end = selection.tokens.at(-1)?.span.end ?? text.length;
 	const condition = text.slice(start, end).replace(/\s+/g, " ");
 	const shown = condition.length > longestShown ? `${condition.slice(0, longestShown)}\u2026` : condition;
-	const threshold = textOf(fieldIn(task.parameters, thresholdKey)?.node)?.trim() ?? defaultThreshold$2;
+	const threshold = require_startup.textOf(fieldIn(task.parameters, thresholdKey)?.node)?.trim() ?? defaultThreshold$2;
 	return {
 		at: {
 			path,
@@ -8373,20 +8422,20 @@ function problemOf$3(task, path, text, { remedy }, selection) {
 				end
 			}
 		},
-		message: selection.rows === "kept" ? `Test ${quoted(task.label)} fails on good rows: it selects ${quoted(shown)} and fails at ${quoted(threshold)}` : `Test ${quoted(task.label)} fails when there is no bad row: it selects ${quoted(shown)} and fails at ${quoted(threshold)}`,
+		message: selection.rows === "kept" ? `Test ${require_startup.quoted(task.label)} fails on good rows: it selects ${require_startup.quoted(shown)} and fails at ${require_startup.quoted(threshold)}` : `Test ${require_startup.quoted(task.label)} fails when there is no bad row: it selects ${require_startup.quoted(shown)} and fails at ${require_startup.quoted(threshold)}`,
 		subject: task.key,
 		remedy: selection.rows === "kept" ? remedy : `Write \`${thresholdKey}: '> 0'\`, so that the test fails on these rows.`
 	};
 }
 // src/dialects/orchestra/rules/matrix-duplicate-id.ts
-var matrix_duplicate_id_default = defineRule({
+var matrix_duplicate_id_default = require_startup.defineRule({
 	summary: "Objects of a matrix should have unique ids",
 	why: "Two runs with the same `id` look identical; usually the second object is an unfinished copy.",
 	remedy: "Give the object another `id`, or remove the copy.",
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const { group, input } of matricesOf(pipeline)) {
+		for (const { group, input } of require_check_command.matricesOf(pipeline)) {
 			const first = new Map();
 			for (const [index, item] of (input.items ?? []).entries()) {
 				const id = idOf(item);
@@ -8402,7 +8451,7 @@ var matrix_duplicate_id_default = defineRule({
 						],
 						part: "value"
 					},
-					message: `Two objects in the matrix of group ${quoted(group.label)} have the id ${quoted(id)}`,
+					message: `Two objects in the matrix of group ${require_startup.quoted(group.label)} have the id ${require_startup.quoted(id)}`,
 					subject: id,
 					related: [{
 						at: { path: [
@@ -8418,11 +8467,11 @@ var matrix_duplicate_id_default = defineRule({
 	}
 });
 function idOf(item) {
-	const id = childOf(item, "id");
+	const id = require_startup.childOf(item, "id");
 	return id?.kind === "scalar" && id.value !== null && !String(id.value).includes("{{") ? String(id.value) : void 0;
 }
 // src/dialects/orchestra/rules/matrix-id-missing.ts
-var matrix_id_missing_default = defineRule({
+var matrix_id_missing_default = require_startup.defineRule({
 	summary: "Objects of a matrix should have an id",
 	why: "Orchestra shows the runs of a matrix by `id`; without it they look identical in the history.",
 	remedy: "Give each object its own `id`.",
@@ -8430,23 +8479,23 @@ var matrix_id_missing_default = defineRule({
 	profile: "strict",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const { group, input } of matricesOf(pipeline)) {
+		for (const { group, input } of require_check_command.matricesOf(pipeline)) {
 			const objects = input.items?.filter((item) => item.kind === "map") ?? [];
-			const bare = objects.filter((item) => !entryOf(item, "id"));
+			const bare = objects.filter((item) => !require_startup.entryOf(item, "id"));
 			if (bare.length === 0) continue;
 			yield {
 				at: {
 					path: input.path,
 					part: "key"
 				},
-				message: `${bare.length === objects.length ? "The" : `${bare.length} of ${objects.length}`} objects in the matrix of group ${quoted(group.label)} have no \`id\``,
+				message: `${bare.length === objects.length ? "The" : `${bare.length} of ${objects.length}`} objects in the matrix of group ${require_startup.quoted(group.label)} have no \`id\``,
 				subject: "id"
 			};
 		}
 	}
 });
 // src/dialects/orchestra/rules/missing-dollar.ts
-var missing_dollar_default = defineRule({
+var missing_dollar_default = require_startup.defineRule({
 	summary: "Expressions should start with a dollar sign and two braces",
 	why: "Without the dollar sign, or with one brace, the text is not evaluated: the tool receives the braces and the name instead of the value.",
 	remedy: "Write `${{` before the expression and `}}` after it.",
@@ -8462,10 +8511,10 @@ var missing_dollar_default = defineRule({
 			const written = text.slice(span.start, span.end);
 			yield {
 				at: { span },
-				message: `The dollar sign is missing, so YAML reads ${quoted(written)} as a mapping`,
+				message: `The dollar sign is missing, so YAML reads ${require_startup.quoted(written)} as a mapping`,
 				subject: expressionSubject(withoutBraces(written)),
 				fix: {
-					title: `Write ${quoted(`$${written}`)}`,
+					title: `Write ${require_startup.quoted(`$${written}`)}`,
 					safety: "unsafe",
 					edits: [{
 						span: {
@@ -8486,7 +8535,7 @@ function* singleBraces(pipeline) {
 	for (const { place, form, within, expression } of unevaluatedIn(pipeline)) {
 		if (form !== "brace") continue;
 		const right = `\${{ ${expression} }}`;
-		const fix = replacePiece(pipeline.document, {
+		const fix = require_check_command.replacePiece(pipeline.document, {
 			path: place.path,
 			within
 		}, right, "unsafe");
@@ -8496,7 +8545,7 @@ function* singleBraces(pipeline) {
 				path: place.path,
 				within
 			},
-			message: `Expressions need \${{ and }}, so ${quoted(written)} is passed on as text`,
+			message: `Expressions need \${{ and }}, so ${require_startup.quoted(written)} is passed on as text`,
 			subject: ["single", expressionSubject(expression)],
 			remedy: `Write ${right}`,
 			...fix && { fix }
@@ -8504,7 +8553,7 @@ function* singleBraces(pipeline) {
 	}
 }
 // src/dialects/orchestra/rules/mixed-environments.ts
-var mixed_environments_default = defineRule({
+var mixed_environments_default = require_startup.defineRule({
 	summary: "A run should use the connections of one environment",
 	why: "Judging by their names, one task works on production and another on a development or test system. Either production depends on unstable data, or a test writes to production.",
 	remedy: "Use the connections of one environment, or write `${{ ENV.NAME }}` and set the variable in each environment.",
@@ -8514,7 +8563,7 @@ var mixed_environments_default = defineRule({
 		const { production, others } = mixedIn(pipeline);
 		const [first] = others;
 		if (!first || production.length === 0 || saysBoth(pipeline, first.kind)) return;
-		yield* together([...production, ...others], ({ words }) => words, (some) => mixOf(some, {
+		yield* require_check_command.together([...production, ...others], ({ words }) => words, (some) => mixOf(some, {
 			production,
 			others
 		}));
@@ -8526,7 +8575,7 @@ function mixOf(some, all) {
 		return own.length > 0 ? own : side;
 	};
 	const [production, others] = [of(all.production), of(all.others)];
-	const shown = [production, others].map((side) => joined$1([...new Set(side.map(({ words }) => words))].slice(0, 2)));
+	const shown = [production, others].map((side) => require_startup.joined$1([...new Set(side.map(({ words }) => words))].slice(0, 2)));
 	const added = [...others, ...production].find((signal) => some.includes(signal));
 	return {
 		at: { path: added?.path ?? [] },
@@ -8550,32 +8599,32 @@ function mixedIn(pipeline) {
 	};
 }
 function signalsInTasks(pipeline) {
-	return [...pipeline.tasks.filter((task) => isActive(pipeline, task) && !isConditional(pipeline, task)).flatMap(signalsOfTask), ...dbtTargets(pipeline)];
+	return [...pipeline.tasks.filter((task) => require_check_command.isActive(pipeline, task) && !require_check_command.isConditional(pipeline, task)).flatMap(signalsOfTask), ...dbtTargets(pipeline)];
 }
 function signalsOfTask(task) {
 	const { connection, parametersPath, parameters } = task;
-	const environment = textOf(childOf(parameters, "environment"));
+	const environment = require_startup.textOf(require_startup.childOf(parameters, "environment"));
 	return [...signal(connection.value, connection.at.path, "connection"), ...signal(environment, [...parametersPath, "environment"], "environment")];
 }
 function dbtTargets(pipeline) {
-	return dbtTasks(pipeline).flatMap(({ task, path, text }) => {
+	return require_check_command.dbtTasks(pipeline).flatMap(({ task, path, text }) => {
 		const [, target] = /(?<=\s)(?:--target|-t)[ =]["']?([A-Za-z_]\w{0,40})/.exec(text) ?? [];
-		return isConditional(pipeline, task) ? [] : signal(target, path, "dbt target");
+		return require_check_command.isConditional(pipeline, task) ? [] : signal(target, path, "dbt target");
 	});
 }
 function environmentsOfTriggers(pipeline) {
 	const { root } = pipeline.document;
 	return pipeline.triggers.flatMap(({ path, environments }) => {
-		const key = ["environment", "environments"].find((name) => nodeAt(root, [...path, name])) ?? "";
+		const key = ["environment", "environments"].find((name) => require_startup.nodeAt(root, [...path, name])) ?? "";
 		return environments.flatMap((name) => signal(name, [...path, key], "environment"));
 	});
 }
 function signal(text, path, noun) {
-	const kind = text === void 0 ? null : environmentKind(text);
+	const kind = text === void 0 ? null : require_check_command.environmentKind(text);
 	return kind === null ? [] : [{
 		kind,
 		path,
-		words: `${noun} ${quoted(text ?? "")}`
+		words: `${noun} ${require_startup.quoted(text ?? "")}`
 	}];
 }
 const between = /\b(?:clone|cloning|copy|copies|promot\w*|release|deploy\w*|migrat\w*|compar\w*|reconcil\w*|mirror|replicat\w*|refresh (?:dev|staging|test)|blue.?green|ci|slim)\b/i;
@@ -8585,13 +8634,13 @@ function saysBoth(pipeline, other) {
 		...pipeline.groups.map(({ label }) => label),
 		...pipeline.tasks.map(({ label }) => label)
 	];
-	const kinds = labels.map(environmentKind);
+	const kinds = labels.map(require_check_command.environmentKind);
 	return labels.some((label) => between.test(label)) || kinds.includes("production") && kinds.includes(other);
 }
 // src/dialects/orchestra/rules/outputs-without-task.ts
 const mostSearches = 20;
 const mostRelated$2 = 5;
-var outputs_without_task_default = defineRule({
+var outputs_without_task_default = require_startup.defineRule({
 	summary: "Expressions in tasks must name the task whose outputs they read",
 	why: "`outputs` without a task exists only in sensors and trigger events. In a task or a condition it has no value, and the run fails there.",
 	remedy: "Write `tasks['id'].outputs['key']`, with the id of the task that stores the output.",
@@ -8599,11 +8648,11 @@ var outputs_without_task_default = defineRule({
 	since: "0.1.0",
 	*check(context) {
 		const { pipeline } = context;
-		const reads = soundReferences(pipeline).filter(({ context: of, site }) => of === "outputs" && readerIn(pipeline, site.reader));
-		for (const [index, same] of [...gather(reads, ({ site }) => String(site.reader)).values()].entries()) {
+		const reads = require_check_command.soundReferences(pipeline).filter(({ context: of, site }) => of === "outputs" && readerIn(pipeline, site.reader));
+		for (const [index, same] of [...require_check_command.gather(reads, ({ site }) => String(site.reader)).values()].entries()) {
 			const reader = same[0]?.site.reader ?? null;
 			const source = index < mostSearches ? soleSource(context, readerIn(pipeline, reader)) : void 0;
-			yield* together(same, ({ site }) => nodeKeyOf(site.path), (some) => problemOf$2(pipeline, some, source));
+			yield* require_check_command.together(same, ({ site }) => require_check_command.nodeKeyOf(site.path), (some) => problemOf$2(pipeline, some, source));
 		}
 	}
 });
@@ -8613,7 +8662,7 @@ function problemOf$2(pipeline, [first, ...others], source) {
 		start: span.start,
 		end: span.start + 7
 	};
-	const fix = source && replacePiece(pipeline.document, {
+	const fix = source && require_check_command.replacePiece(pipeline.document, {
 		path: site.path,
 		within: word
 	}, prefixOf(source), "unsafe");
@@ -8622,7 +8671,7 @@ function problemOf$2(pipeline, [first, ...others], source) {
 			path: site.path,
 			within: span
 		},
-		message: `${readerOf$1(pipeline, site)} reads \`outputs\` without a task`,
+		message: `${require_check_command.readerOf(pipeline, site)} reads \`outputs\` without a task`,
 		subject: String(site.reader),
 		...source && { remedy: `Write \`${prefixOf(source)}\` instead of \`outputs\`.` },
 		related: others.slice(0, mostRelated$2).map((other) => ({
@@ -8640,14 +8689,14 @@ function readerIn({ nodes }, key) {
 }
 function soleSource(context, reader) {
 	if (!reader) return void 0;
-	const sources = context.pipeline.tasks.filter((task) => task.publishesOutputs && task !== reader && isAnyUpstream(context, [task], reader) === true);
+	const sources = context.pipeline.tasks.filter((task) => task.publishesOutputs && task !== reader && require_check_command.isAnyUpstream(context, [task], reader) === true);
 	return sources.length === 1 ? sources[0] : void 0;
 }
 function prefixOf({ id }) {
 	return `tasks['${id}'].outputs`;
 }
 // src/dialects/orchestra/rules/paused-comparison.ts
-var paused_comparison_default = defineRule({
+var paused_comparison_default = require_startup.defineRule({
 	summary: "Conditions must not compare a status with PAUSED",
 	why: "A paused task ends as SUCCEEDED, or as SKIPPED if it would not have run. The platform refuses a comparison with PAUSED.",
 	remedy: "Compare with SUCCEEDED or SKIPPED, or remove the comparison.",
@@ -8661,7 +8710,7 @@ var paused_comparison_default = defineRule({
 					path: site.path,
 					within: span
 				},
-				message: `${readerOf$1(pipeline, site)} compares a status with "PAUSED", which the platform refuses`,
+				message: `${require_check_command.readerOf(pipeline, site)} compares a status with "PAUSED", which the platform refuses`,
 				subject: [reference.context, {
 					path: site.path,
 					within: reference.nameSpan
@@ -8671,14 +8720,14 @@ var paused_comparison_default = defineRule({
 	}
 });
 // src/dialects/orchestra/rules/placeholder-value.ts
-var placeholder_value_default = defineRule({
+var placeholder_value_default = require_startup.defineRule({
 	summary: "Placeholder values should be replaced",
 	why: "A placeholder such as `some_id` or `<SQL here>` is valid YAML, but the task fails when it runs, or changes the wrong object.",
 	remedy: "Write the real value, or `${{ ENV.NAME }}` if it differs between environments.",
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		yield* together(placeholdersIn(pipeline), ({ key }) => key, tell);
+		yield* require_check_command.together(placeholdersIn(pipeline), ({ key }) => key, tell);
 	}
 });
 function tell(left) {
@@ -8686,7 +8735,7 @@ function tell(left) {
 	const values = [...new Set(left.map(({ value }) => value))];
 	return {
 		at: placeOf(first),
-		message: left.length === 1 ? `${listNames(values)} is a placeholder` : `${left.length} values are placeholders: ${listNames(values)}`,
+		message: left.length === 1 ? `${require_startup.listNames(values)} is a placeholder` : `${left.length} values are placeholders: ${require_startup.listNames(values)}`,
 		subject: "placeholders",
 		related: others.slice(0, 9).map((other) => ({
 			at: placeOf(other),
@@ -8738,15 +8787,18 @@ function placeholdersIn(pipeline) {
 		].flatMap(({ handlers }) => handlers.flatMap(({ destinations }) => destinations.flatMap(({ path }) => [[...path, "destination"], [...path, "connection_id"]])))
 	];
 	const found = new Map();
-	for (const path of paths) for (const one of scalarsBelow(nodeAt(root, path), path)) found.set(one.start, {
-		...one,
-		key: keyOf(path, one)
-	});
+	for (const path of paths) {
+		const node = require_startup.nodeAt(root, path);
+		if (node) search(node, [...path], (start, one) => found.set(start, {
+			...one,
+			key: keyOf(path, one)
+		}));
+	}
 	return [...found].sort(([a], [b]) => a - b).map(([, placeholder]) => placeholder);
 }
 function keyOf(holder, { path, value }) {
 	const names = path.slice(holder.length).filter((step) => typeof step === "string");
-	return nodeKeyOf([
+	return require_check_command.nodeKeyOf([
 		...holder,
 		...names,
 		value
@@ -8764,30 +8816,35 @@ function pathsOfTrigger(path, kind) {
 		"run_inputs"
 	]).map((key) => [...path, key]);
 }
-function* scalarsBelow(node, path) {
-	if (node?.kind === "map") {
-		for (const [key, { value }] of node.entries) if (!isProse(key, value)) yield* scalarsBelow(value, [...path, key]);
-	} else if (node?.kind === "list") {
-		for (const [index, item] of node.items.entries()) if (!isOneOfSeveralStates(item, node.items.length)) yield* scalarsBelow(item, [...path, index]);
-	} else if (node?.kind === "scalar" && typeof node.value === "string") {
+function search(node, path, note) {
+	const depth = path.length;
+	if (node.kind === "map") for (const [key, { value }] of node.entries) {
+		path[depth] = key;
+		if (!isProse(key, value)) search(value, path, note);
+	}
+	else if (node.kind === "list") for (const [index, item] of node.items.entries()) {
+		path[depth] = index;
+		if (!isOneOfSeveralStates(item, node.items.length)) search(item, path, note);
+	}
+	else if (typeof node.value === "string") {
 		const within = isItsKey(path, node.value) ? {
 			start: 0,
 			end: node.value.length
 		} : placeholderIn(node.value);
-		if (within) yield {
-			path,
+		if (within) note(node.span.start, {
+			path: [...path],
 			within,
-			value: node.value.slice(within.start, within.end).trim(),
-			start: node.span.start
-		};
+			value: node.value.slice(within.start, within.end).trim()
+		});
 	}
+	path.length = depth;
 }
 function isItsKey(path, value) {
 	const key = path.at(-1);
 	return path.at(-2) === "parameters" && typeof key === "string" && key.endsWith("_id") && value.trim().toLowerCase() === key;
 }
 function isOneOfSeveralStates(item, count) {
-	return count > 1 && /^[A-Z]{3,5}$/.test(textOf(item) ?? "");
+	return count > 1 && /^[A-Z]{3,5}$/.test(require_startup.textOf(item) ?? "");
 }
 function isProse(key, value) {
 	return value.kind === "scalar" && proseKeys.has(key.toLowerCase());
@@ -8795,7 +8852,7 @@ function isProse(key, value) {
 // src/dialects/orchestra/rules/platform-disagrees.ts
 const mostIssues = 20;
 const longestQuote = 160;
-var platform_disagrees_default = definePlatformRule({
+var platform_disagrees_default = require_startup.definePlatformRule({
 	summary: "The platform's validator must accept the pipeline",
 	why: "A definition that the platform refuses cannot be deployed, even if this tool finds no error in it.",
 	remedy: "Correct what the platform reports. If it is correct as written, the schema of this tool or of the platform is out of date.",
@@ -8824,13 +8881,13 @@ function isToldElsewhere({ path }, { connections }) {
 }
 function sentence(path, message) {
 	const key = path[path.length - 1];
-	return `The platform's validator reports an error${typeof key === "string" ? ` in ${quoted(key)}` : ""}: ${words(message)}`;
+	return `The platform's validator reports an error${typeof key === "string" ? ` in ${require_startup.quoted(key)}` : ""}: ${words(message)}`;
 }
 function words(text) {
-	return `"${bounded$1(visible(text).replaceAll("\"", "'"), longestQuote)}"`;
+	return `"${require_startup.bounded(require_startup.visible(text).replaceAll("\"", "'"), longestQuote)}"`;
 }
 // src/dialects/orchestra/rules/python-command-unsupported.ts
-var python_command_unsupported_default = defineRule({
+var python_command_unsupported_default = require_startup.defineRule({
 	summary: "A Python task should run one command with python, poetry or uv",
 	why: "The task starts one program without a shell. Any other program is not found, and the first program receives a chain of commands as arguments.",
 	remedy: "Start the command with `python`, `poetry` or `uv`, for example `python -m meltano run`, and use one task for each command.",
@@ -8844,7 +8901,7 @@ var python_command_unsupported_default = defineRule({
 			const path = [...task.parametersPath, "command"];
 			const start = text.length - text.trimStart().length;
 			const word = /^[^\s;&]*/.exec(text.trimStart())?.[0] ?? "";
-			const { commands, separators } = splitCommands(text.trimEnd());
+			const { commands, separators } = require_check_command.splitCommands(text.trimEnd());
 			const separator = separators.find(({ span }) => span.start > start);
 			if (/^[\w./-]+$/.test(word) && !/^(?:python[\d.]*|poetry|uv)$/.test(word)) yield {
 				at: {
@@ -8854,7 +8911,7 @@ var python_command_unsupported_default = defineRule({
 						end: start + word.length
 					}
 				},
-				message: `The command of task ${quoted(task.label)} starts with ${quoted(word)}, not with python, poetry or uv`,
+				message: `The command of task ${require_startup.quoted(task.label)} starts with ${require_startup.quoted(word)}, not with python, poetry or uv`,
 				remedy: "Start the command with `python`, `poetry` or `uv`, for example `python -m meltano run`",
 				subject: "program"
 			};
@@ -8863,7 +8920,7 @@ var python_command_unsupported_default = defineRule({
 					path,
 					...separator.text !== "\n" && { within: separator.span }
 				},
-				message: `Task ${quoted(task.label)} has ${commands.length} commands, but only one can run`,
+				message: `Task ${require_startup.quoted(task.label)} has ${commands.length} commands, but only one can run`,
 				remedy: "Use one task for each command, or one script that runs them all",
 				subject: "commands"
 			};
@@ -8871,12 +8928,12 @@ var python_command_unsupported_default = defineRule({
 	}
 });
 function commandOf({ action, parameters }) {
-	if (action.job !== "PYTHON_EXECUTE_SCRIPT" || textOf(entryOf(parameters, "source")?.value) === "INLINE") return void 0;
-	const text = textOf(entryOf(parameters, "command")?.value);
+	if (action.job !== "PYTHON_EXECUTE_SCRIPT" || require_startup.textOf(require_startup.entryOf(parameters, "source")?.value) === "INLINE") return void 0;
+	const text = require_startup.textOf(require_startup.entryOf(parameters, "command")?.value);
 	return text === void 0 || text.trim() === "" ? void 0 : text;
 }
 // src/dialects/orchestra/rules/retry-useless.ts
-var retry_useless_default = defineRule({
+var retry_useless_default = require_startup.defineRule({
 	summary: "Retries should not be set to the default of 0",
 	why: "No retries is the default. Written out, 0 looks like a decision that the team made.",
 	remedy: "Remove `retries: 0`, or set the number of retries that the task should have.",
@@ -8885,7 +8942,7 @@ var retry_useless_default = defineRule({
 	since: "0.1.0",
 	*check({ pipeline }) {
 		const rootPath = [...pipeline.configurationPath, "retries"];
-		const root = nodeAt(pipeline.document.root, rootPath);
+		const root = require_startup.nodeAt(pipeline.document.root, rootPath);
 		if (isZero(pipeline, rootPath)) yield told(pipeline, rootPath, "The pipeline sets", pipeline.tasks);
 		if (root?.kind === "scalar" && root.value !== null && root.value !== 0) return;
 		for (const task of pipeline.tasks) {
@@ -8894,16 +8951,16 @@ var retry_useless_default = defineRule({
 				"configuration",
 				"retries"
 			];
-			if (isZero(pipeline, own) && !isUnsafeTwice(task)) yield told(pipeline, own, "The task sets", [task]);
+			if (isZero(pipeline, own) && !require_check_command.isUnsafeTwice(task)) yield told(pipeline, own, "The task sets", [task]);
 		}
 	}
 });
 function isZero({ document }, path) {
-	const node = nodeAt(document.root, path);
+	const node = require_startup.nodeAt(document.root, path);
 	return node?.kind === "scalar" && node.value === 0;
 }
 function told({ document }, path, who, tasks) {
-	const fix = tasks.some(isWorthRetrying) ? void 0 : removeEntry(document, path);
+	const fix = tasks.some(require_check_command.isWorthRetrying) ? void 0 : removeEntry(document, path);
 	return {
 		at: {
 			path,
@@ -8915,7 +8972,7 @@ function told({ document }, path, who, tasks) {
 	};
 }
 // src/dialects/orchestra/rules/scheduled-resync.ts
-var scheduled_resync_default = defineRule({
+var scheduled_resync_default = require_startup.defineRule({
 	summary: "Schedules should not run a full reload",
 	why: "A historical resync or a reset reads every row of the source again. It takes hours, costs usage, and was usually meant for one run.",
 	remedy: "Write `resync: false` (Fivetran) or `job_type: sync` (Airbyte); run a full reload manually when you need one.",
@@ -8923,17 +8980,17 @@ var scheduled_resync_default = defineRule({
 	since: "0.1.0",
 	expertise: "ingestion",
 	*check({ pipeline }) {
-		const schedule = frequentSchedule(pipeline);
+		const schedule = require_check_command.frequentSchedule(pipeline);
 		if (!schedule) return;
 		for (const task of pipeline.tasks) {
-			const reload = isActive(pipeline, task) && !isConditional(pipeline, task) ? reloadOf(task) : void 0;
+			const reload = require_check_command.isActive(pipeline, task) && !require_check_command.isConditional(pipeline, task) ? reloadOf(task) : void 0;
 			const path = reload && [...task.parametersPath, reload.key];
-			const node = path && nodeAt(pipeline.document.root, path);
+			const node = path && require_startup.nodeAt(pipeline.document.root, path);
 			if (!reload || !path || !node) continue;
 			const fix = node.kind === "scalar" && node.style === "plain" ? fixOf$1(reload, node.span) : void 0;
 			yield {
 				at: { path },
-				message: `Task ${quoted(task.label)} ${reload.does} each time that ${triggerPhrase(schedule)} fires`,
+				message: `Task ${require_startup.quoted(task.label)} ${reload.does} each time that ${require_check_command.triggerPhrase(schedule)} fires`,
 				subject: task.key,
 				remedy: `Write \`${reload.key}: ${reload.instead}\`; run a full reload manually when you need one.`,
 				...fix && { fix }
@@ -8962,14 +9019,14 @@ function reloadOf({ action: { job }, parameters }) {
 	}
 	if (job !== "AIRBYTE_CLOUD_JOB" && job !== "AIRBYTE_SERVER_JOB") return void 0;
 	const field = fieldIn(parameters, "job_type");
-	return field && textOf(field.node) === "reset" ? {
+	return field && require_startup.textOf(field.node) === "reset" ? {
 		key: field.key,
 		does: "deletes all synced data of its connection",
 		instead: "sync"
 	} : void 0;
 }
 // src/dialects/orchestra/rules/secret-variable.ts
-var secret_variable_default = defineRule({
+var secret_variable_default = require_startup.defineRule({
 	summary: "Credentials should be stored in connections, not in plain environment variables",
 	why: "An environment variable is plain text for everyone who can see the environment, and it appears in the parameters of every run.",
 	remedy: "Store the value in the connection of the task or in a vault, where only the task can read it.",
@@ -8980,14 +9037,14 @@ var secret_variable_default = defineRule({
 	*check({ pipeline }) {
 		const reads = pipeline.references.filter(isSecretRead);
 		const byName = [...new Map([...reads].reverse().map((read) => [read.name ?? "", read])).values()].reverse();
-		yield* together(byName, ({ name }) => name ?? "", ([first, ...others]) => {
+		yield* require_check_command.together(byName, ({ name }) => name ?? "", ([first, ...others]) => {
 			const names = [first, ...others].map(({ name }) => name ?? "");
 			return {
 				at: {
 					path: first.site.path,
 					within: first.span
 				},
-				message: `${names.length === 1 ? "Variable" : "Variables"} ${listNames(names)} of the environment ${names.length === 1 ? "probably contains a credential" : "probably contain credentials"} as plain text`,
+				message: `${names.length === 1 ? "Variable" : "Variables"} ${require_startup.listNames(names)} of the environment ${names.length === 1 ? "probably contains a credential" : "probably contain credentials"} as plain text`,
 				subject: "variables",
 				related: others.slice(0, 9).map(({ site, span }) => ({
 					at: {
@@ -9002,10 +9059,10 @@ var secret_variable_default = defineRule({
 });
 const alsoSecret = /(?:^|_)PAT$/i;
 function isSecretRead({ context, name, site }) {
-	return context === "env" && name !== null && site.reader !== null && !site.isCondition && (isSecretName(name) || alsoSecret.test(name));
+	return context === "env" && name !== null && site.reader !== null && !site.isCondition && (require_startup.isSecretName(name) || alsoSecret.test(name));
 }
 // src/dialects/orchestra/rules/self-trigger.ts
-var self_trigger_default = defineRule({
+var self_trigger_default = require_startup.defineRule({
 	summary: "A trigger on any pipeline should not match its own runs",
 	why: "The pipeline id \"*\" matches every pipeline, including this one. A run that ends with one of the statuses starts the next one, without end: a persistent failure fills the workspace with runs and alerts.",
 	remedy: "Write the ids of the upstream pipelines instead of \"*\", one trigger event for each.",
@@ -9015,10 +9072,10 @@ var self_trigger_default = defineRule({
 		if (choosesByInput(pipeline)) return;
 		for (const trigger of pipeline.triggers) {
 			const statuses = trigger.upstream?.pipeline.trim() === "*" ? ownStatuses(pipeline, trigger) : [];
-			yield* together(statuses, (status) => status, (some) => ({
+			yield* require_check_command.together(statuses, (status) => status, (some) => ({
 				at: { path: [...trigger.path, "pipeline_id"] },
-				message: `The trigger event on any pipeline ("*") matches runs of this pipeline too: each run that ends ${joined$1(some).replace(/ and (?=\S+$)/, " or ")} starts another one`,
-				subject: nodeKeyOf(trigger.path)
+				message: `The trigger event on any pipeline ("*") matches runs of this pipeline too: each run that ends ${require_startup.joined$1(some).replace(/ and (?=\S+$)/, " or ")} starts another one`,
+				subject: require_check_command.nodeKeyOf(trigger.path)
 			}));
 		}
 	}
@@ -9034,7 +9091,7 @@ function choosesByInput(pipeline) {
 }
 // src/dialects/orchestra/rules/sensor-always-passes.ts
 const withoutLimit$1 = ["SQL_SERVER_QUERY", "FABRIC_SYNAPSE_QUERY"];
-var sensor_always_passes_default = defineRule({
+var sensor_always_passes_default = require_startup.defineRule({
 	summary: "Sensor queries must return no row until the data is ready",
 	why: "An SQL check passes as soon as its query returns a row. An aggregate such as `COUNT(*)` returns one row even if it counts nothing, so the sensor starts a run at its first poll.",
 	remedy: "Select the rows themselves: `SELECT 1 FROM \u2026 WHERE \u2026 LIMIT 1`. Or keep the aggregate and add `HAVING COUNT(*) > 0`.",
@@ -9042,9 +9099,9 @@ var sensor_always_passes_default = defineRule({
 	since: "0.1.0",
 	expertise: "warehouse",
 	*check({ pipeline }) {
-		for (const part of checksOf(pipeline)) {
+		for (const part of require_check_command.checksOf(pipeline)) {
 			const query = sensorQueryOf(part.check);
-			const statements = query && !readsRows(pipeline.document, part) ? sqlStatements(query.text) : void 0;
+			const statements = query && !readsRows(pipeline.document, part) ? require_check_command.sqlStatements(query.text) : void 0;
 			const [statement] = statements ?? [];
 			if (!query || statements?.length !== 1 || !statement || !alwaysReturnsRow(statement)) continue;
 			const fix = havingFix(pipeline.document, query);
@@ -9054,7 +9111,7 @@ var sensor_always_passes_default = defineRule({
 					"parameters",
 					query.key
 				] },
-				message: `${checkWord(part.check)} passes at every poll: its query always returns a row`,
+				message: `${require_check_command.checkWord(part.check)} passes at every poll: its query always returns a row`,
 				subject: query.key,
 				...withoutLimit$1.includes(part.check.type) && { remedy: "Select the rows themselves: `SELECT TOP 1 1 FROM \u2026 WHERE \u2026`. Or keep the aggregate and add `HAVING COUNT(*) > 0`." },
 				...fix && { fix }
@@ -9064,8 +9121,8 @@ var sensor_always_passes_default = defineRule({
 });
 function readsRows({ root }, { trigger, check }) {
 	const isWritten = (path, key) => {
-		const node = fieldIn(nodeAt(root, path), key)?.node;
-		return node !== void 0 && !isUnset(node) && !isEmptyCollection(node);
+		const node = fieldIn(require_startup.nodeAt(root, path), key)?.node;
+		return node !== void 0 && !require_startup.isUnset(node) && !require_startup.isEmptyCollection(node);
 	};
 	return isWritten(trigger.path, "condition") || isWritten(check.path, "map_outputs");
 }
@@ -9086,7 +9143,7 @@ function havingFix({ source }, query) {
 	};
 }
 // src/dialects/orchestra/rules/sensor-never-passes.ts
-var sensor_never_passes_default = defineRule({
+var sensor_never_passes_default = require_startup.defineRule({
 	summary: "Sensor queries must return a row when the data is ready",
 	why: "An SQL check passes when its query returns a row. With `LIMIT 0` or a condition that is never true it returns none, so every poll window times out and no run starts.",
 	remedy: "Write `LIMIT 1` (SQL Server and Fabric: `TOP 1`), or remove the condition that is never true.",
@@ -9094,9 +9151,9 @@ var sensor_never_passes_default = defineRule({
 	since: "0.1.0",
 	expertise: "warehouse",
 	*check({ pipeline }) {
-		for (const { check } of checksOf(pipeline)) {
+		for (const { check } of require_check_command.checksOf(pipeline)) {
 			const query = sensorQueryOf(check);
-			const statements = query && sqlStatements(query.text);
+			const statements = query && require_check_command.sqlStatements(query.text);
 			const [statement] = statements ?? [];
 			if (!query || statements?.length !== 1 || !statement || !neverReturnsRow(statement)) continue;
 			yield {
@@ -9105,7 +9162,7 @@ var sensor_never_passes_default = defineRule({
 					"parameters",
 					query.key
 				] },
-				message: `${checkWord(check)} never passes: its query never returns a row`,
+				message: `${require_check_command.checkWord(check)} never passes: its query never returns a row`,
 				subject: query.key
 			};
 		}
@@ -9122,30 +9179,30 @@ const places = [
 	"host",
 	"port"
 ];
-var sensor_prefix_missing_default = defineRule({
+var sensor_prefix_missing_default = require_startup.defineRule({
 	summary: "File sensors should say which files they wait for",
 	why: "Without a prefix any file in the bucket starts a run, including files of other pipelines, and each poll lists the whole bucket.",
 	remedy: "Set `prefix`, or the path parameter of this check, to the common path of the files.",
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const { check } of checksOf(pipeline)) {
+		for (const { check } of require_check_command.checksOf(pipeline)) {
 			if (!check.type.endsWith("_FILE") || !isOpen(check)) continue;
 			yield {
 				at: {
 					path: [...check.path, "parameters"],
 					part: "key"
 				},
-				message: `${checkWord(check)} waits for any file: it has no prefix, path or pattern`,
+				message: `${require_check_command.checkWord(check)} waits for any file: it has no prefix, path or pattern`,
 				subject: "prefix"
 			};
 		}
 	}
 });
 function isOpen({ parameters }) {
-	if (parameters === void 0 || isUnset(parameters)) return true;
+	if (parameters === void 0 || require_startup.isUnset(parameters)) return true;
 	if (parameters.kind !== "map") return false;
-	return [...parameters.entries].every(([key, { value }]) => places.includes(key) || isUnset(value) || isEmptyText(value));
+	return [...parameters.entries].every(([key, { value }]) => places.includes(key) || require_startup.isUnset(value) || isEmptyText(value));
 }
 function isEmptyText(value) {
 	return value.kind === "scalar" && typeof value.value === "string" && value.value.trim() === "";
@@ -9153,7 +9210,7 @@ function isEmptyText(value) {
 // src/dialects/orchestra/rules/sensor-query-unbounded.ts
 const bound = /\b(?:limit|top|fetch\s+(?:first|next)|rownum|tablesample|sample|exists)\b|\b(?:any_value|avg|bool_or|bool_and|count|countif|count_if|count_big|logical_or|logical_and|max|min|sum)\s*\(/;
 const withoutLimit = ["SQL_SERVER_QUERY", "FABRIC_SYNAPSE_QUERY"];
-var sensor_query_unbounded_default = defineRule({
+var sensor_query_unbounded_default = require_startup.defineRule({
 	summary: "Sensor queries should return one row at most",
 	why: "A sensor polls every minute or so and only needs to know whether there is a row. Without a limit the warehouse reads and returns all of them in each poll.",
 	remedy: "Add `LIMIT 1` at the end (SQL Server and Fabric: `SELECT TOP 1`). Do not select an aggregate instead: it always returns a row.",
@@ -9161,7 +9218,7 @@ var sensor_query_unbounded_default = defineRule({
 	since: "0.1.0",
 	expertise: "warehouse",
 	*check({ pipeline }) {
-		for (const { check } of checksOf(pipeline)) {
+		for (const { check } of require_check_command.checksOf(pipeline)) {
 			const query = sensorQueryOf(check);
 			if (!query || !isUnbounded(query.text)) continue;
 			const fix = limitFix(pipeline.document, check, query);
@@ -9171,7 +9228,7 @@ var sensor_query_unbounded_default = defineRule({
 					"parameters",
 					query.key
 				] },
-				message: `${checkWord(check)} selects all rows in each poll, but one row is enough`,
+				message: `${require_check_command.checkWord(check)} selects all rows in each poll, but one row is enough`,
 				subject: query.key,
 				...withoutLimit.includes(check.type) && { remedy: "Write `SELECT TOP 1`." },
 				...fix && { fix }
@@ -9180,13 +9237,13 @@ var sensor_query_unbounded_default = defineRule({
 	}
 });
 function isUnbounded(text) {
-	const sql = bareSql(text);
+	const sql = require_check_command.bareSql(text);
 	if (!/^\s*(?:select|with)\b/.test(sql) || !/\bfrom\b/.test(sql) || bound.test(sql)) return false;
-	return !sqlStatements(text)?.some(alwaysReturnsRow);
+	return !require_check_command.sqlStatements(text)?.some(alwaysReturnsRow);
 }
 function limitFix({ source, root }, check, query) {
-	const outputs = fieldIn(nodeAt(root, check.path), "map_outputs")?.node;
-	const end = outputs !== void 0 && !isUnset(outputs) && !isEmptyCollection(outputs) || withoutLimit.includes(check.type) ? void 0 : endOfText(source.text, query);
+	const outputs = fieldIn(require_startup.nodeAt(root, check.path), "map_outputs")?.node;
+	const end = outputs !== void 0 && !require_startup.isUnset(outputs) && !require_startup.isEmptyCollection(outputs) || withoutLimit.includes(check.type) ? void 0 : endOfText(source.text, query);
 	return end === void 0 ? void 0 : {
 		title: "Add LIMIT 1",
 		safety: "unsafe",
@@ -9200,7 +9257,7 @@ function limitFix({ source, root }, check, query) {
 	};
 }
 // src/dialects/orchestra/rules/threshold-never-fires.ts
-var threshold_never_fires_default = defineRule({
+var threshold_never_fires_default = require_startup.defineRule({
 	summary: "Test thresholds must be reachable",
 	why: "A row count is never below 0: a test with such an error threshold always passes.",
 	remedy: "Write a row count that can occur, such as `= 0` for \"no rows\" or `> 0` for \"any row\".",
@@ -9215,7 +9272,7 @@ var threshold_never_fires_default = defineRule({
 			const onlyWarns = level === "error" && warned.has(task);
 			yield {
 				at: { path },
-				message: `${level === "error" ? "Test" : "The warning of test"} ${quoted(task.label)} ${level === "error" ? "never fails" : "never fires"}: no row count is ${quoted(textOf(entry.value)?.trim() ?? "")}${onlyWarns ? ", so it can only warn" : ""}`,
+				message: `${level === "error" ? "Test" : "The warning of test"} ${require_startup.quoted(task.label)} ${level === "error" ? "never fails" : "never fires"}: no row count is ${require_startup.quoted(require_startup.textOf(entry.value)?.trim() ?? "")}${onlyWarns ? ", so it can only warn" : ""}`,
 				subject: level,
 				...(onlyWarns || level === "warn") && { severity: "note" }
 			};
@@ -9226,19 +9283,19 @@ var threshold_never_fires_default = defineRule({
 const defaultThreshold$1 = "> 0";
 function* emptyQueries(pipeline) {
 	for (const task of pipeline.tasks) {
-		if (task.action.facts?.family !== "test" || !isActive(pipeline, task)) continue;
+		if (task.action.facts?.family !== "test" || !require_check_command.isActive(pipeline, task)) continue;
 		const field = fieldIn(task.parameters, "statement") ?? fieldIn(task.parameters, "query");
 		const written = fieldIn(task.parameters, "error_threshold_expression");
-		const threshold = parseThreshold(written ? textOf(written.node) ?? "" : defaultThreshold$1);
-		const statements = field && threshold && !neverFires(threshold) ? sqlStatements(textOf(field.node) ?? "") : void 0;
+		const threshold = parseThreshold(written ? require_startup.textOf(written.node) ?? "" : defaultThreshold$1);
+		const statements = field && threshold && !neverFires(threshold) ? require_check_command.sqlStatements(require_startup.textOf(field.node) ?? "") : void 0;
 		const [statement] = statements ?? [];
 		if (!field || !threshold || !statement || statements?.length !== 1 || fires(threshold, 0) || !neverReturnsRow(statement)) continue;
 		const warning = fieldIn(task.parameters, "warn_threshold_expression");
-		const warns = parseThreshold(textOf(warning?.node) ?? defaultThreshold$1);
+		const warns = parseThreshold(require_startup.textOf(warning?.node) ?? defaultThreshold$1);
 		const onlyWarns = warns !== void 0 && fires(warns, 0);
 		yield {
 			at: { path: [...task.parametersPath, field.key] },
-			message: `Test ${quoted(task.label)} never fails: its query never returns a row${onlyWarns ? ", so it can only warn" : ""}`,
+			message: `Test ${require_startup.quoted(task.label)} never fails: its query never returns a row${onlyWarns ? ", so it can only warn" : ""}`,
 			subject: "query",
 			remedy: "Remove `LIMIT 0`, or the condition that is never true.",
 			...onlyWarns && { severity: "note" }
@@ -9247,7 +9304,7 @@ function* emptyQueries(pipeline) {
 }
 // src/dialects/orchestra/rules/threshold-unset.ts
 const reconciliation = "DATA_RECONCILIATION_MANUAL_QUERY";
-var threshold_unset_default = defineRule({
+var threshold_unset_default = require_startup.defineRule({
 	summary: "Reconciliations should have an error threshold",
 	why: "A reconciliation by queries has no default threshold. Without one it always succeeds, and looks like a test that passes.",
 	remedy: "Set `error_threshold_expression`, such as `> 0`, in the parameters of the task.",
@@ -9255,24 +9312,24 @@ var threshold_unset_default = defineRule({
 	since: "0.1.0",
 	*check({ pipeline }) {
 		const silent = pipeline.tasks.filter((task) => task.action.job === reconciliation && !task.paused && lacksThresholds(task));
-		yield* together(silent, ({ key }) => key, (silent) => ({
+		yield* require_check_command.together(silent, ({ key }) => key, (silent) => ({
 			at: {
 				path: silent[0].path,
 				part: "key"
 			},
-			message: silent.length === 1 ? `Reconciliation ${quoted(silent[0].label)} has no threshold, so it never fails` : `Reconciliations without a threshold never fail: ${listNames(silent.map((task) => task.label))}`,
+			message: silent.length === 1 ? `Reconciliation ${require_startup.quoted(silent[0].label)} has no threshold, so it never fails` : `Reconciliations without a threshold never fail: ${require_startup.listNames(silent.map((task) => task.label))}`,
 			subject: "pipeline"
 		}));
 	}
 });
 function lacksThresholds({ parameters }) {
 	if (parameters?.kind !== "map") return false;
-	return ["error_threshold_expression", "warn_threshold_expression"].every((key) => isUnset(fieldIn(parameters, key)?.node));
+	return ["error_threshold_expression", "warn_threshold_expression"].every((key) => require_startup.isUnset(fieldIn(parameters, key)?.node));
 }
 // src/dialects/orchestra/rules/threshold-warning-unreachable.ts
 const defaultThreshold = "> 0";
 const withoutDefault = "DATA_RECONCILIATION_MANUAL_QUERY";
-var threshold_warning_unreachable_default = defineRule({
+var threshold_warning_unreachable_default = require_startup.defineRule({
 	summary: "Warning thresholds must be reachable",
 	why: "The error threshold takes precedence: if it fires on every row count that should warn, the test fails and never warns.",
 	remedy: "Set the warning threshold below the error threshold, or remove it.",
@@ -9282,11 +9339,11 @@ var threshold_warning_unreachable_default = defineRule({
 		const hidden = hiddenWarnings(pipeline);
 		const equal = hidden.filter(({ warnText, errorText }) => warnText === errorText);
 		for (const pair of hidden) if (pair.warnText !== pair.errorText) yield implied(pair);
-		yield* together(equal, ({ task }) => task.key, sameTexts);
+		yield* require_check_command.together(equal, ({ task }) => task.key, sameTexts);
 	}
 });
 function hiddenWarnings(pipeline) {
-	return [...gather(writtenThresholds(pipeline), ({ task }) => task.key).values()].flatMap((thresholds) => {
+	return [...require_check_command.gather(writtenThresholds(pipeline), ({ task }) => task.key).values()].flatMap((thresholds) => {
 		const task = thresholds[0]?.task;
 		const warn = thresholds.find(({ level }) => level === "warn");
 		const error = thresholds.find(({ level }) => level === "error");
@@ -9313,7 +9370,7 @@ function implied({ task, warn, warnText, errorText, isDefault }) {
 	const origin = isDefault ? ", the default," : "";
 	return {
 		at: { path: warn.path },
-		message: `The warning ${quoted(warnText)} of test ${quoted(task.label)} never fires: the error threshold ${quoted(errorText)}${origin} fires on the same row counts`,
+		message: `The warning ${require_startup.quoted(warnText)} of test ${require_startup.quoted(task.label)} never fires: the error threshold ${require_startup.quoted(errorText)}${origin} fires on the same row counts`,
 		subject: "warn",
 		...isDefault && { remedy: "Add an error threshold above the warning threshold." }
 	};
@@ -9321,7 +9378,7 @@ function implied({ task, warn, warnText, errorText, isDefault }) {
 function sameTexts(equal) {
 	const [first] = equal;
 	const isOne = equal.length === 1;
-	const who = isOne ? `Test ${quoted(first.task.label)}` : `${count(equal.length, "test")} (${listNames(equal.map(({ task }) => task.label))})`;
+	const who = isOne ? `Test ${require_startup.quoted(first.task.label)}` : `${require_startup.count(equal.length, "test")} (${require_startup.listNames(equal.map(({ task }) => task.label))})`;
 	return {
 		at: { path: first.warn.path },
 		message: `${who} can fail but never warn: ${isOne ? "its two thresholds" : "both thresholds"} are the same`,
@@ -9334,35 +9391,35 @@ function sameTexts(equal) {
 	};
 }
 // src/dialects/orchestra/rules/undeclared-output-mapping.ts
-var undeclared_output_mapping_default = defineRule({
+var undeclared_output_mapping_default = require_startup.defineRule({
 	summary: "Sensors must map their outputs to declared inputs",
 	why: "The sensor passes its output to an input that does not exist, so no task can read it.",
 	remedy: "Declare the input under `inputs:`, or map the output to a declared one.",
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		yield* undeclaredPasses(pipeline, "output");
+		yield* require_check_command.undeclaredPasses(pipeline, "output");
 	}
 });
 // src/dialects/orchestra/rules/unknown-matrix-key.ts
 const mostRelated$1 = 5;
 const mostKeys = 8;
-var unknown_matrix_key_default = defineRule({
+var unknown_matrix_key_default = require_startup.defineRule({
 	summary: "Expressions must read keys that the matrix items have",
 	why: "An item without the key has no value there, and the expression fails when that item runs.",
 	remedy: "Write a key that the items have, or add the key to each item under `matrix.inputs`.",
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		const missing = soundReferences(pipeline).flatMap((reference) => keyRead(pipeline, reference) ?? []).filter(({ keys, key }) => lacking(keys, key) > 0);
-		for (const same of gather(missing, ({ input, key }) => JSON.stringify([input.path, key])).values()) yield* together(same, ({ site }) => nodeKeyOf(site.path), (some) => problemOf$1(pipeline, some));
+		const missing = require_check_command.soundReferences(pipeline).flatMap((reference) => keyRead(pipeline, reference) ?? []).filter(({ keys, key }) => lacking(keys, key) > 0);
+		for (const same of require_check_command.gather(missing, ({ input, key }) => JSON.stringify([input.path, key])).values()) yield* require_check_command.together(same, ({ site }) => require_check_command.nodeKeyOf(site.path), (some) => problemOf$1(pipeline, some));
 	}
 });
 function keyRead(pipeline, { context, name, path, span, site }) {
 	const [key] = path;
 	if (context !== "matrix" || name === null || typeof key !== "string") return void 0;
 	const task = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
-	const input = (task?.kind === "task" ? groupsAround(pipeline, task).find(({ fanOut }) => fanOut !== null) : void 0)?.fanOut?.inputs.find((known) => known.name.toLowerCase() === name.toLowerCase());
+	const input = (task?.kind === "task" ? require_check_command.groupsAround(pipeline, task).find(({ fanOut }) => fanOut !== null) : void 0)?.fanOut?.inputs.find((known) => known.name.toLowerCase() === name.toLowerCase());
 	const keys = input && itemKeysOf(input);
 	if (!input || !keys || keys.length === 0) return void 0;
 	const start = site.text.indexOf(key, span.start + name.length);
@@ -9377,7 +9434,7 @@ function keyRead(pipeline, { context, name, path, span, site }) {
 		site
 	};
 }
-const known = new WeakMap();
+const known = new require_startup.Memo();
 function itemKeysOf(input) {
 	if (!known.has(input)) {
 		const keys = input.items?.map(keysOf) ?? [];
@@ -9397,19 +9454,19 @@ function problemOf$1(pipeline, [first, ...others]) {
 	const { input, keys, key, within, site } = first;
 	const names = [...new Set(keys.flat())];
 	const lack = lacking(keys, key);
-	const near = lack === keys.length ? suggesterFor(names)(key) : void 0;
-	const fix = others.length === 0 ? suggestedFix(pipeline.document, {
+	const near = lack === keys.length ? require_check_command.suggesterFor(names)(key) : void 0;
+	const fix = others.length === 0 ? require_check_command.suggestedFix(pipeline.document, {
 		path: site.path,
 		within
 	}, near) : void 0;
-	const owner = (lack < keys.length ? `${lack} of ${count(keys.length, "item")} of matrix input ${quoted(input.name)} ${lack === 1 ? "lacks" : "lack"} it` : void 0) ?? (names.length === 0 ? `the items of matrix input ${quoted(input.name)} have no keys` : `the items of matrix input ${quoted(input.name)} have ${listNames(names.slice(0, mostKeys))}`);
+	const owner = (lack < keys.length ? `${lack} of ${require_startup.count(keys.length, "item")} of matrix input ${require_startup.quoted(input.name)} ${lack === 1 ? "lacks" : "lack"} it` : void 0) ?? (names.length === 0 ? `the items of matrix input ${require_startup.quoted(input.name)} have no keys` : `the items of matrix input ${require_startup.quoted(input.name)} have ${require_startup.listNames(names.slice(0, mostKeys))}`);
 	return {
 		at: {
 			path: site.path,
 			within
 		},
-		message: `${readerOf$1(pipeline, site)} reads key ${quoted(key)}, but ${owner}${didYouMean(near)}`,
-		subject: [nodeKeyOf(input.path), `key ${key}`],
+		message: `${require_check_command.readerOf(pipeline, site)} reads key ${require_startup.quoted(key)}, but ${owner}${require_check_command.didYouMean(near)}`,
+		subject: [require_check_command.nodeKeyOf(input.path), `key ${key}`],
 		...names.length === 0 && { remedy: `Write \`\${{ MATRIX.${input.name} }}\`, or make each item an object with that key.` },
 		...lack < keys.length && {
 			severity: "note",
@@ -9427,7 +9484,7 @@ function problemOf$1(pipeline, [first, ...others]) {
 }
 // src/dialects/orchestra/rules/unknown-matrix-name.ts
 const mostRelated = 5;
-var unknown_matrix_name_default = defineRule({
+var unknown_matrix_name_default = require_startup.defineRule({
 	summary: "Expressions must use a name of the matrix of their group",
 	why: "MATRIX contains only the names under `matrix.inputs` of the same group. Any other name has no value, and the expression fails.",
 	remedy: "Use a name under `matrix.inputs` of the group, or add a matrix to the group.",
@@ -9435,11 +9492,11 @@ var unknown_matrix_name_default = defineRule({
 	since: "0.1.0",
 	*check({ pipeline }) {
 		const reads = unknownReads(pipeline);
-		for (const same of gather(reads, ({ group, name }) => JSON.stringify([group?.key ?? null, name])).values()) yield* together(same, ({ site }) => nodeKeyOf(site.path), (reads) => problemOf(pipeline, reads));
+		for (const same of require_check_command.gather(reads, ({ group, name }) => JSON.stringify([group?.key ?? null, name])).values()) yield* require_check_command.together(same, ({ site }) => require_check_command.nodeKeyOf(site.path), (reads) => problemOf(pipeline, reads));
 	}
 });
 function unknownReads(pipeline) {
-	return soundReferences(pipeline).flatMap(({ context, name, nameSpan, site }) => {
+	return require_check_command.soundReferences(pipeline).flatMap(({ context, name, nameSpan, site }) => {
 		const group = context === "matrix" && name !== null ? groupOf(pipeline, site) : void 0;
 		if (group === void 0 || name === null) return [];
 		const names = namesIn(group);
@@ -9463,21 +9520,21 @@ function problemOf(pipeline, reads) {
 	const [first, ...others] = reads;
 	const { group, name, site } = first;
 	const names = namesIn(group) ?? [];
-	const near = suggesterFor(names)(name);
+	const near = require_check_command.suggesterFor(names)(name);
 	const fix = fixOf(pipeline, reads, near);
 	const emptyPath = group ? [...group.path, "matrix"] : [];
-	const isEmpty = group !== null && nodeAt(pipeline.document.root, emptyPath) !== void 0 && !group.fanOut;
-	const owner = group?.fanOut ? `the matrix of its group has ${listNames(names)}` : group ? `${isEmpty ? "the matrix of" : ""} its group ${quoted(group.label)} ${isEmpty ? "is empty" : "has no matrix"}`.trimStart() : "it is not in a group";
+	const isEmpty = group !== null && require_startup.nodeAt(pipeline.document.root, emptyPath) !== void 0 && !group.fanOut;
+	const owner = group?.fanOut ? `the matrix of its group has ${require_startup.listNames(names)}` : group ? `${isEmpty ? "the matrix of" : ""} its group ${require_startup.quoted(group.label)} ${isEmpty ? "is empty" : "has no matrix"}`.trimStart() : "it is not in a group";
 	const places = isEmpty ? reads : others;
 	return {
 		at: isEmpty ? {
 			path: emptyPath,
 			part: "key"
 		} : first.at,
-		message: `${readerOf$1(pipeline, site)} reads MATRIX value ${quoted(name)}, but ${owner}`,
+		message: `${require_check_command.readerOf(pipeline, site)} reads MATRIX value ${require_startup.quoted(name)}, but ${owner}`,
 		subject: [group?.key ?? "", name],
-		...near && { remedy: `Write ${quoted(near.name)}` },
-		...isEmpty && { remedy: `Write the values of ${quoted(name)} under \`inputs:\` of the matrix` },
+		...near && { remedy: `Write ${require_startup.quoted(near.name)}` },
+		...isEmpty && { remedy: `Write the values of ${require_startup.quoted(name)} under \`inputs:\` of the matrix` },
 		related: places.slice(0, mostRelated).map(({ at }) => ({
 			at,
 			message: isEmpty ? "is read here" : "is read here too"
@@ -9486,7 +9543,7 @@ function problemOf(pipeline, reads) {
 	};
 }
 function fixOf(pipeline, reads, near) {
-	const fixes = reads.flatMap(({ at }) => suggestedFix(pipeline.document, at, near) ?? []);
+	const fixes = reads.flatMap(({ at }) => require_check_command.suggestedFix(pipeline.document, at, near) ?? []);
 	const [first] = fixes;
 	return first && fixes.length === reads.length ? {
 		...first,
@@ -9496,7 +9553,7 @@ function fixOf(pipeline, reads, near) {
 function groupOf(pipeline, site) {
 	const task = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
 	if (task?.kind !== "task") return void 0;
-	const around = groupsAround(pipeline, task);
+	const around = require_check_command.groupsAround(pipeline, task);
 	return around.find(({ fanOut }) => fanOut !== null) ?? around[0] ?? (task.parent === null ? null : void 0);
 }
 // src/dialects/orchestra/rules/unknown-status.ts
@@ -9518,33 +9575,33 @@ const foreignWords = new Map([
 	["warn", "WARNING"],
 	["aborted", "CANCELLED"]
 ]);
-var unknown_status_default = defineRule({
+var unknown_status_default = require_startup.defineRule({
 	summary: "Conditions must compare with valid statuses",
 	why: "No task ever has an unknown status, so the comparison has the same result in every run, without an error.",
-	remedy: `Use one of ${joined$1([...finalStatuses])}.`,
+	remedy: `Use one of ${require_startup.joined$1([...finalStatuses])}.`,
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
 		for (const { site, values } of statusComparisonsOf(pipeline)) for (const { text, span } of values) {
 			if (accepted.has(text)) continue;
-			const near = foreignWords.get(text.trim().toLowerCase()) ?? soleClosestTo(text, [...statuses, "COMPLETED"]);
+			const near = foreignWords.get(text.trim().toLowerCase()) ?? require_startup.soleClosestTo(text, [...statuses, "COMPLETED"]);
 			const at = {
 				path: site.path,
 				within: span
 			};
-			const fix = near === void 0 ? void 0 : replacePiece(pipeline.document, at, near, "unsafe");
+			const fix = near === void 0 ? void 0 : require_check_command.replacePiece(pipeline.document, at, near, "unsafe");
 			yield {
 				at,
-				message: `${readerOf$1(pipeline, site)} compares a status with ${quoted(text)}, which no task ever has${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
+				message: `${require_check_command.readerOf(pipeline, site)} compares a status with ${require_startup.quoted(text)}, which no task ever has${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
 				subject: text,
-				...near !== void 0 && { remedy: `Write ${quoted(near)}` },
+				...near !== void 0 && { remedy: `Write ${require_startup.quoted(near)}` },
 				...fix && { fix }
 			};
 		}
 	}
 });
 // src/dialects/orchestra/rules/unread-output.ts
-var unread_output_default = defineRule({
+var unread_output_default = require_startup.defineRule({
 	summary: "Stored outputs should be read by a task",
 	why: "Stored outputs count toward the 5 MB limit of a run, and query results in them may be data that should not leave the warehouse.",
 	remedy: "Remove `set_outputs`, or read the outputs in a later task.",
@@ -9556,13 +9613,13 @@ var unread_output_default = defineRule({
 		for (const task of pipeline.tasks) {
 			if (!task.publishesOutputs || task.paused || read.has(task.id.toLowerCase())) continue;
 			const path = settingPath(task);
-			const node = nodeAt(pipeline.document.root, path);
+			const node = require_startup.nodeAt(pipeline.document.root, path);
 			yield {
 				at: {
 					path,
 					part: "pair"
 				},
-				message: `Task ${quoted(task.label)} stores its outputs, but no task in this file reads them`,
+				message: `Task ${require_startup.quoted(task.label)} stores its outputs, but no task in this file reads them`,
 				subject: "outputs",
 				...node && { fix: {
 					title: "Write false",
@@ -9579,12 +9636,12 @@ var unread_output_default = defineRule({
 function readTasks(pipeline) {
 	if (pipeline.gaps.has("reads")) return void 0;
 	const read = new Set();
-	const suggest = suggesterFor(pipeline.tasks.map(({ id }) => id));
+	const suggest = require_check_command.suggesterFor(pipeline.tasks.map(({ id }) => id));
 	for (const { context, name, member } of pipeline.references) {
 		if (context === "run" && name === null) return void 0;
 		if (context !== "task") continue;
 		if (name === null) return void 0;
-		const id = nodesById(pipeline).task.has(name.toLowerCase()) ? name : suggest(name)?.name ?? name;
+		const id = require_check_command.nodesById(pipeline).task.has(name.toLowerCase()) ? name : suggest(name)?.name ?? name;
 		if (member === null || member === "outputs") read.add(id.toLowerCase());
 	}
 	return read;
@@ -9595,7 +9652,7 @@ function settingPath(task) {
 	return [...task.parametersPath, key];
 }
 // src/dialects/orchestra/rules/unset-output.ts
-var unset_output_default = defineRule({
+var unset_output_default = require_startup.defineRule({
 	summary: "Tasks whose outputs are read must store them",
 	why: "A task stores its outputs for later tasks only with `set_outputs: true`. Without it the expression has no value.",
 	remedy: "Set `set_outputs: true` in the parameters of the task that is read.",
@@ -9603,9 +9660,9 @@ var unset_output_default = defineRule({
 	since: "0.1.0",
 	*check({ pipeline }) {
 		const told = new Set();
-		for (const reference of soundReferences(pipeline)) {
+		for (const reference of require_check_command.soundReferences(pipeline)) {
 			if (reference.context !== "task" || reference.member !== "outputs") continue;
-			const [task, ...others] = referentsOf(pipeline, reference);
+			const [task, ...others] = require_check_command.referentsOf(pipeline, reference);
 			if (task?.kind !== "task" || others.length > 0 || !keepsNothing(task)) continue;
 			const { site, span } = reference;
 			const key = JSON.stringify([site.reader, task.key]);
@@ -9616,7 +9673,7 @@ var unset_output_default = defineRule({
 					path: site.path,
 					within: span
 				},
-				message: `${readerOf$1(pipeline, site)} reads outputs of task ${quoted(task.label)}, which does not store outputs`,
+				message: `${require_check_command.readerOf(pipeline, site)} reads outputs of task ${require_startup.quoted(task.label)}, which does not store outputs`,
 				subject: task.key,
 				related: [{
 					at: {
@@ -9631,71 +9688,557 @@ var unset_output_default = defineRule({
 });
 function keepsNothing(task) {
 	if (task.parameters?.kind !== "map" || task.publishesOutputs || task.action.facts?.storesOutputsOnRequest !== true) return false;
-	const written = childOf(task.parameters, "set_outputs") ?? childOf(task.parameters, "setOutputs");
-	return isUnset(written) || written?.kind === "scalar" && written.value === false;
+	const written = require_startup.childOf(task.parameters, "set_outputs") ?? require_startup.childOf(task.parameters, "setOutputs");
+	return require_startup.isUnset(written) || written?.kind === "scalar" && written.value === false;
 }
 // src/dialects/orchestra/rules/index.ts
+var rules_exports = require_rolldown_runtime.__exportAll({ rules: () => rules });
 const rules = {
-	"ai-output-executed": onlyFor("orchestra", ai_output_executed_default),
-	"airflow-macro": onlyFor("orchestra", airflow_macro_default),
-	"alert-destination-incomplete": onlyFor("orchestra", alert_destination_incomplete_default),
-	"alert-private-mailbox": onlyFor("orchestra", alert_private_mailbox_default),
-	"alert-unreachable": onlyFor("orchestra", alert_unreachable_default),
-	"bare-condition": onlyFor("orchestra", bare_condition_default),
-	"bare-expression": onlyFor("orchestra", bare_expression_default),
-	"branch-pinned": onlyFor("orchestra", branch_pinned_default),
-	"comparison-type-mismatch": onlyFor("orchestra", comparison_type_mismatch_default),
-	"comparison-with-null": onlyFor("orchestra", comparison_with_null_default),
-	"condition-always-false": onlyFor("orchestra", condition_always_false_default),
-	"condition-ignores-skipped": onlyFor("orchestra", condition_ignores_skipped_default),
-	"condition-mixes-and-or": onlyFor("orchestra", condition_mixes_and_or_default),
-	"connection-failing": onlyFor("orchestra", connection_failing_default),
-	"connection-literal": onlyFor("orchestra", connection_literal_default),
-	"connection-missing": onlyFor("orchestra", connection_missing_default),
-	"connection-suffix-missing": onlyFor("orchestra", connection_suffix_missing_default),
-	"cron-step-uneven": onlyFor("orchestra", cron_step_uneven_default),
-	"cron-weekday-number": onlyFor("orchestra", cron_weekday_number_default),
-	"dbt-builds-nothing": onlyFor("orchestra", dbt_builds_nothing_default),
-	"dbt-command-chain": onlyFor("orchestra", dbt_command_chain_default),
-	"dbt-full-refresh": onlyFor("orchestra", dbt_full_refresh_default),
-	"dbt-project-dir-missing": onlyFor("orchestra", dbt_project_dir_missing_default),
-	"dbt-untested": onlyFor("orchestra", dbt_untested_default),
-	"empty-section": onlyFor("orchestra", empty_section_default),
-	"environment-missing": onlyFor("orchestra", environment_missing_default),
-	"environment-pinned": onlyFor("orchestra", environment_pinned_default),
-	"failure-hidden": onlyFor("orchestra", failure_hidden_default),
-	"hard-coded-date": onlyFor("orchestra", hard_coded_date_default),
-	"input-default-mismatch": onlyFor("orchestra", input_default_mismatch_default),
-	"input-options": onlyFor("orchestra", input_options_default),
-	"invalid-exclude-date": onlyFor("orchestra", invalid_exclude_date_default),
-	"invalid-json": onlyFor("orchestra", invalid_json_default),
-	"invalid-threshold": onlyFor("orchestra", invalid_threshold_default),
-	"inverted-test": onlyFor("orchestra", inverted_test_default),
-	"matrix-duplicate-id": onlyFor("orchestra", matrix_duplicate_id_default),
-	"matrix-id-missing": onlyFor("orchestra", matrix_id_missing_default),
-	"missing-dollar": onlyFor("orchestra", missing_dollar_default),
-	"mixed-environments": onlyFor("orchestra", mixed_environments_default),
-	"outputs-without-task": onlyFor("orchestra", outputs_without_task_default),
-	"paused-comparison": onlyFor("orchestra", paused_comparison_default),
-	"placeholder-value": onlyFor("orchestra", placeholder_value_default),
-	"platform-disagrees": onlyFor("orchestra", platform_disagrees_default),
-	"python-command-unsupported": onlyFor("orchestra", python_command_unsupported_default),
-	"retry-useless": onlyFor("orchestra", retry_useless_default),
-	"scheduled-resync": onlyFor("orchestra", scheduled_resync_default),
-	"secret-variable": onlyFor("orchestra", secret_variable_default),
-	"self-trigger": onlyFor("orchestra", self_trigger_default),
-	"sensor-always-passes": onlyFor("orchestra", sensor_always_passes_default),
-	"sensor-never-passes": onlyFor("orchestra", sensor_never_passes_default),
-	"sensor-prefix-missing": onlyFor("orchestra", sensor_prefix_missing_default),
-	"sensor-query-unbounded": onlyFor("orchestra", sensor_query_unbounded_default),
-	"threshold-never-fires": onlyFor("orchestra", threshold_never_fires_default),
-	"threshold-unset": onlyFor("orchestra", threshold_unset_default),
-	"threshold-warning-unreachable": onlyFor("orchestra", threshold_warning_unreachable_default),
-	"undeclared-output-mapping": onlyFor("orchestra", undeclared_output_mapping_default),
-	"unknown-matrix-key": onlyFor("orchestra", unknown_matrix_key_default),
-	"unknown-matrix-name": onlyFor("orchestra", unknown_matrix_name_default),
-	"unknown-status": onlyFor("orchestra", unknown_status_default),
-	"unread-output": onlyFor("orchestra", unread_output_default),
-	"unset-output": onlyFor("orchestra", unset_output_default)
+	"ai-output-executed": require_startup.onlyFor("orchestra", ai_output_executed_default),
+	"airflow-macro": require_startup.onlyFor("orchestra", airflow_macro_default),
+	"alert-destination-incomplete": require_startup.onlyFor("orchestra", alert_destination_incomplete_default),
+	"alert-private-mailbox": require_startup.onlyFor("orchestra", alert_private_mailbox_default),
+	"alert-unreachable": require_startup.onlyFor("orchestra", alert_unreachable_default),
+	"bare-condition": require_startup.onlyFor("orchestra", bare_condition_default),
+	"bare-expression": require_startup.onlyFor("orchestra", bare_expression_default),
+	"branch-pinned": require_startup.onlyFor("orchestra", branch_pinned_default),
+	"comparison-type-mismatch": require_startup.onlyFor("orchestra", comparison_type_mismatch_default),
+	"comparison-with-null": require_startup.onlyFor("orchestra", comparison_with_null_default),
+	"condition-always-false": require_startup.onlyFor("orchestra", condition_always_false_default),
+	"condition-ignores-skipped": require_startup.onlyFor("orchestra", condition_ignores_skipped_default),
+	"condition-mixes-and-or": require_startup.onlyFor("orchestra", condition_mixes_and_or_default),
+	"connection-failing": require_startup.onlyFor("orchestra", connection_failing_default),
+	"connection-literal": require_startup.onlyFor("orchestra", connection_literal_default),
+	"connection-missing": require_startup.onlyFor("orchestra", connection_missing_default),
+	"connection-suffix-missing": require_startup.onlyFor("orchestra", connection_suffix_missing_default),
+	"cron-step-uneven": require_startup.onlyFor("orchestra", cron_step_uneven_default),
+	"cron-weekday-number": require_startup.onlyFor("orchestra", cron_weekday_number_default),
+	"dbt-builds-nothing": require_startup.onlyFor("orchestra", dbt_builds_nothing_default),
+	"dbt-command-chain": require_startup.onlyFor("orchestra", dbt_command_chain_default),
+	"dbt-full-refresh": require_startup.onlyFor("orchestra", dbt_full_refresh_default),
+	"dbt-project-dir-missing": require_startup.onlyFor("orchestra", dbt_project_dir_missing_default),
+	"dbt-untested": require_startup.onlyFor("orchestra", dbt_untested_default),
+	"empty-section": require_startup.onlyFor("orchestra", empty_section_default),
+	"environment-missing": require_startup.onlyFor("orchestra", environment_missing_default),
+	"environment-pinned": require_startup.onlyFor("orchestra", environment_pinned_default),
+	"failure-hidden": require_startup.onlyFor("orchestra", failure_hidden_default),
+	"hard-coded-date": require_startup.onlyFor("orchestra", hard_coded_date_default),
+	"input-default-mismatch": require_startup.onlyFor("orchestra", input_default_mismatch_default),
+	"input-options": require_startup.onlyFor("orchestra", input_options_default),
+	"invalid-exclude-date": require_startup.onlyFor("orchestra", invalid_exclude_date_default),
+	"invalid-json": require_startup.onlyFor("orchestra", invalid_json_default),
+	"invalid-threshold": require_startup.onlyFor("orchestra", invalid_threshold_default),
+	"inverted-test": require_startup.onlyFor("orchestra", inverted_test_default),
+	"matrix-duplicate-id": require_startup.onlyFor("orchestra", matrix_duplicate_id_default),
+	"matrix-id-missing": require_startup.onlyFor("orchestra", matrix_id_missing_default),
+	"missing-dollar": require_startup.onlyFor("orchestra", missing_dollar_default),
+	"mixed-environments": require_startup.onlyFor("orchestra", mixed_environments_default),
+	"outputs-without-task": require_startup.onlyFor("orchestra", outputs_without_task_default),
+	"paused-comparison": require_startup.onlyFor("orchestra", paused_comparison_default),
+	"placeholder-value": require_startup.onlyFor("orchestra", placeholder_value_default),
+	"platform-disagrees": require_startup.onlyFor("orchestra", platform_disagrees_default),
+	"python-command-unsupported": require_startup.onlyFor("orchestra", python_command_unsupported_default),
+	"retry-useless": require_startup.onlyFor("orchestra", retry_useless_default),
+	"scheduled-resync": require_startup.onlyFor("orchestra", scheduled_resync_default),
+	"secret-variable": require_startup.onlyFor("orchestra", secret_variable_default),
+	"self-trigger": require_startup.onlyFor("orchestra", self_trigger_default),
+	"sensor-always-passes": require_startup.onlyFor("orchestra", sensor_always_passes_default),
+	"sensor-never-passes": require_startup.onlyFor("orchestra", sensor_never_passes_default),
+	"sensor-prefix-missing": require_startup.onlyFor("orchestra", sensor_prefix_missing_default),
+	"sensor-query-unbounded": require_startup.onlyFor("orchestra", sensor_query_unbounded_default),
+	"threshold-never-fires": require_startup.onlyFor("orchestra", threshold_never_fires_default),
+	"threshold-unset": require_startup.onlyFor("orchestra", threshold_unset_default),
+	"threshold-warning-unreachable": require_startup.onlyFor("orchestra", threshold_warning_unreachable_default),
+	"undeclared-output-mapping": require_startup.onlyFor("orchestra", undeclared_output_mapping_default),
+	"unknown-matrix-key": require_startup.onlyFor("orchestra", unknown_matrix_key_default),
+	"unknown-matrix-name": require_startup.onlyFor("orchestra", unknown_matrix_name_default),
+	"unknown-status": require_startup.onlyFor("orchestra", unknown_status_default),
+	"unread-output": require_startup.onlyFor("orchestra", unread_output_default),
+	"unset-output": require_startup.onlyFor("orchestra", unset_output_default)
 };
-export { comparison_with_null_default as $, invalid_json_default as A, dbt_project_dir_missing_default as B, outputs_without_task_default as C, groupMembers as Ct, matrix_duplicate_id_default as D, matrix_id_missing_default as E, readCron as Et, failure_hidden_default as F, cron_step_uneven_default as G, dbt_command_chain_default as H, environment_pinned_default as I, connection_literal_default as J, connection_suffix_missing_default as K, environment_missing_default as L, input_options_default as M, input_default_mismatch_default as N, inverted_test_default as O, hard_coded_date_default as P, condition_always_false_default as Q, empty_section_default as R, paused_comparison_default as S, functions as St, missing_dollar_default as T, taskMembers as Tt, dbt_builds_nothing_default as U, dbt_full_refresh_default as V, cron_weekday_number_default as W, condition_mixes_and_or_default as X, connection_failing_default as Y, condition_ignores_skipped_default as Z, scheduled_resync_default as _, sensorTypes as _t, unknown_matrix_name_default as a, alert_private_mailbox_default as at, platform_disagrees_default as b, contextSpellings as bt, threshold_warning_unreachable_default as c, ai_output_executed_default as ct, sensor_query_unbounded_default as d, integrationNames as dt, comparison_type_mismatch_default as et, sensor_prefix_missing_default as f, integrationOf as ft, secret_variable_default as g, sensorOf as gt, self_trigger_default as h, parameterOf as ht, unknown_status_default as i, alert_unreachable_default as it, invalid_exclude_date_default as j, invalid_threshold_default as k, threshold_unset_default as l, orchestra as lt, sensor_always_passes_default as m, jobOf as mt, unset_output_default as n, bare_expression_default as nt, unknown_matrix_key_default as o, alert_destination_incomplete_default as ot, sensor_never_passes_default as p, jobNames as pt, connection_missing_default as q, unread_output_default as r, bare_condition_default as rt, undeclared_output_mapping_default as s, airflow_macro_default as st, rules as t, branch_pinned_default as tt, threshold_never_fires_default as u, alertIntegrations as ut, retry_useless_default as v, orchestraDialect as vt, mixed_environments_default as w, orchestraMembers$1 as wt, placeholder_value_default as x, finalStatuses as xt, python_command_unsupported_default as y, anyFinalStatus as yt, dbt_untested_default as z };
+Object.defineProperty(exports, "ai_output_executed_default", {
+	enumerable: true,
+	get: function() {
+		return ai_output_executed_default;
+	}
+});
+Object.defineProperty(exports, "airflow_macro_default", {
+	enumerable: true,
+	get: function() {
+		return airflow_macro_default;
+	}
+});
+Object.defineProperty(exports, "alertIntegrations", {
+	enumerable: true,
+	get: function() {
+		return alertIntegrations;
+	}
+});
+Object.defineProperty(exports, "alert_destination_incomplete_default", {
+	enumerable: true,
+	get: function() {
+		return alert_destination_incomplete_default;
+	}
+});
+Object.defineProperty(exports, "alert_private_mailbox_default", {
+	enumerable: true,
+	get: function() {
+		return alert_private_mailbox_default;
+	}
+});
+Object.defineProperty(exports, "alert_unreachable_default", {
+	enumerable: true,
+	get: function() {
+		return alert_unreachable_default;
+	}
+});
+Object.defineProperty(exports, "anyFinalStatus", {
+	enumerable: true,
+	get: function() {
+		return anyFinalStatus;
+	}
+});
+Object.defineProperty(exports, "bare_condition_default", {
+	enumerable: true,
+	get: function() {
+		return bare_condition_default;
+	}
+});
+Object.defineProperty(exports, "bare_expression_default", {
+	enumerable: true,
+	get: function() {
+		return bare_expression_default;
+	}
+});
+Object.defineProperty(exports, "branch_pinned_default", {
+	enumerable: true,
+	get: function() {
+		return branch_pinned_default;
+	}
+});
+Object.defineProperty(exports, "comparison_type_mismatch_default", {
+	enumerable: true,
+	get: function() {
+		return comparison_type_mismatch_default;
+	}
+});
+Object.defineProperty(exports, "comparison_with_null_default", {
+	enumerable: true,
+	get: function() {
+		return comparison_with_null_default;
+	}
+});
+Object.defineProperty(exports, "condition_always_false_default", {
+	enumerable: true,
+	get: function() {
+		return condition_always_false_default;
+	}
+});
+Object.defineProperty(exports, "condition_ignores_skipped_default", {
+	enumerable: true,
+	get: function() {
+		return condition_ignores_skipped_default;
+	}
+});
+Object.defineProperty(exports, "condition_mixes_and_or_default", {
+	enumerable: true,
+	get: function() {
+		return condition_mixes_and_or_default;
+	}
+});
+Object.defineProperty(exports, "connection_failing_default", {
+	enumerable: true,
+	get: function() {
+		return connection_failing_default;
+	}
+});
+Object.defineProperty(exports, "connection_literal_default", {
+	enumerable: true,
+	get: function() {
+		return connection_literal_default;
+	}
+});
+Object.defineProperty(exports, "connection_missing_default", {
+	enumerable: true,
+	get: function() {
+		return connection_missing_default;
+	}
+});
+Object.defineProperty(exports, "connection_suffix_missing_default", {
+	enumerable: true,
+	get: function() {
+		return connection_suffix_missing_default;
+	}
+});
+Object.defineProperty(exports, "contextSpellings", {
+	enumerable: true,
+	get: function() {
+		return contextSpellings;
+	}
+});
+Object.defineProperty(exports, "cron_step_uneven_default", {
+	enumerable: true,
+	get: function() {
+		return cron_step_uneven_default;
+	}
+});
+Object.defineProperty(exports, "cron_weekday_number_default", {
+	enumerable: true,
+	get: function() {
+		return cron_weekday_number_default;
+	}
+});
+Object.defineProperty(exports, "dbt_builds_nothing_default", {
+	enumerable: true,
+	get: function() {
+		return dbt_builds_nothing_default;
+	}
+});
+Object.defineProperty(exports, "dbt_command_chain_default", {
+	enumerable: true,
+	get: function() {
+		return dbt_command_chain_default;
+	}
+});
+Object.defineProperty(exports, "dbt_full_refresh_default", {
+	enumerable: true,
+	get: function() {
+		return dbt_full_refresh_default;
+	}
+});
+Object.defineProperty(exports, "dbt_project_dir_missing_default", {
+	enumerable: true,
+	get: function() {
+		return dbt_project_dir_missing_default;
+	}
+});
+Object.defineProperty(exports, "dbt_untested_default", {
+	enumerable: true,
+	get: function() {
+		return dbt_untested_default;
+	}
+});
+Object.defineProperty(exports, "empty_section_default", {
+	enumerable: true,
+	get: function() {
+		return empty_section_default;
+	}
+});
+Object.defineProperty(exports, "environment_missing_default", {
+	enumerable: true,
+	get: function() {
+		return environment_missing_default;
+	}
+});
+Object.defineProperty(exports, "environment_pinned_default", {
+	enumerable: true,
+	get: function() {
+		return environment_pinned_default;
+	}
+});
+Object.defineProperty(exports, "failure_hidden_default", {
+	enumerable: true,
+	get: function() {
+		return failure_hidden_default;
+	}
+});
+Object.defineProperty(exports, "finalStatuses", {
+	enumerable: true,
+	get: function() {
+		return finalStatuses;
+	}
+});
+Object.defineProperty(exports, "functions", {
+	enumerable: true,
+	get: function() {
+		return functions;
+	}
+});
+Object.defineProperty(exports, "groupMembers", {
+	enumerable: true,
+	get: function() {
+		return groupMembers;
+	}
+});
+Object.defineProperty(exports, "hard_coded_date_default", {
+	enumerable: true,
+	get: function() {
+		return hard_coded_date_default;
+	}
+});
+Object.defineProperty(exports, "input_default_mismatch_default", {
+	enumerable: true,
+	get: function() {
+		return input_default_mismatch_default;
+	}
+});
+Object.defineProperty(exports, "input_options_default", {
+	enumerable: true,
+	get: function() {
+		return input_options_default;
+	}
+});
+Object.defineProperty(exports, "integrationNames", {
+	enumerable: true,
+	get: function() {
+		return integrationNames;
+	}
+});
+Object.defineProperty(exports, "integrationOf", {
+	enumerable: true,
+	get: function() {
+		return integrationOf;
+	}
+});
+Object.defineProperty(exports, "invalid_exclude_date_default", {
+	enumerable: true,
+	get: function() {
+		return invalid_exclude_date_default;
+	}
+});
+Object.defineProperty(exports, "invalid_json_default", {
+	enumerable: true,
+	get: function() {
+		return invalid_json_default;
+	}
+});
+Object.defineProperty(exports, "invalid_threshold_default", {
+	enumerable: true,
+	get: function() {
+		return invalid_threshold_default;
+	}
+});
+Object.defineProperty(exports, "inverted_test_default", {
+	enumerable: true,
+	get: function() {
+		return inverted_test_default;
+	}
+});
+Object.defineProperty(exports, "jobNames", {
+	enumerable: true,
+	get: function() {
+		return jobNames;
+	}
+});
+Object.defineProperty(exports, "jobOf", {
+	enumerable: true,
+	get: function() {
+		return jobOf;
+	}
+});
+Object.defineProperty(exports, "matrix_duplicate_id_default", {
+	enumerable: true,
+	get: function() {
+		return matrix_duplicate_id_default;
+	}
+});
+Object.defineProperty(exports, "matrix_id_missing_default", {
+	enumerable: true,
+	get: function() {
+		return matrix_id_missing_default;
+	}
+});
+Object.defineProperty(exports, "missing_dollar_default", {
+	enumerable: true,
+	get: function() {
+		return missing_dollar_default;
+	}
+});
+Object.defineProperty(exports, "mixed_environments_default", {
+	enumerable: true,
+	get: function() {
+		return mixed_environments_default;
+	}
+});
+Object.defineProperty(exports, "orchestra", {
+	enumerable: true,
+	get: function() {
+		return orchestra;
+	}
+});
+Object.defineProperty(exports, "orchestraDialect", {
+	enumerable: true,
+	get: function() {
+		return orchestraDialect;
+	}
+});
+Object.defineProperty(exports, "orchestraMembers", {
+	enumerable: true,
+	get: function() {
+		return orchestraMembers$1;
+	}
+});
+Object.defineProperty(exports, "orchestra_exports", {
+	enumerable: true,
+	get: function() {
+		return orchestra_exports;
+	}
+});
+Object.defineProperty(exports, "outputs_without_task_default", {
+	enumerable: true,
+	get: function() {
+		return outputs_without_task_default;
+	}
+});
+Object.defineProperty(exports, "parameterOf", {
+	enumerable: true,
+	get: function() {
+		return parameterOf;
+	}
+});
+Object.defineProperty(exports, "paused_comparison_default", {
+	enumerable: true,
+	get: function() {
+		return paused_comparison_default;
+	}
+});
+Object.defineProperty(exports, "placeholder_value_default", {
+	enumerable: true,
+	get: function() {
+		return placeholder_value_default;
+	}
+});
+Object.defineProperty(exports, "platform_disagrees_default", {
+	enumerable: true,
+	get: function() {
+		return platform_disagrees_default;
+	}
+});
+Object.defineProperty(exports, "python_command_unsupported_default", {
+	enumerable: true,
+	get: function() {
+		return python_command_unsupported_default;
+	}
+});
+Object.defineProperty(exports, "readCron", {
+	enumerable: true,
+	get: function() {
+		return readCron;
+	}
+});
+Object.defineProperty(exports, "retry_useless_default", {
+	enumerable: true,
+	get: function() {
+		return retry_useless_default;
+	}
+});
+Object.defineProperty(exports, "rules_exports", {
+	enumerable: true,
+	get: function() {
+		return rules_exports;
+	}
+});
+Object.defineProperty(exports, "scheduled_resync_default", {
+	enumerable: true,
+	get: function() {
+		return scheduled_resync_default;
+	}
+});
+Object.defineProperty(exports, "secret_variable_default", {
+	enumerable: true,
+	get: function() {
+		return secret_variable_default;
+	}
+});
+Object.defineProperty(exports, "self_trigger_default", {
+	enumerable: true,
+	get: function() {
+		return self_trigger_default;
+	}
+});
+Object.defineProperty(exports, "sensorOf", {
+	enumerable: true,
+	get: function() {
+		return sensorOf;
+	}
+});
+Object.defineProperty(exports, "sensorTypes", {
+	enumerable: true,
+	get: function() {
+		return sensorTypes;
+	}
+});
+Object.defineProperty(exports, "sensor_always_passes_default", {
+	enumerable: true,
+	get: function() {
+		return sensor_always_passes_default;
+	}
+});
+Object.defineProperty(exports, "sensor_never_passes_default", {
+	enumerable: true,
+	get: function() {
+		return sensor_never_passes_default;
+	}
+});
+Object.defineProperty(exports, "sensor_prefix_missing_default", {
+	enumerable: true,
+	get: function() {
+		return sensor_prefix_missing_default;
+	}
+});
+Object.defineProperty(exports, "sensor_query_unbounded_default", {
+	enumerable: true,
+	get: function() {
+		return sensor_query_unbounded_default;
+	}
+});
+Object.defineProperty(exports, "taskMembers", {
+	enumerable: true,
+	get: function() {
+		return taskMembers;
+	}
+});
+Object.defineProperty(exports, "threshold_never_fires_default", {
+	enumerable: true,
+	get: function() {
+		return threshold_never_fires_default;
+	}
+});
+Object.defineProperty(exports, "threshold_unset_default", {
+	enumerable: true,
+	get: function() {
+		return threshold_unset_default;
+	}
+});
+Object.defineProperty(exports, "threshold_warning_unreachable_default", {
+	enumerable: true,
+	get: function() {
+		return threshold_warning_unreachable_default;
+	}
+});
+Object.defineProperty(exports, "undeclared_output_mapping_default", {
+	enumerable: true,
+	get: function() {
+		return undeclared_output_mapping_default;
+	}
+});
+Object.defineProperty(exports, "unknown_matrix_key_default", {
+	enumerable: true,
+	get: function() {
+		return unknown_matrix_key_default;
+	}
+});
+Object.defineProperty(exports, "unknown_matrix_name_default", {
+	enumerable: true,
+	get: function() {
+		return unknown_matrix_name_default;
+	}
+});
+Object.defineProperty(exports, "unknown_status_default", {
+	enumerable: true,
+	get: function() {
+		return unknown_status_default;
+	}
+});
+Object.defineProperty(exports, "unread_output_default", {
+	enumerable: true,
+	get: function() {
+		return unread_output_default;
+	}
+});
+Object.defineProperty(exports, "unset_output_default", {
+	enumerable: true,
+	get: function() {
+		return unset_output_default;
+	}
+});

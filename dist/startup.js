@@ -1,4 +1,6 @@
-import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_runtime = require("./runtime.js");
+let node_path = require("node:path");
 // src/engine/errors.ts
 var OperationalError = class extends Error {
 	hint;
@@ -928,6 +930,11 @@ function quoted(name) {
 function count(number, noun, plural = `${noun}s`) {
 	return `${number} ${number === 1 ? noun : plural}`;
 }
+function aboutCount(number, noun) {
+	if (number < 100) return count(number, noun);
+	const scale = 10 ** (Math.floor(Math.log10(number)) - 1);
+	return `about ${Math.floor(number / scale) * scale} ${noun}s`;
+}
 function listNames(names, most = 3) {
 	const shown = names.slice(0, names.length === most + 1 ? most + 1 : most).map(quoted);
 	const rest = names.length - shown.length;
@@ -973,6 +980,50 @@ const mostReportBytes = 33554432;
 const thresholds = [...severities, "never"];
 const defaultThreshold = "error";
 const gates = ["new", "all"];
+// src/text/later.ts
+var Later = class Later {
+	#make;
+	#made;
+	constructor(make) {
+		this.#make = make;
+	}
+	get value() {
+		this.#made ??= { value: this.#make() };
+		return this.#made.value;
+	}
+	map(change) {
+		return new Later(() => change(this.value));
+	}
+};
+// src/text/getters.ts
+function gettersOf(works) {
+	const state = Symbol("state");
+	const descriptors = {};
+	for (const [key, work] of Object.entries(works)) descriptors[key] = {
+		enumerable: true,
+		configurable: true,
+		get() {
+			return work(this[state]);
+		}
+	};
+	return (target, own) => {
+		Object.defineProperty(target, state, { value: own });
+		return Object.defineProperties(target, descriptors);
+	};
+}
+// src/text/outline.ts
+const outlines = new WeakMap();
+function keepOutline(document, { root }, keys) {
+	if (root?.kind !== "map") return;
+	outlines.set(document, {
+		...root,
+		entries: new Map([...root.entries].filter(([key]) => keys.has(key)))
+	});
+}
+function rootAt(document, [key]) {
+	const outline = outlines.get(document);
+	return typeof key === "string" && outline?.entries.has(key) ? outline : document.root;
+}
 // src/text/source.ts
 function lineStartsOf(text) {
 	const starts = [0];
@@ -1022,6 +1073,13 @@ function isEmptyCollection(node) {
 	return node?.kind === "list" && node.items.length === 0 || node?.kind === "map" && node.entries.size === 0;
 }
 // src/text/document.ts
+const lines$1 = gettersOf({ lineStarts: (own) => {
+	own.starts ??= lineStartsOf(own.text);
+	return own.starts;
+} });
+function withLines(document) {
+	return lines$1(document, { text: document.source.text });
+}
 function isBroken(document) {
 	return document.problems.some(({ code }) => code !== "yaml-1-1" && code !== "hidden-character" && code !== "duplicate-key" && code !== "refused");
 }
@@ -1039,8 +1097,9 @@ function unreadableDocument(source, problem, glimpse) {
 }
 function locate(document, place) {
 	const { path } = place;
+	const whole = rootAt(document, path);
 	for (let length = path.length; length > 0; length--) {
-		const above = nodeAt(document.root, path.slice(0, length - 1));
+		const above = nodeAt(whole, path.slice(0, length - 1));
 		const step = path[length - 1] ?? "";
 		const entry = typeof step === "string" ? entryOf(above, step) : void 0;
 		const node = entry?.value ?? (above?.kind === "list" && typeof step === "number" ? above.items[step] : void 0);
@@ -1067,6 +1126,30 @@ function firstLineOf(document, span) {
 		start: span.start,
 		end: span.start + text.trimEnd().length
 	};
+}
+// src/text/memo.ts
+var Memo = class {
+	#known;
+	constructor() {
+		memos.push(this);
+	}
+	get(key) {
+		return this.#known?.get(key);
+	}
+	has(key) {
+		return this.#known?.has(key) ?? false;
+	}
+	set(key, value) {
+		this.#known ??= new WeakMap();
+		this.#known.set(key, value);
+	}
+	renew() {
+		this.#known = void 0;
+	}
+};
+const memos = [];
+function renewMemos() {
+	for (const memo of memos) memo.renew();
 }
 // src/text/parse/pieces.ts
 function decodingOf(source) {
@@ -1131,7 +1214,7 @@ function indexAt(pieces, index) {
 }
 // src/text/parse/block-pieces.ts
 function decodeBlock(decoding, value, isFolded) {
-	const lines = linesOf(decoding.source);
+	const lines = linesOf$1(decoding.source);
 	const first = lines.findIndex((line) => line.end > line.content);
 	const line = lines[first];
 	if (!line) return;
@@ -1142,7 +1225,7 @@ function decodeBlock(decoding, value, isFolded) {
 	if (isFolded) decodeFolded(decoding, lines.slice(first), indent);
 	else decodeLiteral(decoding, lines.slice(first), indent);
 }
-function linesOf(source) {
+function linesOf$1(source) {
 	const lines = [];
 	for (let feed = source.indexOf("\n"); feed !== -1;) {
 		const start = feed + 1;
@@ -1325,7 +1408,7 @@ function decodeCode(decoding, at, length) {
 	return end;
 }
 // src/text/parse/scalar-position.ts
-const known$2 = new WeakMap();
+const known$2 = new Memo();
 function spanWithin(document, scalar, within) {
 	const decoding = known$2.get(scalar) ?? decode(document.source.text, scalar);
 	known$2.set(scalar, decoding);
@@ -1407,6 +1490,28 @@ function isInside(spans, offset) {
 	}
 	return false;
 }
+// src/text/once-per-text.ts
+const mostCharacters = 2e5;
+const mostTexts = 2e3;
+function oncePerText(read) {
+	let young = new Map();
+	let old = new Map();
+	let characters = 0;
+	return (text) => {
+		const known = young.get(text);
+		if (known) return known.value;
+		const kept = old.get(text) ?? { value: read(text) };
+		if (text.length > mostCharacters) return kept.value;
+		characters += text.length;
+		if (characters > mostCharacters || young.size >= mostTexts) {
+			old = young;
+			young = new Map();
+			characters = text.length;
+		}
+		young.set(text, kept);
+		return kept.value;
+	};
+}
 // src/text/secrets/secret-assignments.ts
 const secretWord = /pass(?:word|wd|phrase)|(?<![a-z])pwd(?![a-z])|--account-key|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|credential/gi;
 const joints = [
@@ -1432,10 +1537,10 @@ const trace = traceOf([
 ]);
 const nameCharacter = /[A-Za-z0-9_.-]/;
 const harmlessName = /(?:tokens|_?(?:name|names|id|ids|url|uri|path|file|arn|env|ref|reference|column|field|type|count|ttl|expiry|expires|expires_in|scope|scopes|version|mode|manager|header|prefix|suffix|limit|length|seconds|required|enabled|endpoint|vault|provider|store|scope_name|policy|rotation|hash|hashed))$|tokeni[sz]/i;
-function isSecretName(name) {
+const isSecretName = oncePerText((name) => {
 	secretWord.lastIndex = 0;
 	return name.length <= 100 && secretWord.test(name) && !harmlessName.test(name);
-}
+});
 function assignmentsIn(text, look = lookAt(text)) {
 	const found = [];
 	if (!mayMatch(look, trace)) return found;
@@ -1587,7 +1692,7 @@ function addBehind(prefix, text, found) {
 	}
 }
 // src/text/secrets/secret.ts
-const known$1 = new WeakMap();
+const known$1 = new Memo();
 function secretsIn(document, prefixes = []) {
 	const all = known$1.get(document) ?? new Map();
 	known$1.set(document, all);
@@ -1609,7 +1714,7 @@ function search(document, prefixes) {
 	const visit = (node) => {
 		if (seen?.has(node)) return;
 		seen?.add(node);
-		if (node.kind === "scalar" && isPlainlyHarmless(look, node, prefixes) && !mayBeNamed(node, nameAbove(document, path))) return;
+		if (node.kind === "scalar" && isPlainlyHarmless(look, node, prefixes) && !mayBeNamed(document, node, path)) return;
 		if (node.kind === "map") for (const [key, { value }] of node.entries) below(key, value);
 		else if (node.kind === "list") for (const [at, item] of node.items.entries()) below(at, item);
 		else for (const secret of secretsInScalar(document, node, path, prefixes)) found.push({
@@ -1637,7 +1742,7 @@ function secretsInScalar(document, { value, span }, path, prefixes) {
 		name
 	}] : [];
 }
-const looks = new WeakMap();
+const looks = new Memo();
 function lookOf(document) {
 	const look = looks.get(document) ?? lookAt(document.source.text);
 	looks.set(document, look);
@@ -1651,8 +1756,8 @@ function isWritten(text, { start, end }, value) {
 	const quotes = end - start - value.length;
 	return (quotes === 0 || quotes === 2) && text.startsWith(value, start + quotes / 2);
 }
-function mayBeNamed({ value }, name) {
-	return typeof value === "string" && value.length >= shortestWholeValue && isSecretName(name);
+function mayBeNamed(document, { value }, path) {
+	return typeof value === "string" && value.length >= shortestWholeValue && isSecretName(nameAbove(document, path));
 }
 function secretKeysIn(document, prefixes = []) {
 	const found = [];
@@ -1764,6 +1869,11 @@ function hiddenIn(document, prefixes) {
 	const hidden = all.get(key) ?? hiddenOf(document, prefixes);
 	all.set(key, hidden);
 	return hidden;
+}
+function keepHidden(of, reading, prefixes) {
+	if (of === reading) return;
+	const all = known.get(of) ?? new Map();
+	known.set(of, all.set(prefixes.join("\n"), hiddenIn(reading, prefixes)));
 }
 function hiddenOf(document, prefixes) {
 	const secrets = secretsIn(document, prefixes);
@@ -1973,6 +2083,7 @@ function masked(value, text) {
 		const changed = maskedList(items, text);
 		return changed === items ? value : new Set(changed);
 	}
+	if (value instanceof Later) return value.map((made) => masked(made, text));
 	const prototype = Object.getPrototypeOf(value);
 	if (prototype !== Object.prototype && prototype !== null) return value;
 	return maskedObject(value, text);
@@ -2564,6 +2675,11 @@ const airflowService = {
 		id: "airflowUsername",
 		secret: "airflowPassword"
 	},
+	setUp: [
+		"airflowHost",
+		"airflowUsername",
+		"airflowPassword"
+	],
 	registration: {
 		by: "DAG id",
 		hint: "Check that AIRFLOW_HOST is the server that runs the DAGs, and that the credentials may read them."
@@ -2785,6 +2901,112 @@ function hostAtBase(host, base) {
 		}
 	};
 }
+// src/discover/git.ts
+async function gitText(host, args, call) {
+	const result = await host.git(args, call);
+	return result.code === 0 ? new TextDecoder().decode(result.stdout) : void 0;
+}
+async function checkedOutCommit(host) {
+	const [object] = objectsIn((await host.git(["cat-file", "--batch"], { input: "HEAD^{commit}\n" })).stdout);
+	if (!isCommitSha(object?.name)) return void 0;
+	const parents = (new TextDecoder().decode(object?.bytes).split("\n\n", 1)[0] ?? "").split("\n").flatMap((line) => line.startsWith("parent ") ? [line.slice(7)] : []);
+	return {
+		sha: object.name,
+		parents: parents.filter(isCommitSha)
+	};
+}
+async function commitsOf(host, expressions) {
+	const lines = (await gitText(host, ["cat-file", "--batch-check"], { input: expressions.map((text) => isPlainExpression(text) ? `${text}^{commit}` : "-").map((line) => `${line}\n`).join("") }) ?? "").split("\n");
+	return expressions.map((_, index) => /^([0-9a-f]{40,64}) commit \d+$/.exec(lines[index] ?? "")?.[1]);
+}
+function isPlainExpression(text) {
+	return text !== "" && text.length <= 250 && !text.startsWith("-") && !/[\n\r\0]/.test(text);
+}
+async function hasCommit(host, sha) {
+	if (!isCommitSha(sha)) return false;
+	if (await isPresent(host, sha)) return true;
+	return (await host.git([
+		"fetch",
+		...plainFetch,
+		"--depth=1",
+		"origin",
+		sha
+	], { mayFetch: true })).code === 0 && await isPresent(host, sha);
+}
+const plainFetch = [
+	"--quiet",
+	"--no-tags",
+	"--no-recurse-submodules",
+	"--no-filter",
+	"--no-write-fetch-head",
+	"--upload-pack=git-upload-pack"
+];
+async function isPresent(host, sha) {
+	return (await commitsOf(host, [sha]))[0] === sha;
+}
+async function mergeBase(host, one, other) {
+	const sha = (await gitText(host, [
+		"merge-base",
+		one,
+		other
+	]))?.trim().split("\n", 1)[0];
+	return sha !== void 0 && /^[0-9a-f]{40,64}$/.test(sha) ? sha : void 0;
+}
+function objectsIn(output) {
+	const objects = [];
+	for (let at = 0; at < output.length;) {
+		const end = output.indexOf(10, at);
+		if (end === -1) break;
+		const line = new TextDecoder().decode(output.subarray(at, end));
+		const [, name = "", size = ""] = /^([0-9a-f]{40,64}) \w+ (\d+)$/.exec(line) ?? [];
+		at = end + 1;
+		if (name === "") continue;
+		objects.push({
+			name,
+			bytes: output.subarray(at, at + Number(size))
+		});
+		at += Number(size) + 1;
+	}
+	return objects;
+}
+const mostBytes = 201326592;
+async function readContents(host, names, limit) {
+	const wanted = [...new Set(names)];
+	if (wanted.length === 0) return new Map();
+	const sizes = [...(await gitText(host, [
+		"cat-file",
+		"--batch-check",
+		"--buffer"
+	], { input: linesOf(wanted) }) ?? "").matchAll(/^([0-9a-f]{40,64}) blob (\d+)$/gm)].map(([, name = "", size]) => [name, Number(size)]);
+	let total = 0;
+	const isRead = ([, size]) => {
+		total += size;
+		return total <= mostBytes;
+	};
+	const [read, beyond] = parted([...sizes].sort(([, one], [, other]) => one - other), isRead);
+	const output = read.length === 0 ? void 0 : await host.git([
+		"cat-file",
+		"--batch",
+		"--buffer"
+	], { input: linesOf(read.map(([name]) => name)) });
+	return new Map([...beyond.map(([name]) => [name, new Uint8Array(limit + 1).fill(35)]), ...objectsIn(output?.stdout ?? new Uint8Array()).map(({ name, bytes }) => [name, bytes.subarray(0, limit + 1)])]);
+}
+async function contentAt(host, sha, path) {
+	if (path.includes("\n")) return void 0;
+	const { stdout } = await host.git(["cat-file", "--batch"], { input: `${sha}:${path}\n` });
+	return objectsIn(stdout)[0]?.bytes;
+}
+function linesOf(names) {
+	return names.map((name) => `${name}\n`).join("");
+}
+function parted(items, isFirst) {
+	const [first, others] = [[], []];
+	for (const item of items) (isFirst(item) ? first : others).push(item);
+	return [first, others];
+}
+function isCommitSha(value) {
+	return typeof value === "string" && /^[0-9a-f]{40}$/.test(value) && !/^0+$/.test(value);
+}
 // src/engine/rule.ts
 const profiles = [
 	"minimal",
@@ -2935,7 +3157,7 @@ var FileRefusal = class extends Error {
 const system = process.getBuiltinModule("node:fs");
 const { constants: constants$1 } = system;
 function fileLayer(home, disk = system) {
-	const at = (path) => resolve(home, path);
+	const at = (path) => (0, node_path.resolve)(home, path);
 	const isBehindLink = (path) => linkAbove(disk, home, path) !== void 0;
 	return {
 		kindOf: (path) => {
@@ -2955,13 +3177,13 @@ function fileLayer(home, disk = system) {
 	};
 }
 function linkAbove(disk, home, path) {
-	const down = relative(home, path).split(sep);
+	const down = (0, node_path.relative)(home, path).split(node_path.sep);
 	const ups = down.findIndex((step) => step !== "..");
-	const shared = resolve(home, "../".repeat(ups === -1 ? down.length : ups));
-	const steps = relative(shared, dirname(path)).split(sep).filter((step) => step !== "");
-	const isForeign = dirname(shared) === shared && home !== shared;
+	const shared = (0, node_path.resolve)(home, "../".repeat(ups === -1 ? down.length : ups));
+	const steps = (0, node_path.relative)(shared, (0, node_path.dirname)(path)).split(node_path.sep).filter((step) => step !== "");
+	const isForeign = (0, node_path.dirname)(shared) === shared && home !== shared;
 	for (let count = isForeign ? 2 : 1; count <= steps.length; count++) {
-		const directory = join(shared, ...steps.slice(0, count));
+		const directory = (0, node_path.join)(shared, ...steps.slice(0, count));
 		if (kindOf(disk, directory) === "link") return directory;
 	}
 }
@@ -3010,18 +3232,18 @@ function write(disk, home, path, text, was) {
 		disk.writeFileSync(path, text);
 		return;
 	}
-	if (relative(home, path).split(sep).some((step) => step.toLowerCase() === ".git")) throw new FileRefusal("it lies in the folder of git");
+	if ((0, node_path.relative)(home, path).split(node_path.sep).some((step) => step.toLowerCase() === ".git")) throw new FileRefusal("it lies in the folder of git");
 	const link = linkAbove(disk, home, path);
-	if (link !== void 0) throw new FileRefusal(`${basename(link)} is a link, and links are not followed`);
+	if (link !== void 0) throw new FileRefusal(`${(0, node_path.basename)(link)} is a link, and links are not followed`);
 	const kind = kindOf(disk, path);
 	if (kind === "link") throw new FileRefusal("it is a link, and links are not followed");
 	if (kind === "directory") throw new FileRefusal("it is a directory");
 	if (kind === "other") throw new FileRefusal("it is not a regular file");
-	const made = kind === void 0 ? disk.mkdirSync(dirname(path), { recursive: true }) : void 0;
+	const made = kind === void 0 ? disk.mkdirSync((0, node_path.dirname)(path), { recursive: true }) : void 0;
 	try {
 		replace(disk, path, text, was);
 	} catch (error) {
-		if (made !== void 0) removeEmpty(disk, dirname(path), made);
+		if (made !== void 0) removeEmpty(disk, (0, node_path.dirname)(path), made);
 		throw error;
 	}
 }
@@ -3029,7 +3251,7 @@ const mostNames = 100;
 function replace(disk, path, text, was) {
 	const old = disk.lstatSync(path, { throwIfNoEntry: false });
 	if (old) disk.accessSync(path, constants$1.W_OK);
-	const [file, temporary] = openNew(disk, dirname(path), old?.mode ?? 438);
+	const [file, temporary] = openNew(disk, (0, node_path.dirname)(path), old?.mode ?? 438);
 	try {
 		try {
 			disk.writeFileSync(file, text);
@@ -3044,12 +3266,12 @@ function replace(disk, path, text, was) {
 		disk.unlinkSync(temporary);
 		throw error;
 	}
-	syncDirectory(disk, dirname(path));
+	syncDirectory(disk, (0, node_path.dirname)(path));
 }
 function openNew(disk, directory, mode) {
 	const flags = constants$1.O_WRONLY | constants$1.O_CREAT | constants$1.O_EXCL | (constants$1.O_NOFOLLOW ?? 0);
 	for (let count = 0;; count++) {
-		const path = join(directory, `.pipeline-review-${process.pid}-${count}.tmp`);
+		const path = (0, node_path.join)(directory, `.pipeline-review-${process.pid}-${count}.tmp`);
 		try {
 			return [disk.openSync(path, flags, mode & 4095), path];
 		} catch (error) {
@@ -3079,7 +3301,7 @@ function syncDirectory(disk, directory) {
 }
 function removeEmpty(disk, from, top) {
 	try {
-		for (let directory = from; directory.startsWith(top); directory = dirname(directory)) disk.rmdirSync(directory);
+		for (let directory = from; directory.startsWith(top); directory = (0, node_path.dirname)(directory)) disk.rmdirSync(directory);
 	} catch {}
 }
 // src/git-process.ts
@@ -3087,7 +3309,7 @@ const { lstatSync } = process.getBuiltinModule("node:fs");
 const mostOutput = 268435456;
 const mostMilliseconds = 6e4;
 async function runGit(directory, args, call = {}) {
-	const { execFile } = await import("node:child_process");
+	const { execFile } = process.getBuiltinModule("node:child_process");
 	return new Promise((settle) => {
 		const options = {
 			cwd: directory,
@@ -3126,11 +3348,11 @@ function settingsFor({ mayFetch = false }) {
 }
 function environmentOf(directory, { index, mayFetch = false }) {
 	const others = Object.entries(process.env).filter(([name]) => !/^(?:GIT_|SSH_ASKPASS|LANGUAGE$|PATH$)/i.test(name));
-	const home = repositoryAbove(directory) ?? resolve(directory);
+	const home = repositoryAbove(directory) ?? (0, node_path.resolve)(directory);
 	return {
 		...Object.fromEntries(others),
 		PATH: foldersOutside(home),
-		GIT_DIR: join(home, ".git"),
+		GIT_DIR: (0, node_path.join)(home, ".git"),
 		GIT_WORK_TREE: home,
 		...!mayFetch && {
 			GIT_CONFIG_NOSYSTEM: "1",
@@ -3152,13 +3374,13 @@ function environmentOf(directory, { index, mayFetch = false }) {
 	};
 }
 function foldersOutside(home) {
-	return (process.env["PATH"] ?? "").split(delimiter).filter((folder) => isAbsolute(folder) && !`${resolve(folder)}${sep}`.startsWith(`${home}${sep}`)).join(delimiter);
+	return (process.env["PATH"] ?? "").split(node_path.delimiter).filter((folder) => (0, node_path.isAbsolute)(folder) && !`${(0, node_path.resolve)(folder)}${node_path.sep}`.startsWith(`${home}${node_path.sep}`)).join(node_path.delimiter);
 }
 function repositoryAbove(directory) {
-	let at = resolve(directory);
+	let at = (0, node_path.resolve)(directory);
 	for (;;) {
-		if (holdsRepository(join(at, ".git"))) return at;
-		const above = dirname(at);
+		if (holdsRepository((0, node_path.join)(at, ".git"))) return at;
+		const above = (0, node_path.dirname)(at);
 		if (above === at) return void 0;
 		at = above;
 	}
@@ -3167,31 +3389,10 @@ function holdsRepository(path) {
 	const kindOf = (name) => lstatSync(name, { throwIfNoEntry: false });
 	try {
 		const entry = kindOf(path);
-		return entry?.isFile() === true || entry !== void 0 && kindOf(join(path, "HEAD")) !== void 0;
+		return entry?.isFile() === true || entry !== void 0 && kindOf((0, node_path.join)(path, "HEAD")) !== void 0;
 	} catch {
 		return false;
 	}
-}
-// src/young-heap.ts
-function keepYoungHeapSmall() {
-	growBy(1);
-}
-const manyFiles = 100;
-const growth = 8;
-const enoughBytes = growth * 1024 * 1024;
-const [entries, mostArrays] = [8192, 64];
-function makeRoomFor(files) {
-	if (files < manyFiles) return;
-	const survivors = [];
-	growBy(growth);
-	while (youngBytes() < enoughBytes && survivors.length < mostArrays) survivors.push(new Array(entries).fill(0));
-	growBy(1);
-}
-function growBy(factor) {
-	process.getBuiltinModule("node:v8").setFlagsFromString(`--semi-space-growth-factor=${factor}`);
-}
-function youngBytes() {
-	return process.getBuiltinModule("node:v8").getHeapSpaceStatistics().find((space) => space.space_name === "new_space")?.space_size ?? 0;
 }
 // src/host.ts
 const { constants, fstatSync, statSync, writeSync } = process.getBuiltinModule("node:fs");
@@ -3220,7 +3421,7 @@ function nodeHost(directory = process.cwd()) {
 	return {
 		env: process.env,
 		at: nodeHost,
-		directory: resolve(directory).split(/[\\/]/).filter((name) => name !== ""),
+		directory: (0, node_path.resolve)(directory).split(/[\\/]/).filter((name) => name !== ""),
 		zoneData: {
 			tz: process.versions["tz"] ?? "unknown",
 			icu: process.versions["icu"] ?? "unknown"
@@ -3246,7 +3447,8 @@ function nodeHost(directory = process.cwd()) {
 		...processClock,
 		git: (args, call) => runGit(directory, args, call),
 		fetch: (...args) => fetch(...args),
-		makeRoomFor,
+		makeRoomFor: require_runtime.makeRoomFor,
+		compilingFully: require_runtime.compilingFully,
 		every: (milliseconds, work) => {
 			const timer = setInterval(work, milliseconds).unref();
 			return () => clearInterval(timer);
@@ -3314,8 +3516,18 @@ async function readInput(limit) {
 	}
 	return Buffer.concat(chunks);
 }
+// package.json
+var version$1 = "0.1.0";
 // src/project.ts
-const version = "0.1.0";
+var project_exports = require_rolldown_runtime.__exportAll({
+	docsOf: () => docsOf,
+	informationUri: () => informationUri,
+	pageOf: () => pageOf,
+	pinning: () => pinning,
+	repository: () => repository,
+	version: () => version
+});
+const version = version$1;
 const repository = "pipeline-review/pipeline-review";
 const pinning = "Pin a release tag; tags never move. Where your policy asks for it, pin the full commit SHA of that tag.";
 const informationUri = `https://github.com/${repository}`;
@@ -3327,19 +3539,19 @@ function pageOf(page) {
 }
 // src/cli/main.ts
 const commands = {
-	check: async () => (await import("./cli/check.entry.js")).check,
-	diff: async () => (await import("./cli/diff.entry.js")).diff,
-	report: async () => (await import("./cli/report.js")).report,
-	rules: async () => (await import("./cli/rules.entry.js")).listRules,
-	explain: async () => (await import("./cli/explain.entry.js")).explain,
-	init: async () => (await import("./cli/init.js")).init,
-	schedule: async () => (await import("./cli/schedule.entry.js")).schedule,
-	graph: async () => (await import("./cli/graph.entry.js")).graph,
-	history: async () => (await import("./cli/history.js")).history,
-	dbt: async () => (await import("./cli/dbt.entry.js")).dbt,
-	mcp: async () => (await import("./cli/mcp.js")).mcp,
-	lsp: async () => (await import("./cli/lsp.js")).lsp,
-	rehearse: async () => (await import("./cli/rehearse.entry.js")).rehearse
+	check: async () => (await Promise.resolve().then(() => require("./check-command.js")).then((n) => n.check_exports)).check,
+	diff: async () => (await Promise.resolve().then(() => require("./cli/diff.js")).then((n) => n.diff_exports)).diff,
+	report: async () => (await Promise.resolve().then(() => require("./cli/report.js"))).report,
+	rules: async () => (await Promise.resolve().then(() => require("./cli/rules.js")).then((n) => n.rules_exports)).listRules,
+	explain: async () => (await Promise.resolve().then(() => require("./cli/explain.js")).then((n) => n.explain_exports)).explain,
+	init: async () => (await Promise.resolve().then(() => require("./cli/init.js"))).init,
+	schedule: async () => (await Promise.resolve().then(() => require("./cli/schedule.js")).then((n) => n.schedule_exports)).schedule,
+	graph: async () => (await Promise.resolve().then(() => require("./cli/graph.js")).then((n) => n.graph_exports)).graph,
+	history: async () => (await Promise.resolve().then(() => require("./cli/history.js"))).history,
+	dbt: async () => (await Promise.resolve().then(() => require("./cli/dbt.js")).then((n) => n.dbt_exports)).dbt,
+	mcp: async () => (await Promise.resolve().then(() => require("./cli/mcp.js"))).mcp,
+	lsp: async () => (await Promise.resolve().then(() => require("./cli/lsp.js"))).lsp,
+	rehearse: async () => (await Promise.resolve().then(() => require("./cli/rehearse.js")).then((n) => n.rehearse_exports)).rehearse
 };
 async function main(world, args) {
 	const host = guardedHost(world, args);
@@ -3352,7 +3564,7 @@ async function main(world, args) {
 }
 async function learnedPrefixes(host) {
 	try {
-		if (host.credentials.prefixes().length === 0) await (await import("./cli/team-prefixes.entry.js")).learnPrefixes(host);
+		if (host.credentials.prefixes().length === 0) await (await Promise.resolve().then(() => require("./cli/team-prefixes.js")).then((n) => n.team_prefixes_exports)).learnPrefixes(host);
 	} catch {}
 }
 async function dispatch(host, args) {
@@ -3375,7 +3587,7 @@ function unknownCommand(name) {
 	return new OperationalError(`No command, file or directory is named ${quoted(name)}.`, near === void 0 ? "See pipeline-review --help." : `Did you mean "${near}"?`);
 }
 async function help(host, first, rest) {
-	const { helpFor } = await import("./cli/help.js");
+	const { helpFor } = await Promise.resolve().then(() => require("./cli/help.js"));
 	const topic = first === "help" ? rest[0] : first;
 	return say(host, helpFor(topic !== void 0 && commandNamed(topic) ? topic : void 0));
 }
@@ -3397,6 +3609,7 @@ function answerTo(host, error) {
 	return exitCodes.internal;
 }
 // src/cli/start.ts
+var start_exports = require_rolldown_runtime.__exportAll({ start: () => start });
 async function start(args) {
 	const directory = workingDirectory();
 	if (directory === void 0) {
@@ -3574,4 +3787,1149 @@ function tallyOfSummary(summary) {
 		note: summary.notes
 	});
 }
-export { filesOfChange as $, bounded as $n, logText as $t, keepYoungHeapSmall as A, unreadableDocument as An, outcomeWords as At, defineBaselineRule as B, defaultThreshold as Bn, ownScript as Bt, informationUri as C, commentsWith as Cn, variableOf as Ct, version as D, decodingOf as Dn, writtenName as Dt, repository as E, decodeSingle as En, recordOf as Et, inputs as F, nodeAt as Fn, sarifUri as Ft, defineSuppressionRule as G, ruleIdsOf as Gn, markdownCode as Gt, defineFamilyRule as H, thresholds as Hn, svgInHtml as Ht, isReviewName as I, textOf as In, mermaidLabel as It, isAdvisoryRule as J, duration as Jn, markdownPre as Jt, defineWorkspaceRule as K, textOf$1 as Kn, markdownLink as Kt, settings$1 as L, lineIndexAt as Ln, mermaidText as Lt, pathSeenFrom as M, entryOf as Mn, sarif as Mt, pathUnder as N, isEmptyCollection as Nn, sarifName as Nt, nodeHost as O, isBroken as On, accountWords as Ot, plainPath as P, isUnset as Pn, sarifText as Pt, bytesOfFormer as Q, roughDuration as Qn, logCode as Qt, currentId as R, lineStartsOf as Rn, html as Rt, docsOf as S, isSecretName as Sn, readInputs as St, pinning as T, decodeDouble as Tn, namesIn as Tt, definePlatformRule as U, adviceOf as Un, xml as Ut, defineDocumentRule as V, mostReportBytes as Vn, ownStyle as Vt, defineRule as W, isAtLeast as Wn, xmlText as Wt, profileOf as X, joined$2 as Xn, md as Xt, onlyFor as Y, inSentences as Yn, markdownText as Yt, profiles as Z, listNames as Zn, log as Zt, splitAt as _, secretsIn as _n, closestTo as _t, fixedWords as a, mermaid as an, withoutSpans as ar, serviceSettings as at, tallyOf as b, withoutCredentials as bn, distance as bt, severityWord as c, dotText as cn, BaseUnavailable as cr, settingsToSetUp as ct, activeOf as d, guardedHost as dn, messageOf as dr, airflowService as dt, workflowCommand as en, quoted as er, hostAtBase as et, blockingOf as f, secretsOf as fn, choice as ft, rankedBySeverity as g, secretKeysIn as gn, wholeNumber as gt, openOf as h, textWithoutSecrets as hn, text as ht, existingWords as i, icsTime as in, valueMask as ir, liveServiceName as it, FileRefusal as j, childOf as jn, shownEntries as jt, workingDirectory as k, locate as kn, nothingWords as kt, tallyWords as l, joined as ln, OperationalError as lr, kestraService as lt, groupedBy as m, hiddenIn as mn, format as mt, countWords as n, icsLine as nn, visible as nr, descriptionOf as nt, moreWords as o, mermaidTime as on, severities as or, services as ot, existingOf as p, credentialMask as pn, form as pt, describedRule as q, count as qn, markdownMermaid as qt, counted as r, icsText as rn, mask as rr, liveService as rt, reasonWords as s, dot as sn, accountOf as sr, servicesWithKey as st, comparisonWords as t, jsonText as tn, replaceHidden as tr, accessTo as tt, verdictWord as u, own as un, exitCodes as ur, databricksService as ut, splitByTurns as v, secretsInText as vn, editsBetween as vt, pageOf as w, spanWithin as wn, wrongInput as wt, start as x, withoutSecrets as xn, fromEnvironment as xt, suppressedOf as y, straySecretsIn as yn, soleClosestTo as yt, defaultProfile as z, rangeOf as zn, htmlText as zt };
+Object.defineProperty(exports, "BaseUnavailable", {
+	enumerable: true,
+	get: function() {
+		return BaseUnavailable;
+	}
+});
+Object.defineProperty(exports, "FileRefusal", {
+	enumerable: true,
+	get: function() {
+		return FileRefusal;
+	}
+});
+Object.defineProperty(exports, "Later", {
+	enumerable: true,
+	get: function() {
+		return Later;
+	}
+});
+Object.defineProperty(exports, "Memo", {
+	enumerable: true,
+	get: function() {
+		return Memo;
+	}
+});
+Object.defineProperty(exports, "OperationalError", {
+	enumerable: true,
+	get: function() {
+		return OperationalError;
+	}
+});
+Object.defineProperty(exports, "aboutCount", {
+	enumerable: true,
+	get: function() {
+		return aboutCount;
+	}
+});
+Object.defineProperty(exports, "accessTo", {
+	enumerable: true,
+	get: function() {
+		return accessTo;
+	}
+});
+Object.defineProperty(exports, "accountOf", {
+	enumerable: true,
+	get: function() {
+		return accountOf;
+	}
+});
+Object.defineProperty(exports, "accountWords", {
+	enumerable: true,
+	get: function() {
+		return accountWords;
+	}
+});
+Object.defineProperty(exports, "activeOf", {
+	enumerable: true,
+	get: function() {
+		return activeOf;
+	}
+});
+Object.defineProperty(exports, "adviceOf", {
+	enumerable: true,
+	get: function() {
+		return adviceOf;
+	}
+});
+Object.defineProperty(exports, "airflowService", {
+	enumerable: true,
+	get: function() {
+		return airflowService;
+	}
+});
+Object.defineProperty(exports, "blockingOf", {
+	enumerable: true,
+	get: function() {
+		return blockingOf;
+	}
+});
+Object.defineProperty(exports, "bounded", {
+	enumerable: true,
+	get: function() {
+		return bounded;
+	}
+});
+Object.defineProperty(exports, "bytesOfFormer", {
+	enumerable: true,
+	get: function() {
+		return bytesOfFormer;
+	}
+});
+Object.defineProperty(exports, "checkedOutCommit", {
+	enumerable: true,
+	get: function() {
+		return checkedOutCommit;
+	}
+});
+Object.defineProperty(exports, "childOf", {
+	enumerable: true,
+	get: function() {
+		return childOf;
+	}
+});
+Object.defineProperty(exports, "choice", {
+	enumerable: true,
+	get: function() {
+		return choice;
+	}
+});
+Object.defineProperty(exports, "closestTo", {
+	enumerable: true,
+	get: function() {
+		return closestTo;
+	}
+});
+Object.defineProperty(exports, "commentsWith", {
+	enumerable: true,
+	get: function() {
+		return commentsWith;
+	}
+});
+Object.defineProperty(exports, "commitsOf", {
+	enumerable: true,
+	get: function() {
+		return commitsOf;
+	}
+});
+Object.defineProperty(exports, "comparisonWords", {
+	enumerable: true,
+	get: function() {
+		return comparisonWords;
+	}
+});
+Object.defineProperty(exports, "contentAt", {
+	enumerable: true,
+	get: function() {
+		return contentAt;
+	}
+});
+Object.defineProperty(exports, "count", {
+	enumerable: true,
+	get: function() {
+		return count;
+	}
+});
+Object.defineProperty(exports, "countWords", {
+	enumerable: true,
+	get: function() {
+		return countWords;
+	}
+});
+Object.defineProperty(exports, "counted", {
+	enumerable: true,
+	get: function() {
+		return counted;
+	}
+});
+Object.defineProperty(exports, "credentialMask", {
+	enumerable: true,
+	get: function() {
+		return credentialMask;
+	}
+});
+Object.defineProperty(exports, "currentId", {
+	enumerable: true,
+	get: function() {
+		return currentId;
+	}
+});
+Object.defineProperty(exports, "databricksService", {
+	enumerable: true,
+	get: function() {
+		return databricksService;
+	}
+});
+Object.defineProperty(exports, "decodeDouble", {
+	enumerable: true,
+	get: function() {
+		return decodeDouble;
+	}
+});
+Object.defineProperty(exports, "decodeSingle", {
+	enumerable: true,
+	get: function() {
+		return decodeSingle;
+	}
+});
+Object.defineProperty(exports, "decodingOf", {
+	enumerable: true,
+	get: function() {
+		return decodingOf;
+	}
+});
+Object.defineProperty(exports, "defaultProfile", {
+	enumerable: true,
+	get: function() {
+		return defaultProfile;
+	}
+});
+Object.defineProperty(exports, "defaultThreshold", {
+	enumerable: true,
+	get: function() {
+		return defaultThreshold;
+	}
+});
+Object.defineProperty(exports, "defineBaselineRule", {
+	enumerable: true,
+	get: function() {
+		return defineBaselineRule;
+	}
+});
+Object.defineProperty(exports, "defineDocumentRule", {
+	enumerable: true,
+	get: function() {
+		return defineDocumentRule;
+	}
+});
+Object.defineProperty(exports, "defineFamilyRule", {
+	enumerable: true,
+	get: function() {
+		return defineFamilyRule;
+	}
+});
+Object.defineProperty(exports, "definePlatformRule", {
+	enumerable: true,
+	get: function() {
+		return definePlatformRule;
+	}
+});
+Object.defineProperty(exports, "defineRule", {
+	enumerable: true,
+	get: function() {
+		return defineRule;
+	}
+});
+Object.defineProperty(exports, "defineSuppressionRule", {
+	enumerable: true,
+	get: function() {
+		return defineSuppressionRule;
+	}
+});
+Object.defineProperty(exports, "defineWorkspaceRule", {
+	enumerable: true,
+	get: function() {
+		return defineWorkspaceRule;
+	}
+});
+Object.defineProperty(exports, "describedRule", {
+	enumerable: true,
+	get: function() {
+		return describedRule;
+	}
+});
+Object.defineProperty(exports, "descriptionOf", {
+	enumerable: true,
+	get: function() {
+		return descriptionOf;
+	}
+});
+Object.defineProperty(exports, "distance", {
+	enumerable: true,
+	get: function() {
+		return distance;
+	}
+});
+Object.defineProperty(exports, "docsOf", {
+	enumerable: true,
+	get: function() {
+		return docsOf;
+	}
+});
+Object.defineProperty(exports, "dot", {
+	enumerable: true,
+	get: function() {
+		return dot;
+	}
+});
+Object.defineProperty(exports, "dotText", {
+	enumerable: true,
+	get: function() {
+		return dotText;
+	}
+});
+Object.defineProperty(exports, "duration", {
+	enumerable: true,
+	get: function() {
+		return duration;
+	}
+});
+Object.defineProperty(exports, "editsBetween", {
+	enumerable: true,
+	get: function() {
+		return editsBetween;
+	}
+});
+Object.defineProperty(exports, "entryOf", {
+	enumerable: true,
+	get: function() {
+		return entryOf;
+	}
+});
+Object.defineProperty(exports, "existingOf", {
+	enumerable: true,
+	get: function() {
+		return existingOf;
+	}
+});
+Object.defineProperty(exports, "existingWords", {
+	enumerable: true,
+	get: function() {
+		return existingWords;
+	}
+});
+Object.defineProperty(exports, "exitCodes", {
+	enumerable: true,
+	get: function() {
+		return exitCodes;
+	}
+});
+Object.defineProperty(exports, "filesOfChange", {
+	enumerable: true,
+	get: function() {
+		return filesOfChange;
+	}
+});
+Object.defineProperty(exports, "fixedWords", {
+	enumerable: true,
+	get: function() {
+		return fixedWords;
+	}
+});
+Object.defineProperty(exports, "form", {
+	enumerable: true,
+	get: function() {
+		return form;
+	}
+});
+Object.defineProperty(exports, "format", {
+	enumerable: true,
+	get: function() {
+		return format;
+	}
+});
+Object.defineProperty(exports, "fromEnvironment", {
+	enumerable: true,
+	get: function() {
+		return fromEnvironment;
+	}
+});
+Object.defineProperty(exports, "gettersOf", {
+	enumerable: true,
+	get: function() {
+		return gettersOf;
+	}
+});
+Object.defineProperty(exports, "gitText", {
+	enumerable: true,
+	get: function() {
+		return gitText;
+	}
+});
+Object.defineProperty(exports, "groupedBy", {
+	enumerable: true,
+	get: function() {
+		return groupedBy;
+	}
+});
+Object.defineProperty(exports, "guardedHost", {
+	enumerable: true,
+	get: function() {
+		return guardedHost;
+	}
+});
+Object.defineProperty(exports, "hasCommit", {
+	enumerable: true,
+	get: function() {
+		return hasCommit;
+	}
+});
+Object.defineProperty(exports, "hiddenIn", {
+	enumerable: true,
+	get: function() {
+		return hiddenIn;
+	}
+});
+Object.defineProperty(exports, "hostAtBase", {
+	enumerable: true,
+	get: function() {
+		return hostAtBase;
+	}
+});
+Object.defineProperty(exports, "html", {
+	enumerable: true,
+	get: function() {
+		return html;
+	}
+});
+Object.defineProperty(exports, "htmlText", {
+	enumerable: true,
+	get: function() {
+		return htmlText;
+	}
+});
+Object.defineProperty(exports, "icsLine", {
+	enumerable: true,
+	get: function() {
+		return icsLine;
+	}
+});
+Object.defineProperty(exports, "icsText", {
+	enumerable: true,
+	get: function() {
+		return icsText;
+	}
+});
+Object.defineProperty(exports, "icsTime", {
+	enumerable: true,
+	get: function() {
+		return icsTime;
+	}
+});
+Object.defineProperty(exports, "inSentences", {
+	enumerable: true,
+	get: function() {
+		return inSentences;
+	}
+});
+Object.defineProperty(exports, "informationUri", {
+	enumerable: true,
+	get: function() {
+		return informationUri;
+	}
+});
+Object.defineProperty(exports, "inputs", {
+	enumerable: true,
+	get: function() {
+		return inputs;
+	}
+});
+Object.defineProperty(exports, "isAdvisoryRule", {
+	enumerable: true,
+	get: function() {
+		return isAdvisoryRule;
+	}
+});
+Object.defineProperty(exports, "isAtLeast", {
+	enumerable: true,
+	get: function() {
+		return isAtLeast;
+	}
+});
+Object.defineProperty(exports, "isBroken", {
+	enumerable: true,
+	get: function() {
+		return isBroken;
+	}
+});
+Object.defineProperty(exports, "isCommitSha", {
+	enumerable: true,
+	get: function() {
+		return isCommitSha;
+	}
+});
+Object.defineProperty(exports, "isEmptyCollection", {
+	enumerable: true,
+	get: function() {
+		return isEmptyCollection;
+	}
+});
+Object.defineProperty(exports, "isReviewName", {
+	enumerable: true,
+	get: function() {
+		return isReviewName;
+	}
+});
+Object.defineProperty(exports, "isSecretName", {
+	enumerable: true,
+	get: function() {
+		return isSecretName;
+	}
+});
+Object.defineProperty(exports, "isUnset", {
+	enumerable: true,
+	get: function() {
+		return isUnset;
+	}
+});
+Object.defineProperty(exports, "joined", {
+	enumerable: true,
+	get: function() {
+		return joined;
+	}
+});
+Object.defineProperty(exports, "joined$1", {
+	enumerable: true,
+	get: function() {
+		return joined$2;
+	}
+});
+Object.defineProperty(exports, "jsonText", {
+	enumerable: true,
+	get: function() {
+		return jsonText;
+	}
+});
+Object.defineProperty(exports, "keepHidden", {
+	enumerable: true,
+	get: function() {
+		return keepHidden;
+	}
+});
+Object.defineProperty(exports, "keepOutline", {
+	enumerable: true,
+	get: function() {
+		return keepOutline;
+	}
+});
+Object.defineProperty(exports, "kestraService", {
+	enumerable: true,
+	get: function() {
+		return kestraService;
+	}
+});
+Object.defineProperty(exports, "lineIndexAt", {
+	enumerable: true,
+	get: function() {
+		return lineIndexAt;
+	}
+});
+Object.defineProperty(exports, "lineStartsOf", {
+	enumerable: true,
+	get: function() {
+		return lineStartsOf;
+	}
+});
+Object.defineProperty(exports, "listNames", {
+	enumerable: true,
+	get: function() {
+		return listNames;
+	}
+});
+Object.defineProperty(exports, "liveService", {
+	enumerable: true,
+	get: function() {
+		return liveService;
+	}
+});
+Object.defineProperty(exports, "liveServiceName", {
+	enumerable: true,
+	get: function() {
+		return liveServiceName;
+	}
+});
+Object.defineProperty(exports, "locate", {
+	enumerable: true,
+	get: function() {
+		return locate;
+	}
+});
+Object.defineProperty(exports, "log", {
+	enumerable: true,
+	get: function() {
+		return log;
+	}
+});
+Object.defineProperty(exports, "logCode", {
+	enumerable: true,
+	get: function() {
+		return logCode;
+	}
+});
+Object.defineProperty(exports, "logText", {
+	enumerable: true,
+	get: function() {
+		return logText;
+	}
+});
+Object.defineProperty(exports, "markdownCode", {
+	enumerable: true,
+	get: function() {
+		return markdownCode;
+	}
+});
+Object.defineProperty(exports, "markdownLink", {
+	enumerable: true,
+	get: function() {
+		return markdownLink;
+	}
+});
+Object.defineProperty(exports, "markdownMermaid", {
+	enumerable: true,
+	get: function() {
+		return markdownMermaid;
+	}
+});
+Object.defineProperty(exports, "markdownPre", {
+	enumerable: true,
+	get: function() {
+		return markdownPre;
+	}
+});
+Object.defineProperty(exports, "markdownText", {
+	enumerable: true,
+	get: function() {
+		return markdownText;
+	}
+});
+Object.defineProperty(exports, "mask", {
+	enumerable: true,
+	get: function() {
+		return mask;
+	}
+});
+Object.defineProperty(exports, "md", {
+	enumerable: true,
+	get: function() {
+		return md;
+	}
+});
+Object.defineProperty(exports, "mergeBase", {
+	enumerable: true,
+	get: function() {
+		return mergeBase;
+	}
+});
+Object.defineProperty(exports, "mermaid", {
+	enumerable: true,
+	get: function() {
+		return mermaid;
+	}
+});
+Object.defineProperty(exports, "mermaidLabel", {
+	enumerable: true,
+	get: function() {
+		return mermaidLabel;
+	}
+});
+Object.defineProperty(exports, "mermaidText", {
+	enumerable: true,
+	get: function() {
+		return mermaidText;
+	}
+});
+Object.defineProperty(exports, "mermaidTime", {
+	enumerable: true,
+	get: function() {
+		return mermaidTime;
+	}
+});
+Object.defineProperty(exports, "messageOf", {
+	enumerable: true,
+	get: function() {
+		return messageOf;
+	}
+});
+Object.defineProperty(exports, "moreWords", {
+	enumerable: true,
+	get: function() {
+		return moreWords;
+	}
+});
+Object.defineProperty(exports, "mostReportBytes", {
+	enumerable: true,
+	get: function() {
+		return mostReportBytes;
+	}
+});
+Object.defineProperty(exports, "namesIn", {
+	enumerable: true,
+	get: function() {
+		return namesIn;
+	}
+});
+Object.defineProperty(exports, "nodeAt", {
+	enumerable: true,
+	get: function() {
+		return nodeAt;
+	}
+});
+Object.defineProperty(exports, "nodeHost", {
+	enumerable: true,
+	get: function() {
+		return nodeHost;
+	}
+});
+Object.defineProperty(exports, "nothingWords", {
+	enumerable: true,
+	get: function() {
+		return nothingWords;
+	}
+});
+Object.defineProperty(exports, "oncePerText", {
+	enumerable: true,
+	get: function() {
+		return oncePerText;
+	}
+});
+Object.defineProperty(exports, "onlyFor", {
+	enumerable: true,
+	get: function() {
+		return onlyFor;
+	}
+});
+Object.defineProperty(exports, "openOf", {
+	enumerable: true,
+	get: function() {
+		return openOf;
+	}
+});
+Object.defineProperty(exports, "outcomeWords", {
+	enumerable: true,
+	get: function() {
+		return outcomeWords;
+	}
+});
+Object.defineProperty(exports, "own", {
+	enumerable: true,
+	get: function() {
+		return own;
+	}
+});
+Object.defineProperty(exports, "ownScript", {
+	enumerable: true,
+	get: function() {
+		return ownScript;
+	}
+});
+Object.defineProperty(exports, "ownStyle", {
+	enumerable: true,
+	get: function() {
+		return ownStyle;
+	}
+});
+Object.defineProperty(exports, "pageOf", {
+	enumerable: true,
+	get: function() {
+		return pageOf;
+	}
+});
+Object.defineProperty(exports, "pathSeenFrom", {
+	enumerable: true,
+	get: function() {
+		return pathSeenFrom;
+	}
+});
+Object.defineProperty(exports, "pathUnder", {
+	enumerable: true,
+	get: function() {
+		return pathUnder;
+	}
+});
+Object.defineProperty(exports, "pinning", {
+	enumerable: true,
+	get: function() {
+		return pinning;
+	}
+});
+Object.defineProperty(exports, "plainPath", {
+	enumerable: true,
+	get: function() {
+		return plainPath;
+	}
+});
+Object.defineProperty(exports, "profileOf", {
+	enumerable: true,
+	get: function() {
+		return profileOf;
+	}
+});
+Object.defineProperty(exports, "profiles", {
+	enumerable: true,
+	get: function() {
+		return profiles;
+	}
+});
+Object.defineProperty(exports, "project_exports", {
+	enumerable: true,
+	get: function() {
+		return project_exports;
+	}
+});
+Object.defineProperty(exports, "quoted", {
+	enumerable: true,
+	get: function() {
+		return quoted;
+	}
+});
+Object.defineProperty(exports, "rangeOf", {
+	enumerable: true,
+	get: function() {
+		return rangeOf;
+	}
+});
+Object.defineProperty(exports, "rankedBySeverity", {
+	enumerable: true,
+	get: function() {
+		return rankedBySeverity;
+	}
+});
+Object.defineProperty(exports, "readContents", {
+	enumerable: true,
+	get: function() {
+		return readContents;
+	}
+});
+Object.defineProperty(exports, "readInputs", {
+	enumerable: true,
+	get: function() {
+		return readInputs;
+	}
+});
+Object.defineProperty(exports, "reasonWords", {
+	enumerable: true,
+	get: function() {
+		return reasonWords;
+	}
+});
+Object.defineProperty(exports, "recordOf", {
+	enumerable: true,
+	get: function() {
+		return recordOf;
+	}
+});
+Object.defineProperty(exports, "renewMemos", {
+	enumerable: true,
+	get: function() {
+		return renewMemos;
+	}
+});
+Object.defineProperty(exports, "replaceHidden", {
+	enumerable: true,
+	get: function() {
+		return replaceHidden;
+	}
+});
+Object.defineProperty(exports, "repository", {
+	enumerable: true,
+	get: function() {
+		return repository;
+	}
+});
+Object.defineProperty(exports, "rootAt", {
+	enumerable: true,
+	get: function() {
+		return rootAt;
+	}
+});
+Object.defineProperty(exports, "roughDuration", {
+	enumerable: true,
+	get: function() {
+		return roughDuration;
+	}
+});
+Object.defineProperty(exports, "ruleIdsOf", {
+	enumerable: true,
+	get: function() {
+		return ruleIdsOf;
+	}
+});
+Object.defineProperty(exports, "sarif", {
+	enumerable: true,
+	get: function() {
+		return sarif;
+	}
+});
+Object.defineProperty(exports, "sarifName", {
+	enumerable: true,
+	get: function() {
+		return sarifName;
+	}
+});
+Object.defineProperty(exports, "sarifText", {
+	enumerable: true,
+	get: function() {
+		return sarifText;
+	}
+});
+Object.defineProperty(exports, "sarifUri", {
+	enumerable: true,
+	get: function() {
+		return sarifUri;
+	}
+});
+Object.defineProperty(exports, "secretKeysIn", {
+	enumerable: true,
+	get: function() {
+		return secretKeysIn;
+	}
+});
+Object.defineProperty(exports, "secretsIn", {
+	enumerable: true,
+	get: function() {
+		return secretsIn;
+	}
+});
+Object.defineProperty(exports, "secretsInText", {
+	enumerable: true,
+	get: function() {
+		return secretsInText;
+	}
+});
+Object.defineProperty(exports, "secretsOf", {
+	enumerable: true,
+	get: function() {
+		return secretsOf;
+	}
+});
+Object.defineProperty(exports, "serviceSettings", {
+	enumerable: true,
+	get: function() {
+		return serviceSettings;
+	}
+});
+Object.defineProperty(exports, "services", {
+	enumerable: true,
+	get: function() {
+		return services;
+	}
+});
+Object.defineProperty(exports, "servicesWithKey", {
+	enumerable: true,
+	get: function() {
+		return servicesWithKey;
+	}
+});
+Object.defineProperty(exports, "settings", {
+	enumerable: true,
+	get: function() {
+		return settings$1;
+	}
+});
+Object.defineProperty(exports, "settingsToSetUp", {
+	enumerable: true,
+	get: function() {
+		return settingsToSetUp;
+	}
+});
+Object.defineProperty(exports, "severities", {
+	enumerable: true,
+	get: function() {
+		return severities;
+	}
+});
+Object.defineProperty(exports, "severityWord", {
+	enumerable: true,
+	get: function() {
+		return severityWord;
+	}
+});
+Object.defineProperty(exports, "shownEntries", {
+	enumerable: true,
+	get: function() {
+		return shownEntries;
+	}
+});
+Object.defineProperty(exports, "soleClosestTo", {
+	enumerable: true,
+	get: function() {
+		return soleClosestTo;
+	}
+});
+Object.defineProperty(exports, "spanWithin", {
+	enumerable: true,
+	get: function() {
+		return spanWithin;
+	}
+});
+Object.defineProperty(exports, "splitAt", {
+	enumerable: true,
+	get: function() {
+		return splitAt;
+	}
+});
+Object.defineProperty(exports, "splitByTurns", {
+	enumerable: true,
+	get: function() {
+		return splitByTurns;
+	}
+});
+Object.defineProperty(exports, "start_exports", {
+	enumerable: true,
+	get: function() {
+		return start_exports;
+	}
+});
+Object.defineProperty(exports, "straySecretsIn", {
+	enumerable: true,
+	get: function() {
+		return straySecretsIn;
+	}
+});
+Object.defineProperty(exports, "suppressedOf", {
+	enumerable: true,
+	get: function() {
+		return suppressedOf;
+	}
+});
+Object.defineProperty(exports, "svgInHtml", {
+	enumerable: true,
+	get: function() {
+		return svgInHtml;
+	}
+});
+Object.defineProperty(exports, "tallyOf", {
+	enumerable: true,
+	get: function() {
+		return tallyOf;
+	}
+});
+Object.defineProperty(exports, "tallyWords", {
+	enumerable: true,
+	get: function() {
+		return tallyWords;
+	}
+});
+Object.defineProperty(exports, "text", {
+	enumerable: true,
+	get: function() {
+		return text;
+	}
+});
+Object.defineProperty(exports, "textOf", {
+	enumerable: true,
+	get: function() {
+		return textOf;
+	}
+});
+Object.defineProperty(exports, "textOf$1", {
+	enumerable: true,
+	get: function() {
+		return textOf$1;
+	}
+});
+Object.defineProperty(exports, "textWithoutSecrets", {
+	enumerable: true,
+	get: function() {
+		return textWithoutSecrets;
+	}
+});
+Object.defineProperty(exports, "thresholds", {
+	enumerable: true,
+	get: function() {
+		return thresholds;
+	}
+});
+Object.defineProperty(exports, "unreadableDocument", {
+	enumerable: true,
+	get: function() {
+		return unreadableDocument;
+	}
+});
+Object.defineProperty(exports, "valueMask", {
+	enumerable: true,
+	get: function() {
+		return valueMask;
+	}
+});
+Object.defineProperty(exports, "variableOf", {
+	enumerable: true,
+	get: function() {
+		return variableOf;
+	}
+});
+Object.defineProperty(exports, "verdictWord", {
+	enumerable: true,
+	get: function() {
+		return verdictWord;
+	}
+});
+Object.defineProperty(exports, "version", {
+	enumerable: true,
+	get: function() {
+		return version;
+	}
+});
+Object.defineProperty(exports, "visible", {
+	enumerable: true,
+	get: function() {
+		return visible;
+	}
+});
+Object.defineProperty(exports, "wholeNumber", {
+	enumerable: true,
+	get: function() {
+		return wholeNumber;
+	}
+});
+Object.defineProperty(exports, "withLines", {
+	enumerable: true,
+	get: function() {
+		return withLines;
+	}
+});
+Object.defineProperty(exports, "withoutCredentials", {
+	enumerable: true,
+	get: function() {
+		return withoutCredentials;
+	}
+});
+Object.defineProperty(exports, "withoutSecrets", {
+	enumerable: true,
+	get: function() {
+		return withoutSecrets;
+	}
+});
+Object.defineProperty(exports, "withoutSpans", {
+	enumerable: true,
+	get: function() {
+		return withoutSpans;
+	}
+});
+Object.defineProperty(exports, "workflowCommand", {
+	enumerable: true,
+	get: function() {
+		return workflowCommand;
+	}
+});
+Object.defineProperty(exports, "workingDirectory", {
+	enumerable: true,
+	get: function() {
+		return workingDirectory;
+	}
+});
+Object.defineProperty(exports, "writtenName", {
+	enumerable: true,
+	get: function() {
+		return writtenName;
+	}
+});
+Object.defineProperty(exports, "wrongInput", {
+	enumerable: true,
+	get: function() {
+		return wrongInput;
+	}
+});
+Object.defineProperty(exports, "xml", {
+	enumerable: true,
+	get: function() {
+		return xml;
+	}
+});
+Object.defineProperty(exports, "xmlText", {
+	enumerable: true,
+	get: function() {
+		return xmlText;
+	}
+});

@@ -1,8 +1,34 @@
-import { Da as isEveryDay, Dt as matchEntities, En as dateText, Nn as wallMs, On as fullDayText, Ot as canonical, Ta as describeClock, Tn as clockText, Vn as resolverOf, Xi as reachIn, Yi as graphOf, Yo as nodeKeyOf, ai as zoneOffsets, bs as isKnownZone, pi as firings, qo as unsetAt, us as dayMs } from "../check-command.js";
-import { $n as bounded$1, Fn as nodeAt, In as textOf, Jn as duration, Nn as isEmptyCollection, On as isBroken, Pn as isUnset, Sn as isSecretName, Xn as joined, _n as secretsIn, ar as withoutSpans, er as quoted, ir as valueMask, mn as hiddenIn, qn as count, rr as mask, vn as secretsInText } from "../startup.js";
-import { a as graver, i as effect, n as present, o as limitEffect, t as linesOf } from "./change.js";
-import { _ as listed, b as phraseOf, g as isGeneratedId, h as capital, v as nodeName, x as subjectOf, y as nounOf } from "../databricks-dialect.js";
-import { t as nextFiring } from "../time/next-firing.js";
+const require_rolldown_runtime = require("../rolldown-runtime.js");
+const require_check_command = require("../check-command.js");
+const require_startup = require("../startup.js");
+const require_databricks_dialect = require("../databricks-dialect.js");
+const require_dag_factory_dialect = require("../dag-factory-dialect.js");
+const require_next_firing = require("../time/next-firing.js");
+// src/changes/risk.ts
+const risks = [
+	"silence",
+	"weaker-safety",
+	"stopped-work",
+	"wider-reach",
+	"unknown",
+	"behaviour",
+	"safer",
+	"cosmetic"
+];
+function effect(risk, ...reasons) {
+	return {
+		risk,
+		reasons
+	};
+}
+function graver(one, other) {
+	return risks.indexOf(one) <= risks.indexOf(other) ? one : other;
+}
+function limitEffect(was, is) {
+	const limit = (value) => typeof value === "number" && value > 0 ? value : Number.POSITIVE_INFINITY;
+	const [former, latter] = [limit(was), limit(is)];
+	return latter > former ? effect("weaker-safety", "more may run at the same time") : effect("safer");
+}
 // src/changes/bounds.ts
 const mostLines = 100;
 const mostChanges = 500;
@@ -36,9 +62,30 @@ function single(kind, what, of) {
 		...of
 	};
 }
+// src/changes/change.ts
+function sentenceOf({ subject, what }) {
+	return subject === "" ? what : `${subject}: ${what}`;
+}
+const mostInLine = 20;
+function linesOf(changes) {
+	const lines = new Map();
+	for (const change of changes) {
+		const key = change.subject === "" ? change.what : change.subject;
+		const known = lines.get(key);
+		if (known && change.subject !== "") known.push(change.what);
+		else lines.set(change.subject === "" ? `=${key}` : key, [sentenceOf(change)]);
+	}
+	return [...lines.values()].map((parts) => {
+		const rest = parts.length - mostInLine;
+		return rest > 1 ? `${parts.slice(0, mostInLine).join("; ")}; and ${rest} more` : parts.join("; ");
+	});
+}
+function present(...parts) {
+	return parts.filter((part) => part !== void 0);
+}
 // src/changes/values.ts
 function nodeOf({ document }, { at }) {
-	return nodeAt((at.document ?? document).root, at.path);
+	return require_startup.nodeAt((at.document ?? document).root, at.path);
 }
 const known = new WeakMap();
 function shownOf({ documents }, prefixes) {
@@ -48,7 +95,7 @@ function shownOf({ documents }, prefixes) {
 	return {
 		textOf: (node) => {
 			const texts = sides.map((side) => side.textOf(node));
-			return texts.find((text) => text !== textOf(node)) ?? texts[0];
+			return texts.find((text) => text !== require_startup.textOf(node)) ?? texts[0];
 		},
 		isHidden: (node) => sides.some((side) => side.isHidden(node))
 	};
@@ -63,18 +110,18 @@ function shownIn(document, prefixes) {
 }
 function lookUp(document, prefixes) {
 	const within = new Map();
-	for (const secret of secretsIn(document, prefixes)) {
-		const node = nodeAt(document.root, secret.path);
+	for (const secret of require_startup.secretsIn(document, prefixes)) {
+		const node = require_startup.nodeAt(document.root, secret.path);
 		if (node) within.set(node, [...within.get(node) ?? [], secret]);
 	}
-	const { spans } = hiddenIn(document, prefixes);
+	const { spans } = require_startup.hiddenIn(document, prefixes);
 	const overlaps = (node) => spans.some(({ start, end }) => start < node.span.end && node.span.start < end);
 	const textIn = (node) => {
-		const text = textOf(node);
+		const text = require_startup.textOf(node);
 		if (text === void 0 || node === void 0) return text;
 		const secrets = within.get(node);
-		if (secrets) return withoutSpans(text, secrets);
-		return overlaps(node) ? mask : text;
+		if (secrets) return require_startup.withoutSpans(text, secrets);
+		return overlaps(node) ? require_startup.mask : text;
 	};
 	return {
 		textOf: textIn,
@@ -83,31 +130,31 @@ function lookUp(document, prefixes) {
 }
 function isSecretValue(name, node) {
 	const last = name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf(" ")) + 1).replace(/\[\d+\]$/, "");
-	const text = textOf(node);
-	return text !== void 0 && text.trim() !== "" && !text.includes("${{") && isSecretName(last);
+	const text = require_startup.textOf(node);
+	return text !== void 0 && text.trim() !== "" && !text.includes("${{") && require_startup.isSecretName(last);
 }
 function valueWords(node, shown, name = "") {
-	if (node === void 0 || isUnset(node)) return "not set";
-	if (isSecretValue(name, node)) return quoted(mask);
-	if (node.kind === "scalar" && typeof node.value !== "string") return shown.isHidden(node) ? quoted(mask) : String(node.value);
+	if (node === void 0 || require_startup.isUnset(node)) return "not set";
+	if (isSecretValue(name, node)) return require_startup.quoted(require_startup.mask);
+	if (node.kind === "scalar" && typeof node.value !== "string") return shown.isHidden(node) ? require_startup.quoted(require_startup.mask) : String(node.value);
 	const text = node.kind === "scalar" ? oneLine(shown.textOf(node) ?? "") : flow(node, shown, 100);
-	return quoted(text);
+	return require_startup.quoted(text);
 }
 function oneLine(text) {
 	return text.trim().split(/\s+/).join(" ");
 }
 function flow(node, shown, room) {
-	if (node.kind === "scalar") return shown.isHidden(node) ? mask : shown.textOf(node) ?? String(node.value);
+	if (node.kind === "scalar") return shown.isHidden(node) ? require_startup.mask : shown.textOf(node) ?? String(node.value);
 	const parts = [];
 	let left = room;
 	const entries = node.kind === "map" ? [...node.entries.values()].map(({ key, value }) => [`${key}: `, value]) : node.items.map((value) => ["", value]);
 	for (const [label, value] of entries) {
 		if (left <= 0) break;
-		const part = `${label}${isSecretValue(label.slice(0, -2), value) ? mask : flow(value, shown, left)}`;
+		const part = `${label}${isSecretValue(label.slice(0, -2), value) ? require_startup.mask : flow(value, shown, left)}`;
 		parts.push(part);
 		left -= part.length + 2;
 	}
-	const inner = bounded$1(oneLine(parts.join(", ")), room);
+	const inner = require_startup.bounded(oneLine(parts.join(", ")), room);
 	return node.kind === "map" ? `{${inner}}` : `[${inner}]`;
 }
 function plainValue(words) {
@@ -160,7 +207,7 @@ function pieceChange(before, after) {
 	return changeWords(around(was, start, was.length - end), around(is, start, is.length - end));
 }
 function changeWords(was, is) {
-	const [from, to] = [quoted(was), quoted(is)];
+	const [from, to] = [require_startup.quoted(was), require_startup.quoted(is)];
 	return {
 		words: `was ${was === "" ? "empty" : from}, now ${is === "" ? "empty" : to}`,
 		from: from.slice(1, -1),
@@ -171,7 +218,7 @@ function around(text, from, to) {
 	const begin = from <= margin ? 0 : wordAfter(text, from - margin, from);
 	const end = to + margin >= text.length ? text.length : wordBefore(text, to + margin, to);
 	const piece = `${begin > 0 ? "\u2026" : ""}${text.slice(begin, end)}`;
-	return end < text.length ? `${bounded$1(piece, 79)}${piece.length < longestWhole ? "\u2026" : ""}` : bounded$1(piece, longestWhole);
+	return end < text.length ? `${require_startup.bounded(piece, 79)}${piece.length < longestWhole ? "\u2026" : ""}` : require_startup.bounded(piece, longestWhole);
 }
 function wordAfter(text, start, end) {
 	const blank = text.indexOf(" ", start);
@@ -202,12 +249,12 @@ function linesChange(was, is) {
 	const [old, fresh] = [was.slice(start, was.length - end), is.slice(start, is.length - end)];
 	const [first = "", firstFresh = ""] = [old.find(isTelling), fresh.find(isTelling)];
 	if (old.length === 0) return {
-		words: `${count(fresh.length, "line")} added${afterLine(start)}: ${excerpt(fresh)}`,
+		words: `${require_startup.count(fresh.length, "line")} added${afterLine(start)}: ${excerpt(fresh)}`,
 		from: null,
 		to: short(firstFresh)
 	};
 	if (fresh.length === 0) return {
-		words: `${count(old.length, "line")} removed${afterLine(start)}: ${excerpt(old)}`,
+		words: `${require_startup.count(old.length, "line")} removed${afterLine(start)}: ${excerpt(old)}`,
 		from: short(first),
 		to: null
 	};
@@ -217,7 +264,7 @@ function linesChange(was, is) {
 		...change,
 		words: `line ${start + 1} of ${is.length} ${change.words}`
 	};
-	const where = old.length === fresh.length ? `lines ${start + 1} to ${start + old.length} of ${is.length} changed` : `${count(old.length, "line")} from line ${start + 1} on replaced by ${fresh.length}`;
+	const where = old.length === fresh.length ? `lines ${start + 1} to ${start + old.length} of ${is.length} changed` : `${require_startup.count(old.length, "line")} from line ${start + 1} on replaced by ${fresh.length}`;
 	return {
 		...change,
 		words: `${where}, first ${change.words}`
@@ -231,22 +278,22 @@ function afterLine(line) {
 }
 function excerpt(lines) {
 	const telling = lines.filter(isTelling);
-	return `${telling.slice(0, 2).map((line) => quoted(oneLine(line))).join(", ")}${telling.length > 2 ? ", \u2026" : ""}`;
+	return `${telling.slice(0, 2).map((line) => require_startup.quoted(oneLine(line))).join(", ")}${telling.length > 2 ? ", \u2026" : ""}`;
 }
 function short(line) {
-	return quoted(oneLine(line)).slice(1, -1);
+	return require_startup.quoted(oneLine(line)).slice(1, -1);
 }
 // src/changes/node-change.ts
 const mostItems = 4;
 function nodeFacts(word, name, versions, of) {
 	const { before, after } = versions;
-	if (canonical(before) === canonical(after)) return [];
-	if (isSecretValue(name, before) || isSecretValue(name, after)) return secretFacts(`${word} ${quoted(name)}`, versions, of);
+	if (require_check_command.canonical(before) === require_check_command.canonical(after)) return [];
+	if (isSecretValue(name, before) || isSecretValue(name, after)) return secretFacts(`${word} ${require_startup.quoted(name)}`, versions, of);
 	if (isMapping(before) && isMapping(after)) return entriesFacts(word, name, before, after, versions, of);
 	if (before?.kind === "list" && after?.kind === "list") return listFacts(word, name, before, after, versions, of);
-	const [was, is] = [textOf(before), textOf(after)];
+	const [was, is] = [require_startup.textOf(before), require_startup.textOf(after)];
 	if (was !== void 0 && is !== void 0) return textFacts(word, name, versions, of);
-	return [valueFact(`${word} ${quoted(name)}`, versions, of)];
+	return [valueFact(`${word} ${require_startup.quoted(name)}`, versions, of)];
 }
 function isMapping(node) {
 	return node?.kind === "map" && node.entries.size > 0;
@@ -283,7 +330,7 @@ function renames(was, is) {
 function textsOf$1(own, others) {
 	const found = new Map();
 	for (const [name, node] of own) {
-		const text = canonical(node);
+		const text = require_check_command.canonical(node);
 		if (others.has(name) || text === "" || isSwitch(node)) continue;
 		push(found, text, name);
 	}
@@ -295,7 +342,7 @@ function isSwitch(node) {
 function renamedFact(word, was, is, value, of) {
 	return {
 		kind: "renamed",
-		what: `${word} ${quoted(was)} is named ${quoted(is)} now (${value})`,
+		what: `${word} ${require_startup.quoted(was)} is named ${require_startup.quoted(is)} now (${value})`,
 		from: was,
 		to: is,
 		...of
@@ -306,7 +353,7 @@ function stepWords(key) {
 }
 function listFacts(word, name, was, is, { shown }, of) {
 	const { gone, come } = partedItems(was, is);
-	const noun = `${word} ${quoted(name)}`;
+	const noun = `${word} ${require_startup.quoted(name)}`;
 	if (gone.length === 0 && come.length === 0) {
 		const [before, after] = [valueWords(was, shown.before), valueWords(is, shown.after)];
 		if (before === after) return [fact(`items of ${noun} are in another order`, of, "not set", "not set")];
@@ -338,9 +385,9 @@ function push(lists, key, item) {
 }
 function partedItems(was, is) {
 	const waiting = new Map();
-	for (const [at, item] of was.items.entries()) push(waiting, canonical(item), at);
+	for (const [at, item] of was.items.entries()) push(waiting, require_check_command.canonical(item), at);
 	for (const places of waiting.values()) places.reverse();
-	const come = [...is.items.entries()].flatMap(([at, item]) => waiting.get(canonical(item))?.pop() === void 0 ? [at] : []);
+	const come = [...is.items.entries()].flatMap(([at, item]) => waiting.get(require_check_command.canonical(item))?.pop() === void 0 ? [at] : []);
 	return {
 		gone: [...waiting.values()].flat().sort((a, b) => a - b),
 		come
@@ -349,12 +396,12 @@ function partedItems(was, is) {
 function shortList(values, most = mostItems) {
 	const shown = values.slice(0, values.length === most + 1 ? most + 1 : most);
 	const rest = values.length - shown.length;
-	return joined(rest > 0 ? [...shown, `${rest} more`] : shown);
+	return require_startup.joined$1(rest > 0 ? [...shown, `${rest} more`] : shown);
 }
 function textFacts(word, name, versions, of) {
 	const { before, after, shown } = versions;
 	const [was, is] = [shown.before.textOf(before) ?? "", shown.after.textOf(after) ?? ""];
-	if (was === is) return [hiddenFact(`${word} ${quoted(name)}`, of)];
+	if (was === is) return [hiddenFact(`${word} ${require_startup.quoted(name)}`, of)];
 	if (was.trimEnd() === is.trimEnd()) return [];
 	const json = {
 		before: jsonNode(was),
@@ -367,7 +414,7 @@ function textFacts(word, name, versions, of) {
 	}, of);
 	const language = languageOf(is) ?? languageOf(was);
 	const { words, from, to, isBlank } = textChange(was, is);
-	const noun = `${word} ${quoted(name)}${language === void 0 ? "" : ` (${language})`}`;
+	const noun = `${word} ${require_startup.quoted(name)}${language === void 0 ? "" : ` (${language})`}`;
 	const isMeaningless = isBlank && language !== "Python";
 	return [{
 		kind: "changed",
@@ -382,7 +429,7 @@ function jsonFacts(word, name, versions, of) {
 	if (facts.length > 0) return facts;
 	return [{
 		kind: "changed",
-		what: `${word} ${quoted(name)} (JSON) has other white space or another order of keys`,
+		what: `${word} ${require_startup.quoted(name)} (JSON) has other white space or another order of keys`,
 		from: null,
 		to: null,
 		...effect("cosmetic", "the JSON means the same")
@@ -430,17 +477,17 @@ function valueFact(noun, { before, after, shown }, of) {
 	return was === is ? hiddenFact(noun, of) : fact(`${noun} was ${was}, now ${is}`, of, was, is);
 }
 function isNothing(node) {
-	return isUnset(node) || isEmptyCollection(node);
+	return require_startup.isUnset(node) || require_startup.isEmptyCollection(node);
 }
 function secretFacts(noun, { before, after }, of) {
-	if (canonical(before) === canonical(after)) return [];
+	if (require_check_command.canonical(before) === require_check_command.canonical(after)) return [];
 	const [was, is] = [secretWords(before), secretWords(after)];
 	return [was === is ? hiddenFact(noun, of) : fact(`${noun} was ${was}, now ${is}`, of, was, is)];
 }
 function secretWords(node) {
 	if (isNothing(node)) return "not set";
-	const text = textOf(node) ?? "";
-	return quoted(text.includes("${{") ? text : mask);
+	const text = require_startup.textOf(node) ?? "";
+	return require_startup.quoted(text.includes("${{") ? text : require_startup.mask);
 }
 function hiddenFact(noun, of) {
 	return fact(`${noun} has another value, not shown here`, of, "not set", "not set");
@@ -496,13 +543,13 @@ function settingWords(pipeline, setting, shown, words) {
 	if (state === "unset" || state === "set" && value === void 0) return "not set";
 	if (state === "set" && value !== void 0) return words(value);
 	const node = nodeOf(pipeline, setting);
-	return isUnset(node) ? "not known" : valueWords(node, shown);
+	return require_startup.isUnset(node) ? "not known" : valueWords(node, shown);
 }
 function secondsWords(seconds) {
-	return Number.isSafeInteger(seconds) && seconds >= 0 ? duration(seconds) : `${seconds} seconds`;
+	return Number.isSafeInteger(seconds) && seconds >= 0 ? require_startup.duration(seconds) : `${seconds} seconds`;
 }
 function namesWords(names, none) {
-	return names.length === 0 ? none : [...new Set(names)].sort().map(quoted).join(", ");
+	return names.length === 0 ? none : [...new Set(names)].sort().map(require_startup.quoted).join(", ");
 }
 function outcomeWords(named, none) {
 	return namesWords(named.map(({ text }) => text), none);
@@ -514,7 +561,7 @@ function lostOutcomes(was, is) {
 	return was.filter((one) => !isCovered(one));
 }
 function nameFact(noun, was, is, of) {
-	const words = (name) => name === null || name === "" ? "not set" : quoted(name);
+	const words = (name) => name === null || name === "" ? "not set" : require_startup.quoted(name);
 	return wordsFact(noun, words(was), words(is), of);
 }
 function otherFacts({ before, after, shown }, owners, of = () => effect("behaviour"), wanted = () => true) {
@@ -524,13 +571,10 @@ function otherFacts({ before, after, shown }, owners, of = () => effect("behavio
 		const [former, latter] = [was.get(name), is.get(name)];
 		const kind = (latter ?? former)?.kind ?? "setting";
 		if (!wanted(kind) || !(former && latter) && (former ?? latter)?.isIdle) return [];
-		if (kind === "spelling") {
-			const isThere = {
-				before: former !== void 0 || isWritten(before, owners.before, latter),
-				after: latter !== void 0 || isWritten(after, owners.after, former)
-			};
-			return present(spellingFact(former, latter, isThere));
-		}
+		if (kind === "spelling") return present(spellingFact(former, latter, {
+			before: former !== void 0 || isWritten(before, owners.before, latter),
+			after: latter !== void 0 || isWritten(after, owners.after, former)
+		}));
 		if (!former && named.fresh.has(name)) return [];
 		const next = latter ? void 0 : named.next.get(name);
 		if (next !== void 0) return [renamedFact(kind, name, next, valueWords(former?.node, shown.before, name), of(kind, name))];
@@ -543,13 +587,13 @@ function otherFacts({ before, after, shown }, owners, of = () => effect("behavio
 }
 const refused = effect("behaviour", "a key that is not known is refused");
 function isWritten({ document }, owner, other) {
-	return other !== void 0 && nodeAt(document.root, [...owner, ...other.path.slice(other.owner.length)]) !== void 0;
+	return other !== void 0 && require_startup.nodeAt(document.root, [...owner, ...other.path.slice(other.owner.length)]) !== void 0;
 }
 function spellingFact(was, is, isThere) {
 	if (!isThere.after) return void 0;
 	const name = (is ?? was)?.name ?? "";
-	const written = (other) => quoted(textOf(other?.node) ?? name.slice(name.lastIndexOf(".") + 1));
-	const noun = `key ${quoted(name)}`;
+	const written = (other) => require_startup.quoted(require_startup.textOf(other?.node) ?? name.slice(name.lastIndexOf(".") + 1));
+	const noun = `key ${require_startup.quoted(name)}`;
 	if (!isThere.before) return {
 		kind: "changed",
 		what: `${noun} is written ${written(is)}`,
@@ -610,7 +654,7 @@ function stillAfter(after, pairs) {
 	return (node, { on }) => {
 		const above = on === null ? void 0 : latter.get(on);
 		if (above === void 0) return false;
-		reach ??= reachIn(graphOf(after));
+		reach ??= require_check_command.reachIn(require_check_command.graphOf(after));
 		return reach.isUpstream(above, node.key) === true;
 	};
 }
@@ -621,7 +665,7 @@ function waitChange({ before, after, isStillAfter }, node, gained, dropped) {
 	const words = gained.length === 0 ? `no longer waits for ${old}` : `waits for ${fresh} now${dropped.length === 0 ? "" : `, no longer for ${old}`}`;
 	return [{
 		kind: "changed",
-		subject: capital(nodeName(after, node)),
+		subject: require_databricks_dialect.capital(require_databricks_dialect.nodeName(after, node)),
 		what: words,
 		from: dropped.length > 0 ? old : null,
 		to: gained.length > 0 ? fresh : null,
@@ -639,7 +683,7 @@ function endingChanges(after, { before: was, after: is }, former) {
 		const isMore = fresh.some((outcome) => !old.includes(outcome));
 		return [{
 			kind: "changed",
-			subject: capital(nodeName(after, is)),
+			subject: require_databricks_dialect.capital(require_databricks_dialect.nodeName(after, is)),
 			what: `waits for ${nameIn(after, dependency)} to end as ${to} now, was ${from}`,
 			from: plainValue(from),
 			to: plainValue(to),
@@ -658,16 +702,16 @@ function targetOf({ on, name }, former) {
 	return on === null ? JSON.stringify(name) : former ? former.get(on) ?? `+${on}` : on;
 }
 function namesOf$1(pipeline, dependencies) {
-	return listed(dependencies.map((one) => nameIn(pipeline, one)));
+	return require_databricks_dialect.listed(dependencies.map((one) => nameIn(pipeline, one)));
 }
 function nameIn(pipeline, { on, name }) {
 	const node = on === null ? void 0 : pipeline.nodes.get(on);
-	const phrase = node && phraseOf(pipeline, node);
-	return node && phrase ? phrase.replace(/^of /, `${nounOf(pipeline, node.kind)} of `) : `${quoted(name)} (not there)`;
+	const phrase = node && require_databricks_dialect.phraseOf(pipeline, node);
+	return node && phrase ? phrase.replace(/^of /, `${require_databricks_dialect.nounOf(pipeline, node.kind)} of `) : `${require_startup.quoted(name)} (not there)`;
 }
 // src/changes/fan-out.ts
 function fanOutFacts(versions, { fanOut: was }, { fanOut: is }) {
-	const noun = nounOf(versions.after, "fan-out");
+	const noun = require_databricks_dialect.nounOf(versions.after, "fan-out");
 	if (!was && !is) return [];
 	if (!was || !is) {
 		const words = sizesOf(versions, was ?? is, was ? "before" : "after");
@@ -702,13 +746,13 @@ function switched(was, is, on, off, ofOn, ofOff) {
 }
 function inputFacts$1(versions, was, is) {
 	const { pairs, added, removed } = versions.matching.among(was.inputs, is.inputs);
-	const noun = nounOf(versions.after, "fan-out");
+	const noun = require_databricks_dialect.nounOf(versions.after, "fan-out");
 	return [
 		...removed.map((input) => {
 			const words = itemsWords(versions, input, "before");
 			return {
 				kind: "removed",
-				what: `${noun} ${quoted(input.name)} removed, was ${words}`,
+				what: `${noun} ${require_startup.quoted(input.name)} removed, was ${words}`,
 				from: words,
 				to: null,
 				...effect("stopped-work")
@@ -718,7 +762,7 @@ function inputFacts$1(versions, was, is) {
 			const words = itemsWords(versions, input, "after");
 			return {
 				kind: "added",
-				what: `${noun} ${quoted(input.name)} added: ${words}`,
+				what: `${noun} ${require_startup.quoted(input.name)} added: ${words}`,
 				from: null,
 				to: words,
 				...effect("wider-reach")
@@ -726,7 +770,7 @@ function inputFacts$1(versions, was, is) {
 		}),
 		...pairs.flatMap((pair) => [...pair.before.name === pair.after.name ? [] : [{
 			kind: "renamed",
-			what: `${noun} ${quoted(pair.before.name)} is named ${quoted(pair.after.name)} now`,
+			what: `${noun} ${require_startup.quoted(pair.before.name)} is named ${require_startup.quoted(pair.after.name)} now`,
 			from: pair.before.name,
 			to: pair.after.name,
 			...effect("cosmetic")
@@ -734,11 +778,11 @@ function inputFacts$1(versions, was, is) {
 	];
 }
 function itemFacts(versions, { before: was, after: is }, isSequential) {
-	const noun = nounOf(versions.after, "fan-out");
+	const noun = require_databricks_dialect.nounOf(versions.after, "fan-out");
 	const { before, after, shown } = versions;
 	const nodes = {
-		before: nodeAt(before.document.root, was.path),
-		after: nodeAt(after.document.root, is.path),
+		before: require_startup.nodeAt(before.document.root, was.path),
+		after: require_startup.nodeAt(after.document.root, is.path),
 		shown
 	};
 	if (!was.items || !is.items) return nodeFacts(noun, is.name, nodes, effect("behaviour", "it runs for other items"));
@@ -752,17 +796,17 @@ function itemFacts(versions, { before: was, after: is }, isSequential) {
 	});
 }
 function sorted(items) {
-	return items.map(canonical).sort().join();
+	return items.map(require_check_command.canonical).sort().join();
 }
 function itemsWords({ before, after, shown }, { items, path }, side) {
 	const pipeline = side === "before" ? before : after;
-	if (!items) return valueWords(nodeAt(pipeline.document.root, path), shown[side]);
+	if (!items) return valueWords(require_startup.nodeAt(pipeline.document.root, path), shown[side]);
 	const values = items.map((item) => valueWords(item, shown[side]));
 	return `${items.length} ${items.length === 1 ? "item" : "items"}${values.length === 0 ? "" : ` (${shortList(values, 3)})`}`;
 }
 function sizesOf(versions, fanOut, side) {
 	if (!fanOut || fanOut.inputs.length === 0) return "empty";
-	return fanOut.inputs.map((input) => `${quoted(input.name)} with ${itemsWords(versions, input, side)}`).join("; ");
+	return fanOut.inputs.map((input) => `${require_startup.quoted(input.name)} with ${itemsWords(versions, input, side)}`).join("; ");
 }
 // src/changes/handlers.ts
 function handlerFacts(versions, before, after) {
@@ -790,7 +834,7 @@ function pairFacts(versions, was, is) {
 	const ofStatuses = lost.length > 0 ? effect("silence", `no notification on ${outcomeWords(lost, "")} any more`) : effect("safer");
 	const word = told$1(versions.after, is);
 	const of = `of ${word}`;
-	return present(nameFact(`name of ${nounOf(versions.after, "alert")}`, was.name, is.name, effect("cosmetic")), wordsFact(`statuses ${of}`, outcomeWords(was.named, "none"), outcomeWords(is.named, "none"), ofStatuses), ...destinationFacts(versions, was, is, word), ...belonging(otherFacts(versions, {
+	return present(nameFact(`name of ${require_databricks_dialect.nounOf(versions.after, "alert")}`, was.name, is.name, effect("cosmetic")), wordsFact(`statuses ${of}`, outcomeWords(was.named, "none"), outcomeWords(is.named, "none"), ofStatuses), ...destinationFacts(versions, was, is, word), ...belonging(otherFacts(versions, {
 		before: was.path,
 		after: is.path
 	}), of));
@@ -827,8 +871,8 @@ function destinationFacts(versions, was, is, alert) {
 	}), `of destination ${destinationWords(after)} of ${alert}`)]));
 }
 function wordOf$1(pipeline, { name }) {
-	const noun = nounOf(pipeline, "alert");
-	return name.trim() === "" ? noun : `${noun} ${quoted(name.trim())}`;
+	const noun = require_databricks_dialect.nounOf(pipeline, "alert");
+	return name.trim() === "" ? noun : `${noun} ${require_startup.quoted(name.trim())}`;
 }
 function told$1(pipeline, handler) {
 	return handler.name.trim() !== "" || handler.named.length === 0 ? wordOf$1(pipeline, handler) : `${wordOf$1(pipeline, handler)} on ${outcomeWords(handler.named, "")}`;
@@ -845,7 +889,7 @@ function destinationsWords({ destinations }) {
 }
 function destinationWords({ integration, target }) {
 	const parts = [integration, target ?? ""].filter((part) => part.trim() !== "");
-	return parts.length === 0 ? "an unnamed destination" : parts.map(quoted).join(" ");
+	return parts.length === 0 ? "an unnamed destination" : parts.map(require_startup.quoted).join(" ");
 }
 // src/changes/node-settings.ts
 function settingChanges(versions, groups, tasks) {
@@ -871,7 +915,7 @@ function gathered({ after }, pairs, factsOf) {
 	}
 	return [...told.values()].map(({ fact, nodes }) => ({
 		...fact,
-		subject: subjectOf(after, nodes),
+		subject: require_databricks_dialect.subjectOf(after, nodes),
 		names: nodes.map(({ label }) => label).slice(0, 100)
 	}));
 }
@@ -911,7 +955,7 @@ function orderFact(after, was, is) {
 	const of = is.order === "parallel" || was.order === "sequence" ? effect("weaker-safety", "more of it runs at the same time") : effect("behaviour");
 	return {
 		kind: "changed",
-		what: `its ${nounOf(after, "task")}s run ${to} now, was ${from}`,
+		what: `its ${require_databricks_dialect.nounOf(after, "task")}s run ${to} now, was ${from}`,
 		from,
 		to,
 		...of
@@ -929,14 +973,14 @@ function conditionFact({ before, after, shown }, was, is) {
 	if (squeezed(former) === squeezed(latter)) return void 0;
 	if (former === "") return {
 		kind: "added",
-		what: `condition was none, now ${quoted(squeezed(latter))}`,
+		what: `condition was none, now ${require_startup.quoted(squeezed(latter))}`,
 		from: null,
 		to: squeezed(latter),
 		...effect("stopped-work", "it runs only where the condition holds")
 	};
 	if (latter === "") return {
 		kind: "removed",
-		what: `condition was ${quoted(squeezed(former))}, now none`,
+		what: `condition was ${require_startup.quoted(squeezed(former))}, now none`,
 		from: squeezed(former),
 		to: null,
 		...effect("wider-reach", "it runs in every case")
@@ -995,15 +1039,15 @@ function timeoutEffect(was, is) {
 	return effect("weaker-safety", "a hung attempt is stopped later");
 }
 function jobWords$1({ action: { integration, job } }) {
-	return quoted(`${integration} ${job}`.trim());
+	return require_startup.quoted(`${integration} ${job}`.trim());
 }
 function connectionFact({ before, after, shown }, was, is) {
 	const words = (pipeline, setting, side) => {
 		const { at, state } = setting;
 		const node = nodeOf(pipeline, setting);
-		if (state === "unset" || textOf(node) === "") return "not set";
-		const key = nodeKeyOf(at.path);
-		return `${state === "unknown" && pipeline.references.some(({ context, site }) => context === "env" && nodeKeyOf(site.path) === key) ? "taken from the environment, " : ""}${valueWords(node, side)}`;
+		if (state === "unset" || require_startup.textOf(node) === "") return "not set";
+		const key = require_check_command.nodeKeyOf(at.path);
+		return `${state === "unknown" && pipeline.references.some(({ context, site }) => context === "env" && require_check_command.nodeKeyOf(site.path) === key) ? "taken from the environment, " : ""}${valueWords(node, side)}`;
 	};
 	const [former, latter] = [words(before, was, shown.before), words(after, is, shown.after)];
 	const fact = wordsFact("connection", former, latter, effect("wider-reach", "it works on another account or system"));
@@ -1017,7 +1061,7 @@ function connectionFact({ before, after, shown }, was, is) {
 // src/changes/pipeline-settings.ts
 function pipelineChanges(versions, tasks) {
 	const { before, after } = versions;
-	const subject = capital(nounOf(after, "pipeline"));
+	const subject = require_databricks_dialect.capital(require_databricks_dialect.nounOf(after, "pipeline"));
 	const of = (facts, names = []) => facts.map((fact) => ({
 		...fact,
 		subject,
@@ -1046,17 +1090,26 @@ const limitWords = {
 };
 function runFacts({ before, after }) {
 	const [was, is] = [before.runPolicy, after.runPolicy];
-	const schedule = nounOf(after, "schedule");
-	return present(wordsFact("runs beyond the concurrency limit", limitWords[was.onLimit], limitWords[is.onLimit], effect("behaviour")), was.scheduleWaitsForItself === is.scheduleWaitsForItself ? void 0 : {
+	return present(wordsFact("runs beyond the concurrency limit", limitWords[was.onLimit], limitWords[is.onLimit], effect("behaviour")), overlapFact(before, after));
+}
+function overlapFact(before, after) {
+	const versions = [before, after];
+	const isLimited = versions.some(({ runPolicy }) => require_check_command.runLimit(runPolicy) !== null);
+	const [waited, waits] = versions.map(({ runPolicy }) => runPolicy.scheduleWaitsForItself);
+	const hasClocks = versions.every(({ triggers }) => triggers.some(({ kind }) => kind === "cron"));
+	if (isLimited || !hasClocks || waited === waits) return void 0;
+	return {
 		kind: "changed",
-		what: `a ${schedule} ${is.scheduleWaitsForItself ? "waits" : "no longer waits"} for its own last run`,
+		what: waits ? "its runs can no longer overlap" : "its runs can overlap now",
 		from: null,
 		to: null,
-		...is.scheduleWaitsForItself ? effect("safer") : effect("weaker-safety", "its runs may overlap")
-	});
+		...waits ? effect("safer", "each start by the clock waits for the last run") : effect("weaker-safety", "not every start waits for the last run")
+	};
 }
-function nameChange({ before, after, shown }) {
-	const [was, is] = [shown.before.textOf(nodeAt(before.document.root, before.namePath)) ?? "", shown.after.textOf(nodeAt(after.document.root, after.namePath)) ?? ""];
+function nameChange(versions) {
+	const { before, after, shown } = versions;
+	if (after.dialect.idsAreIdentity) return identityChange(versions);
+	const [was, is] = [shown.before.textOf(require_startup.nodeAt(before.document.root, before.namePath)) ?? "", shown.after.textOf(require_startup.nodeAt(after.document.root, after.namePath)) ?? ""];
 	if (was === is) return void 0;
 	if (was === "" || is === "") return nameFact("name", was, is, effect("cosmetic"));
 	const { words, from, to } = textChange(was, is);
@@ -1068,10 +1121,23 @@ function nameChange({ before, after, shown }) {
 		...effect("cosmetic")
 	};
 }
+function identityChange({ before, after }) {
+	const [was, is] = [before.id ?? before.name, after.id ?? after.name];
+	if (was === is) return void 0;
+	const noun = require_databricks_dialect.nounOf(after, "pipeline");
+	const stays = before.triggers.length > 0 ? "stays there and keeps starting" : "stays there";
+	return {
+		kind: "renamed",
+		what: `is a new ${noun} for the server: was ${require_startup.quoted(was)}, now ${require_startup.quoted(is)}; the old ${noun} ${stays} until it is deleted`,
+		from: was,
+		to: is,
+		...effect("wider-reach", `the old ${noun} ${stays}`)
+	};
+}
 function defaultFacts(versions, tasks) {
 	const [was, is] = [versions.before.taskDefaults, versions.after.taskDefaults];
 	const isInherited = (settingOf) => tasks.some(({ before, after }) => [before, after].some((task) => settingOf(task).origin !== "declared"));
-	const word = nounOf(versions.after, "task");
+	const word = require_databricks_dialect.nounOf(versions.after, "task");
 	const none = (noun) => `default ${noun} of ${word}s`;
 	return present(isInherited(({ retry }) => retry.retries) ? void 0 : settingFact(none("retries"), versions, {
 		before: was.retries,
@@ -1092,25 +1158,25 @@ const nothing = {
 	job: "",
 	facts: null,
 	httpMethod: null,
-	target: unsetAt([]),
+	target: require_check_command.unsetAt([]),
 	targetScope: null
 };
 function inputChanges(versions) {
 	const { before, after, matching, shown } = versions;
 	const { pairs, added, removed } = matching.among(before.parameters, after.parameters);
-	const noun = capital(nounOf(after, "input"));
+	const noun = require_databricks_dialect.capital(require_databricks_dialect.nounOf(after, "input"));
 	return [
 		...removed.map((input) => ({
-			...bare("removed", `${noun} ${quoted(input.name)} removed (${inputWords(input, shown.before)})`, input.name),
+			...bare("removed", `${noun} ${require_startup.quoted(input.name)} removed (${inputWords(input, shown.before)})`, input.name),
 			...effect("behaviour")
 		})),
 		...added.map((input) => ({
-			...bare("added", `${noun} ${quoted(input.name)} added (${inputWords(input, shown.after)})${input.required ? ", and it is required" : ""}`, input.name),
+			...bare("added", `${noun} ${require_startup.quoted(input.name)} added (${inputWords(input, shown.after)})${input.required ? ", and it is required" : ""}`, input.name),
 			...input.required ? effect("stopped-work", "a run to which it is not passed does not start") : effect("behaviour")
 		})),
 		...pairs.flatMap((pair) => inputFacts(versions, pair).map((fact) => ({
 			...fact,
-			subject: `${noun} ${quoted(pair.after.name)}`,
+			subject: `${noun} ${require_startup.quoted(pair.after.name)}`,
 			names: [pair.after.name]
 		})))
 	];
@@ -1132,7 +1198,7 @@ function inputFacts(versions, { before: was, after: is }) {
 	const { shown } = versions;
 	return present(was.name === is.name ? void 0 : {
 		kind: "renamed",
-		what: `is renamed: was ${quoted(was.name)}, now ${quoted(is.name)}`,
+		what: `is renamed: was ${require_startup.quoted(was.name)}, now ${require_startup.quoted(is.name)}`,
 		from: was.name,
 		to: is.name,
 		...effect("behaviour", "callers pass it under its new name")
@@ -1148,7 +1214,7 @@ function inputFacts(versions, { before: was, after: is }) {
 	}));
 }
 function isByDefault(was, is) {
-	return isUnset(was.default) !== isUnset(is.default);
+	return require_startup.isUnset(was.default) !== require_startup.isUnset(is.default);
 }
 function defaultValueFacts(was, is, shown) {
 	const nodes = {
@@ -1204,10 +1270,10 @@ function expectationKind({ kind }) {
 }
 function expectationName(pipeline, { on, kind }) {
 	const node = on === null ? void 0 : pipeline.nodes.get(on);
-	return `${capital(expectationWords[kind])} of ${node ? nodeName(pipeline, node) : `the ${nounOf(pipeline, "pipeline")}`}`;
+	return `${require_databricks_dialect.capital(expectationWords[kind])} of ${node ? require_databricks_dialect.nodeName(pipeline, node) : `the ${require_databricks_dialect.nounOf(pipeline, "pipeline")}`}`;
 }
 function detailsOf(pipeline, { path }, shown) {
-	const words = valueWords(nodeAt(pipeline.document.root, path), shown);
+	const words = valueWords(require_startup.nodeAt(pipeline.document.root, path), shown);
 	return words === "not set" ? "as the product has it" : words;
 }
 // src/changes/structure.ts
@@ -1236,12 +1302,12 @@ function comings(pipeline, groups, tasks, kind) {
 	return [...ofGroups, ...others.flatMap(([key, some]) => isMany ? [someComing(pipeline, key, some, kind)] : some.map((task) => someComing(pipeline, key, [task], kind)))];
 }
 function groupComing(pipeline, group, tasks, kind) {
-	const word = nounOf(pipeline, "task");
+	const word = require_databricks_dialect.nounOf(pipeline, "task");
 	const content = tasks.length === 0 ? "" : ` with ${tasks.length === 1 ? word : `${tasks.length} ${word}s`} ${tasksWords(pipeline, tasks)}`;
 	return {
 		kind,
 		subject: "",
-		what: `${capital(nodeName(pipeline, group))} ${kind}${content}${kind === "added" ? waitsFor(pipeline, group) : ""}`,
+		what: `${require_databricks_dialect.capital(require_databricks_dialect.nodeName(pipeline, group))} ${kind}${content}${kind === "added" ? waitsFor(pipeline, group) : ""}`,
 		...values(kind, group.label),
 		names: [group, ...tasks].map(({ label }) => label).slice(0, 100),
 		...effectOf(tasks, kind)
@@ -1249,12 +1315,12 @@ function groupComing(pipeline, group, tasks, kind) {
 }
 function someComing(pipeline, key, tasks, kind) {
 	const [first] = tasks;
-	const word = nounOf(pipeline, "task");
+	const word = require_databricks_dialect.nounOf(pipeline, "task");
 	const place = placeOf(pipeline, key, tasks, kind);
 	return {
 		kind,
 		subject: "",
-		what: first && tasks.length === 1 ? `${capital(nodeName(pipeline, first))} ${kind}${place} (${jobWords(first)})${kind === "added" ? waitsFor(pipeline, first) : ""}` : `${tasks.length} ${word}s ${kind}${place}: ${tasksWords(pipeline, tasks)}`,
+		what: first && tasks.length === 1 ? `${require_databricks_dialect.capital(require_databricks_dialect.nodeName(pipeline, first))} ${kind}${place} (${jobWords(first)})${kind === "added" ? waitsFor(pipeline, first) : ""}` : `${tasks.length} ${word}s ${kind}${place}: ${tasksWords(pipeline, tasks)}`,
 		...values(kind, tasks.map(({ label }) => label).join(", ")),
 		names: tasks.map(({ label }) => label).slice(0, 100),
 		...effectOf(tasks, kind)
@@ -1263,33 +1329,33 @@ function someComing(pipeline, key, tasks, kind) {
 function placeOf(pipeline, key, tasks, kind) {
 	const group = key === null ? void 0 : pipeline.nodes.get(key);
 	if (group?.kind !== "group") return "";
-	const name = nodeName(pipeline, group);
-	const isByTask = phraseOf(pipeline, group).startsWith("of ");
+	const name = require_databricks_dialect.nodeName(pipeline, group);
+	const isByTask = require_databricks_dialect.phraseOf(pipeline, group).startsWith("of ");
 	const stays = group.children.find((one) => !tasks.some((task) => task.key === one));
 	const first = stays === void 0 ? void 0 : pipeline.nodes.get(stays);
 	if (isByTask && !first) return "";
-	return ` ${kind === "added" ? "to" : "from"} ${isByTask && first ? `${nounOf(pipeline, "group")} of ${quoted(first.label)}` : name}`;
+	return ` ${kind === "added" ? "to" : "from"} ${isByTask && first ? `${require_databricks_dialect.nounOf(pipeline, "group")} of ${require_startup.quoted(first.label)}` : name}`;
 }
 function values(kind, text) {
-	const shown = quoted(text).slice(1, -1);
+	const shown = require_startup.quoted(text).slice(1, -1);
 	return {
 		from: kind === "removed" ? shown : null,
 		to: kind === "added" ? shown : null
 	};
 }
 function tasksWords(pipeline, tasks) {
-	return listed(tasks.map((task) => `${phraseOf(pipeline, task)} (${jobWords(task)})`), mostTasks);
+	return require_databricks_dialect.listed(tasks.map((task) => `${require_databricks_dialect.phraseOf(pipeline, task)} (${jobWords(task)})`), mostTasks);
 }
 function jobWords({ action: { integration, job, target } }) {
 	const name = job || integration || "no job";
-	return target.value === void 0 ? quoted(name) : `${quoted(name)}, ${quoted(target.value)}`;
+	return target.value === void 0 ? require_startup.quoted(name) : `${require_startup.quoted(name)}, ${require_startup.quoted(target.value)}`;
 }
 function waitsFor(pipeline, { dependencies }) {
 	const names = dependencies.map(({ on, name }) => {
 		const node = on === null ? void 0 : pipeline.nodes.get(on);
-		return node ? phraseOf(pipeline, node).replace(/^of /, `${nounOf(pipeline, node.kind)} of `) : quoted(name);
+		return node ? require_databricks_dialect.phraseOf(pipeline, node).replace(/^of /, `${require_databricks_dialect.nounOf(pipeline, node.kind)} of `) : require_startup.quoted(name);
 	});
-	return names.length === 0 ? "" : `, waits for ${listed(names)}`;
+	return names.length === 0 ? "" : `, waits for ${require_databricks_dialect.listed(names)}`;
 }
 function effectOf(tasks, kind) {
 	const effects = tasks.map((task) => kind === "added" ? effectOfAdded(task) : effectOfRemoved(task));
@@ -1309,18 +1375,19 @@ function effectOfRemoved({ action: { facts } }) {
 	return effect("stopped-work");
 }
 function nameChanges({ after }, { before: was, after: is }) {
-	const named = was.name === is.name ? void 0 : nameFact("name", was.name, is.name, effect("cosmetic"));
-	const what = `has another id: was ${quoted(was.id)}, now ${quoted(is.id)}`;
+	const isCalledById = was.name === was.id && is.name === is.id;
+	const named = was.name === is.name || isCalledById ? void 0 : nameFact("name", was.name, is.name, effect("cosmetic"));
+	const what = `has another id: was ${require_startup.quoted(was.id)}, now ${require_startup.quoted(is.id)}`;
 	const id = was.id === is.id ? void 0 : {
 		from: was.id,
 		to: is.id,
 		what,
 		...effect("cosmetic")
 	};
-	const noun = capital(nounOf(after, is.kind));
+	const noun = require_databricks_dialect.capital(require_databricks_dialect.nounOf(after, is.kind));
 	const common = {
 		kind: "renamed",
-		subject: named ? `${noun} ${quoted(id || isGeneratedId(is.id) ? was.label : is.id)}` : capital(nodeName(after, is)),
+		subject: named ? `${noun} ${require_startup.quoted(id || require_databricks_dialect.isGeneratedId(is.id) ? was.label : is.id)}` : require_databricks_dialect.capital(require_databricks_dialect.nodeName(after, is)),
 		names: [...new Set([was.label, is.label])]
 	};
 	return present(named && {
@@ -1339,7 +1406,7 @@ function moves({ before, after }, groups, tasks) {
 		return [{
 			kind: "moved",
 			subject: "",
-			what: `${capital(nodeName(after, is))} moved from ${from} to ${to}`,
+			what: `${require_databricks_dialect.capital(require_databricks_dialect.nodeName(after, is))} moved from ${from} to ${to}`,
 			from,
 			to,
 			names: [is.label],
@@ -1349,7 +1416,22 @@ function moves({ before, after }, groups, tasks) {
 }
 function groupName(pipeline, key) {
 	const group = key === null ? void 0 : pipeline.nodes.get(key);
-	return group ? nodeName(pipeline, group) : `outside of every ${nounOf(pipeline, "group")}`;
+	return group ? require_databricks_dialect.nodeName(pipeline, group) : `outside of every ${require_databricks_dialect.nounOf(pipeline, "group")}`;
+}
+// src/changes/catch-up.ts
+const fewest = 2;
+function catchUpOf({ period, clock }, { runPolicy }, now) {
+	const from = period?.catchesUp ? period.from : null;
+	if (from === null || !clock) return void 0;
+	const runs = require_dag_factory_dialect.startsBetween(clock, from, Math.min(now, period?.until ?? now));
+	if (runs === null || runs < fewest) return void 0;
+	const limit = require_check_command.runLimit(runPolicy);
+	const pace = limit === void 0 || limit === null || limit >= runs ? "" : `, ${limit} at a time`;
+	const many = require_startup.aboutCount(runs, "run");
+	return {
+		what: `catches up from ${require_check_command.fullDayText(from, "")} when it is switched on: ${many}${pace}`,
+		reason: `${many} of the past start, once it is switched on`
+	};
 }
 // src/changes/cron-words.ts
 function whenWords(trigger, pipeline) {
@@ -1371,26 +1453,27 @@ function isZoned({ clock }) {
 	return clock === null || "cron" in clock || "problems" in clock;
 }
 function timesWords({ cron, clock }, pipeline) {
-	const words = clock ? describeClock(clock, null) : void 0;
+	const words = clock ? require_check_command.describeClock(clock, null) : void 0;
 	if (words !== void 0) return words;
-	const text = cron.value ?? textOf(nodeOf(pipeline, cron));
-	return text === void 0 ? "at no known time" : `at ${quoted(text)}`;
+	const text = cron.value ?? require_startup.textOf(nodeOf(pipeline, cron));
+	return text === void 0 ? "at no known time" : `at ${require_startup.quoted(text)}`;
 }
 function zoneWord(zone, pipeline) {
-	const name = zone.value ?? (zone.state === "unset" ? "UTC" : textOf(nodeOf(pipeline, zone)) ?? "not known");
-	return isKnownZone(name) ? name : quoted(name);
+	if (zone.state === "unset") return require_check_command.zoneWordOf({ timeZone: zone }, pipeline.dialect);
+	const name = zone.value ?? require_startup.textOf(nodeOf(pipeline, zone)) ?? "not known";
+	return require_check_command.isKnownZone(name) ? name : require_startup.quoted(name);
 }
 function isUtc(zone) {
 	return /^(?:Etc\/)?(?:UTC|UCT|Universal|Zulu)$/.test(zone);
 }
 function momentsOf({ clock, cron }, pipeline) {
-	if (!clock || "problems" in clock) return cron.value ?? textOf(nodeOf(pipeline, cron)) ?? "";
+	if (!clock || "problems" in clock) return cron.value ?? require_startup.textOf(nodeOf(pipeline, cron)) ?? "";
 	if (!("cron" in clock)) return JSON.stringify(clock);
 	const { days, years } = clock.cron;
 	const { text: _, ...sets } = clock.cron;
 	return JSON.stringify({
 		...sets,
-		days: isEveryDay(days) ? "every" : days,
+		days: require_check_command.isEveryDay(days) ? "every" : days,
 		years: [
 			years.length,
 			years[0],
@@ -1400,23 +1483,28 @@ function momentsOf({ clock, cron }, pipeline) {
 }
 const mostExcluded = 60;
 function firstRunWords(trigger, now, what = "first run") {
+	const from = trigger.period?.from ?? now;
+	if (from > now) return `; not before ${require_check_command.fullDayText(from, require_check_command.dateText(now).slice(0, 4))}`;
 	const run = firstRunOf(trigger, now);
 	if (!run) return run === null ? "; it never runs" : "";
 	return `; ${what} ${instantWords(run, now)}`;
 }
 function instantWords({ offsets, at }, now) {
-	const wall = wallMs(offsets, at);
-	return `${fullDayText(wall, dateText(now).slice(0, 4))} ${clockText(wall)}`;
+	const wall = require_check_command.wallMs(offsets, at);
+	return `${require_check_command.fullDayText(wall, require_check_command.dateText(now).slice(0, 4))} ${require_check_command.clockText(wall)}`;
 }
-function firstRunOf({ clock, timeZone, excludeDates }, now) {
+function firstRunOf({ clock, timeZone, excludeDates, period }, now) {
 	const zone = timeZone.value ?? "UTC";
-	if (timeZone.state === "unknown" || !clock || !("cron" in clock) || !isKnownZone(zone)) return void 0;
+	if (timeZone.state === "unknown" || !clock || !("cron" in clock) || !require_check_command.isKnownZone(zone)) return void 0;
 	const excluded = new Set(excludeDates);
+	if ((period?.from ?? now) > now) return void 0;
 	for (let [from, tried] = [now, 0]; tried < mostExcluded; tried++) {
-		const at = nextFiring(clock.cron, zone, from);
-		const offsets = at === void 0 ? void 0 : zoneOffsets(zone, at - 2 * dayMs, at + 2 * dayMs);
+		const at = require_next_firing.nextFiring(clock.cron, zone, from);
+		const offsets = at === void 0 ? void 0 : require_check_command.zoneOffsets(zone, at - 2 * require_check_command.dayMs, at + 2 * require_check_command.dayMs);
 		if (at === void 0 || !offsets) return null;
-		if (!excluded.has(dateText(wallMs(offsets, at)))) return {
+		const wall = require_check_command.wallMs(offsets, at);
+		if (wall > (period?.until ?? wall)) return null;
+		if (!excluded.has(require_check_command.dateText(wall))) return {
 			at,
 			offsets
 		};
@@ -1427,15 +1515,15 @@ const countedDays = 28;
 const mostCounted = 5e4;
 function startsInFourWeeks({ clock, timeZone }, now) {
 	const zone = timeZone.value ?? "UTC";
-	if (clock && "interval" in clock) return Math.floor(countedDays * dayMs / 1e3 / clock.interval.seconds);
-	if (timeZone.state === "unknown" || !clock || !("cron" in clock) || !isKnownZone(zone)) return void 0;
-	const offsets = zoneOffsets(zone, now, now + countedDays * dayMs);
-	return offsets && firings(clock.cron, offsets, mostCounted).at.length;
+	if (clock && "interval" in clock) return Math.floor(countedDays * require_check_command.dayMs / 1e3 / clock.interval.seconds);
+	if (timeZone.state === "unknown" || !clock || !("cron" in clock) || !require_check_command.isKnownZone(zone)) return void 0;
+	const offsets = require_check_command.zoneOffsets(zone, now, now + countedDays * require_check_command.dayMs);
+	return offsets && require_check_command.firings(clock.cron, offsets, mostCounted).at.length;
 }
 // src/changes/paused.ts
 function startWords(trigger, pipeline) {
 	if (trigger.kind !== "sensor" || trigger.sensor) return whenWords(trigger, pipeline);
-	return valueWords(nodeAt(pipeline.document.root, trigger.path), shownOf(pipeline, []));
+	return valueWords(require_startup.nodeAt(pipeline.document.root, trigger.path), shownOf(pipeline, []));
 }
 function isPausedIn({ pausedTriggers = [] }, trigger) {
 	return pausedTriggers.includes(trigger);
@@ -1464,14 +1552,14 @@ function pauseFact({ before, after, now }, was, is) {
 function idFact(was, is) {
 	return {
 		kind: "renamed",
-		what: `has another id: was ${quoted(was)}, now ${quoted(is)}`,
+		what: `has another id: was ${require_startup.quoted(was)}, now ${require_startup.quoted(is)}`,
 		from: was,
 		to: is,
 		...effect("cosmetic")
 	};
 }
 function checkWords({ integration, type, path }) {
-	return `${quoted(String(path.at(-1) ?? ""))} (${quoted(type || integration)})`;
+	return `${require_startup.quoted(String(path.at(-1) ?? ""))} (${require_startup.quoted(type || integration)})`;
 }
 function sensorFacts(versions, { sensor: was, path }, { sensor: is, path: newPath }) {
 	if (!was || !is || !path || !newPath) return [];
@@ -1497,31 +1585,31 @@ function sensorFacts(versions, { sensor: was, path }, { sensor: is, path: newPat
 	})), ...pairs.flatMap((pair) => checkFacts(versions, pair)));
 }
 function checkFacts(versions, { before, after }) {
-	const name = quoted(String(after.path.at(-1) ?? ""));
+	const name = require_startup.quoted(String(after.path.at(-1) ?? ""));
 	const [id, newId] = [before, after].map(({ path }) => String(path.at(-1) ?? ""));
-	const type = (check) => quoted(`${check.integration} ${check.type}`.trim());
+	const type = (check) => require_startup.quoted(`${check.integration} ${check.type}`.trim());
 	return present(id === newId ? void 0 : {
 		...idFact(id ?? "", newId ?? ""),
-		what: `check ${quoted(id ?? "")} has another id: now ${quoted(newId ?? "")}`
+		what: `check ${require_startup.quoted(id ?? "")} has another id: now ${require_startup.quoted(newId ?? "")}`
 	}, wordsFact(`type of check ${name}`, type(before), type(after), effect("behaviour")), settingFact(`connection of check ${name}`, versions, {
 		before: before.connection,
 		after: after.connection
-	}, quoted, () => effect("wider-reach", "it looks at another system")), ...belonging(otherFacts(versions, {
+	}, require_startup.quoted, () => effect("wider-reach", "it looks at another system")), ...belonging(otherFacts(versions, {
 		before: before.path,
 		after: after.path
 	}), `of check ${name}`));
 }
 function passedFacts(versions, was, is) {
 	const { before, after, matching, shown } = versions;
-	const [word, of] = [`passed ${nounOf(after, "input")}`, effect("behaviour")];
+	const [word, of] = [`passed ${require_databricks_dialect.nounOf(after, "input")}`, effect("behaviour")];
 	const { pairs, added, removed } = matching.among(was.passes, is.passes);
-	const node = (pipeline, { path }) => nodeAt(pipeline.document.root, path);
+	const node = (pipeline, { path }) => require_startup.nodeAt(pipeline.document.root, path);
 	return [
 		...removed.map((one) => {
 			const value = valueWords(node(before, one), shown.before, one.name);
 			return {
 				kind: "removed",
-				what: `${word} ${quoted(one.name)} removed, was ${value}`,
+				what: `${word} ${require_startup.quoted(one.name)} removed, was ${value}`,
 				from: value,
 				to: null,
 				...of
@@ -1531,7 +1619,7 @@ function passedFacts(versions, was, is) {
 			const value = valueWords(node(after, one), shown.after, one.name);
 			return {
 				kind: "added",
-				what: `${word} ${quoted(one.name)} added: ${value}`,
+				what: `${word} ${require_startup.quoted(one.name)} added: ${value}`,
 				from: null,
 				to: value,
 				...of
@@ -1539,7 +1627,7 @@ function passedFacts(versions, was, is) {
 		}),
 		...pairs.flatMap((pair) => [...isRenamedAlong(versions, pair) || pair.before.name === pair.after.name ? [] : [{
 			...idFact(pair.before.name, pair.after.name),
-			what: `${word} ${quoted(pair.before.name)} is ${quoted(pair.after.name)} now`
+			what: `${word} ${require_startup.quoted(pair.before.name)} is ${require_startup.quoted(pair.after.name)} now`
 		}], ...nodeFacts(word, pair.after.name, {
 			before: node(before, pair.before),
 			after: node(after, pair.after),
@@ -1550,7 +1638,7 @@ function passedFacts(versions, was, is) {
 function isRenamedAlong({ before, after, matching }, pair) {
 	const former = before.parameters.find(({ name }) => name === pair.before.name);
 	const latter = after.parameters.find(({ name }) => name === pair.after.name);
-	return former !== void 0 && latter !== void 0 && matching.former.get(nodeKeyOf(latter.path))?.key === nodeKeyOf(former.path);
+	return former !== void 0 && latter !== void 0 && matching.former.get(require_check_command.nodeKeyOf(latter.path))?.key === require_check_command.nodeKeyOf(former.path);
 }
 // src/changes/triggers.ts
 const kinds = [
@@ -1593,16 +1681,16 @@ function nameOf({ kind, name, path, sensor }) {
 function wordOf(pipeline, trigger) {
 	if (trigger.kind === "webhook") return "Webhook";
 	if (trigger.kind === "upstream") return "Trigger event";
-	const word = capital(nounOf(pipeline, trigger.kind === "sensor" ? "sensor" : "schedule"));
+	const word = require_databricks_dialect.capital(require_databricks_dialect.nounOf(pipeline, trigger.kind === "sensor" ? "sensor" : "schedule"));
 	const name = nameOf(trigger);
-	return name === "" ? word : `${word} ${quoted(name)}`;
+	return name === "" ? word : `${word} ${require_startup.quoted(name)}`;
 }
 function termsOf(trigger, pipeline) {
 	const { environments, branch, excludeDates, passes } = trigger;
 	return [
 		startWords(trigger, pipeline),
 		...environments.length > 0 ? [`in ${namesWords(environments, "")}`] : [],
-		...branch === null ? [] : [`on branch ${quoted(branch)}`],
+		...branch === null ? [] : [`on branch ${require_startup.quoted(branch)}`],
 		...excludeDates.length > 0 ? [`not on ${namesWords(excludeDates, "")}`] : [],
 		...passes.length > 0 && trigger.kind === "cron" ? [`passing ${namesWords(passes.map(({ name }) => name), "")}`] : []
 	].join(", ");
@@ -1617,7 +1705,7 @@ function eventWords({ upstream }, resolve) {
 }
 function sourceWords({ upstream }, resolve) {
 	const name = upstream?.pipeline ?? "";
-	return name === "*" ? "any pipeline" : quoted(resolve(name)?.pipeline.name ?? name);
+	return name === "*" ? "any pipeline" : require_startup.quoted(resolve(name)?.pipeline.name ?? name);
 }
 function whole(kind, what, of, from, to) {
 	return {
@@ -1639,9 +1727,12 @@ function cameChange({ after, now }, trigger, resolve) {
 		...whole("added", `${wordOf(after, trigger)} added, paused: ${terms}`, effect("behaviour"), null, terms),
 		names: namesOf(trigger)
 	};
-	const what = trigger.sensor ? `its window opens ${terms}${checksWords(trigger)}` : `${terms}${firstRunWords(trigger, now)}`;
+	const backlog = catchUpOf(trigger, after, now);
+	const first = backlog ? `; ${backlog.what}` : firstRunWords(trigger, now);
+	const what = trigger.sensor ? `its window opens ${terms}${checksWords(trigger)}` : `${terms}${first}`;
+	const of = backlog ? effect("wider-reach", backlog.reason) : more;
 	return {
-		...whole("added", `${wordOf(after, trigger)} added: ${what}`, more, null, terms),
+		...whole("added", `${wordOf(after, trigger)} added: ${what}`, of, null, terms),
 		names: namesOf(trigger)
 	};
 }
@@ -1678,7 +1769,7 @@ function pairChanges(versions, { before, after }, resolve) {
 		...handlerFacts(versions, before.handlers, after.handlers)
 	];
 	const event = before.kind === "upstream" ? eventChanges(before, after, resolve) : [];
-	const subject = before.kind === "upstream" ? `${wordOf(versions.after, after)} ${quoted(after.upstream?.pipeline ?? "")}` : wordOf(versions.after, after);
+	const subject = before.kind === "upstream" ? `${wordOf(versions.after, after)} ${require_startup.quoted(after.upstream?.pipeline ?? "")}` : wordOf(versions.after, after);
 	return [...event, ...facts.map((fact) => ({
 		...fact,
 		subject,
@@ -1695,14 +1786,17 @@ function eventChanges(before, after, resolve) {
 	const of = lostOutcomes(fresh, old).length > 0 ? effect("wider-reach", "more runs start it") : effect("stopped-work", "fewer runs start it");
 	return [whole("changed", `Starts after runs of ${sourceWords(after, resolve)} that end as ${newStatuses}, was ${statuses}`, of, plainValue(statuses), plainValue(newStatuses))];
 }
+function renameEffect({ after }) {
+	return after.dialect.idsAreIdentity ? effect("behaviour", "it is a new trigger for the server, which forgets when the old one last started") : effect("cosmetic");
+}
 function startFacts(versions, was, is) {
 	const isSensor = is.kind === "sensor";
 	const [id, newId] = [was, is].map(({ path }) => String(path.at(-1) ?? ""));
 	const places = wordsFact("environment", namesWords(was.environments, "any"), namesWords(is.environments, "any"), effect("wider-reach", "runs in another environment"));
-	return present(isSensor && id !== newId ? {
+	return present(isSensor && id !== newId && typeof is.path.at(-1) === "string" ? {
 		...idFact(id ?? "", newId ?? ""),
 		kind: "renamed"
-	} : void 0, pauseFact(versions, was, is), whenFact(versions, was, is), places, nameFact("branch", was.branch, is.branch, effect("wider-reach", "runs another version of the code")), wordsFact("excluded dates", namesWords(was.excludeDates, "none"), namesWords(is.excludeDates, "none"), excludedEffect(was, is)), nameFact("name", was.name, is.name, effect("cosmetic")));
+	} : void 0, pauseFact(versions, was, is), whenFact(versions, was, is), places, nameFact("branch", was.branch, is.branch, effect("wider-reach", "runs another version of the code")), wordsFact("excluded dates", namesWords(was.excludeDates, "none"), namesWords(is.excludeDates, "none"), excludedEffect(was, is)), nameFact("name", was.name, is.name, renameEffect(versions)));
 }
 function excludedEffect(was, is) {
 	const [fresh, gone] = [is.excludeDates.filter((date) => !was.excludeDates.includes(date)), was.excludeDates.filter((date) => !is.excludeDates.includes(date))];
@@ -1796,19 +1890,20 @@ function meaningOf({ kind, subject, what, from, to }) {
 function within(pipeline, names, change) {
 	const lead = variantWords(pipeline, names);
 	const { subject, what } = change;
-	return subject === "" ? {
-		...change,
+	const told = subject === "" ? {
 		subject: lead,
 		what: small(what)
-	} : {
+	} : { subject: `${lead}, ${small(subject)}` };
+	return {
 		...change,
-		subject: `${lead}, ${small(subject)}`
+		...told,
+		variants: names
 	};
 }
 function variantWords({ dialect }, names) {
 	const word = dialect.variantWord ?? "environment";
 	const noun = word.charAt(0).toUpperCase() + word.slice(1);
-	return names.length === 1 ? `${noun} ${quoted(names[0] ?? "")}` : `${noun}s ${joined(names.map((name) => quoted(name)))}`;
+	return names.length === 1 ? `${noun} ${require_startup.quoted(names[0] ?? "")}` : `${noun}s ${require_startup.joined$1(names.map((name) => require_startup.quoted(name)))}`;
 }
 function small(text) {
 	return text.charAt(0).toLowerCase() + text.slice(1);
@@ -1823,6 +1918,7 @@ function cameAndWent(is, former, latter) {
 		from: null,
 		to: null,
 		names,
+		...names.length > 0 && { variants: names },
 		...effect(kind === "changed" ? "unknown" : "behaviour")
 	});
 	const come = are.filter((name) => !were.includes(name));
@@ -1832,16 +1928,17 @@ function cameAndWent(is, former, latter) {
 	return [
 		...gone.length > 0 ? [single("removed", gone, `${variantWords(is, gone)} removed`)] : [],
 		...come.length > 0 ? [single("added", come, `${variantWords(is, come)} added`)] : [],
-		...rest > 0 ? [single("changed", [], `${count(rest, `more ${word}`)} not compared`)] : []
+		...rest > 0 ? [single("changed", [], `${require_startup.count(rest, `more ${word}`)} not compared`)] : []
 	];
 }
 // src/changes/changes.ts
+var changes_exports = require_rolldown_runtime.__exportAll({ changesOf: () => changesOf });
 function changesOf(before, after, view) {
 	const sources = new Set(before.map(({ document }) => document.source));
 	const kept = new Set(after.map(({ document }) => document.source).filter((source) => sources.has(source)));
 	const former = byKey(before, kept);
 	const latter = byKey(after, kept);
-	const resolver = resolverOf(after.flatMap(({ pipelines }) => pipelines));
+	const resolver = require_check_command.resolverOf(after.flatMap(({ pipelines }) => pipelines));
 	return withoutRepeats([...new Set([...former.keys(), ...latter.keys()])].sort().flatMap((key) => {
 		const [was, is] = [former.get(key), latter.get(key)];
 		const named = is ?? was;
@@ -1877,7 +1974,7 @@ function renamedFile(after, is) {
 	return {
 		kind: "renamed",
 		subject: "",
-		what: `File renamed: was ${quoted(was)}, now ${quoted(path)}`,
+		what: `File renamed: was ${require_startup.quoted(was)}, now ${require_startup.quoted(path)}`,
 		from: was,
 		to: path,
 		names: [],
@@ -1910,11 +2007,11 @@ function byKey(versions, kept) {
 function told(was, is, context, files) {
 	const path = (is ?? was)?.document.source.path;
 	const [former, latter] = [files.before, files.after].map((side) => side.find(({ document }) => document.source.path === path));
-	if (latter && isBroken(latter.document)) return {
+	if (latter && require_startup.isBroken(latter.document)) return {
 		status: "unreadable",
 		changes: [single("unreadable", "The file cannot be read, so the effect of the change is unknown", effect("unknown"))]
 	};
-	const couldNotBeRead = former !== void 0 && isBroken(former.document);
+	const couldNotBeRead = former !== void 0 && require_startup.isBroken(former.document);
 	if (is && (!was || couldNotBeRead)) return comeTold(is, context, couldNotBeRead);
 	if (!was) return {
 		status: "text",
@@ -1936,15 +2033,15 @@ function comeChanges(pipeline, { view, resolve }, couldNotBeRead) {
 	const { tasks, groups, nodes } = pipeline;
 	const size = sizeOf(pipeline);
 	const top = groups.length > 0 ? groups : tasks;
-	const names = top.length === 0 ? "" : `: ${listed(top.map((node) => phraseOf(pipeline, node).replace(/^of /, `${nounOf(pipeline, node.kind)} of `)))}`;
-	const head = couldNotBeRead ? `Can be read again: ${size}` : `New ${nounOf(pipeline, "pipeline")} with ${size}${names}`;
+	const names = top.length === 0 ? "" : `: ${require_databricks_dialect.listed(top.map((node) => require_databricks_dialect.phraseOf(pipeline, node).replace(/^of /, `${require_databricks_dialect.nounOf(pipeline, node.kind)} of `)))}`;
+	const head = couldNotBeRead ? `Can be read again: ${size}` : `New ${require_databricks_dialect.nounOf(pipeline, "pipeline")} with ${size}${names}`;
 	const before = {
 		...pipeline,
 		tasks: [],
 		groups: [],
 		triggers: []
 	};
-	const starts = triggerChanges(versionsOf(before, pipeline, matchEntities(before, pipeline), view), resolve);
+	const starts = triggerChanges(versionsOf(before, pipeline, require_check_command.matchEntities(before, pipeline), view), resolve);
 	return [
 		{
 			...single("added", head, effect("wider-reach", "runs that were not there before")),
@@ -1956,15 +2053,15 @@ function comeChanges(pipeline, { view, resolve }, couldNotBeRead) {
 }
 function sizeOf(pipeline) {
 	const { tasks, groups } = pipeline;
-	const inGroups = groups.length > 0 ? ` in ${count(groups.length, nounOf(pipeline, "group"))}` : "";
-	return `${count(tasks.length, nounOf(pipeline, "task"))}${inGroups}`;
+	const inGroups = groups.length > 0 ? ` in ${require_startup.count(groups.length, require_databricks_dialect.nounOf(pipeline, "group"))}` : "";
+	return `${require_startup.count(tasks.length, require_databricks_dialect.nounOf(pipeline, "task"))}${inGroups}`;
 }
 const mostStarts = 3;
 function summaryOf(pipeline, resolve) {
 	const starts = startsInWords(pipeline, resolve);
 	const shown = starts.slice(0, mostStarts);
 	const rest = starts.length - shown.length;
-	const times = starts.length === 0 ? "" : `; it started ${joined(rest > 0 ? [...shown, `${rest} times more`] : shown)}`;
+	const times = starts.length === 0 ? "" : `; it started ${require_startup.joined$1(rest > 0 ? [...shown, `${rest} times more`] : shown)}`;
 	return `, with ${sizeOf(pipeline)}${times}`;
 }
 function differenceTold(was, is, context) {
@@ -1976,11 +2073,11 @@ function differenceTold(was, is, context) {
 	return {
 		status: "text",
 		changes: [],
-		words: `No behavioural change: ${canonical(was.document.root) === canonical(is.document.root) ? "only comments, order or formatting" : "the same settings, written in another way"}`
+		words: `No behavioural change: ${require_check_command.canonical(was.document.root) === require_check_command.canonical(is.document.root) ? "only comments, order or formatting" : "the same settings, written in another way"}`
 	};
 }
 function differences(was, is, { view, resolve }) {
-	const matching = matchEntities(was, is);
+	const matching = require_check_command.matchEntities(was, is);
 	const versions = versionsOf(was, is, matching, view);
 	const groups = matching.among(was.groups, is.groups);
 	const tasks = matching.among(was.tasks, is.tasks);
@@ -2000,7 +2097,48 @@ function differences(was, is, { view, resolve }) {
 	];
 }
 function maskerOf(pipelines, prefixes) {
-	const names = pipelines.flatMap(({ name }) => secretsInText("name", name, prefixes).map(({ within }) => name.slice(within.start, within.end)));
-	return valueMask([...pipelines.flatMap(({ documents }) => documents.flatMap((one) => hiddenIn(one, prefixes).values)), ...names]);
+	const names = pipelines.flatMap(({ name }) => require_startup.secretsInText("name", name, prefixes).map(({ within }) => name.slice(within.start, within.end)));
+	return require_startup.valueMask([...pipelines.flatMap(({ documents }) => documents.flatMap((one) => require_startup.hiddenIn(one, prefixes).values)), ...names]);
 }
-export { firstRunOf as i, maskerOf as n, movedSchedules as r, changesOf as t };
+Object.defineProperty(exports, "changesOf", {
+	enumerable: true,
+	get: function() {
+		return changesOf;
+	}
+});
+Object.defineProperty(exports, "changes_exports", {
+	enumerable: true,
+	get: function() {
+		return changes_exports;
+	}
+});
+Object.defineProperty(exports, "firstRunOf", {
+	enumerable: true,
+	get: function() {
+		return firstRunOf;
+	}
+});
+Object.defineProperty(exports, "maskerOf", {
+	enumerable: true,
+	get: function() {
+		return maskerOf;
+	}
+});
+Object.defineProperty(exports, "movedSchedules", {
+	enumerable: true,
+	get: function() {
+		return movedSchedules;
+	}
+});
+Object.defineProperty(exports, "risks", {
+	enumerable: true,
+	get: function() {
+		return risks;
+	}
+});
+Object.defineProperty(exports, "sentenceOf", {
+	enumerable: true,
+	get: function() {
+		return sentenceOf;
+	}
+});

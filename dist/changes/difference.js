@@ -1,14 +1,14 @@
-import { s as risks } from "./change.js";
+const require_changes = require("./changes.js");
 // src/changes/difference.ts
 function gravestOf({ changes }) {
-	return risks.find((risk) => changes.some((change) => change.risk === risk)) ?? null;
+	return require_changes.risks.find((risk) => changes.some((change) => change.risk === risk)) ?? null;
 }
 function byGravity(changes) {
-	return risks.flatMap((risk) => changes.filter((change) => change.risk === risk));
+	return require_changes.risks.flatMap((risk) => changes.filter((change) => change.risk === risk));
 }
 function countRisks(pipelines) {
 	const all = pipelines.flatMap(({ changes }) => changes);
-	const counts = risks.map((risk) => [risk, all.filter((change) => change.risk === risk).length]);
+	const counts = require_changes.risks.map((risk) => [risk, all.filter((change) => change.risk === risk).length]);
 	return Object.fromEntries(counts);
 }
 function countStatuses(pipelines) {
@@ -21,4 +21,27 @@ function countStatuses(pipelines) {
 		unreadable: count("unreadable")
 	};
 }
-export { gravestOf as i, countRisks as n, countStatuses as r, byGravity as t };
+Object.defineProperty(exports, "byGravity", {
+	enumerable: true,
+	get: function() {
+		return byGravity;
+	}
+});
+Object.defineProperty(exports, "countRisks", {
+	enumerable: true,
+	get: function() {
+		return countRisks;
+	}
+});
+Object.defineProperty(exports, "countStatuses", {
+	enumerable: true,
+	get: function() {
+		return countStatuses;
+	}
+});
+Object.defineProperty(exports, "gravestOf", {
+	enumerable: true,
+	get: function() {
+		return gravestOf;
+	}
+});

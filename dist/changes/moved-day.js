@@ -1,23 +1,24 @@
-import { t as lanesOfDay } from "../schedule/day-lanes.js";
-import { Dt as matchEntities, Gn as expectedFrom, Mn as utcOfWall, Nn as wallMs, Pn as forecast, Un as rowNames, jn as startOfDay, si as zoneChangeAt, us as dayMs } from "../check-command.js";
-import { On as isBroken } from "../startup.js";
-import { i as firstRunOf, n as maskerOf, r as movedSchedules } from "./changes.js";
+require("../rolldown-runtime.js");
+const require_day_lanes = require("../schedule/day-lanes.js");
+const require_check_command = require("../check-command.js");
+const require_startup = require("../startup.js");
+const require_changes = require("./changes.js");
 // src/changes/moved-day.ts
 const mostLanes = 12;
 const mostBars = 8;
 function movedDayOf(before, after, { now, secretPrefixes = [] }) {
 	const moved = movedBetween(before, after);
-	const first = earliest([...moved].flatMap((trigger) => firstRunOf(trigger, now) ?? []));
+	const first = earliest([...moved].flatMap((trigger) => require_changes.firstRunOf(trigger, now) ?? []));
 	if (!first) return void 0;
-	const midnight = startOfDay(wallMs(first.offsets, first.at));
-	const change = zoneChangeAt(first.offsets.zone, first.at);
+	const midnight = require_check_command.startOfDay(require_check_command.wallMs(first.offsets, first.at));
+	const change = require_check_command.zoneChangeAt(first.offsets.zone, first.at);
 	const lanes = nearestFirst(lanesFrom(after, first, midnight), moved);
-	const names = rowNames(lanes.map(({ lane }) => lane));
+	const names = require_check_command.rowNames(lanes.map(({ lane }) => lane));
 	return {
 		midnight,
 		zone: first.offsets.zone,
 		lanes: lanes.slice(0, mostLanes).map(({ lane, bars }, row) => ({
-			name: maskerOf([lane.pipeline], secretPrefixes)(names[row] ?? ""),
+			name: require_changes.maskerOf([lane.pipeline], secretPrefixes)(names[row] ?? ""),
 			isMoved: isMoved(lane, moved),
 			isSensor: lane.openMinutes !== void 0,
 			bars
@@ -30,11 +31,11 @@ function movedBetween(before, after) {
 	const former = new Map(before.map((pipeline) => [pipeline.key, pipeline]));
 	const triggers = after.flatMap((pipeline) => {
 		const was = former.get(pipeline.key);
-		if (!was || was.document === pipeline.document || isBroken(was.document) || isBroken(pipeline.document)) return [];
-		return movedSchedules({
+		if (!was || was.document === pipeline.document || require_startup.isBroken(was.document) || require_startup.isBroken(pipeline.document)) return [];
+		return require_changes.movedSchedules({
 			before: was,
 			after: pipeline,
-			matching: matchEntities(was, pipeline)
+			matching: require_check_command.matchEntities(was, pipeline)
 		});
 	});
 	return new Set(triggers);
@@ -43,12 +44,12 @@ function earliest(runs) {
 	return runs.reduce((best, run) => best === void 0 || run.at < best.at ? run : best, void 0);
 }
 function lanesFrom(pipelines, { offsets }, midnight) {
-	const from = utcOfWall(offsets, midnight);
-	const to = utcOfWall(offsets, midnight + dayMs);
+	const from = require_check_command.utcOfWall(offsets, midnight);
+	const to = require_check_command.utcOfWall(offsets, midnight + require_check_command.dayMs);
 	if (from === void 0 || to === void 0) return [];
-	const expected = expectedFrom(new Map());
+	const expected = require_check_command.expectedFrom(new Map());
 	const view = {
-		forecast: forecast(pipelines, {
+		forecast: require_check_command.forecast(pipelines, {
 			from,
 			to
 		}, { expected }),
@@ -56,17 +57,17 @@ function lanesFrom(pipelines, { offsets }, midnight) {
 		zone: offsets,
 		expected
 	};
-	return lanesOfDay(view, midnight, mostBars).filter(({ lane }) => lane.certainty !== "unknown");
+	return require_day_lanes.lanesOfDay(view, midnight, mostBars).filter(({ lane }) => lane.certainty !== "unknown");
 }
 function nearestFirst(lanes, moved) {
 	const starts = lanes.filter(({ lane }) => isMoved(lane, moved)).slice(0, mostLanes).flatMap(({ bars }) => bars.map(({ from }) => from));
 	const distance = ({ lane, bars }) => {
 		if (isMoved(lane, moved)) return -1;
-		return bars.reduce((least, { from }) => starts.reduce((best, at) => Math.min(best, Math.abs(at - from)), least), dayMs);
+		return bars.reduce((least, { from }) => starts.reduce((best, at) => Math.min(best, Math.abs(at - from)), least), require_check_command.dayMs);
 	};
 	return lanes.map((lane) => [distance(lane), lane]).sort(([a], [b]) => a - b).map(([, lane]) => lane);
 }
 function isMoved({ trigger }, moved) {
 	return trigger !== void 0 && moved.has(trigger);
 }
-export { movedDayOf };
+exports.movedDayOf = movedDayOf;

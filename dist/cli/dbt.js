@@ -1,10 +1,11 @@
-import { t as baseSince } from "../discover/change.js";
-import { $t as logText, Zn as listNames, Zt as log, _t as closestTo, er as quoted, ln as joined, lr as OperationalError, tn as jsonText, ur as exitCodes } from "../startup.js";
-import { i as projectOf, o as parseManifest, r as manifestsHere } from "../history/dbt/at-hand.js";
-import { a as isTest, c as staleAfter, i as isBuilt, n as byId, o as nodesNamed, r as detailsOf, t as selectionsOf } from "../review/dbt-selections.js";
-import { t as dbtOptions } from "./history-options.js";
-import { Z as readOptions } from "../check-command.js";
-import { i as readPipelinesOfChange, r as readPipelines } from "./read-pipelines.js";
+const require_rolldown_runtime = require("../rolldown-runtime.js");
+const require_change = require("../discover/change.js");
+const require_startup = require("../startup.js");
+const require_at_hand = require("../history/dbt/at-hand.js");
+const require_dbt_selections = require("../review/dbt-selections.js");
+const require_history_options = require("./history-options.js");
+const require_check_command = require("../check-command.js");
+const require_read_pipelines = require("./read-pipelines.js");
 // src/history/dbt/changed.ts
 const projectFile = /^dbt_project\.ya?ml$/;
 const installed = /^(?:packages|dependencies|package-lock)\.ya?ml$/;
@@ -53,38 +54,38 @@ function modelText({ details, direction, runners }) {
 	const sure = runners.filter((runner) => runner.reason === null);
 	const unsure = runners.filter((runner) => runner.reason !== null);
 	const lines = [
-		log`${logText(node.kind, 40)} ${logText(node.name, 200)}`,
+		require_startup.log`${require_startup.logText(node.kind, 40)} ${require_startup.logText(node.name, 200)}`,
 		...factLines(node),
-		...direction === "children" ? [] : section(log`parents (${parents.length} direct, ${details.upstreamCount} in all)`, parents.map(nodeLine)),
-		...direction === "parents" ? [] : [...section(log`children (${children.length} direct, ${details.downstreamCount} in all)`, children.map(nodeLine)), ...section(log`exposures downstream (${exposures.length})`, exposures.map(nodeLine))],
-		...section(log`tests (${tests.length})`, tests.map(nodeLine)),
+		...direction === "children" ? [] : section(require_startup.log`parents (${parents.length} direct, ${details.upstreamCount} in all)`, parents.map(nodeLine)),
+		...direction === "parents" ? [] : [...section(require_startup.log`children (${children.length} direct, ${details.downstreamCount} in all)`, children.map(nodeLine)), ...section(require_startup.log`exposures downstream (${exposures.length})`, exposures.map(nodeLine))],
+		...section(require_startup.log`tests (${tests.length})`, tests.map(nodeLine)),
 		...section(runTitle(sure.length, unsure.length), sure.map(runnerLine)),
-		...unsure.length === 0 ? [] : section(log`may be run by (${unsure.length})`, unsure.map(runnerLine))
+		...unsure.length === 0 ? [] : section(require_startup.log`may be run by (${unsure.length})`, unsure.map(runnerLine))
 	];
-	return `${joined(lines, "\n")}\n`;
+	return `${require_startup.joined(lines, "\n")}\n`;
 }
 function runTitle(sure, unsure) {
-	return sure === 0 && unsure > 0 ? log`run by (not known)` : log`run by (${sure})`;
+	return sure === 0 && unsure > 0 ? require_startup.log`run by (not known)` : require_startup.log`run by (${sure})`;
 }
 function factLines(node) {
 	return [
-		[log`id           `, node.id],
-		[log`file         `, node.path],
-		[log`version      `, node.version === null ? "" : `${node.version}${String(node.version) === String(node.latestVersion) ? " (latest)" : ""}`],
-		[log`state        `, stateOf(node)],
-		[log`materialized `, node.materialized ?? ""],
-		[log`tags         `, node.tags.join(", ")],
-		[log`description  `, node.description]
-	].flatMap(([name, value]) => value === "" ? [] : [log`  ${name} ${logText(value.replace(/\s+/g, " ").trim(), 300)}`]);
+		[require_startup.log`id           `, node.id],
+		[require_startup.log`file         `, node.path],
+		[require_startup.log`version      `, node.version === null ? "" : `${node.version}${String(node.version) === String(node.latestVersion) ? " (latest)" : ""}`],
+		[require_startup.log`state        `, stateOf(node)],
+		[require_startup.log`materialized `, node.materialized ?? ""],
+		[require_startup.log`tags         `, node.tags.join(", ")],
+		[require_startup.log`description  `, node.description]
+	].flatMap(([name, value]) => value === "" ? [] : [require_startup.log`  ${name} ${require_startup.logText(value.replace(/\s+/g, " ").trim(), 300)}`]);
 }
 function stateOf({ isEnabled, isDescribed }) {
 	if (!isEnabled) return "disabled in this manifest: no command runs it";
 	return isDescribed ? "" : "referenced by other nodes, but not in this manifest";
 }
 function section(title, lines) {
-	const rest = lines.length > mostLines ? [log`  and ${lines.length - mostLines} more`] : [];
+	const rest = lines.length > mostLines ? [require_startup.log`  and ${lines.length - mostLines} more`] : [];
 	return [
-		log``,
+		require_startup.log``,
 		title,
 		...lines.slice(0, mostLines),
 		...rest
@@ -93,16 +94,16 @@ function section(title, lines) {
 function nodeLine(node) {
 	const name = node.sourceName === null ? node.name : `${node.sourceName}.${node.name}`;
 	const version = node.version === null ? "" : `.v${node.version}`;
-	return log`  ${logText(node.kind, 40)} ${logText(name + version, 200)}`;
+	return require_startup.log`  ${require_startup.logText(node.kind, 40)} ${require_startup.logText(name + version, 200)}`;
 }
 function runnerLine({ pipeline, label, path, reason }) {
-	const why = reason === null ? log`` : log`: ${logText(reason, 200)}`;
-	return log`  ${logText(label, 80)} in ${logText(pipeline, 80)} (${logText(path, 200)})${why}`;
+	const why = reason === null ? require_startup.log`` : require_startup.log`: ${require_startup.logText(reason, 200)}`;
+	return require_startup.log`  ${require_startup.logText(label, 80)} in ${require_startup.logText(pipeline, 80)} (${require_startup.logText(path, 200)})${why}`;
 }
 function modelJson({ details, direction, runners }) {
 	const { node, parents, children, tests, exposures, upstreamCount, downstreamCount } = details;
 	const { id, name, kind, path, materialized, tags, description, version, isEnabled } = node;
-	return jsonText({
+	return require_startup.jsonText({
 		node: {
 			id,
 			name,
@@ -161,9 +162,9 @@ function runnerOf({ pipeline, task, selected }) {
 }
 // src/cli/dbt-change.ts
 function dbtChangeOf(base, pipelines, manifest, project) {
-	const now = selectionsOf(pipelines.after, manifest, project);
+	const now = require_dbt_selections.selectionsOf(pipelines.after, manifest, project);
 	const runNow = nodesOf(now);
-	const dropped = [...nodesOf(selectionsOf(pipelines.before, manifest, project))].filter((id) => !runNow.has(id));
+	const dropped = [...nodesOf(require_dbt_selections.selectionsOf(pipelines.before, manifest, project))].filter((id) => !runNow.has(id));
 	const edited = nodesInFiles(manifest, base.changed.keys(), project ?? "");
 	const changed = builtOf(manifest, edited.nodes.keys());
 	const noLongerRun = builtOf(manifest, dropped);
@@ -176,7 +177,7 @@ function dbtChangeOf(base, pipelines, manifest, project) {
 		})),
 		unknownFiles: edited.unknown,
 		noLongerRun,
-		...staleAfter(manifest, touched, runNow),
+		...require_dbt_selections.staleAfter(manifest, touched, runNow),
 		unknown: now.flatMap((selection) => selection.selected.known ? [] : [runnerOf(selection)])
 	};
 }
@@ -184,22 +185,22 @@ function nodesOf(selections) {
 	return new Set(selections.flatMap(({ selected }) => selected.known ? [...selected.nodes] : []));
 }
 function builtOf(manifest, ids) {
-	return [...ids].flatMap((id) => manifest.nodes.get(id) ?? []).filter(isBuilt).sort(byId);
+	return [...ids].flatMap((id) => manifest.nodes.get(id) ?? []).filter(require_dbt_selections.isBuilt).sort(require_dbt_selections.byId);
 }
 function changeText({ since, changed, unknownFiles, noLongerRun, nodes, exposures, unknown }) {
 	const lines = [
-		log`since ${logText(since, 200)}`,
+		require_startup.log`since ${require_startup.logText(since, 200)}`,
 		...section(changedTitle(changed.length, unknownFiles.length), changed.map(changedLine)),
-		...unknownFiles.length === 0 ? [] : section(log`changed files that the manifest does not know (${unknownFiles.length}): run dbt parse again`, unknownFiles.map(fileLine)),
-		...section(log`no longer run by a task here (${noLongerRun.length})`, noLongerRun.map(nodeLine)),
-		...section(log`stale: changed or downstream, and not run by a task here (${nodes.length})`, nodes.map(nodeLine)),
-		...section(log`exposures that read them (${exposures.length})`, exposures.map(nodeLine)),
-		...unknown.length === 0 || nodes.length === 0 ? [] : section(log`may run some of them (${unknown.length})`, unknown.map(runnerLine))
+		...unknownFiles.length === 0 ? [] : section(require_startup.log`changed files that the manifest does not know (${unknownFiles.length}): run dbt parse again`, unknownFiles.map(fileLine)),
+		...section(require_startup.log`no longer run by a task here (${noLongerRun.length})`, noLongerRun.map(nodeLine)),
+		...section(require_startup.log`stale: changed or downstream, and not run by a task here (${nodes.length})`, nodes.map(nodeLine)),
+		...section(require_startup.log`exposures that read them (${exposures.length})`, exposures.map(nodeLine)),
+		...unknown.length === 0 || nodes.length === 0 ? [] : section(require_startup.log`may run some of them (${unknown.length})`, unknown.map(runnerLine))
 	];
-	return `${joined(lines, "\n")}\n`;
+	return `${require_startup.joined(lines, "\n")}\n`;
 }
 function changedTitle(known, unknown) {
-	return known === 0 && unknown > 0 ? log`changed (not known)` : log`changed (${known})`;
+	return known === 0 && unknown > 0 ? require_startup.log`changed (not known)` : require_startup.log`changed (${known})`;
 }
 const becauseOf = {
 	file: "",
@@ -208,13 +209,13 @@ const becauseOf = {
 	project: ": dbt_project.yml"
 };
 function changedLine({ node, reason }) {
-	return log`${nodeLine(node)}${logText(becauseOf[reason], 40)}`;
+	return require_startup.log`${nodeLine(node)}${require_startup.logText(becauseOf[reason], 40)}`;
 }
 function fileLine(path) {
-	return log`  ${logText(path, 200)}`;
+	return require_startup.log`  ${require_startup.logText(path, 200)}`;
 }
 function changeJson({ since, changed, unknownFiles, noLongerRun, nodes, exposures, unknown }) {
-	return jsonText({
+	return require_startup.jsonText({
 		since,
 		changed: changed.map(({ node, reason }) => ({
 			...brief(node),
@@ -234,67 +235,91 @@ function changeJson({ since, changed, unknownFiles, noLongerRun, nodes, exposure
 	});
 }
 // src/cli/dbt.ts
+var dbt_exports = require_rolldown_runtime.__exportAll({ dbt: () => dbt });
 const mostManifestBytes = 268435456;
 async function dbt(host, args) {
-	const { values, positionals } = readOptions(dbtOptions, args);
+	const { values, positionals } = require_check_command.readOptions(require_history_options.dbtOptions, args);
 	const [name] = positionals;
 	const { since, direction, format } = values;
-	if (positionals.length + (since === void 0 ? 0 : 1) !== 1) throw new OperationalError("dbt takes the name of one model, or --since.", "For example pipeline-review dbt orders.");
+	if (positionals.length + (since === void 0 ? 0 : 1) !== 1) throw new require_startup.OperationalError("dbt takes the name of one model, or --since.", "For example pipeline-review dbt orders.");
 	const { manifest, project } = await manifestOf(host, values.manifest);
 	if (since !== void 0) {
-		const base = await baseSince(host, since);
-		const change = dbtChangeOf(base, await readPipelinesOfChange(host, base, ["."]), manifest, project);
+		const base = await require_change.baseSince(host, since);
+		const change = dbtChangeOf(base, await require_read_pipelines.readPipelinesOfChange(host, base, ["."]), manifest, project);
 		host.out(format === "json" ? changeJson(change) : changeText(change));
 	} else {
 		const view = {
-			...modelOf(await readPipelines(host, ["."]), manifest, project, name ?? ""),
+			...modelOf(await require_read_pipelines.readPipelines(host, ["."]), manifest, project, name ?? ""),
 			direction
 		};
 		host.out(format === "json" ? modelJson(view) : modelText(view));
 	}
-	return exitCodes.pass;
+	return require_startup.exitCodes.pass;
 }
 async function manifestOf(host, named) {
 	const path = named ?? await findManifest(host);
 	return {
 		manifest: await readManifest(host, path),
-		project: projectOf(path)
+		project: require_at_hand.projectOf(path)
 	};
 }
 async function findManifest(host) {
-	const found = await manifestsHere(host);
+	const found = await require_at_hand.manifestsHere(host);
 	const [only] = found;
 	if (only !== void 0 && found.length === 1) return only;
-	if (found.length > 1) throw new OperationalError(`There are ${found.length} manifests: ${listNames(found)}.`, "Pass one with --manifest FILE.");
-	throw new OperationalError("No dbt manifest found here.", "Run dbt parse in the project, or pass one with --manifest FILE.");
+	if (found.length > 1) throw new require_startup.OperationalError(`There are ${found.length} manifests: ${require_startup.listNames(found)}.`, "Pass one with --manifest FILE.");
+	throw new require_startup.OperationalError("No dbt manifest found here.", "Run dbt parse in the project, or pass one with --manifest FILE.");
 }
 async function readManifest(host, path) {
 	const bytes = await host.read(path, mostManifestBytes);
-	if (!bytes) throw new OperationalError(`The manifest ${quoted(path)} cannot be read.`, "Run dbt parse to create one.");
-	if (bytes.length > mostManifestBytes) throw new OperationalError(`The manifest ${quoted(path)} is larger than 256 MiB.`, "Use the manifest of a smaller project.");
+	if (!bytes) throw new require_startup.OperationalError(`The manifest ${require_startup.quoted(path)} cannot be read.`, "Run dbt parse to create one.");
+	if (bytes.length > mostManifestBytes) throw new require_startup.OperationalError(`The manifest ${require_startup.quoted(path)} is larger than 256 MiB.`, "Use the manifest of a smaller project.");
 	const text = new TextDecoder().decode(bytes);
 	host.credentials?.learn(text);
-	const parsed = parseManifest(text);
-	if (!parsed.ok) throw new OperationalError(`${quoted(path)} is not a dbt manifest.`, "Run dbt parse to create target/manifest.json.");
+	const parsed = require_at_hand.parseManifest(text);
+	if (!parsed.ok) throw new require_startup.OperationalError(`${require_startup.quoted(path)} is not a dbt manifest.`, "Run dbt parse to create target/manifest.json.");
 	return parsed.value;
 }
 function modelOf(pipelines, manifest, project, name) {
 	const node = nodeNamed(manifest, name);
 	return {
-		details: detailsOf(manifest, node),
-		runners: runnersOf(selectionsOf(pipelines, manifest, project), node)
+		details: require_dbt_selections.detailsOf(manifest, node),
+		runners: runnersOf(require_dbt_selections.selectionsOf(pipelines, manifest, project), node)
 	};
 }
 function nodeNamed(manifest, name) {
-	const named = nodesNamed(manifest, name);
+	const named = require_dbt_selections.nodesNamed(manifest, name);
 	const models = named.filter(({ kind }) => kind === "model");
 	const nodes = models.length > 0 ? models : named;
 	const [node] = nodes;
 	if (node && nodes.length === 1) return node;
 	const ids = nodes.map(({ id }) => id);
-	if (node) throw new OperationalError(`${nodes.length} nodes are named ${quoted(name)}.`, `Use one of ${listNames(ids, 10)}.`);
-	const names = new Set([...manifest.nodes.values()].flatMap((one) => isTest(one) ? [] : [one.name]));
-	const near = closestTo(name, names);
-	throw new OperationalError(`The manifest has no model ${quoted(name)}.`, near.length === 0 ? "Use the dbt name; a source is named source.table." : `Did you mean ${near.map((one) => quoted(one)).join(", ")}?`);
+	if (node) throw new require_startup.OperationalError(`${nodes.length} nodes are named ${require_startup.quoted(name)}.`, `Use one of ${require_startup.listNames(ids, 10)}.`);
+	const names = new Set([...manifest.nodes.values()].flatMap((one) => require_dbt_selections.isTest(one) ? [] : [one.name]));
+	const near = require_startup.closestTo(name, names);
+	throw new require_startup.OperationalError(`The manifest has no model ${require_startup.quoted(name)}.`, near.length === 0 ? "Use the dbt name; a source is named source.table." : `Did you mean ${near.map((one) => require_startup.quoted(one)).join(", ")}?`);
 }
-export { modelJson as i, manifestOf as n, modelOf as r, dbt as t };
+Object.defineProperty(exports, "dbt_exports", {
+	enumerable: true,
+	get: function() {
+		return dbt_exports;
+	}
+});
+Object.defineProperty(exports, "manifestOf", {
+	enumerable: true,
+	get: function() {
+		return manifestOf;
+	}
+});
+Object.defineProperty(exports, "modelJson", {
+	enumerable: true,
+	get: function() {
+		return modelJson;
+	}
+});
+Object.defineProperty(exports, "modelOf", {
+	enumerable: true,
+	get: function() {
+		return modelOf;
+	}
+});

@@ -1,15 +1,20 @@
-import { mt as format } from "../startup.js";
-import { G as now, H as config, J as option, W as file, X as optionWithDefault, q as flag } from "../check-command.js";
+const require_startup = require("../startup.js");
+const require_check_command = require("../check-command.js");
 const diffOptions = {
-	format: optionWithDefault(format("diff format", [
+	format: require_check_command.optionWithDefault(require_startup.format("diff format", [
 		"terminal",
 		"markdown",
 		"json"
 	]), "terminal", "how to print the differences"),
-	output: option(file, "write to a file"),
-	history: option(file, "durations and ids for the blast radius, from a snapshot of run history (see pipeline-review history)"),
-	config,
-	now,
-	noColor: flag("no colours (also: NO_COLOR)")
+	output: require_check_command.option(require_check_command.file, "write to a file"),
+	history: require_check_command.option(require_check_command.file, "durations and ids for the blast radius, from a snapshot of run history (see pipeline-review history)"),
+	config: require_check_command.config,
+	now: require_check_command.now,
+	noColor: require_check_command.flag("no colours (also: NO_COLOR)")
 };
-export { diffOptions as t };
+Object.defineProperty(exports, "diffOptions", {
+	enumerable: true,
+	get: function() {
+		return diffOptions;
+	}
+});

@@ -1,14 +1,14 @@
-import { t as changesOf } from "../changes/changes.js";
-import { i as touchedBy, t as radiiOf } from "../review/radii.js";
-import { a as partingOf, n as changeBetween } from "../discover/change.js";
-import { P as plainPath, er as quoted, lr as OperationalError, qn as count, ur as exitCodes } from "../startup.js";
-import { A as writeFile, Et as withTeamKnowledge, Gn as expectedFrom, Hn as withNames, Mt as stageClock, O as refuseInput, Z as readOptions, _t as entries, at as loadDialects, ct as sortFiles, ft as readAll, gt as selectFiles, it as meantByConfig, kt as rules, lt as isLetIn, nt as readState, ot as subjectsOf, xt as loadConfig } from "../check-command.js";
-import { n as commitsOf } from "../discover/git.js";
-import { t as diffOptions } from "./diff-options.js";
-import { t as snapshotAnswers } from "./snapshot-answers.js";
+const require_rolldown_runtime = require("../rolldown-runtime.js");
+const require_changes = require("../changes/changes.js");
+const require_radii = require("../review/radii.js");
+const require_change = require("../discover/change.js");
+const require_startup = require("../startup.js");
+const require_check_command = require("../check-command.js");
+const require_diff_options = require("./diff-options.js");
+const require_snapshot_answers = require("./snapshot-answers.js");
 // src/review/compared.ts
 async function comparedCommits(host, { base, head, paths, config }) {
-	const change = await changeBetween(host, base, head, {
+	const change = await require_change.changeBetween(host, base, head, {
 		paths: paths.length === 0 ? ["."] : paths,
 		config
 	});
@@ -21,7 +21,7 @@ async function comparedCommits(host, { base, head, paths, config }) {
 		mustMatch: paths.length > 0,
 		...config !== void 0 && { config }
 	};
-	const state = await readState(change.host, request, stageClock(change.host, void 0));
+	const state = await require_check_command.readState(change.host, request, require_check_command.stageClock(change.host, void 0));
 	const moved = [...change.base.changed].flatMap(([now, was]) => was === null || was === now ? [] : [[now, was]]);
 	return {
 		before: state.before ?? [],
@@ -33,7 +33,7 @@ async function comparedCommits(host, { base, head, paths, config }) {
 	};
 }
 async function comparedPlaces(host, base, head, named) {
-	const config = await loadConfig(host, named, rules);
+	const config = await require_check_command.loadConfig(host, named, require_check_command.rules);
 	host.credentials?.addPrefixes(config.secretPrefixes);
 	const shown = base.kind === "file" ? head.path : void 0;
 	const [former, latter] = [await filesBelow(host, base, shown), await filesBelow(host, head, shown)];
@@ -73,8 +73,8 @@ function withPath(document, path) {
 	};
 }
 async function filesBelow(host, { path }, shown) {
-	const { candidates } = await selectFiles(host, [path]);
-	const home = plainPath(path);
+	const { candidates } = await require_check_command.selectFiles(host, [path]);
+	const home = require_startup.plainPath(path);
 	return candidates.map((candidate) => ({
 		path: shown ?? (home === "" ? candidate.path : candidate.path.slice(home.length + 1)),
 		real: candidate.path,
@@ -87,7 +87,7 @@ async function documentsOf(host, files) {
 		...host,
 		read: (path, limit) => host.read(real.get(path) ?? path, limit)
 	};
-	return readAll(reader, files.map(({ path, kind }) => ({
+	return require_check_command.readAll(reader, files.map(({ path, kind }) => ({
 		path,
 		kind,
 		isNamed: false
@@ -95,14 +95,14 @@ async function documentsOf(host, files) {
 }
 async function subjectsIn(host, config, documents, { isNamed, others }, crashed) {
 	const meant = {
-		...meantByConfig(config),
+		...require_check_command.meantByConfig(config),
 		isNamed: () => isNamed,
 		wasPipeline: (path) => others.has(path)
 	};
-	const { files } = sortFiles(documents.filter(({ source }) => isNamed || isLetIn(config, source.path)), entries, meant);
+	const { files } = require_check_command.sortFiles(documents.filter(({ source }) => isNamed || require_check_command.isLetIn(config, source.path)), require_check_command.entries, meant);
 	for (const { document } of files) host.credentials?.learnDocument(document);
-	const known = (pipeline) => withTeamKnowledge(pipeline, config);
-	return subjectsOf((await loadDialects(files)).readable(files), crashed, { known });
+	const known = (pipeline) => require_check_command.withTeamKnowledge(pipeline, config);
+	return require_check_command.subjectsOf((await require_check_command.loadDialects(files)).readable(files), crashed, { known });
 }
 function movedFiles(before, after) {
 	const pathsOf = (subjects) => new Set(subjects.map(({ document }) => document.source.path));
@@ -129,10 +129,10 @@ function byMark(subjects, isWanted, markOf) {
 }
 // src/cli/diff-arguments.ts
 function parseDiffArguments(args) {
-	const { values, tokens, positionals } = readOptions(diffOptions, args);
+	const { values, tokens, positionals } = require_check_command.readOptions(require_diff_options.diffOptions, args);
 	const end = tokens.findIndex(({ kind }) => kind === "option-terminator");
 	const words = (end === -1 ? tokens : tokens.slice(0, end)).flatMap((token) => token.kind === "positional" && "value" in token && token.value !== void 0 ? [token.value] : []);
-	if (words.length === 0) throw new OperationalError("diff takes what to compare with.", "For example pipeline-review diff main, or diff old.yml new.yml.");
+	if (words.length === 0) throw new require_startup.OperationalError("diff takes what to compare with.", "For example pipeline-review diff main, or diff old.yml new.yml.");
 	return {
 		...values,
 		words,
@@ -172,27 +172,27 @@ async function compareOf(host, { words, rest }) {
 }
 async function meaningOf(host, text) {
 	const kind = await host.kindOf(placeOf(text));
-	const [sha] = await commitsOf(host, [text]);
+	const [sha] = await require_startup.commitsOf(host, [text]);
 	if (sha === void 0) return kind ?? "none";
 	if (kind === void 0 || /^(?:HEAD|FETCH_HEAD|ORIG_HEAD)$/.test(text)) return "ref";
 	if (/^\.{0,2}\//.test(text)) return kind;
-	throw new OperationalError(`${quoted(text)} is both a git ref and a path.`, `Write ./${text} for the path, or refs/heads/${text} for the branch.`);
+	throw new require_startup.OperationalError(`${require_startup.quoted(text)} is both a git ref and a path.`, `Write ./${text} for the path, or refs/heads/${text} for the branch.`);
 }
 function placeOf(text) {
-	return plainPath(text) || ".";
+	return require_startup.plainPath(text) || ".";
 }
 async function mayBePath(host, text) {
 	return /[*?[/]|\.ya?ml$/i.test(text) || await host.kindOf(text) !== void 0;
 }
 function neither(text) {
-	return new OperationalError(`${quoted(text)} is no git ref, file or directory.`, "Pass a branch, tag or commit, such as main or HEAD~1, or two files or directories.");
+	return new require_startup.OperationalError(`${require_startup.quoted(text)} is no git ref, file or directory.`, "Pass a branch, tag or commit, such as main or HEAD~1, or two files or directories.");
 }
 async function placesOf(host, base, others) {
 	const [head] = others;
-	if (head === void 0 || others.length > 1) throw new OperationalError(`${quoted(base.path)} is a path: diff compares two files, or two directories.`, "For example pipeline-review diff old.yml new.yml; to compare with git, pass a ref: pipeline-review diff HEAD old.yml.");
+	if (head === void 0 || others.length > 1) throw new require_startup.OperationalError(`${require_startup.quoted(base.path)} is a path: diff compares two files, or two directories.`, "For example pipeline-review diff old.yml new.yml; to compare with git, pass a ref: pipeline-review diff HEAD old.yml.");
 	const kind = await host.kindOf(placeOf(head));
 	if (kind === void 0) throw neither(head);
-	if (kind !== base.kind || kind !== "file" && kind !== "directory") throw new OperationalError(`${quoted(base.path)} and ${quoted(head)} cannot be compared: ${articleOf(base.kind)} and ${articleOf(kind)}.`, "Pass two files, or two directories.");
+	if (kind !== base.kind || kind !== "file" && kind !== "directory") throw new require_startup.OperationalError(`${require_startup.quoted(base.path)} and ${require_startup.quoted(head)} cannot be compared: ${articleOf(base.kind)} and ${articleOf(kind)}.`, "Pass two files, or two directories.");
 	return {
 		kind: "places",
 		base: base.path,
@@ -209,24 +209,25 @@ function articleOf(kind) {
 	}[kind];
 }
 // src/cli/diff.ts
+var diff_exports = require_rolldown_runtime.__exportAll({ diff: () => diff });
 async function diff(host, args) {
 	const asked = parseDiffArguments(args);
 	const compare = await compareOf(host, asked);
 	const compared = await comparedBy(host, compare, asked.config);
 	host.credentials.addPrefixes(compared.secretPrefixes);
 	sayUntracked(host, compared.untracked);
-	if (asked.output !== void 0) refuseInput(host, "The diff", asked.output);
+	if (asked.output !== void 0) require_check_command.refuseInput(host, "The diff", asked.output);
 	const text = await render(host, asked, await differenceOf(host, asked, compare, compared));
 	if (asked.output === void 0) host.out(text);
-	else await writeFile(host, "The diff", asked.output, text);
+	else await require_check_command.writeFile(host, "The diff", asked.output, text);
 	for (const { path, message } of compared.crashed) host.err(`pipeline-review: internal error on ${path ?? "a file"}: ${message}\n`);
-	return compared.crashed.length > 0 ? exitCodes.internal : exitCodes.pass;
+	return compared.crashed.length > 0 ? require_startup.exitCodes.internal : require_startup.exitCodes.pass;
 }
 async function comparedBy(host, compare, config) {
 	if (compare.kind === "commits") {
 		const { head, paths, fromParting } = compare;
 		return comparedCommits(host, {
-			base: fromParting ? await partingOf(host, compare.base, head ?? "HEAD") : compare.base,
+			base: fromParting ? await require_change.partingOf(host, compare.base, head ?? "HEAD") : compare.base,
 			head,
 			paths,
 			config
@@ -240,7 +241,7 @@ async function comparedBy(host, compare, config) {
 		path: head,
 		kind
 	}, config);
-	if ([...compared.before, ...compared.after].every(({ isPipeline }) => !isPipeline)) throw new OperationalError(`No pipeline found in ${quoted(base)} or ${quoted(head)}.`, "Pass files or directories of pipelines.");
+	if ([...compared.before, ...compared.after].every(({ isPipeline }) => !isPipeline)) throw new require_startup.OperationalError(`No pipeline found in ${require_startup.quoted(base)} or ${require_startup.quoted(head)}.`, "Pass files or directories of pipelines.");
 	return compared;
 }
 async function differenceOf(host, asked, compare, compared) {
@@ -253,7 +254,7 @@ async function differenceOf(host, asked, compare, compared) {
 	};
 	const keys = new Set([...before, ...after].flatMap(({ pipelines }) => pipelines.map(({ key }) => key)));
 	const former = before.map((subject) => versionOf(subject));
-	const changes = changesOf(former, latter, view);
+	const changes = require_changes.changesOf(former, latter, view);
 	const { pipelines, touched, expected } = await known(host, asked.history, former, latter);
 	return {
 		base: compare.base,
@@ -263,23 +264,23 @@ async function differenceOf(host, asked, compare, compared) {
 			...change,
 			previousPath: renamed.get(change.path) ?? null
 		})),
-		blastRadius: await radiiOf(host, touched, pipelines, {
+		blastRadius: await require_radii.radiiOf(host, touched, pipelines, {
 			now,
 			expected
 		})
 	};
 }
 async function known(host, history, before, after) {
-	const answers = await snapshotAnswers(host, history, after.flatMap(({ pipelines }) => pipelines));
+	const answers = await require_snapshot_answers.snapshotAnswers(host, history, after.flatMap(({ pipelines }) => pipelines));
 	const baselines = new Map([...answers].flatMap(([key, { baseline }]) => baseline ? [[key, baseline]] : []));
 	const named = after.map((version) => ({
 		...version,
-		pipelines: version.pipelines.map((one) => withNames(one, answers.get(one.key)?.names))
+		pipelines: version.pipelines.map((one) => require_check_command.withNames(one, answers.get(one.key)?.names))
 	}));
 	return {
 		pipelines: named.flatMap(({ pipelines }) => pipelines),
-		touched: touchedBy(before, named).slice(0, 100),
-		expected: expectedFrom(baselines)
+		touched: require_radii.touchedBy(before, named).slice(0, 100),
+		expected: require_check_command.expectedFrom(baselines)
 	};
 }
 function versionOf({ document, pipelines }, previousPath) {
@@ -292,17 +293,28 @@ function versionOf({ document, pipelines }, previousPath) {
 function sayUntracked(host, [first, ...others]) {
 	if (first === void 0) return;
 	const rest = others.length === 0 ? "" : " and others";
-	host.err(`pipeline-review: ${count(others.length + 1, "YAML file")} that git does not track not compared (${quoted(first)}${rest}); git add, or pass the paths.\n`);
+	host.err(`pipeline-review: ${require_startup.count(others.length + 1, "YAML file")} that git does not track not compared (${require_startup.quoted(first)}${rest}); git add, or pass the paths.\n`);
 }
 async function render(host, { format, noColor, output }, difference) {
 	switch (format) {
-		case "json": return (await import("../render/diff-json.js")).diffJson(difference);
-		case "markdown": return (await import("../render/diff-markdown.js")).diffMarkdown(difference);
+		case "json": return (await Promise.resolve().then(() => require("../render/diff-json.js"))).diffJson(difference);
+		case "markdown": return (await Promise.resolve().then(() => require("../render/diff-markdown.js"))).diffMarkdown(difference);
 		case "terminal": {
 			const wantsColor = host.isTerminal || (host.env["FORCE_COLOR"] ?? "") !== "";
 			const color = !noColor && (host.env["NO_COLOR"] ?? "") === "" && wantsColor && output === void 0;
-			return (await import("../render/diff-terminal.js")).diffTerminal(difference, color);
+			return (await Promise.resolve().then(() => require("../render/diff-terminal.js"))).diffTerminal(difference, color);
 		}
 	}
 }
-export { diff as t };
+Object.defineProperty(exports, "diff", {
+	enumerable: true,
+	get: function() {
+		return diff;
+	}
+});
+Object.defineProperty(exports, "diff_exports", {
+	enumerable: true,
+	get: function() {
+		return diff_exports;
+	}
+});

@@ -1,28 +1,41 @@
-import { R as currentId, _t as closestTo, er as quoted, lr as OperationalError, ur as exitCodes } from "../startup.js";
-import { Z as readOptions } from "../check-command.js";
-import { n as pageOfOwn, t as ownRules } from "./own-rules.js";
-import { t as explainOptions } from "./rules-options.js";
+const require_rolldown_runtime = require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
+const require_check_command = require("../check-command.js");
+const require_own_rules = require("./own-rules.js");
+const require_rules_options = require("./rules-options.js");
 // src/cli/explain.ts
+var explain_exports = require_rolldown_runtime.__exportAll({ explain: () => explain });
 async function explain(host, args) {
-	const { values, positionals } = readOptions(explainOptions, args);
+	const { values, positionals } = require_check_command.readOptions(require_rules_options.explainOptions, args);
 	const [given] = positionals;
-	if (given === void 0 || positionals.length > 1) throw new OperationalError("explain takes the id of one rule.", "For example pipeline-review explain dependency-cycle.");
-	const { pages } = await import("../rule-pages.js");
-	const { rules } = await import("../rules/index.entry.js");
-	const id = currentId(rules, given);
+	if (given === void 0 || positionals.length > 1) throw new require_startup.OperationalError("explain takes the id of one rule.", "For example pipeline-review explain dependency-cycle.");
+	const { pages } = await Promise.resolve().then(() => require("../rule-pages.js"));
+	const { rules } = await Promise.resolve().then(() => require("../rules/index.js")).then((n) => n.rules_exports);
+	const id = require_startup.currentId(rules, given);
 	const page = Object.hasOwn(pages, id) ? pages[id] : void 0;
 	if (page === void 0) {
-		const own = await ownRules(host, values.config);
+		const own = await require_own_rules.ownRules(host, values.config);
 		const rule = own.find((candidate) => candidate.id === id);
 		if (!rule) throw unknownRule(id, [...Object.keys(pages), ...own.map((candidate) => candidate.id)]);
-		host.out(pageOfOwn(rule));
-		return exitCodes.pass;
+		host.out(require_own_rules.pageOfOwn(rule));
+		return require_startup.exitCodes.pass;
 	}
 	host.outPage(`${page.trimEnd()}\n`);
-	return exitCodes.pass;
+	return require_startup.exitCodes.pass;
 }
 function unknownRule(id, known) {
-	const near = closestTo(id, known);
-	return new OperationalError(`Unknown rule ${quoted(id)}.`, near.length === 0 ? "List them with pipeline-review rules." : `Did you mean ${near.join(", ")}?`);
+	const near = require_startup.closestTo(id, known);
+	return new require_startup.OperationalError(`Unknown rule ${require_startup.quoted(id)}.`, near.length === 0 ? "List them with pipeline-review rules." : `Did you mean ${near.join(", ")}?`);
 }
-export { explain as t };
+Object.defineProperty(exports, "explain", {
+	enumerable: true,
+	get: function() {
+		return explain;
+	}
+});
+Object.defineProperty(exports, "explain_exports", {
+	enumerable: true,
+	get: function() {
+		return explain_exports;
+	}
+});

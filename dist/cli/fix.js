@@ -1,7 +1,8 @@
-import { $t as logText, R as currentId, Zt as log, _t as closestTo, er as quoted, hn as textWithoutSecrets, lr as OperationalError, mn as hiddenIn, qn as count, un as own } from "../startup.js";
-import { Ia as mostFileBytes, Ki as compareText, k as writeExactly, kt as rules, tt as review } from "../check-command.js";
-import { t as applyEdits } from "../text/fix.js";
-import { C as decodeText, w as parseDocument } from "../kestra-dialect.js";
+require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
+const require_check_command = require("../check-command.js");
+const require_fix = require("../text/fix.js");
+const require_kestra_dialect = require("../kestra-dialect.js");
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
@@ -689,10 +690,10 @@ const mostRounds = 10;
 async function fixFiles(host, request, asked) {
 	const mode = {
 		...asked,
-		only: asked.only.map((id) => currentId(rules, id))
+		only: asked.only.map((id) => require_startup.currentId(require_check_command.rules, id))
 	};
 	refuseUnknown(mode.only);
-	if (request.paths.includes("-")) throw new OperationalError("Fixes cannot be applied to standard input.", "Pass the file as a path.");
+	if (request.paths.includes("-")) throw new require_startup.OperationalError("Fixes cannot be applied to standard input.", "Pass the file as a path.");
 	const overlay = new Map();
 	const originals = new Map();
 	const view = {
@@ -702,53 +703,53 @@ async function fixFiles(host, request, asked) {
 	const before = new Map();
 	const log = [];
 	for (let round = 0; round < mostRounds; round++) {
-		const { report } = await review(view, request);
+		const { report } = await require_check_command.review(view, request);
 		const wanted = fixesByPath(report.findings, mode);
 		if (wanted.size === 0) break;
 		for (const [path, fixes] of wanted) {
 			const text = await textOf(view, path);
 			if (!before.has(path)) before.set(path, text);
 			const edits = fixes.flatMap(({ fix }) => fix.edits);
-			overlay.set(path, applyEdits(text, edits));
+			overlay.set(path, require_fix.applyEdits(text, edits));
 			log.push(...fixes);
 		}
 	}
 	const changed = [...overlay].filter(([path, text]) => text !== before.get(path)).sort(([a], [b]) => a < b ? -1 : 1);
 	if (mode.isDryRun) for (const [path, text] of changed) host.out(createTwoFilesPatch(`a/${path}`, `b/${path}`, printable(host, path, before.get(path) ?? ""), printable(host, path, text)).replace(/^=+\n/, ""));
 	const kept = mode.isDryRun ? [] : await writeAll(host, changed, originals);
-	for (const path of kept) host.err(`pipeline-review: ${quoted(path)} was changed by another program and was not fixed: run the fix again.\n`);
+	for (const path of kept) host.err(`pipeline-review: ${require_startup.quoted(path)} was changed by another program and was not fixed: run the fix again.\n`);
 	const done = log.filter(({ path }) => !kept.includes(path));
 	const verb = mode.isDryRun ? "shown" : "applied";
-	host.err(`pipeline-review: ${count(done.length, "fix", "fixes")} ${verb} in ${count(changed.length - kept.length, "file")}\n`);
+	host.err(`pipeline-review: ${require_startup.count(done.length, "fix", "fixes")} ${verb} in ${require_startup.count(changed.length - kept.length, "file")}\n`);
 	for (const line of linesOf(done)) host.err(`  ${line}\n`);
 }
 function linesOf(log$1) {
-	return [...log$1].sort((a, b) => compareText(a.path, b.path) || a.line - b.line || compareText(a.rule, b.rule)).map(({ path, line, rule, fix }) => {
-		const care = fix.safety === "unsafe" ? own` (unsafe)` : own``;
-		return log`${logText(path, 300)}:${line} ${logText(rule, 100)}: ${logText(fix.title, 300)}${care}`;
+	return [...log$1].sort((a, b) => require_check_command.compareText(a.path, b.path) || a.line - b.line || require_check_command.compareText(a.rule, b.rule)).map(({ path, line, rule, fix }) => {
+		const care = fix.safety === "unsafe" ? require_startup.own` (unsafe)` : require_startup.own``;
+		return require_startup.log`${require_startup.logText(path, 300)}:${line} ${require_startup.logText(rule, 100)}: ${require_startup.logText(fix.title, 300)}${care}`;
 	});
 }
 function refuseUnknown(ids) {
 	for (const id of ids) {
-		if (Object.hasOwn(rules, id)) continue;
-		const [near] = closestTo(id, Object.keys(rules), 1);
-		throw new OperationalError(`No rule with a fix is named ${quoted(id)}.`, near === void 0 ? "List the rules with pipeline-review rules." : `Did you mean --only ${near}?`);
+		if (Object.hasOwn(require_check_command.rules, id)) continue;
+		const [near] = require_startup.closestTo(id, Object.keys(require_check_command.rules), 1);
+		throw new require_startup.OperationalError(`No rule with a fix is named ${require_startup.quoted(id)}.`, near === void 0 ? "List the rules with pipeline-review rules." : `Did you mean --only ${near}?`);
 	}
 }
 async function writeAll(host, changed, originals) {
 	const kept = [];
 	for (const [path, text] of changed) {
 		const was = originals.get(path);
-		if (!await writeExactly(host, "The fixed pipeline", path, withMark(was, text), was)) kept.push(path);
+		if (!await require_check_command.writeExactly(host, "The fixed pipeline", path, withMark(was, text), was)) kept.push(path);
 	}
 	return kept;
 }
 function printable({ credentials }, path, text) {
-	const document = parseDocument({
+	const document = require_kestra_dialect.parseDocument({
 		path,
 		text
 	});
-	return textWithoutSecrets(document, hiddenIn(document, credentials.prefixes()));
+	return require_startup.textWithoutSecrets(document, require_startup.hiddenIn(document, credentials.prefixes()));
 }
 async function readOver(host, originals, overlay, path, limit) {
 	const text = overlay.get(path);
@@ -760,8 +761,8 @@ async function readOver(host, originals, overlay, path, limit) {
 	return bytes;
 }
 async function textOf(host, path) {
-	const bytes = await host.read(path, mostFileBytes);
-	return bytes ? decodeText(path, bytes).source.text : "";
+	const bytes = await host.read(path, require_check_command.mostFileBytes);
+	return bytes ? require_kestra_dialect.decodeText(path, bytes).source.text : "";
 }
 function withMark(bytes, text) {
 	return bytes?.[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? `\uFEFF${text}` : text;
@@ -789,4 +790,4 @@ function offeredBy(finding, { includesUnsafe, only }) {
 function overlaps(one, other) {
 	return one.edits.some((a) => other.edits.some((b) => a.span.start <= b.span.end && b.span.start <= a.span.end));
 }
-export { fixFiles };
+exports.fixFiles = fixFiles;

@@ -1,13 +1,18 @@
-import { mt as format } from "../startup.js";
-import { H as config, J as option, W as file, X as optionWithDefault } from "../check-command.js";
+const require_startup = require("../startup.js");
+const require_check_command = require("../check-command.js");
 const graphOptions = {
-	format: optionWithDefault(format("graph format", [
+	format: require_check_command.optionWithDefault(require_startup.format("graph format", [
 		"mermaid",
 		"svg",
 		"dot"
 	]), "mermaid", "how to draw"),
-	output: option(file, "write to a file"),
-	history: option(file, "mark failing tasks and the critical path, from a snapshot of run history (see pipeline-review history)"),
-	config
+	output: require_check_command.option(require_check_command.file, "write to a file"),
+	history: require_check_command.option(require_check_command.file, "mark failing tasks and the critical path, from a snapshot of run history (see pipeline-review history)"),
+	config: require_check_command.config
 };
-export { graphOptions as t };
+Object.defineProperty(exports, "graphOptions", {
+	enumerable: true,
+	get: function() {
+		return graphOptions;
+	}
+});

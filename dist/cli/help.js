@@ -1,14 +1,15 @@
-import { Dt as writtenName, F as inputs } from "../startup.js";
-import { z as checkOptions } from "../check-command.js";
-import { t as diffOptions } from "./diff-options.js";
-import { t as graphOptions } from "./graph-options.js";
-import { n as historyOptions, t as dbtOptions } from "./history-options.js";
-import { t as initOptions } from "./init-options.js";
-import { t as mcpOptions } from "./mcp-options.js";
-import { t as rehearseOptions } from "./rehearse-options.js";
-import { t as reportOptions } from "./report-options.js";
-import { n as rulesOptions, t as explainOptions } from "./rules-options.js";
-import { n as scheduleOptions } from "./schedule-arguments.js";
+require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
+const require_check_command = require("../check-command.js");
+const require_diff_options = require("./diff-options.js");
+const require_graph_options = require("./graph-options.js");
+const require_history_options = require("./history-options.js");
+const require_init_options = require("./init-options.js");
+const require_mcp_options = require("./mcp-options.js");
+const require_rehearse_options = require("./rehearse-options.js");
+const require_report_options = require("./report-options.js");
+const require_rules_options = require("./rules-options.js");
+const require_schedule_arguments = require("./schedule-arguments.js");
 // src/cli/help.ts
 const overview = `Reviews data pipelines: schema, semantics, anti-patterns.
 
@@ -41,51 +42,51 @@ Exit codes
 const usages = {
 	check: {
 		usage: "pipeline-review check [paths\u2026] [options]",
-		options: checkOptions,
+		options: require_check_command.checkOptions,
 		readsEnvironment: true
 	},
 	diff: {
 		usage: "pipeline-review diff BASE [HEAD] [paths\u2026] [options]\n  pipeline-review diff old.yml new.yml [options]",
-		options: diffOptions
+		options: require_diff_options.diffOptions
 	},
 	report: {
 		usage: "pipeline-review report [paths\u2026] [options]",
-		options: reportOptions,
+		options: require_report_options.reportOptions,
 		readsEnvironment: true
 	},
 	rules: {
 		usage: "pipeline-review rules [options]",
-		options: rulesOptions
+		options: require_rules_options.rulesOptions
 	},
 	explain: {
 		usage: "pipeline-review explain <rule> [options]",
-		options: explainOptions
+		options: require_rules_options.explainOptions
 	},
 	schedule: {
 		usage: "pipeline-review schedule [paths\u2026] [options]",
-		options: scheduleOptions
+		options: require_schedule_arguments.scheduleOptions
 	},
 	graph: {
 		usage: "pipeline-review graph FILE|PIPELINE [options]",
-		options: graphOptions
+		options: require_graph_options.graphOptions
 	},
 	history: {
 		usage: "pipeline-review history pull [paths\u2026] [options]\n  pipeline-review history show [FILE]",
-		options: historyOptions,
+		options: require_history_options.historyOptions,
 		readsEnvironment: true
 	},
 	dbt: {
 		usage: "pipeline-review dbt <model>|--since REF [options]",
-		options: dbtOptions
+		options: require_history_options.dbtOptions
 	},
 	rehearse: {
 		usage: "pipeline-review rehearse <file> --environment NAME [options]",
-		options: rehearseOptions,
+		options: require_rehearse_options.rehearseOptions,
 		readsEnvironment: true
 	},
 	mcp: {
 		usage: "pipeline-review mcp [options]",
-		options: mcpOptions,
+		options: require_mcp_options.mcpOptions,
 		readsEnvironment: true
 	},
 	lsp: {
@@ -94,22 +95,22 @@ const usages = {
 	},
 	init: {
 		usage: "pipeline-review init [--yes]",
-		options: initOptions
+		options: require_init_options.initOptions
 	}
 };
 function helpFor(command) {
 	const topic = usages[command ?? ""];
-	if (!topic) return `${overview}\nOptions of check\n${optionLines(checkOptions)}\n${environment()}`;
+	if (!topic) return `${overview}\nOptions of check\n${optionLines(require_check_command.checkOptions)}\n${environment()}`;
 	const lines = optionLines(topic.options);
 	return `Usage\n  ${topic.usage}\n${lines ? `\nOptions\n${lines}` : ""}${topic.readsEnvironment ? `\n${environment()}` : ""}`;
 }
 function optionLines(table) {
 	return Object.entries(table).map(([property, { placeholder, help }]) => {
-		const name = `  --${writtenName(property)}${placeholder === void 0 ? "" : ` ${placeholder}`}`;
+		const name = `  --${require_startup.writtenName(property)}${placeholder === void 0 ? "" : ` ${placeholder}`}`;
 		return name.length > 26 ? `${name}\n${" ".repeat(28)}${help}\n` : `${name.padEnd(28)}${help}\n`;
 	}).join("");
 }
 function environment() {
-	return `Environment\n${inputs.flatMap(({ variable, help = "" }) => variable === void 0 ? [] : [`  ${variable.padEnd(26)}${help}\n`]).join("")}`;
+	return `Environment\n${require_startup.inputs.flatMap(({ variable, help = "" }) => variable === void 0 ? [] : [`  ${variable.padEnd(26)}${help}\n`]).join("")}`;
 }
-export { helpFor };
+exports.helpFor = helpFor;

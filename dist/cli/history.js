@@ -1,18 +1,19 @@
-import { $t as logText, L as settings, Qn as roughDuration, Zn as listNames, Zt as log, er as quoted, ln as joined, lr as OperationalError, nt as descriptionOf, qn as count, ur as exitCodes, xt as fromEnvironment } from "../startup.js";
-import { a as sourceOf, c as wantedOf, d as problemTests, l as historyOf, n as dialectOf, o as withNewestRuns, r as readSnapshotFile, s as wantedIds, u as evidenceOf } from "../history/ask.js";
-import { a as renderSnapshot } from "../history/snapshot.js";
-import { A as writeFile, At as snapshotPath, I as repositoryOf, L as serviceAsked, P as apiAccess, T as paintFor, Z as readOptions, l as historyLines } from "../check-command.js";
-import { s as timeOf } from "../history/time.js";
-import { n as historyOptions } from "./history-options.js";
-import { r as readPipelines } from "./read-pipelines.js";
-import { t as learnPrefixes } from "./team-prefixes.js";
+require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
+const require_ask = require("../history/ask.js");
+const require_snapshot = require("../history/snapshot.js");
+const require_check_command = require("../check-command.js");
+const require_time = require("../history/time.js");
+const require_history_options = require("./history-options.js");
+const require_read_pipelines = require("./read-pipelines.js");
+const require_team_prefixes = require("./team-prefixes.js");
 // src/cli/history-numbers.ts
 const mostNamed = 3;
 function numberLines(evidence) {
 	return evidence.flatMap(({ pipeline, environments }) => {
 		const [environment] = environments;
 		if (!environment || environment.judged === 0) return [];
-		return [log`${logText(pipeline.name ?? pipeline.id, 120)}`, ...linesOf(environment).map((line) => log`  ${line}`)];
+		return [require_startup.log`${require_startup.logText(pipeline.name ?? pipeline.id, 120)}`, ...linesOf(environment).map((line) => require_startup.log`  ${line}`)];
 	});
 }
 function linesOf(environment) {
@@ -28,7 +29,7 @@ function linesOf(environment) {
 function rateLine(what, rate) {
 	if (!rate) return [];
 	const text = `${percent(rate.value)} % ${what} (95 % interval ${percent(rate.low)} to ${percent(rate.high)} %, n = ${rate.n})`;
-	return [log`${logText(text, 200)}`];
+	return [require_startup.log`${require_startup.logText(text, 200)}`];
 }
 function percent(share) {
 	return Math.round(share * 100);
@@ -39,7 +40,7 @@ function workLine({ tasks }) {
 function spendLine({ spend }) {
 	const { runs, costPerRun, creditsPerRun, currency } = spend;
 	const parts = [...costPerRun === null ? [] : [`${amount(costPerRun)}${currency === null ? "" : ` ${currency}`}`], ...creditsPerRun === null ? [] : [`${amount(creditsPerRun)} credits`]];
-	return parts.length === 0 ? [] : [log`cost of a run: ${logText(parts.join(", "), 120)} (median, n = ${runs})`];
+	return parts.length === 0 ? [] : [require_startup.log`cost of a run: ${require_startup.logText(parts.join(", "), 120)} (median, n = ${runs})`];
 }
 function amount(value) {
 	return Math.round(value * 100) / 100;
@@ -48,73 +49,73 @@ function rowLines({ rows }) {
 	return named("rows last time", rows.map(({ object, median, latest, runs }) => `${object} ${latest} (median ${median}, n = ${runs})`));
 }
 function nodeLines({ dbtNodes }) {
-	const slow = dbtNodes.map(({ node, medianSeconds, runs }) => `${node} ${roughDuration(medianSeconds)} (n = ${runs})`);
-	const failing = problemTests(dbtNodes).map(({ node, failed, warned, runs }) => `${node} failed ${failed} and warned ${warned} times in ${count(runs, "run")}`);
+	const slow = dbtNodes.map(({ node, medianSeconds, runs }) => `${node} ${require_startup.roughDuration(medianSeconds)} (n = ${runs})`);
+	const failing = require_ask.problemTests(dbtNodes).map(({ node, failed, warned, runs }) => `${node} failed ${failed} and warned ${warned} times in ${require_startup.count(runs, "run")}`);
 	return [...named("slowest dbt nodes", slow), ...named("dbt tests that found something", failing)];
 }
 function named(title, texts) {
 	if (texts.length === 0) return [];
-	const shown = texts.slice(0, mostNamed).map((text) => log`${logText(text, 200)}`);
-	const rest = texts.length > mostNamed ? log`, and ${texts.length - mostNamed} more` : log``;
-	return [log`${logText(title, 60)}: ${joined(shown, ", ")}${rest}`];
+	const shown = texts.slice(0, mostNamed).map((text) => require_startup.log`${require_startup.logText(text, 200)}`);
+	const rest = texts.length > mostNamed ? require_startup.log`, and ${texts.length - mostNamed} more` : require_startup.log``;
+	return [require_startup.log`${require_startup.logText(title, 60)}: ${require_startup.joined(shown, ", ")}${rest}`];
 }
 // src/cli/history.ts
 async function history(host, args) {
-	const { values, positionals } = readOptions(historyOptions, args);
+	const { values, positionals } = require_check_command.readOptions(require_history_options.historyOptions, args);
 	const [action, ...rest] = positionals;
 	if (action === "pull") return pull(host, values, rest);
 	if (action === "show") return show(host, fileOf(rest));
-	throw new OperationalError(action === void 0 ? "history needs an action: pull or show." : `Unknown action of history: ${quoted(action)}.`, "pipeline-review history pull [paths\u2026] writes a snapshot, pipeline-review history show [FILE] prints one.");
+	throw new require_startup.OperationalError(action === void 0 ? "history needs an action: pull or show." : `Unknown action of history: ${require_startup.quoted(action)}.`, "pipeline-review history pull [paths\u2026] writes a snapshot, pipeline-review history show [FILE] prints one.");
 }
 function fileOf(paths) {
-	if (paths.length > 1) throw new OperationalError("history show takes one file.", `Without one it shows ${snapshotPath}.`);
+	if (paths.length > 1) throw new require_startup.OperationalError("history show takes one file.", `Without one it shows ${require_check_command.snapshotPath}.`);
 	return paths[0] ?? ".pipeline-review/history.json";
 }
 async function pull(host, values, paths) {
 	const request = requestOf(host, values);
 	const { service } = request;
-	const all = await readPipelines(host, paths.length === 0 ? ["."] : paths);
+	const all = await require_read_pipelines.readPipelines(host, paths.length === 0 ? ["."] : paths);
 	const pipelines = all.filter(({ dialect }) => dialect.id === service.dialect);
 	if (pipelines.length === 0) throw noPipeline(service.title, all.length > 0);
 	const registered = new Map();
-	const pulled = await (await sourceOf(request.access)).pull(host, request.access, {
+	const pulled = await (await require_ask.sourceOf(request.access)).pull(host, request.access, {
 		...request,
 		effort: "pull",
-		wanted: pipelines.map((pipeline) => wantedOf(subjectOf(pipeline))),
+		wanted: pipelines.map((pipeline) => require_ask.wantedOf(subjectOf(pipeline))),
 		select: (records) => {
-			for (const pipeline of pipelines) registered.set(pipeline.key, wantedIds(records, [subjectOf(pipeline)], request.repository));
+			for (const pipeline of pipelines) registered.set(pipeline.key, require_ask.wantedIds(records, [subjectOf(pipeline)], request.repository));
 			return [...registered.values()].flat();
 		}
 	});
-	if ("reason" in pulled) throw new OperationalError(`Run history cannot be read: ${pulled.reason} (${count(pulled.calls, "call")}).`, `Check ${variablesOf(service)}, or try again later; nothing was written.`);
+	if ("reason" in pulled) throw new require_startup.OperationalError(`Run history cannot be read: ${pulled.reason} (${require_startup.count(pulled.calls, "call")}).`, `Check ${variablesOf(service)}, or try again later; nothing was written.`);
 	const strangers = pipelines.filter(({ key }) => (registered.get(key) ?? []).length === 0);
-	if (strangers.length === pipelines.length) throw new OperationalError(`${service.title} has none of ${count(pipelines.length, "pipeline")} under this ${service.registration.by} (${count(pulled.calls, "call")}).`, service.registration.hint);
+	if (strangers.length === pipelines.length) throw new require_startup.OperationalError(`${service.title} has none of ${require_startup.count(pipelines.length, "pipeline")} under this ${service.registration.by} (${require_startup.count(pulled.calls, "call")}).`, service.registration.hint);
 	const snapshot = host.credentials.data(onlyOf(pulled.snapshot, new Set([...registered.values()].flat())));
 	const file = values.output ?? ".pipeline-review/history.json";
-	await writeFile(host, "The snapshot", file, renderSnapshot(snapshot));
+	await require_check_command.writeFile(host, "The snapshot", file, require_snapshot.renderSnapshot(snapshot));
 	host.out(`${[writtenLine(file, snapshot, pulled.calls), ...missingLines(service.title, strangers, pulled.missing)].join("\n")}\n`);
-	return exitCodes.pass;
+	return require_startup.exitCodes.pass;
 }
 function requestOf(host, values) {
 	const { historyDays: days, repository, now } = values;
-	const name = serviceAsked(host, values);
-	const access = apiAccess(host, name);
-	const cache = fromEnvironment(settings.historyCache, host.env);
+	const name = require_check_command.serviceAsked(host, values);
+	const access = require_check_command.apiAccess(host, name);
+	const cache = require_startup.fromEnvironment(require_startup.settings.historyCache, host.env);
 	return {
-		service: descriptionOf(name),
+		service: require_startup.descriptionOf(name),
 		access,
 		cache,
-		repository: repositoryOf(host, repository),
+		repository: require_check_command.repositoryOf(host, repository),
 		days,
 		now
 	};
 }
 function noPipeline(title, hasOthers) {
-	if (!hasOthers) return new OperationalError("No pipeline found.", "Pass the directory of your pipelines.");
-	return new OperationalError(`No pipeline of ${title} found.`, "Pass the directory of its pipelines, or the flag of another service.");
+	if (!hasOthers) return new require_startup.OperationalError("No pipeline found.", "Pass the directory of your pipelines.");
+	return new require_startup.OperationalError(`No pipeline of ${title} found.`, "Pass the directory of its pipelines, or the flag of another service.");
 }
 function variablesOf({ apiKey, baseUrl }) {
-	return `${settings[apiKey].variable} and ${settings[baseUrl].variable}`;
+	return `${require_startup.settings[apiKey].variable} and ${require_startup.settings[baseUrl].variable}`;
 }
 function subjectOf(pipeline) {
 	return {
@@ -138,23 +139,23 @@ function onlyOf(snapshot, ids) {
 	};
 }
 function writtenLine(file, { runs, pipelines, taskRuns }, calls) {
-	const held = `${count(runs.length, "run")} and ${count(taskRuns.length, "task run")} of ${count(pipelines.length, "pipeline")}`;
-	return `Written: ${quoted(file)}, with ${held}; ${count(calls, "call")} of the API.`;
+	const held = `${require_startup.count(runs.length, "run")} and ${require_startup.count(taskRuns.length, "task run")} of ${require_startup.count(pipelines.length, "pipeline")}`;
+	return `Written: ${require_startup.quoted(file)}, with ${held}; ${require_startup.count(calls, "call")} of the API.`;
 }
 function missingLines(title, strangers, missing) {
-	const names = listNames(strangers.map(({ name }) => name), 5);
+	const names = require_startup.listNames(strangers.map(({ name }) => name), 5);
 	return [...strangers.length > 0 ? [`Not registered in ${title}: ${names}.`] : [], ...missing.map((sentence) => `Missing: ${sentence}.`)];
 }
 async function show(host, file) {
-	await learnPrefixes(host);
-	const snapshot = withNewestRuns(await readSnapshotFile(host, file));
-	const nowMs = timeOf(snapshot.takenAt);
-	const evidence = snapshot.pipelines.map((record) => evidenceOf(snapshot, record, { nowMs }));
-	const dialect = dialectOf(snapshot) ?? "";
-	const lines = historyLines({ pipelines: evidence.map((one) => summaryOf(one, dialect)) }, paintFor(false));
-	if (lines.length === 0) host.out(`${quoted(file)} contains no pipeline.\n`);
+	await require_team_prefixes.learnPrefixes(host);
+	const snapshot = require_ask.withNewestRuns(await require_ask.readSnapshotFile(host, file));
+	const nowMs = require_time.timeOf(snapshot.takenAt);
+	const evidence = snapshot.pipelines.map((record) => require_ask.evidenceOf(snapshot, record, { nowMs }));
+	const dialect = require_ask.dialectOf(snapshot) ?? "";
+	const lines = require_check_command.historyLines({ pipelines: evidence.map((one) => summaryOf(one, dialect)) }, require_check_command.paintFor(false));
+	if (lines.length === 0) host.out(`${require_startup.quoted(file)} contains no pipeline.\n`);
 	else host.out(`Taken at ${snapshot.takenAt}\n\n${lines.join("\n")}\n\u2500\u2500 in numbers\n\n${numberLines(evidence).join("\n")}\n`);
-	return exitCodes.pass;
+	return require_startup.exitCodes.pass;
 }
 function summaryOf(evidence, dialect) {
 	const { pipeline: record, environments } = evidence;
@@ -164,7 +165,7 @@ function summaryOf(evidence, dialect) {
 		tasks: record.numTasks ?? 0,
 		schedules: 0
 	};
-	const known = historyOf(evidence, { calls: 0 });
+	const known = require_ask.historyOf(evidence, { calls: 0 });
 	return {
 		path: record.yamlPath || record.name,
 		name: record.name,
@@ -174,4 +175,4 @@ function summaryOf(evidence, dialect) {
 		taskLabels
 	};
 }
-export { history };
+exports.history = history;

@@ -1,4 +1,8 @@
-import { q as flag } from "../check-command.js";
 // src/cli/init-options.ts
-const initOptions = { yes: flag("write without asking") };
-export { initOptions as t };
+const initOptions = { yes: require("../check-command.js").flag("write without asking") };
+Object.defineProperty(exports, "initOptions", {
+	enumerable: true,
+	get: function() {
+		return initOptions;
+	}
+});

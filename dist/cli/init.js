@@ -1,11 +1,12 @@
-import { A as writeFile, Ia as mostFileBytes, Q as refuseArguments, St as wayToRoot, Z as readOptions, bt as configPaths, ft as readAll, ut as selectCandidates, vs as defaultConfig } from "../check-command.js";
-import { D as version, Dt as writtenName, E as repository, T as pinning, Tt as namesIn, at as serviceSettings, ct as settingsToSetUp, lr as OperationalError, nt as descriptionOf, ot as services, ur as exitCodes } from "../startup.js";
-import { t as dialectsOf } from "../dialects/read.js";
-import { t as initOptions } from "./init-options.js";
-import { createInterface } from "node:readline/promises";
+require("../rolldown-runtime.js");
+const require_check_command = require("../check-command.js");
+const require_startup = require("../startup.js");
+const require_read = require("../dialects/read.js");
+const require_init_options = require("./init-options.js");
+let node_readline_promises = require("node:readline/promises");
 // src/cli/found-dialects.ts
 async function foundDialects(host) {
-	return dialectsOf(await readAll(host, await selectCandidates(host, [], defaultConfig)));
+	return require_read.dialectsOf(await require_check_command.readAll(host, await require_check_command.selectCandidates(host, [], require_check_command.defaultConfig)));
 }
 function foundLine(dialects) {
 	if (dialects.length === 0) return "No pipeline file was found below the working directory.";
@@ -17,7 +18,7 @@ const configPath = ".github/pipeline-review.yml";
 function setupFilesFor(dialects) {
 	return {
 		[workflowPath]: workflow + serviceInputs(dialects),
-		[configPath]: configuration
+		[configPath]: configuration + releasesOf(dialects)
 	};
 }
 const workflow = `name: Pipeline Review
@@ -37,13 +38,13 @@ jobs:
         with:
           fetch-depth: 0
           persist-credentials: false
-      # ${pinning}
-      - uses: ${repository}@v${version}
+      # ${require_startup.pinning}
+      - uses: ${require_startup.repository}@v${require_startup.version}
 `;
-const configuration = `# yaml-language-server: $schema=https://raw.githubusercontent.com/${repository}/v${version}/schemas/config.schema.json
+const configuration = `# yaml-language-server: $schema=https://raw.githubusercontent.com/${require_startup.repository}/v${require_startup.version}/schemas/config.schema.json
 profile: recommended
 # Rules of later releases are notes until you raise this
-rules-as-of: ${version}
+rules-as-of: ${require_startup.version}
 
 # Severity and options of single rules; the list: pipeline-review rules
 rules:
@@ -55,6 +56,18 @@ rules:
 #   - paths: ['pipelines/production/**']
 #     profile: strict
 `;
+function releasesOf(dialects) {
+	return require_startup.namesIn(require_check_command.targets).filter((name) => dialects.some(({ id }) => id === require_check_command.targetOf(name).dialect)).map((name) => releaseLines(name)).join("");
+}
+function releaseLines(name) {
+	const { title, example, library } = require_check_command.targetOf(name);
+	return `
+# The release that runs the files: what only some releases of ${title} read is judged by it
+# ${name}:
+#   version: '${example}'
+${library ? `#   ${library.key}: '${library.example}'\n` : ""}#   timezone: Europe/London
+`;
+}
 setupFilesFor([]);
 function serviceInputs(dialects) {
 	const inputs = credentialsFor(dialects).map(({ input, from, name }) => `          ${input}: \${{ ${from}.${name} }}\n`);
@@ -65,11 +78,11 @@ function credentialsLine(dialects) {
 	return names.length === 0 ? "" : `For run history, set in the repository: ${names.join(", ")}.\n`;
 }
 function credentialsFor(dialects) {
-	const isUsed = (name) => dialects.some(({ id }) => id === descriptionOf(name).dialect);
-	return namesIn(services).filter(isUsed).flatMap((service) => settingsToSetUp(service)).map((property) => {
-		const { variable, isSecret } = serviceSettings[property];
+	const isUsed = (name) => dialects.some(({ id }) => id === require_startup.descriptionOf(name).dialect);
+	return require_startup.namesIn(require_startup.services).filter(isUsed).flatMap((service) => require_startup.settingsToSetUp(service)).map((property) => {
+		const { variable, isSecret } = require_startup.serviceSettings[property];
 		return {
-			input: writtenName(property),
+			input: require_startup.writtenName(property),
 			from: isSecret ? "secrets" : "vars",
 			name: variable
 		};
@@ -77,9 +90,9 @@ function credentialsFor(dialects) {
 }
 // src/cli/init.ts
 async function init(host, args) {
-	const { values, positionals } = readOptions(initOptions, args);
-	refuseArguments("init", positionals, "Files are written below the working directory.");
-	const up = await wayToRoot(host);
+	const { values, positionals } = require_check_command.readOptions(require_init_options.initOptions, args);
+	require_check_command.refuseArguments("init", positionals, "Files are written below the working directory.");
+	const up = await require_check_command.wayToRoot(host);
 	refuseBelowRoot(up);
 	const present = {
 		[workflowPath]: await presentWorkflows(host),
@@ -88,40 +101,40 @@ async function init(host, args) {
 	for (const path of Object.values(present).flat()) host.out(`${path} already exists and was not changed.\n`);
 	const [first, ...others] = present[".github/pipeline-review.yml"] ?? [];
 	for (const other of others) host.out(`${first} takes precedence: ${other} is not read.\n`);
-	if (Object.values(present).every((paths) => paths.length > 0)) return exitCodes.pass;
+	if (Object.values(present).every((paths) => paths.length > 0)) return require_startup.exitCodes.pass;
 	const dialects = await foundDialects(host);
 	host.out(`${foundLine(dialects)}\n`);
 	const missing = Object.entries(setupFilesFor(dialects)).filter(([path]) => present[path]?.length === 0);
 	for (const [path, text] of missing) host.out(`\n${path}\n${"-".repeat(path.length)}\n${text}`);
 	if (up === void 0) host.err("pipeline-review: This is not a git repository; GitHub reads these files only at the root of a repository.\n");
-	if (values["yes"] !== true && !await isAgreed(host, missing.length)) return exitCodes.pass;
+	if (values["yes"] !== true && !await isAgreed(host, missing.length)) return require_startup.exitCodes.pass;
 	for (const [path, text] of missing) {
-		await writeFile(host, "The set-up", path, text);
+		await require_check_command.writeFile(host, "The set-up", path, text);
 		host.out(`Written: ${path}\n`);
 	}
 	const written = missing.map(([path]) => path);
 	const credentials = written.includes(".github/workflows/pipeline-review.yml") ? credentialsLine(dialects) : "";
 	host.out(`\n${whatNow(written)}\n${credentials}`);
-	return exitCodes.pass;
+	return require_startup.exitCodes.pass;
 }
 function refuseBelowRoot(up) {
 	if (up === void 0 || up === "") return;
-	throw new OperationalError("This is not the root of the repository; GitHub reads these files only there.", `Run it in ${up.slice(0, -1)}, where .git is.`);
+	throw new require_startup.OperationalError("This is not the root of the repository; GitHub reads these files only there.", `Run it in ${up.slice(0, -1)}, where .git is.`);
 }
-const step = new RegExp(`^[^#\\n]*\\buses:\\s*["']?${repository}@`, "im");
+const step = new RegExp(`^[^#\\n]*\\buses:\\s*["']?${require_startup.repository}@`, "im");
 async function presentWorkflows(host) {
 	const found = [];
 	for (const { name } of await host.list(".github/workflows") ?? []) {
 		const path = `.github/workflows/${name}`;
 		if (!/\.ya?ml$/.test(name)) continue;
-		const text = new TextDecoder().decode(await host.read(path, mostFileBytes));
+		const text = new TextDecoder().decode(await host.read(path, require_check_command.mostFileBytes));
 		if (path.replace(".yaml", ".yml") === ".github/workflows/pipeline-review.yml" || step.test(text)) found.push(path);
 	}
 	return found;
 }
 async function presentConfigs(host) {
 	const found = [];
-	for (const path of configPaths) if (await host.kindOf(path) !== void 0) found.push(path);
+	for (const path of require_check_command.configPaths) if (await host.kindOf(path) !== void 0) found.push(path);
 	return found;
 }
 function whatNow(written) {
@@ -131,8 +144,8 @@ function whatNow(written) {
 }
 async function isAgreed(host, count) {
 	const files = count === 1 ? "this file" : "these files";
-	if (!host.isTerminal) throw new OperationalError("Nothing was written: there is no terminal to confirm on.", `Run pipeline-review init --yes to write ${files}.`);
-	const prompt = createInterface({
+	if (!host.isTerminal) throw new require_startup.OperationalError("Nothing was written: there is no terminal to confirm on.", `Run pipeline-review init --yes to write ${files}.`);
+	const prompt = (0, node_readline_promises.createInterface)({
 		input: process.stdin,
 		output: process.stdout
 	});
@@ -142,4 +155,4 @@ async function isAgreed(host, count) {
 	host.out("Nothing was written.\n");
 	return false;
 }
-export { init };
+exports.init = init;

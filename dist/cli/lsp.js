@@ -1,7 +1,8 @@
-import { Q as refuseArguments } from "../check-command.js";
+require("../rolldown-runtime.js");
+const require_check_command = require("../check-command.js");
 // src/cli/lsp.ts
 async function lsp(host, args) {
-	refuseArguments("lsp", args.filter((arg) => arg !== "--stdio"), "The editor starts it with --stdio or without arguments.");
-	return (await import("../lsp/stdio.js")).serveStdio(host);
+	require_check_command.refuseArguments("lsp", args.filter((arg) => arg !== "--stdio"), "The editor starts it with --stdio or without arguments.");
+	return (await Promise.resolve().then(() => require("../lsp/stdio.js"))).serveStdio(host);
 }
-export { lsp };
+exports.lsp = lsp;

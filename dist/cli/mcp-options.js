@@ -1,10 +1,15 @@
-import { G as now, H as config, J as option, K as repository, W as file, q as flag } from "../check-command.js";
+const require_check_command = require("../check-command.js");
 // src/cli/mcp-options.ts
 const mcpOptions = {
-	history: option(file, "answer questions about runs from a snapshot, without network (see pipeline-review history)"),
-	config,
-	repository,
-	now,
-	allowStart: flag("offer the tool that starts a run; without it, it is not listed")
+	history: require_check_command.option(require_check_command.file, "answer questions about runs from a snapshot, without network (see pipeline-review history)"),
+	config: require_check_command.config,
+	repository: require_check_command.repository,
+	now: require_check_command.now,
+	allowStart: require_check_command.flag("offer the tool that starts a run; without it, it is not listed")
 };
-export { mcpOptions as t };
+Object.defineProperty(exports, "mcpOptions", {
+	enumerable: true,
+	get: function() {
+		return mcpOptions;
+	}
+});

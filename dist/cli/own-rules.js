@@ -1,12 +1,12 @@
-import { kt as rules, xt as loadConfig } from "../check-command.js";
-import { lr as OperationalError, nr as visible } from "../startup.js";
+const require_check_command = require("../check-command.js");
+const require_startup = require("../startup.js");
 // src/cli/own-rules.ts
 async function ownRules(host, named) {
 	try {
-		return (await loadConfig(host, named, rules)).ownRules;
+		return (await require_check_command.loadConfig(host, named, require_check_command.rules)).ownRules;
 	} catch (error) {
-		if (named !== void 0 || !(error instanceof OperationalError)) throw error;
-		host.err(`pipeline-review: Your own rules are skipped: ${error.message.split("\n").map(visible).join("\n")}\n`);
+		if (named !== void 0 || !(error instanceof require_startup.OperationalError)) throw error;
+		host.err(`pipeline-review: Your own rules are skipped: ${error.message.split("\n").map(require_startup.visible).join("\n")}\n`);
 		return [];
 	}
 }
@@ -22,7 +22,7 @@ function pageOfOwn({ id, message, remedy, severity, each, where, unless, origin 
 	].map(printable).join("\n\n")}\n`;
 }
 function printable(text) {
-	return text.split("\n").map(visible).join("\n");
+	return text.split("\n").map(require_startup.visible).join("\n");
 }
 function sentence(text) {
 	return /[.?!]$/.test(text) ? text : `${text}.`;
@@ -41,4 +41,15 @@ function testText(test) {
 		case "at-most": return `{ ${test.kind}: ${test.limit} }`;
 	}
 }
-export { pageOfOwn as n, ownRules as t };
+Object.defineProperty(exports, "ownRules", {
+	enumerable: true,
+	get: function() {
+		return ownRules;
+	}
+});
+Object.defineProperty(exports, "pageOfOwn", {
+	enumerable: true,
+	get: function() {
+		return pageOfOwn;
+	}
+});

@@ -1,14 +1,16 @@
-import { Ss as majorStart, gs as settingFor, hs as profileFor, kt as rules, wt as rulesFrom, xt as loadConfig } from "../check-command.js";
-import { $t as logText, D as version } from "../startup.js";
+const require_rolldown_runtime = require("../rolldown-runtime.js");
+const require_check_command = require("../check-command.js");
+const require_startup = require("../startup.js");
 // src/cli/print-config.ts
+var print_config_exports = require_rolldown_runtime.__exportAll({ printConfig: () => printConfig });
 async function effectiveConfig(host, path, named) {
-	const config = await loadConfig(host, named, rules);
+	const config = await require_check_command.loadConfig(host, named, require_check_command.rules);
 	host.credentials?.addPrefixes(config.secretPrefixes);
 	const rules$1 = {
-		...rules,
-		...rulesFrom(config.ownRules)
+		...require_check_command.rules,
+		...require_check_command.rulesFrom(config.ownRules)
 	};
-	const { profile, origin } = profileFor(config, path);
+	const { profile, origin } = require_check_command.profileFor(config, path);
 	const originOf = (key) => originText(config.origins[key] ?? null);
 	return {
 		files: config.files,
@@ -21,11 +23,11 @@ async function effectiveConfig(host, path, named) {
 			origin: originOf("fail-on")
 		},
 		rulesAsOf: {
-			value: config.rulesAsOf ?? majorStart(version),
+			value: config.rulesAsOf ?? require_check_command.majorStart(require_startup.version),
 			origin: originOf("rules-as-of")
 		},
 		rules: Object.keys(rules$1).sort().map((id) => {
-			const { setting, origin } = settingFor(config, rules$1, id, path);
+			const { setting, origin } = require_check_command.settingFor(config, rules$1, id, path);
 			return {
 				id,
 				severity: setting.severity,
@@ -46,7 +48,7 @@ async function printConfig(host, path, named) {
 	];
 	const width = Math.max(...lines.map(([text]) => text.length));
 	const body = lines.map(([text, from]) => from === "" ? text : `${text.padEnd(width)}  # ${from}`);
-	return `# effective configuration of ${logText(path, 300)}${filesText(files)}\n${body.join("\n")}\n`;
+	return `# effective configuration of ${require_startup.logText(path, 300)}${filesText(files)}\n${body.join("\n")}\n`;
 }
 function withOptions(severity, options) {
 	const entries = Object.entries(options);
@@ -58,4 +60,15 @@ function originText(origin) {
 function filesText(files) {
 	return files.length === 0 ? "; there is no configuration file" : `, from ${files.join(" and ")}`;
 }
-export { printConfig as n, effectiveConfig as t };
+Object.defineProperty(exports, "effectiveConfig", {
+	enumerable: true,
+	get: function() {
+		return effectiveConfig;
+	}
+});
+Object.defineProperty(exports, "print_config_exports", {
+	enumerable: true,
+	get: function() {
+		return print_config_exports;
+	}
+});

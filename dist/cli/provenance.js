@@ -1,21 +1,22 @@
-import { i as gitText } from "../discover/git.js";
+require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
 // src/cli/provenance.ts
 async function provenanceHere(host) {
 	const { env } = host;
-	const address = await gitText(host, [
+	const address = await require_startup.gitText(host, [
 		"remote",
 		"get-url",
 		"origin"
 	]);
 	const repositoryUri = webAddress(env["CI_PROJECT_URL"]) ?? webAddress(address?.trim());
 	if (repositoryUri === void 0) return void 0;
-	const revisionId = (await gitText(host, [
+	const revisionId = (await require_startup.gitText(host, [
 		"rev-parse",
 		"--verify",
 		"--quiet",
 		"HEAD"
 	]))?.trim();
-	const branch = (await gitText(host, [
+	const branch = (await require_startup.gitText(host, [
 		"symbolic-ref",
 		"--quiet",
 		"--short",
@@ -40,4 +41,4 @@ function webAddress(remote) {
 	].includes(url.protocol) || url.hostname === "") return void 0;
 	return `https://${url.hostname}${url.pathname.replace(/\/+$/, "").replace(/\.git$/, "")}`;
 }
-export { webAddress as n, provenanceHere as t };
+exports.provenanceHere = provenanceHere;

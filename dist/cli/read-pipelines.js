@@ -1,27 +1,55 @@
-import { Et as withTeamKnowledge, dt as readBase, ft as readAll, kt as rules, ut as selectCandidates, xt as loadConfig } from "../check-command.js";
-import { n as readAnyPipelines } from "../dialects/read.js";
+const require_check_command = require("../check-command.js");
+const require_read = require("../dialects/read.js");
 // src/cli/read-pipelines.ts
 async function readPipelines(host, paths, configPath) {
 	return pipelinesIn(host, paths, await configOf(host, configPath));
 }
 async function pipelinesIn(host, paths, config) {
-	return pipelinesOf(host, config, await readAll(host, await selectCandidates(host, paths, config)));
+	return pipelinesOf(host, config, await require_check_command.readAll(host, await require_check_command.selectCandidates(host, paths, config)));
 }
 async function readPipelinesOfChange(host, base, paths) {
 	const config = await configOf(host);
-	const documents = await readAll(host, await selectCandidates(host, paths, config));
+	const documents = await require_check_command.readAll(host, await require_check_command.selectCandidates(host, paths, config));
 	return {
-		before: await pipelinesOf(host, config, await readBase(base, paths, documents)),
+		before: await pipelinesOf(host, config, await require_check_command.readBase(base, paths, documents)),
 		after: await pipelinesOf(host, config, documents)
 	};
 }
 async function configOf(host, path) {
-	const config = await loadConfig(host, path, rules);
+	const config = await require_check_command.loadConfig(host, path, require_check_command.rules);
 	host.credentials?.addPrefixes(config.secretPrefixes);
 	return config;
 }
 async function pipelinesOf(host, config, documents) {
 	for (const document of documents) host.credentials?.learnDocument(document);
-	return (await readAnyPipelines(documents)).map((pipeline) => withTeamKnowledge(pipeline, config));
+	const pipelines = await require_read.readAnyPipelines(documents);
+	const releasesOf = await require_check_command.releasesAround(host, pipelines.map(({ document, dialect }) => ({
+		path: document.source.path,
+		dialect
+	})));
+	return pipelines.map((pipeline) => require_check_command.withTeamKnowledge(pipeline, config, ({ document, dialect }) => releasesOf(document.source.path, dialect)));
 }
-export { readPipelinesOfChange as i, pipelinesIn as n, readPipelines as r, configOf as t };
+Object.defineProperty(exports, "configOf", {
+	enumerable: true,
+	get: function() {
+		return configOf;
+	}
+});
+Object.defineProperty(exports, "pipelinesIn", {
+	enumerable: true,
+	get: function() {
+		return pipelinesIn;
+	}
+});
+Object.defineProperty(exports, "readPipelines", {
+	enumerable: true,
+	get: function() {
+		return readPipelines;
+	}
+});
+Object.defineProperty(exports, "readPipelinesOfChange", {
+	enumerable: true,
+	get: function() {
+		return readPipelinesOfChange;
+	}
+});

@@ -1,12 +1,17 @@
-import { gt as wholeNumber, ht as text } from "../startup.js";
-import { H as config, J as option, K as repository, X as optionWithDefault } from "../check-command.js";
+const require_startup = require("../startup.js");
+const require_check_command = require("../check-command.js");
 // src/cli/rehearse-options.ts
 const rehearseOptions = {
-	environment: option(text("NAME"), "environment in which the pipeline is started; required"),
-	branch: option(text("NAME"), "branch of the definition (default: the pipeline's own)"),
-	commit: option(text("SHA"), "commit of the definition"),
-	deadline: optionWithDefault(wholeNumber(1, 360, 45, "MINUTES"), "30", "cancel the run after this time"),
-	repository,
-	config
+	environment: require_check_command.option(require_startup.text("NAME"), "environment in which the pipeline is started; required"),
+	branch: require_check_command.option(require_startup.text("NAME"), "branch of the definition (default: the pipeline's own)"),
+	commit: require_check_command.option(require_startup.text("SHA"), "commit of the definition"),
+	deadline: require_check_command.optionWithDefault(require_startup.wholeNumber(1, 360, 45, "MINUTES"), "30", "cancel the run after this time"),
+	repository: require_check_command.repository,
+	config: require_check_command.config
 };
-export { rehearseOptions as t };
+Object.defineProperty(exports, "rehearseOptions", {
+	enumerable: true,
+	get: function() {
+		return rehearseOptions;
+	}
+});

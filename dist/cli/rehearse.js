@@ -1,44 +1,46 @@
-import { Et as withTeamKnowledge, I as repositoryOf, P as apiAccess, Z as readOptions, ft as readAll, gt as selectFiles, kt as rules, vt as entryWith, xt as loadConfig } from "../check-command.js";
-import { n as readAnyPipelines } from "../dialects/read.js";
-import { $t as logText, er as quoted, it as liveServiceName, lr as OperationalError, ur as exitCodes } from "../startup.js";
-import { t as askHistory } from "../history/ask.js";
-import { r as redact } from "../history/readers.js";
-import { t as rehearseOptions } from "./rehearse-options.js";
+const require_rolldown_runtime = require("../rolldown-runtime.js");
+const require_check_command = require("../check-command.js");
+const require_read = require("../dialects/read.js");
+const require_startup = require("../startup.js");
+const require_ask = require("../history/ask.js");
+const require_readers = require("../history/readers.js");
+const require_rehearse_options = require("./rehearse-options.js");
 // src/cli/rehearse.ts
+var rehearse_exports = require_rolldown_runtime.__exportAll({ rehearse: () => rehearse });
 const example = "For example pipeline-review rehearse daily.yml --environment Staging --branch my-change.";
 const exitCodeOf = {
-	succeeded: exitCodes.pass,
-	warning: exitCodes.pass,
-	failed: exitCodes.findings,
-	cancelled: exitCodes.findings,
-	overdue: exitCodes.findings,
-	stopped: exitCodes.operational,
-	skipped: exitCodes.operational,
-	lost: exitCodes.operational,
-	refused: exitCodes.operational
+	succeeded: require_startup.exitCodes.pass,
+	warning: require_startup.exitCodes.pass,
+	failed: require_startup.exitCodes.findings,
+	cancelled: require_startup.exitCodes.findings,
+	overdue: require_startup.exitCodes.findings,
+	stopped: require_startup.exitCodes.operational,
+	skipped: require_startup.exitCodes.operational,
+	lost: require_startup.exitCodes.operational,
+	refused: require_startup.exitCodes.operational
 };
 async function rehearse(host, args) {
-	const { values, positionals } = readOptions(rehearseOptions, args);
+	const { values, positionals } = require_check_command.readOptions(require_rehearse_options.rehearseOptions, args);
 	const [path] = positionals;
-	if (path === void 0 || positionals.length > 1) throw new OperationalError("rehearse takes one file.", example);
+	if (path === void 0 || positionals.length > 1) throw new require_startup.OperationalError("rehearse takes one file.", example);
 	const request = requestOf(host, values);
 	const pipeline = await pipelineIn(host, path, values.config);
 	const history = await historyOf(host, request, pipeline);
-	host.err(`pipeline-review: Starting a run of ${logText(quoted(redact(pipeline.name)))}; its status is checked every 15 seconds.\n`);
-	const [told] = await (await entryWith(request.access.dialect).service?.rehearsals?.())?.rehearse(host, request, [{
+	host.err(`pipeline-review: Starting a run of ${require_startup.logText(require_startup.quoted(require_readers.redact(pipeline.name)))}; its status is checked every 15 seconds.\n`);
+	const [told] = await (await require_check_command.entryWith(request.access.dialect).service?.rehearsals?.())?.rehearse(host, request, [{
 		pipeline,
 		repositoryPath: pipeline.document.source.path,
 		history
 	}]) ?? [];
-	for (const sentence of told?.sentences ?? []) host.out(`${logText(sentence, 600)}\n`);
+	for (const sentence of told?.sentences ?? []) host.out(`${require_startup.logText(sentence, 600)}\n`);
 	return exitCodeOf[told?.outcome ?? "refused"];
 }
 function requestOf(host, values) {
 	const environment = values.environment?.trim() ?? "";
-	if (environment === "") throw new OperationalError("rehearse needs --environment.", example);
+	if (environment === "") throw new require_startup.OperationalError("rehearse needs --environment.", example);
 	return {
-		access: apiAccess(host, liveServiceName),
-		repository: repositoryOf(host, values.repository),
+		access: require_check_command.apiAccess(host, require_startup.liveServiceName),
+		repository: require_check_command.repositoryOf(host, values.repository),
 		wish: {
 			environment,
 			branch: values.branch,
@@ -49,16 +51,16 @@ function requestOf(host, values) {
 	};
 }
 async function pipelineIn(host, path, configPath) {
-	const config = await loadConfig(host, configPath, rules);
+	const config = await require_check_command.loadConfig(host, configPath, require_check_command.rules);
 	host.credentials?.addPrefixes(config.secretPrefixes);
-	const { candidates } = await selectFiles(host, [path]);
-	const documents = await readAll(host, candidates);
+	const { candidates } = await require_check_command.selectFiles(host, [path]);
+	const documents = await require_check_command.readAll(host, candidates);
 	for (const document of documents) host.credentials?.learnDocument(document);
-	const pipelines = await readAnyPipelines(documents);
+	const pipelines = await require_read.readAnyPipelines(documents);
 	const [only] = pipelines;
-	if (!only) throw new OperationalError(`${quoted(path)} contains no pipeline.`, example);
-	if (pipelines.length > 1) throw new OperationalError(`${quoted(path)} contains several pipelines.`, "Pass one file.");
-	return withTeamKnowledge(only, config);
+	if (!only) throw new require_startup.OperationalError(`${require_startup.quoted(path)} contains no pipeline.`, example);
+	if (pipelines.length > 1) throw new require_startup.OperationalError(`${require_startup.quoted(path)} contains several pipelines.`, "Pass one file.");
+	return require_check_command.withTeamKnowledge(only, config);
 }
 async function historyOf(host, request, pipeline) {
 	const { access, repository } = request;
@@ -75,6 +77,17 @@ async function historyOf(host, request, pipeline) {
 		before: pipeline,
 		repositoryPath: pipeline.document.source.path
 	};
-	return (await askHistory(host, asked, [subject])).get(pipeline.key)?.history ?? null;
+	return (await require_ask.askHistory(host, asked, [subject])).get(pipeline.key)?.history ?? null;
 }
-export { rehearse as t };
+Object.defineProperty(exports, "rehearse", {
+	enumerable: true,
+	get: function() {
+		return rehearse;
+	}
+});
+Object.defineProperty(exports, "rehearse_exports", {
+	enumerable: true,
+	get: function() {
+		return rehearse_exports;
+	}
+});

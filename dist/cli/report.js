@@ -1,31 +1,32 @@
-import { er as quoted, lr as OperationalError, qn as count, ur as exitCodes } from "../startup.js";
-import { F as historyRequestOf, M as progressOn, N as liveRequestOf, O as refuseInput, V as servicesAsked, Z as readOptions, et as fullReview, j as writeReport } from "../check-command.js";
-import { t as provenanceHere } from "./provenance.js";
-import { t as reportOptions } from "./report-options.js";
+require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
+const require_check_command = require("../check-command.js");
+const require_provenance = require("./provenance.js");
+const require_report_options = require("./report-options.js");
 // src/cli/report.ts
 async function report(host, args) {
 	const asked = argumentsOf(args);
 	const { files, request } = await requestOf(host, asked);
 	const reviewed = await reviewWithProgress(files, request, asked.now);
-	refuseInput(host, "The report", asked.output);
-	await writeReport(host, asked.output, await htmlOf(host, reviewed, asked.now ?? host.now()));
+	require_check_command.refuseInput(host, "The report", asked.output);
+	await require_check_command.writeReport(host, asked.output, await htmlOf(host, reviewed, asked.now ?? host.now()));
 	host.out(writtenLine(asked.output, reviewed.report));
-	return reviewed.report.crashed.length > 0 ? exitCodes.internal : exitCodes.pass;
+	return reviewed.report.crashed.length > 0 ? require_startup.exitCodes.internal : require_startup.exitCodes.pass;
 }
 function argumentsOf(args) {
-	const { values, positionals } = readOptions(reportOptions, args);
+	const { values, positionals } = require_check_command.readOptions(require_report_options.reportOptions, args);
 	const paths = positionals.length > 0 ? positionals : ["."];
-	if (values.since !== void 0 && paths.includes("-")) throw new OperationalError("Standard input has no base.", "Leave out - or --since.");
+	if (values.since !== void 0 && paths.includes("-")) throw new require_startup.OperationalError("Standard input has no base.", "Leave out - or --since.");
 	return {
 		...values,
 		paths,
-		services: servicesAsked(values, values.history)
+		services: require_check_command.servicesAsked(values, values.history)
 	};
 }
 async function requestOf(host, asked) {
 	const { paths, config, profile, since } = asked;
 	const { history: file, services, historyDays: days, repository, now } = asked;
-	const history = historyRequestOf(host, {
+	const history = require_check_command.historyRequestOf(host, {
 		file,
 		services,
 		days,
@@ -37,13 +38,13 @@ async function requestOf(host, asked) {
 		...config !== void 0 && { config },
 		...profile !== void 0 && { profile },
 		...history && { history },
-		...asked.live && { live: liveRequestOf(host) }
+		...asked.live && { live: require_check_command.liveRequestOf(host) }
 	};
 	if (since === void 0) return {
 		files: host,
 		request
 	};
-	const { changeSince } = await import("../discover/change.entry.js");
+	const { changeSince } = await Promise.resolve().then(() => require("../discover/change.js")).then((n) => n.change_exports);
 	const change = await changeSince(host, since, {
 		paths,
 		config,
@@ -59,13 +60,13 @@ async function requestOf(host, asked) {
 	};
 }
 async function reviewWithProgress(host, request, now) {
-	const progress = progressOn(host);
+	const progress = require_check_command.progressOn(host);
 	try {
 		const world = now ? {
 			...progress.host,
 			now: () => now
 		} : progress.host;
-		return await fullReview(world, {
+		return await require_check_command.fullReview(world, {
 			...request,
 			progress: progress.say
 		});
@@ -74,7 +75,7 @@ async function reviewWithProgress(host, request, now) {
 	}
 }
 async function htmlOf(host, { report: judged, material }, now) {
-	const [{ reportHtml }, source] = await Promise.all([import("../report/html.entry.js"), provenanceHere(host)]);
+	const [{ reportHtml }, source] = await Promise.all([Promise.resolve().then(() => require("../report/html.js")), require_provenance.provenanceHere(host)]);
 	const title = titleOf(host, source?.repositoryUri);
 	const dbt = await material.dbtReaches();
 	return reportHtml({
@@ -92,10 +93,10 @@ function titleOf({ directory }, repositoryUri) {
 }
 function writtenLine(file, { summary: { pipelines, errors, warnings, notes } }) {
 	const found = [
-		count(errors, "error"),
-		count(warnings, "warning"),
-		count(notes, "note")
+		require_startup.count(errors, "error"),
+		require_startup.count(warnings, "warning"),
+		require_startup.count(notes, "note")
 	].join(", ");
-	return `Written: ${quoted(file)} (${count(pipelines, "pipeline")}: ${found}).\n`;
+	return `Written: ${require_startup.quoted(file)} (${require_startup.count(pipelines, "pipeline")}: ${found}).\n`;
 }
-export { report };
+exports.report = report;

@@ -1,9 +1,20 @@
-import { ft as choice } from "../startup.js";
-import { U as configOfRules, X as optionWithDefault } from "../check-command.js";
+const require_startup = require("../startup.js");
+const require_check_command = require("../check-command.js");
 // src/cli/rules-options.ts
 const rulesOptions = {
-	format: optionWithDefault(choice(["terminal", "json"]), "terminal", "how to print the list"),
-	config: configOfRules
+	format: require_check_command.optionWithDefault(require_startup.choice(["terminal", "json"]), "terminal", "how to print the list"),
+	config: require_check_command.configOfRules
 };
-const explainOptions = { config: configOfRules };
-export { rulesOptions as n, explainOptions as t };
+const explainOptions = { config: require_check_command.configOfRules };
+Object.defineProperty(exports, "explainOptions", {
+	enumerable: true,
+	get: function() {
+		return explainOptions;
+	}
+});
+Object.defineProperty(exports, "rulesOptions", {
+	enumerable: true,
+	get: function() {
+		return rulesOptions;
+	}
+});

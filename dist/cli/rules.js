@@ -1,30 +1,43 @@
-import { Q as refuseArguments, Z as readOptions, kt as rules, wt as rulesFrom } from "../check-command.js";
-import { X as profileOf, ur as exitCodes } from "../startup.js";
-import { t as ownRules } from "./own-rules.js";
-import { n as rulesOptions } from "./rules-options.js";
+const require_rolldown_runtime = require("../rolldown-runtime.js");
+const require_check_command = require("../check-command.js");
+const require_startup = require("../startup.js");
+const require_own_rules = require("./own-rules.js");
+const require_rules_options = require("./rules-options.js");
 // src/cli/rules.ts
+var rules_exports = require_rolldown_runtime.__exportAll({ listRules: () => listRules });
 async function listRules(host, args) {
-	const { values, positionals } = readOptions(rulesOptions, args);
-	refuseArguments("rules", positionals, "More on one rule: pipeline-review explain <rule>.");
-	const own = await ownRules(host, values.config);
+	const { values, positionals } = require_check_command.readOptions(require_rules_options.rulesOptions, args);
+	require_check_command.refuseArguments("rules", positionals, "More on one rule: pipeline-review explain <rule>.");
+	const own = await require_own_rules.ownRules(host, values.config);
 	const rows = Object.entries({
-		...rules,
-		...rulesFrom(own)
+		...require_check_command.rules,
+		...require_check_command.rulesFrom(own)
 	}).map(([id, rule]) => ({
 		id,
 		severity: rule.severity,
-		profile: profileOf(rule),
+		profile: require_startup.profileOf(rule),
 		summary: rule.summary,
-		since: Object.hasOwn(rules, id) ? rule.since : null
+		since: Object.hasOwn(require_check_command.rules, id) ? rule.since : null
 	}));
 	if (values.format === "json") {
 		host.out(`${JSON.stringify(rows, null, 2)}\n`);
-		return exitCodes.pass;
+		return require_startup.exitCodes.pass;
 	}
 	const width = Math.max(...rows.map(({ id }) => id.length));
 	const lines = rows.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}`);
 	const ofTeam = own.length > 0 ? `, ${own.length} of them of your own` : "";
 	host.out(`${lines.join("\n")}\n\n${rows.length} rules${ofTeam}. More on each: pipeline-review explain <rule>\n`);
-	return exitCodes.pass;
+	return require_startup.exitCodes.pass;
 }
-export { listRules as t };
+Object.defineProperty(exports, "listRules", {
+	enumerable: true,
+	get: function() {
+		return listRules;
+	}
+});
+Object.defineProperty(exports, "rules_exports", {
+	enumerable: true,
+	get: function() {
+		return rules_exports;
+	}
+});

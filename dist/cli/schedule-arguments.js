@@ -1,34 +1,34 @@
-import { Tt as namesIn, er as quoted, gt as wholeNumber, ht as text, lr as OperationalError, mt as format, pt as form } from "../startup.js";
-import { H as config, J as option, Ln as mostDays, Mn as utcOfWall, W as file, X as optionWithDefault, Z as readOptions, ai as zoneOffsets, bs as isKnownZone } from "../check-command.js";
+const require_startup = require("../startup.js");
+const require_check_command = require("../check-command.js");
 // src/cli/schedule-formats.ts
 const scheduleFormats = {
-	table: { render: async (view) => [(await import("../render/schedule-table.js")).scheduleTable(view)] },
-	json: { render: async (view) => (await import("../render/schedule-json.entry.js")).scheduleJson(view) },
-	mermaid: { render: async (view) => [(await import("../render/schedule-mermaid.entry.js")).scheduleMermaid(view)] },
-	svg: { render: async (view) => [(await import("../render/schedule-svg.js")).scheduleSvg(view)] },
+	table: { render: async (view) => [(await Promise.resolve().then(() => require("../render/schedule-table.js"))).scheduleTable(view)] },
+	json: { render: async (view) => (await Promise.resolve().then(() => require("../render/schedule-json.js")).then((n) => n.schedule_json_exports)).scheduleJson(view) },
+	mermaid: { render: async (view) => [(await Promise.resolve().then(() => require("../render/schedule-mermaid.js")).then((n) => n.schedule_mermaid_exports)).scheduleMermaid(view)] },
+	svg: { render: async (view) => [(await Promise.resolve().then(() => require("../render/schedule-svg.js"))).scheduleSvg(view)] },
 	ics: { render: async (view, remark) => {
-		const { text, omitted } = (await import("../render/schedule-ics.js")).scheduleIcs(view);
+		const { text, omitted } = (await Promise.resolve().then(() => require("../render/schedule-ics.js"))).scheduleIcs(view);
 		if (omitted > 0) remark(`${omitted} events are not listed; use fewer days or fewer pipelines.`);
 		return [text];
 	} }
 };
 // src/cli/schedule-arguments.ts
 const timeZone = {
-	...form("ZONE", isKnownZone, { complaint: "it is no time zone" }),
-	refusal: (_, given) => [`Unknown time zone ${quoted(given)}.`, "For example --zone Europe/London."]
+	...require_startup.form("ZONE", require_check_command.isKnownZone, { complaint: "it is no time zone" }),
+	refusal: (_, given) => [`Unknown time zone ${require_startup.quoted(given)}.`, "For example --zone Europe/London."]
 };
 const scheduleOptions = {
-	from: option(text("TIME"), "first day or minute: 2026-11-23, 2026-11-23T06:00 or with Z (default now)"),
-	days: optionWithDefault(wholeNumber(1, mostDays, 14), "7", "days of the forecast"),
-	format: optionWithDefault(format("schedule format", namesIn(scheduleFormats)), "table", "how to print the forecast"),
-	output: option(file, "write to a file"),
-	zone: option(timeZone, "time zone of --from and of the images (default UTC; images: the most common zone)"),
-	history: option(file, "durations from a snapshot of run history (see pipeline-review history)"),
-	crowd: optionWithDefault(wholeNumber(1, 1e5, 5), "5", "number of pipelines in one minute that counts as a crowd"),
-	config
+	from: require_check_command.option(require_startup.text("TIME"), "first day or minute: 2026-11-23, 2026-11-23T06:00 or with Z (default now)"),
+	days: require_check_command.optionWithDefault(require_startup.wholeNumber(1, require_check_command.mostDays, 14), "7", "days of the forecast"),
+	format: require_check_command.optionWithDefault(require_startup.format("schedule format", require_startup.namesIn(scheduleFormats)), "table", "how to print the forecast"),
+	output: require_check_command.option(require_check_command.file, "write to a file"),
+	zone: require_check_command.option(timeZone, "time zone of --from and of the images (default UTC; images: the most common zone)"),
+	history: require_check_command.option(require_check_command.file, "durations from a snapshot of run history (see pipeline-review history)"),
+	crowd: require_check_command.optionWithDefault(require_startup.wholeNumber(1, 1e5, 5), "5", "number of pipelines in one minute that counts as a crowd"),
+	config: require_check_command.config
 };
 function parseScheduleArguments(args) {
-	const { values, positionals } = readOptions(scheduleOptions, args);
+	const { values, positionals } = require_check_command.readOptions(scheduleOptions, args);
 	const { from, ...rest } = values;
 	return {
 		...rest,
@@ -43,13 +43,30 @@ function timeOf(text, zone) {
 	const [, day, time = "00:00", seconds = "", offset] = isoTime.exec(text) ?? [];
 	const wall = Date.parse(`${day}T${time}${seconds}Z`);
 	const utcMs = offset === void 0 ? onClock(zone, wall) : Date.parse(`${day}T${time}${seconds}${offset}`);
-	if (!(!Number.isNaN(wall) && new Date(wall).toISOString().slice(0, 10) === day) || utcMs === void 0 || !(utcMs >= earliest && utcMs < latest)) throw new OperationalError(`--from takes a day or a time, not ${quoted(text)}.`, "For example --from 2026-11-23 or --from 2026-11-23T06:00Z.");
+	if (!(!Number.isNaN(wall) && new Date(wall).toISOString().slice(0, 10) === day) || utcMs === void 0 || !(utcMs >= earliest && utcMs < latest)) throw new require_startup.OperationalError(`--from takes a day or a time, not ${require_startup.quoted(text)}.`, "For example --from 2026-11-23 or --from 2026-11-23T06:00Z.");
 	return utcMs;
 }
 function onClock(zone, wall) {
 	if (Number.isNaN(wall)) return void 0;
 	const dayMs = 864e5;
-	const offsets = zoneOffsets(zone, wall - 2 * dayMs, wall + 2 * dayMs);
-	return offsets && utcOfWall(offsets, wall);
+	const offsets = require_check_command.zoneOffsets(zone, wall - 2 * dayMs, wall + 2 * dayMs);
+	return offsets && require_check_command.utcOfWall(offsets, wall);
 }
-export { scheduleOptions as n, scheduleFormats as r, parseScheduleArguments as t };
+Object.defineProperty(exports, "parseScheduleArguments", {
+	enumerable: true,
+	get: function() {
+		return parseScheduleArguments;
+	}
+});
+Object.defineProperty(exports, "scheduleFormats", {
+	enumerable: true,
+	get: function() {
+		return scheduleFormats;
+	}
+});
+Object.defineProperty(exports, "scheduleOptions", {
+	enumerable: true,
+	get: function() {
+		return scheduleOptions;
+	}
+});

@@ -1,26 +1,28 @@
-import { A as writeFile, Cn as collisionsIn, Gn as expectedFrom, Hn as withNames, O as refuseInput, Pn as forecast, Tt as teamOf, ai as zoneOffsets, zn as windowFrom } from "../check-command.js";
-import { lr as OperationalError, ur as exitCodes } from "../startup.js";
-import { n as pipelinesIn, t as configOf } from "./read-pipelines.js";
-import { r as scheduleFormats, t as parseScheduleArguments } from "./schedule-arguments.js";
-import { t as snapshotAnswers } from "./snapshot-answers.js";
+const require_rolldown_runtime = require("../rolldown-runtime.js");
+const require_check_command = require("../check-command.js");
+const require_startup = require("../startup.js");
+const require_read_pipelines = require("./read-pipelines.js");
+const require_schedule_arguments = require("./schedule-arguments.js");
+const require_snapshot_answers = require("./snapshot-answers.js");
 // src/cli/schedule.ts
+var schedule_exports = require_rolldown_runtime.__exportAll({ schedule: () => schedule });
 async function schedule(host, args) {
-	const asked = parseScheduleArguments(args);
+	const asked = require_schedule_arguments.parseScheduleArguments(args);
 	const view = await scheduleOf(host, asked);
-	if (asked.output !== void 0) refuseInput(host, "The forecast", asked.output);
+	if (asked.output !== void 0) require_check_command.refuseInput(host, "The forecast", asked.output);
 	const remark = (text) => host.err(`pipeline-review: ${text}\n`);
-	const pieces = await scheduleFormats[asked.format].render(view, remark);
+	const pieces = await require_schedule_arguments.scheduleFormats[asked.format].render(view, remark);
 	if (asked.output === void 0) for (const piece of pieces) host.out(piece);
-	else await writeFile(host, "The forecast", asked.output, [...pieces].join(""));
-	return exitCodes.pass;
+	else await require_check_command.writeFile(host, "The forecast", asked.output, [...pieces].join(""));
+	return require_startup.exitCodes.pass;
 }
 async function scheduleOf(host, asked) {
-	const config = await configOf(host, asked.config);
-	const read = await pipelinesIn(host, asked.paths, config);
-	if (read.length === 0) throw new OperationalError("No pipeline found.", "Pass the directory of your pipelines.");
-	const answers = await snapshotAnswers(host, asked.history, read);
+	const config = await require_read_pipelines.configOf(host, asked.config);
+	const read = await require_read_pipelines.pipelinesIn(host, asked.paths, config);
+	if (read.length === 0) throw new require_startup.OperationalError("No pipeline found.", "Pass the directory of your pipelines.");
+	const answers = await require_snapshot_answers.snapshotAnswers(host, asked.history, read);
 	const baselines = new Map([...answers].flatMap(([key, { baseline }]) => baseline ? [[key, baseline]] : []));
-	const pipelines = read.map((pipeline) => withNames(pipeline, answers.get(pipeline.key)?.names));
+	const pipelines = read.map((pipeline) => require_check_command.withNames(pipeline, answers.get(pipeline.key)?.names));
 	const from = asked.from ?? host.now().getTime();
 	const runtime = host.zoneData;
 	return {
@@ -32,17 +34,17 @@ async function scheduleOf(host, asked) {
 	};
 }
 function viewOf(pipelines, { from, days, crowd, zone: wish }, baselines, config) {
-	const window = windowFrom(from, days);
-	const expected = expectedFrom(baselines);
-	const known = forecast(pipelines, window, { expected });
-	const collisions = collisionsIn(known, {
+	const window = require_check_command.windowFrom(from, days);
+	const expected = require_check_command.expectedFrom(baselines);
+	const known = require_check_command.forecast(pipelines, window, { expected });
+	const collisions = require_check_command.collisionsIn(known, {
 		expected,
-		pools: teamOf(config).pools,
+		pools: require_check_command.teamOf(config).pools,
 		crowd
 	});
 	const name = wish ?? usualZone(known);
-	const zone = zoneOffsets(name, window.from, window.to);
-	if (!zone) throw new OperationalError(`Unknown time zone "${name}" in this runtime.`, "Pass another one with --zone.");
+	const zone = require_check_command.zoneOffsets(name, window.from, window.to);
+	if (!zone) throw new require_startup.OperationalError(`Unknown time zone "${name}" in this runtime.`, "Pass another one with --zone.");
 	return {
 		forecast: known,
 		collisions,
@@ -56,4 +58,15 @@ function usualZone({ lanes }) {
 	const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 	return first?.[0] ?? "UTC";
 }
-export { scheduleOf as n, schedule as t };
+Object.defineProperty(exports, "scheduleOf", {
+	enumerable: true,
+	get: function() {
+		return scheduleOf;
+	}
+});
+Object.defineProperty(exports, "schedule_exports", {
+	enumerable: true,
+	get: function() {
+		return schedule_exports;
+	}
+});

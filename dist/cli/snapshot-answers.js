@@ -1,9 +1,9 @@
-import { At as snapshotPath } from "../check-command.js";
+const require_check_command = require("../check-command.js");
 // src/cli/snapshot-answers.ts
 async function snapshotAnswers(host, path, pipelines) {
 	if (path === void 0) return new Map();
-	const { askHistory } = await import("../history/ask.entry.js");
-	const root = path.endsWith(`/.pipeline-review/history.json`) ? path.slice(0, -snapshotPath.length) : "";
+	const { askHistory } = await Promise.resolve().then(() => require("../history/ask.js")).then((n) => n.ask_exports);
+	const root = path.endsWith(`/.pipeline-review/history.json`) ? path.slice(0, -require_check_command.snapshotPath.length) : "";
 	const repository = host.env["GITHUB_REPOSITORY"] ?? null;
 	const subjects = pipelines.map((pipeline) => ({
 		pipeline,
@@ -21,4 +21,9 @@ async function snapshotAnswers(host, path, pipelines) {
 function withoutRoot(path, root) {
 	return path.startsWith(root) ? path.slice(root.length) : path;
 }
-export { snapshotAnswers as t };
+Object.defineProperty(exports, "snapshotAnswers", {
+	enumerable: true,
+	get: function() {
+		return snapshotAnswers;
+	}
+});

@@ -1,11 +1,24 @@
-import { lr as OperationalError } from "../startup.js";
+const require_rolldown_runtime = require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
 // src/cli/team-prefixes.ts
+var team_prefixes_exports = require_rolldown_runtime.__exportAll({ learnPrefixes: () => learnPrefixes });
 async function learnPrefixes(host) {
 	try {
-		const [{ loadConfig }, { rules }] = await Promise.all([import("../config/load.entry.js"), import("../rules/described.entry.js")]);
+		const [{ loadConfig }, { rules }] = await Promise.all([Promise.resolve().then(() => require("../check-command.js")).then((n) => n.load_exports), Promise.resolve().then(() => require("../check-command.js")).then((n) => n.described_exports)]);
 		host.credentials.addPrefixes((await loadConfig(host, void 0, rules)).secretPrefixes);
 	} catch (error) {
-		if (!(error instanceof OperationalError)) throw error;
+		if (!(error instanceof require_startup.OperationalError)) throw error;
 	}
 }
-export { learnPrefixes as t };
+Object.defineProperty(exports, "learnPrefixes", {
+	enumerable: true,
+	get: function() {
+		return learnPrefixes;
+	}
+});
+Object.defineProperty(exports, "team_prefixes_exports", {
+	enumerable: true,
+	get: function() {
+		return team_prefixes_exports;
+	}
+});

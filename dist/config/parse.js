@@ -1,10 +1,12 @@
-import { Fn as nodeAt, Mn as entryOf, kn as locate, zn as rangeOf } from "../startup.js";
-import { Cs as nameOf, ws as readKeys, ys as fileKeys } from "../check-command.js";
+const require_rolldown_runtime = require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
+const require_check_command = require("../check-command.js");
 // src/config/parse.ts
+var parse_exports = require_rolldown_runtime.__exportAll({ parseConfig: () => parseConfig });
 function parseConfig(document, rules) {
 	const problems = [];
 	const reader = readerOf(document, rules, problems);
-	const { extends: bases, paths, ...settings } = readKeys(fileKeys, reader);
+	const { extends: bases, paths, ...settings } = require_check_command.readKeys(require_check_command.fileKeys, reader);
 	return {
 		config: {
 			files: [document.source.path],
@@ -18,7 +20,7 @@ function parseConfig(document, rules) {
 }
 function readerOf(document, rules, problems) {
 	const complainAt = (span, message) => {
-		const { line, column } = rangeOf(document.lineStarts, span);
+		const { line, column } = require_startup.rangeOf(document.lineStarts, span);
 		problems.push({
 			message,
 			line,
@@ -32,13 +34,13 @@ function readerOf(document, rules, problems) {
 		path: [],
 		rules,
 		ruleIds: [...Object.keys(rules), ...ownRuleIds(document, rules)],
-		complain: (path, message, part = "value") => complainAt(locate(document, {
+		complain: (path, message, part = "value") => complainAt(require_startup.locate(document, {
 			path,
 			part
 		}), message),
 		originOf: (path) => ({
 			file,
-			line: rangeOf(document.lineStarts, locate(document, {
+			line: require_startup.rangeOf(document.lineStarts, require_startup.locate(document, {
 				path,
 				part: "key"
 			})).line
@@ -46,8 +48,8 @@ function readerOf(document, rules, problems) {
 	};
 }
 function ownRuleIds(document, rules) {
-	const path = [nameOf("ownRules", fileKeys.ownRules)];
-	const node = nodeAt(document.root, path);
+	const path = [require_check_command.nameOf("ownRules", require_check_command.fileKeys.ownRules)];
+	const node = require_startup.nodeAt(document.root, path);
 	const reader = {
 		node,
 		path,
@@ -59,10 +61,21 @@ function ownRuleIds(document, rules) {
 			line: 0
 		})
 	};
-	return node ? (fileKeys.ownRules.read(reader) ?? []).map(({ id }) => id) : [];
+	return node ? (require_check_command.fileKeys.ownRules.read(reader) ?? []).map(({ id }) => id) : [];
 }
 function originsIn(reader) {
-	const names = Object.entries(fileKeys).map(([property, entry]) => nameOf(property, entry));
-	return Object.fromEntries(names.flatMap((name) => entryOf(reader.node, name) ? [[name, reader.originOf([name])]] : []));
+	const names = Object.entries(require_check_command.fileKeys).map(([property, entry]) => require_check_command.nameOf(property, entry));
+	return Object.fromEntries(names.flatMap((name) => require_startup.entryOf(reader.node, name) ? [[name, reader.originOf([name])]] : []));
 }
-export { readerOf as n, parseConfig as t };
+Object.defineProperty(exports, "parseConfig", {
+	enumerable: true,
+	get: function() {
+		return parseConfig;
+	}
+});
+Object.defineProperty(exports, "parse_exports", {
+	enumerable: true,
+	get: function() {
+		return parse_exports;
+	}
+});

@@ -1,21 +1,37 @@
-import { w as dagFactory } from "../dag-factory-dialect.js";
-import { B as databricks } from "../databricks-dialect.js";
-import { vo as recognisedBy } from "../check-command.js";
-import { S as kestra } from "../kestra-dialect.js";
-import { lt as orchestra } from "../orchestra-dialect.js";
+const require_dag_factory_dialect = require("../dag-factory-dialect.js");
+const require_databricks_dialect = require("../databricks-dialect.js");
+const require_check_command = require("../check-command.js");
+const require_kestra_dialect = require("../kestra-dialect.js");
 // src/dialects/index.ts
 const dialects = [
-	orchestra,
-	databricks,
-	kestra,
-	dagFactory
+	require("../orchestra-dialect.js").orchestra,
+	require_databricks_dialect.databricks,
+	require_kestra_dialect.kestra,
+	require_dag_factory_dialect.dagFactory
 ];
 function dialectOf(document, among = dialects) {
-	return recognisedBy(document, among);
+	return require_check_command.recognisedBy(document, among);
 }
 function dialectWith(id) {
 	const dialect = dialects.find((candidate) => candidate.id === id);
 	if (!dialect) throw new Error(`no dialect ${id}`);
 	return dialect;
 }
-export { dialectWith as n, dialects as r, dialectOf as t };
+Object.defineProperty(exports, "dialectOf", {
+	enumerable: true,
+	get: function() {
+		return dialectOf;
+	}
+});
+Object.defineProperty(exports, "dialectWith", {
+	enumerable: true,
+	get: function() {
+		return dialectWith;
+	}
+});
+Object.defineProperty(exports, "dialects", {
+	enumerable: true,
+	get: function() {
+		return dialects;
+	}
+});

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
+let node_crypto = require("node:crypto");
 // src/discover/blob-name.ts
 function gitBlobName(bytes, digits = 40) {
-	return createHash(digits === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	return (0, node_crypto.createHash)(digits === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 function committedForm(onDisk, blob) {
 	for (const form of formsOf(onDisk)) if (gitBlobName(form, blob.length) === blob) return form;
@@ -32,6 +32,29 @@ function isStandIn(bytes) {
 }
 function standsFor(standIn, onDisk) {
 	const [, oid] = /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(standIn.subarray(0, 1024)).toString("latin1")) ?? [];
-	return oid === void 0 ? standIn[0] === 0 : createHash("sha256").update(onDisk).digest("hex") === oid;
+	return oid === void 0 ? standIn[0] === 0 : (0, node_crypto.createHash)("sha256").update(onDisk).digest("hex") === oid;
 }
-export { standsFor as i, gitBlobName as n, isStandIn as r, committedForm as t };
+Object.defineProperty(exports, "committedForm", {
+	enumerable: true,
+	get: function() {
+		return committedForm;
+	}
+});
+Object.defineProperty(exports, "gitBlobName", {
+	enumerable: true,
+	get: function() {
+		return gitBlobName;
+	}
+});
+Object.defineProperty(exports, "isStandIn", {
+	enumerable: true,
+	get: function() {
+		return isStandIn;
+	}
+});
+Object.defineProperty(exports, "standsFor", {
+	enumerable: true,
+	get: function() {
+		return standsFor;
+	}
+});

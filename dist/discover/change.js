@@ -1,9 +1,8 @@
-import { $ as filesOfChange, M as pathSeenFrom, P as plainPath, Q as bytesOfFormer, er as quoted, lr as OperationalError } from "../startup.js";
-import { a as treeHost, i as settle, o as diskState, r as isForeignConfig, s as keptState } from "./committed.js";
-import { t as differenceOf } from "./difference.js";
-import { i as gitText, n as commitsOf, r as contentAt, s as mergeBase } from "./git.js";
-import { a as isInSubmodule, c as standInsOf, n as entriesInIndex, o as laidStandIns, t as entriesAt, u as mayMatter } from "./tree.js";
-import { ht as lieWithin, mt as isPipelineName, pt as standardInput } from "../check-command.js";
+const require_rolldown_runtime = require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
+const require_committed = require("./committed.js");
+const require_difference = require("./difference.js");
+const require_check_command = require("../check-command.js");
 // src/discover/place.ts
 async function requirePlace(host, option = "--since") {
 	const { code, stdout, stderr } = await host.git([
@@ -11,9 +10,9 @@ async function requirePlace(host, option = "--since") {
 		"--show-object-format",
 		"--show-prefix"
 	]);
-	if (code === 127) throw new OperationalError("git cannot be run here.", `Install it, or review without ${option}.`);
-	if (stderr.includes("not a git repository")) throw new OperationalError("This is not a git repository.", `Run it inside of one, or without ${option}.`);
-	if (stderr.includes("dubious ownership")) throw new OperationalError("git does not read this repository, because it belongs to another user.", "Allow it with git config --global --add safe.directory and its path.");
+	if (code === 127) throw new require_startup.OperationalError("git cannot be run here.", `Install it, or review without ${option}.`);
+	if (stderr.includes("not a git repository")) throw new require_startup.OperationalError("This is not a git repository.", `Run it inside of one, or without ${option}.`);
+	if (stderr.includes("dubious ownership")) throw new require_startup.OperationalError("git does not read this repository, because it belongs to another user.", "Allow it with git config --global --add safe.directory and its path.");
 	const [format = "", prefix = ""] = new TextDecoder().decode(stdout).split("\n");
 	return {
 		steps: prefix.split("/").filter((step) => step !== ""),
@@ -25,19 +24,19 @@ const emptyTrees = {
 	sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
 };
 function seenFrom({ steps }, path) {
-	return pathSeenFrom(steps, path);
+	return require_startup.pathSeenFrom(steps, path);
 }
 function fromRoot({ steps: home }, path) {
 	if (path.startsWith("/")) return void 0;
-	const plain = plainPath([...home, path].join("/"));
+	const plain = require_startup.plainPath([...home, path].join("/"));
 	return plain === ".." || plain.startsWith("../") ? void 0 : plain;
 }
 function pathsWithin(host, place, paths) {
 	return paths.map((path) => {
 		if (path === "-" || path === "") return path;
-		const relative = isAbsolute(path) ? relativeTo(host.directory ?? [], path) : plainPath(path);
-		if (/^(?:\.\.\/)*\.\.$/.test(relative)) throw new OperationalError(`${quoted(path)} contains the working directory, but a change is reviewed from one directory.`, `Run the review in ${quoted(path)}.`);
-		if (fromRoot(place, relative) === void 0) throw new OperationalError(`${quoted(path)} is outside of this repository, but a change is compared within it.`, "Review it without --since and --staged.");
+		const relative = isAbsolute(path) ? relativeTo(host.directory ?? [], path) : require_startup.plainPath(path);
+		if (/^(?:\.\.\/)*\.\.$/.test(relative)) throw new require_startup.OperationalError(`${require_startup.quoted(path)} contains the working directory, but a change is reviewed from one directory.`, `Run the review in ${require_startup.quoted(path)}.`);
+		if (fromRoot(place, relative) === void 0) throw new require_startup.OperationalError(`${require_startup.quoted(path)} is outside of this repository, but a change is compared within it.`, "Review it without --since and --staged.");
 		return relative === "" ? "." : relative;
 	});
 }
@@ -46,7 +45,7 @@ function isAbsolute(path) {
 }
 function relativeTo(home, path) {
 	const steps = path.split(/[\\/]/).filter((step) => step !== "" && step !== ".");
-	return pathSeenFrom(home, steps.join("/"));
+	return require_startup.pathSeenFrom(home, steps.join("/"));
 }
 // src/discover/untracked.ts
 async function untrackedOf(host, place, paths, { tracked, config }) {
@@ -54,7 +53,7 @@ async function untrackedOf(host, place, paths, { tracked, config }) {
 	const named = await namedFiles(host, place, config !== void 0 && found.includes(config) ? [...paths, config] : paths, tracked);
 	return {
 		named,
-		others: lieWithin(paths, found).filter((path) => isPipelineName(path) && !named.some((file) => file.path === path))
+		others: require_check_command.lieWithin(paths, found).filter((path) => require_check_command.isPipelineName(path) && !named.some((file) => file.path === path))
 	};
 }
 async function namedFiles(host, place, paths, tracked) {
@@ -77,7 +76,7 @@ async function namedFiles(host, place, paths, tracked) {
 	return (await Promise.all(found)).flat();
 }
 async function untrackedFiles(host, place, pathspecs = [":/"]) {
-	return (await gitText(host, [
+	return (await require_startup.gitText(host, [
 		"ls-files",
 		"-z",
 		"--others",
@@ -88,6 +87,10 @@ async function untrackedFiles(host, place, pathspecs = [":/"]) {
 	]) ?? "").split("\0").flatMap((path) => path === "" ? [] : [seenFrom(place, path)]);
 }
 // src/discover/change.ts
+var change_exports = require_rolldown_runtime.__exportAll({
+	changeSince: () => changeSince,
+	changeStaged: () => changeStaged
+});
 async function changeSince(host, ref, asked) {
 	const place = await requirePlace(host);
 	const { base } = await endsOf(host, ref, "HEAD");
@@ -108,7 +111,7 @@ async function changeStaged(host, asked) {
 			label: from
 		}, asked);
 	}
-	const [head, merged] = await commitsOf(host, ["HEAD", "MERGE_HEAD"]);
+	const [head, merged] = await require_startup.commitsOf(host, ["HEAD", "MERGE_HEAD"]);
 	return compare(host, place, {
 		base: head ?? place.emptyTree,
 		head: { index: index || void 0 },
@@ -118,7 +121,7 @@ async function changeStaged(host, asked) {
 }
 async function changeBetween(host, base, head, asked) {
 	const place = await requirePlace(host, "git refs");
-	const [one, other] = await commitsOf(host, [base, head ?? "HEAD"]);
+	const [one, other] = await require_startup.commitsOf(host, [base, head ?? "HEAD"]);
 	if (one === void 0) throw noCommit(base);
 	if (other === void 0 && head !== void 0) throw noCommit(head);
 	return compare(host, place, {
@@ -130,7 +133,7 @@ async function changeBetween(host, base, head, asked) {
 async function partingOf(host, one, other) {
 	const { base, isShared } = await endsOf(host, one, other);
 	if (isShared) return base;
-	throw new OperationalError(`${quoted(one)} and ${quoted(other)} share no commit.`, "In a shallow clone, fetch the history first: git fetch --unshallow.");
+	throw new require_startup.OperationalError(`${require_startup.quoted(one)} and ${require_startup.quoted(other)} share no commit.`, "In a shallow clone, fetch the history first: git fetch --unshallow.");
 }
 async function baseSince(host, ref) {
 	return (await changeSince(host, ref, {
@@ -140,9 +143,9 @@ async function baseSince(host, ref) {
 }
 async function compare(host, place, comparison, asked) {
 	const paths = pathsWithin(host, place, asked.paths);
-	const config = asked.config === void 0 ? void 0 : plainPath(asked.config);
+	const config = asked.config === void 0 ? void 0 : require_startup.plainPath(asked.config);
 	const configInRepository = config === void 0 ? void 0 : fromRoot(place, config);
-	const matters = asked.matters ?? ((path) => mayMatter(path, configInRepository));
+	const matters = asked.matters ?? ((path) => require_difference.mayMatter(path, configInRepository));
 	const [entries, staged] = await Promise.all([entriesOf(host, comparison.head), stagedFiles(host, comparison, asked.matters ? void 0 : { yamlAnd: configInRepository })]);
 	const { named, others } = comparison.head === "disk" && await untrackedOf(host, place, paths, {
 		tracked: entries,
@@ -157,9 +160,9 @@ async function compare(host, place, comparison, asked) {
 		isEdited: asked.isEdited ?? false
 	};
 	const tracked = entries.filter(({ path }) => matters(path));
-	const state = comparison.head === "disk" ? await diskState(at, tracked, staged) : keptState(at, tracked, staged);
-	const { contents, files, laid } = await settle(host, state, staged);
-	const standIns = (await standInsOf(files, {
+	const state = comparison.head === "disk" ? await require_committed.diskState(at, tracked, staged) : require_committed.keptState(at, tracked, staged);
+	const { contents, files, laid } = await require_committed.settle(host, state, staged);
+	const standIns = (await require_difference.standInsOf(files, {
 		disk: host,
 		tracked: entries,
 		contents
@@ -169,7 +172,7 @@ async function compare(host, place, comparison, asked) {
 	}));
 	const isNamed = (path) => named.some((file) => file.change.path === path);
 	const base = baseOf(at, place, {
-		...filesOfChange([...files, ...named.map(({ change }) => change)], (path) => matters(path) || isNamed(path)),
+		...require_startup.filesOfChange([...files, ...named.map(({ change }) => change)], (path) => matters(path) || isNamed(path)),
 		...comparison,
 		contents,
 		matters
@@ -177,20 +180,20 @@ async function compare(host, place, comparison, asked) {
 	const tree = {
 		files: new Map([
 			...laid,
-			...laidStandIns(standIns),
+			...require_difference.laidStandIns(standIns),
 			...named.map((file) => [file.path, file.laid])
 		]),
-		isHidden: (path) => base.removed.includes(path) || isForeignConfig(path, config),
-		isInside: (directory) => fromRoot(place, directory) !== void 0 && !isInSubmodule(standIns, directory)
+		isHidden: (path) => base.removed.includes(path) || require_committed.isForeignConfig(path, config),
+		isInside: (directory) => fromRoot(place, directory) !== void 0 && !require_difference.isInSubmodule(standIns, directory)
 	};
-	const input = paths.includes("-") ? [standardInput] : [];
+	const input = paths.includes("-") ? [require_check_command.standardInput] : [];
 	const only = new Set([
 		...base.changed.keys(),
 		...base.removed,
 		...input
 	]);
 	return {
-		host: treeHost(host, tree),
+		host: require_committed.treeHost(host, tree),
 		base,
 		only,
 		standIns,
@@ -199,15 +202,15 @@ async function compare(host, place, comparison, asked) {
 	};
 }
 function entriesOf(host, head) {
-	if (head === "disk") return entriesInIndex(host, void 0);
-	return typeof head === "string" ? entriesAt(host, head) : entriesInIndex(host, head.index);
+	if (head === "disk") return require_difference.entriesInIndex(host, void 0);
+	return typeof head === "string" ? require_difference.entriesAt(host, head) : require_difference.entriesInIndex(host, head.index);
 }
 async function stagedFiles(host, { base, head, label, merged }, scope) {
 	const end = head === "disk" ? { index: void 0 } : head;
-	const [files, theirs] = await Promise.all([differenceOf(host, {
+	const [files, theirs] = await Promise.all([require_difference.differenceOf(host, {
 		base,
 		head: end
-	}, scope), merged === void 0 ? void 0 : differenceOf(host, {
+	}, scope), merged === void 0 ? void 0 : require_difference.differenceOf(host, {
 		base: merged,
 		head: end
 	}, scope)]);
@@ -216,7 +219,7 @@ async function stagedFiles(host, { base, head, label, merged }, scope) {
 	return foreign ? files.filter(({ path }) => foreign.has(path)) : files;
 }
 function unreadable(label) {
-	return new OperationalError(`The changes since ${quoted(label)} cannot be read.`, "Check that git diff works here; in a partial clone it fetches the missing contents.");
+	return new require_startup.OperationalError(`The changes since ${require_startup.quoted(label)} cannot be read.`, "Check that git diff works here; in a partial clone it fetches the missing contents.");
 }
 function baseOf({ host, here }, place, known) {
 	const { changed, removed, former, base, label, contents } = known;
@@ -228,18 +231,18 @@ function baseOf({ host, here }, place, known) {
 		read: async (name) => {
 			const path = fromRoot(place, name);
 			if (path === void 0) return void 0;
-			if (former.has(path) || known.matters(path)) return bytesOfFormer(path, former.get(path), contents);
-			const other = others.get(path) ?? contentAt(host, base, path);
+			if (former.has(path) || known.matters(path)) return require_startup.bytesOfFormer(path, former.get(path), contents);
+			const other = others.get(path) ?? require_startup.contentAt(host, base, path);
 			others.set(path, other);
 			return other;
 		}
 	};
 }
 async function endsOf(host, ref, head) {
-	const [one, other] = await commitsOf(host, [ref, head]);
+	const [one, other] = await require_startup.commitsOf(host, [ref, head]);
 	if (one === void 0) throw noCommit(ref);
 	if (other === void 0) throw noCommit(head);
-	const parting = await mergeBase(host, one, other);
+	const parting = await require_startup.mergeBase(host, one, other);
 	return {
 		base: parting ?? one,
 		head: other,
@@ -247,6 +250,29 @@ async function endsOf(host, ref, head) {
 	};
 }
 function noCommit(ref) {
-	return new OperationalError(`Commit ${quoted(ref)} does not exist here.`, "Fetch it first, for example git fetch origin main, and name it as origin/main.");
+	return new require_startup.OperationalError(`Commit ${require_startup.quoted(ref)} does not exist here.`, "Fetch it first, for example git fetch origin main, and name it as origin/main.");
 }
-export { partingOf as a, changeStaged as i, changeBetween as n, changeSince as r, baseSince as t };
+Object.defineProperty(exports, "baseSince", {
+	enumerable: true,
+	get: function() {
+		return baseSince;
+	}
+});
+Object.defineProperty(exports, "changeBetween", {
+	enumerable: true,
+	get: function() {
+		return changeBetween;
+	}
+});
+Object.defineProperty(exports, "change_exports", {
+	enumerable: true,
+	get: function() {
+		return change_exports;
+	}
+});
+Object.defineProperty(exports, "partingOf", {
+	enumerable: true,
+	get: function() {
+		return partingOf;
+	}
+});

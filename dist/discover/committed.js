@@ -1,7 +1,8 @@
-import { po as limits } from "../check-command.js";
-import { c as readContents } from "./git.js";
-import { i as standsFor, r as isStandIn, t as committedForm } from "./blob-name.js";
-import { a as isInSubmodule, c as standInsOf, i as addressesIn, o as laidStandIns, t as entriesAt, u as mayMatter } from "./tree.js";
+const require_rolldown_runtime = require("../rolldown-runtime.js");
+const require_check_command = require("../check-command.js");
+const require_startup = require("../startup.js");
+const require_blob_name = require("./blob-name.js");
+const require_difference = require("./difference.js");
 // src/discover/head.ts
 function keptState(at, tracked, staged) {
 	return {
@@ -60,7 +61,7 @@ async function onDisk(host, path, entry) {
 		laid: { kind }
 	};
 	const bytes = await host.read(path, mostComparedBytes) ?? new Uint8Array();
-	const form = committedForm(bytes, entry.blob);
+	const form = require_blob_name.committedForm(bytes, entry.blob);
 	if (form && entry.kind === "link") return same;
 	if (form) return {
 		...same,
@@ -77,7 +78,7 @@ async function onDisk(host, path, entry) {
 	};
 }
 function withStandIn(file, kept) {
-	return file.state === "other" && file.bytes && kept && isStandIn(kept) && standsFor(kept, file.bytes) ? {
+	return file.state === "other" && file.bytes && kept && require_blob_name.isStandIn(kept) && require_blob_name.standsFor(kept, file.bytes) ? {
 		entry: file.entry,
 		state: "same",
 		laid: file.laid
@@ -86,16 +87,16 @@ function withStandIn(file, kept) {
 async function asKept(host, path, entry, contents) {
 	if (entry.kind !== "file") return { kind: entry.kind };
 	const bytes = contents.get(entry.blob);
-	if (bytes && !isStandIn(bytes)) return {
+	if (bytes && !require_blob_name.isStandIn(bytes)) return {
 		kind: "file",
 		bytes
 	};
-	const there = await host.kindOf(path) === "file" ? await host.read(path, limits.bytes) : void 0;
+	const there = await host.kindOf(path) === "file" ? await host.read(path, require_check_command.limits.bytes) : void 0;
 	if (bytes) return {
 		kind: "file",
 		bytes: there ?? bytes
 	};
-	const form = there && committedForm(there, entry.blob);
+	const form = there && require_blob_name.committedForm(there, entry.blob);
 	return form && {
 		kind: "file",
 		bytes: form
@@ -108,7 +109,7 @@ function withDisk(staged, files) {
 		if (file.state === "gone") takeAway(changes, file);
 		if (file.state !== "other") continue;
 		const known = changes.get(path);
-		if (known?.status === "modified" && known.before && file.bytes && committedForm(file.bytes, known.before.blob)) changes.delete(path);
+		if (known?.status === "modified" && known.before && file.bytes && require_blob_name.committedForm(file.bytes, known.before.blob)) changes.delete(path);
 		else if (!known) changes.set(path, changed(file));
 	}
 	return [...changes.values()].sort((one, other) => one.path < other.path ? -1 : 1);
@@ -186,15 +187,19 @@ function directoriesOf(files) {
 	return directories;
 }
 // src/discover/committed.ts
+var committed_exports = require_rolldown_runtime.__exportAll({
+	committed: () => committed,
+	formerFiles: () => formerFiles
+});
 async function committed(host, sha, { files, config }) {
-	const entries = await entriesAt(host, sha);
-	const tracked = entries.filter(({ path }) => mayMatter(path, config));
+	const entries = await require_difference.entriesAt(host, sha);
+	const tracked = entries.filter(({ path }) => require_difference.mayMatter(path, config));
 	const { contents, laid } = await settle(host, keptState({
 		host,
 		here: (path) => path,
 		isEdited: false
 	}, tracked, files), files);
-	const standIns = await standInsOf(files, {
+	const standIns = await require_difference.standInsOf(files, {
 		disk: host,
 		tracked: entries,
 		contents
@@ -202,9 +207,9 @@ async function committed(host, sha, { files, config }) {
 	const gone = new Set(files.flatMap(({ path, status }) => status === "removed" ? [path] : []));
 	return {
 		host: treeHost(host, {
-			files: new Map([...laid, ...laidStandIns(standIns)]),
+			files: new Map([...laid, ...require_difference.laidStandIns(standIns)]),
 			isHidden: (path) => gone.has(path) || isForeignConfig(path, config),
-			isInside: (directory) => !directory.startsWith("/") && !directory.startsWith("..") && !isInSubmodule(standIns, directory)
+			isInside: (directory) => !directory.startsWith("/") && !directory.startsWith("..") && !require_difference.isInSubmodule(standIns, directory)
 		}),
 		tracked: new Set(tracked.map(({ path }) => path)),
 		contents,
@@ -212,7 +217,7 @@ async function committed(host, sha, { files, config }) {
 	};
 }
 async function formerFiles(host, sha, files, config) {
-	const entries = new Map((await entriesAt(host, sha)).filter(({ path }) => mayMatter(path, config)).map((entry) => [entry.path, entry]));
+	const entries = new Map((await require_difference.entriesAt(host, sha)).filter(({ path }) => require_difference.mayMatter(path, config)).map((entry) => [entry.path, entry]));
 	return files.map((file) => ({
 		...file,
 		before: entries.get(file.previousPath ?? file.path) ?? null
@@ -222,11 +227,11 @@ function isForeignConfig(path, named) {
 	return path !== named && /^(?:\.\.\/)*(?:\.github\/)?pipeline-review\.ya?ml$/.test(path);
 }
 async function settle(host, state, staged) {
-	const contents = await readContents(host, [
+	const contents = await require_startup.readContents(host, [
 		...blobsBefore(staged),
-		...addressesIn(staged),
+		...require_difference.addressesIn(staged),
 		...state.wanted
-	], limits.bytes);
+	], require_check_command.limits.bytes);
 	return {
 		contents,
 		...await state.settle(contents)
@@ -235,4 +240,39 @@ async function settle(host, state, staged) {
 function blobsBefore(files) {
 	return files.flatMap(({ before }) => before?.kind === "file" ? [before.blob] : []);
 }
-export { treeHost as a, settle as i, formerFiles as n, diskState as o, isForeignConfig as r, keptState as s, committed as t };
+Object.defineProperty(exports, "committed_exports", {
+	enumerable: true,
+	get: function() {
+		return committed_exports;
+	}
+});
+Object.defineProperty(exports, "diskState", {
+	enumerable: true,
+	get: function() {
+		return diskState;
+	}
+});
+Object.defineProperty(exports, "isForeignConfig", {
+	enumerable: true,
+	get: function() {
+		return isForeignConfig;
+	}
+});
+Object.defineProperty(exports, "keptState", {
+	enumerable: true,
+	get: function() {
+		return keptState;
+	}
+});
+Object.defineProperty(exports, "settle", {
+	enumerable: true,
+	get: function() {
+		return settle;
+	}
+});
+Object.defineProperty(exports, "treeHost", {
+	enumerable: true,
+	get: function() {
+		return treeHost;
+	}
+});

@@ -1,5 +1,102 @@
-import { i as gitText } from "./git.js";
-import { r as kindOfMode } from "./tree.js";
+const require_startup = require("../startup.js");
+// src/discover/matters.ts
+const yamlName$1 = /\.ya?ml$/i;
+const configName = /(?:^|\/)pipeline-review\.ya?ml$/;
+function isConfig(path, config) {
+	return path === config || configName.test(path);
+}
+function mayMatter(path, config) {
+	if (isConfig(path, config)) return true;
+	return yamlName$1.test(path) && !path.startsWith(".github/workflows/");
+}
+// src/discover/stand-ins.ts
+const yamlName = /\.ya?ml$/i;
+async function standInsOf(files, { disk, tracked, contents }) {
+	const found = await noFilesIn(files, disk);
+	const folders = foldersOf(found.some(({ kind }) => kind === "link") ? tracked : []);
+	return found.flatMap(({ file: { path, after }, kind }) => {
+		if (kind !== "link") return [{
+			path,
+			kind: "submodule"
+		}];
+		return after && leadsTo(folders, path, contents.get(after.blob)) ? [] : [{
+			path,
+			kind
+		}];
+	});
+}
+async function noFilesIn(files, disk) {
+	const found = files.filter(({ path, status }) => status !== "removed" && !yamlName.test(path)).map(async (file) => ({
+		file,
+		kind: file.after ? file.after.kind : await disk.kindOf(file.path)
+	}));
+	return (await Promise.all(found)).filter(({ kind }) => kind !== "file" && kind !== void 0);
+}
+function addressesIn(files) {
+	return files.flatMap(({ path, after }) => after?.kind === "link" && !yamlName.test(path) ? [after.blob] : []);
+}
+function leadsTo(folders, path, address) {
+	const target = address && new TextDecoder().decode(address);
+	return target !== void 0 && !target.startsWith("/") && folders.has(require_startup.plainPath(`${path}/../${target}`));
+}
+function foldersOf(tracked) {
+	const folders = new Set();
+	for (const { path, kind } of tracked) for (let cut = path.lastIndexOf("/"); kind === "file" && cut > 0; cut = path.lastIndexOf("/", cut - 1)) {
+		const folder = path.slice(0, cut);
+		if (folders.has(folder)) break;
+		folders.add(folder);
+	}
+	return folders;
+}
+function laidStandIns(standIns) {
+	return standIns.map(({ path, kind }) => [path, { kind: kind === "link" ? "link" : "directory" }]);
+}
+function isInSubmodule(standIns, directory) {
+	return standIns.some(({ path, kind }) => kind === "submodule" && `${directory}/`.startsWith(`${path}/`));
+}
+// src/discover/tree.ts
+function kindOfMode(mode) {
+	return mode.startsWith("100") ? "file" : mode === "120000" ? "link" : "other";
+}
+async function entriesAt(host, sha) {
+	return (await require_startup.gitText(host, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		sha
+	]) ?? "").split("\0").flatMap((line) => {
+		const [, mode = "", blob = "", path = ""] = /^(\d{6}) \w+ ([0-9a-f]{40,64})\t([\s\S]+)$/.exec(line) ?? [];
+		return path === "" ? [] : [{
+			path,
+			kind: kindOfMode(mode),
+			blob,
+			isSparse: false
+		}];
+	});
+}
+async function entriesInIndex(host, index) {
+	const text = await require_startup.gitText(host, [
+		"ls-files",
+		"--stage",
+		"-t",
+		"-z",
+		"--full-name",
+		"--",
+		":/"
+	], index === void 0 ? {} : { index });
+	const entries = new Map();
+	for (const line of (text ?? "").split("\0")) {
+		const [, tag, mode = "", blob = "", path = ""] = /^(\w) (\d{6}) ([0-9a-f]{40,64}) \d\t([\s\S]+)$/.exec(line) ?? [];
+		if (path !== "") entries.set(path, {
+			path,
+			kind: kindOfMode(mode),
+			blob,
+			isSparse: tag === "S"
+		});
+	}
+	return [...entries.values()];
+}
 // src/discover/difference.ts
 async function differenceOf(host, ends, scope) {
 	if (scope === void 0) return listed(host, ends, [...plain, ...renames]);
@@ -10,7 +107,7 @@ async function differenceOf(host, ends, scope) {
 	return found && sorted([...found, ...standIns]);
 }
 async function listed(host, { base, head }, options, paths = []) {
-	const text = typeof head === "string" ? await gitText(host, [
+	const text = typeof head === "string" ? await require_startup.gitText(host, [
 		"diff-tree",
 		"-r",
 		...options,
@@ -18,7 +115,7 @@ async function listed(host, { base, head }, options, paths = []) {
 		head,
 		"--",
 		...paths
-	]) : await gitText(host, [
+	]) : await require_startup.gitText(host, [
 		"diff-index",
 		"--cached",
 		...options,
@@ -87,4 +184,63 @@ const statuses = {
 	D: "removed",
 	R: "renamed"
 };
-export { differenceOf as t };
+Object.defineProperty(exports, "addressesIn", {
+	enumerable: true,
+	get: function() {
+		return addressesIn;
+	}
+});
+Object.defineProperty(exports, "differenceOf", {
+	enumerable: true,
+	get: function() {
+		return differenceOf;
+	}
+});
+Object.defineProperty(exports, "entriesAt", {
+	enumerable: true,
+	get: function() {
+		return entriesAt;
+	}
+});
+Object.defineProperty(exports, "entriesInIndex", {
+	enumerable: true,
+	get: function() {
+		return entriesInIndex;
+	}
+});
+Object.defineProperty(exports, "isConfig", {
+	enumerable: true,
+	get: function() {
+		return isConfig;
+	}
+});
+Object.defineProperty(exports, "isInSubmodule", {
+	enumerable: true,
+	get: function() {
+		return isInSubmodule;
+	}
+});
+Object.defineProperty(exports, "laidStandIns", {
+	enumerable: true,
+	get: function() {
+		return laidStandIns;
+	}
+});
+Object.defineProperty(exports, "mayMatter", {
+	enumerable: true,
+	get: function() {
+		return mayMatter;
+	}
+});
+Object.defineProperty(exports, "noFilesIn", {
+	enumerable: true,
+	get: function() {
+		return noFilesIn;
+	}
+});
+Object.defineProperty(exports, "standInsOf", {
+	enumerable: true,
+	get: function() {
+		return standInsOf;
+	}
+});

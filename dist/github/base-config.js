@@ -1,5 +1,6 @@
-import { cr as BaseUnavailable, lr as OperationalError } from "../startup.js";
-import { n as hasTree, o as readContent } from "./endpoints.js";
+require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
+const require_endpoints = require("./endpoints.js");
 // src/github/base-config.ts
 function configAtBase(session, baseSha) {
 	const answers = new Map();
@@ -30,23 +31,23 @@ async function sourceAtBase(session, baseSha, path) {
 	try {
 		const before = await contentAt(session, baseSha, path);
 		if (before !== void 0) return before;
-		if (listed || !await mayRead(session, baseSha)) throw new OperationalError("GitHub does not show it");
+		if (listed || !await mayRead(session, baseSha)) throw new require_startup.OperationalError("GitHub does not show it");
 		return await contentAt(session, context.headSha, path) === void 0 ? host : void 0;
 	} catch (cause) {
 		if (!listed && await host.kindOf(path) === void 0) return void 0;
-		throw new BaseUnavailable("The configuration of the base cannot be read, and the changed one must not decide its own review", hint, { cause });
+		throw new require_startup.BaseUnavailable("The configuration of the base cannot be read, and the changed one must not decide its own review", hint, { cause });
 	}
 }
 async function contentAt(session, sha, path) {
-	const content = await readContent(await connected(session), session.context, path, sha);
+	const content = await require_endpoints.readContent(await connected(session), session.context, path, sha);
 	return content === "other" ? void 0 : content;
 }
 async function mayRead(session, sha) {
-	return hasTree(await connected(session), session.context, sha);
+	return require_endpoints.hasTree(await connected(session), session.context, sha);
 }
 async function connected({ connect }) {
 	const client = await connect();
-	if (!client) throw new OperationalError("There is no token to read it with");
+	if (!client) throw new require_startup.OperationalError("There is no token to read it with");
 	return client;
 }
-export { configAtBase };
+exports.configAtBase = configAtBase;

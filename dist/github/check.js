@@ -1,6 +1,6 @@
-import { $n as bounded, Kn as textOf, dr as messageOf, i as existingWords, n as countWords, nr as visible, s as reasonWords } from "../startup.js";
-import { a as textAt, n as listAt, r as numberAt } from "./json-fields.js";
-import { n as isUnclear, t as isDenied } from "./refusal.js";
+require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
+const require_action = require("../action.js");
 const longestTitle = 255;
 const longestMessage = 4e3;
 function checkName(reviewName) {
@@ -28,11 +28,11 @@ async function createRun(client, request) {
 			external_id: externalId,
 			status: "in_progress"
 		};
-		return numberAt(await client.send(`POST ${route}`, parameters), "id");
+		return require_action.numberAt(await client.send(`POST ${route}`, parameters), "id");
 	} catch (error) {
-		const run = isUnclear(error) ? (await ownRuns(client, request))[0] : void 0;
+		const run = require_action.isUnclear(error) ? (await ownRuns(client, request))[0] : void 0;
 		if (run === void 0) throw error;
-		return numberAt(run, "id");
+		return require_action.numberAt(run, "id");
 	}
 }
 async function ownRuns(client, { at, headSha, externalId, name }) {
@@ -43,7 +43,7 @@ async function ownRuns(client, { at, headSha, externalId, name }) {
 		filter: "all",
 		per_page: 100
 	};
-	return listAt(await client.send("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", parameters), "check_runs").filter((run) => textAt(run, "external_id") === externalId);
+	return require_action.listAt(await client.send("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", parameters), "check_runs").filter((run) => require_action.textAt(run, "external_id") === externalId);
 }
 function closed(outcome) {
 	return {
@@ -53,13 +53,13 @@ function closed(outcome) {
 	};
 }
 function refusalOf(error) {
-	if (isDenied(error)) return {
+	if (require_action.isDenied(error)) return {
 		outcome: "denied",
 		permission: "checks: write"
 	};
 	return {
 		outcome: "failed",
-		message: messageOf(error)
+		message: require_startup.messageOf(error)
 	};
 }
 function opened(client, request, id) {
@@ -78,7 +78,7 @@ function opened(client, request, id) {
 		try {
 			const output = {
 				title: "The review failed",
-				summary: bounded(visible(message), longestMessage)
+				summary: require_startup.bounded(require_startup.visible(message), longestMessage)
 			};
 			await patch({
 				status: "completed",
@@ -96,7 +96,7 @@ function opened(client, request, id) {
 	};
 	const close = async (report, summary) => {
 		const batches = batchesOf(report.findings, request.mostAnnotations);
-		const title = bounded(titleOf(report), longestTitle);
+		const title = require_startup.bounded(titleOf(report), longestTitle);
 		try {
 			for (const annotations of batches.slice(0, -1)) await patch({ output: {
 				title,
@@ -116,7 +116,7 @@ function opened(client, request, id) {
 			isClosed = true;
 			return countsOf(batches, report);
 		} catch (error) {
-			isClosed = isUnclear(error) && await isCompleted(client, request, id);
+			isClosed = require_action.isUnclear(error) && await isCompleted(client, request, id);
 			if (isClosed) return countsOf(batches, report);
 			isClosed = await closeBare(patch, report);
 			return refusalOf(error);
@@ -130,7 +130,7 @@ function opened(client, request, id) {
 }
 async function isCompleted(client, request, id) {
 	try {
-		return (await ownRuns(client, request)).some((run) => numberAt(run, "id") === id && textAt(run, "status") === "completed");
+		return (await ownRuns(client, request)).some((run) => require_action.numberAt(run, "id") === id && require_action.textAt(run, "status") === "completed");
 	} catch {
 		return false;
 	}
@@ -158,7 +158,7 @@ const conclusions = {
 };
 function titleOf(report) {
 	if (report.summary.files === 0 && report.changes.length === 0) return "No pipeline file changed";
-	const words = [report.verdict === "broken" ? reasonWords(report) : countWords(report), existingWords(report)].filter((part) => part !== null).join("; ");
+	const words = [report.verdict === "broken" ? require_startup.reasonWords(report) : require_startup.countWords(report), require_startup.existingWords(report)].filter((part) => part !== null).join("; ");
 	return `${words[0]?.toUpperCase()}${words.slice(1)}`;
 }
 function countsOf(batches, report) {
@@ -199,8 +199,10 @@ function annotationOf(finding) {
 		end_line: Math.max(line, endLine),
 		...columns,
 		annotation_level: levels[finding.severity],
-		title: bounded(visible(finding.rule), longestTitle),
-		message: bounded(visible(textOf(finding)), longestMessage)
+		title: require_startup.bounded(require_startup.visible(finding.rule), longestTitle),
+		message: require_startup.bounded(require_startup.visible(require_startup.textOf$1(finding)), longestMessage)
 	};
 }
-export { openCheck as n, titleOf as r, checkName as t };
+exports.checkName = checkName;
+exports.openCheck = openCheck;
+exports.titleOf = titleOf;

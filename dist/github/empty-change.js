@@ -1,19 +1,20 @@
-import { C as informationUri, D as version } from "../startup.js";
-import { i as writePaths, n as provenanceOf } from "./deliver.js";
+require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
+const require_action = require("../action.js");
 // src/github/empty-change.ts
 async function writeEmptyFiles({ context }, runner, report) {
-	const { renderJson } = await import("../render/json.entry.js");
-	const { renderSarif } = await import("../render/sarif.entry.js");
+	const { renderJson } = await Promise.resolve().then(() => require("../render/json.js"));
+	const { renderSarif } = await Promise.resolve().then(() => require("../render/sarif.js"));
 	const log = renderSarif(report, {
-		version,
-		informationUri,
+		version: require_startup.version,
+		informationUri: require_startup.informationUri,
 		rules: [],
-		provenance: provenanceOf(context)
+		provenance: require_action.provenanceOf(context)
 	});
 	const [json, sarif] = await Promise.all([runner.save("report.json", renderJson(report)), runner.save("report.sarif", log)]);
-	writePaths(runner, {
+	require_action.writePaths(runner, {
 		report: json,
 		sarif
 	});
 }
-export { writeEmptyFiles };
+exports.writeEmptyFiles = writeEmptyFiles;

@@ -1,7 +1,14 @@
-import { lr as OperationalError } from "../startup.js";
-import { a as textAt, i as shaAt, o as valueAt, r as numberAt, t as isRecord } from "./json-fields.js";
-import { r as statusOf, t as isDenied } from "./refusal.js";
+const require_rolldown_runtime = require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
+const require_action = require("../action.js");
 // src/github/endpoints.ts
+var endpoints_exports = require_rolldown_runtime.__exportAll({
+	findPullRequests: () => findPullRequests,
+	listComparedFiles: () => listComparedFiles,
+	listPullFiles: () => listPullFiles,
+	readContent: () => readContent,
+	readHeadSha: () => readHeadSha
+});
 const maxPages = 20;
 const pageSize = 100;
 async function listAll(client, route, parameters, pages = maxPages) {
@@ -12,7 +19,7 @@ async function listAll(client, route, parameters, pages = maxPages) {
 			per_page: pageSize,
 			page
 		});
-		if (!Array.isArray(data)) throw new OperationalError("GitHub answered something that is not a list");
+		if (!Array.isArray(data)) throw new require_startup.OperationalError("GitHub answered something that is not a list");
 		items.push(...data);
 		if (data.length < pageSize) return {
 			items,
@@ -41,8 +48,8 @@ async function listComparedFiles(client, at, base, head) {
 		...at,
 		basehead: `${base}...${head}`
 	});
-	const items = valueAt(data, "files");
-	if (!Array.isArray(items)) throw new OperationalError("GitHub answered a comparison without files");
+	const items = require_action.valueAt(data, "files");
+	if (!Array.isArray(items)) throw new require_startup.OperationalError("GitHub answered a comparison without files");
 	return {
 		files: items.flatMap(pullFileFrom),
 		isComplete: items.length < maxComparedFiles
@@ -55,15 +62,15 @@ const statuses = {
 	renamed: "renamed"
 };
 function pullFileFrom(value) {
-	const path = textAt(value, "filename");
+	const path = require_action.textAt(value, "filename");
 	if (path === void 0) return [];
-	const status = statuses[textAt(value, "status") ?? ""] ?? "modified";
+	const status = statuses[require_action.textAt(value, "status") ?? ""] ?? "modified";
 	return [{
 		path,
-		previousPath: status === "renamed" ? textAt(value, "previous_filename") ?? null : null,
+		previousPath: status === "renamed" ? require_action.textAt(value, "previous_filename") ?? null : null,
 		status,
-		patch: textAt(value, "patch"),
-		blob: shaAt(value, "sha")
+		patch: require_action.textAt(value, "patch"),
+		blob: require_action.shaAt(value, "sha")
 	}];
 }
 async function readHeadSha(client, at, pullRequest) {
@@ -71,8 +78,8 @@ async function readHeadSha(client, at, pullRequest) {
 		...at,
 		pull_number: pullRequest
 	});
-	const sha = shaAt(data, "head", "sha");
-	if (!sha) throw new OperationalError("GitHub answered a pull request without a head commit");
+	const sha = require_action.shaAt(data, "head", "sha");
+	if (!sha) throw new require_startup.OperationalError("GitHub answered a pull request without a head commit");
 	return sha;
 }
 async function findPullRequests(client, at, head, sha) {
@@ -83,7 +90,7 @@ async function findPullRequests(client, at, head, sha) {
 		head,
 		per_page: pageSize
 	});
-	return (Array.isArray(data) ? data.filter((pull) => isRecord(pull) && shaAt(pull, "head", "sha") === sha) : []).flatMap((pull) => numberAt(pull, "number") ?? []);
+	return (Array.isArray(data) ? data.filter((pull) => require_action.isRecord(pull) && require_action.shaAt(pull, "head", "sha") === sha) : []).flatMap((pull) => require_action.numberAt(pull, "number") ?? []);
 }
 async function readContent(client, at, path, sha) {
 	const parameters = {
@@ -94,10 +101,10 @@ async function readContent(client, at, path, sha) {
 	};
 	try {
 		const data = await client.send("GET /repos/{owner}/{repo}/contents/{path}", parameters);
-		const content = textAt(data, "content");
-		return textAt(data, "type") === "file" && textAt(data, "encoding") === "base64" && content !== void 0 ? new Uint8Array(Buffer.from(content, "base64")) : "other";
+		const content = require_action.textAt(data, "content");
+		return require_action.textAt(data, "type") === "file" && require_action.textAt(data, "encoding") === "base64" && content !== void 0 ? new Uint8Array(Buffer.from(content, "base64")) : "other";
 	} catch (error) {
-		if (statusOf(error) === 404) return "other";
+		if (require_action.statusOf(error) === 404) return "other";
 		throw error;
 	}
 }
@@ -110,8 +117,43 @@ async function hasTree(client, at, sha) {
 		});
 		return true;
 	} catch (error) {
-		if (isDenied(error)) return false;
+		if (require_action.isDenied(error)) return false;
 		throw error;
 	}
 }
-export { listPullFiles as a, listComparedFiles as i, hasTree as n, readContent as o, listAll as r, readHeadSha as s, findPullRequests as t };
+Object.defineProperty(exports, "endpoints_exports", {
+	enumerable: true,
+	get: function() {
+		return endpoints_exports;
+	}
+});
+Object.defineProperty(exports, "hasTree", {
+	enumerable: true,
+	get: function() {
+		return hasTree;
+	}
+});
+Object.defineProperty(exports, "listAll", {
+	enumerable: true,
+	get: function() {
+		return listAll;
+	}
+});
+Object.defineProperty(exports, "listPullFiles", {
+	enumerable: true,
+	get: function() {
+		return listPullFiles;
+	}
+});
+Object.defineProperty(exports, "readContent", {
+	enumerable: true,
+	get: function() {
+		return readContent;
+	}
+});
+Object.defineProperty(exports, "readHeadSha", {
+	enumerable: true,
+	get: function() {
+		return readHeadSha;
+	}
+});

@@ -1,5 +1,6 @@
-import { S as docsOf, Vn as mostReportBytes, er as quoted, lr as OperationalError } from "../startup.js";
-import { Fi as verdictOf, Ni as countsOf } from "../check-command.js";
+require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
+const require_check_command = require("../check-command.js");
 // src/generated/report-validator.js
 var report_validator_default = validate21;
 const schema6 = {
@@ -5757,14 +5758,14 @@ function codePoints(text) {
 const caution = "This is what the fork's own run reports. It was not reviewed again here, and the author of the pull request can change what that run says.";
 async function readForkReport(host, path) {
 	if (await host.kindOf(path) !== "file") throw refusal(path, "is not a file", "Download the report of the other run with actions/download-artifact, and set \"fork-report\" to its path");
-	const bytes = await host.read(path, mostReportBytes);
-	if (!bytes || bytes.length > 33554432) throw refusal(path, `cannot be read or is larger than ${mostReportBytes} bytes`);
+	const bytes = await host.read(path, require_startup.mostReportBytes);
+	if (!bytes || bytes.length > 33554432) throw refusal(path, `cannot be read or is larger than ${require_startup.mostReportBytes} bytes`);
 	const value = parsed(bytes);
 	if (!report_validator_default(value)) throw refusal(path, `is not a report of this version of Pipeline Review`);
 	return reportFrom(value);
 }
 function refusal(path, why, hint = "Use the same version of the action in both workflows") {
-	return new OperationalError(`The report of the fork ${quoted(path)} ${why}`, hint);
+	return new require_startup.OperationalError(`The report of the fork ${require_startup.quoted(path)} ${why}`, hint);
 }
 function parsed(bytes) {
 	try {
@@ -5779,7 +5780,7 @@ function reportFrom(told) {
 	const { files, pipelines, tasks } = told.summary;
 	return {
 		version: 1,
-		verdict: verdictOf({
+		verdict: require_check_command.verdictOf({
 			findings,
 			comparison,
 			crashed,
@@ -5790,7 +5791,7 @@ function reportFrom(told) {
 			files,
 			pipelines,
 			tasks,
-			...countsOf(findings)
+			...require_check_command.countsOf(findings)
 		},
 		comparison,
 		changes,
@@ -5822,12 +5823,12 @@ function findingFrom({ advisory, ...finding }) {
 		members: [],
 		fix: null,
 		frame: [],
-		docs: docsOf(finding.rule),
+		docs: require_startup.docsOf(finding.rule),
 		...parts.length > 0 && { parts: parts.map((part) => ({
 			...part,
 			fix: null,
-			docs: docsOf(part.rule)
+			docs: require_startup.docsOf(part.rule)
 		})) }
 	};
 }
-export { readForkReport };
+exports.readForkReport = readForkReport;

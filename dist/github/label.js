@@ -1,6 +1,6 @@
-import { dr as messageOf } from "../startup.js";
-import { a as textAt, i as shaAt, n as listAt } from "./json-fields.js";
-import { r as statusOf, t as isDenied } from "./refusal.js";
+require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
+const require_action = require("../action.js");
 // src/github/label.ts
 const labelsOf = "/repos/{owner}/{repo}/issues/{issue_number}/labels";
 async function applyLabel(client, request, verdict) {
@@ -15,8 +15,8 @@ async function applyLabel(client, request, verdict) {
 			...at,
 			pull_number: pullRequest
 		});
-		if (shaAt(pull, "head", "sha") !== request.headSha) return { outcome: "superseded" };
-		const present = listAt(pull, "labels").some((item) => textAt(item, "name")?.toLowerCase() === label.toLowerCase());
+		if (require_action.shaAt(pull, "head", "sha") !== request.headSha) return { outcome: "superseded" };
+		const present = require_action.listAt(pull, "labels").some((item) => require_action.textAt(item, "name")?.toLowerCase() === label.toLowerCase());
 		const isWanted = verdict !== "pass";
 		if (present === isWanted) return { outcome: "right already" };
 		if (!isWanted) return { outcome: await removed(client, {
@@ -29,13 +29,13 @@ async function applyLabel(client, request, verdict) {
 		});
 		return { outcome: "set" };
 	} catch (error) {
-		if (isDenied(error)) return {
+		if (require_action.isDenied(error)) return {
 			outcome: "denied",
 			permission: "pull-requests: write"
 		};
 		return {
 			outcome: "failed",
-			message: messageOf(error)
+			message: require_startup.messageOf(error)
 		};
 	}
 }
@@ -44,8 +44,8 @@ async function removed(client, parameters) {
 		await client.send(`DELETE ${labelsOf}/{name}`, parameters);
 		return "removed";
 	} catch (error) {
-		if (statusOf(error) === 404) return "right already";
+		if (require_action.statusOf(error) === 404) return "right already";
 		throw error;
 	}
 }
-export { applyLabel };
+exports.applyLabel = applyLabel;

@@ -110,4 +110,33 @@ const defaultLimits = {
 	unitMs: 1e3,
 	bodyBytes: 8388608
 };
-export { responseOf as a, jsonOf as i, guardFetch as n, guardOf as r, defaultLimits as t };
+Object.defineProperty(exports, "defaultLimits", {
+	enumerable: true,
+	get: function() {
+		return defaultLimits;
+	}
+});
+Object.defineProperty(exports, "guardFetch", {
+	enumerable: true,
+	get: function() {
+		return guardFetch;
+	}
+});
+Object.defineProperty(exports, "guardOf", {
+	enumerable: true,
+	get: function() {
+		return guardOf;
+	}
+});
+Object.defineProperty(exports, "jsonOf", {
+	enumerable: true,
+	get: function() {
+		return jsonOf;
+	}
+});
+Object.defineProperty(exports, "responseOf", {
+	enumerable: true,
+	get: function() {
+		return responseOf;
+	}
+});

@@ -1,13 +1,14 @@
-import { lr as OperationalError } from "../startup.js";
-import { o as readContent } from "./endpoints.js";
+require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
+const require_endpoints = require("./endpoints.js");
 // src/github/overlay.ts
 const mostFiles = 20;
 async function overlayHost(host, client, at, files) {
-	if (files.length > mostFiles) throw new OperationalError(`The pull request changes ${files.length} YAML files; under this event at most ${mostFiles} can be read`, "Use the event \"pull_request\", which checks out the code without permissions; the input \"fork-report\" can publish the report of that run");
+	if (files.length > mostFiles) throw new require_startup.OperationalError(`The pull request changes ${files.length} YAML files; under this event at most ${mostFiles} can be read`, "Use the event \"pull_request\", which checks out the code without permissions; the input \"fork-report\" can publish the report of that run");
 	const laid = new Map();
 	for (const file of files) {
 		if (file.previousPath !== null) laid.set(file.previousPath, void 0);
-		laid.set(file.path, file.status === "removed" ? void 0 : await readContent(client, at, file.path, at.headSha));
+		laid.set(file.path, file.status === "removed" ? void 0 : await require_endpoints.readContent(client, at, file.path, at.headSha));
 	}
 	return laidOver(host, laid);
 }
@@ -45,4 +46,4 @@ function entriesOf(below, laid, directory) {
 		kind
 	})).sort((one, other) => one.name < other.name ? -1 : 1);
 }
-export { overlayHost };
+exports.overlayHost = overlayHost;

@@ -1,8 +1,9 @@
-import { n as gitBlobName } from "../discover/blob-name.js";
-import { dr as messageOf, g as rankedBySeverity, h as openOf } from "../startup.js";
-import { Ia as mostFileBytes, fo as decodeBytes } from "../check-command.js";
-import { a as listPullFiles } from "./endpoints.js";
-import { n as proposalFor } from "./suggestion.js";
+require("../rolldown-runtime.js");
+const require_blob_name = require("../discover/blob-name.js");
+const require_startup = require("../startup.js");
+const require_check_command = require("../check-command.js");
+const require_endpoints = require("./endpoints.js");
+const require_suggestion = require("./suggestion.js");
 // src/github/diff.ts
 const hunkHead = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
 function parseHunks(patch) {
@@ -63,10 +64,10 @@ function extend(ranges, line) {
 }
 // src/github/proposals.ts
 async function collectProposals(host, client, pull, report) {
-	const fixable = rankedBySeverity(openOf(report).filter((finding) => finding.fix !== null));
+	const fixable = require_startup.rankedBySeverity(require_startup.openOf(report).filter((finding) => finding.fix !== null));
 	if (fixable.length === 0) return { proposals: [] };
 	try {
-		const { files } = await listPullFiles(client, pull.at, pull.pullRequest);
+		const { files } = await require_endpoints.listPullFiles(client, pull.at, pull.pullRequest);
 		const byPath = new Map(files.map((file) => [file.path, file]));
 		const paths = [...new Set(fixable.map((finding) => finding.path))];
 		const proposals = await Promise.all(paths.map((path) => proposalsIn(host, byPath.get(path), fixable.filter((finding) => finding.path === path), pull.reviewName)));
@@ -74,7 +75,7 @@ async function collectProposals(host, client, pull, report) {
 		const rankOf = ({ fingerprint }) => ranks.get(fingerprint) ?? ranks.size;
 		return { proposals: apart(proposals.flat().sort((one, other) => rankOf(one) - rankOf(other))) };
 	} catch (error) {
-		return { message: messageOf(error) };
+		return { message: require_startup.messageOf(error) };
 	}
 }
 function apart(proposals) {
@@ -87,12 +88,12 @@ function apart(proposals) {
 }
 async function proposalsIn(host, file, findings, reviewName) {
 	if (file?.patch === void 0 || file.status === "removed") return [];
-	const bytes = await host.read(file.path, mostFileBytes);
-	if (!bytes || gitBlobName(bytes) !== file.blob) return [];
-	const decoded = decodeBytes(bytes);
+	const bytes = await host.read(file.path, require_check_command.mostFileBytes);
+	if (!bytes || require_blob_name.gitBlobName(bytes) !== file.blob) return [];
+	const decoded = require_check_command.decodeBytes(bytes);
 	if ("problem" in decoded || bytes[0] === byteOrderMark) return [];
 	const hunks = parseHunks(file.patch);
-	return findings.flatMap((finding) => proposalFor(finding, decoded.text, hunks, reviewName) ?? []);
+	return findings.flatMap((finding) => require_suggestion.proposalFor(finding, decoded.text, hunks, reviewName) ?? []);
 }
 const byteOrderMark = 239;
-export { collectProposals };
+exports.collectProposals = collectProposals;

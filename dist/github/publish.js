@@ -1,8 +1,7 @@
-import { $t as logText, I as isReviewName, Zt as log, dr as messageOf, lr as OperationalError } from "../startup.js";
-import { o as isCommitSha } from "../discover/git.js";
-import { a as textAt, o as valueAt, r as numberAt, t as isRecord } from "./json-fields.js";
-import { n as isUnclear, r as statusOf, t as isDenied } from "./refusal.js";
-import { r as listAll, s as readHeadSha } from "./endpoints.js";
+require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
+const require_action = require("../action.js");
+const require_endpoints = require("./endpoints.js");
 // src/github/marker.ts
 const opening = "<!-- pipeline-review:";
 const closing = " -->";
@@ -32,11 +31,11 @@ function stateOf(comment) {
 	}
 }
 function stateFrom(value) {
-	const [head, hash] = [valueAt(value, "head"), valueAt(value, "hash")];
-	const [run, attempt] = [numberAt(value, "run"), numberAt(value, "attempt")];
-	const name = valueAt(value, "name");
-	const isNamed = typeof name === "string" && isReviewName(name);
-	if (!(isRecord(value) && Object.keys(value).length === (isNamed ? 6 : 5) && valueAt(value, "v") === 1) || !isCommitSha(head) || typeof hash !== "string" || !/^[0-9a-f]{32}$/.test(hash)) return void 0;
+	const [head, hash] = [require_action.valueAt(value, "head"), require_action.valueAt(value, "hash")];
+	const [run, attempt] = [require_action.numberAt(value, "run"), require_action.numberAt(value, "attempt")];
+	const name = require_action.valueAt(value, "name");
+	const isNamed = typeof name === "string" && require_startup.isReviewName(name);
+	if (!(require_action.isRecord(value) && Object.keys(value).length === (isNamed ? 6 : 5) && require_action.valueAt(value, "v") === 1) || !require_startup.isCommitSha(head) || typeof hash !== "string" || !/^[0-9a-f]{32}$/.test(hash)) return void 0;
 	if (run === void 0 || attempt === void 0) return void 0;
 	return {
 		v: 1,
@@ -143,13 +142,13 @@ async function applyComment(port, request) {
 			outcome: progress.done,
 			url: progress.url
 		};
-		if (isDenied(error)) return {
+		if (require_action.isDenied(error)) return {
 			outcome: "denied",
 			permission: "pull-requests: write"
 		};
 		return {
 			outcome: "failed",
-			message: messageOf(error)
+			message: require_startup.messageOf(error)
 		};
 	}
 }
@@ -208,7 +207,7 @@ async function performOnce(port, operations, progress) {
 	try {
 		for (const operation of operations) await perform(port, operation, progress);
 	} catch (error) {
-		if (!(isUnclear(error) || statusOf(error) === 404) || progress.faults >= maxFaults) throw error;
+		if (!(require_action.isUnclear(error) || require_action.statusOf(error) === 404) || progress.faults >= maxFaults) throw error;
 		progress.faults++;
 	}
 }
@@ -230,7 +229,7 @@ async function removeQuietly(port, id) {
 	try {
 		await port.remove(id);
 	} catch (error) {
-		if (!isDenied(error)) throw error;
+		if (!require_action.isDenied(error)) throw error;
 	}
 }
 // src/github/comments.ts
@@ -244,8 +243,8 @@ function commentPort(client, at, pullRequest, identity) {
 	return {
 		...identity,
 		list: async () => {
-			const { items, isComplete } = await listAll(client, `GET ${allComments}`, issue);
-			if (!isComplete) throw new OperationalError(`The pull request has more than ${items.length} comments`);
+			const { items, isComplete } = await require_endpoints.listAll(client, `GET ${allComments}`, issue);
+			if (!isComplete) throw new require_startup.OperationalError(`The pull request has more than ${items.length} comments`);
 			return items.flatMap((item) => commentFrom(item) ?? []);
 		},
 		create: async (body) => {
@@ -253,7 +252,7 @@ function commentPort(client, at, pullRequest, identity) {
 				...issue,
 				body
 			}));
-			if (!comment) throw new OperationalError("GitHub answered a new comment in an unknown form");
+			if (!comment) throw new require_startup.OperationalError("GitHub answered a new comment in an unknown form");
 			return comment;
 		},
 		update: async (id, body) => void await client.send(`PATCH ${oneComment}`, {
@@ -265,18 +264,18 @@ function commentPort(client, at, pullRequest, identity) {
 			...at,
 			comment_id: id
 		}),
-		headSha: () => readHeadSha(client, at, pullRequest),
+		headSha: () => require_endpoints.readHeadSha(client, at, pullRequest),
 		pause: client.pause
 	};
 }
 function commentFrom(value) {
-	const id = numberAt(value, "id");
+	const id = require_action.numberAt(value, "id");
 	if (id === void 0) return void 0;
 	return {
 		id,
-		login: textAt(value, "user", "login") ?? "",
-		body: textAt(value, "body") ?? "",
-		url: textAt(value, "html_url") ?? ""
+		login: require_action.textAt(value, "user", "login") ?? "",
+		body: require_action.textAt(value, "body") ?? "",
+		url: require_action.textAt(value, "html_url") ?? ""
 	};
 }
 // src/github/identity.ts
@@ -298,15 +297,15 @@ function identityOf(client, token) {
 async function loginOf(client, token) {
 	if (token.startsWith("ghs_")) return jobLogin;
 	try {
-		return textAt(await client.send("GET /user", {}), "login") ?? "github-actions[bot]";
+		return require_action.textAt(await client.send("GET /user", {}), "login") ?? "github-actions[bot]";
 	} catch (error) {
-		if (isDenied(error)) return jobLogin;
+		if (require_action.isDenied(error)) return jobLogin;
 		throw error;
 	}
 }
 async function viewerOf(client) {
 	try {
-		return textAt(await client.send("POST /graphql", { query: "query { viewer { login } }" }), "data", "viewer", "login");
+		return require_action.textAt(await client.send("POST /graphql", { query: "query { viewer { login } }" }), "data", "viewer", "login");
 	} catch {
 		return;
 	}
@@ -326,7 +325,7 @@ async function publish(target, comment, suggestions) {
 		attempt: context.runAttempt,
 		...reviewName !== void 0 && { name: reviewName }
 	};
-	const collecting = suggestions && (await import("./proposals.js")).collectProposals(suggestions.host, client, {
+	const collecting = suggestions && (await Promise.resolve().then(() => require("./proposals.js"))).collectProposals(suggestions.host, client, {
 		at,
 		pullRequest,
 		reviewName
@@ -354,32 +353,34 @@ async function suggest(client, request, collected, activity) {
 		message: collected.message
 	};
 	if (collected.proposals.length === 0 && activity === "opened") return null;
-	const { applyReview } = await import("./review.js");
+	const { applyReview } = await Promise.resolve().then(() => require("./review.js"));
 	return applyReview(client, request, collected.proposals);
 }
 function commentNotes(outcome) {
-	if (outcome.outcome === "denied") return [deniedNote(log`The comment`, outcome.permission)];
-	if (outcome.outcome === "failed") return [log`The comment could not be written: ${logText(outcome.message)}`];
-	if (outcome.outcome === "superseded") return [log`The comment was not updated: a newer commit or run has already updated it`];
+	if (outcome.outcome === "denied") return [deniedNote(require_startup.log`The comment`, outcome.permission)];
+	if (outcome.outcome === "failed") return [require_startup.log`The comment could not be written: ${require_startup.logText(outcome.message)}`];
+	if (outcome.outcome === "superseded") return [require_startup.log`The comment was not updated: a newer commit or run has already updated it`];
 	return [];
 }
 function reviewNotes(outcome) {
-	if (outcome?.outcome === "denied") return [deniedNote(log`Suggestions`, outcome.permission)];
-	if (outcome?.outcome === "failed") return [log`Suggestions could not be written: ${logText(outcome.message)}`];
+	if (outcome?.outcome === "denied") return [deniedNote(require_startup.log`Suggestions`, outcome.permission)];
+	if (outcome?.outcome === "failed") return [require_startup.log`Suggestions could not be written: ${require_startup.logText(outcome.message)}`];
 	if (outcome?.outcome !== "done" || outcome.left === 0) return [];
-	return [log`${outcome.left} of the suggestions could not be placed; the fixes are in the report`];
+	return [require_startup.log`${outcome.left} of the suggestions could not be placed; the fixes are in the report`];
 }
 function labelNotes(outcome) {
-	if (outcome.outcome === "denied") return [deniedNote(log`The label`, outcome.permission)];
-	if (outcome.outcome === "failed") return [log`The label could not be written: ${logText(outcome.message)}`];
+	if (outcome.outcome === "denied") return [deniedNote(require_startup.log`The label`, outcome.permission)];
+	if (outcome.outcome === "failed") return [require_startup.log`The label could not be written: ${require_startup.logText(outcome.message)}`];
 	return [];
 }
 function checkNotes(name, outcome) {
-	if (outcome.outcome === "denied") return [deniedNote(log`${logText(name)}`, outcome.permission)];
-	if (outcome.outcome === "failed") return [log`${logText(name)} could not be written: ${logText(outcome.message)}`];
-	return outcome.left > 0 ? [log`${outcome.left} findings have no annotation in the check run; the JSON report has all`] : [];
+	if (outcome.outcome === "denied") return [deniedNote(require_startup.log`${require_startup.logText(name)}`, outcome.permission)];
+	if (outcome.outcome === "failed") return [require_startup.log`${require_startup.logText(name)} could not be written: ${require_startup.logText(outcome.message)}`];
+	return outcome.left > 0 ? [require_startup.log`${outcome.left} findings have no annotation in the check run; the JSON report has all`] : [];
 }
 function deniedNote(what, permission) {
-	return log`${what} could not be written: the job lacks the permission "${logText(permission)}"; add it under "permissions" in the workflow`;
+	return require_startup.log`${what} could not be written: the job lacks the permission "${require_startup.logText(permission)}"; add it under "permissions" in the workflow`;
 }
-export { checkNotes, labelNotes, publish };
+exports.checkNotes = checkNotes;
+exports.labelNotes = labelNotes;
+exports.publish = publish;

@@ -1,4 +1,5 @@
-import { a as responseOf, i as jsonOf, n as guardFetch, r as guardOf, t as defaultLimits } from "./limits.js";
+require("../rolldown-runtime.js");
+const require_limits = require("./limits.js");
 // src/github/plain-get.ts
 async function plainGet(address, headers, limit, signal) {
 	const { get } = process.getBuiltinModule(address.startsWith("http:") ? "node:http" : "node:https");
@@ -38,11 +39,11 @@ function pairsOf(raw) {
 // src/github/reading-client.ts
 function readingClient(options, loadFull) {
 	const limits = {
-		...defaultLimits,
+		...require_limits.defaultLimits,
 		...options.limits
 	};
-	const guard = guardOf(options.apiUrl, limits, options.clock);
-	const { replaying, hand } = replayed((input, init) => guardFetch(fetch, guard)(input, init));
+	const guard = require_limits.guardOf(options.apiUrl, limits, options.clock);
+	const { replaying, hand } = replayed((input, init) => require_limits.guardFetch(fetch, guard)(input, init));
 	let loading;
 	const full = () => {
 		loading ??= loadFull({
@@ -58,7 +59,7 @@ function readingClient(options, loadFull) {
 			if (address === void 0) return (await full()).send(route, parameters);
 			const first = ask(address);
 			const answer = await first.catch(() => void 0);
-			const json = answer?.status === 200 ? jsonOf(answer) : void 0;
+			const json = answer?.status === 200 ? require_limits.jsonOf(answer) : void 0;
 			if (json) return json.value;
 			const client = await full();
 			hand(address, first);
@@ -70,7 +71,7 @@ function readingClient(options, loadFull) {
 function replayed(guarded) {
 	const held = new Map();
 	const replaying = (input, init) => {
-		return ((init?.method ?? "GET").toUpperCase() === "GET" ? held.get(String(input))?.shift() : void 0)?.then(responseOf) ?? guarded(input, init);
+		return ((init?.method ?? "GET").toUpperCase() === "GET" ? held.get(String(input))?.shift() : void 0)?.then(require_limits.responseOf) ?? guarded(input, init);
 	};
 	const hand = (address, answer) => held.set(address, [...held.get(address) ?? [], answer]);
 	return {
@@ -103,4 +104,5 @@ function headersFor(token) {
 function usesProxy(env) {
 	return Object.entries(env).some(([name, value]) => /^https?_proxy$/i.test(name) && value !== void 0 && value !== "");
 }
-export { readingClient, usesProxy };
+exports.readingClient = readingClient;
+exports.usesProxy = usesProxy;

@@ -1,9 +1,10 @@
-import { C as informationUri, D as version, un as own } from "../startup.js";
-import { t as renderGithub } from "../render/github.js";
-import { t as renderJson } from "../render/json.js";
-import { n as renderMarkdown, r as summaryBudgetBytes, t as commentBudgetBytes } from "../render/markdown.js";
-import { n as renderSarif } from "../render/sarif.js";
-import { t as ruleHelp } from "../rules/help.js";
+require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
+const require_github = require("../render/github.js");
+const require_json = require("../render/json.js");
+const require_markdown = require("../render/markdown.js");
+const require_sarif = require("../render/sarif.js");
+const require_help = require("../rules/help.js");
 // src/github/renderers.ts
 const markerBytes = 400;
 const view = {
@@ -13,28 +14,28 @@ const view = {
 	remarks: []
 };
 const renderers = {
-	annotations: (report) => renderGithub(report, view),
-	json: renderJson,
-	sarif: (report, provenance) => renderSarif(report, {
-		version,
-		informationUri,
-		rules: ruleHelp(),
+	annotations: (report) => require_github.renderGithub(report, view),
+	json: require_json.renderJson,
+	sarif: (report, provenance) => require_sarif.renderSarif(report, {
+		version: require_startup.version,
+		informationUri: require_startup.informationUri,
+		rules: require_help.ruleHelp(),
 		...provenance && { provenance }
 	}),
-	comment: (report, of) => renderMarkdown(report, {
+	comment: (report, of) => require_markdown.renderMarkdown(report, {
 		...view,
 		...of?.commit !== void 0 && { commit: of.commit },
 		...of?.source && { source: of.source },
 		...of?.name !== void 0 && { name: of.name },
-		budgetBytes: commentBudgetBytes - markerBytes,
-		elsewhere: own`more in the job summary, all in the JSON report`
+		budgetBytes: require_markdown.commentBudgetBytes - markerBytes,
+		elsewhere: require_startup.own`more in the job summary, all in the JSON report`
 	}),
-	summary: (report, source) => renderMarkdown(report, {
+	summary: (report, source) => require_markdown.renderMarkdown(report, {
 		...view,
 		...source && { source },
-		budgetBytes: summaryBudgetBytes,
+		budgetBytes: require_markdown.summaryBudgetBytes,
 		analysis: true,
-		elsewhere: own`all in the JSON report`
+		elsewhere: require_startup.own`all in the JSON report`
 	})
 };
-export { renderers };
+exports.renderers = renderers;

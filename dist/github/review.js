@@ -1,8 +1,8 @@
-import { dr as messageOf } from "../startup.js";
-import { r as listAll, s as readHeadSha } from "./endpoints.js";
-import { a as textAt, o as valueAt, r as numberAt } from "./json-fields.js";
-import { n as isUnclear, r as statusOf, t as isDenied } from "./refusal.js";
-import { t as fingerprintIn } from "./suggestion.js";
+require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
+const require_endpoints = require("./endpoints.js");
+const require_action = require("../action.js");
+const require_suggestion = require("./suggestion.js");
 const mostRemovals = 10;
 function planReview(proposals, existing) {
 	const wanted = new Set(proposals.map((proposal) => proposal.fingerprint));
@@ -31,7 +31,7 @@ async function applyReview(client, request, proposals) {
 			removed: 0,
 			left: plan.left
 		};
-		if (await readHeadSha(client, request.at, request.pullRequest) !== request.headSha) return { outcome: "superseded" };
+		if (await require_endpoints.readHeadSha(client, request.at, request.pullRequest) !== request.headSha) return { outcome: "superseded" };
 		const posted = await postAll(client, request, plan.post);
 		return {
 			outcome: "done",
@@ -40,33 +40,33 @@ async function applyReview(client, request, proposals) {
 			left: plan.left + plan.post.length - posted
 		};
 	} catch (error) {
-		if (isDenied(error)) return {
+		if (require_action.isDenied(error)) return {
 			outcome: "denied",
 			permission: "pull-requests: write"
 		};
 		return {
 			outcome: "failed",
-			message: messageOf(error)
+			message: require_startup.messageOf(error)
 		};
 	}
 }
 async function listOwn(client, request) {
-	const { items } = await listAll(client, "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
+	const { items } = await require_endpoints.listAll(client, "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
 		...request.at,
 		pull_number: request.pullRequest
 	});
-	const answered = new Set(items.map((item) => numberAt(item, "in_reply_to_id")));
-	const marked = items.filter((item) => fingerprintIn(textAt(item, "body") ?? "", request.reviewName) !== void 0);
+	const answered = new Set(items.map((item) => require_action.numberAt(item, "in_reply_to_id")));
+	const marked = items.filter((item) => require_suggestion.fingerprintIn(require_action.textAt(item, "body") ?? "", request.reviewName) !== void 0);
 	const login = await loginAmong(request.identity, marked);
 	return marked.flatMap((item) => {
-		const id = numberAt(item, "id");
-		const fingerprint = fingerprintIn(textAt(item, "body") ?? "", request.reviewName);
-		const isOurs = authorOf(item) === login && valueAt(item, "in_reply_to_id") === void 0;
+		const id = require_action.numberAt(item, "id");
+		const fingerprint = require_suggestion.fingerprintIn(require_action.textAt(item, "body") ?? "", request.reviewName);
+		const isOurs = authorOf(item) === login && require_action.valueAt(item, "in_reply_to_id") === void 0;
 		if (id === void 0 || fingerprint === void 0 || !isOurs) return [];
 		return [{
 			id,
 			fingerprint,
-			isOutdated: numberAt(item, "line") === void 0,
+			isOutdated: require_action.numberAt(item, "line") === void 0,
 			hasReplies: answered.has(id)
 		}];
 	});
@@ -76,7 +76,7 @@ async function loginAmong(identity, marked) {
 	return marked.some((item) => authorOf(item) !== login && authorOf(item)?.endsWith("[bot]")) ? await identity.certainLogin() ?? login : login;
 }
 function authorOf(item) {
-	return textAt(item, "user", "login");
+	return require_action.textAt(item, "user", "login");
 }
 async function postAll(client, request, proposals) {
 	const waiting = proposals.length > 0 ? [proposals] : [];
@@ -105,8 +105,8 @@ async function isTaken(client, request, proposals) {
 		});
 		return true;
 	} catch (error) {
-		if (statusOf(error) === 422) return false;
-		if (!isUnclear(error)) throw error;
+		if (require_action.statusOf(error) === 422) return false;
+		if (!require_action.isUnclear(error)) throw error;
 		const present = new Set((await listOwn(client, request)).map((comment) => comment.fingerprint));
 		if (proposals.every((proposal) => present.has(proposal.fingerprint))) return true;
 		throw error;
@@ -134,8 +134,8 @@ async function removeAll(client, request, ids) {
 		});
 		removed++;
 	} catch (error) {
-		if (!isDenied(error)) throw error;
+		if (!require_action.isDenied(error)) throw error;
 	}
 	return removed;
 }
-export { applyReview };
+exports.applyReview = applyReview;

@@ -1,6 +1,7 @@
-import { $n as bounded, dr as messageOf } from "../startup.js";
-import { r as titleOf } from "./check.js";
-import { n as isUnclear, t as isDenied } from "./refusal.js";
+require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
+const require_check = require("./check.js");
+const require_action = require("../action.js");
 // src/github/status.ts
 const route = "POST /repos/{owner}/{repo}/statuses/{sha}";
 const longestDescription = 140;
@@ -32,19 +33,19 @@ function statusOn(client, { at, headSha, name }) {
 				left: 0
 			};
 		} catch (error) {
-			if (isDenied(error)) return {
+			if (require_action.isDenied(error)) return {
 				outcome: "denied",
 				permission: "statuses: write"
 			};
 			return {
 				outcome: "failed",
-				message: messageOf(error)
+				message: require_startup.messageOf(error)
 			};
 		}
 	};
 	return {
 		name: "The commit status",
-		close: (report) => write(states[report.verdict], bounded(titleOf(report), longestDescription)),
+		close: (report) => write(states[report.verdict], require_startup.bounded(require_check.titleOf(report), longestDescription)),
 		fail: () => write("error", "The review failed")
 	};
 }
@@ -52,8 +53,8 @@ async function sendTwice(client, parameters) {
 	try {
 		await client.send(route, parameters);
 	} catch (error) {
-		if (!isUnclear(error)) throw error;
+		if (!require_action.isUnclear(error)) throw error;
 		await client.send(route, parameters);
 	}
 }
-export { statusOn };
+exports.statusOn = statusOn;

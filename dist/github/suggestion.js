@@ -1,5 +1,5 @@
-import { Gt as markdownCode, Ln as lineIndexAt, Rn as lineStartsOf, Xt as md, Yt as markdownText, tr as replaceHidden } from "../startup.js";
-import { t as applyEdits } from "../text/fix.js";
+const require_startup = require("../startup.js");
+const require_fix = require("../text/fix.js");
 // src/github/suggestion.ts
 const mostLines = 60;
 function replacementOf(text, fix) {
@@ -7,15 +7,15 @@ function replacementOf(text, fix) {
 	const end = Math.max(...fix.edits.map((edit) => edit.span.end));
 	if (!(start >= 0 && start <= end && end <= text.length)) return void 0;
 	const starts = realLines(text);
-	const first = lineIndexAt(starts, start);
-	const last = Math.max(first, lineIndexAt(starts, end > start ? end - 1 : start));
+	const first = require_startup.lineIndexAt(starts, start);
+	const last = Math.max(first, require_startup.lineIndexAt(starts, end > start ? end - 1 : start));
 	return wholeLines(text, starts, fix.edits, {
 		first,
 		last
 	});
 }
 function realLines(text) {
-	return lineStartsOf(text).filter((start) => start < text.length || start === 0);
+	return require_startup.lineStartsOf(text).filter((start) => start < text.length || start === 0);
 }
 function wholeLines(text, starts, edits, index) {
 	const last = Math.min(index.last, starts.length - 1);
@@ -29,7 +29,7 @@ function wholeLines(text, starts, edits, index) {
 		text: edit.text
 	}));
 	const before = text.slice(from, to);
-	const after = applyEdits(before, local);
+	const after = require_fix.applyEdits(before, local);
 	if (after !== "" && before.endsWith("\n") && !after.endsWith("\n") && last + 1 < starts.length) return wholeLines(text, starts, edits, {
 		first: index.first,
 		last: last + 1
@@ -68,7 +68,7 @@ function hasMixedEnds(text) {
 }
 function hasHidden(text) {
 	let isHidden = false;
-	replaceHidden(text.replace(/[\t\n]/g, " "), () => {
+	require_startup.replaceHidden(text.replace(/[\t\n]/g, " "), () => {
 		isHidden = true;
 		return "";
 	});
@@ -77,9 +77,9 @@ function hasHidden(text) {
 const opening = "<!-- pipeline-review-finding:";
 const closing = " -->";
 function bodyOf(finding, fix, lines, reviewName) {
-	const care = fix.safety === "unsafe" ? md` Check it before you apply it: it changes what the pipeline does.` : md``;
-	const sentence = md`**${markdownText(finding.message)}** (${markdownCode(finding.rule)})`;
-	const proposal = md`${markdownText(fix.title)}.${care}`;
+	const care = fix.safety === "unsafe" ? require_startup.md` Check it before you apply it: it changes what the pipeline does.` : require_startup.md``;
+	const sentence = require_startup.md`**${require_startup.markdownText(finding.message)}** (${require_startup.markdownCode(finding.rule)})`;
+	const proposal = require_startup.md`${require_startup.markdownText(fix.title)}.${care}`;
 	const fence = "`".repeat(Math.max(3, longestRun(lines) + 1));
 	const suggestion = [
 		`${fence}suggestion`,
@@ -106,4 +106,15 @@ function fingerprintIn(body, reviewName) {
 	if (owner.join(" of ") !== (reviewName ?? "")) return void 0;
 	return /^[0-9a-f]{8,64}$/.test(fingerprint) ? fingerprint : void 0;
 }
-export { proposalFor as n, fingerprintIn as t };
+Object.defineProperty(exports, "fingerprintIn", {
+	enumerable: true,
+	get: function() {
+		return fingerprintIn;
+	}
+});
+Object.defineProperty(exports, "proposalFor", {
+	enumerable: true,
+	get: function() {
+		return proposalFor;
+	}
+});

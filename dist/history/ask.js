@@ -1,11 +1,12 @@
-import { An as minuteOfDay, Mn as utcOfWall, Nn as wallMs, Sa as withGroups, _t as entries, ai as zoneOffsets, fs as minuteMs, jn as startOfDay, jt as noHistory, us as dayMs, vt as entryWith, ya as groupsAround } from "../check-command.js";
-import { Qn as roughDuration, er as quoted, lr as OperationalError, qn as count } from "../startup.js";
-import { n as groupBy, t as addTo } from "./multimap.js";
-import { n as hasSucceeded, t as hasFailed } from "./records.js";
-import { a as secondsBetween, s as timeOf, t as dayMs$1 } from "./time.js";
-import { n as randomFrom, r as shuffle, t as indexBelow } from "./random.js";
-import { n as resolvePipeline, t as areKnownByName } from "./resolve.js";
-import { i as parseSnapshot, n as mostSnapshotBytes } from "./snapshot.js";
+const require_rolldown_runtime = require("../rolldown-runtime.js");
+const require_check_command = require("../check-command.js");
+const require_startup = require("../startup.js");
+const require_multimap = require("./multimap.js");
+const require_records = require("./records.js");
+const require_time = require("./time.js");
+const require_random = require("./random.js");
+const require_resolve = require("./resolve.js");
+const require_snapshot = require("./snapshot.js");
 // src/history/dag.ts
 function plainNode(id, task = id) {
 	return {
@@ -61,8 +62,8 @@ function taskNode(pipeline, task, recoveries) {
 		delaySeconds: known$1(task.retry.delay),
 		timeoutSeconds: known$1(task.timeout),
 		continuesOnFailure: task.onFailure === "warn",
-		isConditional: withGroups(pipeline, task).some(({ condition }) => condition.state !== "unset"),
-		fanOut: groupsAround(pipeline, task).find(({ fanOut }) => fanOut !== null)?.key ?? null,
+		isConditional: require_check_command.withGroups(pipeline, task).some(({ condition }) => condition.state !== "unset"),
+		fanOut: require_check_command.groupsAround(pipeline, task).find(({ fanOut }) => fanOut !== null)?.key ?? null,
 		recovery: recoveries.get(task.id) ?? null
 	};
 }
@@ -97,13 +98,13 @@ function baselineOf(pipeline, runs, options) {
 		"too old": 0,
 		"beyond the newest 100": 0
 	};
-	const oldest = Math.max(options.nowMs - (options.days ?? baselineRule.days) * dayMs$1, options.sinceMs ?? 0);
+	const oldest = Math.max(options.nowMs - (options.days ?? baselineRule.days) * require_time.dayMs, options.sinceMs ?? 0);
 	const byEnvironment = new Map();
 	for (const run of runs) {
 		if (run.pipelineId !== pipeline.id) continue;
 		const reason = exclusionOf(run, pipeline, oldest);
 		if (reason) excluded[reason]++;
-		else addTo(byEnvironment, run.envName, run);
+		else require_multimap.addTo(byEnvironment, run.envName, run);
 	}
 	const environments = [...byEnvironment].map(([name, all]) => {
 		const newest = inTimeOrder(all).slice(-baselineRule.runs);
@@ -123,7 +124,7 @@ function exclusionOf(run, pipeline, oldest) {
 	if (run.outcome === null) return "not over";
 	if (isRestart(run)) return "restart";
 	if (!isOfDefaultBranch(run, pipeline)) return "other branch";
-	return timeOf(run.createdAt) < oldest ? "too old" : void 0;
+	return require_time.timeOf(run.createdAt) < oldest ? "too old" : void 0;
 }
 function isRestart(run) {
 	return run.triggeredBy.some((trigger) => trigger.isRestart);
@@ -132,10 +133,10 @@ function isOfDefaultBranch(run, pipeline) {
 	return run.branch === null || pipeline.defaultBranch === null || run.branch === pipeline.defaultBranch;
 }
 function isJudged(run) {
-	return hasSucceeded(run) || hasFailed(run);
+	return require_records.hasSucceeded(run) || require_records.hasFailed(run);
 }
 function inTimeOrder(runs) {
-	return [...runs].sort((a, b) => timeOf(a.createdAt) - timeOf(b.createdAt) || (a.id < b.id ? -1 : 1));
+	return [...runs].sort((a, b) => require_time.timeOf(a.createdAt) - require_time.timeOf(b.createdAt) || (a.id < b.id ? -1 : 1));
 }
 // src/history/metrics/quantile.ts
 function sortedNumbers(values) {
@@ -293,14 +294,14 @@ function topological(ids, edges) {
 function unitsOf(dag, order, limits, unitOf) {
 	const unitById = new Map(order.map((node) => [node.id, unitOf(node)]));
 	const members = new Map();
-	for (const node of order) addTo(members, unitOf(node), node);
+	for (const node of order) require_multimap.addTo(members, unitOf(node), node);
 	const outer = [];
 	const inside = new Map();
 	for (const [from, to] of dag.edges) {
 		const [above, below] = [unitById.get(from), unitById.get(to)];
 		if (above === void 0 || below === void 0) continue;
 		if (above !== below) outer.push([above, below]);
-		else addTo(inside, to, from);
+		else require_multimap.addTo(inside, to, from);
 	}
 	const names = topological([...members.keys()], outer);
 	if (!names) return null;
@@ -429,10 +430,10 @@ function outcomeOf(status) {
 // src/history/dbt/metrics.ts
 function dbtNodes(operations, results) {
 	const fromOperations = operations.flatMap(executionOf);
-	const complete = new Set([...groupBy(fromOperations, (row) => row.taskRunId)].filter(isWhole).map(([taskRunId]) => taskRunId));
+	const complete = new Set([...require_multimap.groupBy(fromOperations, (row) => row.taskRunId)].filter(isWhole).map(([taskRunId]) => taskRunId));
 	const fromResults = results.filter((row) => !complete.has(row.taskRunId)).flatMap(executionsOf);
 	const all = [...fromOperations.filter((row) => complete.has(row.taskRunId)), ...fromResults];
-	return [...groupBy(all, (row) => row.node)].map(([node, rows]) => nodeHistory(node, rows)).sort((a, b) => b.medianSeconds - a.medianSeconds || (a.node < b.node ? -1 : 1));
+	return [...require_multimap.groupBy(all, (row) => row.node)].map(([node, rows]) => nodeHistory(node, rows)).sort((a, b) => b.medianSeconds - a.medianSeconds || (a.node < b.node ? -1 : 1));
 }
 function isWhole([, rows]) {
 	return rows.some((row) => row.outcome === "passed");
@@ -533,11 +534,11 @@ function cut(text) {
 // src/history/errors/cluster.ts
 const noText = "No error text";
 function failuresIn(taskRuns, operations) {
-	const byTaskRun = groupBy(operations, (operation) => operation.taskRunId);
-	return taskRuns.filter((row) => (hasFailed(row) || row.outcome === "warning") && !row.matrixParent).flatMap((taskRun) => failuresOf(taskRun, byTaskRun.get(taskRun.id) ?? []));
+	const byTaskRun = require_multimap.groupBy(operations, (operation) => operation.taskRunId);
+	return taskRuns.filter((row) => (require_records.hasFailed(row) || row.outcome === "warning") && !row.matrixParent).flatMap((taskRun) => failuresOf(taskRun, byTaskRun.get(taskRun.id) ?? []));
 }
 function failuresOf(taskRun, operations) {
-	const failed = operations.filter(hasFailed);
+	const failed = operations.filter(require_records.hasFailed);
 	const texts = (failed.length > 0 ? failed : operations.filter((operation) => operation.outcome === "warning")).flatMap((operation) => operation.message === null ? [] : [failureOf(taskRun, operation)]);
 	if (texts.length > 0) return [...new Map(texts.map((failure) => [failure.text, failure])).values()];
 	const text = taskRun.externalMessage ?? taskRun.message ?? "";
@@ -565,11 +566,11 @@ function failureOf(taskRun, operation) {
 	};
 }
 function clustersOf(failures) {
-	return [...groupBy(failures, (failure) => `${failure.kind} ${failure.text}`).values()].map(clusterOf).sort((a, b) => b.count - a.count || timeOf(b.lastSeen) - timeOf(a.lastSeen) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+	return [...require_multimap.groupBy(failures, (failure) => `${failure.kind} ${failure.text}`).values()].map(clusterOf).sort((a, b) => b.count - a.count || require_time.timeOf(b.lastSeen) - require_time.timeOf(a.lastSeen) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
 }
 function clusterOf(failures) {
-	const ordered = failures.map(({ taskRun }) => taskRun.completedAt ?? taskRun.createdAt).sort((a, b) => timeOf(a) - timeOf(b));
-	const tasks = [...groupBy(failures, ({ taskRun }) => taskRun.taskId)];
+	const ordered = failures.map(({ taskRun }) => taskRun.completedAt ?? taskRun.createdAt).sort((a, b) => require_time.timeOf(a) - require_time.timeOf(b));
+	const tasks = [...require_multimap.groupBy(failures, ({ taskRun }) => taskRun.taskId)];
 	tasks.sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
 	const first = failures[0];
 	return {
@@ -583,12 +584,12 @@ function clusterOf(failures) {
 }
 // src/history/metrics/task-table.ts
 function taskTableOf(taskRuns) {
-	const byRun = groupBy(taskRuns, (row) => row.pipelineRunId);
+	const byRun = require_multimap.groupBy(taskRuns, (row) => row.pipelineRunId);
 	return new Map([...byRun].map(([runId, rows]) => [runId, tasksOf(rows)]));
 }
 function tasksOf(rows) {
 	const parents = new Map(rows.filter((row) => row.matrixParent).map((row) => [row.id, row]));
-	const byTask = groupBy(rows, (row) => parents.get(row.matrixParentId ?? "")?.taskId ?? row.taskId);
+	const byTask = require_multimap.groupBy(rows, (row) => parents.get(row.matrixParentId ?? "")?.taskId ?? row.taskId);
 	return new Map([...byTask].map(([task, all]) => [task, taskOf(task, all)]));
 }
 function taskOf(task, rows) {
@@ -606,7 +607,7 @@ function taskOf(task, rows) {
 		executed: items.some((row) => row.startedAt !== null),
 		startedAt,
 		completedAt,
-		seconds: secondsBetween(startedAt, completedAt),
+		seconds: require_time.secondsBetween(startedAt, completedAt),
 		items,
 		isMatrix: parent !== void 0 || items.length > 1,
 		itemSeconds: items.flatMap(secondsOfWork),
@@ -632,23 +633,23 @@ function extreme$1(items, timeOfRow, sign) {
 		if (row.startedAt === null) continue;
 		const next = timeOfRow(row);
 		if (next === null) return null;
-		if (best === null || sign * ((secondsBetween(best, next) ?? -1) >= 0 ? 1 : -1) > 0) best = next;
+		if (best === null || sign * ((require_time.secondsBetween(best, next) ?? -1) >= 0 ? 1 : -1) > 0) best = next;
 	}
 	return best;
 }
 function sampledRuns(runs, table) {
-	const telling = runs.filter((run) => hasSucceeded(run) || hasFailed(run));
+	const telling = runs.filter((run) => require_records.hasSucceeded(run) || require_records.hasFailed(run));
 	const gap = telling.findLastIndex((run) => !table.has(run.id));
 	return telling.slice(gap + 1);
 }
 function secondsOfWork(row) {
-	const seconds = hasSucceeded(row) ? secondsBetween(row.startedAt, row.completedAt) : null;
+	const seconds = require_records.hasSucceeded(row) ? require_time.secondsBetween(row.startedAt, row.completedAt) : null;
 	return seconds === null ? [] : [seconds];
 }
 // src/history/metrics/tasks.ts
 function taskNumbers(runs, table) {
 	const byTask = new Map();
-	for (const run of sampledRuns(runs, table)) for (const [task, entry] of table.get(run.id) ?? []) addTo(byTask, task, entry);
+	for (const run of sampledRuns(runs, table)) for (const [task, entry] of table.get(run.id) ?? []) require_multimap.addTo(byTask, task, entry);
 	const work = [...byTask.values()].flat().reduce((sum, entry) => sum + workOf(entry), 0);
 	return [...byTask].map(([task, entries]) => numbersOf(task, entries, work)).sort((a, b) => (b.workShare ?? 0) - (a.workShare ?? 0) || (a.task < b.task ? -1 : 1));
 }
@@ -664,7 +665,7 @@ function numbersOf(task, entries, work) {
 		task,
 		name: entries.at(-1)?.name ?? task,
 		runs: executed.length,
-		failed: executed.filter((entry) => hasFailed(entry)).length,
+		failed: executed.filter((entry) => require_records.hasFailed(entry)).length,
 		fanOut: entries.some(({ isMatrix }) => isMatrix),
 		durationSeconds: durationSummary(executed.flatMap(wholeSeconds)),
 		itemDurations: durationSummary(seconds),
@@ -685,25 +686,25 @@ function percentile99(seconds) {
 	return value === null ? null : rounded(value);
 }
 function hasWorked(entry) {
-	return entry.executed && hasSucceeded(entry);
+	return entry.executed && require_records.hasSucceeded(entry);
 }
 // src/history/metrics/failures.ts
 function failurePointOf(tasks) {
 	let first = null;
 	for (const task of tasks) {
-		if (!hasFailed(task)) continue;
+		if (!require_records.hasFailed(task)) continue;
 		if (first === null || failedAt(task) < failedAt(first)) first = task;
 	}
 	return first?.task ?? null;
 }
 function failedAt(task) {
-	const ends = task.items.filter(hasFailed).map((row) => timeOf(row.completedAt ?? row.createdAt));
-	return ends.length === 0 ? timeOf(task.completedAt) : Math.min(...ends);
+	const ends = task.items.filter(require_records.hasFailed).map((row) => require_time.timeOf(row.completedAt ?? row.createdAt));
+	return ends.length === 0 ? require_time.timeOf(task.completedAt) : Math.min(...ends);
 }
 function failurePoints(runs, table, isCounted = () => true) {
 	const counts = new Map();
 	for (const run of runs) {
-		const point = hasFailed(run) ? failurePointOf(table.get(run.id)?.values() ?? []) : null;
+		const point = require_records.hasFailed(run) ? failurePointOf(table.get(run.id)?.values() ?? []) : null;
 		if (point !== null && isCounted(run.id, point)) counts.set(point, (counts.get(point) ?? 0) + 1);
 	}
 	return counts;
@@ -711,7 +712,7 @@ function failurePoints(runs, table, isCounted = () => true) {
 function rerunsIn(all, table) {
 	const ordered = inTimeOrder(all.filter(isJudged));
 	return ordered.flatMap((failed, at) => {
-		if (!hasFailed(failed)) return [];
+		if (!require_records.hasFailed(failed)) return [];
 		const next = ordered.slice(at + 1).find((run) => isSameCode(run, failed));
 		return next ? [rerunOf(failed, next, table)] : [];
 	});
@@ -728,7 +729,7 @@ function rerunOf(failed, next, table) {
 		failed,
 		next,
 		task,
-		passed: again ? again.executed ? hasWorked(again) : null : hasSucceeded(next)
+		passed: again ? again.executed ? hasWorked(again) : null : require_records.hasSucceeded(next)
 	};
 }
 // src/history/ranks.ts
@@ -767,15 +768,15 @@ function withoutWeekly(points) {
 	return points.map(({ timeMs, seconds }) => seconds / (factors?.[weekdayOf(timeMs)] ?? 1));
 }
 function weekdayOf(timeMs) {
-	return ((Math.floor(timeMs / dayMs$1) + 4) % 7 + 7) % 7;
+	return ((Math.floor(timeMs / require_time.dayMs) + 4) % 7 + 7) % 7;
 }
 function isPattern(ranks, days, seed) {
-	const random = randomFrom(seed);
+	const random = require_random.randomFrom(seed);
 	const observed = spreadOf(ranks, days);
 	const order = [...ranks].sort((a, b) => a - b);
 	let asStrong = 1;
 	for (let round = 0; round < permutations; round++) {
-		shuffle(order, random);
+		require_random.shuffle(order, random);
 		if (spreadOf(order, days) >= observed - 1e-9) asStrong++;
 	}
 	return asStrong / 1e3 <= significance;
@@ -797,7 +798,7 @@ function countRuns(runs) {
 	const count = (...ends) => runs.filter(({ outcome }) => outcome !== null && ends.includes(outcome)).length;
 	return {
 		runs: runs.filter(isJudged).length,
-		succeeded: runs.filter((run) => hasSucceeded(run)).length,
+		succeeded: runs.filter((run) => require_records.hasSucceeded(run)).length,
 		warning: count("warning"),
 		failed: count("failure", "timeout"),
 		cancelled: runs.filter((run) => !isJudged(run)).length
@@ -805,20 +806,20 @@ function countRuns(runs) {
 }
 function successRate(runs) {
 	const judged = runs.filter(isJudged);
-	return shareOf(judged.filter((run) => hasSucceeded(run)).length, judged.length);
+	return shareOf(judged.filter((run) => require_records.hasSucceeded(run)).length, judged.length);
 }
 function warningRate(runs) {
 	const judged = runs.filter(isJudged);
 	return shareOf(judged.filter((run) => run.outcome === "warning").length, judged.length);
 }
 function runSeconds(run) {
-	return hasSucceeded(run) ? secondsBetween(run.startedAt, run.completedAt) : null;
+	return require_records.hasSucceeded(run) ? require_time.secondsBetween(run.startedAt, run.completedAt) : null;
 }
 function runDurations(runs) {
 	return durationSummary(runs.flatMap((run) => runSeconds(run) ?? []));
 }
 function queueDelays(runs) {
-	const sorted = sortedNumbers(runs.flatMap((run) => secondsBetween(run.createdAt, run.startedAt) ?? []));
+	const sorted = sortedNumbers(runs.flatMap((run) => require_time.secondsBetween(run.createdAt, run.startedAt) ?? []));
 	return {
 		p50: sorted.length < fewest.p50 ? null : roundedOrNull(quantile(sorted, .5)),
 		max: roundedOrNull(sorted.at(-1) ?? null)
@@ -836,7 +837,7 @@ function outliersIn(runs) {
 		}];
 	});
 	const alike = withoutWeekly(timed.map(({ run, seconds }) => ({
-		timeMs: timeOf(run.createdAt),
+		timeMs: require_time.timeOf(run.createdAt),
 		seconds
 	})));
 	const limit = timed.length < fewest.p50 ? Number.POSITIVE_INFINITY : limitOf(alike);
@@ -844,7 +845,7 @@ function outliersIn(runs) {
 		runId: run.id,
 		createdAt: run.createdAt,
 		seconds,
-		queueSeconds: secondsBetween(run.createdAt, run.startedAt),
+		queueSeconds: require_time.secondsBetween(run.createdAt, run.startedAt),
 		isFlagged: run.hasAnomalies
 	}));
 }
@@ -857,8 +858,8 @@ function limitOf(seconds) {
 function overlapsIn(runs) {
 	const timed = runs.flatMap((run) => run.startedAt === null || run.completedAt === null ? [] : [{
 		id: run.id,
-		start: timeOf(run.startedAt),
-		end: timeOf(run.completedAt)
+		start: require_time.timeOf(run.startedAt),
+		end: require_time.timeOf(run.completedAt)
 	}]);
 	timed.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
 	const overlapping = new Set();
@@ -1026,13 +1027,13 @@ function canBeCured({ table, failures }) {
 	const hopeless = new Map();
 	for (const { taskRun, kind } of failures) hopeless.set(taskRun.id, (hopeless.get(taskRun.id) ?? true) && incurable.has(kind));
 	return (runId, task) => {
-		const failed = table.get(runId)?.get(task)?.items.filter(hasFailed) ?? [];
+		const failed = table.get(runId)?.get(task)?.items.filter(require_records.hasFailed) ?? [];
 		return failed.length === 0 || failed.some((row) => hopeless.get(row.id) !== true);
 	};
 }
 // src/history/metrics/spend.ts
 function spendOf(operations) {
-	const byRun = [...groupBy(operations, (operation) => operation.pipelineRunId).values()];
+	const byRun = [...require_multimap.groupBy(operations, (operation) => operation.pipelineRunId).values()];
 	const credits = byRun.flatMap((rows) => sumOf(rows.map((row) => row.credits)) ?? []);
 	const costs = byRun.flatMap((rows) => sumOf(rows.map((row) => row.cost)) ?? []);
 	const currencies = new Set(operations.flatMap((operation) => operation.currency ?? []));
@@ -1049,10 +1050,10 @@ function sumOf(values) {
 }
 function rowCounts(operations) {
 	const counted = operations.filter((row) => row.rowsAffected !== null && row.outcome === "success");
-	return [...groupBy(counted, (row) => row.externalId)].map(([object, all]) => rowCountOf(object, all)).sort((a, b) => deviation(b) - deviation(a) || (a.object < b.object ? -1 : 1));
+	return [...require_multimap.groupBy(counted, (row) => row.externalId)].map(([object, all]) => rowCountOf(object, all)).sort((a, b) => deviation(b) - deviation(a) || (a.object < b.object ? -1 : 1));
 }
 function rowCountOf(object, operations) {
-	const counts = [...operations].sort((a, b) => timeOf(a.insertedAt) - timeOf(b.insertedAt)).map((row) => row.rowsAffected ?? 0);
+	const counts = [...operations].sort((a, b) => require_time.timeOf(a.insertedAt) - require_time.timeOf(b.insertedAt)).map((row) => row.rowsAffected ?? 0);
 	const latest = counts.at(-1) ?? 0;
 	const earlier = median(counts.slice(0, -1));
 	const latestRatio = earlier ? rounded(latest / earlier) : null;
@@ -1071,7 +1072,7 @@ function deviation(row) {
 // src/history/samples.ts
 function samplesOf(runs, table) {
 	return sampledRuns(runs, table).map((run) => {
-		const succeeded = hasSucceeded(run);
+		const succeeded = require_records.hasSucceeded(run);
 		const tasks = [...table.get(run.id) ?? []].flatMap(([id, task]) => {
 			const sample = sampleOf(task, succeeded);
 			return sample ? [[id, sample]] : [];
@@ -1081,7 +1082,7 @@ function samplesOf(runs, table) {
 			createdAt: run.createdAt,
 			completedAt: run.completedAt,
 			succeeded,
-			seconds: secondsBetween(run.startedAt, run.completedAt),
+			seconds: require_time.secondsBetween(run.startedAt, run.completedAt),
 			tasks: new Map(tasks)
 		};
 	});
@@ -1095,13 +1096,13 @@ function sampleOf(task, runSucceeded) {
 	} : null;
 	const attempts = Math.max(1, task.attempts ?? 1);
 	if (task.seconds === null) return null;
-	if (!hasFailed(task) && !hasSucceeded(task)) return null;
-	const items = task.isMatrix ? task.items.flatMap((row) => secondsBetween(row.startedAt, row.completedAt) ?? []) : [];
+	if (!require_records.hasFailed(task) && !require_records.hasSucceeded(task)) return null;
+	const items = task.isMatrix ? task.items.flatMap((row) => require_time.secondsBetween(row.startedAt, row.completedAt) ?? []) : [];
 	return {
 		seconds: task.seconds,
 		items,
 		attempts,
-		outcome: hasFailed(task) ? "failed" : "done"
+		outcome: require_records.hasFailed(task) ? "failed" : "done"
 	};
 }
 // src/history/snapshot-rows.ts
@@ -1112,8 +1113,8 @@ function rowsOf(snapshot) {
 	return rows;
 }
 function arranged({ runs, taskRuns, operations, dbtResults }) {
-	const runsBy = groupBy(runs, (row) => row.pipelineId);
-	const taskRunsBy = groupBy(taskRuns, (row) => row.pipelineId);
+	const runsBy = require_multimap.groupBy(runs, (row) => row.pipelineId);
+	const taskRunsBy = require_multimap.groupBy(taskRuns, (row) => row.pipelineId);
 	return {
 		runsOf: (id) => runsBy.get(id) ?? [],
 		taskRunsOf: (id) => taskRunsBy.get(id) ?? [],
@@ -1123,7 +1124,7 @@ function arranged({ runs, taskRuns, operations, dbtResults }) {
 	};
 }
 function rowsIn(all) {
-	const byRun = groupBy(all.keys(), (index) => all[index]?.pipelineRunId);
+	const byRun = require_multimap.groupBy(all.keys(), (index) => all[index]?.pipelineRunId);
 	return (runIds) => {
 		return [...runIds].flatMap((id) => byRun.get(id) ?? []).sort((one, other) => one - other).flatMap((index) => all[index] ?? []);
 	};
@@ -1206,7 +1207,7 @@ function climbOf(points, seconds) {
 	})));
 	const start = points[0]?.timeMs ?? 0;
 	if (slope === null) return null;
-	const daysAt = (index) => ((points[index]?.timeMs ?? start) - start) / dayMs$1;
+	const daysAt = (index) => ((points[index]?.timeMs ?? start) - start) / require_time.dayMs;
 	const level = median(seconds.map((value, index) => value - slope * daysAt(index))) ?? 0;
 	const levelAt = (index) => level + slope * daysAt(index);
 	return {
@@ -1223,23 +1224,24 @@ function rawLevels(points, at) {
 		after: median(seconds.slice(at)) ?? 0
 	};
 }
-function strongestSplit(ranks) {
+function strongestSplit(ranks, scales = scalesOf(ranks.length)) {
 	const n = ranks.length;
-	let best = {
-		at: Number(trendRule.side),
-		strength: -1
-	};
+	let best = Number(trendRule.side);
+	let strongest = -1;
 	let sum = 0;
 	for (let at = 1; at <= n - trendRule.side; at++) {
 		sum += ranks[at - 1] ?? 0;
 		if (at < trendRule.side) continue;
-		const strength = Math.abs(sum - at * (n + 1) / 2) / Math.sqrt(at * (n - at));
-		if (strength > best.strength) best = {
-			at,
-			strength
-		};
+		const strength = Math.abs(sum - at * (n + 1) / 2) / (scales[at] ?? 1);
+		if (strength > strongest) [best, strongest] = [at, strength];
 	}
-	return best;
+	return {
+		at: best,
+		strength: strongest
+	};
+}
+function scalesOf(n) {
+	return Float64Array.from({ length: n }, (_, at) => Math.sqrt(at * (n - at)));
 }
 const strengths = new Map();
 const mostKept = 40;
@@ -1255,11 +1257,12 @@ function shareAsStrong(ranks, strength, seed) {
 	return asStrong / (trendRule.permutations + 1);
 }
 function drawStrengths(ranks, seed) {
-	const random = randomFrom(seed);
+	const random = require_random.randomFrom(seed);
 	const order = [...ranks];
+	const scales = scalesOf(order.length);
 	return Float64Array.from({ length: trendRule.permutations }, () => {
-		shuffle(order, random);
-		return strongestSplit(order).strength;
+		require_random.shuffle(order, random);
+		return strongestSplit(order, scales).strength;
 	});
 }
 function slopePerDay(points) {
@@ -1268,7 +1271,7 @@ function slopePerDay(points) {
 	let count = 0;
 	for (const [first, a] of points.entries()) for (let second = first + 1; second < points.length; second++) {
 		const b = points[second];
-		if (b && b.timeMs > a.timeMs) slopes[count++] = (b.seconds - a.seconds) / (b.timeMs - a.timeMs) * dayMs$1;
+		if (b && b.timeMs > a.timeMs) slopes[count++] = (b.seconds - a.seconds) / (b.timeMs - a.timeMs) * require_time.dayMs;
 	}
 	return quantile(slopes.subarray(0, count).sort(), .5);
 }
@@ -1300,7 +1303,7 @@ function trendOf(runs, table, tasks) {
 function pointOf(run, seconds) {
 	return seconds === null ? [] : [{
 		run,
-		timeMs: timeOf(run.createdAt),
+		timeMs: require_time.timeOf(run.createdAt),
 		seconds
 	}];
 }
@@ -1400,7 +1403,7 @@ function currentSamples(evidence) {
 	const change = evidence.trend?.change;
 	if (!change || change.kind === "climb") return evidence.samples;
 	const { since } = change;
-	const recent = evidence.samples.filter((sample) => timeOf(sample.createdAt) >= timeOf(since));
+	const recent = evidence.samples.filter((sample) => require_time.timeOf(sample.createdAt) >= require_time.timeOf(since));
 	return recent.filter((sample) => sample.succeeded).length >= enoughSinceChange ? recent : evidence.samples;
 }
 // src/history/history.ts
@@ -1423,7 +1426,7 @@ function fewRuns(most) {
 	return `${most} ${most === 1 ? "run counts" : "runs count"} for a baseline, ${baselineRule.minimum} are needed for a verdict`;
 }
 function extreme(times, sign) {
-	return times.filter((time) => time !== null).reduce((best, next) => best === null || sign * (timeOf(next) - timeOf(best)) > 0 ? next : best, null);
+	return times.filter((time) => time !== null).reduce((best, next) => best === null || sign * (require_time.timeOf(next) - require_time.timeOf(best)) > 0 ? next : best, null);
 }
 function environmentHistory(evidence) {
 	const { name, runs, succeeded, warning, failed, cancelled, durationSeconds, queueSeconds, errors, trend } = evidence;
@@ -1469,7 +1472,7 @@ function simulate(dag, samples, options = {}) {
 		before: policies(options.observed)
 	};
 	const rounds = isCertain(plan, samples, donors) ? 1 : roundsFor(dag, samples, options.draws ?? defaultDraws);
-	const random = randomFrom(options.seed ?? 1);
+	const random = require_random.randomFrom(options.seed ?? 1);
 	const completed = [];
 	const contributing = new Set();
 	for (let round = 0; round < rounds; round++) for (const sample of samples) {
@@ -1588,7 +1591,7 @@ function attemptOf(setting, node, sample, random) {
 	};
 }
 function anyOf(list, random) {
-	return list && list.length > 0 ? list[indexBelow(list.length, random)] : void 0;
+	return list && list.length > 0 ? list[require_random.indexBelow(list.length, random)] : void 0;
 }
 function isWithinTimeout(node, own) {
 	if (node.timeoutSeconds === null || own.attempts === 0) return true;
@@ -1879,9 +1882,9 @@ function deadlineMissOf(samples, finishBy) {
 	const endings = samples.flatMap((sample) => endingOf(sample) ?? []);
 	if (!finishBy || endings.length === 0) return null;
 	const created = endings.map(({ createdMs }) => createdMs);
-	const offsets = zoneOffsets(finishBy.timeZone, Math.min(...created) - dayMs, Math.max(...created) + 3 * dayMs);
+	const offsets = require_check_command.zoneOffsets(finishBy.timeZone, Math.min(...created) - require_check_command.dayMs, Math.max(...created) + 3 * require_check_command.dayMs);
 	if (!offsets) return null;
-	const deadlines = endings.map(({ createdMs }) => deadlineAfter(offsets, createdMs, minuteOfDay(finishBy.localTime)));
+	const deadlines = endings.map(({ createdMs }) => deadlineAfter(offsets, createdMs, require_check_command.minuteOfDay(finishBy.localTime)));
 	if (new Set(deadlines).size < endings.length * .9) return null;
 	return {
 		share: endings.filter(({ completedMs }, at) => completedMs > (deadlines[at] ?? Number.POSITIVE_INFINITY)).length / endings.length,
@@ -1898,9 +1901,9 @@ function endingOf({ succeeded, createdAt, completedAt }) {
 	} : null;
 }
 function deadlineAfter(offsets, createdMs, minute) {
-	const wall = wallMs(offsets, createdMs);
-	const today = startOfDay(wall) + minute * minuteMs;
-	return utcOfWall(offsets, today < wall ? today + dayMs : today);
+	const wall = require_check_command.wallMs(offsets, createdMs);
+	const today = require_check_command.startOfDay(wall) + minute * require_check_command.minuteMs;
+	return require_check_command.utcOfWall(offsets, today < wall ? today + require_check_command.dayMs : today);
 }
 // src/history/rule-baseline.ts
 function ruleBaseline(evidence, { maxSeconds, finishBy }) {
@@ -1968,7 +1971,7 @@ function answerFrom(source, subjects, question) {
 	return new Map(subjects.map((subject) => [subject.pipeline.key, answerOne(source, subject, question)]));
 }
 function answerNone(subjects, reason, calls) {
-	return new Map(subjects.map(({ pipeline }) => [pipeline.key, silent(noHistory("unavailable", reason, calls))]));
+	return new Map(subjects.map(({ pipeline }) => [pipeline.key, silent(require_check_command.noHistory("unavailable", reason, calls))]));
 }
 function wantedIds(records, subjects, repository) {
 	return subjects.flatMap((subject) => {
@@ -1994,9 +1997,9 @@ function silent(history) {
 	};
 }
 function resolve(records, { pipeline, repositoryPath }, repository) {
-	const named = pipeline.id ?? (areKnownByName(records) ? null : pipeline.alias);
+	const named = pipeline.id ?? (require_resolve.areKnownByName(records) ? null : pipeline.alias);
 	const name = registeredNameOf(pipeline);
-	return resolvePipeline(records, {
+	return require_resolve.resolvePipeline(records, {
 		repository,
 		service: pipeline.dialect.title,
 		path: repositoryPath,
@@ -2008,7 +2011,7 @@ function resolve(records, { pipeline, repositoryPath }, repository) {
 function answerOne(source, subject, { repository, nowMs, days }) {
 	const { snapshot, calls, missing } = source;
 	const found = resolve(snapshot.pipelines, subject, repository);
-	if (found.status !== "found") return silent(noHistory("not-registered", found.reason, calls));
+	if (found.status !== "found") return silent(require_check_command.noHistory("not-registered", found.reason, calls));
 	const today = subject.before ?? subject.pipeline;
 	const evidence = evidenceOf(snapshot, found.pipeline, {
 		nowMs,
@@ -2051,24 +2054,25 @@ function outlierNotes({ outliers, judged }) {
 	if (!newest) return [];
 	const stand = outliers.length === 1 ? "stands" : "stand";
 	const day = newest.createdAt.slice(0, 10);
-	return [`${outliers.length} of ${count(judged, "run")} ${stand} out, last on ${day} with ${roughDuration(newest.seconds)}`];
+	return [`${outliers.length} of ${require_startup.count(judged, "run")} ${stand} out, last on ${day} with ${require_startup.roughDuration(newest.seconds)}`];
 }
 // src/history/newest-runs.ts
 const mostRunsKept = 2e3;
 function withNewestRuns(snapshot, most = mostRunsKept) {
 	if (snapshot.runs.length <= most) return snapshot;
-	const runs = [...groupBy(snapshot.runs, (run) => run.pipelineId).values()].flatMap((all) => all.length <= most ? all : [...all].sort((a, b) => timeOf(b.createdAt) - timeOf(a.createdAt)).slice(0, most));
+	const runs = [...require_multimap.groupBy(snapshot.runs, (run) => run.pipelineId).values()].flatMap((all) => all.length <= most ? all : [...all].sort((a, b) => require_time.timeOf(b.createdAt) - require_time.timeOf(a.createdAt)).slice(0, most));
 	return {
 		...snapshot,
 		runs
 	};
 }
 // src/history/ask.ts
+var ask_exports = require_rolldown_runtime.__exportAll({ askHistory: () => askHistory });
 const fileDays = 30;
 async function askHistory(host, request, subjects) {
 	if (request.from === "api") return askApi(host, request, subjects);
 	const snapshot = withNewestRuns(await readSnapshotFile(host, request.path));
-	const nowMs = request.now?.getTime() ?? timeOf(snapshot.takenAt);
+	const nowMs = request.now?.getTime() ?? require_time.timeOf(snapshot.takenAt);
 	const question = {
 		repository: request.repository,
 		nowMs,
@@ -2082,16 +2086,16 @@ async function askHistory(host, request, subjects) {
 	}, own, question);
 }
 function dialectOf({ dialect }) {
-	return dialect ?? entries.find(({ service }) => service !== null)?.id;
+	return dialect ?? require_check_command.entries.find(({ service }) => service !== null)?.id;
 }
 async function readSnapshotFile(host, path) {
-	const bytes = await host.read(path, mostSnapshotBytes);
-	if (!bytes) throw new OperationalError(`The history file ${quoted(path)} cannot be read.`, "Run pipeline-review history pull to create one.");
-	if (bytes.length > 104857600) throw new OperationalError(`The history file ${quoted(path)} is larger than 100 MiB.`, "Use fewer days.");
+	const bytes = await host.read(path, require_snapshot.mostSnapshotBytes);
+	if (!bytes) throw new require_startup.OperationalError(`The history file ${require_startup.quoted(path)} cannot be read.`, "Run pipeline-review history pull to create one.");
+	if (bytes.length > 104857600) throw new require_startup.OperationalError(`The history file ${require_startup.quoted(path)} is larger than 100 MiB.`, "Use fewer days.");
 	const text = new TextDecoder().decode(bytes);
 	host.credentials?.learn(text);
-	const parsed = parseSnapshot(text, await snapshotReaders());
-	if (!parsed.ok) throw new OperationalError(`${parsed.unavailable.text}: ${quoted(path)}.`, "Run pipeline-review history pull to create one.");
+	const parsed = require_snapshot.parseSnapshot(text, await snapshotReaders());
+	if (!parsed.ok) throw new require_startup.OperationalError(`${parsed.unavailable.text}: ${require_startup.quoted(path)}.`, "Run pipeline-review history pull to create one.");
 	return parsed.value;
 }
 async function askApi(host, request, subjects) {
@@ -2116,7 +2120,7 @@ async function askApi(host, request, subjects) {
 	return new Map((await Promise.all(answers)).flatMap((answer) => [...answer]));
 }
 async function snapshotReaders() {
-	const served = entries.flatMap(({ id, service }) => service ? [{
+	const served = require_check_command.entries.flatMap(({ id, service }) => service ? [{
 		id,
 		rows: service.rows
 	}] : []);
@@ -2125,8 +2129,73 @@ async function snapshotReaders() {
 	return (dialect) => dialect === null ? loaded[0]?.[1] : readers.get(dialect);
 }
 async function sourceOf({ dialect }) {
-	const load = entryWith(dialect).service?.history;
+	const load = require_check_command.entryWith(dialect).service?.history;
 	if (!load) throw new Error(`dialect ${dialect} has no run history`);
 	return load();
 }
-export { sourceOf as a, wantedOf as c, problemTests as d, snapshotReaders as i, historyOf as l, dialectOf as n, withNewestRuns as o, readSnapshotFile as r, wantedIds as s, askHistory as t, evidenceOf as u };
+Object.defineProperty(exports, "askHistory", {
+	enumerable: true,
+	get: function() {
+		return askHistory;
+	}
+});
+Object.defineProperty(exports, "ask_exports", {
+	enumerable: true,
+	get: function() {
+		return ask_exports;
+	}
+});
+Object.defineProperty(exports, "dialectOf", {
+	enumerable: true,
+	get: function() {
+		return dialectOf;
+	}
+});
+Object.defineProperty(exports, "evidenceOf", {
+	enumerable: true,
+	get: function() {
+		return evidenceOf;
+	}
+});
+Object.defineProperty(exports, "historyOf", {
+	enumerable: true,
+	get: function() {
+		return historyOf;
+	}
+});
+Object.defineProperty(exports, "problemTests", {
+	enumerable: true,
+	get: function() {
+		return problemTests;
+	}
+});
+Object.defineProperty(exports, "readSnapshotFile", {
+	enumerable: true,
+	get: function() {
+		return readSnapshotFile;
+	}
+});
+Object.defineProperty(exports, "sourceOf", {
+	enumerable: true,
+	get: function() {
+		return sourceOf;
+	}
+});
+Object.defineProperty(exports, "wantedIds", {
+	enumerable: true,
+	get: function() {
+		return wantedIds;
+	}
+});
+Object.defineProperty(exports, "wantedOf", {
+	enumerable: true,
+	get: function() {
+		return wantedOf;
+	}
+});
+Object.defineProperty(exports, "withNewestRuns", {
+	enumerable: true,
+	get: function() {
+		return withNewestRuns;
+	}
+});

@@ -1,4 +1,4 @@
-import { r as parseTime } from "./time.js";
+const require_time = require("./time.js");
 // src/history/json-reader.ts
 var ShapeError = class extends Error {
 	constructor(place, expected) {
@@ -38,15 +38,11 @@ function id(object, key, place) {
 function idOrNull(object, key, place) {
 	return field(object, key) === void 0 ? null : id(object, key, place);
 }
-const years = {
-	first: 2e3,
-	last: 2199
-};
+const [firstYear, tooLate] = ["2000", "2200"];
 function time(object, key, place) {
 	const value = field(object, key);
-	if (typeof value !== "string" || parseTime(value) === void 0) throw new ShapeError(`${place}.${key}`, "a time");
-	const year = Number(value.slice(0, 4));
-	if (year < years.first || year > years.last) throw new ShapeError(`${place}.${key}`, "a time that can be true");
+	if (typeof value !== "string" || require_time.parseTime(value) === void 0) throw new ShapeError(`${place}.${key}`, "a time");
+	if (value < firstYear || value >= tooLate) throw new ShapeError(`${place}.${key}`, "a time that can be true");
 	return value;
 }
 function timeOrNull(object, key, place) {
@@ -94,4 +90,111 @@ function decoded(value) {
 		return null;
 	}
 }
-export { timeOrNull as _, id as a, listAt as c, objectAt as d, secondsOrNull as f, time as g, textsOrNone as h, field as i, longestText as l, textOrNull as m, amountOrNull as n, idOrNull as o, text as p, decoded as r, isObject as s, ShapeError as t, numberOrNull as u, truth as v };
+Object.defineProperty(exports, "ShapeError", {
+	enumerable: true,
+	get: function() {
+		return ShapeError;
+	}
+});
+Object.defineProperty(exports, "amountOrNull", {
+	enumerable: true,
+	get: function() {
+		return amountOrNull;
+	}
+});
+Object.defineProperty(exports, "decoded", {
+	enumerable: true,
+	get: function() {
+		return decoded;
+	}
+});
+Object.defineProperty(exports, "field", {
+	enumerable: true,
+	get: function() {
+		return field;
+	}
+});
+Object.defineProperty(exports, "id", {
+	enumerable: true,
+	get: function() {
+		return id;
+	}
+});
+Object.defineProperty(exports, "idOrNull", {
+	enumerable: true,
+	get: function() {
+		return idOrNull;
+	}
+});
+Object.defineProperty(exports, "isObject", {
+	enumerable: true,
+	get: function() {
+		return isObject;
+	}
+});
+Object.defineProperty(exports, "listAt", {
+	enumerable: true,
+	get: function() {
+		return listAt;
+	}
+});
+Object.defineProperty(exports, "longestText", {
+	enumerable: true,
+	get: function() {
+		return longestText;
+	}
+});
+Object.defineProperty(exports, "numberOrNull", {
+	enumerable: true,
+	get: function() {
+		return numberOrNull;
+	}
+});
+Object.defineProperty(exports, "objectAt", {
+	enumerable: true,
+	get: function() {
+		return objectAt;
+	}
+});
+Object.defineProperty(exports, "secondsOrNull", {
+	enumerable: true,
+	get: function() {
+		return secondsOrNull;
+	}
+});
+Object.defineProperty(exports, "text", {
+	enumerable: true,
+	get: function() {
+		return text;
+	}
+});
+Object.defineProperty(exports, "textOrNull", {
+	enumerable: true,
+	get: function() {
+		return textOrNull;
+	}
+});
+Object.defineProperty(exports, "textsOrNone", {
+	enumerable: true,
+	get: function() {
+		return textsOrNone;
+	}
+});
+Object.defineProperty(exports, "time", {
+	enumerable: true,
+	get: function() {
+		return time;
+	}
+});
+Object.defineProperty(exports, "timeOrNull", {
+	enumerable: true,
+	get: function() {
+		return timeOrNull;
+	}
+});
+Object.defineProperty(exports, "truth", {
+	enumerable: true,
+	get: function() {
+		return truth;
+	}
+});

@@ -9,4 +9,15 @@ function groupBy(rows, keyOf) {
 	for (const row of rows) addTo(lists, keyOf(row), row);
 	return lists;
 }
-export { groupBy as n, addTo as t };
+Object.defineProperty(exports, "addTo", {
+	enumerable: true,
+	get: function() {
+		return addTo;
+	}
+});
+Object.defineProperty(exports, "groupBy", {
+	enumerable: true,
+	get: function() {
+		return groupBy;
+	}
+});

@@ -19,4 +19,21 @@ function shuffle(items, random) {
 		items[other] = held;
 	}
 }
-export { randomFrom as n, shuffle as r, indexBelow as t };
+Object.defineProperty(exports, "indexBelow", {
+	enumerable: true,
+	get: function() {
+		return indexBelow;
+	}
+});
+Object.defineProperty(exports, "randomFrom", {
+	enumerable: true,
+	get: function() {
+		return randomFrom;
+	}
+});
+Object.defineProperty(exports, "shuffle", {
+	enumerable: true,
+	get: function() {
+		return shuffle;
+	}
+});

@@ -1,12 +1,12 @@
-import { vn as secretsInText } from "../startup.js";
-import { _ as timeOrNull, a as id, c as listAt, d as objectAt, f as secondsOrNull, g as time, h as textsOrNone, i as field, m as textOrNull, n as amountOrNull, o as idOrNull, p as text, r as decoded, t as ShapeError, u as numberOrNull, v as truth } from "./json-reader.js";
+const require_startup = require("../startup.js");
+const require_json_reader = require("./json-reader.js");
 // src/history/errors/redact.ts
 const mask = "***";
 const assignment = /\b(password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|authorization)(["']?\s{0,3}[=:]\s{0,3}["']?)(?:(?:Bearer|Basic)\s{1,3})?([^\s"',;&)]{1,400})/gi;
 function redact(text) {
 	let shown = "";
 	let at = 0;
-	for (const { within } of secretsInText("", text)) {
+	for (const { within } of require_startup.secretsInText("", text)) {
 		shown += text.slice(at, within.start) + mask;
 		at = within.end;
 	}
@@ -17,7 +17,7 @@ function withoutTexts(text, hidden) {
 }
 // src/history/readers.ts
 function message(object, key, place) {
-	const value = textOrNull(object, key, place);
+	const value = require_json_reader.textOrNull(object, key, place);
 	return value === null ? null : redact(value);
 }
 function rowReaders(spelling) {
@@ -29,125 +29,148 @@ function rowReaders(spelling) {
 	};
 }
 const readPipeline = (value, place) => {
-	const row = objectAt(value, place);
+	const row = require_json_reader.objectAt(value, place);
 	return {
-		id: id(row, "id", place),
-		name: text(row, "name", place),
-		yamlPath: text(row, "yamlPath", place),
-		repository: textOrNull(row, "repository", place),
-		defaultBranch: textOrNull(row, "defaultBranch", place),
-		alias: textOrNull(row, "alias", place),
-		paused: truth(row, "paused", place, false),
-		numTasks: numberOrNull(row, "numTasks", place),
-		storageProvider: textOrNull(row, "storageProvider", place),
-		updatedAt: time(row, "updatedAt", place),
-		schedule: decoded(field(row, "schedule")),
-		sensors: decoded(field(row, "sensors")),
-		webhook: decoded(field(row, "webhook")),
-		triggerEvents: decoded(field(row, "triggerEvents"))
+		id: require_json_reader.id(row, "id", place),
+		name: require_json_reader.text(row, "name", place),
+		yamlPath: require_json_reader.text(row, "yamlPath", place),
+		repository: require_json_reader.textOrNull(row, "repository", place),
+		defaultBranch: require_json_reader.textOrNull(row, "defaultBranch", place),
+		alias: require_json_reader.textOrNull(row, "alias", place),
+		paused: require_json_reader.truth(row, "paused", place, false),
+		numTasks: require_json_reader.numberOrNull(row, "numTasks", place),
+		storageProvider: require_json_reader.textOrNull(row, "storageProvider", place),
+		updatedAt: require_json_reader.time(row, "updatedAt", place),
+		schedule: require_json_reader.decoded(require_json_reader.field(row, "schedule")),
+		sensors: require_json_reader.decoded(require_json_reader.field(row, "sensors")),
+		webhook: require_json_reader.decoded(require_json_reader.field(row, "webhook")),
+		triggerEvents: require_json_reader.decoded(require_json_reader.field(row, "triggerEvents"))
 	};
 };
 const triggerReader = ({ isRestart }) => (value, place) => {
-	const row = objectAt(value, place);
-	const triggerType = text(row, "triggerType", place);
+	const row = require_json_reader.objectAt(value, place);
+	const triggerType = require_json_reader.text(row, "triggerType", place);
 	return {
 		triggerType,
 		isRestart: isRestart(triggerType),
-		scheduleName: textOrNull(row, "scheduleName", place),
-		sensorName: textOrNull(row, "sensorName", place),
-		pipelineRunId: textOrNull(row, "pipelineRunId", place)
+		scheduleName: require_json_reader.textOrNull(row, "scheduleName", place),
+		sensorName: require_json_reader.textOrNull(row, "sensorName", place),
+		pipelineRunId: require_json_reader.textOrNull(row, "pipelineRunId", place)
 	};
 };
 const runReader = (spelling) => (value, place) => {
-	const row = objectAt(value, place);
-	const triggers = field(row, "triggeredBy");
+	const row = require_json_reader.objectAt(value, place);
+	const triggers = require_json_reader.field(row, "triggeredBy");
 	return {
-		id: id(row, "id", place),
-		pipelineId: id(row, "pipelineId", place),
-		envId: idOrNull(row, "envId", place),
-		envName: textOrNull(row, "envName", place),
-		runStatus: text(row, "runStatus", place),
-		outcome: spelling.outcomeOf(text(row, "runStatus", place)),
-		hasAnomalies: truth(row, "hasAnomalies", place, false),
-		triggeredBy: triggers === void 0 ? [] : listAt(triggers, `${place}.triggeredBy`, triggerReader(spelling)),
-		pipelineVersionNumber: numberOrNull(row, "pipelineVersionNumber", place),
-		createdAt: time(row, "createdAt", place),
-		startedAt: timeOrNull(row, "startedAt", place),
-		completedAt: timeOrNull(row, "completedAt", place),
-		branch: textOrNull(row, "branch", place),
-		commit: textOrNull(row, "commit", place)
+		id: require_json_reader.id(row, "id", place),
+		pipelineId: require_json_reader.id(row, "pipelineId", place),
+		envId: require_json_reader.idOrNull(row, "envId", place),
+		envName: require_json_reader.textOrNull(row, "envName", place),
+		runStatus: require_json_reader.text(row, "runStatus", place),
+		outcome: spelling.outcomeOf(require_json_reader.text(row, "runStatus", place)),
+		hasAnomalies: require_json_reader.truth(row, "hasAnomalies", place, false),
+		triggeredBy: triggers === void 0 ? [] : require_json_reader.listAt(triggers, `${place}.triggeredBy`, triggerReader(spelling)),
+		pipelineVersionNumber: require_json_reader.numberOrNull(row, "pipelineVersionNumber", place),
+		createdAt: require_json_reader.time(row, "createdAt", place),
+		startedAt: require_json_reader.timeOrNull(row, "startedAt", place),
+		completedAt: require_json_reader.timeOrNull(row, "completedAt", place),
+		branch: require_json_reader.textOrNull(row, "branch", place),
+		commit: require_json_reader.textOrNull(row, "commit", place)
 	};
 };
 const taskRunReader = ({ outcomeOf }) => (value, place) => {
-	const row = objectAt(value, place);
-	const setupSeconds = secondsOrNull(row, "setupSeconds", place);
+	const row = require_json_reader.objectAt(value, place);
+	const setupSeconds = require_json_reader.secondsOrNull(row, "setupSeconds", place);
 	return {
-		id: id(row, "id", place),
-		pipelineRunId: id(row, "pipelineRunId", place),
-		pipelineId: id(row, "pipelineId", place),
-		taskName: text(row, "taskName", place),
-		taskId: text(row, "taskId", place),
-		integration: text(row, "integration", place),
-		integrationJob: text(row, "integrationJob", place),
-		status: text(row, "status", place),
-		outcome: outcomeOf(text(row, "status", place)),
+		id: require_json_reader.id(row, "id", place),
+		pipelineRunId: require_json_reader.id(row, "pipelineRunId", place),
+		pipelineId: require_json_reader.id(row, "pipelineId", place),
+		taskName: require_json_reader.text(row, "taskName", place),
+		taskId: require_json_reader.text(row, "taskId", place),
+		integration: require_json_reader.text(row, "integration", place),
+		integrationJob: require_json_reader.text(row, "integrationJob", place),
+		status: require_json_reader.text(row, "status", place),
+		outcome: outcomeOf(require_json_reader.text(row, "status", place)),
 		message: message(row, "message", place),
 		externalStatus: message(row, "externalStatus", place),
 		externalMessage: message(row, "externalMessage", place),
-		numberOfAttempts: numberOrNull(row, "numberOfAttempts", place),
-		matrixParent: truth(row, "matrixParent", place, false),
-		matrixParentId: idOrNull(row, "matrixParentId", place),
-		createdAt: time(row, "createdAt", place),
-		startedAt: timeOrNull(row, "startedAt", place),
-		completedAt: timeOrNull(row, "completedAt", place),
-		dependsOn: textsOrNone(row, "dependsOn", place),
+		numberOfAttempts: require_json_reader.numberOrNull(row, "numberOfAttempts", place),
+		matrixParent: require_json_reader.truth(row, "matrixParent", place, false),
+		matrixParentId: require_json_reader.idOrNull(row, "matrixParentId", place),
+		createdAt: require_json_reader.time(row, "createdAt", place),
+		startedAt: require_json_reader.timeOrNull(row, "startedAt", place),
+		completedAt: require_json_reader.timeOrNull(row, "completedAt", place),
+		dependsOn: require_json_reader.textsOrNone(row, "dependsOn", place),
 		...setupSeconds !== null && { setupSeconds }
 	};
 };
 const operationReader = ({ outcomeOf }) => (value, place) => {
-	const row = objectAt(value, place);
+	const row = require_json_reader.objectAt(value, place);
 	return {
-		id: id(row, "id", place),
-		pipelineRunId: id(row, "pipelineRunId", place),
-		taskRunId: idOrNull(row, "taskRunId", place),
-		insertedAt: time(row, "insertedAt", place),
+		id: require_json_reader.id(row, "id", place),
+		pipelineRunId: require_json_reader.id(row, "pipelineRunId", place),
+		taskRunId: require_json_reader.idOrNull(row, "taskRunId", place),
+		insertedAt: require_json_reader.time(row, "insertedAt", place),
 		message: message(row, "message", place),
 		operationName: message(row, "operationName", place),
-		operationStatus: text(row, "operationStatus", place),
-		outcome: outcomeOf(text(row, "operationStatus", place)),
-		operationType: text(row, "operationType", place),
+		operationStatus: require_json_reader.text(row, "operationStatus", place),
+		outcome: outcomeOf(require_json_reader.text(row, "operationStatus", place)),
+		operationType: require_json_reader.text(row, "operationType", place),
 		externalStatus: message(row, "externalStatus", place),
 		externalDetail: message(row, "externalDetail", place),
-		externalId: text(row, "externalId", place),
-		integration: textOrNull(row, "integration", place),
-		operationDuration: numberOrNull(row, "operationDuration", place),
-		rowsAffected: numberOrNull(row, "rowsAffected", place),
-		credits: amountOrNull(row, "credits", place),
-		cost: amountOrNull(row, "finalCostAmount", place) ?? amountOrNull(row, "cost", place),
-		currency: textOrNull(row, "finalCostCurrency", place) ?? textOrNull(row, "currency", place)
+		externalId: require_json_reader.text(row, "externalId", place),
+		integration: require_json_reader.textOrNull(row, "integration", place),
+		operationDuration: require_json_reader.numberOrNull(row, "operationDuration", place),
+		rowsAffected: require_json_reader.numberOrNull(row, "rowsAffected", place),
+		credits: require_json_reader.amountOrNull(row, "credits", place),
+		cost: require_json_reader.amountOrNull(row, "finalCostAmount", place) ?? require_json_reader.amountOrNull(row, "cost", place),
+		currency: require_json_reader.textOrNull(row, "finalCostCurrency", place) ?? require_json_reader.textOrNull(row, "currency", place)
 	};
 };
 const readNodeResult = (value, place) => {
-	const row = objectAt(value, place);
-	const seconds = secondsOrNull(row, "executionSeconds", place);
-	if (seconds === null) throw new ShapeError(`${place}.executionSeconds`, "a number");
+	const row = require_json_reader.objectAt(value, place);
+	const seconds = require_json_reader.secondsOrNull(row, "executionSeconds", place);
+	if (seconds === null) throw new require_json_reader.ShapeError(`${place}.executionSeconds`, "a number");
 	return {
-		uniqueId: text(row, "uniqueId", place),
-		status: text(row, "status", place),
+		uniqueId: require_json_reader.text(row, "uniqueId", place),
+		status: require_json_reader.text(row, "status", place),
 		executionSeconds: seconds,
-		failures: numberOrNull(row, "failures", place),
+		failures: require_json_reader.numberOrNull(row, "failures", place),
 		message: message(row, "message", place)
 	};
 };
 const readDbtResults = (value, place) => {
-	const row = objectAt(value, place);
+	const row = require_json_reader.objectAt(value, place);
 	return {
-		pipelineId: id(row, "pipelineId", place),
-		pipelineRunId: id(row, "pipelineRunId", place),
-		taskRunId: id(row, "taskRunId", place),
-		taskId: text(row, "taskId", place),
-		completedAt: time(row, "completedAt", place),
-		nodes: listAt(field(row, "nodes"), `${place}.nodes`, readNodeResult)
+		pipelineId: require_json_reader.id(row, "pipelineId", place),
+		pipelineRunId: require_json_reader.id(row, "pipelineRunId", place),
+		taskRunId: require_json_reader.id(row, "taskRunId", place),
+		taskId: require_json_reader.text(row, "taskId", place),
+		completedAt: require_json_reader.time(row, "completedAt", place),
+		nodes: require_json_reader.listAt(require_json_reader.field(row, "nodes"), `${place}.nodes`, readNodeResult)
 	};
 };
-export { withoutTexts as i, rowReaders as n, redact as r, readDbtResults as t };
+Object.defineProperty(exports, "readDbtResults", {
+	enumerable: true,
+	get: function() {
+		return readDbtResults;
+	}
+});
+Object.defineProperty(exports, "redact", {
+	enumerable: true,
+	get: function() {
+		return redact;
+	}
+});
+Object.defineProperty(exports, "rowReaders", {
+	enumerable: true,
+	get: function() {
+		return rowReaders;
+	}
+});
+Object.defineProperty(exports, "withoutTexts", {
+	enumerable: true,
+	get: function() {
+		return withoutTexts;
+	}
+});

@@ -5,4 +5,15 @@ function hasSucceeded({ outcome }) {
 function hasFailed({ outcome }) {
 	return outcome === "failure" || outcome === "timeout";
 }
-export { hasSucceeded as n, hasFailed as t };
+Object.defineProperty(exports, "hasFailed", {
+	enumerable: true,
+	get: function() {
+		return hasFailed;
+	}
+});
+Object.defineProperty(exports, "hasSucceeded", {
+	enumerable: true,
+	get: function() {
+		return hasSucceeded;
+	}
+});

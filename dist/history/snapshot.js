@@ -1,7 +1,7 @@
-import { a as id, c as listAt, d as objectAt, g as time, i as field, m as textOrNull, t as ShapeError, u as numberOrNull } from "./json-reader.js";
-import { t as readDbtResults } from "./readers.js";
-import { s as timeOf } from "./time.js";
-import { n as unavailable, t as available } from "./unavailable.js";
+const require_json_reader = require("./json-reader.js");
+const require_readers = require("./readers.js");
+const require_time = require("./time.js");
+const require_unavailable = require("./unavailable.js");
 // src/history/snapshot.ts
 const mostSnapshotBytes = 104857600;
 function emptySnapshot(takenAt, origin) {
@@ -18,46 +18,49 @@ function emptySnapshot(takenAt, origin) {
 	};
 }
 const readCoverage = (value, place) => {
-	const row = objectAt(value, place);
+	const row = require_json_reader.objectAt(value, place);
 	return {
-		pipelineId: id(row, "pipelineId", place),
-		from: time(row, "from", place),
-		to: time(row, "to", place)
+		pipelineId: require_json_reader.id(row, "pipelineId", place),
+		from: require_json_reader.time(row, "from", place),
+		to: require_json_reader.time(row, "to", place)
 	};
 };
 const snapshotReader = (readersOf) => (value, place) => {
-	const file = objectAt(value, place);
-	if (numberOrNull(file, "version", place) !== 1) throw new ShapeError(`${place}.version`, "1");
-	const dialect = textOrNull(file, "dialect", place);
+	const file = require_json_reader.objectAt(value, place);
+	if (require_json_reader.numberOrNull(file, "version", place) !== 1) throw new require_json_reader.ShapeError(`${place}.version`, "1");
+	const dialect = require_json_reader.textOrNull(file, "dialect", place);
 	const read = readersOf(dialect);
-	if (!read) throw new ShapeError(`${place}.dialect`, "an orchestrator that this version knows");
-	const rows = (key, read) => listAt(field(file, key) ?? [], `${place}.${key}`, read);
+	if (!read) throw new require_json_reader.ShapeError(`${place}.dialect`, "an orchestrator that this version knows");
+	const rows = (key, read) => require_json_reader.listAt(require_json_reader.field(file, key) ?? [], `${place}.${key}`, read);
 	return {
 		version: 1,
 		...dialect !== null && { dialect },
-		takenAt: time(file, "takenAt", place),
-		origin: textOrNull(file, "origin", place),
+		takenAt: require_json_reader.time(file, "takenAt", place),
+		origin: require_json_reader.textOrNull(file, "origin", place),
 		coverage: rows("coverage", readCoverage),
 		pipelines: onceEach(rows("pipelines", read.pipeline), (row) => row.id),
 		runs: onceEach(rows("runs", read.run), (row) => row.id, ({ outcome }) => outcome !== null),
 		taskRuns: onceEach(rows("taskRuns", read.taskRun), (row) => row.id, ({ completedAt }) => completedAt !== null),
 		operations: onceEach(rows("operations", read.operation), (row) => row.id),
-		dbtResults: onceEach(rows("dbtResults", readDbtResults), (row) => `${row.pipelineRunId} ${row.taskRunId}`)
+		dbtResults: onceEach(rows("dbtResults", require_readers.readDbtResults), (row) => `${row.pipelineRunId} ${row.taskRunId}`)
 	};
 };
 function onceEach(rows, keyOf, isOver = () => true) {
+	const keys = rows.map(keyOf);
+	if (new Set(keys).size === rows.length) return [...rows];
 	const once = new Map();
-	for (const row of rows) {
-		const known = once.get(keyOf(row));
-		if (known === void 0 || isOver(row) || !isOver(known)) once.set(keyOf(row), row);
+	for (const [index, row] of rows.entries()) {
+		const key = keys[index] ?? "";
+		const known = once.get(key);
+		if (known === void 0 || isOver(row) || !isOver(known)) once.set(key, row);
 	}
 	return [...once.values()];
 }
 function parseSnapshot(text, readersOf) {
 	try {
-		return available(snapshotReader(readersOf)(JSON.parse(text), "snapshot"));
+		return require_unavailable.available(snapshotReader(readersOf)(JSON.parse(text), "snapshot"));
 	} catch (error) {
-		return unavailable("bad-file", error instanceof ShapeError ? error.message : "it is not JSON");
+		return require_unavailable.unavailable("bad-file", error instanceof require_json_reader.ShapeError ? error.message : "it is not JSON");
 	}
 }
 function renderSnapshot(snapshot) {
@@ -89,7 +92,7 @@ function sortedSnapshot(snapshot) {
 function inOrder(rows, first, second) {
 	const keyed = rows.map((row) => ({
 		row,
-		time: timeOf(first(row)),
+		time: require_time.timeOf(first(row)),
 		first: first(row),
 		second: second(row)
 	}));
@@ -99,4 +102,33 @@ function inOrder(rows, first, second) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-export { renderSnapshot as a, parseSnapshot as i, mostSnapshotBytes as n, onceEach as r, emptySnapshot as t };
+Object.defineProperty(exports, "emptySnapshot", {
+	enumerable: true,
+	get: function() {
+		return emptySnapshot;
+	}
+});
+Object.defineProperty(exports, "mostSnapshotBytes", {
+	enumerable: true,
+	get: function() {
+		return mostSnapshotBytes;
+	}
+});
+Object.defineProperty(exports, "onceEach", {
+	enumerable: true,
+	get: function() {
+		return onceEach;
+	}
+});
+Object.defineProperty(exports, "parseSnapshot", {
+	enumerable: true,
+	get: function() {
+		return parseSnapshot;
+	}
+});
+Object.defineProperty(exports, "renderSnapshot", {
+	enumerable: true,
+	get: function() {
+		return renderSnapshot;
+	}
+});

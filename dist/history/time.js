@@ -28,26 +28,31 @@ function parseUsual(text) {
 	const isShort = end === 19;
 	if (zone === 0 || !(isShort || end > 20 && end <= 29 && text.charCodeAt(19) === 46)) return void 0;
 	if (!(text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45 && text.charCodeAt(10) === 84) || text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return void 0;
-	const [year, month, day] = [
-		twoDigits(text, 0) * 100 + twoDigits(text, 2),
-		twoDigits(text, 5),
-		twoDigits(text, 8)
-	];
-	const [hour, minute, second] = [
-		twoDigits(text, 11),
-		twoDigits(text, 14),
-		twoDigits(text, 17)
-	];
+	const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+	const month = twoDigits(text, 5);
+	const day = twoDigits(text, 8);
+	const hour = twoDigits(text, 11);
+	const minute = twoDigits(text, 14);
+	const second = twoDigits(text, 17);
 	const monthDays = (daysBefore[month] ?? 0) - (daysBefore[month - 1] ?? 0);
 	if (!(year >= 1970 && month >= 1 && month <= 12 && day >= 1 && day <= monthDays) || !(hour <= 23 && minute <= 59 && second <= 59)) return void 0;
 	const whole = (daysTo(year, month) + day - 1) * dayMs + hour * 60 * minuteMs + minute * minuteMs + second * secondMs;
 	if (isShort) return whole;
-	const fraction = text.slice(20, end);
-	return onlyDigits.test(fraction) ? whole + Number(`0.${fraction}`) * secondMs : void 0;
+	const fraction = fractionIn(text, 20, end);
+	return fraction === void 0 ? void 0 : whole + fraction * secondMs;
 }
-const onlyDigits = /^\d+$/;
+function fractionIn(text, start, end) {
+	let digits = 0;
+	for (let at = start; at < end; at++) {
+		const digit = text.charCodeAt(at) - 48;
+		if (digit < 0 || digit > 9) return void 0;
+		digits = digits * 10 + digit;
+	}
+	return digits / 10 ** (end - start);
+}
 function twoDigits(text, at) {
-	const [tens, ones] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48];
+	const tens = text.charCodeAt(at) - 48;
+	const ones = text.charCodeAt(at + 1) - 48;
 	return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 function daysTo(year, month) {
@@ -84,4 +89,45 @@ function secondsBetween(from, to) {
 function showTime(milliseconds) {
 	return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
-export { secondsBetween as a, secondMs as i, minuteMs as n, showTime as o, parseTime as r, timeOf as s, dayMs as t };
+Object.defineProperty(exports, "dayMs", {
+	enumerable: true,
+	get: function() {
+		return dayMs;
+	}
+});
+Object.defineProperty(exports, "minuteMs", {
+	enumerable: true,
+	get: function() {
+		return minuteMs;
+	}
+});
+Object.defineProperty(exports, "parseTime", {
+	enumerable: true,
+	get: function() {
+		return parseTime;
+	}
+});
+Object.defineProperty(exports, "secondMs", {
+	enumerable: true,
+	get: function() {
+		return secondMs;
+	}
+});
+Object.defineProperty(exports, "secondsBetween", {
+	enumerable: true,
+	get: function() {
+		return secondsBetween;
+	}
+});
+Object.defineProperty(exports, "showTime", {
+	enumerable: true,
+	get: function() {
+		return showTime;
+	}
+});
+Object.defineProperty(exports, "timeOf", {
+	enumerable: true,
+	get: function() {
+		return timeOf;
+	}
+});

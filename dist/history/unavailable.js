@@ -37,4 +37,21 @@ function available(value) {
 		value
 	};
 }
-export { unavailable as n, unavailableAt as r, available as t };
+Object.defineProperty(exports, "available", {
+	enumerable: true,
+	get: function() {
+		return available;
+	}
+});
+Object.defineProperty(exports, "unavailable", {
+	enumerable: true,
+	get: function() {
+		return unavailable;
+	}
+});
+Object.defineProperty(exports, "unavailableAt", {
+	enumerable: true,
+	get: function() {
+		return unavailableAt;
+	}
+});

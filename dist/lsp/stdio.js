@@ -1,15 +1,15 @@
-import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "../rolldown-runtime.js";
-import { D as version, Fn as nodeAt, Gn as ruleIdsOf, Kn as textOf, Ln as lineIndexAt, On as isBroken, Rn as lineStartsOf, dn as guardedHost, dr as messageOf, kn as locate, lr as OperationalError, nr as visible, qn as count, ur as exitCodes, wn as spanWithin } from "../startup.js";
-import { t as applyEdits } from "../text/fix.js";
-import { n as dialectWith, r as dialects, t as dialectOf } from "../dialects/index.js";
-import { Bn as triggerGraphOf, Ct as judgeOf, Et as withTeamKnowledge, Gi as scalarLines, Ii as joinFamilies, Na as triggerWord, Nn as wallMs, Ta as describeClock, Tn as clockText, Vn as resolverOf, Yo as nodeKeyOf, _ as spanWords, _a as childrenOf, ai as zoneOffsets, ct as sortFiles, et as fullReview, kn as longDayText, kt as rules, ot as subjectsOf, rt as meantBy, us as dayMs, wa as referentsOf, xa as topNodes } from "../check-command.js";
-import { t as nextFiring } from "../time/next-firing.js";
-import { t as rules$1 } from "../rules/index.js";
-import { C as decodeText } from "../kestra-dialect.js";
-import { Transform } from "node:stream";
-import { fileURLToPath, pathToFileURL } from "node:url";
+const require_rolldown_runtime = require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
+const require_fix = require("../text/fix.js");
+const require_dialects = require("../dialects/index.js");
+const require_check_command = require("../check-command.js");
+const require_next_firing = require("../time/next-firing.js");
+const require_rules = require("../rules/index.js");
+const require_kestra_dialect = require("../kestra-dialect.js");
+let node_stream = require("node:stream");
+let node_url = require("node:url");
 // node_modules/vscode-languageserver/lib/common/utils/is.js
-var require_is$2 = __commonJSMin(((exports) => {
+var require_is$2 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.boolean = boolean;
 	exports.string = string;
@@ -49,7 +49,7 @@ var require_is$2 = __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/vscode-jsonrpc/lib/common/is.js
-var require_is$1 = __commonJSMin(((exports) => {
+var require_is$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.boolean = boolean;
 	exports.string = string;
@@ -81,7 +81,7 @@ var require_is$1 = __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/vscode-jsonrpc/lib/common/messages.js
-var require_messages$1 = __commonJSMin(((exports, module, this$19) => {
+var require_messages$1 = require_rolldown_runtime.__commonJSMin(((exports, module, this$19) => {
 	var __createBinding = this$19 && this$19.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -384,7 +384,7 @@ var require_messages$1 = __commonJSMin(((exports, module, this$19) => {
 	})(Message || (exports.Message = Message = {}));
 }));
 // node_modules/vscode-jsonrpc/lib/common/linkedMap.js
-var require_linkedMap = __commonJSMin(((exports) => {
+var require_linkedMap = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.LRUCache = exports.LinkedMap = exports.Touch = void 0;
 	var Touch;
@@ -730,7 +730,7 @@ var require_linkedMap = __commonJSMin(((exports) => {
 	exports.LRUCache = LRUCache;
 }));
 // node_modules/vscode-jsonrpc/lib/common/disposable.js
-var require_disposable = __commonJSMin(((exports) => {
+var require_disposable = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Disposable = void 0;
 	var Disposable;
@@ -742,7 +742,7 @@ var require_disposable = __commonJSMin(((exports) => {
 	})(Disposable || (exports.Disposable = Disposable = {}));
 }));
 // node_modules/vscode-jsonrpc/lib/common/ral.js
-var require_ral = __commonJSMin(((exports) => {
+var require_ral = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	let _ral;
 	function RAL() {
@@ -759,7 +759,7 @@ var require_ral = __commonJSMin(((exports) => {
 	exports.default = RAL;
 }));
 // node_modules/vscode-jsonrpc/lib/common/events.js
-var require_events = __commonJSMin(((exports, module, this$18) => {
+var require_events = require_rolldown_runtime.__commonJSMin(((exports, module, this$18) => {
 	var __importDefault = this$18 && this$18.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -851,7 +851,7 @@ var require_events = __commonJSMin(((exports, module, this$18) => {
 	};
 }));
 // node_modules/vscode-jsonrpc/lib/common/cancellation.js
-var require_cancellation = __commonJSMin(((exports, module, this$17) => {
+var require_cancellation = require_rolldown_runtime.__commonJSMin(((exports, module, this$17) => {
 	var __createBinding = this$17 && this$17.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -968,7 +968,7 @@ var require_cancellation = __commonJSMin(((exports, module, this$17) => {
 	exports.CancellationTokenSource = CancellationTokenSource;
 }));
 // node_modules/vscode-jsonrpc/lib/common/sharedArrayCancellation.js
-var require_sharedArrayCancellation = __commonJSMin(((exports) => {
+var require_sharedArrayCancellation = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SharedArrayReceiverStrategy = exports.SharedArraySenderStrategy = void 0;
 	const cancellation_1 = require_cancellation();
@@ -1035,7 +1035,7 @@ var require_sharedArrayCancellation = __commonJSMin(((exports) => {
 	exports.SharedArrayReceiverStrategy = SharedArrayReceiverStrategy;
 }));
 // node_modules/vscode-jsonrpc/lib/common/semaphore.js
-var require_semaphore = __commonJSMin(((exports, module, this$16) => {
+var require_semaphore = require_rolldown_runtime.__commonJSMin(((exports, module, this$16) => {
 	var __importDefault = this$16 && this$16.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1100,7 +1100,7 @@ var require_semaphore = __commonJSMin(((exports, module, this$16) => {
 	exports.Semaphore = Semaphore;
 }));
 // node_modules/vscode-jsonrpc/lib/common/messageReader.js
-var require_messageReader = __commonJSMin(((exports, module, this$15) => {
+var require_messageReader = require_rolldown_runtime.__commonJSMin(((exports, module, this$15) => {
 	var __createBinding = this$15 && this$15.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1333,7 +1333,7 @@ var require_messageReader = __commonJSMin(((exports, module, this$15) => {
 	exports.ReadableStreamMessageReader = ReadableStreamMessageReader;
 }));
 // node_modules/vscode-jsonrpc/lib/common/messageWriter.js
-var require_messageWriter = __commonJSMin(((exports, module, this$14) => {
+var require_messageWriter = require_rolldown_runtime.__commonJSMin(((exports, module, this$14) => {
 	var __createBinding = this$14 && this$14.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1492,7 +1492,7 @@ var require_messageWriter = __commonJSMin(((exports, module, this$14) => {
 	exports.WriteableStreamMessageWriter = WriteableStreamMessageWriter;
 }));
 // node_modules/vscode-jsonrpc/lib/common/messageBuffer.js
-var require_messageBuffer = __commonJSMin(((exports) => {
+var require_messageBuffer = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AbstractMessageBuffer = void 0;
 	const CR = 13;
@@ -1620,7 +1620,7 @@ var require_messageBuffer = __commonJSMin(((exports) => {
 	exports.AbstractMessageBuffer = AbstractMessageBuffer;
 }));
 // node_modules/vscode-jsonrpc/lib/common/connection.js
-var require_connection$1 = __commonJSMin(((exports, module, this$13) => {
+var require_connection$1 = require_rolldown_runtime.__commonJSMin(((exports, module, this$13) => {
 	var __createBinding = this$13 && this$13.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2550,7 +2550,7 @@ var require_connection$1 = __commonJSMin(((exports, module, this$13) => {
 	}
 }));
 // node_modules/vscode-jsonrpc/lib/common/api.js
-var require_api$2 = __commonJSMin(((exports, module, this$12) => {
+var require_api$2 = require_rolldown_runtime.__commonJSMin(((exports, module, this$12) => {
 	var __importDefault = this$12 && this$12.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -2948,7 +2948,7 @@ var require_api$2 = __commonJSMin(((exports, module, this$12) => {
 	exports.RAL = __importDefault(require_ral()).default;
 }));
 // node_modules/vscode-languageserver-protocol/node_modules/vscode-languageserver-types/lib/esm/main.js
-var main_exports = __exportAll({
+var main_exports = require_rolldown_runtime.__exportAll({
 	AnnotatedTextEdit: () => AnnotatedTextEdit,
 	ApplyKind: () => ApplyKind,
 	ChangeAnnotation: () => ChangeAnnotation,
@@ -3036,7 +3036,7 @@ var main_exports = __exportAll({
 	uinteger: () => uinteger
 });
 var DocumentUri, URI, integer, uinteger, Position, Range, Location, LocationLink, Color, ColorInformation, ColorPresentation, FoldingRangeKind, FoldingRange, DiagnosticRelatedInformation, DiagnosticSeverity$1, DiagnosticTag, CodeDescription, Diagnostic, Command, TextEdit, ChangeAnnotation, ChangeAnnotationIdentifier, AnnotatedTextEdit, TextDocumentEdit, CreateFile, RenameFile, DeleteFile, WorkspaceEdit, TextEditChangeImpl, SnippetTextEdit, ChangeAnnotations, WorkspaceChange, TextDocumentIdentifier, VersionedTextDocumentIdentifier, OptionalVersionedTextDocumentIdentifier, LanguageKind, TextDocumentItem, MarkupKind, MarkupContent, CompletionItemKind$1, InsertTextFormat, CompletionItemTag, InsertReplaceEdit, InsertTextMode, ApplyKind, CompletionItemLabelDetails, CompletionItem, CompletionList, MarkedString, Hover, ParameterInformation, SignatureInformation, DocumentHighlightKind, DocumentHighlight, SymbolKind$1, SymbolTag, SymbolInformation, WorkspaceSymbol, DocumentSymbol, CodeActionKind$2, CodeActionTriggerKind, CodeActionContext, CodeActionTag, CodeAction, CodeLens, FormattingOptions, DocumentLink, SelectionRange, SemanticTokenTypes, SemanticTokenModifiers, SemanticTokens, InlineValueText, InlineValueVariableLookup, InlineValueEvaluatableExpression, InlineValueContext, InlayHintKind, InlayHintLabelPart, InlayHint, StringValue, InlineCompletionItem, InlineCompletionList, InlineCompletionTriggerKind, SelectedCompletionInfo, InlineCompletionContext, WorkspaceFolder, EOL, TextDocument$1, FullTextDocument$1, Is;
-var init_main = __esmMin((() => {
+var init_main = require_rolldown_runtime.__esmMin((() => {
 	(function(DocumentUri) {
 		function is(value) {
 			return typeof value === "string";
@@ -4488,7 +4488,7 @@ var init_main = __esmMin((() => {
 	})(Is || (Is = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/messages.js
-var require_messages = __commonJSMin(((exports) => {
+var require_messages = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CM = exports.ProtocolNotificationType = exports.ProtocolNotificationType0 = exports.ProtocolRequestType = exports.ProtocolRequestType0 = exports.RegistrationType = exports.MessageDirection = void 0;
 	const vscode_jsonrpc_1 = require_api$2();
@@ -4554,7 +4554,7 @@ var require_messages = __commonJSMin(((exports) => {
 	})(CM || (exports.CM = CM = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/utils/is.js
-var require_is = __commonJSMin(((exports) => {
+var require_is = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.boolean = boolean;
 	exports.string = string;
@@ -4594,7 +4594,7 @@ var require_is = __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.implementation.js
-var require_protocol_implementation = __commonJSMin(((exports) => {
+var require_protocol_implementation = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ImplementationRequest = void 0;
 	const messages_1 = require_messages();
@@ -4607,7 +4607,7 @@ var require_protocol_implementation = __commonJSMin(((exports) => {
 	})(ImplementationRequest || (exports.ImplementationRequest = ImplementationRequest = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.typeDefinition.js
-var require_protocol_typeDefinition = __commonJSMin(((exports) => {
+var require_protocol_typeDefinition = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TypeDefinitionRequest = void 0;
 	const messages_1 = require_messages();
@@ -4620,7 +4620,7 @@ var require_protocol_typeDefinition = __commonJSMin(((exports) => {
 	})(TypeDefinitionRequest || (exports.TypeDefinitionRequest = TypeDefinitionRequest = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.workspaceFolder.js
-var require_protocol_workspaceFolder = __commonJSMin(((exports) => {
+var require_protocol_workspaceFolder = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DidChangeWorkspaceFoldersNotification = exports.WorkspaceFoldersRequest = void 0;
 	const messages_1 = require_messages();
@@ -4640,7 +4640,7 @@ var require_protocol_workspaceFolder = __commonJSMin(((exports) => {
 	})(DidChangeWorkspaceFoldersNotification || (exports.DidChangeWorkspaceFoldersNotification = DidChangeWorkspaceFoldersNotification = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.configuration.js
-var require_protocol_configuration = __commonJSMin(((exports) => {
+var require_protocol_configuration = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ConfigurationRequest = void 0;
 	const messages_1 = require_messages();
@@ -4653,7 +4653,7 @@ var require_protocol_configuration = __commonJSMin(((exports) => {
 	})(ConfigurationRequest || (exports.ConfigurationRequest = ConfigurationRequest = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.colorProvider.js
-var require_protocol_colorProvider = __commonJSMin(((exports) => {
+var require_protocol_colorProvider = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ColorPresentationRequest = exports.DocumentColorRequest = void 0;
 	const messages_1 = require_messages();
@@ -4673,7 +4673,7 @@ var require_protocol_colorProvider = __commonJSMin(((exports) => {
 	})(ColorPresentationRequest || (exports.ColorPresentationRequest = ColorPresentationRequest = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.foldingRange.js
-var require_protocol_foldingRange = __commonJSMin(((exports) => {
+var require_protocol_foldingRange = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FoldingRangeRefreshRequest = exports.FoldingRangeRequest = void 0;
 	const messages_1 = require_messages();
@@ -4693,7 +4693,7 @@ var require_protocol_foldingRange = __commonJSMin(((exports) => {
 	})(FoldingRangeRefreshRequest || (exports.FoldingRangeRefreshRequest = FoldingRangeRefreshRequest = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.declaration.js
-var require_protocol_declaration = __commonJSMin(((exports) => {
+var require_protocol_declaration = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DeclarationRequest = void 0;
 	const messages_1 = require_messages();
@@ -4706,7 +4706,7 @@ var require_protocol_declaration = __commonJSMin(((exports) => {
 	})(DeclarationRequest || (exports.DeclarationRequest = DeclarationRequest = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.selectionRange.js
-var require_protocol_selectionRange = __commonJSMin(((exports) => {
+var require_protocol_selectionRange = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SelectionRangeRequest = void 0;
 	const messages_1 = require_messages();
@@ -4719,7 +4719,7 @@ var require_protocol_selectionRange = __commonJSMin(((exports) => {
 	})(SelectionRangeRequest || (exports.SelectionRangeRequest = SelectionRangeRequest = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.progress.js
-var require_protocol_progress = __commonJSMin(((exports) => {
+var require_protocol_progress = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkDoneProgressCancelNotification = exports.WorkDoneProgressCreateRequest = exports.WorkDoneProgress = void 0;
 	const vscode_jsonrpc_1 = require_api$2();
@@ -4747,7 +4747,7 @@ var require_protocol_progress = __commonJSMin(((exports) => {
 	})(WorkDoneProgressCancelNotification || (exports.WorkDoneProgressCancelNotification = WorkDoneProgressCancelNotification = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.callHierarchy.js
-var require_protocol_callHierarchy = __commonJSMin(((exports) => {
+var require_protocol_callHierarchy = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CallHierarchyOutgoingCallsRequest = exports.CallHierarchyIncomingCallsRequest = exports.CallHierarchyPrepareRequest = void 0;
 	const messages_1 = require_messages();
@@ -4774,7 +4774,7 @@ var require_protocol_callHierarchy = __commonJSMin(((exports) => {
 	})(CallHierarchyOutgoingCallsRequest || (exports.CallHierarchyOutgoingCallsRequest = CallHierarchyOutgoingCallsRequest = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.semanticTokens.js
-var require_protocol_semanticTokens = __commonJSMin(((exports) => {
+var require_protocol_semanticTokens = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SemanticTokensRefreshRequest = exports.SemanticTokensRangeRequest = exports.SemanticTokensDeltaRequest = exports.SemanticTokensRequest = exports.SemanticTokensRegistrationType = exports.TokenFormat = void 0;
 	const messages_1 = require_messages();
@@ -4820,7 +4820,7 @@ var require_protocol_semanticTokens = __commonJSMin(((exports) => {
 	})(SemanticTokensRefreshRequest || (exports.SemanticTokensRefreshRequest = SemanticTokensRefreshRequest = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.showDocument.js
-var require_protocol_showDocument = __commonJSMin(((exports) => {
+var require_protocol_showDocument = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ShowDocumentRequest = void 0;
 	const messages_1 = require_messages();
@@ -4833,7 +4833,7 @@ var require_protocol_showDocument = __commonJSMin(((exports) => {
 	})(ShowDocumentRequest || (exports.ShowDocumentRequest = ShowDocumentRequest = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.linkedEditingRange.js
-var require_protocol_linkedEditingRange = __commonJSMin(((exports) => {
+var require_protocol_linkedEditingRange = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.LinkedEditingRangeRequest = void 0;
 	const messages_1 = require_messages();
@@ -4846,7 +4846,7 @@ var require_protocol_linkedEditingRange = __commonJSMin(((exports) => {
 	})(LinkedEditingRangeRequest || (exports.LinkedEditingRangeRequest = LinkedEditingRangeRequest = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.fileOperations.js
-var require_protocol_fileOperations = __commonJSMin(((exports) => {
+var require_protocol_fileOperations = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WillDeleteFilesRequest = exports.DidDeleteFilesNotification = exports.DidRenameFilesNotification = exports.WillRenameFilesRequest = exports.DidCreateFilesNotification = exports.WillCreateFilesRequest = exports.FileOperationPatternKind = void 0;
 	const messages_1 = require_messages();
@@ -4899,7 +4899,7 @@ var require_protocol_fileOperations = __commonJSMin(((exports) => {
 	})(WillDeleteFilesRequest || (exports.WillDeleteFilesRequest = WillDeleteFilesRequest = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.moniker.js
-var require_protocol_moniker = __commonJSMin(((exports) => {
+var require_protocol_moniker = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MonikerRequest = exports.MonikerKind = exports.UniquenessLevel = void 0;
 	const messages_1 = require_messages();
@@ -4926,7 +4926,7 @@ var require_protocol_moniker = __commonJSMin(((exports) => {
 	})(MonikerRequest || (exports.MonikerRequest = MonikerRequest = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.typeHierarchy.js
-var require_protocol_typeHierarchy = __commonJSMin(((exports) => {
+var require_protocol_typeHierarchy = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TypeHierarchySubtypesRequest = exports.TypeHierarchySupertypesRequest = exports.TypeHierarchyPrepareRequest = void 0;
 	const messages_1 = require_messages();
@@ -4951,7 +4951,7 @@ var require_protocol_typeHierarchy = __commonJSMin(((exports) => {
 	})(TypeHierarchySubtypesRequest || (exports.TypeHierarchySubtypesRequest = TypeHierarchySubtypesRequest = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.inlineValue.js
-var require_protocol_inlineValue = __commonJSMin(((exports) => {
+var require_protocol_inlineValue = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.InlineValueRefreshRequest = exports.InlineValueRequest = void 0;
 	const messages_1 = require_messages();
@@ -4971,7 +4971,7 @@ var require_protocol_inlineValue = __commonJSMin(((exports) => {
 	})(InlineValueRefreshRequest || (exports.InlineValueRefreshRequest = InlineValueRefreshRequest = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.inlayHint.js
-var require_protocol_inlayHint = __commonJSMin(((exports) => {
+var require_protocol_inlayHint = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.InlayHintRefreshRequest = exports.InlayHintResolveRequest = exports.InlayHintRequest = void 0;
 	const messages_1 = require_messages();
@@ -4998,7 +4998,7 @@ var require_protocol_inlayHint = __commonJSMin(((exports) => {
 	})(InlayHintRefreshRequest || (exports.InlayHintRefreshRequest = InlayHintRefreshRequest = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.diagnostic.js
-var require_protocol_diagnostic = __commonJSMin(((exports, module, this$11) => {
+var require_protocol_diagnostic = require_rolldown_runtime.__commonJSMin(((exports, module, this$11) => {
 	var __createBinding = this$11 && this$11.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -5083,7 +5083,7 @@ var require_protocol_diagnostic = __commonJSMin(((exports, module, this$11) => {
 	})(DiagnosticRefreshRequest || (exports.DiagnosticRefreshRequest = DiagnosticRefreshRequest = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.notebook.js
-var require_protocol_notebook = __commonJSMin(((exports, module, this$10) => {
+var require_protocol_notebook = require_rolldown_runtime.__commonJSMin(((exports, module, this$10) => {
 	var __createBinding = this$10 && this$10.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -5127,7 +5127,7 @@ var require_protocol_notebook = __commonJSMin(((exports, module, this$10) => {
 	})();
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DidCloseNotebookDocumentNotification = exports.DidSaveNotebookDocumentNotification = exports.DidChangeNotebookDocumentNotification = exports.NotebookCellArrayChange = exports.DidOpenNotebookDocumentNotification = exports.NotebookDocumentSyncRegistrationType = exports.NotebookDocument = exports.NotebookCell = exports.ExecutionSummary = exports.NotebookCellKind = void 0;
-	const vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
+	const vscode_languageserver_types_1 = (init_main(), require_rolldown_runtime.__toCommonJS(main_exports));
 	const Is = __importStar(require_is());
 	const messages_1 = require_messages();
 	var NotebookCellKind;
@@ -5280,7 +5280,7 @@ var require_protocol_notebook = __commonJSMin(((exports, module, this$10) => {
 	})(DidCloseNotebookDocumentNotification || (exports.DidCloseNotebookDocumentNotification = DidCloseNotebookDocumentNotification = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.inlineCompletion.js
-var require_protocol_inlineCompletion = __commonJSMin(((exports) => {
+var require_protocol_inlineCompletion = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.InlineCompletionRequest = void 0;
 	const messages_1 = require_messages();
@@ -5293,7 +5293,7 @@ var require_protocol_inlineCompletion = __commonJSMin(((exports) => {
 	})(InlineCompletionRequest || (exports.InlineCompletionRequest = InlineCompletionRequest = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.textDocumentContent.js
-var require_protocol_textDocumentContent = __commonJSMin(((exports) => {
+var require_protocol_textDocumentContent = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TextDocumentContentRefreshRequest = exports.TextDocumentContentRequest = void 0;
 	const messages_1 = require_messages();
@@ -5312,7 +5312,7 @@ var require_protocol_textDocumentContent = __commonJSMin(((exports) => {
 	})(TextDocumentContentRefreshRequest || (exports.TextDocumentContentRefreshRequest = TextDocumentContentRefreshRequest = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/protocol.js
-var require_protocol = __commonJSMin(((exports, module, this$9) => {
+var require_protocol = require_rolldown_runtime.__commonJSMin(((exports, module, this$9) => {
 	var __createBinding = this$9 && this$9.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -5359,7 +5359,7 @@ var require_protocol = __commonJSMin(((exports, module, this$9) => {
 	exports.UniquenessLevel = exports.WillDeleteFilesRequest = exports.DidDeleteFilesNotification = exports.WillRenameFilesRequest = exports.DidRenameFilesNotification = exports.WillCreateFilesRequest = exports.DidCreateFilesNotification = exports.FileOperationPatternKind = exports.LinkedEditingRangeRequest = exports.ShowDocumentRequest = exports.SemanticTokensRegistrationType = exports.SemanticTokensRefreshRequest = exports.SemanticTokensRangeRequest = exports.SemanticTokensDeltaRequest = exports.SemanticTokensRequest = exports.TokenFormat = exports.CallHierarchyPrepareRequest = exports.CallHierarchyOutgoingCallsRequest = exports.CallHierarchyIncomingCallsRequest = exports.WorkDoneProgressCancelNotification = exports.WorkDoneProgressCreateRequest = exports.WorkDoneProgress = exports.SelectionRangeRequest = exports.DeclarationRequest = exports.FoldingRangeRefreshRequest = exports.FoldingRangeRequest = exports.ColorPresentationRequest = exports.DocumentColorRequest = exports.ConfigurationRequest = exports.DidChangeWorkspaceFoldersNotification = exports.WorkspaceFoldersRequest = exports.TypeDefinitionRequest = exports.ImplementationRequest = exports.ApplyWorkspaceEditRequest = exports.ExecuteCommandRequest = exports.PrepareRenameRequest = exports.RenameRequest = exports.PrepareSupportDefaultBehavior = exports.DocumentOnTypeFormattingRequest = exports.DocumentRangesFormattingRequest = exports.DocumentRangeFormattingRequest = exports.DocumentFormattingRequest = exports.DocumentLinkResolveRequest = exports.DocumentLinkRequest = exports.CodeLensRefreshRequest = exports.CodeLensResolveRequest = exports.CodeLensRequest = exports.WorkspaceSymbolResolveRequest = exports.WorkspaceSymbolRequest = exports.CodeActionResolveRequest = void 0;
 	exports.TextDocumentContentRefreshRequest = exports.TextDocumentContentRequest = exports.InlineCompletionRequest = exports.DidCloseNotebookDocumentNotification = exports.DidSaveNotebookDocumentNotification = exports.DidChangeNotebookDocumentNotification = exports.NotebookCellArrayChange = exports.DidOpenNotebookDocumentNotification = exports.NotebookDocumentSyncRegistrationType = exports.NotebookDocument = exports.NotebookCell = exports.ExecutionSummary = exports.NotebookCellKind = exports.DiagnosticRefreshRequest = exports.WorkspaceDiagnosticRequest = exports.DocumentDiagnosticRequest = exports.DocumentDiagnosticReportKind = exports.DiagnosticServerCancellationData = exports.InlayHintRefreshRequest = exports.InlayHintResolveRequest = exports.InlayHintRequest = exports.InlineValueRefreshRequest = exports.InlineValueRequest = exports.TypeHierarchySupertypesRequest = exports.TypeHierarchySubtypesRequest = exports.TypeHierarchyPrepareRequest = exports.MonikerRequest = exports.MonikerKind = void 0;
 	const messages_1 = require_messages();
-	const vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
+	const vscode_languageserver_types_1 = (init_main(), require_rolldown_runtime.__toCommonJS(main_exports));
 	const Is = __importStar(require_is());
 	const protocol_implementation_1 = require_protocol_implementation();
 	Object.defineProperty(exports, "ImplementationRequest", {
@@ -6217,7 +6217,7 @@ var require_protocol = __commonJSMin(((exports, module, this$9) => {
 	})(ApplyWorkspaceEditRequest || (exports.ApplyWorkspaceEditRequest = ApplyWorkspaceEditRequest = {}));
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/connection.js
-var require_connection = __commonJSMin(((exports) => {
+var require_connection = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createProtocolConnection = createProtocolConnection;
 	const vscode_jsonrpc_1 = require_api$2();
@@ -6227,7 +6227,7 @@ var require_connection = __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/vscode-languageserver-protocol/lib/common/api.js
-var require_api$1 = __commonJSMin(((exports, module, this$8) => {
+var require_api$1 = require_rolldown_runtime.__commonJSMin(((exports, module, this$8) => {
 	var __createBinding = this$8 && this$8.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -6248,7 +6248,7 @@ var require_api$1 = __commonJSMin(((exports, module, this$8) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.LSPErrorCodes = exports.createProtocolConnection = void 0;
 	__exportStar(require_api$2(), exports);
-	__exportStar((init_main(), __toCommonJS(main_exports)), exports);
+	__exportStar((init_main(), require_rolldown_runtime.__toCommonJS(main_exports)), exports);
 	__exportStar(require_messages(), exports);
 	__exportStar(require_protocol(), exports);
 	var connection_1 = require_connection();
@@ -6269,7 +6269,7 @@ var require_api$1 = __commonJSMin(((exports, module, this$8) => {
 	})(LSPErrorCodes || (exports.LSPErrorCodes = LSPErrorCodes = {}));
 }));
 // node_modules/vscode-languageserver/lib/common/utils/uuid.js
-var require_uuid = __commonJSMin(((exports) => {
+var require_uuid = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.empty = void 0;
 	exports.v4 = v4;
@@ -6378,7 +6378,7 @@ var require_uuid = __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/vscode-languageserver/lib/common/progress.js
-var require_progress = __commonJSMin(((exports) => {
+var require_progress = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ProgressFeature = exports.WorkDoneProgressReporter = void 0;
 	exports.attachWorkDone = attachWorkDone;
@@ -6524,7 +6524,7 @@ var require_progress = __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/vscode-languageserver/lib/common/configuration.js
-var require_configuration = __commonJSMin(((exports, module, this$7) => {
+var require_configuration = require_rolldown_runtime.__commonJSMin(((exports, module, this$7) => {
 	var __createBinding = this$7 && this$7.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -6589,7 +6589,7 @@ var require_configuration = __commonJSMin(((exports, module, this$7) => {
 	exports.ConfigurationFeature = ConfigurationFeature;
 }));
 // node_modules/vscode-languageserver/lib/common/workspaceFolder.js
-var require_workspaceFolder = __commonJSMin(((exports) => {
+var require_workspaceFolder = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkspaceFoldersFeature = void 0;
 	const vscode_languageserver_protocol_1 = require_api$1();
@@ -6630,7 +6630,7 @@ var require_workspaceFolder = __commonJSMin(((exports) => {
 	exports.WorkspaceFoldersFeature = WorkspaceFoldersFeature;
 }));
 // node_modules/vscode-languageserver/lib/common/callHierarchy.js
-var require_callHierarchy = __commonJSMin(((exports) => {
+var require_callHierarchy = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CallHierarchyFeature = void 0;
 	const vscode_languageserver_protocol_1 = require_api$1();
@@ -6662,7 +6662,7 @@ var require_callHierarchy = __commonJSMin(((exports) => {
 	exports.CallHierarchyFeature = CallHierarchyFeature;
 }));
 // node_modules/vscode-languageserver/lib/common/semanticTokens.js
-var require_semanticTokens = __commonJSMin(((exports) => {
+var require_semanticTokens = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SemanticTokensBuilder = exports.SemanticTokensDiff = exports.SemanticTokensFeature = void 0;
 	const vscode_languageserver_protocol_1 = require_api$1();
@@ -6876,7 +6876,7 @@ var require_semanticTokens = __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/vscode-languageserver/lib/common/showDocument.js
-var require_showDocument = __commonJSMin(((exports) => {
+var require_showDocument = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ShowDocumentFeature = void 0;
 	const vscode_languageserver_protocol_1 = require_api$1();
@@ -6890,7 +6890,7 @@ var require_showDocument = __commonJSMin(((exports) => {
 	exports.ShowDocumentFeature = ShowDocumentFeature;
 }));
 // node_modules/vscode-languageserver/lib/common/fileOperations.js
-var require_fileOperations = __commonJSMin(((exports) => {
+var require_fileOperations = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FileOperationsFeature = void 0;
 	const vscode_languageserver_protocol_1 = require_api$1();
@@ -6931,7 +6931,7 @@ var require_fileOperations = __commonJSMin(((exports) => {
 	exports.FileOperationsFeature = FileOperationsFeature;
 }));
 // node_modules/vscode-languageserver/lib/common/linkedEditingRange.js
-var require_linkedEditingRange = __commonJSMin(((exports) => {
+var require_linkedEditingRange = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.LinkedEditingRangeFeature = void 0;
 	const vscode_languageserver_protocol_1 = require_api$1();
@@ -6947,7 +6947,7 @@ var require_linkedEditingRange = __commonJSMin(((exports) => {
 	exports.LinkedEditingRangeFeature = LinkedEditingRangeFeature;
 }));
 // node_modules/vscode-languageserver/lib/common/typeHierarchy.js
-var require_typeHierarchy = __commonJSMin(((exports) => {
+var require_typeHierarchy = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TypeHierarchyFeature = void 0;
 	const vscode_languageserver_protocol_1 = require_api$1();
@@ -6979,7 +6979,7 @@ var require_typeHierarchy = __commonJSMin(((exports) => {
 	exports.TypeHierarchyFeature = TypeHierarchyFeature;
 }));
 // node_modules/vscode-languageserver/lib/common/inlineValue.js
-var require_inlineValue = __commonJSMin(((exports) => {
+var require_inlineValue = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.InlineValueFeature = void 0;
 	const vscode_languageserver_protocol_1 = require_api$1();
@@ -7002,7 +7002,7 @@ var require_inlineValue = __commonJSMin(((exports) => {
 	exports.InlineValueFeature = InlineValueFeature;
 }));
 // node_modules/vscode-languageserver/lib/common/foldingRange.js
-var require_foldingRange = __commonJSMin(((exports) => {
+var require_foldingRange = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FoldingRangeFeature = void 0;
 	const vscode_languageserver_protocol_1 = require_api$1();
@@ -7026,7 +7026,7 @@ var require_foldingRange = __commonJSMin(((exports) => {
 	exports.FoldingRangeFeature = FoldingRangeFeature;
 }));
 // node_modules/vscode-languageserver/lib/common/inlayHint.js
-var require_inlayHint = __commonJSMin(((exports) => {
+var require_inlayHint = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.InlayHintFeature = void 0;
 	const vscode_languageserver_protocol_1 = require_api$1();
@@ -7054,7 +7054,7 @@ var require_inlayHint = __commonJSMin(((exports) => {
 	exports.InlayHintFeature = InlayHintFeature;
 }));
 // node_modules/vscode-languageserver/lib/common/diagnostic.js
-var require_diagnostic = __commonJSMin(((exports) => {
+var require_diagnostic = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DiagnosticFeature = void 0;
 	const vscode_languageserver_protocol_1 = require_api$1();
@@ -7082,7 +7082,7 @@ var require_diagnostic = __commonJSMin(((exports) => {
 	exports.DiagnosticFeature = DiagnosticFeature;
 }));
 // node_modules/vscode-languageserver/lib/common/textDocuments.js
-var require_textDocuments = __commonJSMin(((exports) => {
+var require_textDocuments = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TextDocuments = void 0;
 	const vscode_languageserver_protocol_1 = require_api$1();
@@ -7189,7 +7189,7 @@ var require_textDocuments = __commonJSMin(((exports) => {
 	exports.TextDocuments = TextDocuments;
 }));
 // node_modules/vscode-languageserver/lib/common/notebook.js
-var require_notebook = __commonJSMin(((exports) => {
+var require_notebook = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NotebookDocuments = exports.NotebookSyncFeature = void 0;
 	const vscode_languageserver_protocol_1 = require_api$1();
@@ -7421,7 +7421,7 @@ var require_notebook = __commonJSMin(((exports) => {
 	exports.NotebookDocuments = NotebookDocuments;
 }));
 // node_modules/vscode-languageserver/lib/common/moniker.js
-var require_moniker = __commonJSMin(((exports) => {
+var require_moniker = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MonikerFeature = void 0;
 	const vscode_languageserver_protocol_1 = require_api$1();
@@ -7440,7 +7440,7 @@ var require_moniker = __commonJSMin(((exports) => {
 	exports.MonikerFeature = MonikerFeature;
 }));
 // node_modules/vscode-languageserver/lib/common/inlineCompletion.js
-var require_inlineCompletion = __commonJSMin(((exports) => {
+var require_inlineCompletion = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.InlineCompletionFeature = void 0;
 	const vscode_languageserver_protocol_1 = require_api$1();
@@ -7458,7 +7458,7 @@ var require_inlineCompletion = __commonJSMin(((exports) => {
 	exports.InlineCompletionFeature = InlineCompletionFeature;
 }));
 // node_modules/vscode-languageserver/lib/common/textDocumentContent.js
-var require_textDocumentContent = __commonJSMin(((exports) => {
+var require_textDocumentContent = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TextDocumentContentFeature = void 0;
 	const vscode_languageserver_protocol_1 = require_api$1();
@@ -7481,7 +7481,7 @@ var require_textDocumentContent = __commonJSMin(((exports) => {
 	exports.TextDocumentContentFeature = TextDocumentContentFeature;
 }));
 // node_modules/vscode-languageserver/lib/common/server.js
-var require_server = __commonJSMin(((exports, module, this$6) => {
+var require_server = require_rolldown_runtime.__commonJSMin(((exports, module, this$6) => {
 	var __createBinding = this$6 && this$6.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -8198,7 +8198,7 @@ var require_server = __commonJSMin(((exports, module, this$6) => {
 	}
 }));
 // node_modules/vscode-languageserver/lib/node/files.js
-var require_files = __commonJSMin(((exports, module, this$5) => {
+var require_files = require_rolldown_runtime.__commonJSMin(((exports, module, this$5) => {
 	var __createBinding = this$5 && this$5.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -8247,10 +8247,10 @@ var require_files = __commonJSMin(((exports, module, this$5) => {
 	exports.resolveGlobalNodePath = resolveGlobalNodePath;
 	exports.resolveGlobalYarnPath = resolveGlobalYarnPath;
 	exports.resolveModulePath = resolveModulePath;
-	const url = __importStar(__require("url"));
-	const path = __importStar(__require("path"));
-	const fs = __importStar(__require("fs"));
-	const child_process_1 = __require("child_process");
+	const url = __importStar(require("url"));
+	const path = __importStar(require("path"));
+	const fs = __importStar(require("fs"));
+	const child_process_1 = require("child_process");
 	function uriToFilePath(uri) {
 		const parsed = url.parse(uri);
 		if (parsed.protocol !== "file:" || !parsed.path) return;
@@ -8427,9 +8427,9 @@ var require_files = __commonJSMin(((exports, module, this$5) => {
 	}
 }));
 // node_modules/vscode-jsonrpc/lib/node/ril.js
-var require_ril = __commonJSMin(((exports) => {
+var require_ril = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const util_1 = __require("util");
+	const util_1 = require("util");
 	const api_1 = require_api$2();
 	var MessageBuffer = class MessageBuffer extends api_1.AbstractMessageBuffer {
 		static emptyBuffer = Buffer.allocUnsafe(0);
@@ -8564,7 +8564,7 @@ var require_ril = __commonJSMin(((exports) => {
 	exports.default = RIL;
 }));
 // node_modules/vscode-jsonrpc/lib/node/main.js
-var require_main$2 = __commonJSMin(((exports, module, this$4) => {
+var require_main$2 = require_rolldown_runtime.__commonJSMin(((exports, module, this$4) => {
 	var __createBinding = this$4 && this$4.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -8622,11 +8622,11 @@ var require_main$2 = __commonJSMin(((exports, module, this$4) => {
 	exports.createMessageConnection = createMessageConnection;
 	const ril_1 = __importDefault(require_ril());
 	ril_1.default.install();
-	const path = __importStar(__require("path"));
-	const os = __importStar(__require("os"));
-	const fs = __importStar(__require("fs"));
-	const crypto_1 = __require("crypto");
-	const net_1 = __require("net");
+	const path = __importStar(require("path"));
+	const os = __importStar(require("os"));
+	const fs = __importStar(require("fs"));
+	const crypto_1 = require("crypto");
+	const net_1 = require("net");
 	const api_1 = require_api$2();
 	__exportStar(require_api$2(), exports);
 	var IPCMessageReader = class extends api_1.AbstractMessageReader {
@@ -8833,7 +8833,7 @@ var require_main$2 = __commonJSMin(((exports, module, this$4) => {
 	}
 }));
 // node_modules/vscode-languageserver-protocol/lib/node/main.js
-var require_main$1 = __commonJSMin(((exports, module, this$3) => {
+var require_main$1 = require_rolldown_runtime.__commonJSMin(((exports, module, this$3) => {
 	var __createBinding = this$3 && this$3.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -8861,7 +8861,7 @@ var require_main$1 = __commonJSMin(((exports, module, this$3) => {
 	}
 }));
 // node_modules/vscode-languageserver/lib/common/api.js
-var require_api = __commonJSMin(((exports, module, this$2) => {
+var require_api = require_rolldown_runtime.__commonJSMin(((exports, module, this$2) => {
 	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -8917,7 +8917,7 @@ var require_api = __commonJSMin(((exports, module, this$2) => {
 	})(ProposedFeatures || (exports.ProposedFeatures = ProposedFeatures = {}));
 }));
 // src/lsp/frames.ts
-var import_main = __commonJSMin(((exports, module, this$1) => {
+var import_main = require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -8965,7 +8965,7 @@ var import_main = __commonJSMin(((exports, module, this$1) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Files = void 0;
 	exports.createConnection = createConnection;
-	const node_util_1 = __require("node:util");
+	const node_util_1 = require("node:util");
 	const Is = __importStar(require_is$2());
 	const server_1 = require_server();
 	const fm = __importStar(require_files());
@@ -9187,7 +9187,7 @@ function frameGuard(refuse) {
 			header = Buffer.alloc(0);
 		}
 	};
-	return new Transform({ transform(chunk, _, done) {
+	return new node_stream.Transform({ transform(chunk, _, done) {
 		const reason = isClosed ? void 0 : take(chunk);
 		if (isClosed) return done();
 		if (reason === void 0) return done(null, chunk);
@@ -9201,10 +9201,10 @@ function carriedOver(findings, before, now) {
 	if (findings.length === 0 || before === now) return findings;
 	const same = commonStart(before, now);
 	const sameEnd = commonEnd(before, now, same);
-	const starts = lineStartsOf(before);
-	const first = lineIndexAt(starts, same) + 1;
-	const last = lineIndexAt(starts, before.length - sameEnd) + 1;
-	const shift = lineStartsOf(now).length - starts.length;
+	const starts = require_startup.lineStartsOf(before);
+	const first = require_startup.lineIndexAt(starts, same) + 1;
+	const last = require_startup.lineIndexAt(starts, before.length - sameEnd) + 1;
+	const shift = require_startup.lineStartsOf(now).length - starts.length;
 	return findings.flatMap((finding) => {
 		if (finding.endLine < first) return [finding];
 		if (finding.line <= last) return [];
@@ -9441,7 +9441,7 @@ function openOffset({ document, text }, offset) {
 function engineOffset({ document, text }, offset) {
 	return Math.max(0, offset - (document.getText().length - text.length));
 }
-function spanOfRange(text, range, starts = lineStartsOf(text)) {
+function spanOfRange(text, range, starts = require_startup.lineStartsOf(text)) {
 	const at = (line, column) => Math.min((starts[line - 1] ?? text.length) + column - 1, text.length);
 	return {
 		start: at(range.line, range.column),
@@ -9452,7 +9452,7 @@ function spanOfRange(text, range, starts = lineStartsOf(text)) {
 const fixAllKind = `${import_main.CodeActionKind.SourceFixAll}.pipeline-review`;
 const mostRounds = 10;
 function findingsAt(findings, { text }, { start, end }) {
-	const starts = lineStartsOf(text);
+	const starts = require_startup.lineStartsOf(text);
 	return findings.filter((finding) => {
 		if (finding.suppressed !== null) return false;
 		const span = spanOfRange(text, finding, starts);
@@ -9496,7 +9496,7 @@ function allSafe(text, findings, reviewed) {
 	const first = safeEdits(findings);
 	let [now, edits] = [text, first];
 	for (let round = 0; round < mostRounds && edits.length > 0; round++) {
-		now = applyEdits(now, edits);
+		now = require_fix.applyEdits(now, edits);
 		edits = safeEdits(reviewed(now));
 		if (round === 0 && edits.length === 0) return first;
 	}
@@ -9512,12 +9512,12 @@ function allSafe(text, findings, reviewed) {
 	}];
 }
 function suppression(finding, text, lineOf, reason) {
-	const starts = lineStartsOf(text);
+	const starts = require_startup.lineStartsOf(text);
 	const start = starts[lineOf(finding) - 1] ?? 0;
 	const line = text.slice(start, starts[lineOf(finding)] ?? text.length);
 	const indent = /^[ \t]*/.exec(line)?.[0] ?? "";
 	const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
-	const comment = `# pipeline-review: ignore ${ruleIdsOf(finding).join(", ")} -- ${reason}`;
+	const comment = `# pipeline-review: ignore ${require_startup.ruleIdsOf(finding).join(", ")} -- ${reason}`;
 	return {
 		span: {
 			start,
@@ -9655,8 +9655,8 @@ function ignoreAction({ file, document, positions, takesSnippets }, finding) {
 	};
 }
 function announcedAt({ root, lineStarts, source }, line) {
-	const starts = lineStarts.length > 0 ? lineStarts : lineStartsOf(source.text);
-	const around = [...scalarLines({
+	const starts = lineStarts.length > 0 ? lineStarts : require_startup.lineStartsOf(source.text);
+	const around = [...require_check_command.scalarLines({
 		root,
 		lineStarts: starts
 	})].find(([first, last]) => first < line - 1 && line - 1 <= last);
@@ -9995,37 +9995,41 @@ function titleOf({ name }) {
 	return `Last runs${name === null ? "" : ` in ${name}`}`;
 }
 function outcome({ runs, failed, durationSeconds: { p50, p95 } }) {
-	const times = [...p50 === null ? [] : [`p50 ${spanWords(p50)}`], ...p95 === null ? [] : [`p95 ${spanWords(p95)}`]];
+	const times = [...p50 === null ? [] : [`p50 ${require_check_command.spanWords(p50)}`], ...p95 === null ? [] : [`p95 ${require_check_command.spanWords(p95)}`]];
 	return [
-		count(runs, "run"),
+		require_startup.count(runs, "run"),
 		`${failed} failed`,
 		...times
 	].join(", ");
 }
 // src/lsp/hover-schedule.ts
 const firingsTold = 3;
-function scheduleWords({ triggers }, path, nowMs) {
+function scheduleWords({ triggers, dialect }, path, nowMs) {
 	const trigger = triggers.find(({ cron }) => JSON.stringify(cron.at.path) === JSON.stringify(path));
 	if (!trigger?.clock) return [];
 	const zone = trigger.timeZone.value ?? "UTC";
-	const words = describeClock(trigger.clock, zone);
-	return words === void 0 ? [] : [capitalised(words), ...nextWords(trigger, zone, nowMs)];
+	const called = require_check_command.zoneWordOf(trigger, dialect);
+	const words = require_check_command.describeClock(trigger.clock, called);
+	return words === void 0 ? [] : [capitalised(words), ...nextWords(trigger, {
+		zone,
+		called
+	}, nowMs)];
 }
-function nextWords({ clock }, zone, nowMs) {
+function nextWords({ clock }, where, nowMs) {
 	if (!clock || !("cron" in clock)) return [];
 	const lines = [];
 	for (let from = nowMs; lines.length < firingsTold;) {
-		const at = nextFiring(clock.cron, zone, from);
+		const at = require_next_firing.nextFiring(clock.cron, where.zone, from);
 		if (at === void 0) break;
-		lines.push(`Next: ${timeIn(zone, at)}`);
+		lines.push(`Next: ${timeIn(where, at)}`);
 		from = at + 6e4;
 	}
 	return lines;
 }
-function timeIn(zone, at) {
-	const offsets = zoneOffsets(zone, at - dayMs, at + dayMs);
-	const wall = offsets ? wallMs(offsets, at) : at;
-	return `${longDayText(wall)}, ${clockText(wall)} (${offsets ? zone : "UTC"})`;
+function timeIn({ zone, called }, at) {
+	const offsets = require_check_command.zoneOffsets(zone, at - require_check_command.dayMs, at + require_check_command.dayMs);
+	const wall = offsets ? require_check_command.wallMs(offsets, at) : at;
+	return `${require_check_command.longDayText(wall)}, ${require_check_command.clockText(wall)} (${offsets ? called : "UTC"})`;
 }
 function capitalised(text) {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -10053,17 +10057,17 @@ function* nodes(pipeline) {
 		isDefinition
 	});
 	for (const node of pipeline.nodes.values()) {
-		yield at(node, document, locate(document, {
+		yield at(node, document, require_startup.locate(document, {
 			path: node.path,
 			part: "key"
 		}), true);
 		for (const { on, path } of node.dependencies) {
 			const other = on === null ? void 0 : pipeline.nodes.get(on);
-			if (other && nodeAt(document.root, path)) yield at(other, document, locate(document, { path }));
+			if (other && require_startup.nodeAt(document.root, path)) yield at(other, document, require_startup.locate(document, { path }));
 		}
 	}
 	for (const reference of pipeline.references) {
-		const [node] = referentsOf(pipeline, reference);
+		const [node] = require_check_command.referentsOf(pipeline, reference);
 		const span = node && spanOf(document, reference.site.path, reference.nameSpan);
 		if (node && span) yield at(node, document, span);
 	}
@@ -10081,7 +10085,7 @@ function* inputs(pipeline) {
 		span,
 		isDefinition
 	});
-	for (const { name, path } of parameters) yield at(name, locate(document, {
+	for (const { name, path } of parameters) yield at(name, require_startup.locate(document, {
 		path,
 		part: "key"
 	}), true);
@@ -10089,14 +10093,14 @@ function* inputs(pipeline) {
 		const span = context === "input" && name !== null && declared.has(name.toLowerCase()) && spanOf(document, site.path, nameSpan);
 		if (span && name !== null) yield at(name, span);
 	}
-	for (const { name, path } of triggers.flatMap(({ passes }) => passes)) if (declared.has(name.toLowerCase())) yield at(name, locate(document, {
+	for (const { name, path } of triggers.flatMap(({ passes }) => passes)) if (declared.has(name.toLowerCase())) yield at(name, require_startup.locate(document, {
 		path,
 		part: "key"
 	}));
 }
 function spanOf(document, path, within) {
-	const node = nodeAt(document.root, path);
-	return node?.kind === "scalar" ? spanWithin(document, node, within) : void 0;
+	const node = require_startup.nodeAt(document.root, path);
+	return node?.kind === "scalar" ? require_startup.spanWithin(document, node, within) : void 0;
 }
 function* callsBetween(pipelines) {
 	const of = (pipeline) => JSON.stringify(["pipeline", pipeline.key]);
@@ -10105,14 +10109,14 @@ function* callsBetween(pipelines) {
 		yield {
 			of: of(pipeline),
 			document,
-			span: locate(document, {
+			span: require_startup.locate(document, {
 				path: namePath,
 				part: "pair"
 			}),
 			isDefinition: true
 		};
 	}
-	for (const { kind, from, to, writer, path } of triggerGraphOf(pipelines, resolverOf(pipelines)).links) {
+	for (const { kind, from, to, writer, path } of require_check_command.triggerGraphOf(pipelines, require_check_command.resolverOf(pipelines)).links) {
 		const home = pipelines[writer];
 		const target = pipelines[kind === "call" ? to : from];
 		if (home && target) yield {
@@ -10125,7 +10129,7 @@ function* callsBetween(pipelines) {
 }
 function nameAt({ document, triggers }, path) {
 	const own = triggers.find((trigger) => trigger.path === path)?.upstream?.path;
-	return locate(document, { path: own ?? path });
+	return require_startup.locate(document, { path: own ?? path });
 }
 // src/lsp/hover.ts
 const longest = 4e3;
@@ -10142,14 +10146,14 @@ function hoverAt(request) {
 		...ruleSections
 	].filter((lines) => lines.length > 0);
 	if (sections.length === 0) return void 0;
-	const text = sections.map((lines) => lines.map(visible).join("\n")).join("\n\n");
+	const text = sections.map((lines) => lines.map(require_startup.visible).join("\n")).join("\n\n");
 	return {
 		text: text.length > longest ? `${text.slice(0, longest)}\u2026` : text,
 		span: occurrence?.span ?? place?.span
 	};
 }
 function ruleWords({ rule, docs }) {
-	const known = Object.hasOwn(rules, rule) ? rules[rule] : void 0;
+	const known = Object.hasOwn(require_check_command.rules, rule) ? require_check_command.rules[rule] : void 0;
 	return known ? [
 		`${rule}: ${known.summary}.`,
 		known.why,
@@ -10159,7 +10163,7 @@ function ruleWords({ rule, docs }) {
 }
 function meantWords(pipeline, { of }, history) {
 	const [kind, , key] = JSON.parse(of);
-	const node = kind === "node" ? pipeline.nodes.get(nodeKeyOf(pathOf(pipeline, key))) : void 0;
+	const node = kind === "node" ? pipeline.nodes.get(require_check_command.nodeKeyOf(pathOf(pipeline, key))) : void 0;
 	if (node) return [...nodeWords(node), ...node.kind === "task" ? taskRunWords(history, node.id) : []];
 	const input = pipeline.parameters.find(({ name }) => name.toLowerCase() === key);
 	if (!input) return [];
@@ -10189,14 +10193,14 @@ function environmentsOf(known) {
 	return [...new Set([...known.state.config.environments, ...used])].filter((name) => !name.includes("${{")).sort();
 }
 function reviewFile(known, path, text) {
-	const document = decodeText(path, new TextEncoder().encode(text));
+	const document = require_kestra_dialect.decodeText(path, new TextEncoder().encode(text));
 	const { state } = known;
 	const files = filesWith(known, document);
-	const subjects = subjectsOf(files, [], {
-		known: (pipeline) => withTeamKnowledge(pipeline, state.config),
+	const subjects = require_check_command.subjectsOf(files, [], {
+		known: (pipeline) => require_check_command.withTeamKnowledge(pipeline, state.config, state.releasesOf),
 		subjects: new Map(state.subjects.map((subject) => [subject.document, subject]))
 	});
-	const world = guardedHost(known.host);
+	const world = require_startup.guardedHost(known.host);
 	world.credentials.addPrefixes(state.config.secretPrefixes);
 	world.credentials.learnDocument(document);
 	const next = {
@@ -10222,12 +10226,12 @@ function findingsIn(known, next, document) {
 	const { state, host, answers } = next;
 	if (!state.subjects.some((subject) => subject.document === document)) return [];
 	const isWhole = pipelinesOf(next).length <= 20;
-	const { findings } = judgeOf(host, {
+	const { findings } = require_check_command.judgeOf(host, {
 		...state.request,
-		rules: rules$1,
+		rules: require_rules.rules,
 		only: new Set([path])
 	}, state)({ baselines: new Map([...answers].flatMap(([key, { baseline }]) => baseline ? [[key, baseline]] : [])) }, isWhole ? void 0 : (id) => !seesMore(id));
-	const own = joinFamilies(findings.flatMap((finding) => finding.path === path ? [{
+	const own = require_check_command.joinFamilies(findings.flatMap((finding) => finding.path === path ? [{
 		...finding,
 		frame: []
 	}] : []), () => document);
@@ -10237,7 +10241,7 @@ function findingsIn(known, next, document) {
 	return [...own, ...others].sort((one, other) => one.line - other.line || one.column - other.column);
 }
 function seesMore(id) {
-	const scope = rules$1[id]?.scope;
+	const scope = require_rules.rules[id]?.scope;
 	return scope === "workspace" || scope === "suppression";
 }
 const dialectsOf = new WeakMap();
@@ -10260,16 +10264,16 @@ function filesWith({ state }, document) {
 	return former || !file ? kept : [...kept, file];
 }
 function knownDialect(document, all) {
-	const claimant = () => dialects.find((dialect) => dialect.claims?.(all).has(document));
-	const known = dialectsOf.get(document) ?? { dialect: dialectOf(document) ?? claimant() ?? null };
+	const claimant = () => require_dialects.dialects.find((dialect) => dialect.claims?.(all).has(document));
+	const known = dialectsOf.get(document) ?? { dialect: require_dialects.dialectOf(document) ?? claimant() ?? null };
 	dialectsOf.set(document, known);
 	return known.dialect;
 }
 function fileOf(state, former, document) {
-	const meant = meantBy(state.request, state.config, [], new Set());
-	const [file] = sortFiles([document], dialects, meant).files;
+	const meant = require_check_command.meantBy(state.request, state.config, [], new Set());
+	const [file] = require_check_command.sortFiles([document], require_dialects.dialects, meant).files;
 	if (file || !former) return file;
-	return isBroken(document) || former.origin !== "content" ? {
+	return require_startup.isBroken(document) || former.origin !== "content" ? {
 		document,
 		origin: former.origin,
 		dialect: null,
@@ -10277,7 +10281,7 @@ function fileOf(state, former, document) {
 	} : void 0;
 }
 function nearestTo({ nearest }) {
-	return dialects.find(({ id }) => id === nearest?.id) ?? null;
+	return require_dialects.dialects.find(({ id }) => id === nearest?.id) ?? null;
 }
 // src/lsp/diagnostics.ts
 const source = "pipeline-review";
@@ -10293,7 +10297,7 @@ function diagnosticsOf(findings, file, positions, locationOf) {
 		code: finding.rule,
 		codeDescription: { href: finding.docs },
 		source,
-		message: textOf(finding),
+		message: require_startup.textOf$1(finding),
 		relatedInformation: finding.related.flatMap(({ path, message, ...range }) => {
 			const location = locationOf(path, range);
 			return location ? [{
@@ -10303,7 +10307,7 @@ function diagnosticsOf(findings, file, positions, locationOf) {
 		}),
 		data: {
 			fingerprint: finding.fingerprint,
-			rules: ruleIdsOf(finding)
+			rules: require_startup.ruleIdsOf(finding)
 		}
 	}));
 }
@@ -10318,13 +10322,13 @@ function rangeIn(file, range, positions) {
 function pathOfUri(uri) {
 	if (!uri.startsWith("file:")) return void 0;
 	try {
-		return fileURLToPath(uri).replaceAll("\\", "/");
+		return (0, node_url.fileURLToPath)(uri).replaceAll("\\", "/");
 	} catch {
 		return;
 	}
 }
 function uriOfPath(path) {
-	return pathToFileURL(path).href;
+	return (0, node_url.pathToFileURL)(path).href;
 }
 function pathBelow(directory, path) {
 	const prefix = directory.endsWith("/") ? directory : `${directory}/`;
@@ -10375,8 +10379,8 @@ function withOpen(entries, directory, texts) {
 }
 // src/lsp/review-all.ts
 async function reviewAll(host, paths, texts) {
-	const world = guardedHost(overlaid(host, () => texts));
-	const { report, state, material } = await fullReview(world, {
+	const world = require_startup.guardedHost(overlaid(host, () => texts));
+	const { report, state, material } = await require_check_command.fullReview(world, {
 		paths,
 		allowEmpty: true
 	});
@@ -10431,7 +10435,7 @@ function refreshFile(workspace, path) {
 function remember({ known, readable }, path) {
 	const subject = known && subjectOf(known, path);
 	const [pipeline] = subject?.pipelines ?? [];
-	const isUsable = subject && !isBroken(subject.document);
+	const isUsable = subject && !require_startup.isBroken(subject.document);
 	if (pipeline && (isUsable || !readable.has(path))) readable.set(path, pipeline);
 }
 function pipelineOf({ known, readable }, path) {
@@ -10551,7 +10555,7 @@ function sessionOn(host, editor) {
 		}
 	}
 	function tell(error) {
-		const text = error instanceof OperationalError ? [error.message, error.hint].filter(Boolean).join(" ") : `internal error: ${messageOf(error)}`;
+		const text = error instanceof require_startup.OperationalError ? [error.message, error.hint].filter(Boolean).join(" ") : `internal error: ${require_startup.messageOf(error)}`;
 		if (!warned.has(text)) editor.warn(`Pipeline Review: ${text}`);
 		warned.add(text);
 		editor.log(text);
@@ -10604,8 +10608,8 @@ function openIn({ files, known, directory }, path) {
 const deepest = 32;
 function symbolsOf(pipeline, toRange) {
 	const at = (path) => placeOf(pipeline, path, toRange);
-	const triggers = pipeline.triggers.filter(({ path }) => nodeAt(pipeline.document.root, path) !== void 0).map((trigger) => ({
-		name: triggerWord(trigger),
+	const triggers = pipeline.triggers.filter(({ path }) => require_startup.nodeAt(pipeline.document.root, path) !== void 0).map((trigger) => ({
+		name: require_check_command.triggerWord(trigger),
 		kind: import_main.SymbolKind.Event,
 		...at(trigger.path)
 	}));
@@ -10615,7 +10619,7 @@ function symbolsOf(pipeline, toRange) {
 		kind: import_main.SymbolKind.Variable,
 		...at(path)
 	}));
-	const nodes = topNodes(pipeline).toSorted((one, other) => startOf(pipeline, one) - startOf(pipeline, other)).map((node) => symbolOf(pipeline, node, at, deepest));
+	const nodes = require_check_command.topNodes(pipeline).toSorted((one, other) => startOf(pipeline, one) - startOf(pipeline, other)).map((node) => symbolOf(pipeline, node, at, deepest));
 	return [
 		...triggers,
 		...inputs,
@@ -10623,13 +10627,13 @@ function symbolsOf(pipeline, toRange) {
 	].filter(({ name }) => name.trim() !== "");
 }
 function startOf({ document }, { path }) {
-	return locate(document, {
+	return require_startup.locate(document, {
 		path,
 		part: "key"
 	}).start;
 }
 function symbolOf(pipeline, node, at, depth) {
-	const children = node.kind === "group" && depth > 0 ? childrenOf(pipeline, node) : [];
+	const children = node.kind === "group" && depth > 0 ? require_check_command.childrenOf(pipeline, node) : [];
 	return {
 		name: node.label.trim() || node.id.trim() || "(no name)",
 		detail: node.kind === "group" ? "" : node.action.job,
@@ -10639,11 +10643,11 @@ function symbolOf(pipeline, node, at, depth) {
 	};
 }
 function placeOf({ document }, path, toRange) {
-	const key = locate(document, {
+	const key = require_startup.locate(document, {
 		path,
 		part: "key"
 	});
-	const node = nodeAt(document.root, path);
+	const node = require_startup.nodeAt(document.root, path);
 	const start = Math.min(key.start, node?.span.start ?? key.start);
 	const text = document.source.text.slice(start, Math.max(key.end, node?.span.end ?? key.end));
 	return {
@@ -10722,7 +10726,7 @@ function toRange(session, file) {
 async function hover(session, { workspace, path, file, offset }) {
 	const { known } = workspace;
 	const { present } = pipelineOf(workspace, path);
-	const support = present && await dialectWith(present.dialect.id).editor?.();
+	const support = present && await require_dialects.dialectWith(present.dialect.id).editor?.();
 	const told = hoverAt({
 		offset,
 		findings: findingsAt(known?.told.get(path)?.findings ?? [], file, {
@@ -10747,7 +10751,7 @@ async function completion(session, { workspace, path, file, offset }) {
 	const { known } = workspace;
 	const { readable } = pipelineOf(workspace, path);
 	const [any] = known ? pipelinesOf(known) : [];
-	const support = await dialectWith((readable ?? any)?.dialect.id ?? dialects[0]?.id ?? "").editor?.();
+	const support = await require_dialects.dialectWith((readable ?? any)?.dialect.id ?? require_dialects.dialects[0]?.id ?? "").editor?.();
 	if (!known || !support || !known.told.has(path)) return null;
 	const context = {
 		pipeline: readable,
@@ -10867,7 +10871,7 @@ function resultFor({ capabilities }, session) {
 	return {
 		serverInfo: {
 			name: "pipeline-review",
-			version
+			version: require_startup.version
 		},
 		capabilities: {
 			...offered?.some((name) => encodings.some((known) => known === name)) && { positionEncoding: encoding },
@@ -10903,18 +10907,18 @@ const lastMessagesMs = 100;
 async function serveStdio(host) {
 	const guard = frameGuard((reason) => {
 		process.stderr.write(`pipeline-review: ${reason}\n`);
-		process.exit(exitCodes.operational);
+		process.exit(require_startup.exitCodes.operational);
 	});
-	process.stdout.on("error", () => process.exit(exitCodes.findings));
+	process.stdout.on("error", () => process.exit(require_startup.exitCodes.findings));
 	const input = process.stdin.pipe(guard);
 	const connection = (0, import_main.createConnection)(import_main.ProposedFeatures.all, new import_main.StreamMessageReader(input), new import_main.StreamMessageWriter(process.stdout));
 	const state = { isShutDown: false };
 	connection.onShutdown(() => {
 		state.isShutDown = true;
 	});
-	const end = () => process.exit(state.isShutDown ? exitCodes.pass : exitCodes.findings);
+	const end = () => process.exit(state.isShutDown ? require_startup.exitCodes.pass : require_startup.exitCodes.findings);
 	input.on("end", () => void host.sleep(lastMessagesMs).then(end));
 	serve(host, connection);
 	return new Promise(() => {});
 }
-export { serveStdio };
+exports.serveStdio = serveStdio;

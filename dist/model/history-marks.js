@@ -19,4 +19,15 @@ function markOf({ failed, runs, criticalShare }) {
 function isOftenCritical(criticalShare) {
 	return (criticalShare ?? 0) >= leastCritical;
 }
-export { taskMarksOf as n, isOftenCritical as t };
+Object.defineProperty(exports, "isOftenCritical", {
+	enumerable: true,
+	get: function() {
+		return isOftenCritical;
+	}
+});
+Object.defineProperty(exports, "taskMarksOf", {
+	enumerable: true,
+	get: function() {
+		return taskMarksOf;
+	}
+});

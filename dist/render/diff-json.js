@@ -1,36 +1,38 @@
-import { r as sentenceOf } from "../changes/change.js";
-import { i as gravestOf, n as countRisks, r as countStatuses, t as byGravity } from "../changes/difference.js";
-import { tn as jsonText } from "../startup.js";
+require("../rolldown-runtime.js");
+const require_changes = require("../changes/changes.js");
+const require_difference = require("../changes/difference.js");
+const require_startup = require("../startup.js");
 // src/render/diff-json.ts
 function diffJson({ base, head, compared, pipelines, blastRadius }) {
-	return jsonText({
+	return require_startup.jsonText({
 		version: 1,
 		base,
 		head,
 		summary: {
 			compared,
-			...countStatuses(pipelines),
-			risks: countRisks(pipelines)
+			...require_difference.countStatuses(pipelines),
+			risks: require_difference.countRisks(pipelines)
 		},
 		pipelines: pipelines.map((one) => ({
 			path: one.path,
 			previousPath: one.previousPath,
 			pipeline: one.pipeline,
 			status: one.status,
-			risk: gravestOf(one),
+			risk: require_difference.gravestOf(one),
 			lines: one.lines,
-			changes: byGravity(one.changes).map((change) => ({
+			changes: require_difference.byGravity(one.changes).map((change) => ({
 				kind: change.kind,
-				text: sentenceOf(change),
+				text: require_changes.sentenceOf(change),
 				subject: change.subject === "" ? null : change.subject,
 				risk: change.risk,
 				reasons: change.reasons,
 				from: change.from,
 				to: change.to,
-				names: change.names
+				names: change.names,
+				...change.variants && { variants: change.variants }
 			}))
 		})),
 		blastRadius
 	});
 }
-export { diffJson };
+exports.diffJson = diffJson;

@@ -1,32 +1,33 @@
-import { r as sentenceOf } from "../changes/change.js";
-import { t as byGravity } from "../changes/difference.js";
-import { n as riskWords, r as summaryWords, t as linesByPipeline } from "./diff-words.js";
-import { Gt as markdownCode, Xt as md, Yt as markdownText, ln as joined } from "../startup.js";
+require("../rolldown-runtime.js");
+const require_changes = require("../changes/changes.js");
+const require_difference = require("../changes/difference.js");
+const require_diff_words = require("./diff-words.js");
+const require_startup = require("../startup.js");
 // src/render/diff-markdown.ts
 const longest = 1200;
 function diffMarkdown(difference) {
 	const { base, head, pipelines } = difference;
-	const radii = linesByPipeline(difference);
+	const radii = require_diff_words.linesByPipeline(difference);
 	const blocks = [
-		md`### Pipeline changes from ${markdownCode(base, 80)} to ${markdownCode(head, 80)}`,
-		md`${markdownText(summaryWords(difference))}.`,
+		require_startup.md`### Pipeline changes from ${require_startup.markdownCode(base, 80)} to ${require_startup.markdownCode(head, 80)}`,
+		require_startup.md`${require_startup.markdownText(require_diff_words.summaryWords(difference))}.`,
 		...pipelines.map((one) => blockOf(one, radii(one)))
 	];
-	return `${joined(blocks, "\n\n")}\n`;
+	return `${require_startup.joined(blocks, "\n\n")}\n`;
 }
 function blockOf({ path, pipeline, changes, lines }, radius) {
-	const head = md`#### ${markdownCode(pipeline, 100)} (${markdownCode(path, 200)})`;
-	const items = changes.length === 0 ? lines.map((line) => md`- ${markdownText(line, longest)}`) : byGravity(changes).map(itemOf);
-	const reached = radius.map((line) => md`- ${markdownText(line, longest)}`);
-	const below = reached.length === 0 ? [] : [md`Blast radius:`, joined(reached, "\n")];
-	return joined([
+	const head = require_startup.md`#### ${require_startup.markdownCode(pipeline, 100)} (${require_startup.markdownCode(path, 200)})`;
+	const items = changes.length === 0 ? lines.map((line) => require_startup.md`- ${require_startup.markdownText(line, longest)}`) : require_difference.byGravity(changes).map(itemOf);
+	const reached = radius.map((line) => require_startup.md`- ${require_startup.markdownText(line, longest)}`);
+	const below = reached.length === 0 ? [] : [require_startup.md`Blast radius:`, require_startup.joined(reached, "\n")];
+	return require_startup.joined([
 		head,
-		joined(items, "\n"),
+		require_startup.joined(items, "\n"),
 		...below
 	], "\n\n");
 }
 function itemOf(change) {
-	const why = change.reasons.length === 0 ? md`` : md` <br>${markdownText(`Why: ${change.reasons.join("; ")}`, longest)}`;
-	return md`- **${markdownText(riskWords[change.risk])}** ${markdownText(sentenceOf(change), longest)}${why}`;
+	const why = change.reasons.length === 0 ? require_startup.md`` : require_startup.md` <br>${require_startup.markdownText(`Why: ${change.reasons.join("; ")}`, longest)}`;
+	return require_startup.md`- **${require_startup.markdownText(require_diff_words.riskWords[change.risk])}** ${require_startup.markdownText(require_changes.sentenceOf(change), longest)}${why}`;
 }
-export { diffMarkdown };
+exports.diffMarkdown = diffMarkdown;

@@ -1,7 +1,7 @@
-import { n as countRisks, r as countStatuses } from "../changes/difference.js";
-import { s as risks } from "../changes/change.js";
-import { Xn as joined, qn as count } from "../startup.js";
-import { o as radiusLines } from "../check-command.js";
+const require_difference = require("../changes/difference.js");
+const require_changes = require("../changes/changes.js");
+const require_startup = require("../startup.js");
+const require_check_command = require("../check-command.js");
 // src/render/diff-words.ts
 const riskWords = {
 	silence: "silence",
@@ -14,12 +14,12 @@ const riskWords = {
 	cosmetic: "cosmetic"
 };
 function linesByPipeline({ blastRadius }) {
-	return ({ path, pipeline }) => blastRadius.filter((radius) => radius.path === path && radius.pipeline === pipeline).flatMap(radiusLines);
+	return ({ path, pipeline }) => blastRadius.filter((radius) => radius.path === path && radius.pipeline === pipeline).flatMap(require_check_command.radiusLines);
 }
 function summaryWords({ pipelines, compared }) {
 	if (compared === 0) return "No pipelines to compare";
-	if (pipelines.length === 0) return `No differences in ${count(compared, "pipeline")}`;
-	const { added, removed, changed, text, unreadable } = countStatuses(pipelines);
+	if (pipelines.length === 0) return `No differences in ${require_startup.count(compared, "pipeline")}`;
+	const { added, removed, changed, text, unreadable } = require_difference.countStatuses(pipelines);
 	const parts = [
 		[added, "added"],
 		[removed, "removed"],
@@ -27,9 +27,26 @@ function summaryWords({ pipelines, compared }) {
 		[text, "only in its text"],
 		[unreadable, "unreadable"]
 	].flatMap(([number, word]) => number === 0 ? [] : [`${number} ${word}`]);
-	const found = countRisks(pipelines);
-	const classes = risks.flatMap((risk) => found[risk] === 0 ? [] : [`${found[risk]} ${riskWords[risk]}`]);
+	const found = require_difference.countRisks(pipelines);
+	const classes = require_changes.risks.flatMap((risk) => found[risk] === 0 ? [] : [`${found[risk]} ${riskWords[risk]}`]);
 	const differs = pipelines.length === 1 ? "differs" : "differ";
-	return `${pipelines.length} of ${count(compared, "pipeline")} ${differs} (${parts.join(", ")})${classes.length === 0 ? "" : `: ${joined(classes)}`}`;
+	return `${pipelines.length} of ${require_startup.count(compared, "pipeline")} ${differs} (${parts.join(", ")})${classes.length === 0 ? "" : `: ${require_startup.joined$1(classes)}`}`;
 }
-export { riskWords as n, summaryWords as r, linesByPipeline as t };
+Object.defineProperty(exports, "linesByPipeline", {
+	enumerable: true,
+	get: function() {
+		return linesByPipeline;
+	}
+});
+Object.defineProperty(exports, "riskWords", {
+	enumerable: true,
+	get: function() {
+		return riskWords;
+	}
+});
+Object.defineProperty(exports, "summaryWords", {
+	enumerable: true,
+	get: function() {
+		return summaryWords;
+	}
+});

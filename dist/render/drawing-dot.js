@@ -1,67 +1,70 @@
-import { cn as dotText, ln as joined, sn as dot } from "../startup.js";
+require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
 // src/render/drawing-dot.ts
 const strokes = {
-	plain: dot`#57606a`,
-	added: dot`#1a7f37`,
-	removed: dot`#cf222e`,
-	changed: dot`#9a6700`,
-	failing: dot`#cf222e`
+	plain: require_startup.dot`#57606a`,
+	added: require_startup.dot`#1a7f37`,
+	removed: require_startup.dot`#cf222e`,
+	changed: require_startup.dot`#9a6700`,
+	failing: require_startup.dot`#cf222e`
 };
 const toneNames = {
-	plain: dot``,
-	added: dot`added`,
-	removed: dot`removed`,
-	changed: dot`changed`,
-	failing: dot``
+	plain: require_startup.dot``,
+	added: require_startup.dot`added`,
+	removed: require_startup.dot`removed`,
+	changed: require_startup.dot`changed`,
+	failing: require_startup.dot``
 };
 function dotOf(drawing, title) {
 	const lines = [
-		dot`digraph "${dotText(title)}" {`,
-		dot`  graph [rankdir=LR, compound=true, fontname="Helvetica", label="${dotText(title)}", labelloc=t];`,
-		dot`  node [shape=box, style=rounded, fontname="Helvetica", color="${strokes.plain}"];`,
-		dot`  edge [color="${strokes.plain}"];`,
-		...insideOf(drawing, null, dot`  `),
+		require_startup.dot`digraph "${require_startup.dotText(title)}" {`,
+		require_startup.dot`  graph [rankdir=LR, compound=true, fontname="Helvetica", label="${require_startup.dotText(title)}", labelloc=t];`,
+		require_startup.dot`  node [shape=box, style=rounded, fontname="Helvetica", color="${strokes.plain}"];`,
+		require_startup.dot`  edge [color="${strokes.plain}"];`,
+		...insideOf(drawing, null, require_startup.dot`  `),
 		...drawing.edges.flatMap((edge) => edgeLine(edge, drawing)),
-		dot`}`
+		require_startup.dot`}`
 	];
-	return `${joined(lines, "\n")}\n`;
+	return `${require_startup.joined(lines, "\n")}\n`;
 }
 function insideOf(drawing, parent, margin) {
 	return [...drawing.groups.filter((group) => group.parent === parent).flatMap(({ id, label, tone }) => [
-		dot`${margin}subgraph "cluster_${idText(id)}" {`,
-		dot`${margin}  label="${dotText(label)}${tone === "plain" ? dot`` : dot` (${toneNames[tone]})`}"; style=rounded; color="${strokes[tone]}";`,
-		...insideOf(drawing, id, dot`${margin}  `),
-		dot`${margin}}`
-	]), ...drawing.nodes.filter((node) => node.group === parent).map((node) => dot`${margin}${nodeLine(node)}`)];
+		require_startup.dot`${margin}subgraph "cluster_${idText(id)}" {`,
+		require_startup.dot`${margin}  label="${require_startup.dotText(label)}${tone === "plain" ? require_startup.dot`` : require_startup.dot` (${toneNames[tone]})`}"; style=rounded; color="${strokes[tone]}";`,
+		...insideOf(drawing, id, require_startup.dot`${margin}  `),
+		require_startup.dot`${margin}}`
+	]), ...drawing.nodes.filter((node) => node.group === parent).map((node) => require_startup.dot`${margin}${nodeLine(node)}`)];
 }
 function nodeLine({ id, task, label, detail, badge, tone, isCritical }) {
 	const lines = [
-		dotText(label),
-		...detail.trim() === "" ? [] : [dotText(detail)],
+		require_startup.dotText(label),
+		...detail.trim() === "" ? [] : [require_startup.dotText(detail)],
 		...toneNames[tone] === "" ? [] : [toneNames[tone]],
-		...badge === "" ? [] : [dot`${dotText(badge)} of runs fail`]
+		...badge === "" ? [] : [require_startup.dot`${require_startup.dotText(badge)} of runs fail`]
 	];
-	const text = joined(lines, "\\n");
-	const width = isCritical ? dot`, penwidth=4` : tone === "plain" ? dot`` : dot`, penwidth=2`;
-	const style = tone === "removed" ? dot`, style="rounded,dashed"` : dot``;
-	const shape = task === null ? dot`, peripheries=2` : dot``;
-	const color = tone === "plain" ? dot`` : dot`, color="${strokes[tone]}"`;
-	return dot`${idText(id)} [label="${text}"${color}${width}${style}${shape}];`;
+	const text = require_startup.joined(lines, "\\n");
+	const width = isCritical ? require_startup.dot`, penwidth=4` : tone === "plain" ? require_startup.dot`` : require_startup.dot`, penwidth=2`;
+	const style = tone === "removed" ? require_startup.dot`, style="rounded,dashed"` : require_startup.dot``;
+	const shape = task === null ? require_startup.dot`, peripheries=2` : require_startup.dot``;
+	const color = tone === "plain" ? require_startup.dot`` : require_startup.dot`, color="${strokes[tone]}"`;
+	return require_startup.dot`${idText(id)} [label="${text}"${color}${width}${style}${shape}];`;
 }
-function edgeLine({ from, to, tone, isCritical }, drawing) {
+function edgeLine({ from, to, tone, isCritical, isOnFailure }, drawing) {
 	const [start, end] = [nodeWithin(from, drawing), nodeWithin(to, drawing)];
 	if (start === void 0 || end === void 0) return [];
-	const cuts = [...start === from ? [] : [dot`ltail="cluster_${idText(from)}"`], ...end === to ? [] : [dot`lhead="cluster_${idText(to)}"`]];
-	const words = toneNames[tone] === "" ? [] : [dot`color="${strokes[tone]}", label="${toneNames[tone]}"`];
-	const dashed = tone === "removed" ? [dot`style=dashed`] : [];
+	const cuts = [...start === from ? [] : [require_startup.dot`ltail="cluster_${idText(from)}"`], ...end === to ? [] : [require_startup.dot`lhead="cluster_${idText(to)}"`]];
+	const words = toneNames[tone] === "" ? [] : [require_startup.dot`color="${strokes[tone]}", label="${toneNames[tone]}"`];
+	const failing = isOnFailure && words.length === 0 ? [require_startup.dot`label="on failure"`] : [];
+	const dashed = tone === "removed" || isOnFailure ? [require_startup.dot`style=dashed`] : [];
 	const settings = [
 		...cuts,
 		...words,
+		...failing,
 		...dashed,
-		...isCritical ? [dot`penwidth=3`] : []
+		...isCritical ? [require_startup.dot`penwidth=3`] : []
 	];
-	const list = settings.length === 0 ? dot`` : dot` [${joined(settings, ", ")}]`;
-	return [dot`  ${idText(start)} -> ${idText(end)}${list};`];
+	const list = settings.length === 0 ? require_startup.dot`` : require_startup.dot` [${require_startup.joined(settings, ", ")}]`;
+	return [require_startup.dot`  ${idText(start)} -> ${idText(end)}${list};`];
 }
 function nodeWithin(id, { nodes, groups }) {
 	if (nodes.some((node) => node.id === id)) return id;
@@ -75,6 +78,6 @@ function nodeWithin(id, { nodes, groups }) {
 }
 function idText(id) {
 	const number = Number(id.slice(1));
-	return id.startsWith("g") ? dot`g${number}` : dot`n${number}`;
+	return id.startsWith("g") ? require_startup.dot`g${number}` : require_startup.dot`n${number}`;
 }
-export { dotOf };
+exports.dotOf = dotOf;

@@ -1,47 +1,52 @@
-import { Lt as mermaidText, an as mermaid, ln as joined } from "../startup.js";
+const require_rolldown_runtime = require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
 // src/render/drawing-mermaid.ts
+var drawing_mermaid_exports = require_rolldown_runtime.__exportAll({
+	flowchartOf: () => flowchartOf,
+	mermaidLimits: () => mermaidLimits
+});
 const mermaidLimits = {
 	characters: 5e4,
 	edges: 500
 };
 const styles = {
-	added: mermaid`stroke:#2da44e,stroke-width:3px`,
-	removed: mermaid`stroke:#cf222e,stroke-width:3px,stroke-dasharray:6 4`,
-	changed: mermaid`stroke:#bf8700,stroke-width:3px`,
-	failing: mermaid`stroke:#cf222e,stroke-width:4px`,
-	error: mermaid`stroke:#d1242f,stroke-width:3px`,
-	warning: mermaid`stroke:#bf8700,stroke-width:3px`,
-	note: mermaid`stroke:#0969da,stroke-width:2px`,
-	critical: mermaid`stroke-width:5px`,
-	frame: mermaid`fill:transparent,stroke:#8c959f`
+	added: require_startup.mermaid`stroke:#2da44e,stroke-width:3px`,
+	removed: require_startup.mermaid`stroke:#cf222e,stroke-width:3px,stroke-dasharray:6 4`,
+	changed: require_startup.mermaid`stroke:#bf8700,stroke-width:3px`,
+	failing: require_startup.mermaid`stroke:#cf222e,stroke-width:4px`,
+	error: require_startup.mermaid`stroke:#d1242f,stroke-width:3px`,
+	warning: require_startup.mermaid`stroke:#bf8700,stroke-width:3px`,
+	note: require_startup.mermaid`stroke:#0969da,stroke-width:2px`,
+	critical: require_startup.mermaid`stroke-width:5px`,
+	frame: require_startup.mermaid`fill:transparent,stroke:#8c959f`
 };
 const names = {
-	added: mermaid`added`,
-	removed: mermaid`removed`,
-	changed: mermaid`changed`,
-	failing: mermaid`failing`,
-	error: mermaid`error`,
-	warning: mermaid`warning`,
-	note: mermaid`note`,
-	critical: mermaid`critical`,
-	frame: mermaid`frame`
+	added: require_startup.mermaid`added`,
+	removed: require_startup.mermaid`removed`,
+	changed: require_startup.mermaid`changed`,
+	failing: require_startup.mermaid`failing`,
+	error: require_startup.mermaid`error`,
+	warning: require_startup.mermaid`warning`,
+	note: require_startup.mermaid`note`,
+	critical: require_startup.mermaid`critical`,
+	frame: require_startup.mermaid`frame`
 };
 const longestRow = 7;
 function flowchartOf(drawing, view = {}) {
 	const styled = [...drawing.groups.map((group) => styledGroup(group)), ...drawing.nodes.map((node) => styledNode(node, view))];
 	const used = Object.keys(styles).filter((name) => styled.some(({ classes }) => classes.includes(name)));
-	const direction = depthOf(drawing) > longestRow ? mermaid`TD` : mermaid`LR`;
+	const direction = depthOf(drawing) > longestRow ? require_startup.mermaid`TD` : require_startup.mermaid`LR`;
 	const lines = [
-		mermaid`flowchart ${direction}`,
+		require_startup.mermaid`flowchart ${direction}`,
 		...insideOf(drawing, null, 1, {
 			...view,
 			direction
 		}),
 		...drawing.edges.map(edgeLine),
-		...used.map((name) => mermaid`  classDef ${names[name]} ${styles[name]}`),
+		...used.map((name) => require_startup.mermaid`  classDef ${names[name]} ${styles[name]}`),
 		...used.map((name) => classLine(name, styled))
 	];
-	return joined(lines, "\n");
+	return require_startup.joined(lines, "\n");
 }
 function styledGroup({ id, tone }) {
 	return {
@@ -61,49 +66,50 @@ function tonesOf(tone) {
 }
 function classLine(name, styled) {
 	const ids = styled.filter(({ classes }) => classes.includes(name)).map(({ id }) => idText(id));
-	return mermaid`  class ${joined(ids, ",")} ${names[name]}`;
+	return require_startup.mermaid`  class ${require_startup.joined(ids, ",")} ${names[name]}`;
 }
 function insideOf(drawing, parent, depth, view) {
-	const margin = mermaid`${joined(Array.from({ length: depth }, () => mermaid`  `), "")}`;
+	const margin = require_startup.mermaid`${require_startup.joined(Array.from({ length: depth }, () => require_startup.mermaid`  `), "")}`;
 	const frames = drawing.groups.filter((group) => group.parent === parent);
 	const nodes = drawing.nodes.filter((node) => node.group === parent);
 	return [...frames.flatMap(({ id, label, tone }) => [
-		mermaid`${margin}subgraph ${idText(id)}["${mermaidText(label)}${toneWords(tone)}"]`,
-		mermaid`${margin}  direction ${view.direction}`,
+		require_startup.mermaid`${margin}subgraph ${idText(id)}["${require_startup.mermaidText(label)}${toneWords(tone)}"]`,
+		require_startup.mermaid`${margin}  direction ${view.direction}`,
 		...insideOf(drawing, id, depth + 1, view),
-		mermaid`${margin}end`
-	]), ...nodes.map((node) => mermaid`${margin}${nodeText(node, view)}`)];
+		require_startup.mermaid`${margin}end`
+	]), ...nodes.map((node) => require_startup.mermaid`${margin}${nodeText(node, view)}`)];
 }
 const toneNames = {
-	plain: mermaid``,
-	added: mermaid`added`,
-	removed: mermaid`removed`,
-	changed: mermaid`changed`,
-	failing: mermaid``
+	plain: require_startup.mermaid``,
+	added: require_startup.mermaid`added`,
+	removed: require_startup.mermaid`removed`,
+	changed: require_startup.mermaid`changed`,
+	failing: require_startup.mermaid``
 };
 function toneWords(tone) {
-	return tone === "plain" || tone === "failing" ? mermaid`` : mermaid` (${toneNames[tone]})`;
+	return tone === "plain" || tone === "failing" ? require_startup.mermaid`` : require_startup.mermaid` (${toneNames[tone]})`;
 }
 function nodeText(node, { hasDetails = false }) {
 	const { id, task, label, detail, badge, tone } = node;
 	const lines = [
-		mermaidText(label),
-		...(hasDetails || task === null) && detail.trim() !== "" ? [mermaidText(detail)] : [],
+		require_startup.mermaidText(label),
+		...(hasDetails || task === null) && detail.trim() !== "" ? [require_startup.mermaidText(detail)] : [],
 		...toneNames[tone] === "" ? [] : [toneNames[tone]],
-		...badge === "" ? [] : [mermaid`${mermaidText(badge)} of runs fail`]
+		...badge === "" ? [] : [require_startup.mermaid`${require_startup.mermaidText(badge)} of runs fail`]
 	];
-	const text = joined(lines, "<br>");
-	return task === null ? mermaid`${idText(id)}[["${text}"]]` : mermaid`${idText(id)}["${text}"]`;
+	const text = require_startup.joined(lines, "<br>");
+	return task === null ? require_startup.mermaid`${idText(id)}[["${text}"]]` : require_startup.mermaid`${idText(id)}["${text}"]`;
 }
-function edgeLine({ from, to, tone, isCritical }) {
+function edgeLine({ from, to, tone, isCritical, isOnFailure }) {
 	const [start, end] = [idText(from), idText(to)];
-	if (tone === "removed") return mermaid`  ${start} -. removed .-> ${end}`;
-	if (tone === "added") return mermaid`  ${start} -- added --> ${end}`;
-	return isCritical ? mermaid`  ${start} ==> ${end}` : mermaid`  ${start} --> ${end}`;
+	if (tone === "removed") return require_startup.mermaid`  ${start} -. removed .-> ${end}`;
+	if (tone === "added") return require_startup.mermaid`  ${start} -- added --> ${end}`;
+	if (isOnFailure) return require_startup.mermaid`  ${start} -. on failure .-> ${end}`;
+	return isCritical ? require_startup.mermaid`  ${start} ==> ${end}` : require_startup.mermaid`  ${start} --> ${end}`;
 }
 function idText(id) {
 	const number = Number(id.slice(1));
-	return id.startsWith("g") ? mermaid`g${number}` : mermaid`n${number}`;
+	return id.startsWith("g") ? require_startup.mermaid`g${number}` : require_startup.mermaid`n${number}`;
 }
 function depthOf({ edges }) {
 	const after = new Map();
@@ -120,4 +126,15 @@ function depthOf({ edges }) {
 	}
 	return Math.max(1, ...depths.values());
 }
-export { mermaidLimits as n, flowchartOf as t };
+Object.defineProperty(exports, "drawing_mermaid_exports", {
+	enumerable: true,
+	get: function() {
+		return drawing_mermaid_exports;
+	}
+});
+Object.defineProperty(exports, "flowchartOf", {
+	enumerable: true,
+	get: function() {
+		return flowchartOf;
+	}
+});

@@ -1,4 +1,5 @@
-import { $n as bounded, $t as logText, At as outcomeWords, Kn as textOf, Ot as accountWords, Zt as log, b as tallyOf, c as severityWord, en as workflowCommand, g as rankedBySeverity, h as openOf, jt as shownEntries, ln as joined, n as countWords, o as moreWords, or as severities, s as reasonWords, t as comparisonWords, u as verdictWord } from "../startup.js";
+require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
 // src/render/github.ts
 const mostPerLevel = 10;
 const longestTitle = 255;
@@ -8,10 +9,10 @@ const commandNames = {
 	note: "notice"
 };
 function renderGithub(report, view) {
-	const active = rankedBySeverity(openOf(report));
+	const active = require_startup.rankedBySeverity(require_startup.openOf(report));
 	const crashes = crashAnnotations(report);
-	const room = roomAfter(crashes, tallyOf(active));
-	const shown = severities.flatMap((severity) => active.filter((finding) => finding.severity === severity).slice(0, room[severity]));
+	const room = roomAfter(crashes, require_startup.tallyOf(active));
+	const shown = require_startup.severities.flatMap((severity) => active.filter((finding) => finding.severity === severity).slice(0, room[severity]));
 	const kept = new Set(shown);
 	const rest = active.filter((finding) => !kept.has(finding));
 	const lines = [
@@ -23,7 +24,7 @@ function renderGithub(report, view) {
 		...restLines(rest, view),
 		...closingLines(report, view)
 	];
-	return `${joined(lines, "\n")}\n`;
+	return `${require_startup.joined(lines, "\n")}\n`;
 }
 function roomAfter(crashes, tally) {
 	const room = {
@@ -31,7 +32,7 @@ function roomAfter(crashes, tally) {
 		warning: mostPerLevel,
 		note: mostPerLevel
 	};
-	return severities.some((severity) => tally[severity] > room[severity]) ? {
+	return require_startup.severities.some((severity) => tally[severity] > room[severity]) ? {
 		...room,
 		note: 9
 	} : room;
@@ -39,10 +40,10 @@ function roomAfter(crashes, tally) {
 function crashAnnotations(report) {
 	const [first] = report.crashed;
 	if (!first) return [];
-	const message = `${reasonWords(report)}: ${bounded(`${first.subject}: ${first.message}`, 1e3)}`;
+	const message = `${require_startup.reasonWords(report)}: ${require_startup.bounded(`${first.subject}: ${first.message}`, 1e3)}`;
 	return [{
 		severity: "error",
-		command: workflowCommand("error", { title: "Pipeline Review broken" }, message)
+		command: require_startup.workflowCommand("error", { title: "Pipeline Review broken" }, message)
 	}];
 }
 function annotationOf(finding) {
@@ -55,64 +56,64 @@ function annotationOf(finding) {
 			col: column,
 			endColumn: Math.max(column, endColumn)
 		} : {},
-		title: bounded(rule, longestTitle)
+		title: require_startup.bounded(rule, longestTitle)
 	};
 	return {
 		severity,
-		command: workflowCommand(commandNames[severity], place, textOf(finding))
+		command: require_startup.workflowCommand(commandNames[severity], place, require_startup.textOf$1(finding))
 	};
 }
 function overflowAnnotation(rest, view) {
 	if (rest.length === 0) return [];
 	const listed = Math.min(rest.length, view.maxFindings ?? rest.length);
 	const where = listed === rest.length ? "all of them are in the log of the step" : `${listed} of them are in the log of the step`;
-	const message = `${moreWords(tallyOf(rest))} (${where})`;
+	const message = `${require_startup.moreWords(require_startup.tallyOf(rest))} (${where})`;
 	return [{
 		severity: "note",
-		command: workflowCommand("notice", { title: "Pipeline Review" }, message)
+		command: require_startup.workflowCommand("notice", { title: "Pipeline Review" }, message)
 	}];
 }
 function restLines(rest, view) {
 	const shown = rest.slice(0, view.maxFindings ?? rest.length);
 	const lines = shown.map(({ severity, rule, path, line, column, message }) => {
-		return log`${severityWord(severity)} ${logText(rule, 100)} at ${logText(path, 300)}:${line}:${column}: ${logText(message)}`;
+		return require_startup.log`${require_startup.severityWord(severity)} ${require_startup.logText(rule, 100)} at ${require_startup.logText(path, 300)}:${line}:${column}: ${require_startup.logText(message)}`;
 	});
 	const hidden = rest.slice(shown.length);
-	return hidden.length > 0 ? [...lines, log`and ${moreWords(tallyOf(hidden))}`] : lines;
+	return hidden.length > 0 ? [...lines, require_startup.log`and ${require_startup.moreWords(require_startup.tallyOf(hidden))}`] : lines;
 }
 const mostUnreviewed = 30;
 function accountLines(report) {
-	const words = accountWords(report);
+	const words = require_startup.accountWords(report);
 	if (words === null || !report.account) return [];
-	const { shown, rest } = shownEntries(report.account, mostUnreviewed);
+	const { shown, rest } = require_startup.shownEntries(report.account, mostUnreviewed);
 	const listed = shown.map((entry) => {
-		return log`files: ${outcomeWords(entry)} ${logText(entry.path, 300)}: ${logText(entry.reason, 300)}`;
+		return require_startup.log`files: ${require_startup.outcomeWords(entry)} ${require_startup.logText(entry.path, 300)}: ${require_startup.logText(entry.reason, 300)}`;
 	});
 	return [
-		log`files: ${words}`,
+		require_startup.log`files: ${words}`,
 		...listed,
-		...rest > 0 ? [log`files: and ${rest} more that were not reviewed`] : []
+		...rest > 0 ? [require_startup.log`files: and ${rest} more that were not reviewed`] : []
 	];
 }
 function closingLines(report, view) {
 	const crashed = report.crashed.map(({ subject, path, message }) => {
-		const place = path === null ? log`` : log` at ${logText(path, 300)}`;
-		return log`internal error in ${logText(subject, 100)}${place}: ${logText(message, 300)}`;
+		const place = path === null ? require_startup.log`` : require_startup.log` at ${require_startup.logText(path, 300)}`;
+		return require_startup.log`internal error in ${require_startup.logText(subject, 100)}${place}: ${require_startup.logText(message, 300)}`;
 	});
-	const verdict = log`${verdictWord(report.verdict)}: ${reasonWords(report)}`;
+	const verdict = require_startup.log`${require_startup.verdictWord(report.verdict)}: ${require_startup.reasonWords(report)}`;
 	if (view.quiet) return [...crashed, verdict];
-	const skipped = report.skipped.map(({ subject, reason }) => log`skipped ${logText(subject, 300)}: ${logText(reason, 300)}`);
-	const remarks = [...report.notices, ...view.remarks].map((remark) => log`note ${logText(remark)}`);
+	const skipped = report.skipped.map(({ subject, reason }) => require_startup.log`skipped ${require_startup.logText(subject, 300)}: ${require_startup.logText(reason, 300)}`);
+	const remarks = [...report.notices, ...view.remarks].map((remark) => require_startup.log`note ${require_startup.logText(remark)}`);
 	const account = accountLines(report);
-	const compared = comparisonWords(report).map((words) => log`summary: ${words}`);
+	const compared = require_startup.comparisonWords(report).map((words) => require_startup.log`summary: ${words}`);
 	return [
 		...crashed,
 		...skipped,
 		...account,
 		...remarks,
-		log`summary: ${countWords(report)}`,
+		require_startup.log`summary: ${require_startup.countWords(report)}`,
 		...compared,
 		verdict
 	];
 }
-export { renderGithub as t };
+exports.renderGithub = renderGithub;

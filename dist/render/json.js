@@ -1,7 +1,8 @@
-import { tn as jsonText } from "../startup.js";
+require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
 // src/render/json.ts
 function renderJson(report, _view) {
-	return jsonText(publicReport(report));
+	return require_startup.jsonText(publicReport(report));
 }
 function publicReport(report) {
 	const { version, verdict, threshold, summary, comparison, changes, account, findings, pipelines, notices, skipped, crashed } = report;
@@ -139,4 +140,4 @@ function publicFix(fix) {
 		}))
 	};
 }
-export { renderJson as t };
+exports.renderJson = renderJson;

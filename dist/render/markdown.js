@@ -1,15 +1,16 @@
-import { t as analysisBlocks } from "./analysis.js";
-import { Ri as isReadable, S as worstTask, Tn as clockText, _ as spanWords, b as toldHistories, ci as zoneRelease, d as durationParts, f as kindWords, g as soleEnvironment, h as slaWords, kn as longDayText, m as predictionWords, n as changesView, p as predictionParts, s as toldRadii, u as dayWords, v as successWords, x as trendWords, y as taskLabel } from "../check-command.js";
-import { At as outcomeWords, Gt as markdownCode, Ot as accountWords, Xt as md, Yt as markdownText, a as fixedWords, b as tallyOf, f as blockingOf, h as openOf, i as existingWords, l as tallyWords, ln as joined, m as groupedBy, n as countWords, o as moreWords, p as existingOf, qt as markdownMermaid, r as counted, s as reasonWords, u as verdictWord, un as own, v as splitByTurns, y as suppressedOf } from "../startup.js";
-import { t as ganttOfDay } from "./schedule-mermaid.js";
-import { c as findingBlocks, d as ruleLink, l as foldedBlocks, u as placeOf } from "./steps.js";
-import { t as flowchartOf } from "./drawing-mermaid.js";
+require("../rolldown-runtime.js");
+const require_analysis = require("./analysis.js");
+const require_check_command = require("../check-command.js");
+const require_startup = require("../startup.js");
+const require_schedule_mermaid = require("./schedule-mermaid.js");
+const require_steps = require("./steps.js");
+const require_drawing_mermaid = require("./drawing-mermaid.js");
 // src/render/markdown-changes.ts
 const longestLine$1 = 600;
 const mostOpen$2 = 14;
 const mostNew = 3;
 function changeBlocks(report, detail) {
-	const { told, unchanged } = changesView(report);
+	const { told, unchanged } = require_check_command.changesView(report);
 	if (detail.items === 0 || told.length + unchanged.length === 0) return [];
 	const fresh = told.filter((one) => one.isNew);
 	const isCrowd = fresh.length > mostNew;
@@ -26,8 +27,8 @@ function changeBlocks(report, detail) {
 		...unchanged.length > 0 ? [unchangedItem(unchanged)] : []
 	];
 	return [
-		md`**What changes**`,
-		joined(items, "\n"),
+		require_startup.md`**What changes**`,
+		require_startup.joined(items, "\n"),
 		...foldedRest(rest, detail)
 	];
 }
@@ -56,40 +57,40 @@ function parted(told, most) {
 }
 function itemOf$1({ name, lines }) {
 	const [first = ""] = lines;
-	if (lines.length === 1) return md`- ${markdownCode(name, 80)}: ${lineOf(first)}`;
-	return joined([md`- ${markdownCode(name, 80)}`, ...lines.map((line) => md`  - ${lineOf(line)}`)], "\n");
+	if (lines.length === 1) return require_startup.md`- ${require_startup.markdownCode(name, 80)}: ${lineOf(first)}`;
+	return require_startup.joined([require_startup.md`- ${require_startup.markdownCode(name, 80)}`, ...lines.map((line) => require_startup.md`  - ${lineOf(line)}`)], "\n");
 }
 function lineOf(line) {
-	return markdownText(line, longestLine$1);
+	return require_startup.markdownText(line, longestLine$1);
 }
 function crowdItem(fresh) {
-	return md`- ${fresh.length} new pipelines: ${namesOf(fresh.map(({ name }) => name))}`;
+	return require_startup.md`- ${fresh.length} new pipelines: ${namesOf(fresh.map(({ name }) => name))}`;
 }
 function unchangedItem(names) {
-	return md`- No behavioural change: ${namesOf(names)}`;
+	return require_startup.md`- No behavioural change: ${namesOf(names)}`;
 }
 function namesOf(names) {
-	const shown = names.slice(0, 10).map((name) => markdownCode(name, 80));
+	const shown = names.slice(0, 10).map((name) => require_startup.markdownCode(name, 80));
 	const rest = names.length - shown.length;
-	return md`${joined(shown, ", ")}${rest > 0 ? md` and ${rest} more` : md``}`;
+	return require_startup.md`${require_startup.joined(shown, ", ")}${rest > 0 ? require_startup.md` and ${rest} more` : require_startup.md``}`;
 }
 function foldedRest(rest, detail) {
 	const count = linesOf(rest);
 	if (count === 0) return [];
-	const summary = md`${count} more ${count === 1 ? md`change` : md`changes`} in ${counted(rest.length, "pipeline")}`;
-	if (!detail.frames) return [md`- ${summary}`];
+	const summary = require_startup.md`${count} more ${count === 1 ? require_startup.md`change` : require_startup.md`changes`} in ${require_startup.counted(rest.length, "pipeline")}`;
+	if (!detail.frames) return [require_startup.md`- ${summary}`];
 	const { open } = parted(rest, {
 		lines: detail.items,
 		pipelines: detail.items,
 		each: detail.items
 	});
 	const left = count - linesOf(open);
-	const more = left > 0 ? [md`and ${left} more`] : [];
+	const more = left > 0 ? [require_startup.md`and ${left} more`] : [];
 	return [
-		md`<details>\n<summary>${summary}</summary>`,
-		joined(open.map(itemOf$1), "\n"),
+		require_startup.md`<details>\n<summary>${summary}</summary>`,
+		require_startup.joined(open.map(itemOf$1), "\n"),
 		...more,
-		md`</details>`
+		require_startup.md`</details>`
 	];
 }
 function linesOf(told) {
@@ -106,24 +107,24 @@ function movedDayBlocks({ movedDay }, detail) {
 	}));
 	const byTime = [...lanes].sort((one, other) => firstOf(one) - firstOf(other));
 	return [
-		md`<details>\n<summary>Schedule on the day of the first run at a new time: ${markdownText(`${longDayText(midnight)} ${zone}`)}</summary>`,
-		markdownMermaid(ganttOfDay(null, midnight, sections)),
-		joined(byTime.map(laneItem), "\n"),
-		...rest > 0 ? [md`${counted(rest, "schedule")} of that day not shown: the chart shows the moved schedules and those closest to them.`] : [],
+		require_startup.md`<details>\n<summary>Schedule on the day of the first run at a new time: ${require_startup.markdownText(`${require_check_command.longDayText(midnight)} ${zone}`)}</summary>`,
+		require_startup.markdownMermaid(require_schedule_mermaid.ganttOfDay(null, midnight, sections)),
+		require_startup.joined(byTime.map(laneItem), "\n"),
+		...rest > 0 ? [require_startup.md`${require_startup.counted(rest, "schedule")} of that day not shown: the chart shows the moved schedules and those closest to them.`] : [],
 		...zone === "UTC" ? [] : [zoneNote(zone, otherUpTo)],
-		md`</details>`
+		require_startup.md`</details>`
 	];
 }
 function zoneNote(zone, otherUpTo) {
-	const other = otherUpTo === void 0 ? md`` : md`; up to ${markdownText(otherUpTo)} ${markdownText(zone)} has another time`;
-	return md`Time zone data ${markdownText(zoneRelease)}${other}.`;
+	const other = otherUpTo === void 0 ? require_startup.md`` : require_startup.md`; up to ${require_startup.markdownText(otherUpTo)} ${require_startup.markdownText(zone)} has another time`;
+	return require_startup.md`Time zone data ${require_startup.markdownText(require_check_command.zoneRelease)}${other}.`;
 }
 function laneItem({ name, isMoved, isSensor, bars }) {
-	const times = bars.slice(0, mostTimes).map((bar) => isSensor ? `${clockText(bar.from)} to ${clockText(bar.to)}` : clockText(bar.from));
+	const times = bars.slice(0, mostTimes).map((bar) => isSensor ? `${require_check_command.clockText(bar.from)} to ${require_check_command.clockText(bar.to)}` : require_check_command.clockText(bar.from));
 	const more = bars.reduce((sum, bar) => sum + bar.starts, 0) - times.length;
-	const words = markdownText(`${times.join(", ")}${more > 0 ? ` and ${more} more` : ""}`);
-	const kind = isSensor ? md` (polls in that time)` : md``;
-	return isMoved ? md`- **${words} ${markdownCode(name, 80)}**, moved${kind}` : md`- ${words} ${markdownCode(name, 80)}${kind}`;
+	const words = require_startup.markdownText(`${times.join(", ")}${more > 0 ? ` and ${more} more` : ""}`);
+	const kind = isSensor ? require_startup.md` (polls in that time)` : require_startup.md``;
+	return isMoved ? require_startup.md`- **${words} ${require_startup.markdownCode(name, 80)}**, moved${kind}` : require_startup.md`- ${words} ${require_startup.markdownCode(name, 80)}${kind}`;
 }
 function firstOf({ bars }) {
 	return bars[0]?.from ?? 0;
@@ -187,15 +188,15 @@ const mostGains = 1;
 const leastGain = .05;
 const mostDetailed = 5;
 function historyBlocks(report, detail) {
-	const { running, silent } = toldHistories(report);
+	const { running, silent } = require_check_command.toldHistories(report);
 	if (running.length + silent.size === 0 || detail.items === 0) return [];
-	const sole = soleEnvironment(running);
-	const place = sole === null ? md`` : md` in ${markdownCode(sole, 60)}`;
+	const sole = require_check_command.soleEnvironment(running);
+	const place = sole === null ? require_startup.md`` : require_startup.md` in ${require_startup.markdownCode(sole, 60)}`;
 	const shown = running.slice(0, detail.items);
-	const rest = running.length > shown.length ? [md`and ${running.length - shown.length} more`] : [];
+	const rest = running.length > shown.length ? [require_startup.md`and ${running.length - shown.length} more`] : [];
 	const details = detail.frames ? [...shown].sort(byTrouble).slice(0, mostDetailed).flatMap(detailBlocks) : [];
 	return [
-		md`**Run history**${place}`,
+		require_startup.md`**Run history**${place}`,
 		...shown.length > 0 ? [tableOf(shown, sole, report.comparison !== null)] : [],
 		...rest,
 		...[...silent].map(([reason, pipelines]) => silentLine(reason, pipelines)),
@@ -213,56 +214,56 @@ function troubleOf({ history }) {
 }
 function tableOf(running, sole, compares) {
 	const rows = running.flatMap((told) => told.history.environments.map((environment) => rowOf(told, environment, sole, compares)));
-	const head = md`| Pipeline | Result | Duration |\n| :--- | :--- | :--- |`;
-	return joined([head, ...rows], "\n");
+	const head = require_startup.md`| Pipeline | Result | Duration |\n| :--- | :--- | :--- |`;
+	return require_startup.joined([head, ...rows], "\n");
 }
 function rowOf(told, environment, sole, compares) {
-	const where = environment.name === null || sole !== null ? [] : [md`in ${markdownCode(environment.name, 40)}`];
-	const worst = worstTask(environment);
-	const failing = worst ? [md`${worst.task.failed} of ${worst.task.runs} failed at ${markdownCode(taskLabel(told, worst.task.task), 60)}`] : [];
-	const trend = environment.trend?.change ? [trendWords(environment)] : [];
+	const where = environment.name === null || sole !== null ? [] : [require_startup.md`in ${require_startup.markdownCode(environment.name, 40)}`];
+	const worst = require_check_command.worstTask(environment);
+	const failing = worst ? [require_startup.md`${worst.task.failed} of ${worst.task.runs} failed at ${require_startup.markdownCode(require_check_command.taskLabel(told, worst.task.task), 60)}`] : [];
+	const trend = environment.trend?.change ? [require_check_command.trendWords(environment)] : [];
 	const { prediction } = told.history;
-	const [first, ...others] = compares && prediction !== null && prediction.environment === environment.name && predictionParts(prediction) || [];
-	const moved = first === void 0 ? [] : [md`**${joined([first, ...others], ", ")}**`];
+	const [first, ...others] = compares && prediction !== null && prediction.environment === environment.name && require_check_command.predictionParts(prediction) || [];
+	const moved = first === void 0 ? [] : [require_startup.md`**${require_startup.joined([first, ...others], ", ")}**`];
 	const cells = [
-		[markdownCode(told.name, 60), ...where],
-		[successWords(environment), ...failing],
+		[require_startup.markdownCode(told.name, 60), ...where],
+		[require_check_command.successWords(environment), ...failing],
 		[
-			joined(durationParts(environment), ", "),
+			require_startup.joined(require_check_command.durationParts(environment), ", "),
 			...trend,
 			...moved
 		]
 	];
-	return joined([md`|`, ...cells.map((lines) => md`${joined(lines, "<br>")} |`)], " ");
+	return require_startup.joined([require_startup.md`|`, ...cells.map((lines) => require_startup.md`${require_startup.joined(lines, "<br>")} |`)], " ");
 }
 function silentLine(reason, pipelines) {
-	if (pipelines[0]?.history.status === "unavailable") return md`Run history is unavailable: ${markdownText(reason, 300)}`;
-	const names = pipelines.slice(0, 6).map(({ name }) => markdownCode(name, 60));
-	const rest = pipelines.length > 6 ? md` and ${pipelines.length - 6} more` : md``;
-	return md`${markdownText(reason.replace(/^This file is not/, "Not"), 300)}: ${joined(names, ", ")}${rest}`;
+	if (pipelines[0]?.history.status === "unavailable") return require_startup.md`Run history is unavailable: ${require_startup.markdownText(reason, 300)}`;
+	const names = pipelines.slice(0, 6).map(({ name }) => require_startup.markdownCode(name, 60));
+	const rest = pipelines.length > 6 ? require_startup.md` and ${pipelines.length - 6} more` : require_startup.md``;
+	return require_startup.md`${require_startup.markdownText(reason.replace(/^This file is not/, "Not"), 300)}: ${require_startup.joined(names, ", ")}${rest}`;
 }
 function detailBlocks(told) {
 	const { history } = told;
 	const [environment] = history.environments;
 	if (!environment) return [];
-	const sla = slaWords(history.prediction);
+	const sla = require_check_command.slaWords(history.prediction);
 	const slow = (environment.trend?.tasks ?? []).slice(0, mostErrors);
-	const predicted = predictionWords(history.prediction);
+	const predicted = require_check_command.predictionWords(history.prediction);
 	const lines = [
 		...environment.errors.slice(0, mostErrors).map((error) => errorLine(told, error)),
 		...slow.map((change) => changeLine(told, change)),
-		...predicted ? [md`- With this change: ${predicted}; 95 % interval in brackets`] : [],
+		...predicted ? [require_startup.md`- With this change: ${predicted}; 95 % interval in brackets`] : [],
 		...gainLines(told),
-		...sla ? [md`- ${sla}`] : [],
-		...(history.prediction?.notes ?? []).map((note) => md`- ${markdownText(note, 300)}`),
-		...history.reason === null || history.status === "few-runs" ? [] : [md`- ${markdownText(history.reason, 300)}`]
+		...sla ? [require_startup.md`- ${sla}`] : [],
+		...(history.prediction?.notes ?? []).map((note) => require_startup.md`- ${require_startup.markdownText(note, 300)}`),
+		...history.reason === null || history.status === "few-runs" ? [] : [require_startup.md`- ${require_startup.markdownText(history.reason, 300)}`]
 	];
-	const blocks = [...lines.length > 0 ? [joined(lines, "\n")] : [], ...taskBlocks(told, environment)];
+	const blocks = [...lines.length > 0 ? [require_startup.joined(lines, "\n")] : [], ...taskBlocks(told, environment)];
 	if (blocks.length === 0) return [];
 	return [
-		md`<details>\n<summary>Errors and tasks of ${markdownCode(told.name, 60)}</summary>`,
+		require_startup.md`<details>\n<summary>Errors and tasks of ${require_startup.markdownCode(told.name, 60)}</summary>`,
 		...blocks,
-		md`</details>`
+		require_startup.md`</details>`
 	];
 }
 function taskBlocks(told, { tasks }) {
@@ -270,29 +271,29 @@ function taskBlocks(told, { tasks }) {
 	if (timed.length === 0) return [];
 	const rows = timed.slice(0, mostTasks).map((task) => taskRow(told, task));
 	const rest = timed.length - rows.length;
-	return [joined([taskHead, ...rows], "\n"), ...rest > 0 ? [md`and ${rest} more tasks`] : []];
+	return [require_startup.joined([taskHead, ...rows], "\n"), ...rest > 0 ? [require_startup.md`and ${rest} more tasks`] : []];
 }
-const taskHead = md`| Task | p50 | p95 | Runs | Failed | On the critical path |\n| :--- | ---: | ---: | ---: | ---: | ---: |`;
+const taskHead = require_startup.md`| Task | p50 | p95 | Runs | Failed | On the critical path |\n| :--- | ---: | ---: | ---: | ---: | ---: |`;
 function errorLine(told, { kind, text, count, lastSeen, tasks }) {
-	const where = joined(tasks.slice(0, 3).map((task) => markdownCode(taskLabel(told, task), 60)), ", ");
-	const often = count === 1 ? md`once` : md`${count} times`;
-	return md`- ${kindWords[kind]} at ${where}, ${often}, last on ${dayWords(lastSeen)}: ${markdownCode(text, 160)}`;
+	const where = require_startup.joined(tasks.slice(0, 3).map((task) => require_startup.markdownCode(require_check_command.taskLabel(told, task), 60)), ", ");
+	const often = count === 1 ? require_startup.md`once` : require_startup.md`${count} times`;
+	return require_startup.md`- ${require_check_command.kindWords[kind]} at ${where}, ${often}, last on ${require_check_command.dayWords(lastSeen)}: ${require_startup.markdownCode(text, 160)}`;
 }
 function changeLine(told, { task, secondsPerWeek, since, commit, beforeSeconds, afterSeconds, runsBefore, runsAfter }) {
-	const first = commit === null ? md`` : md`, first commit ${markdownCode(commit.slice(0, 7))}`;
+	const first = commit === null ? require_startup.md`` : require_startup.md`, first commit ${require_startup.markdownCode(commit.slice(0, 7))}`;
 	if (secondsPerWeek !== null) {
-		const verb = secondsPerWeek > 0 ? md`climbs` : md`falls`;
-		return md`- ${markdownCode(taskLabel(told, task), 60)} ${verb} by ${spanWords(Math.abs(secondsPerWeek))} a week: from ${spanWords(beforeSeconds)} to ${spanWords(afterSeconds)} since ${dayWords(since)} (n = ${runsBefore + runsAfter})`;
+		const verb = secondsPerWeek > 0 ? require_startup.md`climbs` : require_startup.md`falls`;
+		return require_startup.md`- ${require_startup.markdownCode(require_check_command.taskLabel(told, task), 60)} ${verb} by ${require_check_command.spanWords(Math.abs(secondsPerWeek))} a week: from ${require_check_command.spanWords(beforeSeconds)} to ${require_check_command.spanWords(afterSeconds)} since ${require_check_command.dayWords(since)} (n = ${runsBefore + runsAfter})`;
 	}
-	const counts = md`n = ${runsBefore} before, ${runsAfter} after`;
-	return md`- ${markdownCode(taskLabel(told, task), 60)}: ${spanWords(beforeSeconds)} until ${dayWords(since)}, ${spanWords(afterSeconds)} since (${counts}${first})`;
+	const counts = require_startup.md`n = ${runsBefore} before, ${runsAfter} after`;
+	return require_startup.md`- ${require_startup.markdownCode(require_check_command.taskLabel(told, task), 60)}: ${require_check_command.spanWords(beforeSeconds)} until ${require_check_command.dayWords(since)}, ${require_check_command.spanWords(afterSeconds)} since (${counts}${first})`;
 }
 function taskRow(told, { task, runs, failed, fanOut, durationSeconds, criticalShare }) {
 	const { p50, p95 } = durationSeconds;
-	const share = criticalShare === null ? md`` : md`${Math.round(criticalShare * 100)} %`;
-	const [usual, slow] = [p50, p95].map((seconds) => seconds === null ? md`` : md`${spanWords(seconds)}`);
-	const whole = fanOut ? md` (whole fan-out)` : md``;
-	return md`| ${markdownCode(taskLabel(told, task), 60)}${whole} | ${usual ?? md``} | ${slow ?? md``} | ${runs} | ${failed} | ${share} |`;
+	const share = criticalShare === null ? require_startup.md`` : require_startup.md`${Math.round(criticalShare * 100)} %`;
+	const [usual, slow] = [p50, p95].map((seconds) => seconds === null ? require_startup.md`` : require_startup.md`${require_check_command.spanWords(seconds)}`);
+	const whole = fanOut ? require_startup.md` (whole fan-out)` : require_startup.md``;
+	return require_startup.md`| ${require_startup.markdownCode(require_check_command.taskLabel(told, task), 60)}${whole} | ${usual ?? require_startup.md``} | ${slow ?? require_startup.md``} | ${runs} | ${failed} | ${share} |`;
 }
 function gainLines(told) {
 	const { prediction } = told.history;
@@ -300,137 +301,137 @@ function gainLines(told) {
 	const isWorth = ({ savedSeconds }) => median > 0 && savedSeconds >= median * leastGain;
 	const shorten = (prediction?.shorten ?? []).filter(isWorth).slice(0, mostGains);
 	const parallelise = (prediction?.parallelise ?? []).filter(isWorth).slice(0, mostGains);
-	return [...shorten.map(({ task, savedSeconds }) => md`- ${markdownCode(taskLabel(told, task), 60)} in half its time would save ${spanWords(savedSeconds)} of the median run`), ...parallelise.map((gain) => md`- ${parallelWords(told, gain)} would save ${spanWords(gain.savedSeconds)} of the median run`)];
+	return [...shorten.map(({ task, savedSeconds }) => require_startup.md`- ${require_startup.markdownCode(require_check_command.taskLabel(told, task), 60)} in half its time would save ${require_check_command.spanWords(savedSeconds)} of the median run`), ...parallelise.map((gain) => require_startup.md`- ${parallelWords(told, gain)} would save ${require_check_command.spanWords(gain.savedSeconds)} of the median run`)];
 }
 function parallelWords(told, { task, after }) {
-	const name = markdownCode(taskLabel(told, task), 60);
-	if (after === null) return md`Running all items of ${name} in parallel`;
-	return md`If ${name} does not need ${markdownCode(taskLabel(told, after), 60)}, running both in parallel`;
+	const name = require_startup.markdownCode(require_check_command.taskLabel(told, task), 60);
+	if (after === null) return require_startup.md`Running all items of ${name} in parallel`;
+	return require_startup.md`If ${name} does not need ${require_startup.markdownCode(require_check_command.taskLabel(told, after), 60)}, running both in parallel`;
 }
 // src/render/markdown-parts.ts
 function crashBlocks({ crashed }, detail) {
 	const items = crashed.map(({ subject, path, message }) => {
-		const place = path === null ? md`` : md` at ${markdownCode(path)}`;
-		return md`- Internal error in ${markdownCode(subject, 100)}${place}: ${markdownCode(message, 300)}`;
+		const place = path === null ? require_startup.md`` : require_startup.md` at ${require_startup.markdownCode(path)}`;
+		return require_startup.md`- Internal error in ${require_startup.markdownCode(subject, 100)}${place}: ${require_startup.markdownCode(message, 300)}`;
 	});
-	return items.length === 0 ? [] : [md`**The review is not complete**`, ...listOf(items, detail)];
+	return items.length === 0 ? [] : [require_startup.md`**The review is not complete**`, ...listOf(items, detail)];
 }
 function existingBlocks(report, detail) {
-	const words = existingWords(report);
-	return words === null ? [] : foldedBlocks(existingOf(report), words, detail);
+	const words = require_startup.existingWords(report);
+	return words === null ? [] : require_steps.foldedBlocks(require_startup.existingOf(report), words, detail);
 }
 function fixedBlocks(report, detail) {
-	const words = fixedWords(report);
-	const items = (report.comparison?.fixed ?? []).map(({ rule, path, message }) => md`- ${markdownCode(rule, 100)} in ${markdownCode(path)}: ${markdownText(message, 300)}`);
+	const words = require_startup.fixedWords(report);
+	const items = (report.comparison?.fixed ?? []).map(({ rule, path, message }) => require_startup.md`- ${require_startup.markdownCode(rule, 100)} in ${require_startup.markdownCode(path)}: ${require_startup.markdownText(message, 300)}`);
 	if (words === null) return [];
-	return detail.items === 0 ? [md`${words}`] : [
-		md`<details>\n<summary>${words}</summary>`,
+	return detail.items === 0 ? [require_startup.md`${words}`] : [
+		require_startup.md`<details>\n<summary>${words}</summary>`,
 		...listOf(items, detail),
-		md`</details>`
+		require_startup.md`</details>`
 	];
 }
 function silencedBlocks(report, detail) {
-	const { latest } = suppressedOf(report);
+	const { latest } = require_startup.suppressedOf(report);
 	if (latest.length === 0 || detail.items === 0) return [];
-	return [md`**Suppressed by this change**`, ...listOf(latest.map((finding) => suppressedItem(finding, detail)), detail)];
+	return [require_startup.md`**Suppressed by this change**`, ...listOf(latest.map((finding) => suppressedItem(finding, detail)), detail)];
 }
 function aboutBlocks(report, detail) {
-	const { others } = suppressedOf(report);
+	const { others } = require_startup.suppressedOf(report);
 	const { pipelines, skipped } = report;
 	const unusual = skipped.filter((one) => !isUsual(one)).length;
-	const unreviewed = report.account && accountWords(report) !== null ? report.account.entries : [];
+	const unreviewed = report.account && require_startup.accountWords(report) !== null ? report.account.entries : [];
 	if (pipelines.length < 2 && others.length === 0 && unusual === 0 && unreviewed.length === 0) return [];
-	const before = report.comparison === null ? own`` : own` before`;
+	const before = report.comparison === null ? require_startup.own`` : require_startup.own` before`;
 	const parts = [
 		{
 			count: pipelines.length,
-			words: counted(pipelines.length, "pipeline"),
+			words: require_startup.counted(pipelines.length, "pipeline"),
 			blocks: pipelineBlocks(report, detail)
 		},
 		{
 			count: others.length,
-			words: own`${counted(others.length, "finding")} suppressed${before}`,
-			blocks: titled(own`Suppressed${before}`, others.map((finding) => suppressedItem(finding, detail)), detail)
+			words: require_startup.own`${require_startup.counted(others.length, "finding")} suppressed${before}`,
+			blocks: titled(require_startup.own`Suppressed${before}`, others.map((finding) => suppressedItem(finding, detail)), detail)
 		},
 		{
 			count: unreviewed.length,
-			words: own`${counted(unreviewed.length, "file")} not reviewed`,
-			blocks: titled(own`Not reviewed`, unreviewed.map(unreviewedItem), detail)
+			words: require_startup.own`${require_startup.counted(unreviewed.length, "file")} not reviewed`,
+			blocks: titled(require_startup.own`Not reviewed`, unreviewed.map(unreviewedItem), detail)
 		},
 		{
 			count: unusual,
-			words: own`${unusual} skipped`,
-			blocks: titled(own`Skipped`, skipped.map(skippedItem), detail)
+			words: require_startup.own`${unusual} skipped`,
+			blocks: titled(require_startup.own`Skipped`, skipped.map(skippedItem), detail)
 		}
 	];
 	const words = parts.filter(({ count }) => count > 0).map((part) => part.words);
-	const summary = own`About this review: ${joined(words, ", ")}`;
-	if (detail.items === 0) return [md`${summary}`];
+	const summary = require_startup.own`About this review: ${require_startup.joined(words, ", ")}`;
+	if (detail.items === 0) return [require_startup.md`${summary}`];
 	return [
-		md`<details>\n<summary>${summary}</summary>`,
+		require_startup.md`<details>\n<summary>${summary}</summary>`,
 		...parts.flatMap(({ blocks }) => blocks),
-		md`</details>`
+		require_startup.md`</details>`
 	];
 }
 function isUsual({ subject }) {
 	return subject.endsWith("rules that need run history");
 }
 function suppressedItem(finding, detail) {
-	return md`- ${ruleLink(finding)} at ${placeOf(finding, detail)}: ${markdownCode(finding.suppressed ?? "")}`;
+	return require_startup.md`- ${require_steps.ruleLink(finding)} at ${require_steps.placeOf(finding, detail)}: ${require_startup.markdownCode(finding.suppressed ?? "")}`;
 }
 function skippedItem(skipped) {
-	const subject = isUsual(skipped) ? markdownText(skipped.subject) : markdownCode(skipped.subject);
-	return md`- ${subject}: ${markdownText(skipped.reason, 300)}`;
+	const subject = isUsual(skipped) ? require_startup.markdownText(skipped.subject) : require_startup.markdownCode(skipped.subject);
+	return require_startup.md`- ${subject}: ${require_startup.markdownText(skipped.reason, 300)}`;
 }
 function unreviewedItem(entry) {
-	return md`- ${markdownCode(entry.path)} ${outcomeWords(entry)}: ${markdownText(entry.reason, 300)}`;
+	return require_startup.md`- ${require_startup.markdownCode(entry.path)} ${require_startup.outcomeWords(entry)}: ${require_startup.markdownText(entry.reason, 300)}`;
 }
 function accountBlocks(report) {
-	const words = accountWords(report);
-	return words === null ? [] : [md`${words}.`];
+	const words = require_startup.accountWords(report);
+	return words === null ? [] : [require_startup.md`${words}.`];
 }
 function titled(title, items, detail) {
-	return items.length === 0 ? [] : [md`**${title}**`, ...listOf(items, detail)];
+	return items.length === 0 ? [] : [require_startup.md`**${title}**`, ...listOf(items, detail)];
 }
 function pipelineBlocks(report, detail) {
-	const byPath = groupedBy(openOf(report), "path");
+	const byPath = require_startup.groupedBy(require_startup.openOf(report), "path");
 	return listOf(report.pipelines.map(({ path, name, groups, tasks, schedules }) => {
 		const found = byPath.get(path) ?? [];
-		const findings = found.length === 0 ? noneWords(report, path) : tallyWords(tallyOf(found));
-		return md`| ${markdownCode(name, 80)} | ${markdownCode(path)} | ${groups} | ${tasks} | ${schedules} | ${findings} |`;
+		const findings = found.length === 0 ? noneWords(report, path) : require_startup.tallyWords(require_startup.tallyOf(found));
+		return require_startup.md`| ${require_startup.markdownCode(name, 80)} | ${require_startup.markdownCode(path)} | ${groups} | ${tasks} | ${schedules} | ${findings} |`;
 	}), detail, tableHead);
 }
 function noneWords({ crashed, comparison }, path) {
-	if (crashed.some((crash) => crash.path === path || crash.path === null)) return own`not known`;
-	return comparison?.gate === "new" ? own`no new findings` : own`no findings`;
+	if (crashed.some((crash) => crash.path === path || crash.path === null)) return require_startup.own`not known`;
+	return comparison?.gate === "new" ? require_startup.own`no new findings` : require_startup.own`no findings`;
 }
-const tableHead = md`| Pipeline | File | Groups | Tasks | Schedules | Findings |\n| :--- | :--- | ---: | ---: | ---: | :--- |\n`;
+const tableHead = require_startup.md`| Pipeline | File | Groups | Tasks | Schedules | Findings |\n| :--- | :--- | ---: | ---: | ---: | :--- |\n`;
 function peopleBlocks(report) {
 	const lines = [...expertiseOf(report), ...ownersOf(report)];
-	return lines.length === 0 ? [] : [joined(lines, " \u00b7 ")];
+	return lines.length === 0 ? [] : [require_startup.joined(lines, " \u00b7 ")];
 }
 function expertiseOf(report) {
 	const counts = new Map();
-	for (const { expertise } of openOf(report)) if (expertise !== null) counts.set(expertise, (counts.get(expertise) ?? 0) + 1);
-	const parts = [...counts].sort(([a], [b]) => a < b ? -1 : 1).map(([name, count]) => md`${markdownText(name)} (${count})`);
-	return parts.length === 0 ? [] : [md`Expertise needed: ${joined(parts, ", ")}`];
+	for (const { expertise } of require_startup.openOf(report)) if (expertise !== null) counts.set(expertise, (counts.get(expertise) ?? 0) + 1);
+	const parts = [...counts].sort(([a], [b]) => a < b ? -1 : 1).map(([name, count]) => require_startup.md`${require_startup.markdownText(name)} (${count})`);
+	return parts.length === 0 ? [] : [require_startup.md`Expertise needed: ${require_startup.joined(parts, ", ")}`];
 }
 function ownersOf(report) {
-	const paths = new Set(openOf(report).map(({ path }) => path));
+	const paths = new Set(require_startup.openOf(report).map(({ path }) => path));
 	const owners = [...new Set(report.pipelines.flatMap((pipeline) => paths.has(pipeline.path) ? pipeline.owners ?? [] : []))].sort();
-	const names = owners.slice(0, 10).map((owner) => markdownCode(owner, 60));
-	const rest = owners.length > names.length ? md` and ${owners.length - names.length} more` : md``;
-	return names.length === 0 ? [] : [md`Owners: ${joined(names, ", ")}${rest}`];
+	const names = owners.slice(0, 10).map((owner) => require_startup.markdownCode(owner, 60));
+	const rest = owners.length > names.length ? require_startup.md` and ${owners.length - names.length} more` : require_startup.md``;
+	return names.length === 0 ? [] : [require_startup.md`Owners: ${require_startup.joined(names, ", ")}${rest}`];
 }
 function noticeBlocks(notices, detail) {
-	return listOf(notices.map((notice) => md`- ${markdownText(notice)}`), detail);
+	return listOf(notices.map((notice) => require_startup.md`- ${require_startup.markdownText(notice)}`), detail);
 }
-function listOf(items, detail, head = md``) {
+function listOf(items, detail, head = require_startup.md``) {
 	if (items.length === 0 || detail.items === 0) return [];
-	return [md`${head}${joined(items.slice(0, detail.items), "\n")}`, ...restLine(items.length - detail.items)];
+	return [require_startup.md`${head}${require_startup.joined(items.slice(0, detail.items), "\n")}`, ...restLine(items.length - detail.items)];
 }
 function restLine(count) {
-	return count > 0 ? [md`and ${count} more`] : [];
+	return count > 0 ? [require_startup.md`and ${count} more`] : [];
 }
 // src/render/markdown-reach.ts
 const mostOpen = 3;
@@ -440,53 +441,53 @@ const mostCharacters = 8e3;
 const mostNames = 8;
 const longestLine = 900;
 function radiusBlocks({ blastRadius = [] }, detail) {
-	const told = toldRadii(blastRadius);
+	const told = require_check_command.toldRadii(blastRadius);
 	if (told.length === 0 || detail.items === 0) return [];
 	const open = told.slice(0, mostOpen);
 	const folded = told.slice(mostOpen, Math.min(mostListed, detail.items));
 	const left = told.length - open.length - folded.length;
-	const summary = md`Blast radius of ${told.length - open.length} more ${told.length - open.length === 1 ? md`pipeline` : md`pipelines`}`;
-	const more = left > 0 ? [md`and ${left} more`] : [];
+	const summary = require_startup.md`Blast radius of ${told.length - open.length} more ${told.length - open.length === 1 ? require_startup.md`pipeline` : require_startup.md`pipelines`}`;
+	const more = left > 0 ? [require_startup.md`and ${left} more`] : [];
 	const rest = detail.frames ? [
-		md`<details>\n<summary>${summary}</summary>`,
-		joined(folded.map(itemOf), "\n"),
+		require_startup.md`<details>\n<summary>${summary}</summary>`,
+		require_startup.joined(folded.map(itemOf), "\n"),
 		...more,
-		md`</details>`
+		require_startup.md`</details>`
 	] : [summary];
 	return [
-		md`**Blast radius**`,
-		joined(open.map(itemOf), "\n"),
+		require_startup.md`**Blast radius**`,
+		require_startup.joined(open.map(itemOf), "\n"),
 		...told.length > open.length ? rest : []
 	];
 }
 function itemOf({ name, lines }) {
-	return joined([md`- ${markdownCode(name, 80)}`, ...lines.map((line) => md`  - ${markdownText(line, longestLine)}`)], "\n");
+	return require_startup.joined([require_startup.md`- ${require_startup.markdownCode(name, 80)}`, ...lines.map((line) => require_startup.md`  - ${require_startup.markdownText(line, longestLine)}`)], "\n");
 }
 function neighbourhoodBlocks({ neighbourhoods = [] }, detail) {
 	if (!detail.chart) return [];
 	const linked = neighbourhoods.filter(({ drawing }) => drawing.edges.length > 0);
 	const shown = linked.flatMap((picture) => {
-		const chart = isReadable(picture.drawing) ? flowchartOf(picture.drawing) : null;
+		const chart = require_check_command.isReadable(picture.drawing) ? require_drawing_mermaid.flowchartOf(picture.drawing) : null;
 		return chart === null || chart.length > mostCharacters ? [] : [{
 			picture,
-			chart: markdownMermaid(chart)
+			chart: require_startup.markdownMermaid(chart)
 		}];
 	}).slice(0, mostPictures);
 	const left = linked.length - shown.length;
-	return [...shown.flatMap(({ picture, chart }, index) => pictureBlocks(picture, chart, index === 0)), ...left > 0 && shown.length > 0 ? [md`${left} more changed ${left === 1 ? md`pipeline is` : md`pipelines are`} not drawn.`] : []];
+	return [...shown.flatMap(({ picture, chart }, index) => pictureBlocks(picture, chart, index === 0)), ...left > 0 && shown.length > 0 ? [require_startup.md`${left} more changed ${left === 1 ? require_startup.md`pipeline is` : require_startup.md`pipelines are`} not drawn.`] : []];
 }
 function pictureBlocks({ pipeline, drawing, rest }, chart, isOpen) {
-	const title = md`Changed part of ${markdownCode(pipeline, 80)}`;
+	const title = require_startup.md`Changed part of ${require_startup.markdownCode(pipeline, 80)}`;
 	const facts = factLines(drawing);
 	const blocks = [
 		chart,
-		...facts.length > 0 ? [joined(facts, "\n")] : [],
-		...rest > 0 ? [md`${rest} more tasks and groups next to the change are not drawn.`] : []
+		...facts.length > 0 ? [require_startup.joined(facts, "\n")] : [],
+		...rest > 0 ? [require_startup.md`${rest} more tasks and groups next to the change are not drawn.`] : []
 	];
-	return isOpen ? [md`${title}:`, ...blocks] : [
-		md`<details>\n<summary>${title}</summary>`,
+	return isOpen ? [require_startup.md`${title}:`, ...blocks] : [
+		require_startup.md`<details>\n<summary>${title}</summary>`,
 		...blocks,
-		md`</details>`
+		require_startup.md`</details>`
 	];
 }
 function factLines({ nodes, groups, edges }) {
@@ -497,13 +498,13 @@ function factLines({ nodes, groups, edges }) {
 	};
 	const lines = (tone) => edges.filter((edge) => edge.tone === tone).map(({ from, to }) => `${labels.get(from)} \u2192 ${labels.get(to)}`);
 	return [
-		...factLine(md`Added`, toned("added")),
-		...factLine(md`Removed`, toned("removed")),
-		...factLine(md`Changed`, toned("changed")),
-		...factLine(md`New dependencies`, lines("added")),
-		...factLine(md`Dependencies that are gone`, lines("removed")),
-		...factLine(md`Failing`, nodes.filter(({ badge }) => badge !== "").map(failureWords)),
-		...factLine(md`Critical path`, nodes.filter(({ isCritical }) => isCritical).map(({ label }) => label))
+		...factLine(require_startup.md`Added`, toned("added")),
+		...factLine(require_startup.md`Removed`, toned("removed")),
+		...factLine(require_startup.md`Changed`, toned("changed")),
+		...factLine(require_startup.md`New dependencies`, lines("added")),
+		...factLine(require_startup.md`Dependencies that are gone`, lines("removed")),
+		...factLine(require_startup.md`Failing`, nodes.filter(({ badge }) => badge !== "").map(failureWords)),
+		...factLine(require_startup.md`Critical path`, nodes.filter(({ isCritical }) => isCritical).map(({ label }) => label))
 	];
 }
 function failureWords({ label, badge }) {
@@ -511,9 +512,9 @@ function failureWords({ label, badge }) {
 }
 function factLine(title, names) {
 	if (names.length === 0) return [];
-	const shown = names.slice(0, mostNames).map((name) => markdownCode(name, 80));
+	const shown = names.slice(0, mostNames).map((name) => require_startup.markdownCode(name, 80));
 	const rest = names.length - shown.length;
-	return [md`- ${title}: ${joined(shown, ", ")}${rest > 0 ? md` and ${rest} more` : md``}`];
+	return [require_startup.md`- ${title}: ${require_startup.joined(shown, ", ")}${rest > 0 ? require_startup.md` and ${rest} more` : require_startup.md``}`];
 }
 // src/render/source-address.ts
 function sourceAddress(source, path, line) {
@@ -535,7 +536,7 @@ function renderMarkdown(report, view) {
 	const budgetBytes = view.budgetBytes ?? 9e5;
 	const links = source && { addressOf: (path, line) => sourceAddress(source, path, line) };
 	for (const detail of details) {
-		const text = `${joined([head, ...blocksOf(report, view, {
+		const text = `${require_startup.joined([head, ...blocksOf(report, view, {
 			...detail,
 			...links
 		})], "\n\n")}\n`;
@@ -544,32 +545,32 @@ function renderMarkdown(report, view) {
 	return `${head}\n`;
 }
 function headOf(report, view) {
-	const isWarning = report.verdict === "pass" && report.threshold === "never" && openOf(report).length > 0;
-	const sentence = md`${isWarning ? md`\u26a0\ufe0f` : icons[report.verdict]} **Pipeline review${view.name === void 0 ? md`` : md` of ${markdownCode(view.name)}`} ${verdictWord(report.verdict)}: ${headWords(report)}**`;
-	const caution = report.caution === void 0 ? md`` : md`\n\n\u26a0\ufe0f ${markdownText(report.caution)}`;
-	return joined([...view.marker === void 0 ? [] : [view.marker], md`${sentence}${caution}`], "\n");
+	const isWarning = report.verdict === "pass" && report.threshold === "never" && require_startup.openOf(report).length > 0;
+	const sentence = require_startup.md`${isWarning ? require_startup.md`\u26a0\ufe0f` : icons[report.verdict]} **Pipeline review${view.name === void 0 ? require_startup.md`` : require_startup.md` of ${require_startup.markdownCode(view.name)}`} ${require_startup.verdictWord(report.verdict)}: ${headWords(report)}**`;
+	const caution = report.caution === void 0 ? require_startup.md`` : require_startup.md`\n\n\u26a0\ufe0f ${require_startup.markdownText(report.caution)}`;
+	return require_startup.joined([...view.marker === void 0 ? [] : [view.marker], require_startup.md`${sentence}${caution}`], "\n");
 }
 function headWords(report) {
-	return report.verdict === "broken" ? reasonWords(report) : countWords(report);
+	return report.verdict === "broken" ? require_startup.reasonWords(report) : require_startup.countWords(report);
 }
 function footerWords(report) {
-	if (openOf(report).length === 0) return [];
-	return [report.verdict === "broken" ? countWords(report) : reasonWords(report)];
+	if (require_startup.openOf(report).length === 0) return [];
+	return [report.verdict === "broken" ? require_startup.countWords(report) : require_startup.reasonWords(report)];
 }
 function reviewedWords({ commit }) {
-	return commit === void 0 ? [] : [md`Reviewed ${markdownCode(commit.slice(0, 7))}`];
+	return commit === void 0 ? [] : [require_startup.md`Reviewed ${require_startup.markdownCode(commit.slice(0, 7))}`];
 }
 const icons = {
-	pass: md`\u2705`,
-	fail: md`\u274c`,
-	broken: md`\ud83d\udca5`
+	pass: require_startup.md`\u2705`,
+	fail: require_startup.md`\u274c`,
+	broken: require_startup.md`\ud83d\udca5`
 };
 function blocksOf(report, view, detail) {
 	const most = Math.min(detail.open, view.maxFindings ?? detail.open);
-	const blocking = blockingOf(report);
-	const fatal = splitByTurns(blocking, most);
-	const others = openOf(report).filter((finding) => !blocking.includes(finding));
-	const mild = splitByTurns(others, most - fatal.shown.length);
+	const blocking = require_startup.blockingOf(report);
+	const fatal = require_startup.splitByTurns(blocking, most);
+	const others = require_startup.openOf(report).filter((finding) => !blocking.includes(finding));
+	const mild = require_startup.splitByTurns(others, most - fatal.shown.length);
 	const unless = (blocks) => view.quiet ? [] : blocks();
 	const titled = (title, ranked) => findingsUnder(title, ranked, view, detail);
 	const changed = unless(() => [
@@ -583,10 +584,10 @@ function blocksOf(report, view, detail) {
 	return [
 		...crashBlocks(report, detail),
 		...unless(() => accountBlocks(report)),
-		...titled(md`**What fails the check**`, fatal),
+		...titled(require_startup.md`**What fails the check**`, fatal),
 		...changed,
 		...history,
-		...titled(isApart ? md`**${blocking.length > 0 ? md`Other findings` : md`Findings`}**` : md``, mild),
+		...titled(isApart ? require_startup.md`**${blocking.length > 0 ? require_startup.md`Other findings` : require_startup.md`Findings`}**` : require_startup.md``, mild),
 		...peopleBlocks(report),
 		...unless(() => silencedBlocks(report, detail)),
 		...existingBlocks(report, detail),
@@ -596,20 +597,20 @@ function blocksOf(report, view, detail) {
 			...aboutBlocks(report, detail),
 			...noticeBlocks(view.remarks, detail)
 		]),
-		...view.analysis ? unless(() => analysisBlocks(report, detail)) : [],
+		...view.analysis ? unless(() => require_analysis.analysisBlocks(report, detail)) : [],
 		...footerBlocks(report, view)
 	];
 }
 function footerBlocks(report, view) {
 	const footer = [...reviewedWords(view), ...footerWords(report)];
-	return footer.length === 0 ? [] : [md`<sub>${joined(footer, " \u00b7 ")}</sub>`];
+	return footer.length === 0 ? [] : [require_startup.md`<sub>${require_startup.joined(footer, " \u00b7 ")}</sub>`];
 }
 function findingsUnder(title, { shown, rest }, view, detail) {
 	if (shown.length + rest.length === 0) return [];
 	return [
 		...title === "" ? [] : [title],
-		...shown.flatMap((finding, index) => findingBlocks(finding, surroundingsOf(shown, index, rest), detail)),
-		...foldedBlocks(rest, moreWords(tallyOf(rest)), detail, view.elsewhere)
+		...shown.flatMap((finding, index) => require_steps.findingBlocks(finding, surroundingsOf(shown, index, rest), detail)),
+		...require_steps.foldedBlocks(rest, require_startup.moreWords(require_startup.tallyOf(rest)), detail, view.elsewhere)
 	];
 }
 function surroundingsOf(shown, index, rest) {
@@ -623,4 +624,6 @@ const encoder = new TextEncoder();
 function bytesOf(text) {
 	return encoder.encode(text).length;
 }
-export { renderMarkdown as n, summaryBudgetBytes as r, commentBudgetBytes as t };
+exports.commentBudgetBytes = commentBudgetBytes;
+exports.renderMarkdown = renderMarkdown;
+exports.summaryBudgetBytes = summaryBudgetBytes;

@@ -1,4 +1,5 @@
-import { At as outcomeWords, Ft as sarifUri, Kn as textOf, Kt as markdownLink, Mt as sarif, Nt as sarifName, Pt as sarifText, Xt as md, Yt as markdownText, _ as splitAt, b as tallyOf, jt as shownEntries, ln as joined, o as moreWords, tn as jsonText } from "../startup.js";
+require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
 const fullResult = {
 	fixes: true,
 	related: 99,
@@ -10,14 +11,14 @@ function resultOf(finding, ruleIndex, detail = fullResult) {
 		ruleId: finding.rule,
 		...ruleIndex === void 0 ? {} : { ruleIndex },
 		level: finding.severity,
-		message: { text: sarifText(textOf(finding), detail.message) },
+		message: { text: require_startup.sarifText(require_startup.textOf$1(finding), detail.message) },
 		locations: [locationOf(finding)],
 		...related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) },
 		partialFingerprints: { "pipelineReview/v1": finding.fingerprint },
 		...finding.state === null ? {} : { baselineState: finding.state === "new" ? "new" : "unchanged" },
 		suppressions: finding.suppressed === null ? [] : [{
 			kind: "inSource",
-			justification: sarifText(finding.suppressed)
+			justification: require_startup.sarifText(finding.suppressed)
 		}],
 		...finding.parts ? { properties: { parts: finding.parts.map(partOf) } } : {},
 		...finding.fix === null || !detail.fixes ? {} : { fixes: [fixOf(finding.path, finding.fix)] }
@@ -35,14 +36,14 @@ function locationOf(finding) {
 		artifactLocation: artifactOf(finding.path),
 		region: regionOf(finding)
 	};
-	const names = [finding.pipeline, finding.task].filter((name) => name !== null && name !== "").map((name) => sarifName(name ?? ""));
+	const names = [finding.pipeline, finding.task].filter((name) => name !== null && name !== "").map((name) => require_startup.sarifName(name ?? ""));
 	const name = names.at(-1);
 	if (name === void 0) return { physicalLocation };
 	return {
 		physicalLocation,
 		logicalLocations: [{
 			name,
-			fullyQualifiedName: sarif`${names[0] ?? name}${names.length > 1 ? sarif`/${name}` : sarif``}`
+			fullyQualifiedName: require_startup.sarif`${names[0] ?? name}${names.length > 1 ? require_startup.sarif`/${name}` : require_startup.sarif``}`
 		}]
 	};
 }
@@ -53,13 +54,13 @@ function relatedLocation(related, index) {
 	};
 	return {
 		id: index + 1,
-		message: { text: sarifText(related.message) },
+		message: { text: require_startup.sarifText(related.message) },
 		physicalLocation
 	};
 }
 function artifactOf(path) {
 	return {
-		uri: sarifUri(path),
+		uri: require_startup.sarifUri(path),
 		uriBaseId: "%SRCROOT%"
 	};
 }
@@ -80,7 +81,7 @@ function fixOf(path, fix) {
 		insertedContent: { text }
 	}));
 	return {
-		description: { text: sarifText(fix.title) },
+		description: { text: require_startup.sarifText(fix.title) },
 		artifactChanges: [{
 			artifactLocation: artifactOf(path),
 			replacements
@@ -143,7 +144,7 @@ function bytesOf(text) {
 	return encoder.encode(text).length;
 }
 function sarifLog(report, tool, most, { indent, detail }) {
-	const { shown, rest } = splitAt(report.findings, most);
+	const { shown, rest } = require_startup.splitAt(report.findings, most);
 	const kept = new Set(shown);
 	const ruleIndex = new Map(tool.rules.map(({ id }, index) => [id, index]));
 	const results = report.findings.filter((finding) => kept.has(finding)).map((finding) => resultOf(finding, ruleIndex.get(finding.rule), detail));
@@ -165,13 +166,13 @@ function sarifLog(report, tool, most, { indent, detail }) {
 			results
 		}]
 	};
-	return jsonText(content, indent);
+	return require_startup.jsonText(content, indent);
 }
 function provenanceOf({ repositoryUri, revisionId, branch }) {
 	return {
 		repositoryUri,
 		...revisionId !== void 0 && { revisionId },
-		...branch !== void 0 && { branch: sarifName(branch) },
+		...branch !== void 0 && { branch: require_startup.sarifName(branch) },
 		mappedTo: { uriBaseId: "%SRCROOT%" }
 	};
 }
@@ -180,14 +181,14 @@ function sarifRule({ id, formerIds, summary, why, remedy, severity, docs }) {
 		id,
 		...formerIds.length > 0 && { deprecatedIds: formerIds },
 		name: id.replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase()),
-		shortDescription: { text: sarifText(summary) },
-		fullDescription: { text: sarifText(why) },
+		shortDescription: { text: require_startup.sarifText(summary) },
+		fullDescription: { text: require_startup.sarifText(why) },
 		help: {
-			text: sarif`${sarifText(why)} ${sarifText(remedy)}`,
-			markdown: joined([
-				md`${markdownText(why)}`,
-				md`${markdownText(remedy)}`,
-				markdownLink(md`More about this rule`, docs)
+			text: require_startup.sarif`${require_startup.sarifText(why)} ${require_startup.sarifText(remedy)}`,
+			markdown: require_startup.joined([
+				require_startup.md`${require_startup.markdownText(why)}`,
+				require_startup.md`${require_startup.markdownText(remedy)}`,
+				require_startup.markdownLink(require_startup.md`More about this rule`, docs)
 			], "\n\n")
 		},
 		helpUri: docs,
@@ -202,16 +203,16 @@ function invocationOf({ verdict, crashed, skipped, account }, rest) {
 		})),
 		...skipped.map(({ subject, reason }) => ({
 			level: "note",
-			message: { text: sarif`Skipped ${sarifText(subject)}: ${sarifText(reason)}` }
+			message: { text: require_startup.sarif`Skipped ${require_startup.sarifText(subject)}: ${require_startup.sarifText(reason)}` }
 		})),
-		...(account ? shownEntries(account, mostUnreviewed).shown : []).map((entry) => ({
+		...(account ? require_startup.shownEntries(account, mostUnreviewed).shown : []).map((entry) => ({
 			level: "note",
-			message: { text: sarif`${outcomeWords(entry)}: ${sarifText(entry.path)}: ${sarifText(entry.reason)}` }
+			message: { text: require_startup.sarif`${require_startup.outcomeWords(entry)}: ${require_startup.sarifText(entry.path)}: ${require_startup.sarifText(entry.reason)}` }
 		}))
 	];
 	const overflow = rest.length === 0 ? [] : [{
 		level: "warning",
-		message: { text: sarif`Left out: ${moreWords(tallyOf(rest))}` }
+		message: { text: require_startup.sarif`Left out: ${require_startup.moreWords(require_startup.tallyOf(rest))}` }
 	}];
 	return {
 		executionSuccessful: verdict !== "broken",
@@ -219,7 +220,8 @@ function invocationOf({ verdict, crashed, skipped, account }, rest) {
 	};
 }
 function crashWords(subject, path, message) {
-	const place = path === null ? sarif`` : sarif` at ${sarifText(path)}`;
-	return sarif`Internal error in ${sarifText(subject)}${place}: ${sarifText(message)}`;
+	const place = path === null ? require_startup.sarif`` : require_startup.sarif` at ${require_startup.sarifText(path)}`;
+	return require_startup.sarif`Internal error in ${require_startup.sarifText(subject)}${place}: ${require_startup.sarifText(message)}`;
 }
-export { renderSarif as n, mostSarifBytes as t };
+exports.mostSarifBytes = mostSarifBytes;
+exports.renderSarif = renderSarif;

@@ -1,7 +1,9 @@
-import { Fn as startsInOrder, Rn as utcOf } from "../check-command.js";
-import { r as releaseFollowed, t as disagreementOn } from "../schedule/zone-data.js";
-import { tn as jsonText } from "../startup.js";
+const require_rolldown_runtime = require("../rolldown-runtime.js");
+const require_check_command = require("../check-command.js");
+const require_zone_data = require("../schedule/zone-data.js");
+const require_startup = require("../startup.js");
 // src/render/schedule-json.ts
+var schedule_json_exports = require_rolldown_runtime.__exportAll({ scheduleJson: () => scheduleJson });
 const mostFirings = 1e6;
 const mostCollisions = 1e4;
 const linesAtOnce = 1e4;
@@ -10,7 +12,7 @@ function* scheduleJson({ forecast, collisions, runtime }) {
 	const total = lanes.reduce((sum, { minutes }) => sum + minutes.length, 0);
 	yield `{\n  "version": 1,\n  "from": ${encoded(isoMinute(window.from))},\n  "to": ${encoded(isoMinute(window.to))},\n`;
 	yield `  "timeZoneData": ${encoded({
-		release: releaseFollowed(runtime),
+		release: require_zone_data.releaseFollowed(runtime),
 		runtime: runtime ?? null
 	})},\n`;
 	yield "  \"firings\": [";
@@ -33,12 +35,12 @@ function* scheduleJson({ forecast, collisions, runtime }) {
 }
 function* firingLines(forecast) {
 	const frames = new Map();
-	for (const { lane, minute } of startsInOrder(forecast, mostFirings)) {
+	for (const { lane, minute } of require_check_command.startsInOrder(forecast, mostFirings)) {
 		const [before, after] = frames.get(lane) ?? frameOf(lane);
 		if (!frames.has(lane)) frames.set(lane, [before, after]);
-		const at = utcOf(forecast.window, minute);
+		const at = require_check_command.utcOf(forecast.window, minute);
 		const until = lane.openMinutes === void 0 ? "" : `,"until":"${isoMinute(at + lane.openMinutes * 6e4)}"`;
-		const change = disagreementOn(lane, at);
+		const change = require_zone_data.disagreementOn(lane, at);
 		const moved = change ? `,"otherUpTo":${encoded(change.last)}` : "";
 		yield `${before}"at":"${isoMinute(at)}"${until}${moved}${after}`;
 	}
@@ -64,8 +66,8 @@ function collisionOf({ kind, on, pipelines, from, to, times, peak }, window) {
 		kind,
 		on,
 		pipelines: pipelines.map(({ key }) => key),
-		at: isoMinute(utcOf(window, from)),
-		until: isoMinute(utcOf(window, to)),
+		at: isoMinute(require_check_command.utcOf(window, from)),
+		until: isoMinute(require_check_command.utcOf(window, to)),
 		times,
 		peak
 	};
@@ -83,9 +85,20 @@ function* listed(lines) {
 	if (!isFirst) yield `${block.join("")}\n  `;
 }
 function encoded(value) {
-	return jsonText(value).replace(/\n\s*/g, "");
+	return require_startup.jsonText(value).replace(/\n\s*/g, "");
 }
 function isoMinute(utcMs) {
 	return `${new Date(utcMs).toISOString().slice(0, 19)}Z`;
 }
-export { scheduleJson as t };
+Object.defineProperty(exports, "scheduleJson", {
+	enumerable: true,
+	get: function() {
+		return scheduleJson;
+	}
+});
+Object.defineProperty(exports, "schedule_json_exports", {
+	enumerable: true,
+	get: function() {
+		return schedule_json_exports;
+	}
+});

@@ -1,7 +1,7 @@
-import { In as minutesOf, Nn as wallMs, Rn as utcOf, fs as minuteMs, jn as startOfDay } from "../check-command.js";
+const require_check_command = require("../check-command.js");
 // src/render/schedule-view.ts
 function dayHoursOf({ forecast, zone }) {
-	const counts = new Uint32Array(minutesOf(forecast.window));
+	const counts = new Uint32Array(require_check_command.minutesOf(forecast.window));
 	for (const lane of forecast.lanes) {
 		if (lane.certainty === "unknown") continue;
 		for (const minute of lane.minutes) counts[minute] = (counts[minute] ?? 0) + 1;
@@ -9,11 +9,11 @@ function dayHoursOf({ forecast, zone }) {
 	const days = new Map();
 	for (const [minute, count] of counts.entries()) {
 		if (minute % 15 !== 0 && count === 0) continue;
-		const wall = wallMs(zone, utcOf(forecast.window, minute));
-		const day = startOfDay(wall);
+		const wall = require_check_command.wallMs(zone, require_check_command.utcOf(forecast.window, minute));
+		const day = require_check_command.startOfDay(wall);
 		const hours = days.get(day) ?? new Array(24).fill(0);
 		days.set(day, hours);
-		const hour = Math.floor((wall - day) / (60 * minuteMs));
+		const hour = Math.floor((wall - day) / (60 * require_check_command.minuteMs));
 		hours[hour] = (hours[hour] ?? 0) + count;
 	}
 	return [...days].sort(([a], [b]) => a - b).map(([wall, hours]) => ({
@@ -25,4 +25,15 @@ function dayHoursOf({ forecast, zone }) {
 function busiestDay(days) {
 	return days.reduce((best, day) => best === void 0 || day.total > best.total ? day : best, void 0);
 }
-export { dayHoursOf as n, busiestDay as t };
+Object.defineProperty(exports, "busiestDay", {
+	enumerable: true,
+	get: function() {
+		return busiestDay;
+	}
+});
+Object.defineProperty(exports, "dayHoursOf", {
+	enumerable: true,
+	get: function() {
+		return dayHoursOf;
+	}
+});

@@ -1,18 +1,18 @@
-import { Jn as duration, Zn as listNames } from "../startup.js";
-import { Ta as describeClock } from "../check-command.js";
+const require_check_command = require("../check-command.js");
+const require_startup = require("../startup.js");
 // src/render/schedule-words.ts
 function whenWords(lane) {
-	const { clock, timeZone } = lane.trigger ?? {};
-	const words = clock ? describeClock(clock, timeZone?.value ?? "UTC") : void 0;
+	const { trigger } = lane;
+	const words = trigger?.clock ? require_check_command.describeClock(trigger.clock, require_check_command.zoneWordOf(trigger, lane.pipeline.dialect)) : void 0;
 	if (words === void 0) return lane.label;
-	return lane.openMinutes === void 0 ? words : `${words}, polls ${pollWords(lane)}for ${duration(lane.openMinutes * 60)}`;
+	return lane.openMinutes === void 0 ? words : `${words}, polls ${pollWords(lane)}for ${require_startup.duration(lane.openMinutes * 60)}`;
 }
 function untimedWords({ kind, label, reason }) {
 	if (kind === "webhook") return "on demand, by a webhook";
 	return label.startsWith("/") ? `at an unknown time: ${reason}` : `${label}: ${reason}`;
 }
 function collisionWords({ kind, on, pipelines, peak, times }) {
-	const names = listNames(pipelines.map(({ name }) => name));
+	const names = require_startup.listNames(pipelines.map(({ name }) => name));
 	const often = times === 1 ? "once" : `${times} times`;
 	if (kind === "self-overlap") return `${names} overlaps with ${on}, ${often}`;
 	if (kind === "crowd") return `${peak} pipelines start at ${on}, ${often}: ${names}`;
@@ -20,6 +20,23 @@ function collisionWords({ kind, on, pipelines, peak, times }) {
 }
 function pollWords({ pollSeconds }) {
 	if (pollSeconds === void 0) return "";
-	return pollSeconds === 60 ? "every minute " : `every ${duration(pollSeconds)} `;
+	return pollSeconds === 60 ? "every minute " : `every ${require_startup.duration(pollSeconds)} `;
 }
-export { untimedWords as n, whenWords as r, collisionWords as t };
+Object.defineProperty(exports, "collisionWords", {
+	enumerable: true,
+	get: function() {
+		return collisionWords;
+	}
+});
+Object.defineProperty(exports, "untimedWords", {
+	enumerable: true,
+	get: function() {
+		return untimedWords;
+	}
+});
+Object.defineProperty(exports, "whenWords", {
+	enumerable: true,
+	get: function() {
+		return whenWords;
+	}
+});

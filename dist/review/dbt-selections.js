@@ -1,5 +1,5 @@
-import { Qr as dbtTasks, ni as shellCommands, ti as dbtCommandLine } from "../check-command.js";
-import { i as field, s as isObject } from "../history/json-reader.js";
+const require_check_command = require("../check-command.js");
+const require_json_reader = require("../history/json-reader.js");
 // src/history/dbt/lineage.ts
 function related(manifest, from, direction, steps = Number.POSITIVE_INFINITY) {
 	const start = new Set(from);
@@ -146,7 +146,7 @@ const makers = new Map([
 		return { test: (node) => fits(wanted, node.package) };
 	}],
 	["resource_type", (_, value) => ({ test: (node) => node.kind === value })],
-	["group", (_, value) => ({ test: (node) => hasConfig(node, true) && fitsText(value, field(node.config, "group")) })],
+	["group", (_, value) => ({ test: (node) => hasConfig(node, true) && fitsText(value, require_json_reader.field(node.config, "group")) })],
 	["access", (_, value) => ({ test: (node) => node.access === value })],
 	["config", (_, value, steps) => ({ test: configTest(steps, value) })],
 	["test_name", (_, value) => ({ test: (node) => fitsText(value, node.kind === "unit_test" ? node.name : node.testName) })],
@@ -239,7 +239,7 @@ function configTest(steps, value) {
 	return (node) => {
 		if (!hasConfig(node)) return false;
 		let found = node.config;
-		for (const step of steps) found = isObject(found) ? field(found, step) : void 0;
+		for (const step of steps) found = require_json_reader.isObject(found) ? require_json_reader.field(found, step) : void 0;
 		return Array.isArray(found) ? found.some(isMeant) : found !== void 0 && isMeant(found);
 	};
 }
@@ -303,17 +303,17 @@ function criterionOf(text, indirect) {
 }
 function selectionOfDefinition(definition, byDefault) {
 	if (typeof definition === "string") return criterionOf(definition, byDefault);
-	if (!isObject(definition)) return { reason: "The selector cannot be read" };
+	if (!require_json_reader.isObject(definition)) return { reason: "The selector cannot be read" };
 	for (const kind of ["union", "intersection"]) {
-		const items = field(definition, kind);
+		const items = require_json_reader.field(definition, kind);
 		if (items !== void 0) return combined(kind, items, byDefault);
 	}
-	return without(criterionOfDefinition(definition, byDefault), [field(definition, "exclude")].filter((one) => one !== void 0), byDefault);
+	return without(criterionOfDefinition(definition, byDefault), [require_json_reader.field(definition, "exclude")].filter((one) => one !== void 0), byDefault);
 }
 function combined(kind, items, byDefault) {
 	if (!Array.isArray(items)) return { reason: "The selector cannot be read" };
-	const isExclusion = (item) => isObject(item) && Object.keys(item).length === 1 && field(item, "exclude") !== void 0;
-	return without(gathered(kind, items.filter((item) => !isExclusion(item)).map((item) => selectionOfDefinition(item, byDefault)), "eager"), items.filter(isExclusion).map((item) => field(item, "exclude")), byDefault);
+	const isExclusion = (item) => require_json_reader.isObject(item) && Object.keys(item).length === 1 && require_json_reader.field(item, "exclude") !== void 0;
+	return without(gathered(kind, items.filter((item) => !isExclusion(item)).map((item) => selectionOfDefinition(item, byDefault)), "eager"), items.filter(isExclusion).map((item) => require_json_reader.field(item, "exclude")), byDefault);
 }
 function without(base, exclusions, byDefault) {
 	if (exclusions.length === 0) return base;
@@ -321,11 +321,11 @@ function without(base, exclusions, byDefault) {
 }
 function criterionOfDefinition(definition, byDefault) {
 	const [only] = Object.entries(definition);
-	const [method, value] = field(definition, "method") === void 0 ? only ?? [] : [field(definition, "method"), field(definition, "value")];
+	const [method, value] = require_json_reader.field(definition, "method") === void 0 ? only ?? [] : [require_json_reader.field(definition, "method"), require_json_reader.field(definition, "value")];
 	if (typeof method !== "string" || typeof value !== "string" && typeof value !== "number") return { reason: "The selector cannot be read" };
 	const depth = (key) => {
-		const steps = Number(field(definition, `${key}_depth`) ?? Number.POSITIVE_INFINITY);
-		return field(definition, key) === true ? steps : 0;
+		const steps = Number(require_json_reader.field(definition, `${key}_depth`) ?? Number.POSITIVE_INFINITY);
+		return require_json_reader.field(definition, key) === true ? steps : 0;
 	};
 	return { selection: {
 		kind: "criterion",
@@ -333,8 +333,8 @@ function criterionOfDefinition(definition, byDefault) {
 		value: String(value),
 		parents: depth("parents"),
 		children: depth("children"),
-		childrensParents: field(definition, "childrens_parents") === true,
-		indirect: indirectSelections.find((mode) => mode === field(definition, "indirect_selection")) ?? byDefault
+		childrensParents: require_json_reader.field(definition, "childrens_parents") === true,
+		indirect: indirectSelections.find((mode) => mode === require_json_reader.field(definition, "indirect_selection")) ?? byDefault
 	} };
 }
 function unionOf(parts, indirect) {
@@ -383,11 +383,11 @@ function readRequest(manifest, { select, exclude, selector, indirect }) {
 	return exclude.length === 0 ? chosen : gathered("difference", [chosen, selectionOfWords(exclude, indirect)], "eager");
 }
 function defaultSelector({ selectors }) {
-	return [...selectors ?? []].find(([, row]) => field(row, "default") === true)?.[0];
+	return [...selectors ?? []].find(([, row]) => require_json_reader.field(row, "default") === true)?.[0];
 }
 function selectorNamed({ selectors }, name, indirect) {
 	const row = selectors?.get(name);
-	if (row) return selectionOfDefinition(field(row, "definition"), indirect);
+	if (row) return selectionOfDefinition(require_json_reader.field(row, "definition"), indirect);
 	return { reason: selectors ? `The manifest has no selector "${name.slice(0, 60)}"` : "The manifest does not carry selectors.yml" };
 }
 const none = new Set();
@@ -510,13 +510,13 @@ const executes = new Map([
 ]);
 function nodesOfCommands(manifest, commands) {
 	const nodes = new Set();
-	const lists = shellCommands(commands);
+	const lists = require_check_command.shellCommands(commands);
 	if (!lists) return {
 		known: false,
 		reason: "The quotes of the command do not close"
 	};
 	for (const words of lists) {
-		const one = nodesOfCommand(manifest, dbtCommandLine(words));
+		const one = nodesOfCommand(manifest, require_check_command.dbtCommandLine(words));
 		if (!one.known) return one;
 		for (const id of one.nodes) nodes.add(id);
 	}
@@ -581,7 +581,7 @@ function ofKinds(manifest, nodes, kinds) {
 }
 // src/review/dbt-selections.ts
 function selectionsOf(pipelines, manifest, project) {
-	return pipelines.flatMap((pipeline) => dbtTasks(pipeline).flatMap(({ task, text }) => mayBeIn(task, project) ? [{
+	return pipelines.flatMap((pipeline) => require_check_command.dbtTasks(pipeline).flatMap(({ task, text }) => mayBeIn(task, project) ? [{
 		pipeline,
 		task,
 		selected: nodesOfCommands(manifest, text)
@@ -592,4 +592,51 @@ function mayBeIn(task, project) {
 	if (named === void 0 || named.includes("${") || project === null || project === ".") return true;
 	return project === named || project.endsWith(`/${named}`) || named.endsWith(`/${project}`);
 }
-export { isTest as a, staleAfter as c, isBuilt as i, byId as n, nodesNamed as o, detailsOf as r, related as s, selectionsOf as t };
+Object.defineProperty(exports, "byId", {
+	enumerable: true,
+	get: function() {
+		return byId;
+	}
+});
+Object.defineProperty(exports, "detailsOf", {
+	enumerable: true,
+	get: function() {
+		return detailsOf;
+	}
+});
+Object.defineProperty(exports, "isBuilt", {
+	enumerable: true,
+	get: function() {
+		return isBuilt;
+	}
+});
+Object.defineProperty(exports, "isTest", {
+	enumerable: true,
+	get: function() {
+		return isTest;
+	}
+});
+Object.defineProperty(exports, "nodesNamed", {
+	enumerable: true,
+	get: function() {
+		return nodesNamed;
+	}
+});
+Object.defineProperty(exports, "related", {
+	enumerable: true,
+	get: function() {
+		return related;
+	}
+});
+Object.defineProperty(exports, "selectionsOf", {
+	enumerable: true,
+	get: function() {
+		return selectionsOf;
+	}
+});
+Object.defineProperty(exports, "staleAfter", {
+	enumerable: true,
+	get: function() {
+		return staleAfter;
+	}
+});

@@ -1,4 +1,5 @@
-import { kt as rules, qi as inReadingOrder, vt as entryWith } from "../check-command.js";
+require("../rolldown-runtime.js");
+const require_check_command = require("../check-command.js");
 // src/review/live-stage.ts
 const formatRules = {
 	"unknown-key": true,
@@ -13,7 +14,7 @@ const formatRules = {
 async function addPlatform(host, request, parts, { secretPrefixes, judge }) {
 	const refused = new Set(parts.findings.filter(({ rule, severity }) => severity === "error" && Object.hasOwn(formatRules, rule)).map((finding) => finding.path));
 	const isRefused = (path) => refused.has(path);
-	const checks = await entryWith(request.dialect).service?.live?.();
+	const checks = await require_check_command.entryWith(request.dialect).service?.live?.();
 	if (!checks) return {
 		parts,
 		outside: {}
@@ -36,7 +37,7 @@ async function addPlatform(host, request, parts, { secretPrefixes, judge }) {
 		})),
 		...again?.skipped ?? []
 	];
-	const findings = [...parts.findings, ...again?.findings ?? []].sort(inReadingOrder);
+	const findings = [...parts.findings, ...again?.findings ?? []].sort(require_check_command.inReadingOrder);
 	return {
 		parts: {
 			...parts,
@@ -48,10 +49,10 @@ async function addPlatform(host, request, parts, { secretPrefixes, judge }) {
 	};
 }
 function needsPlatform(id) {
-	const rule = rules[id];
+	const rule = require_check_command.rules[id];
 	return rule?.scope === "pipeline" && rule.needs === "platform";
 }
 function countOfRules() {
-	return Object.keys(rules).filter(needsPlatform).length;
+	return Object.keys(require_check_command.rules).filter(needsPlatform).length;
 }
-export { addPlatform };
+exports.addPlatform = addPlatform;

@@ -1,16 +1,16 @@
-import { Fn as nodeAt, On as isBroken } from "../startup.js";
-import { Dt as matchEntities, Ot as canonical, Yo as nodeKeyOf, _a as childrenOf } from "../check-command.js";
-import { i as tasksOf, n as reachOfStart, r as reachWorldOf, t as radiusOfReach } from "../schedule/radii.js";
-import { n as dbtReaches } from "./dbt-reach.js";
+const require_startup = require("../startup.js");
+const require_check_command = require("../check-command.js");
+const require_radii = require("../schedule/radii.js");
+const require_dbt_reach = require("./dbt-reach.js");
 // src/changes/reach/touched.ts
 function touchedBy(before, after) {
 	const shared = new Set(before.map(({ document }) => document));
 	const kept = new Set(after.map(({ document }) => document).filter((document) => shared.has(document)));
-	const former = byKey(before.filter(({ document }) => !kept.has(document)));
-	const latter = byKey(after.filter(({ document }) => !kept.has(document)));
+	const former = byKey(before, kept);
+	const latter = byKey(after, kept);
 	return [...new Set([...former.keys(), ...latter.keys()])].sort().flatMap((key) => {
 		const [was, is] = [former.get(key), latter.get(key)];
-		if (was && isBroken(was.document) || is && isBroken(is.document)) return [];
+		if (was && require_startup.isBroken(was.document) || is && require_startup.isBroken(is.document)) return [];
 		if (was && is) return changed(was, is);
 		const pipeline = is ?? was;
 		return pipeline ? [{
@@ -21,14 +21,26 @@ function touchedBy(before, after) {
 		}] : [];
 	});
 }
-function byKey(versions) {
-	return new Map(versions.flatMap(({ pipelines }) => pipelines.map((pipeline) => [pipeline.key, pipeline])));
+function byKey(versions, kept) {
+	const changed = versions.flatMap(({ pipelines }) => pipelines).filter(({ documents }) => documents.some((document) => !kept.has(document)));
+	return new Map(changed.map((pipeline) => [pipeline.key, pipeline]));
+}
+const settledOf = new WeakMap();
+function settled(pipeline) {
+	const known = settledOf.get(pipeline) ?? pipeline.inVariants?.()[0] ?? pipeline;
+	settledOf.set(pipeline, known);
+	return known;
+}
+function settledNode([pipeline, node]) {
+	const whole = settled(pipeline);
+	const named = whole === pipeline ? void 0 : (node.kind === "task" ? whole.tasks : whole.groups).find(({ id }) => id === node.id);
+	return named ? [whole, named] : [pipeline, node];
 }
 function changed(before, after) {
-	if (canonical(before.document.root) === canonical(after.document.root)) return [];
-	const matching = matchEntities(before, after);
-	const tasks = new Set([...changedNodes(before, after, matching)].flatMap((node) => tasksOf(after, node)));
-	const isWhole = sharedText(before) !== sharedText(after);
+	if (require_check_command.canonical(settled(before).document.root) === require_check_command.canonical(settled(after).document.root)) return [];
+	const matching = require_check_command.matchEntities(before, after);
+	const tasks = new Set([...changedNodes(before, after, matching)].flatMap((node) => require_radii.tasksOf(after, node)));
+	const isWhole = sharedText(settled(before)) !== sharedText(settled(after));
 	if (tasks.size === 0 && !isWhole) return [];
 	return [{
 		pipeline: after,
@@ -58,44 +70,69 @@ function formerNodes(before, after, matching) {
 	const pairs = [...matching.among(before.groups, after.groups).pairs, ...matching.among(before.tasks, after.tasks).pairs];
 	return new Map(pairs.map((pair) => [pair.after.key, pair.before]));
 }
-function hasSameSettings(before, after) {
+function hasSameSettings(was, is) {
+	const [before, after] = [settledNode(was), settledNode(is)];
 	const told = new Set([
 		"name",
 		...toldKeys(before),
 		...toldKeys(after)
 	]);
-	const textOf = ([pipeline, node]) => textWithout(nodeAt(pipeline.document.root, node.path), told);
+	const textOf = ([pipeline, node]) => textWithout(require_startup.nodeAt(pipeline.document.root, node.path), told);
 	return textOf(before) === textOf(after);
 }
 function toldKeys([pipeline, node]) {
-	const inside = node.kind === "group" ? childrenOf(pipeline, node) : [];
+	const inside = node.kind === "group" ? require_check_command.childrenOf(pipeline, node) : [];
 	return [...node.dependencies, ...inside].map(({ path }) => stepBelow(path, node.path));
 }
 function sharedText({ document, tasks, groups, handlers, namePath, expectations }) {
+	const own = namePath.slice(0, -1);
 	const told = [
 		...tasks,
 		...groups,
 		...handlers,
 		...expectations
-	].map(({ path }) => stepBelow(path, []));
-	return textWithout(document.root, new Set([stepBelow(namePath, []), ...told]));
+	].map(({ path }) => stepBelow(path, own));
+	return textWithout(require_startup.nodeAt(document.root, own), new Set([stepBelow(namePath, own), ...told]));
 }
 function stepBelow(path, above) {
-	return path.length > above.length && nodeKeyOf(path).startsWith(nodeKeyOf(above)) ? String(path[above.length]) : "";
+	return path.length > above.length && require_check_command.nodeKeyOf(path).startsWith(require_check_command.nodeKeyOf(above)) ? String(path[above.length]) : "";
 }
 function textWithout(node, keys) {
-	if (node?.kind !== "map") return canonical(node);
-	return [...node.entries.values()].filter(({ key }) => !keys.has(key)).map(({ key, value }) => `${JSON.stringify(key)}:${canonical(value)}`).filter((text) => !text.endsWith(":")).sort().join();
+	if (node?.kind !== "map") return require_check_command.canonical(node);
+	return [...node.entries.values()].filter(({ key }) => !keys.has(key)).map(({ key, value }) => `${JSON.stringify(key)}:${require_check_command.canonical(value)}`).filter((text) => !text.endsWith(":")).sort().join();
 }
 // src/review/radii.ts
 async function radiiOf(host, touched, after, { now, expected }) {
 	const gone = touched.filter(({ kind }) => kind === "deleted").map(({ pipeline }) => pipeline);
-	const world = reachWorldOf([...after, ...gone], now, expected);
-	const reaches = touched.map((one) => reachOfStart(world, one));
-	const dbt = await dbtReaches(host, reaches);
+	const world = require_radii.reachWorldOf([...after, ...gone], now, expected);
+	const reaches = touched.map((one) => require_radii.reachOfStart(world, one));
+	const dbt = await require_dbt_reach.dbtReaches(host, reaches);
 	return touched.flatMap((one, index) => {
 		const reach = reaches[index];
-		return reach ? [radiusOfReach(world, one, reach, dbt[index] ?? null)] : [];
+		return reach ? [require_radii.radiusOfReach(world, one, reach, dbt[index] ?? null)] : [];
 	});
 }
-export { touchedBy as i, formerNodes as n, hasSameSettings as r, radiiOf as t };
+Object.defineProperty(exports, "formerNodes", {
+	enumerable: true,
+	get: function() {
+		return formerNodes;
+	}
+});
+Object.defineProperty(exports, "hasSameSettings", {
+	enumerable: true,
+	get: function() {
+		return hasSameSettings;
+	}
+});
+Object.defineProperty(exports, "radiiOf", {
+	enumerable: true,
+	get: function() {
+		return radiiOf;
+	}
+});
+Object.defineProperty(exports, "touchedBy", {
+	enumerable: true,
+	get: function() {
+		return touchedBy;
+	}
+});

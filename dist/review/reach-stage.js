@@ -1,7 +1,8 @@
-import { Bi as awaitedBy, Hn as withNames, Kn as expectedOf, Ui as sketchOf, Vi as drawingOf, st as withPipelines, zi as ancestorsOf } from "../check-command.js";
-import { i as touchedBy, n as formerNodes, r as hasSameSettings, t as radiiOf } from "./radii.js";
-import { dr as messageOf, xn as withoutSecrets } from "../startup.js";
-import { n as taskMarksOf } from "../model/history-marks.js";
+require("../rolldown-runtime.js");
+const require_check_command = require("../check-command.js");
+const require_radii = require("./radii.js");
+const require_startup = require("../startup.js");
+const require_history_marks = require("../model/history-marks.js");
 // src/changes/reach/neighbourhood.ts
 const mostNodes = 40;
 function neighbourhoodOf({ versions, pipeline, kind }) {
@@ -11,7 +12,7 @@ function neighbourhoodOf({ versions, pipeline, kind }) {
 	if (seeds.size === 0) return null;
 	const wanted = [...seeds, ...besides(seeds, nodes, edges)];
 	const kept = new Set(wanted.slice(0, mostNodes));
-	for (const key of [...kept]) for (const above of ancestorsOf(key, nodes)) kept.add(above);
+	for (const key of [...kept]) for (const above of require_check_command.ancestorsOf(key, nodes)) kept.add(above);
 	return {
 		sketch: {
 			nodes: new Map([...nodes].filter(([key]) => kept.has(key))),
@@ -21,7 +22,7 @@ function neighbourhoodOf({ versions, pipeline, kind }) {
 	};
 }
 function fresh(pipeline) {
-	const { nodes, edges } = sketchOf(pipeline);
+	const { nodes, edges } = require_check_command.sketchOf(pipeline);
 	const toned = [...nodes].map(([key, one]) => [key, {
 		...one,
 		tone: one.node.kind === "task" ? "added" : "plain"
@@ -32,13 +33,13 @@ function fresh(pipeline) {
 	};
 }
 function union(before, after, matching) {
-	const former = formerNodes(before, after, matching);
+	const former = require_radii.formerNodes(before, after, matching);
 	const latter = new Map([...former].map(([key, was]) => [was.key, key]));
 	const keyOf = (key) => latter.get(key) ?? `-${key}`;
 	const nodes = new Map();
 	for (const node of [...after.groups, ...after.tasks]) {
 		const was = former.get(node.key);
-		const tone = !was ? "added" : hasSameSettings([before, was], [after, node]) ? "plain" : "changed";
+		const tone = !was ? "added" : require_radii.hasSameSettings([before, was], [after, node]) ? "plain" : "changed";
 		nodes.set(node.key, {
 			node,
 			pipeline: after,
@@ -63,7 +64,7 @@ function union(before, after, matching) {
 	};
 }
 function edgesOf(before, after, keyOf, nodes) {
-	const listed = (pipeline, named) => [...pipeline.groups, ...pipeline.tasks].flatMap((node) => awaitedBy(pipeline, node).map((from) => ({
+	const listed = (pipeline, named) => [...pipeline.groups, ...pipeline.tasks].flatMap((node) => require_check_command.awaitedBy(pipeline, node).map((from) => ({
 		from: named(from),
 		to: named(node.key)
 	})));
@@ -88,7 +89,7 @@ function seedsIn(nodes, edges) {
 	return new Set([...toned, ...edges.flatMap(({ from, to, tone }) => tone === "plain" ? [] : [from, to])]);
 }
 function besides(seeds, nodes, edges) {
-	const near = new Set([...seeds].flatMap((key) => [key, ...ancestorsOf(key, nodes)]));
+	const near = new Set([...seeds].flatMap((key) => [key, ...require_check_command.ancestorsOf(key, nodes)]));
 	const found = new Set(edges.flatMap(({ from, to }) => [...near.has(to) ? [from] : [], ...near.has(from) ? [to] : []]));
 	return [...nodes.keys()].filter((key) => found.has(key) && !seeds.has(key));
 }
@@ -97,8 +98,8 @@ async function addReach(host, report, { before, after }) {
 	if (!before) return report;
 	try {
 		const told = summariesOf(report);
-		const named = after.map((subject) => withPipelines(subject, subject.pipelines.map((one) => withNames(one, told(one)?.names))));
-		const touched = touchedBy(before, named).slice(0, 100);
+		const named = after.map((subject) => require_check_command.withPipelines(subject, subject.pipelines.map((one) => require_check_command.withNames(one, told(one)?.names))));
+		const touched = require_radii.touchedBy(before, named).slice(0, 100);
 		if (touched.length === 0) return {
 			...report,
 			blastRadius: [],
@@ -111,14 +112,14 @@ async function addReach(host, report, { before, after }) {
 	} catch (error) {
 		return {
 			...report,
-			notices: [...report.notices, `The blast radius is skipped because of an error: ${messageOf(error)}`]
+			notices: [...report.notices, `The blast radius is skipped because of an error: ${require_startup.messageOf(error)}`]
 		};
 	}
 }
 function summariesOf({ pipelines }) {
 	const keyOf = (path, name) => JSON.stringify([path, name]);
 	const known = new Map(pipelines.map((one) => [keyOf(one.path, one.name), one]));
-	return ({ document, name }) => known.get(keyOf(document.source.path, withoutSecrets(name)));
+	return ({ document, name }) => known.get(keyOf(document.source.path, require_startup.withoutSecrets(name)));
 }
 async function reachOf(host, told, touched, after) {
 	const pipelines = after.flatMap((subject) => subject.pipelines);
@@ -127,8 +128,8 @@ async function reachOf(host, told, touched, after) {
 		expected: expectedIn(told)
 	};
 	return {
-		blastRadius: await radiiOf(host, touched, pipelines, known),
-		neighbourhoods: touched.flatMap((one) => pictureOf(one, taskMarksOf(told(one.pipeline)?.history)))
+		blastRadius: await require_radii.radiiOf(host, touched, pipelines, known),
+		neighbourhoods: touched.flatMap((one) => pictureOf(one, require_history_marks.taskMarksOf(told(one.pipeline)?.history)))
 	};
 }
 function expectedIn(told) {
@@ -141,22 +142,22 @@ function expectedIn(told) {
 			p95: slow,
 			n: environment.succeeded
 		};
-		return expectedOf(pipeline, null);
+		return require_check_command.expectedOf(pipeline, null);
 	};
 }
 function pictureOf(touched, marks) {
 	const found = neighbourhoodOf(touched);
 	if (!found) return [];
-	const drawing = drawingOf(found.sketch, {
-		show: withoutSecrets,
+	const drawing = require_check_command.drawingOf(found.sketch, {
+		show: require_startup.withoutSecrets,
 		marks
 	});
 	const { pipeline } = touched;
 	return [{
 		path: pipeline.document.source.path,
-		pipeline: withoutSecrets(pipeline.name),
+		pipeline: require_startup.withoutSecrets(pipeline.name),
 		drawing,
 		rest: found.rest
 	}];
 }
-export { addReach };
+exports.addReach = addReach;

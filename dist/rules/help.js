@@ -1,15 +1,16 @@
-import { S as docsOf } from "../startup.js";
-import { t as rules } from "./index.js";
+require("../rolldown-runtime.js");
+const require_startup = require("../startup.js");
+const require_rules = require("./index.js");
 // src/rules/help.ts
 function ruleHelp() {
-	return Object.entries(rules).map(([id, { formerIds = [], summary, why, remedy, severity }]) => ({
+	return Object.entries(require_rules.rules).map(([id, { formerIds = [], summary, why, remedy, severity }]) => ({
 		id,
 		formerIds,
 		summary,
 		why,
 		remedy,
 		severity,
-		docs: docsOf(id)
+		docs: require_startup.docsOf(id)
 	}));
 }
-export { ruleHelp as t };
+exports.ruleHelp = ruleHelp;

@@ -1,25 +1,25 @@
-import { Mn as utcOfWall, Nn as wallMs, Rn as utcOf, Wn as firstFrom, fs as minuteMs, us as dayMs } from "../check-command.js";
+const require_check_command = require("../check-command.js");
 // src/schedule/day-lanes.ts
 const usualBars = 24;
 function lanesOfDay(view, midnight, mostBars = usualBars) {
 	const { forecast, zone } = view;
 	const spans = spansOf(view.collisions);
-	const edge = (wall) => Math.ceil(((utcOfWall(zone, wall) ?? forecast.window.to) - forecast.window.from) / minuteMs);
-	const [first, end] = [edge(midnight), edge(midnight + dayMs)];
+	const edge = (wall) => Math.ceil(((require_check_command.utcOfWall(zone, wall) ?? forecast.window.to) - forecast.window.from) / require_check_command.minuteMs);
+	const [first, end] = [edge(midnight), edge(midnight + require_check_command.dayMs)];
 	return forecast.lanes.flatMap((lane) => {
-		const minutes = lane.minutes.subarray(firstFrom(lane.minutes, first), firstFrom(lane.minutes, end));
+		const minutes = lane.minutes.subarray(require_check_command.firstFrom(lane.minutes, first), require_check_command.firstFrom(lane.minutes, end));
 		if (minutes.length === 0) return [];
 		const length = lane.openMinutes ?? Math.ceil((view.expected(lane.pipeline)?.p50 ?? 0) / 60);
 		const bars = minutes.length > mostBars ? [barOver(minutes, length)] : [...minutes].map((at) => ({
 			from: at,
 			to: at + length
 		}));
-		const onWall = (minute) => wallMs(zone, utcOf(forecast.window, minute)) - midnight;
+		const onWall = (minute) => require_check_command.wallMs(zone, require_check_command.utcOf(forecast.window, minute)) - midnight;
 		return [{
 			lane,
 			bars: bars.map(({ from, to }) => ({
 				from: midnight + onWall(from),
-				to: midnight + onWall(from) + (to - from) * minuteMs,
+				to: midnight + onWall(from) + (to - from) * require_check_command.minuteMs,
 				collides: lane.certainty === "exact" && collides(spans.get(lane.pipeline) ?? [], from, to),
 				starts: bars.length === 1 ? minutes.length : 1
 			})),
@@ -45,4 +45,9 @@ function spansOf(collisions) {
 function collides(spans, from, to) {
 	return spans.some((span) => span.from < Math.max(to, from + 1) && span.to > from);
 }
-export { lanesOfDay as t };
+Object.defineProperty(exports, "lanesOfDay", {
+	enumerable: true,
+	get: function() {
+		return lanesOfDay;
+	}
+});

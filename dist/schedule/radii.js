@@ -1,5 +1,5 @@
-import { xn as withoutSecrets } from "../startup.js";
-import { An as minuteOfDay, Bn as triggerGraphOf, Ji as downstreamOf, Ko as taskAt, Mn as utcOfWall, Nn as wallMs, Pn as forecast, Rn as utcOf, Tn as clockText, Vn as resolverOf, Yi as graphOf, ai as zoneOffsets, ba as tasksIn, fs as minuteMs, jn as startOfDay, ri as publishesData, us as dayMs, zn as windowFrom } from "../check-command.js";
+const require_startup = require("../startup.js");
+const require_check_command = require("../check-command.js");
 // src/schedule/reach.ts
 const mostSteps = 2e5;
 function reachFrom(graph, origin, seeds) {
@@ -67,7 +67,7 @@ function neighboursOf(graph, links, via, { fresh, isFirst }) {
 	const outgoing = (links.from.get(index) ?? []).flatMap((link) => {
 		const pipeline = graph.pipelines[link.to];
 		if (link.kind === "call") {
-			const task = taskAt(via, link.path);
+			const task = require_check_command.taskAt(via, link.path);
 			return task && fresh.has(task) ? [[{
 				pipeline,
 				reason: "called",
@@ -87,7 +87,7 @@ function neighboursOf(graph, links, via, { fresh, isFirst }) {
 	});
 	const callers = (isFirst ? links.to.get(index) ?? [] : []).flatMap((link) => {
 		const pipeline = graph.pipelines[link.from];
-		const task = link.kind === "call" ? taskAt(pipeline, link.path) : null;
+		const task = link.kind === "call" ? require_check_command.taskAt(pipeline, link.path) : null;
 		return task ? [[{
 			pipeline,
 			reason: "waits",
@@ -98,10 +98,10 @@ function neighboursOf(graph, links, via, { fresh, isFirst }) {
 	});
 	return [...outgoing, ...callers];
 }
-function listenersOf({ pipelines, listeners }, origin) {
-	return listeners.flatMap((listener) => {
-		const pipeline = pipelines[listener.writer];
-		if (!pipeline || pipeline === origin || pipeline.dialect.id !== origin.dialect.id) return [];
+function listenersOf(graph, origin) {
+	return graph.listeners.flatMap((listener) => {
+		const pipeline = graph.pipelines[listener.writer];
+		if (!pipeline || pipeline === origin || !require_check_command.hears(graph, listener, origin)) return [];
 		return [{
 			pipeline,
 			reason: eventReason(listener) === "after" ? "any" : "on-failure",
@@ -111,13 +111,12 @@ function listenersOf({ pipelines, listeners }, origin) {
 		}];
 	});
 }
-function eventReason({ trigger }) {
-	const outcomes = trigger?.upstream?.outcomes ?? [];
-	return outcomes.length === 0 || outcomes.includes("success") || outcomes.includes("warning") ? "after" : "on-failure";
+function eventReason(reference) {
+	return require_check_command.isOnFailure(reference) ? "on-failure" : "after";
 }
 const graphs = new WeakMap();
 function waitingFor(pipeline, from, search) {
-	const known = graphs.get(pipeline) ?? withBelow(graphOf(pipeline));
+	const known = graphs.get(pipeline) ?? withBelow(require_check_command.graphOf(pipeline));
 	graphs.set(pipeline, known);
 	const reached = new Set(from.map((task) => known.graph.endOf(task.key)));
 	for (const vertex of reached) {
@@ -130,11 +129,11 @@ function waitingFor(pipeline, from, search) {
 function withBelow(graph) {
 	return {
 		graph,
-		below: downstreamOf(graph.upstream)
+		below: require_check_command.downstreamOf(graph.upstream)
 	};
 }
 function tasksOf(pipeline, node) {
-	return node.kind === "task" ? [node] : tasksIn(pipeline, node);
+	return node.kind === "task" ? [node] : require_check_command.tasksIn(pipeline, node);
 }
 // src/schedule/blast-radius.ts
 const mostListed = 200;
@@ -144,7 +143,7 @@ function blastRadiusOf(reach, { kind, isWhole, lateness, dbt, show }) {
 		task: show(id),
 		name: show(label)
 	});
-	const published = reach.all.filter(({ task }) => publishesData(task));
+	const published = reach.all.filter(({ task }) => require_check_command.publishesData(task));
 	const tasks = isWhole ? [] : reach.tasks;
 	const affected = [origin, ...pipelines.map(({ pipeline }) => pipeline)];
 	return {
@@ -193,7 +192,7 @@ function highest(pipelines) {
 	].find((level) => pipelines.some(({ criticality }) => criticality === level)) ?? null;
 }
 function lateRuns({ at, zone, next, late }, show) {
-	const local = (time) => clockText(wallMs(zone, time));
+	const local = (time) => require_check_command.clockText(require_check_command.wallMs(zone, time));
 	const iso = (time) => `${new Date(time).toISOString().slice(0, 19)}Z`;
 	return {
 		at: iso(at),
@@ -223,14 +222,14 @@ function latenessOf(reach, forecast, expected) {
 	const lanes = forecast.lanes.filter(({ pipeline, certainty }) => pipeline === reach.origin && certainty === "exact");
 	const [first, next] = [...new Set(lanes.flatMap(({ minutes }) => [...minutes.subarray(0, 2)]))].sort((a, b) => a - b);
 	if (first === void 0) return null;
-	const at = utcOf(forecast.window, first);
-	const zone = lanes.find(({ minutes }) => minutes[0] === first)?.offsets ?? zoneOffsets("UTC", at - 1728e5, at + 1728e5);
+	const at = require_check_command.utcOf(forecast.window, first);
+	const zone = lanes.find(({ minutes }) => minutes[0] === first)?.offsets ?? require_check_command.zoneOffsets("UTC", at - 1728e5, at + 1728e5);
 	if (!zone) return null;
 	const late = [...startsOf(reach, at, expected)].map(([pipeline, startsAt]) => latePipeline(pipeline, startsAt, at, expected));
 	return {
 		at,
 		zone,
-		next: next === void 0 ? null : utcOf(forecast.window, next),
+		next: next === void 0 ? null : require_check_command.utcOf(forecast.window, next),
 		late
 	};
 }
@@ -257,25 +256,25 @@ function latePipeline(pipeline, startsAt, from, expected) {
 	};
 }
 function dueOf({ promises: { finishBy } }, from) {
-	const zone = finishBy && zoneOffsets(finishBy.timeZone, from - 1728e5, from + 2592e5);
+	const zone = finishBy && require_check_command.zoneOffsets(finishBy.timeZone, from - 1728e5, from + 2592e5);
 	if (!finishBy || !zone) return null;
-	const wall = wallMs(zone, from);
-	const today = startOfDay(wall) + minuteOfDay(finishBy.localTime) * minuteMs;
-	const at = utcOfWall(zone, today < wall ? today + dayMs : today);
+	const wall = require_check_command.wallMs(zone, from);
+	const today = require_check_command.startOfDay(wall) + require_check_command.minuteOfDay(finishBy.localTime) * require_check_command.minuteMs;
+	const at = require_check_command.utcOfWall(zone, today < wall ? today + require_check_command.dayMs : today);
 	return at === void 0 ? null : {
 		at,
 		...finishBy
 	};
 }
 function floorToMinute(utcMs) {
-	return Math.floor(utcMs / minuteMs) * minuteMs;
+	return Math.floor(utcMs / require_check_command.minuteMs) * require_check_command.minuteMs;
 }
 // src/schedule/radii.ts
 const days = 8;
 function reachWorldOf(pipelines, now, expected) {
 	return {
-		graph: triggerGraphOf(pipelines, resolverOf(pipelines)),
-		planned: forecast(pipelines, windowFrom(now, days), { expected }),
+		graph: require_check_command.triggerGraphOf(pipelines, require_check_command.resolverOf(pipelines)),
+		planned: require_check_command.forecast(pipelines, require_check_command.windowFrom(now, days), { expected }),
 		expected
 	};
 }
@@ -288,7 +287,30 @@ function radiusOfReach({ planned, expected }, { kind, isWhole }, reach, dbt) {
 		isWhole,
 		lateness: kind !== "deleted" && reach.seeds.some(({ onFailure }) => onFailure === "fail") ? latenessOf(reach, planned, expected) : null,
 		dbt,
-		show: withoutSecrets
+		show: require_startup.withoutSecrets
 	});
 }
-export { tasksOf as i, reachOfStart as n, reachWorldOf as r, radiusOfReach as t };
+Object.defineProperty(exports, "radiusOfReach", {
+	enumerable: true,
+	get: function() {
+		return radiusOfReach;
+	}
+});
+Object.defineProperty(exports, "reachOfStart", {
+	enumerable: true,
+	get: function() {
+		return reachOfStart;
+	}
+});
+Object.defineProperty(exports, "reachWorldOf", {
+	enumerable: true,
+	get: function() {
+		return reachWorldOf;
+	}
+});
+Object.defineProperty(exports, "tasksOf", {
+	enumerable: true,
+	get: function() {
+		return tasksOf;
+	}
+});

@@ -1,18 +1,18 @@
-import { Rn as utcOf, ci as zoneRelease, oi as hasZoneChanges, si as zoneChangeAt } from "../check-command.js";
+const require_check_command = require("../check-command.js");
 // src/schedule/zone-data.ts
 function releaseFollowed(runtime) {
-	return runtime && /^\d{4}[a-z]$/.test(runtime.tz) && runtime.tz > zoneRelease ? runtime.tz : zoneRelease;
+	return runtime && /^\d{4}[a-z]$/.test(runtime.tz) && runtime.tz > require_check_command.zoneRelease ? runtime.tz : require_check_command.zoneRelease;
 }
 function disagreementOn({ offsets }, utcMs) {
-	return offsets && zoneChangeAt(offsets.zone, utcMs);
+	return offsets && require_check_command.zoneChangeAt(offsets.zone, utcMs);
 }
 function movedStartsIn({ lanes, window }) {
 	const zones = new Map();
 	for (const lane of lanes) {
 		const zone = lane.offsets?.zone;
-		if (zone === void 0 || !hasZoneChanges(zone)) continue;
+		if (zone === void 0 || !require_check_command.hasZoneChanges(zone)) continue;
 		for (const minute of lane.minutes) {
-			const change = disagreementOn(lane, utcOf(window, minute));
+			const change = disagreementOn(lane, require_check_command.utcOf(window, minute));
 			if (!change) continue;
 			const known = zones.get(zone);
 			const last = known && known.last > change.last ? known.last : change.last;
@@ -25,4 +25,21 @@ function movedStartsIn({ lanes, window }) {
 	}
 	return [...zones.values()].sort((a, b) => a.zone < b.zone ? -1 : 1);
 }
-export { movedStartsIn as n, releaseFollowed as r, disagreementOn as t };
+Object.defineProperty(exports, "disagreementOn", {
+	enumerable: true,
+	get: function() {
+		return disagreementOn;
+	}
+});
+Object.defineProperty(exports, "movedStartsIn", {
+	enumerable: true,
+	get: function() {
+		return movedStartsIn;
+	}
+});
+Object.defineProperty(exports, "releaseFollowed", {
+	enumerable: true,
+	get: function() {
+		return releaseFollowed;
+	}
+});

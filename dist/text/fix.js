@@ -10,4 +10,9 @@ function applyEdits(text, edits) {
 	}
 	return result + text.slice(at);
 }
-export { applyEdits as t };
+Object.defineProperty(exports, "applyEdits", {
+	enumerable: true,
+	get: function() {
+		return applyEdits;
+	}
+});

@@ -66,6 +66,10 @@ export interface Host extends Clock {
     every?(milliseconds: number, work: () => void): () => void;
     /** Told how many files a run is about to read, so that the runtime makes room. Default: it is not told. */
     makeRoomFor?(files: number): void;
+    /** Files that a review holds as a whole; of more, each is let go once its rules have run. Default: 2,000. */
+    readonly mostHeld?: number;
+    /** Does a long calculation, so that the runtime compiles what it can. Default: the work is done as any other. */
+    compilingFully?<T>(work: () => Promise<T>): Promise<T>;
     /** Has `work` done before the process gives way to a request to stop; answers what takes that back. */
     onStop?(work: () => Promise<void>): () => void;
 }

@@ -1,5 +1,6 @@
-import { d as objectAt, h as textsOrNone, i as field, s as isObject, t as ShapeError } from "../json-reader.js";
-import { n as unavailable, t as available } from "../unavailable.js";
+const require_rolldown_runtime = require("../../rolldown-runtime.js");
+const require_json_reader = require("../json-reader.js");
+const require_unavailable = require("../unavailable.js");
 // src/history/dbt/manifest.ts
 const parts = [
 	"nodes",
@@ -13,52 +14,52 @@ const parts = [
 ];
 function parseManifest(text) {
 	try {
-		return available(manifestReader(JSON.parse(text), "manifest"));
+		return require_unavailable.available(manifestReader(JSON.parse(text), "manifest"));
 	} catch (error) {
-		return unavailable("bad-file", error instanceof ShapeError ? error.message : "the manifest is not JSON");
+		return require_unavailable.unavailable("bad-file", error instanceof require_json_reader.ShapeError ? error.message : "the manifest is not JSON");
 	}
 }
-const manifestReader = (value, place) => readManifest(objectAt(value, place));
+const manifestReader = (value, place) => readManifest(require_json_reader.objectAt(value, place));
 function readManifest(file) {
-	if (field(file, "nodes") === void 0) throw new ShapeError("the file", "a manifest of dbt: it has no nodes");
+	if (require_json_reader.field(file, "nodes") === void 0) throw new require_json_reader.ShapeError("the file", "a manifest of dbt: it has no nodes");
 	const nodes = new Map();
-	for (const part of parts) for (const [id, row] of rowsOf(file, part)) nodes.set(id, readNode(id, objectAt(row, `manifest.${part}`)));
+	for (const part of parts) for (const [id, row] of rowsOf(file, part)) nodes.set(id, readNode(id, require_json_reader.objectAt(row, `manifest.${part}`)));
 	for (const [id, rows] of rowsOf(file, "disabled")) for (const row of Array.isArray(rows) ? rows.slice(0, 1) : []) if (!nodes.has(id)) nodes.set(id, {
-		...readNode(id, objectAt(row, "manifest.disabled")),
+		...readNode(id, require_json_reader.objectAt(row, "manifest.disabled")),
 		isEnabled: false
 	});
 	addUndescribed(nodes);
-	const metadata = field(file, "metadata");
-	const project = isObject(metadata) ? field(metadata, "project_name") : void 0;
+	const metadata = require_json_reader.field(file, "metadata");
+	const project = require_json_reader.isObject(metadata) ? require_json_reader.field(metadata, "project_name") : void 0;
 	return {
 		project: typeof project === "string" ? project : null,
 		nodes,
 		children: childrenOf(nodes),
-		macros: new Map(rowsOf(file, "macros").map(([id, row]) => [id, readMacro(id, objectAt(row, "manifest.macros"))])),
-		selectors: field(file, "selectors") === void 0 ? void 0 : selectorsOf(file)
+		macros: new Map(rowsOf(file, "macros").map(([id, row]) => [id, readMacro(id, require_json_reader.objectAt(row, "manifest.macros"))])),
+		selectors: require_json_reader.field(file, "selectors") === void 0 ? void 0 : selectorsOf(file)
 	};
 }
 function rowsOf(file, part) {
-	return Object.entries(objectAt(field(file, part) ?? {}, `manifest.${part}`));
+	return Object.entries(require_json_reader.objectAt(require_json_reader.field(file, part) ?? {}, `manifest.${part}`));
 }
 function selectorsOf(file) {
-	return new Map(rowsOf(file, "selectors").flatMap(([name, row]) => isObject(row) ? [[name, row]] : []));
+	return new Map(rowsOf(file, "selectors").flatMap(([name, row]) => require_json_reader.isObject(row) ? [[name, row]] : []));
 }
 function wordAt(row, key) {
-	const value = field(row, key);
+	const value = require_json_reader.field(row, key);
 	return typeof value === "string" ? value : "";
 }
 function pathAt(row, key) {
 	return wordAt(row, key).replaceAll("\\", "/");
 }
 function readNode(id, row) {
-	const config = field(row, "config");
-	const settings = isObject(config) ? config : {};
+	const config = require_json_reader.field(row, "config");
+	const settings = require_json_reader.isObject(config) ? config : {};
 	const pieces = id.split(".");
 	const kind = wordAt(row, "resource_type") || (pieces[0] ?? "");
 	const name = wordAt(row, "name") || (pieces.at(-1) ?? id);
 	const path = pathAt(row, "original_file_path");
-	const fqn = textsOrNone(row, "fqn", "manifest");
+	const fqn = require_json_reader.textsOrNone(row, "fqn", "manifest");
 	const packageName = wordAt(row, "package_name") || (pieces[1] ?? "");
 	return {
 		id,
@@ -81,7 +82,7 @@ function readNode(id, row) {
 		testName: testNameOf(row),
 		config: settings,
 		sourceName: kind === "source" ? wordAt(row, "source_name") || (pieces[2] ?? null) : null,
-		isEnabled: field(settings, "enabled") !== false,
+		isEnabled: require_json_reader.field(settings, "enabled") !== false,
 		isDescribed: Object.keys(row).length > 0,
 		parents: idsIn(row, "nodes"),
 		macros: idsIn(row, "macros")
@@ -95,20 +96,20 @@ function readMacro(id, row) {
 	};
 }
 function versionAt(row, key) {
-	const value = field(row, key);
+	const value = require_json_reader.field(row, key);
 	return typeof value === "string" || typeof value === "number" ? value : null;
 }
 function testNameOf(row) {
-	const metadata = field(row, "test_metadata");
-	return isObject(metadata) ? wordAt(metadata, "name") || null : null;
+	const metadata = require_json_reader.field(row, "test_metadata");
+	return require_json_reader.isObject(metadata) ? wordAt(metadata, "name") || null : null;
 }
 function tagsOf(row, settings) {
-	const values = [field(row, "tags"), field(settings, "tags")].flat();
+	const values = [require_json_reader.field(row, "tags"), require_json_reader.field(settings, "tags")].flat();
 	return [...new Set(values.filter((tag) => typeof tag === "string"))];
 }
 function idsIn(row, what) {
-	const dependsOn = field(row, "depends_on");
-	return isObject(dependsOn) ? [...new Set(textsOrNone(dependsOn, what, "manifest.depends_on"))] : [];
+	const dependsOn = require_json_reader.field(row, "depends_on");
+	return require_json_reader.isObject(dependsOn) ? [...new Set(require_json_reader.textsOrNone(dependsOn, what, "manifest.depends_on"))] : [];
 }
 function addUndescribed(nodes) {
 	const mentioned = new Set([...nodes.values()].flatMap((node) => node.parents));
@@ -120,6 +121,7 @@ function childrenOf(nodes) {
 	return children;
 }
 // src/history/dbt/at-hand.ts
+var at_hand_exports = require_rolldown_runtime.__exportAll({ manifestAtHand: () => manifestAtHand });
 const manifestPath = "target/manifest.json";
 async function manifestsHere(host) {
 	if (await host.kindOf("target/manifest.json") === "file") return [manifestPath];
@@ -147,4 +149,33 @@ async function manifestAtHand(host) {
 		project: projectOf(path)
 	} : void 0;
 }
-export { manifestReader as a, projectOf as i, manifestPath as n, parseManifest as o, manifestsHere as r, manifestAtHand as t };
+Object.defineProperty(exports, "at_hand_exports", {
+	enumerable: true,
+	get: function() {
+		return at_hand_exports;
+	}
+});
+Object.defineProperty(exports, "manifestReader", {
+	enumerable: true,
+	get: function() {
+		return manifestReader;
+	}
+});
+Object.defineProperty(exports, "manifestsHere", {
+	enumerable: true,
+	get: function() {
+		return manifestsHere;
+	}
+});
+Object.defineProperty(exports, "parseManifest", {
+	enumerable: true,
+	get: function() {
+		return parseManifest;
+	}
+});
+Object.defineProperty(exports, "projectOf", {
+	enumerable: true,
+	get: function() {
+		return projectOf;
+	}
+});

@@ -1,16 +1,21 @@
-import { r as redact } from "../readers.js";
-import { c as listAt, d as objectAt, f as secondsOrNull, i as field, m as textOrNull, p as text, u as numberOrNull } from "../json-reader.js";
+const require_readers = require("../readers.js");
+const require_json_reader = require("../json-reader.js");
 // src/history/dbt/results.ts
 const readResult = (value, place) => {
-	const row = objectAt(value, place);
-	const message = textOrNull(row, "message", place);
+	const row = require_json_reader.objectAt(value, place);
+	const message = require_json_reader.textOrNull(row, "message", place);
 	return {
-		uniqueId: text(row, "unique_id", place),
-		status: text(row, "status", place),
-		executionSeconds: secondsOrNull(row, "execution_time", place) ?? 0,
-		failures: numberOrNull(row, "failures", place),
-		message: message === null ? null : redact(message)
+		uniqueId: require_json_reader.text(row, "unique_id", place),
+		status: require_json_reader.text(row, "status", place),
+		executionSeconds: require_json_reader.secondsOrNull(row, "execution_time", place) ?? 0,
+		failures: require_json_reader.numberOrNull(row, "failures", place),
+		message: message === null ? null : require_readers.redact(message)
 	};
 };
-const readRunResults = (value, place) => listAt(field(objectAt(value, place), "results"), `${place}.results`, readResult);
-export { readRunResults as t };
+const readRunResults = (value, place) => require_json_reader.listAt(require_json_reader.field(require_json_reader.objectAt(value, place), "results"), `${place}.results`, readResult);
+Object.defineProperty(exports, "readRunResults", {
+	enumerable: true,
+	get: function() {
+		return readRunResults;
+	}
+});

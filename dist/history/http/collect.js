@@ -1,16 +1,16 @@
-import { t as emptySnapshot } from "../snapshot.js";
-import { a as saveStore, i as prunedSnapshot, n as loadStore, r as mergeSnapshots } from "./progress.js";
-import { o as showTime } from "../time.js";
+const require_snapshot = require("../snapshot.js");
+const require_store = require("../store.js");
+const require_time = require("../time.js");
 // src/history/http/collect.ts
 async function collectWith({ world, connection, budget }, select, { owner, find, read }, storage) {
 	const { dialect } = owner;
 	const nowMs = world.now().getTime();
 	const nothing = {
-		...emptySnapshot(showTime(nowMs), connection.baseUrl),
+		...require_snapshot.emptySnapshot(require_time.showTime(nowMs), connection.baseUrl),
 		dialect
 	};
 	const kept = storage ? {
-		...await loadStore(storage, connection.baseUrl, nowMs, owner),
+		...await require_store.loadStore(storage, connection.baseUrl, nowMs, owner),
 		dialect
 	} : nothing;
 	const found = await find();
@@ -30,14 +30,14 @@ async function collectWith({ world, connection, budget }, select, { owner, find,
 		missing,
 		stopped: found.stopped
 	});
-	const merged = mergeSnapshots(kept, {
+	const merged = require_store.mergeSnapshots(kept, {
 		...nothing,
 		pipelines,
 		coverage,
 		runs,
 		taskRuns
 	});
-	if (storage && coverage.length > 0) await saveStore(storage, prunedSnapshot(merged, nowMs), owner);
+	if (storage && coverage.length > 0) await require_store.saveStore(storage, require_store.prunedSnapshot(merged, nowMs), owner);
 	const nothingRead = ids.length > 0 && isEmpty && coverage.length === 0;
 	return {
 		snapshot: merged,
@@ -46,4 +46,9 @@ async function collectWith({ world, connection, budget }, select, { owner, find,
 		unavailable: nothingRead ? stopped : null
 	};
 }
-export { collectWith as t };
+Object.defineProperty(exports, "collectWith", {
+	enumerable: true,
+	get: function() {
+		return collectWith;
+	}
+});

@@ -1,7 +1,7 @@
-import { t as ShapeError } from "../json-reader.js";
-import { t as available } from "../unavailable.js";
-import { n as randomFrom } from "../random.js";
-import { i as withoutTexts } from "../readers.js";
+const require_json_reader = require("../json-reader.js");
+const require_unavailable = require("../unavailable.js");
+const require_random = require("../random.js");
+const require_readers = require("../readers.js");
 // src/history/http/world.ts
 function apiWorldOf(host, now) {
 	return {
@@ -10,7 +10,7 @@ function apiWorldOf(host, now) {
 		elapsed: () => host.elapsed(),
 		sleep: (milliseconds) => host.sleep(milliseconds),
 		deadline: (milliseconds) => host.deadline(milliseconds),
-		random: randomFrom(Math.floor(host.elapsed()) || 1)
+		random: require_random.randomFrom(Math.floor(host.elapsed()) || 1)
 	};
 }
 // src/history/http/body.ts
@@ -56,7 +56,7 @@ function withWholeIds(json) {
 function parseJson(bytes, hidden) {
 	try {
 		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		return { json: JSON.parse(withWholeIds(text), (_, value) => typeof value === "string" ? withoutTexts(value, hidden) : value) };
+		return { json: JSON.parse(withWholeIds(text), (_, value) => typeof value === "string" ? require_readers.withoutTexts(value, hidden) : value) };
 	} catch {
 		return;
 	}
@@ -224,12 +224,12 @@ function reasonOf(status) {
 }
 function readValue({ unavailable }, call, status, json) {
 	try {
-		return { done: available({
+		return { done: require_unavailable.available({
 			status,
 			value: call.read(json, "the response")
 		}) };
 	} catch (error) {
-		if (error instanceof ShapeError) return { done: unavailable("wrong-body", error.message) };
+		if (error instanceof require_json_reader.ShapeError) return { done: unavailable("wrong-body", error.message) };
 		return { done: unavailable("wrong-body") };
 	}
 }
@@ -241,7 +241,7 @@ function bearerConnection(unavailable, baseUrl, key) {
 	if (!isHeaderText(trimmed)) return unavailable("bad-key");
 	const connection = openConnection(unavailable, baseUrl);
 	if (!connection.ok) return connection;
-	return available({
+	return require_unavailable.available({
 		...connection.value,
 		authorization: `Bearer ${trimmed}`,
 		hidden: hiddenForms(trimmed)
@@ -249,7 +249,7 @@ function bearerConnection(unavailable, baseUrl, key) {
 }
 function openConnection(unavailable, baseUrl) {
 	const address = parseAddress(baseUrl);
-	return address ? available({
+	return address ? require_unavailable.available({
 		baseUrl: address,
 		authorization: null,
 		hidden: []
@@ -287,4 +287,51 @@ function hiddenForms(key) {
 		hex.toUpperCase()
 	];
 }
-export { request as a, apiWorldOf as c, openConnection as i, hiddenForms as n, startTransport as o, isHeaderText as r, startBudget as s, bearerConnection as t };
+Object.defineProperty(exports, "apiWorldOf", {
+	enumerable: true,
+	get: function() {
+		return apiWorldOf;
+	}
+});
+Object.defineProperty(exports, "bearerConnection", {
+	enumerable: true,
+	get: function() {
+		return bearerConnection;
+	}
+});
+Object.defineProperty(exports, "hiddenForms", {
+	enumerable: true,
+	get: function() {
+		return hiddenForms;
+	}
+});
+Object.defineProperty(exports, "isHeaderText", {
+	enumerable: true,
+	get: function() {
+		return isHeaderText;
+	}
+});
+Object.defineProperty(exports, "openConnection", {
+	enumerable: true,
+	get: function() {
+		return openConnection;
+	}
+});
+Object.defineProperty(exports, "request", {
+	enumerable: true,
+	get: function() {
+		return request;
+	}
+});
+Object.defineProperty(exports, "startBudget", {
+	enumerable: true,
+	get: function() {
+		return startBudget;
+	}
+});
+Object.defineProperty(exports, "startTransport", {
+	enumerable: true,
+	get: function() {
+		return startTransport;
+	}
+});

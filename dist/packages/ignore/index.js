@@ -1,6 +1,5 @@
-import { t as __commonJSMin } from "../../rolldown-runtime.js";
 // node_modules/ignore/index.js
-var require_ignore = __commonJSMin(((exports, module) => {
+var require_ignore = require("../../rolldown-runtime.js").__commonJSMin(((exports, module) => {
 	function makeArray(subject) {
 		return Array.isArray(subject) ? subject : [subject];
 	}
@@ -560,5 +559,9 @@ var require_ignore = __commonJSMin(((exports, module) => {
 	module.exports.isPathValid = isPathValid;
 	define(module.exports, Symbol.for("setupWindows"), setupWindows);
 }));
-export default require_ignore();
-export {};
+Object.defineProperty(exports, "default", {
+	enumerable: true,
+	get: function() {
+		return require_ignore();
+	}
+});

@@ -1,6 +1,7 @@
-import { Ut as xml, Wt as xmlText, ln as joined, un as own } from "../../startup.js";
+const require_rolldown_runtime = require("../../rolldown-runtime.js");
+const require_startup = require("../../startup.js");
 // src/render/dag/style.ts
-const dagStyles = xml`
+const dagStyles = require_startup.xml`
 .pr-dag{--ink:#1f2328;--soft:#59636e;--node:#ffffff;--line:#8c959f;--edge:#7d8590;--group:#f6f8fa;--frame:#afb8c1;--critical:#0550ae;--failing:#cf222e;--added:#1a7f37;--changed:#9a6700;--removed:#8250df;font:13px/1.2 -apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Noto Sans",Helvetica,Arial,sans-serif}
 .pr-dag .node rect{fill:var(--node);stroke:var(--line)}
 .pr-dag .node .name{fill:var(--ink);font-weight:600;font-size:12.5px}
@@ -10,6 +11,7 @@ const dagStyles = xml`
 .pr-dag .group text{font-weight:600}
 .pr-dag .edge path{fill:none;stroke:var(--edge);stroke-width:1.25}
 .pr-dag .edge polygon{fill:var(--edge)}
+.pr-dag .on-failure path{stroke-dasharray:2 3}
 .pr-dag .critical path{stroke:var(--critical);stroke-width:2.25}.pr-dag .edge.critical polygon{fill:var(--critical)}
 .pr-dag .node.critical rect{stroke:var(--critical);stroke-width:2}
 .pr-dag .failing rect.mark,.pr-dag .failing polygon{fill:var(--failing);stroke:none}.pr-dag .failing path{stroke:var(--failing)}
@@ -18,7 +20,7 @@ const dagStyles = xml`
 .pr-dag .removed rect.mark,.pr-dag .removed polygon{fill:var(--removed);stroke:none}.pr-dag .removed path{stroke:var(--removed);stroke-dasharray:5 4}
 .pr-dag .node.added rect.box{stroke:var(--added)}.pr-dag .node.changed rect.box{stroke:var(--changed)}.pr-dag .node.removed rect.box{stroke:var(--removed);stroke-dasharray:5 4}
 `;
-const dagDark = xml`.pr-dag{--ink:#f0f6fc;--soft:#9198a1;--node:#0d1117;--line:#656c76;--edge:#7d8590;--group:#151b23;--frame:#3d444d;--critical:#58a6ff;--failing:#ff7b72;--added:#3fb950;--changed:#d29922;--removed:#bc8cff}`;
+const dagDark = require_startup.xml`.pr-dag{--ink:#f0f6fc;--soft:#9198a1;--node:#0d1117;--line:#656c76;--edge:#7d8590;--group:#151b23;--frame:#3d444d;--critical:#58a6ff;--failing:#ff7b72;--added:#3fb950;--changed:#d29922;--removed:#bc8cff}`;
 // node_modules/@dagrejs/dagre/dist/dagre.esm.js
 var Te = Object.defineProperty;
 var Sn = (e, n, t) => n in e ? Te(e, n, {
@@ -2739,52 +2741,54 @@ function written({ x, y }) {
 	return `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
 }
 // src/render/dag/draw.ts
+var draw_exports = require_rolldown_runtime.__exportAll({ dagSvg: () => dagSvg });
 function drawDag(dag, words) {
-	return svg(dag, words, own``, []);
+	return svg(dag, words, require_startup.own``, []);
 }
 function dagSvg(graph, title) {
-	const sheet = xml`<style>${dagStyles}@media (prefers-color-scheme:dark){${dagDark}}</style>`;
-	return `${svg(layoutDag(graph), { title }, xml` xmlns="http://www.w3.org/2000/svg"`, [sheet])}\n`;
+	const sheet = require_startup.xml`<style>${dagStyles}@media (prefers-color-scheme:dark){${dagDark}}</style>`;
+	return `${svg(layoutDag(graph), { title }, require_startup.xml` xmlns="http://www.w3.org/2000/svg"`, [sheet])}\n`;
 }
 function svg(dag, { title, isWalked = false }, space, before) {
 	const { width, height } = dag;
-	const role = isWalked ? own`group` : own`img`;
-	return joined([
-		xml`<svg${space} class="pr-dag" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="${role}" aria-label="${xmlText(title, 300)}">`,
+	const role = isWalked ? require_startup.own`group` : require_startup.own`img`;
+	return require_startup.joined([
+		require_startup.xml`<svg${space} class="pr-dag" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="${role}" aria-label="${require_startup.xmlText(title, 300)}">`,
 		...before,
 		...dag.groups.map(groupPiece),
 		...dag.edges.map((edge) => edgePiece(dag, edge, isWalked)),
 		...dag.nodes.map((node, index) => nodePiece(node, isWalked, index)),
-		xml`</svg>`
+		require_startup.xml`</svg>`
 	], "\n");
 }
 const tones = {
-	plain: own``,
-	added: own` added`,
-	removed: own` removed`,
-	changed: own` changed`,
-	failing: own` failing`
+	plain: require_startup.own``,
+	added: require_startup.own` added`,
+	removed: require_startup.own` removed`,
+	changed: require_startup.own` changed`,
+	failing: require_startup.own` failing`
 };
 function groupPiece({ group, box }) {
-	const name = xml`<text x="${fixed(box.x + 12)}" y="${fixed(box.y + 17)}">${xmlText(groupLabel(group.label))}</text>`;
-	return xml`<g class="group${tones[group.tone]}"><title>${xmlText(group.label, 300)}</title><rect class="frame" ${place(box)} rx="10"/>${name}</g>`;
+	const name = require_startup.xml`<text x="${fixed(box.x + 12)}" y="${fixed(box.y + 17)}">${require_startup.xmlText(groupLabel(group.label))}</text>`;
+	return require_startup.xml`<g class="group${tones[group.tone]}"><title>${require_startup.xmlText(group.label, 300)}</title><rect class="frame" ${place(box)} rx="10"/>${name}</g>`;
 }
 function edgePiece(dag, edge, isWalked) {
-	const ends = isWalked ? xml` data-from="${xmlText(edge.edge.from)}" data-to="${xmlText(edge.edge.to)}"` : xml``;
-	const path = xmlText(linePath(edge, dag.direction), 2e4);
-	const arrow = xmlText(arrowPoints(edge, dag.direction));
-	return xml`<g class="edge${classesOf(edge.edge)}"${ends}><path d="${path}"/><polygon points="${arrow}"/></g>`;
+	const ends = isWalked ? require_startup.xml` data-from="${require_startup.xmlText(edge.edge.from)}" data-to="${require_startup.xmlText(edge.edge.to)}"` : require_startup.xml``;
+	const path = require_startup.xmlText(linePath(edge, dag.direction), 2e4);
+	const arrow = require_startup.xmlText(arrowPoints(edge, dag.direction));
+	const [failing, said] = edge.edge.isOnFailure ? [require_startup.xml` on-failure`, require_startup.xml`<title>on failure</title>`] : [require_startup.xml``, require_startup.xml``];
+	return require_startup.xml`<g class="edge${classesOf(edge.edge)}${failing}"${ends}>${said}<path d="${path}"/><polygon points="${arrow}"/></g>`;
 }
 function nodePiece({ node, box }, isWalked, index) {
-	const focus = isWalked ? xml` data-node="${xmlText(node.id)}"${parentOf(node.group)} tabindex="${index === 0 ? 0 : -1}" role="img"` : xml``;
+	const focus = isWalked ? require_startup.xml` data-node="${require_startup.xmlText(node.id)}"${parentOf(node.group)} tabindex="${index === 0 ? 0 : -1}" role="img"` : require_startup.xml``;
 	const lines = labelLines(node.label);
 	const left = box.x + nodeShape.padding;
 	const top = box.y + 8;
-	const names = lines.map((line, row) => xml`<text class="name" x="${left}" y="${fixed(top + 12 + row * nodeShape.label)}">${xmlText(line)}</text>`);
-	const detail = node.detail === "" ? [] : [xml`<text class="detail" x="${left}" y="${fixed(top + 11 + lines.length * nodeShape.label)}">${xmlText(detailLine(node.detail))}</text>`];
-	const badge = node.badge === "" ? [] : [xml`<text class="badge" x="${fixed(box.x + box.width - 8)}" y="${fixed(top + 12)}" text-anchor="end">${xmlText(node.badge, 12)}</text>`];
-	const mark = node.tone === "plain" ? [] : [xml`<rect class="mark" x="${box.x}" y="${fixed(box.y + 5)}" width="4" height="${fixed(box.height - 10)}" rx="2"/>`];
-	return xml`<g class="node${classesOf(node)}"${focus}><title>${xmlText(node.hint, 500)}</title><rect class="box" ${place(box)} rx="6"/>${joined([
+	const names = lines.map((line, row) => require_startup.xml`<text class="name" x="${left}" y="${fixed(top + 12 + row * nodeShape.label)}">${require_startup.xmlText(line)}</text>`);
+	const detail = node.detail === "" ? [] : [require_startup.xml`<text class="detail" x="${left}" y="${fixed(top + 11 + lines.length * nodeShape.label)}">${require_startup.xmlText(detailLine(node.detail))}</text>`];
+	const badge = node.badge === "" ? [] : [require_startup.xml`<text class="badge" x="${fixed(box.x + box.width - 8)}" y="${fixed(top + 12)}" text-anchor="end">${require_startup.xmlText(node.badge, 12)}</text>`];
+	const mark = node.tone === "plain" ? [] : [require_startup.xml`<rect class="mark" x="${box.x}" y="${fixed(box.y + 5)}" width="4" height="${fixed(box.height - 10)}" rx="2"/>`];
+	return require_startup.xml`<g class="node${classesOf(node)}"${focus}><title>${require_startup.xmlText(node.hint, 500)}</title><rect class="box" ${place(box)} rx="6"/>${require_startup.joined([
 		...mark,
 		...names,
 		...detail,
@@ -2792,15 +2796,38 @@ function nodePiece({ node, box }, isWalked, index) {
 	], "")}</g>`;
 }
 function parentOf(group) {
-	return group === null ? xml`` : xml` data-in="${xmlText(group)}"`;
+	return group === null ? require_startup.xml`` : require_startup.xml` data-in="${require_startup.xmlText(group)}"`;
 }
 function classesOf({ tone, isCritical }) {
-	return isCritical ? own`${tones[tone]} critical` : tones[tone];
+	return isCritical ? require_startup.own`${tones[tone]} critical` : tones[tone];
 }
 function place({ x, y, width, height }) {
-	return xml`x="${x}" y="${y}" width="${width}" height="${height}"`;
+	return require_startup.xml`x="${x}" y="${y}" width="${width}" height="${height}"`;
 }
 function fixed(pixels) {
 	return Math.round(pixels * 10) / 10;
 }
-export { dagStyles as i, drawDag as n, layoutDag as r, dagSvg as t };
+Object.defineProperty(exports, "dagStyles", {
+	enumerable: true,
+	get: function() {
+		return dagStyles;
+	}
+});
+Object.defineProperty(exports, "drawDag", {
+	enumerable: true,
+	get: function() {
+		return drawDag;
+	}
+});
+Object.defineProperty(exports, "draw_exports", {
+	enumerable: true,
+	get: function() {
+		return draw_exports;
+	}
+});
+Object.defineProperty(exports, "layoutDag", {
+	enumerable: true,
+	get: function() {
+		return layoutDag;
+	}
+});

@@ -13,9 +13,11 @@ export interface Change extends Effect {
     readonly to: string | null;
     /** The names of all that it is about, at most 100. */
     readonly names: readonly string[];
+    /** The variants (targets, environments) in which it happens, where not all have it. Default: it happens in all. */
+    readonly variants?: readonly string[];
 }
 /** A change of something that is named by its owner. */
-export type Fact = Omit<Change, 'subject' | 'names'>;
+export type Fact = Omit<Change, 'subject' | 'names' | 'variants'>;
 /** The change as a sentence without a full stop. */
 export declare function sentenceOf({ subject, what }: Pick<Change, 'subject' | 'what'>): string;
 /** Changes as lines: what is said of one subject stands in one line. */

@@ -14,6 +14,7 @@ declare const settingKeys: {
     secretPrefixes: import("./key.cjs").Key<readonly string[]>;
     ownRules: import("./key.cjs").Key<readonly import("./own-rule-keys.cjs").OwnRule[]>;
     proposals: import("./key.cjs").Key<boolean>;
+    airflow: import("./key.cjs").Key<import("../model/target.cjs").Target | undefined>;
     kestra: import("./key.cjs").Key<import("../model/target.cjs").Target | undefined>;
 };
 /** The configuration, validated; of several files where one extends another. */

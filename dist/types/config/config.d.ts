@@ -14,6 +14,7 @@ declare const settingKeys: {
     secretPrefixes: import("./key.js").Key<readonly string[]>;
     ownRules: import("./key.js").Key<readonly import("./own-rule-keys.js").OwnRule[]>;
     proposals: import("./key.js").Key<boolean>;
+    airflow: import("./key.js").Key<import("../model/target.js").Target | undefined>;
     kestra: import("./key.js").Key<import("../model/target.js").Target | undefined>;
 };
 /** The configuration, validated; of several files where one extends another. */

@@ -37,5 +37,6 @@ export declare const fileKeys: {
     secretPrefixes: import("./key.cjs").Key<readonly string[]>;
     ownRules: import("./key.cjs").Key<readonly import("./own-rule-keys.cjs").OwnRule[]>;
     proposals: import("./key.cjs").Key<boolean>;
+    airflow: import("./key.cjs").Key<import("../model/target.cjs").Target | undefined>;
     kestra: import("./key.cjs").Key<import("../model/target.cjs").Target | undefined>;
 };

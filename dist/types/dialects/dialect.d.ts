@@ -1,4 +1,5 @@
 import type { RuleRegistry } from '../engine/rule.js';
+import type { NamedFile } from '../model/named-file.js';
 import type { Dialect, Pipeline } from '../model/pipeline.js';
 import type { Recognition } from '../model/recognition.js';
 import type { Violation } from '../model/violation.js';
@@ -39,8 +40,12 @@ export interface DialectReader extends Dialect, Recogniser {
     readonly editor?: () => Promise<EditorSupport>;
     /** Puts its documents together. Each is in a project and the first of one at most; several may share a document that gives them defaults. */
     projectsIn(documents: readonly Document[]): readonly Project[];
+    /** True where each file is a project and no place in its model names a document, so that a file can be read again by itself. Default: not. */
+    readonly isSelfContained?: boolean;
     /** Breaches of the format, one per defect. Those outside the project's first document name theirs. */
     validate(project: Project): readonly Violation[];
+    /** Files of the checkout that a project cannot do without. Default: none is known. */
+    readonly namedFiles?: (project: Project) => readonly NamedFile[];
     /** The pipelines of a project, as one variant has them (default: the usual one). Reads what is there; what is broken is left out. */
     read(project: Project, variant?: string): readonly Pipeline[];
 }

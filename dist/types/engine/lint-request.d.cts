@@ -1,5 +1,6 @@
 import type { Baseline } from '../model/baseline.cjs';
 import type { DialectFacts } from '../model/dialect.cjs';
+import type { Checkout, NamedFile } from '../model/named-file.cjs';
 import type { Pipeline } from '../model/pipeline.cjs';
 import type { PlatformFacts } from '../model/platform.cjs';
 import type { Team } from '../model/team.cjs';
@@ -20,6 +21,13 @@ export interface Subject {
     readonly nearest?: DialectFacts | null;
     readonly violations: readonly Violation[];
     readonly pipelines: readonly Pipeline[];
+    /** Files of the checkout that it cannot do without. Default: none is known. */
+    readonly namedFiles?: readonly NamedFile[];
+    /**
+     * The same with all that a tree is needed for, for one pass over the file: it is let go with the answer. Absent where the subject holds all of
+     * it itself.
+     */
+    readonly atHand?: () => Subject;
 }
 export interface LintRequest {
     readonly subjects: readonly Subject[];
@@ -36,6 +44,8 @@ export interface LintRequest {
     readonly baselines?: ReadonlyMap<string, Baseline>;
     /** What the live platform says, by the key of a pipeline. */
     readonly platform?: ReadonlyMap<string, PlatformFacts>;
+    /** The files around the pipelines. Default: not known. */
+    readonly checkout?: Checkout;
     /** What the team says of all pipelines together. Default: nothing. */
     readonly team?: Team;
     /** Told before each file how many have been looked at, of how many. */

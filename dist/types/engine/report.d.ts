@@ -4,6 +4,7 @@ import type { DialectFacts } from '../model/dialect.js';
 import type { Drawing } from '../model/drawing.js';
 import type { PipelineHistory } from '../model/history.js';
 import type { BlastRadius } from '../schedule/blast-radius.js';
+import type { Later } from '../text/later.js';
 import type { Account } from './account.js';
 import { type Finding, type FixedFinding, type Severity } from './finding.js';
 export type Verdict = 'pass' | 'fail' | 'broken';
@@ -39,8 +40,8 @@ export interface PipelineSummary {
     readonly names?: KnownNames;
     /** Names of its tasks by id, where there is history that speaks of them. Not part of the JSON report. */
     readonly taskLabels?: ReadonlyMap<string, string>;
-    /** Its tasks and what they wait for; absent where that is too much for a picture. Not part of the JSON report. */
-    readonly picture?: Drawing;
+    /** Its tasks and what they wait for; null where that is too much for a picture. Drawn when it is shown. Not part of the JSON report. */
+    readonly picture?: Later<Drawing | null>;
 }
 /** The changed part of one pipeline with what stands next to it. */
 export interface NeighbourhoodPicture {

@@ -1,6 +1,8 @@
 import type { Baseline } from '../model/baseline.js';
 import type { DialectFacts } from '../model/dialect.js';
+import type { Fact } from '../model/fact.js';
 import type { Graph, Reach } from '../model/graph.js';
+import type { Checkout, NamedFile } from '../model/named-file.js';
 import type { Expertise, Pipeline } from '../model/pipeline.js';
 import type { PlatformFacts } from '../model/platform.js';
 import type { Team } from '../model/team.js';
@@ -58,6 +60,10 @@ export interface DocumentContext<S extends OptionSchema = OptionSchema> {
     readonly isPipeline: boolean;
     /** The dialect that recognises it, or whose pipelines it resembles most; null where there is none. */
     readonly nearest: DialectFacts | null;
+    /** Files of the checkout that it cannot do without. */
+    readonly namedFiles: readonly NamedFile[];
+    /** The files around the pipelines; null where they are not known. */
+    readonly checkout: Checkout | null;
     readonly options: OptionsOf<S>;
 }
 export type FileOrigin = 'content' | 'named' | 'configured' | 'neighbour' | 'base';
@@ -99,6 +105,11 @@ export interface PipelineRule<S extends OptionSchema = OptionSchema> extends Rul
 /** Sees all pipelines at the same time. Its problems name their document. */
 export interface WorkspaceRule<S extends OptionSchema = OptionSchema> extends RuleDescription<S> {
     readonly scope: 'workspace';
+    /**
+     * What it asks of tasks and trees: where all rules about all pipelines say it, these are let go file by file, and what is not among the facts
+     * costs a second reading of the file. Default: anything, and no file is let go.
+     */
+    readonly facts?: readonly Fact<unknown>[];
     check(context: WorkspaceContext<S>): Iterable<Problem>;
 }
 export interface SuppressionContext<S extends OptionSchema = OptionSchema> {

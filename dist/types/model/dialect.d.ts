@@ -1,4 +1,6 @@
 import type { ClockLanguage } from '../time/clock.js';
+import type { Severity } from './severity.js';
+import type { ReleaseFiles } from './target.js';
 /** Things of a pipeline that every orchestrator has a word of its own for. */
 export declare const nouns: readonly ['pipeline', 'task', 'group', 'schedule', 'sensor', 'alert', 'input', 'fan-out', 'dependency'];
 export type Noun = (typeof nouns)[number];
@@ -15,6 +17,8 @@ export interface ReadableTag {
     /** What is to be said of it, as the end of a sentence about the tag. */
     readonly problem: string;
     readonly remedy: string;
+    /** An error where the newest release refuses it. */
+    readonly severity: Severity;
 }
 /** Facts and words of an orchestrator that need no pipeline. */
 export interface DialectFacts {
@@ -39,10 +43,18 @@ export interface DialectFacts {
     readonly unsuited?: Readonly<Record<string, string>>;
     /** True where a time zone in the wrong case is another zone, or none. Default: case may not matter. */
     readonly zonesNeedExactCase?: true;
+    /** Time zones that it knows besides the names of the IANA database. Default: none. */
+    readonly otherZones?: RegExp;
+    /** True where a service knows a pipeline and its triggers by their ids alone: with another id it is a new one beside the old one. */
+    readonly idsAreIdentity?: true;
+    /** What decides on the zone of a schedule that names none, such as "server time zone"; its times are reckoned in UTC. Default: UTC itself. */
+    readonly unsetZone?: string;
     /** True where ids that differ in case are different ids. Default: case does not matter. */
     readonly idsNeedExactCase?: true;
     /** Tags of YAML that some of its releases or loaders read, so that they are no certain error. Default: none. */
     readonly readableTags?: readonly ReadableTag[];
+    /** Files that say which releases run its pipelines. Default: there are none. */
+    readonly releaseFiles?: ReleaseFiles;
     /** Commands that try a change outside production, words in capitals to be replaced; empty where there is none. */
     readonly trials: readonly string[];
     /** How it writes its clocks; null where nothing can be moved or suggested. */

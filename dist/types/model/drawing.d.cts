@@ -34,6 +34,8 @@ export interface DrawnEdge {
     readonly to: string;
     readonly tone: Tone;
     readonly isCritical: boolean;
+    /** True where `to` starts only after a failure of `from`. */
+    readonly isOnFailure: boolean;
 }
 /** The order of execution, or a part of it, as it is drawn. */
 export interface Drawing {

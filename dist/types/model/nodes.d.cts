@@ -43,6 +43,8 @@ export interface Task extends NodeBase {
     /** The code that is written in the file, in the order of the text. */
     readonly code: readonly Code[];
     readonly connection: Setting<string>;
+    /** The pool of the orchestrator that it takes slots of. Default: none is written. */
+    readonly pool?: PoolUse;
     readonly retry: RetryPolicy;
     /** Seconds. */
     readonly timeout: Setting<number>;
@@ -51,6 +53,13 @@ export interface Task extends NodeBase {
     readonly handlers: readonly Handler[];
     readonly tags: readonly string[];
     readonly publishesOutputs: boolean;
+}
+/** That a task takes slots of a pool while it runs. */
+export interface PoolUse {
+    readonly name: string;
+    readonly path: Path;
+    /** How many; null where it is not known. */
+    readonly slots: number | null;
 }
 /** A piece of code that a task runs. */
 export interface Code {

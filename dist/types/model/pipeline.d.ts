@@ -50,7 +50,7 @@ export interface Pipeline {
     readonly sites: readonly Site[];
     /** Every name that those look up. */
     readonly references: readonly Reference[];
-    /** Where it runs, from the configuration. Default: not known. */
+    /** Where it runs, from the configuration and from files of the checkout. Default: not known. */
     readonly target?: Target;
     /** Who answers for it, from the configuration. */
     readonly owners: readonly string[];
@@ -75,6 +75,8 @@ export interface Dialect extends DialectFacts {
     violationsIn(pipeline: Pipeline, kind: LanguageViolationKind): Iterable<Violation>;
     /** Names of the inputs in texts that look like expressions but are passed on as they stand. */
     inputsInPlainText(pipeline: Pipeline): readonly string[];
+    /** The pipeline as the releases of its target read it. Default: every release reads it alike. */
+    inTarget?(pipeline: Pipeline, target: Target): Pipeline;
     /** How its files say what a rule asks for, with a fix where one can be made; null where it has no such thing: then there is no finding. */
     remedyFor(pipeline: Pipeline, wish: Wish): Remedy | null;
 }

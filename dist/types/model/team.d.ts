@@ -2,7 +2,7 @@
 export interface Pool {
     readonly name: string;
     readonly slots: number;
-    /** Globs over connections and targets. */
+    /** Globs over connections and targets; none for a pool that tasks name. */
     readonly members: readonly string[];
 }
 /** What a team says of all its pipelines together, from the configuration. */

@@ -18,11 +18,20 @@ export interface Trigger {
     readonly environmentsPath: Path;
     readonly branch: string | null;
     readonly excludeDates: readonly string[];
+    /** Set where it starts within a period only. */
+    readonly period?: Period;
     /** The parameters that it passes. */
     readonly passes: readonly Passed[];
     readonly sensor: Sensor | null;
     readonly upstream: Upstream | null;
     readonly handlers: readonly Handler[];
+}
+/** When a trigger may start runs: UTC milliseconds of the time on the wall of its zone, both included; null without a bound. */
+export interface Period {
+    readonly from: number | null;
+    readonly until: number | null;
+    /** True where the starts of the past are made up for, once the pipeline is switched on for the first time. */
+    readonly catchesUp: boolean;
 }
 /** A parameter that a trigger passes: a value that is written there, or an output of what it has looked at. */
 export interface Passed {
@@ -50,12 +59,19 @@ export interface SensorCheck {
 export interface Upstream {
     /** Id of the upstream pipeline as the file has it, or `*`. */
     readonly pipeline: string;
+    /** Of `*`: tells whether it listens to a pipeline of its orchestrator, as far as the file says. Default: to every one. */
+    readonly among?: (other: UpstreamPipeline) => boolean;
     /** Where it is written, or would be. */
     readonly path: Path;
     /** How its runs may end. */
     readonly outcomes: readonly Outcome[];
     /** The outcomes as they are written; as the product names its default where nothing is written. */
     readonly named: readonly NamedOutcome[];
+}
+/** What a trigger may ask of a pipeline that it could listen to. */
+export interface UpstreamPipeline {
+    readonly id: string | null;
+    readonly name: string;
 }
 /** An outcome as a file names it. */
 export interface NamedOutcome {

@@ -1,6 +1,6 @@
 import { type Pipeline, type Task } from '../model/pipeline.js';
 import type { Certitude } from './identity.js';
-import type { TriggerGraph } from './trigger-graph.js';
+import { type TriggerGraph } from './trigger-graph.js';
 /**
  * Why a pipeline is reached. `after`: it starts once the other has ended. `on-failure`: it starts only where the other fails. `called`: a task of
  * the other starts it. `waits`: a task of it starts the other and waits for the run. `watches`: a sensor of it looks for runs of the other. `any`:

@@ -1,3 +1,4 @@
+import { type Fact } from '../model/fact.cjs';
 import { type Pipeline, type Trigger } from '../model/pipeline.cjs';
 import type { Path } from '../text/tree.cjs';
 import type { Certitude, Resolver } from './identity.cjs';
@@ -30,10 +31,16 @@ export interface Link extends Reference {
 export interface TriggerGraph {
     readonly pipelines: readonly Pipeline[];
     readonly links: readonly Link[];
-    /** Events that listen to any pipeline of their orchestrator. */
+    /** Events that listen to any pipeline of their orchestrator, or to those that a filter lets through (`hears`). */
     readonly listeners: readonly Reference[];
     /** References to pipelines that are not among these. */
     readonly unresolved: readonly Reference[];
 }
+/** True where a listener starts its own pipeline after runs of another one. */
+export declare function hears({ pipelines }: Pick<TriggerGraph, 'pipelines'>, { writer, trigger }: Reference, other: Pipeline): boolean;
+/** True for an event that comes only where the other pipeline has not ended well. */
+export declare function isOnFailure({ trigger }: Reference): boolean;
 /** Reads the trigger graph. Templated references are left out: they are not known before the run. */
 export declare function triggerGraphOf(pipelines: readonly Pipeline[], resolve: Resolver): TriggerGraph;
+/** The pipelines that the tasks of a pipeline call. */
+export declare const callsOf: Fact<readonly Pick<Reference, 'name' | 'path'>[]>;

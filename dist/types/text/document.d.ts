@@ -32,6 +32,8 @@ export interface Document {
     /** The ASCII characters at the beginning of a file that is no text of ours: enough to tell what it would be. */
     readonly glimpse?: string;
 }
+/** A document whose lines are counted when something asks for them. */
+export declare function withLines<T extends Pick<Document, 'source'>>(document: T): T & Pick<Document, 'lineStarts'>;
 /** True where the text cannot be read in exactly one way, so that what was read of it is not to be trusted. */
 export declare function isBroken(document: Document): boolean;
 /** A document for a text that nothing can be read from, for instance a file that is no text. */

@@ -10,6 +10,13 @@ export interface MapNode {
     readonly span: Span;
     /** In the order of the text; merged entries (`<<`) come after the mapping's own, in the order of the merge. */
     readonly entries: ReadonlyMap<string, Entry>;
+    /** Its merge keys (`<<`) in the order of the text, for readers that order them otherwise. Default: it has none. */
+    readonly merges?: readonly Merge[];
+}
+/** A merge key, and the mappings that it brings. */
+export interface Merge {
+    readonly keySpan: Span;
+    readonly sources: readonly MapNode[];
 }
 export interface Entry {
     readonly key: string;

@@ -6,6 +6,10 @@ export type Clock = {
 } | {
     readonly interval: Interval;
 }
+/** Starts once at each of some instants, in UTC milliseconds, ascending. */
+ | {
+    readonly instants: readonly number[];
+}
 /** A run starts as soon as the last one is over. */
  | {
     readonly isContinuous: true;

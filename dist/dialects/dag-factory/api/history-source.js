@@ -1,13 +1,15 @@
-import { a as request, c as apiWorldOf, i as openConnection, n as hiddenForms, o as startTransport, r as isHeaderText, t as bearerConnection } from "../../../history/http/connection.js";
-import { o as storageIn, t as stop } from "../../../history/http/progress.js";
-import { c as listAt, d as objectAt, i as field, l as longestText, s as isObject, t as ShapeError } from "../../../history/json-reader.js";
-import { r as unavailableAt, t as available } from "../../../history/unavailable.js";
-import { t as collectWith } from "../../../history/http/collect.js";
-import { dt as airflowService, qn as count } from "../../../startup.js";
-import { o as showTime, s as timeOf, t as dayMs } from "../../../history/time.js";
-import { n as groupBy } from "../../../history/multimap.js";
-import { t as rows } from "./rows.js";
-import { r as redact } from "../../../history/readers.js";
+require("../../../rolldown-runtime.js");
+const require_connection = require("../../../history/http/connection.js");
+const require_store = require("../../../history/store.js");
+const require_json_reader = require("../../../history/json-reader.js");
+const require_unavailable = require("../../../history/unavailable.js");
+const require_collect = require("../../../history/http/collect.js");
+const require_startup = require("../../../startup.js");
+const require_time = require("../../../history/time.js");
+const require_progress = require("../../../history/http/progress.js");
+const require_multimap = require("../../../history/multimap.js");
+const require_rows = require("./rows.js");
+const require_readers = require("../../../history/readers.js");
 function createClient(server) {
 	const base = `/api/v${server.version}`;
 	const ask = async (path, read, query, body) => {
@@ -20,8 +22,8 @@ function createClient(server) {
 			repeatable: true,
 			read
 		};
-		const answer = await request(server.transport, call);
-		return answer.ok ? available(answer.value.value) : answer;
+		const answer = await require_connection.request(server.transport, call);
+		return answer.ok ? require_unavailable.available(answer.value.value) : answer;
 	};
 	const page = (offset) => ({
 		limit: String(100),
@@ -29,7 +31,7 @@ function createClient(server) {
 	});
 	return {
 		server,
-		dag: (id) => ask(`/dags/${encodeURIComponent(id)}`, objectAt),
+		dag: (id) => ask(`/dags/${encodeURIComponent(id)}`, require_json_reader.objectAt),
 		dags: (offset) => ask("/dags", listReader("dags"), page(offset)),
 		runs: (id, offset) => ask(`/dags/${encodeURIComponent(id)}/dagRuns`, listReader("dag_runs"), {
 			...page(offset),
@@ -50,7 +52,7 @@ function createClient(server) {
 				full_content: "false",
 				map_index: String(key.mapIndex)
 			};
-			return ask(`${pathOf(key)}/logs/${attempt}`, (value, place) => field(objectAt(value, place), "content") ?? null, query);
+			return ask(`${pathOf(key)}/logs/${attempt}`, (value, place) => require_json_reader.field(require_json_reader.objectAt(value, place), "content") ?? null, query);
 		}
 	};
 }
@@ -63,15 +65,15 @@ function pathOf({ dagId, runId, taskId }) {
 	return `/dags/${dag}/dagRuns/${run}/taskInstances/${task}`;
 }
 function listReader(key) {
-	return (value, place) => listAt(field(objectAt(value, place), key), `${place}.${key}`, objectAt).filter(isObject);
+	return (value, place) => require_json_reader.listAt(require_json_reader.field(require_json_reader.objectAt(value, place), key), `${place}.${key}`, require_json_reader.objectAt).filter(require_json_reader.isObject);
 }
 // src/dialects/dag-factory/api/run-rows.ts
 function textIn(row, key) {
-	const value = field(row, key);
+	const value = require_json_reader.field(row, key);
 	return typeof value === "string" && value !== "" ? value : null;
 }
 function numberIn(row, key) {
-	const value = field(row, key);
+	const value = require_json_reader.field(row, key);
 	return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
 }
 function rowId(...parts) {
@@ -86,15 +88,15 @@ function dagRow(dag) {
 		id,
 		name: id,
 		yamlPath: "",
-		paused: field(dag, "is_paused") === true,
+		paused: require_json_reader.field(dag, "is_paused") === true,
 		numTasks: null,
 		updatedAt: textIn(dag, "last_parsed_time") ?? "2000-01-01T00:00:00Z"
 	};
-	return rows.pipeline(row, "the DAG");
+	return require_rows.rows.pipeline(row, "the DAG");
 }
 function runRow(run) {
 	const dagId = textIn(run, "dag_id") ?? "";
-	const versions = field(run, "dag_versions");
+	const versions = require_json_reader.field(run, "dag_versions");
 	const latest = Array.isArray(versions) ? versions.at(-1) : void 0;
 	const row = {
 		id: rowId(dagId, textIn(run, "dag_run_id") ?? ""),
@@ -107,7 +109,7 @@ function runRow(run) {
 		completedAt: textIn(run, "end_date"),
 		commit: textIn(run, "bundle_version")
 	};
-	return rows.run(row, "the run");
+	return require_rows.rows.run(row, "the run");
 }
 function keyOf(instance) {
 	const [dagId, runId, taskId] = [
@@ -147,10 +149,10 @@ function taskRow(instance, run, facts) {
 		completedAt: textIn(instance, "end_date"),
 		dependsOn: []
 	};
-	return rows.taskRun(row, "the task instance");
+	return require_rows.rows.taskRun(row, "the task instance");
 }
 function parentRows(children) {
-	return [...groupBy(children.filter(({ matrixParentId }) => matrixParentId !== null), ({ matrixParentId }) => matrixParentId ?? "")].flatMap(([id, parts]) => {
+	return [...require_multimap.groupBy(children.filter(({ matrixParentId }) => matrixParentId !== null), ({ matrixParentId }) => matrixParentId ?? "")].flatMap(([id, parts]) => {
 		const [first] = parts;
 		if (!first) return [];
 		const worst = parts.find(({ outcome }) => outcome === null) ?? parts.find(({ outcome }) => outcome === "failure") ?? parts.find(({ outcome }) => outcome === "success") ?? first;
@@ -221,7 +223,7 @@ function rowsOf(dags) {
 		try {
 			return [dagRow(dag)];
 		} catch (error) {
-			if (error instanceof ShapeError) return [];
+			if (error instanceof require_json_reader.ShapeError) return [];
 			throw error;
 		}
 	});
@@ -231,17 +233,17 @@ function isOfOneDag({ reason }) {
 }
 // src/dialects/dag-factory/api/collection.ts
 function missingFrom({ kept, nowMs, options }, dagId) {
-	const start = nowMs - options.days * dayMs;
+	const start = nowMs - options.days * require_time.dayMs;
 	const covered = kept.coverage.find((row) => row.pipelineId === dagId);
-	if (!covered || timeOf(covered.from) > start || timeOf(covered.to) < start) return start;
-	const clearable = nowMs - clearDays * dayMs;
-	const changing = kept.runs.filter((run) => run.pipelineId === dagId && (run.outcome === null || timeOf(run.createdAt) >= clearable));
-	return Math.max(start, Math.min(nowMs, timeOf(covered.to), ...changing.map((run) => Math.floor(timeOf(run.createdAt)))));
+	if (!covered || require_time.timeOf(covered.from) > start || require_time.timeOf(covered.to) < start) return start;
+	const clearable = nowMs - clearDays * require_time.dayMs;
+	const changing = kept.runs.filter((run) => run.pipelineId === dagId && (run.outcome === null || require_time.timeOf(run.createdAt) >= clearable));
+	return Math.max(start, Math.min(nowMs, require_time.timeOf(covered.to), ...changing.map((run) => Math.floor(require_time.timeOf(run.createdAt)))));
 }
 const clearDays = 3;
 function told(collection, what, why) {
 	if (isOfOneDag(why)) collection.missing.push(`${what}: ${why.text}`);
-	else stop(collection, what, why);
+	else require_progress.stop(collection, what, why);
 }
 // src/dialects/dag-factory/api/collect-runs.ts
 async function collectRuns(collection) {
@@ -252,25 +254,25 @@ async function collectRuns(collection) {
 }
 async function collectRunsOf(collection, pipelineId, fromMs) {
 	const { client, options, coverage, runs, nowMs } = collection;
-	const to = showTime(nowMs);
+	const to = require_time.showTime(nowMs);
 	let oldest = nowMs;
 	for (let page = 0; page < options.pagesPerDag; page++) {
 		const answer = await client.runs(pipelineId, page * 100);
-		if (!answer.ok) return told(collection, `Runs of DAG ${pipelineId} before ${showTime(oldest)}`, answer.unavailable);
+		if (!answer.ok) return told(collection, `Runs of DAG ${pipelineId} before ${require_time.showTime(oldest)}`, answer.unavailable);
 		const known = runs.size;
 		for (const run of answer.value) {
 			const created = createdAt(run);
 			if (created === null) continue;
-			oldest = Math.min(oldest, timeOf(created));
-			if (timeOf(created) >= fromMs && timeOf(created) <= nowMs) keep(collection, run);
+			oldest = Math.min(oldest, require_time.timeOf(created));
+			if (require_time.timeOf(created) >= fromMs && require_time.timeOf(created) <= nowMs) keep(collection, run);
 		}
 		if (answer.value.length < 100 || oldest < fromMs || runs.size === known) return void coverage.push({
 			pipelineId,
-			from: showTime(fromMs),
+			from: require_time.showTime(fromMs),
 			to
 		});
 	}
-	const from = showTime(oldest + 1e3);
+	const from = require_time.showTime(oldest + 1e3);
 	collection.missing.push(`Runs of DAG ${pipelineId} before ${from} were not read: it has more than ${options.pagesPerDag} pages of runs`);
 	if (oldest + 1e3 < nowMs) coverage.push({
 		pipelineId,
@@ -282,21 +284,21 @@ function keep({ runs }, run) {
 	try {
 		runs.set(runRow(run).id, run);
 	} catch (error) {
-		if (!(error instanceof ShapeError)) throw error;
+		if (!(error instanceof require_json_reader.ShapeError)) throw error;
 	}
 }
 // src/dialects/dag-factory/api/error-text.ts
 function errorTextIn(content) {
 	const found = Array.isArray(content) ? errorOfEvents(content) : typeof content === "string" ? errorOfText(content) : null;
-	return found === null ? null : redact(found.slice(0, longestText));
+	return found === null ? null : require_readers.redact(found.slice(0, require_json_reader.longestText));
 }
 function errorOfEvents(events) {
-	const known = events.filter(isObject);
-	const texts = known.map((event) => String(field(event, "event") ?? ""));
-	const failed = known.findLast((event) => Array.isArray(field(event, "error_detail")));
-	const details = failed ? field(failed, "error_detail") : void 0;
-	const cause = Array.isArray(details) ? details.filter(isObject).at(0) : void 0;
-	const exception = cause ? `${String(field(cause, "exc_type") ?? "")}: ${String(field(cause, "exc_value") ?? "")}` : null;
+	const known = events.filter(require_json_reader.isObject);
+	const texts = known.map((event) => String(require_json_reader.field(event, "event") ?? ""));
+	const failed = known.findLast((event) => Array.isArray(require_json_reader.field(event, "error_detail")));
+	const details = failed ? require_json_reader.field(failed, "error_detail") : void 0;
+	const cause = Array.isArray(details) ? details.filter(require_json_reader.isObject).at(0) : void 0;
+	const exception = cause ? `${String(require_json_reader.field(cause, "exc_type") ?? "")}: ${String(require_json_reader.field(cause, "exc_value") ?? "")}` : null;
 	return joined(outputIn(texts), exception);
 }
 function outputIn(lines) {
@@ -336,7 +338,7 @@ function readOrNull(read) {
 	try {
 		return read();
 	} catch (error) {
-		if (error instanceof ShapeError) return null;
+		if (error instanceof require_json_reader.ShapeError) return null;
 		throw error;
 	}
 }
@@ -345,11 +347,11 @@ function runIdOf(instance) {
 	return rowId(dagId, runId);
 }
 function startOf(instance) {
-	return timeOf(textIn(instance, "start_date") ?? "2000-01-01T00:00:00Z");
+	return require_time.timeOf(textIn(instance, "start_date") ?? "2000-01-01T00:00:00Z");
 }
 async function instancesOf(collection, runs) {
 	const found = new Map();
-	const byDag = groupBy(runs.values(), ({ row }) => row.pipelineId);
+	const byDag = require_multimap.groupBy(runs.values(), ({ row }) => row.pipelineId);
 	for (const [dagId, known] of byDag) {
 		const ids = known.map(({ raw }) => textIn(raw, "dag_run_id") ?? "");
 		for (let at = 0; at < ids.length && !collection.stopped; at += runsPerCall) await readInstances(collection, dagId, ids.slice(at, at + runsPerCall), found);
@@ -376,7 +378,7 @@ async function firstStarts(collection, newest) {
 		else unread++;
 		if (answer && !answer.ok && !isWithout.has(answer.unavailable.reason)) told(collection, "Tries of some tasks", answer.unavailable);
 	}
-	if (unread > 0) collection.missing.push(`Earlier tries of ${count(unread, "task run")} are not known`);
+	if (unread > 0) collection.missing.push(`Earlier tries of ${require_startup.count(unread, "task run")} are not known`);
 	return starts;
 }
 async function errorTexts(collection, newest) {
@@ -415,10 +417,10 @@ const pullCollect = {
 	details: 400,
 	errors: 100
 };
-const { dialect } = airflowService;
+const { dialect } = require_startup.airflowService;
 const owner = {
 	dialect,
-	rows
+	rows: require_rows.rows
 };
 async function collectHistory(client, { wanted, select }, options, storage) {
 	const steps = {
@@ -446,7 +448,7 @@ async function collectHistory(client, { wanted, select }, options, storage) {
 			};
 		}
 	};
-	return collectWith(client.server.transport, select, steps, storage);
+	return require_collect.collectWith(client.server.transport, select, steps, storage);
 }
 async function rowsIn(collection) {
 	const runs = new Map([...collection.runs].map(([id, run]) => [id, {
@@ -459,60 +461,60 @@ async function rowsIn(collection) {
 	};
 }
 // src/dialects/dag-factory/api/unavailable.ts
-const unavailable = unavailableAt(airflowService.title, "credentials");
+const unavailable = require_unavailable.unavailableAt(require_startup.airflowService.title, "credentials");
 // src/dialects/dag-factory/api/connection.ts
 function transportTo(baseUrl, world, limits) {
 	const address = baseUrl?.trim() ?? "";
-	const connection = openConnection(unavailable, address.includes("://") ? address : `https://${address}`);
-	return connection.ok ? available(startTransport(connection.value, world, limits, unavailable)) : connection;
+	const connection = require_connection.openConnection(unavailable, address.includes("://") ? address : `https://${address}`);
+	return connection.ok ? require_unavailable.available(require_connection.startTransport(connection.value, world, limits, unavailable)) : connection;
 }
 async function openServer(transport, access) {
 	const version = await versionOf(transport);
 	if (!version.ok) return version;
 	const ready = await authorised(transport, access, version.value);
-	return ready.ok ? available({
+	return ready.ok ? require_unavailable.available({
 		transport: ready.value,
 		version: version.value
 	}) : ready;
 }
 async function versionOf(transport) {
 	const read = (value, place) => {
-		if (typeof field(objectAt(value, place), "version") !== "string") throw new ShapeError(`${place}.version`, "a text");
+		if (typeof require_json_reader.field(require_json_reader.objectAt(value, place), "version") !== "string") throw new require_json_reader.ShapeError(`${place}.version`, "a text");
 		return true;
 	};
-	const answer = await request(transport, {
+	const answer = await require_connection.request(transport, {
 		method: "GET",
 		path: "/api/v2/version",
 		statuses: [200],
 		repeatable: true,
 		read
 	});
-	if (answer.ok) return available(2);
+	if (answer.ok) return require_unavailable.available(2);
 	const { reason } = answer.unavailable;
-	if (reason === "not-found") return available(1);
-	return reason === "key-refused" || reason === "forbidden" ? available(2) : answer;
+	if (reason === "not-found") return require_unavailable.available(1);
+	return reason === "key-refused" || reason === "forbidden" ? require_unavailable.available(2) : answer;
 }
 async function authorised(transport, { apiKey, clientId }, version) {
 	const secret = apiKey.trim();
 	const { baseUrl } = transport.connection;
 	if (clientId === void 0 || version === 2) {
-		const token = clientId === void 0 ? available(secret) : await tokenFor(transport, clientId, secret);
+		const token = clientId === void 0 ? require_unavailable.available(secret) : await tokenFor(transport, clientId, secret);
 		if (!token.ok) return token;
-		const connection = bearerConnection(unavailable, baseUrl, token.value);
+		const connection = require_connection.bearerConnection(unavailable, baseUrl, token.value);
 		if (!connection.ok) return connection;
-		return available({
+		return require_unavailable.available({
 			...transport,
 			connection: {
 				...connection.value,
-				hidden: [...connection.value.hidden, ...hiddenForms(secret)]
+				hidden: [...connection.value.hidden, ...require_connection.hiddenForms(secret)]
 			}
 		});
 	}
 	if (secret === "") return unavailable("no-key");
-	if (!isHeaderText(clientId) || !isHeaderText(secret)) return unavailable("bad-key");
+	if (!require_connection.isHeaderText(clientId) || !require_connection.isHeaderText(secret)) return unavailable("bad-key");
 	const authorization = `Basic ${btoa(`${clientId}:${secret}`)}`;
-	const hidden = [...hiddenForms(secret), ...hiddenForms(`${clientId}:${secret}`)];
-	return available({
+	const hidden = [...require_connection.hiddenForms(secret), ...require_connection.hiddenForms(`${clientId}:${secret}`)];
+	return require_unavailable.available({
 		...transport,
 		connection: {
 			baseUrl,
@@ -524,11 +526,11 @@ async function authorised(transport, { apiKey, clientId }, version) {
 async function tokenFor(transport, username, password) {
 	if (password === "") return unavailable("no-key");
 	const read = (value, place) => {
-		const token = field(objectAt(value, place), "access_token");
-		if (typeof token !== "string" || !isHeaderText(token)) throw new ShapeError(`${place}.access_token`, "a token");
+		const token = require_json_reader.field(require_json_reader.objectAt(value, place), "access_token");
+		if (typeof token !== "string" || !require_connection.isHeaderText(token)) throw new require_json_reader.ShapeError(`${place}.access_token`, "a token");
 		return token;
 	};
-	const answer = await request(transport, {
+	const answer = await require_connection.request(transport, {
 		method: "POST",
 		path: "/auth/token",
 		body: {
@@ -539,7 +541,7 @@ async function tokenFor(transport, username, password) {
 		repeatable: true,
 		read
 	});
-	return answer.ok ? available(answer.value.value) : answer;
+	return answer.ok ? require_unavailable.available(answer.value.value) : answer;
 }
 // src/dialects/dag-factory/api/limits.ts
 const defaultLimits = {
@@ -572,7 +574,7 @@ const efforts = {
 };
 async function pull(host, access, wish) {
 	const { limits, collect } = efforts[wish.effort];
-	const transport = transportTo(access.baseUrl, apiWorldOf(host, wish.now), {
+	const transport = transportTo(access.baseUrl, require_connection.apiWorldOf(host, wish.now), {
 		...limits,
 		...wish.limits
 	});
@@ -589,7 +591,7 @@ async function pull(host, access, wish) {
 		...collect,
 		days: wish.days ?? collect.days
 	};
-	const { snapshot, calls, missing, unavailable } = await collectHistory(createClient(server.value), wish, options, storageIn(host, wish.cache));
+	const { snapshot, calls, missing, unavailable } = await collectHistory(createClient(server.value), wish, options, require_store.storageIn(host, wish.cache));
 	return unavailable ? {
 		reason: unavailable.text,
 		calls
@@ -599,4 +601,4 @@ async function pull(host, access, wish) {
 		missing
 	};
 }
-export { historySource };
+exports.historySource = historySource;

@@ -1,13 +1,26 @@
-import { n as rowReaders } from "../../../history/readers.js";
+const require_rolldown_runtime = require("../../../rolldown-runtime.js");
+const require_readers = require("../../../history/readers.js");
 // src/dialects/dag-factory/api/rows.ts
+var rows_exports = require_rolldown_runtime.__exportAll({ rows: () => rows });
 const outcomes = new Map([
 	["success", "success"],
 	["failed", "failure"],
 	["skipped", "skipped"],
 	["upstream_failed", "skipped"]
 ]);
-const rows = rowReaders({
+const rows = require_readers.rowReaders({
 	outcomeOf: (state) => outcomes.get(state) ?? null,
 	isRestart: () => false
 });
-export { rows as t };
+Object.defineProperty(exports, "rows", {
+	enumerable: true,
+	get: function() {
+		return rows;
+	}
+});
+Object.defineProperty(exports, "rows_exports", {
+	enumerable: true,
+	get: function() {
+		return rows_exports;
+	}
+});

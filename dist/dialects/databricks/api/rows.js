@@ -1,5 +1,6 @@
-import { n as rowReaders } from "../../../history/readers.js";
-import { i as field, s as isObject } from "../../../history/json-reader.js";
+const require_rolldown_runtime = require("../../../rolldown-runtime.js");
+const require_readers = require("../../../history/readers.js");
+const require_json_reader = require("../../../history/json-reader.js");
 // src/dialects/databricks/api/states.ts
 const outcomes = new Map([
 	["SUCCESS", "success"],
@@ -46,17 +47,59 @@ function wordOf(state, code, type) {
 	return results.get(code ?? "") ?? (type === null && code === null ? "UNKNOWN" : type === "SUCCESS" ? "SUCCESS" : "FAILED");
 }
 function objectIn(row, key) {
-	const value = field(row, key);
-	return isObject(value) ? value : {};
+	const value = require_json_reader.field(row, key);
+	return require_json_reader.isObject(value) ? value : {};
 }
 function textIn(row, key) {
-	const value = field(row, key);
+	const value = require_json_reader.field(row, key);
 	return typeof value === "string" && value !== "" ? value : null;
 }
 // src/dialects/databricks/api/rows.ts
+var rows_exports = require_rolldown_runtime.__exportAll({ rows: () => rows });
 const repairTrigger = "REPAIR";
-const rows = rowReaders({
+const rows = require_readers.rowReaders({
 	outcomeOf,
 	isRestart: (triggerType) => triggerType === "REPAIR" || triggerType === "RETRY"
 });
-export { stateOf as a, outcomeOf as i, rows as n, textIn as o, objectIn as r, repairTrigger as t };
+Object.defineProperty(exports, "objectIn", {
+	enumerable: true,
+	get: function() {
+		return objectIn;
+	}
+});
+Object.defineProperty(exports, "outcomeOf", {
+	enumerable: true,
+	get: function() {
+		return outcomeOf;
+	}
+});
+Object.defineProperty(exports, "repairTrigger", {
+	enumerable: true,
+	get: function() {
+		return repairTrigger;
+	}
+});
+Object.defineProperty(exports, "rows", {
+	enumerable: true,
+	get: function() {
+		return rows;
+	}
+});
+Object.defineProperty(exports, "rows_exports", {
+	enumerable: true,
+	get: function() {
+		return rows_exports;
+	}
+});
+Object.defineProperty(exports, "stateOf", {
+	enumerable: true,
+	get: function() {
+		return stateOf;
+	}
+});
+Object.defineProperty(exports, "textIn", {
+	enumerable: true,
+	get: function() {
+		return textIn;
+	}
+});

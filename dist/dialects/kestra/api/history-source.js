@@ -1,25 +1,27 @@
-import { a as request, c as apiWorldOf, i as openConnection, n as hiddenForms, o as startTransport, r as isHeaderText, t as bearerConnection } from "../../../history/http/connection.js";
-import { o as storageIn, t as stop } from "../../../history/http/progress.js";
-import { c as listAt, d as objectAt, i as field, l as longestText, s as isObject, t as ShapeError } from "../../../history/json-reader.js";
-import { r as unavailableAt, t as available } from "../../../history/unavailable.js";
-import { i as outcomeOf, n as restartTrigger, r as rows, t as replayTrigger } from "./rows.js";
-import { n as groupBy } from "../../../history/multimap.js";
-import { t as hasFailed } from "../../../history/records.js";
-import { t as collectWith } from "../../../history/http/collect.js";
-import { lt as kestraService, qn as count } from "../../../startup.js";
-import { r as redact } from "../../../history/readers.js";
-import { n as minuteMs, o as showTime, s as timeOf, t as dayMs } from "../../../history/time.js";
+require("../../../rolldown-runtime.js");
+const require_connection = require("../../../history/http/connection.js");
+const require_store = require("../../../history/store.js");
+const require_json_reader = require("../../../history/json-reader.js");
+const require_unavailable = require("../../../history/unavailable.js");
+const require_rows = require("./rows.js");
+const require_multimap = require("../../../history/multimap.js");
+const require_records = require("../../../history/records.js");
+const require_collect = require("../../../history/http/collect.js");
+const require_startup = require("../../../startup.js");
+const require_readers = require("../../../history/readers.js");
+const require_progress = require("../../../history/http/progress.js");
+const require_time = require("../../../history/time.js");
 // src/dialects/kestra/api/answers.ts
 function objectIn(row, key) {
-	const value = field(row, key);
-	return isObject(value) ? value : {};
+	const value = require_json_reader.field(row, key);
+	return require_json_reader.isObject(value) ? value : {};
 }
 function objectsIn(row, key) {
-	const value = field(row, key);
-	return Array.isArray(value) ? value.filter(isObject) : [];
+	const value = require_json_reader.field(row, key);
+	return Array.isArray(value) ? value.filter(require_json_reader.isObject) : [];
 }
 function textIn(row, key) {
-	const value = field(row, key);
+	const value = require_json_reader.field(row, key);
 	return typeof value === "string" && value !== "" ? value : null;
 }
 function momentIn(row, key) {
@@ -32,11 +34,11 @@ function shown(milliseconds) {
 	return milliseconds === null ? null : new Date(milliseconds).toISOString();
 }
 const readPage = (value, place) => {
-	const body = objectAt(value, place);
-	const total = field(body, "total");
-	if (typeof total !== "number") throw new ShapeError(`${place}.total`, "a number");
+	const body = require_json_reader.objectAt(value, place);
+	const total = require_json_reader.field(body, "total");
+	if (typeof total !== "number") throw new require_json_reader.ShapeError(`${place}.total`, "a number");
 	return {
-		results: listAt(field(body, "results"), `${place}.results`, objectAt),
+		results: require_json_reader.listAt(require_json_reader.field(body, "results"), `${place}.results`, require_json_reader.objectAt),
 		total
 	};
 };
@@ -101,20 +103,20 @@ function passesIn(history) {
 }
 // src/dialects/kestra/api/task-rows.ts
 function taskRowsOf(all, pass) {
-	const known = all.filter((run) => field(run, "dynamic") !== true && textIn(run, "taskId") !== null && within(historyOf(run), pass.stretch).length > 0);
-	const children = groupBy(known, (run) => textIn(run, "parentTaskRunId"));
+	const known = all.filter((run) => require_json_reader.field(run, "dynamic") !== true && textIn(run, "taskId") !== null && within(historyOf(run), pass.stretch).length > 0);
+	const children = require_multimap.groupBy(known, (run) => textIn(run, "parentTaskRunId"));
 	const told = known.flatMap((run) => {
 		const own = children.get(textIn(run, "id")) ?? [];
 		const isLoop = own.some((child) => textIn(child, "value") !== null);
 		const row = taskRowOf(run, isLoop, pass);
-		const isSymptom = own.some((child) => outcomeOf(lastWordOf(child, pass.stretch)) === "failure");
-		return own.length > 0 && !isLoop && (!hasFailed(row) || isSymptom) ? [] : [{
+		const isSymptom = own.some((child) => require_rows.outcomeOf(lastWordOf(child, pass.stretch)) === "failure");
+		return own.length > 0 && !isLoop && (!require_records.hasFailed(row) || isSymptom) ? [] : [{
 			run,
 			row,
 			isSymptom
 		}];
 	});
-	const failed = told.flatMap(({ run, row, isSymptom }) => hasFailed(row) && row.startedAt !== null && !isSymptom ? [failedOf(run, row, pass)] : []);
+	const failed = told.flatMap(({ run, row, isSymptom }) => require_records.hasFailed(row) && row.startedAt !== null && !isSymptom ? [failedOf(run, row, pass)] : []);
 	return {
 		taskRuns: told.map(({ row }) => row),
 		failed
@@ -145,10 +147,10 @@ function taskRowOf(run, isLoop, { runId, executionId, pipelineId, stretch, place
 		matrixParentId: textIn(run, "value") === null ? null : textIn(run, "parentTaskRunId"),
 		createdAt: shown(states[0]?.at ?? null),
 		startedAt: hasRun ? shown(started.at) : null,
-		completedAt: last !== void 0 && outcomeOf(status) !== null ? shown(last.at) : null,
+		completedAt: last !== void 0 && require_rows.outcomeOf(status) !== null ? shown(last.at) : null,
 		dependsOn: []
 	};
-	return rows.taskRun(row, place);
+	return require_rows.rows.taskRun(row, place);
 }
 function rowIdOf(run, runId, executionId) {
 	return `${textIn(run, "id") ?? ""}${runId.slice(executionId.length)}`;
@@ -179,8 +181,8 @@ function runRowsOf(execution, place) {
 	return passesIn(historyOf(execution)).flatMap((stretch, index) => rowsOfPass(execution, stretch, index, place));
 }
 const readExecution = (value, place) => {
-	const execution = objectAt(value, place);
-	if (textIn(execution, "id") === null) throw new ShapeError(`${place}.id`, "an identifier");
+	const execution = require_json_reader.objectAt(value, place);
+	if (textIn(execution, "id") === null) throw new require_json_reader.ShapeError(`${place}.id`, "an identifier");
 	runRowsOf(execution, place);
 	return execution;
 };
@@ -191,7 +193,7 @@ function rowsOfPass(execution, stretch, index, place) {
 	const executionId = textIn(execution, "id") ?? "";
 	const runId = index === 0 ? executionId : `${executionId}.restart-${index}`;
 	const pipelineId = flowOf(execution);
-	const status = outcomeOf(last.word) === null && stretch.to === always.to ? textIn(objectIn(execution, "state"), "current") ?? last.word : last.word;
+	const status = require_rows.outcomeOf(last.word) === null && stretch.to === always.to ? textIn(objectIn(execution, "state"), "current") ?? last.word : last.word;
 	const taskRows = taskRowsOf(objectsIn(execution, "taskRunList"), {
 		runId,
 		executionId,
@@ -204,16 +206,16 @@ function rowsOfPass(execution, stretch, index, place) {
 		pipelineId,
 		runStatus: status,
 		triggeredBy: [index === 0 ? triggerOf(execution) : {
-			triggerType: restartTrigger,
+			triggerType: require_rows.restartTrigger,
 			pipelineRunId: executionId
 		}],
-		pipelineVersionNumber: field(execution, "flowRevision"),
+		pipelineVersionNumber: require_json_reader.field(execution, "flowRevision"),
 		createdAt: shown(first.at),
 		startedAt: shown(states.find(({ word }) => word === "RUNNING")?.at ?? null),
-		completedAt: outcomeOf(status) === null ? null : shown(endOf(execution, last.at, stretch))
+		completedAt: require_rows.outcomeOf(status) === null ? null : shown(endOf(execution, last.at, stretch))
 	};
 	return [{
-		run: rows.run(row, place),
+		run: require_rows.rows.run(row, place),
 		...taskRows
 	}];
 }
@@ -223,7 +225,7 @@ function endOf(execution, last, { to }) {
 function triggerOf(execution) {
 	const originalId = textIn(execution, "originalId");
 	if (originalId !== null && originalId !== textIn(execution, "id")) return {
-		triggerType: replayTrigger,
+		triggerType: require_rows.replayTrigger,
 		pipelineRunId: originalId
 	};
 	const trigger = objectIn(execution, "trigger");
@@ -249,19 +251,19 @@ function triggerOf(execution) {
 }
 // src/dialects/kestra/api/flow-row.ts
 const flowReader = (value, place) => {
-	const flow = objectAt(value, place);
+	const flow = require_json_reader.objectAt(value, place);
 	const name = `${textIn(flow, "namespace") ?? ""}.${textIn(flow, "id") ?? ""}`;
 	const triggers = objectsIn(flow, "triggers");
-	const isStopped = triggers.length > 0 && triggers.every((trigger) => field(trigger, "disabled") === true);
+	const isStopped = triggers.length > 0 && triggers.every((trigger) => require_json_reader.field(trigger, "disabled") === true);
 	const row = {
 		id: name,
 		name,
 		yamlPath: "",
-		paused: field(flow, "disabled") === true || isStopped,
+		paused: require_json_reader.field(flow, "disabled") === true || isStopped,
 		numTasks: null,
 		updatedAt: shown(momentIn(flow, "updated")) ?? "2000-01-01T00:00:00Z"
 	};
-	return rows.pipeline(row, place);
+	return require_rows.rows.pipeline(row, place);
 };
 function createClient(transport, tenant) {
 	let known;
@@ -287,19 +289,19 @@ function createClient(transport, tenant) {
 	};
 }
 const encoded = encodeURIComponent;
-const readLogs = (value, place) => listAt(value, place, objectAt);
+const readLogs = (value, place) => require_json_reader.listAt(value, place, require_json_reader.objectAt);
 async function learnt(transport, tenant) {
-	const answer = await ask(transport, "/api/v1/configs", objectAt, {});
+	const answer = await ask(transport, "/api/v1/configs", require_json_reader.objectAt, {});
 	const isSilent = !answer.ok && [
 		"not-found",
 		"forbidden",
 		"rejected"
 	].includes(answer.unavailable.reason);
 	if (!answer.ok && !isSilent) return answer;
-	return available(addressesOf(answer.ok ? answer.value : {}, tenant));
+	return require_unavailable.available(addressesOf(answer.ok ? answer.value : {}, tenant));
 }
 async function ask(transport, path, read, query) {
-	const answer = await request(transport, {
+	const answer = await require_connection.request(transport, {
 		method: "GET",
 		path,
 		query,
@@ -307,20 +309,20 @@ async function ask(transport, path, read, query) {
 		repeatable: true,
 		read
 	});
-	return answer.ok ? available(answer.value.value) : answer;
+	return answer.ok ? require_unavailable.available(answer.value.value) : answer;
 }
 // src/dialects/kestra/api/collect-errors.ts
 async function withErrors(collection, taskRuns, failed) {
 	const texts = keptErrors(collection);
 	const byRow = new Map(failed.map((task) => [task.rowId, task]));
-	const newest = [...taskRuns.filter(({ id }) => byRow.has(id) && !texts.has(id))].sort((a, b) => timeOf(b.createdAt) - timeOf(a.createdAt)).slice(0, collection.options.errors);
+	const newest = [...taskRuns.filter(({ id }) => byRow.has(id) && !texts.has(id))].sort((a, b) => require_time.timeOf(b.createdAt) - require_time.timeOf(a.createdAt)).slice(0, collection.options.errors);
 	for (const { id } of newest) {
 		const task = byRow.get(id);
 		if (collection.stopped || !task) break;
 		const answer = await collection.client.errorsOf(task.executionId, task.taskRunId);
 		const text = answer.ok ? firstError(answer.value, task.since) : null;
-		if (text !== null) texts.set(id, redact(text.slice(0, longestText)));
-		if (!answer.ok && !isWithoutLogs.has(answer.unavailable.reason)) stop(collection, "Error messages", answer.unavailable);
+		if (text !== null) texts.set(id, require_readers.redact(text.slice(0, require_json_reader.longestText)));
+		if (!answer.ok && !isWithoutLogs.has(answer.unavailable.reason)) require_progress.stop(collection, "Error messages", answer.unavailable);
 	}
 	return taskRuns.map((row) => ({
 		...row,
@@ -382,7 +384,7 @@ function isOfOneFlow({ reason }) {
 	return reason === "not-found" || reason === "forbidden";
 }
 // src/dialects/kestra/api/collect-executions.ts
-const lateMs = 10 * minuteMs;
+const lateMs = 10 * require_time.minuteMs;
 const restartDays = 7;
 const reservedCalls = 10;
 async function collectExecutions(collection) {
@@ -394,12 +396,12 @@ async function collectExecutions(collection) {
 async function collectExecutionsOf(collection, name, fromMs) {
 	const { client, options, coverage, nowMs } = collection;
 	const pipelineId = `${name.namespace}.${name.flowId}`;
-	const to = showTime(nowMs);
+	const to = require_time.showTime(nowMs);
 	let oldest = nowMs;
 	for (let page = 1; page <= options.pagesPerFlow; page++) {
 		const answer = await client.executions(name, fromMs, page);
 		if (!answer.ok) {
-			if (!isOfOneFlow(answer.unavailable)) return stop(collection, `Executions before ${showTime(oldest)}`, answer.unavailable);
+			if (!isOfOneFlow(answer.unavailable)) return require_progress.stop(collection, `Executions before ${require_time.showTime(oldest)}`, answer.unavailable);
 			collection.missing.push(`Executions of ${pipelineId}: ${answer.unavailable.text}`);
 			return;
 		}
@@ -411,12 +413,12 @@ async function collectExecutionsOf(collection, name, fromMs) {
 		}
 		if (results.length === 0 || page * 25 >= total) return void coverage.push({
 			pipelineId,
-			from: showTime(fromMs),
+			from: require_time.showTime(fromMs),
 			to
 		});
 	}
-	const from = showTime(oldest + 1e3);
-	collection.missing.push(`Executions of ${pipelineId} before ${from} were not read: it has more than ${count(options.pagesPerFlow, "page")} of them`);
+	const from = require_time.showTime(oldest + 1e3);
+	collection.missing.push(`Executions of ${pipelineId} before ${from} were not read: it has more than ${require_startup.count(options.pagesPerFlow, "page")} of them`);
 	if (oldest + 1e3 < nowMs) coverage.push({
 		pipelineId,
 		from,
@@ -424,17 +426,17 @@ async function collectExecutionsOf(collection, name, fromMs) {
 	});
 }
 function missingFrom({ kept, nowMs, options }, pipelineId) {
-	const start = nowMs - options.days * dayMs;
+	const start = nowMs - options.days * require_time.dayMs;
 	const covered = kept.coverage.find((row) => row.pipelineId === pipelineId);
-	if (!covered || timeOf(covered.from) > start || timeOf(covered.to) < start) return start;
-	const restartable = nowMs - restartDays * dayMs;
-	const since = kept.runs.filter((run) => run.pipelineId === pipelineId && (run.outcome === null || hasFailed(run) && timeOf(run.createdAt) >= restartable)).map((run) => Math.floor(timeOf(run.createdAt)) - 1);
-	return Math.max(start, Math.min(nowMs, timeOf(covered.to) - lateMs, ...since));
+	if (!covered || require_time.timeOf(covered.from) > start || require_time.timeOf(covered.to) < start) return start;
+	const restartable = nowMs - restartDays * require_time.dayMs;
+	const since = kept.runs.filter((run) => run.pipelineId === pipelineId && (run.outcome === null || require_records.hasFailed(run) && require_time.timeOf(run.createdAt) >= restartable)).map((run) => Math.floor(require_time.timeOf(run.createdAt)) - 1);
+	return Math.max(start, Math.min(nowMs, require_time.timeOf(covered.to) - lateMs, ...since));
 }
 async function collectDetails(collection) {
 	const keptRuns = new Set(collection.kept.taskRuns.map((row) => row.pipelineRunId));
-	const due = [...collection.executions].filter(([id, execution]) => field(execution, "taskRunList") === void 0 && outcomeOf(currentOf(execution)) !== null && !keptRuns.has(id));
-	const rank = (execution) => outcomeOf(currentOf(execution)) === "failure" ? 0 : 1;
+	const due = [...collection.executions].filter(([id, execution]) => require_json_reader.field(execution, "taskRunList") === void 0 && require_rows.outcomeOf(currentOf(execution)) !== null && !keptRuns.has(id));
+	const rank = (execution) => require_rows.outcomeOf(currentOf(execution)) === "failure" ? 0 : 1;
 	due.sort(([, a], [, b]) => rank(a) - rank(b) || startOf(b) - startOf(a));
 	let unread = 0;
 	for (const [index, [id]] of due.entries()) {
@@ -442,9 +444,9 @@ async function collectDetails(collection) {
 		const answer = stopped === null && index < options.details && client.transport.budget.callsLeft > reservedCalls ? await client.execution(id) : null;
 		if (answer?.ok) collection.executions.set(id, answer.value);
 		else unread++;
-		if (answer && !answer.ok && !isOfOneFlow(answer.unavailable)) stop(collection, "Tasks of some executions", answer.unavailable);
+		if (answer && !answer.ok && !isOfOneFlow(answer.unavailable)) require_progress.stop(collection, "Tasks of some executions", answer.unavailable);
 	}
-	if (unread > 0) collection.missing.push(`The tasks of ${count(unread, "execution")} are not known`);
+	if (unread > 0) collection.missing.push(`The tasks of ${require_startup.count(unread, "execution")} are not known`);
 }
 function currentOf(execution) {
 	return textIn(objectIn(execution, "state"), "current") ?? "";
@@ -453,10 +455,10 @@ function startOf(execution) {
 	return momentIn(objectIn(execution, "state"), "startDate") ?? 0;
 }
 // src/dialects/kestra/api/collect.ts
-const { dialect } = kestraService;
+const { dialect } = require_startup.kestraService;
 const owner = {
 	dialect,
-	rows
+	rows: require_rows.rows
 };
 const defaultCollect = {
 	days: 14,
@@ -500,14 +502,14 @@ async function collectHistory(client, { wanted, select }, options = defaultColle
 			};
 		}
 	};
-	return collectWith(client.transport, select, steps, storage);
+	return require_collect.collectWith(client.transport, select, steps, storage);
 }
 async function rowsIn(collection) {
 	const all = [...collection.executions.values()].flatMap((execution) => {
 		try {
 			return runRowsOf(execution, "the execution");
 		} catch (error) {
-			if (error instanceof ShapeError) return [];
+			if (error instanceof require_json_reader.ShapeError) return [];
 			throw error;
 		}
 	});
@@ -519,21 +521,21 @@ async function rowsIn(collection) {
 	};
 }
 // src/dialects/kestra/api/unavailable.ts
-const unavailable = unavailableAt(kestraService.title, "API token or password");
+const unavailable = require_unavailable.unavailableAt(require_startup.kestraService.title, "API token or password");
 // src/dialects/kestra/api/connection.ts
 function connectionTo({ baseUrl, apiKey, clientId }) {
 	if (baseUrl === void 0) return unavailable("bad-address");
-	if (clientId === void 0) return bearerConnection(unavailable, baseUrl, apiKey);
+	if (clientId === void 0) return require_connection.bearerConnection(unavailable, baseUrl, apiKey);
 	const password = apiKey.trim();
 	if (password === "") return unavailable("no-key");
-	if (!isHeaderText(clientId) || clientId.includes(":") || !isHeaderText(password)) return unavailable("bad-key");
-	const connection = openConnection(unavailable, baseUrl);
+	if (!require_connection.isHeaderText(clientId) || clientId.includes(":") || !require_connection.isHeaderText(password)) return unavailable("bad-key");
+	const connection = require_connection.openConnection(unavailable, baseUrl);
 	if (!connection.ok) return connection;
 	const basic = btoa(`${clientId}:${password}`);
-	return available({
+	return require_unavailable.available({
 		...connection.value,
 		authorization: `Basic ${basic}`,
-		hidden: [...hiddenForms(password), ...hiddenForms(basic)]
+		hidden: [...require_connection.hiddenForms(password), ...require_connection.hiddenForms(basic)]
 	});
 }
 // src/dialects/kestra/api/limits.ts
@@ -572,7 +574,7 @@ async function pull(host, access, wish) {
 		reason: connection.unavailable.text,
 		calls: 0
 	};
-	const transport = startTransport(connection.value, apiWorldOf(host, wish.now), {
+	const transport = require_connection.startTransport(connection.value, require_connection.apiWorldOf(host, wish.now), {
 		...limits,
 		...wish.limits
 	}, unavailable);
@@ -580,7 +582,7 @@ async function pull(host, access, wish) {
 		...collect,
 		days: wish.days ?? collect.days
 	};
-	const { snapshot, calls, missing, unavailable: why } = await collectHistory(createClient(transport, access.scope), wish, options, storageIn(host, wish.cache));
+	const { snapshot, calls, missing, unavailable: why } = await collectHistory(createClient(transport, access.scope), wish, options, require_store.storageIn(host, wish.cache));
 	return why ? {
 		reason: why.text,
 		calls
@@ -590,4 +592,4 @@ async function pull(host, access, wish) {
 		missing
 	};
 }
-export { historySource };
+exports.historySource = historySource;

@@ -1,17 +1,17 @@
-import { r as redact } from "../../../history/readers.js";
-import { a as request } from "../../../history/http/connection.js";
-import { a as id, c as listAt, d as objectAt, i as field, p as text, s as isObject, v as truth } from "../../../history/json-reader.js";
-import { t as rows } from "./rows.js";
+const require_readers = require("../../../history/readers.js");
+const require_connection = require("../../../history/http/connection.js");
+const require_json_reader = require("../../../history/json-reader.js");
+const require_rows = require("./rows.js");
 // src/dialects/orchestra/api/actions.ts
 function startRun(transport, idOrAlias, body) {
 	const path = `/pipelines/${encodeURIComponent(idOrAlias)}/start`;
 	const read = (json, place) => {
-		const answer = objectAt(json, place);
-		const detail = field(answer, "detail");
-		if (field(answer, "pipelineRunId") !== void 0 || detail === void 0) return { runId: id(answer, "pipelineRunId", place) };
-		return { refusal: typeof detail === "string" ? redact(detail).slice(0, longestMessage) : "" };
+		const answer = require_json_reader.objectAt(json, place);
+		const detail = require_json_reader.field(answer, "detail");
+		if (require_json_reader.field(answer, "pipelineRunId") !== void 0 || detail === void 0) return { runId: require_json_reader.id(answer, "pipelineRunId", place) };
+		return { refusal: typeof detail === "string" ? require_readers.redact(detail).slice(0, longestMessage) : "" };
 	};
-	return request(transport, {
+	return require_connection.request(transport, {
 		method: "POST",
 		path,
 		body,
@@ -27,17 +27,17 @@ function startRun(transport, idOrAlias, body) {
 }
 function runStatus(transport, runId) {
 	const path = `/pipeline_runs/${encodeURIComponent(runId)}/status`;
-	return request(transport, {
+	return require_connection.request(transport, {
 		method: "GET",
 		path,
 		statuses: [200],
 		repeatable: true,
-		read: rows.run
+		read: require_rows.rows.run
 	});
 }
 function cancelRun(transport, runId) {
 	const path = `/pipeline_runs/${encodeURIComponent(runId)}/cancel`;
-	return request(transport, {
+	return require_connection.request(transport, {
 		method: "POST",
 		path,
 		statuses: [
@@ -51,23 +51,23 @@ function cancelRun(transport, runId) {
 }
 const longestMessage = 300;
 const readIssue = (value, place) => {
-	const issue = objectAt(value, place);
-	const loc = field(issue, "loc");
+	const issue = require_json_reader.objectAt(value, place);
+	const loc = require_json_reader.field(issue, "loc");
 	return {
 		path: Array.isArray(loc) ? loc.filter((step) => typeof step === "string" || typeof step === "number") : [],
-		message: text(issue, "msg", place).slice(0, longestMessage)
+		message: require_json_reader.text(issue, "msg", place).slice(0, longestMessage)
 	};
 };
 function validateDefinition(transport, definition) {
 	const read = (json, place) => {
-		const detail = isObject(json) ? field(json, "detail") : void 0;
+		const detail = require_json_reader.isObject(json) ? require_json_reader.field(json, "detail") : void 0;
 		if (typeof detail === "string") return [{
 			path: [],
 			message: detail.slice(0, longestMessage)
 		}];
-		return Array.isArray(detail) ? listAt(detail, place, readIssue) : [];
+		return Array.isArray(detail) ? require_json_reader.listAt(detail, place, readIssue) : [];
 	};
-	return request(transport, {
+	return require_connection.request(transport, {
 		method: "POST",
 		path: "/pipelines/schema",
 		body: definition,
@@ -82,16 +82,16 @@ function validateDefinition(transport, definition) {
 }
 function listConnections(transport) {
 	const readOne = (value, place) => {
-		const row = objectAt(value, place);
+		const row = require_json_reader.objectAt(value, place);
 		return {
-			connectionId: text(row, "connectionId", place),
-			connectionName: text(row, "connectionName", place),
-			integration: text(row, "integration", place),
-			authStatus: text(row, "authStatus", place)
+			connectionId: require_json_reader.text(row, "connectionId", place),
+			connectionName: require_json_reader.text(row, "connectionName", place),
+			integration: require_json_reader.text(row, "integration", place),
+			authStatus: require_json_reader.text(row, "authStatus", place)
 		};
 	};
-	const read = (json, place) => listAt(json, place, readOne);
-	return request(transport, {
+	const read = (json, place) => require_json_reader.listAt(json, place, readOne);
+	return require_connection.request(transport, {
 		method: "GET",
 		path: "/integrations/connections",
 		statuses: [200],
@@ -101,15 +101,15 @@ function listConnections(transport) {
 }
 function listEnvironments(transport) {
 	const readOne = (value, place) => {
-		const row = objectAt(value, place);
+		const row = require_json_reader.objectAt(value, place);
 		return {
-			environmentId: id(row, "environmentId", place),
-			name: text(row, "name", place),
-			isDefault: truth(row, "defaultEnv", place, false)
+			environmentId: require_json_reader.id(row, "environmentId", place),
+			name: require_json_reader.text(row, "name", place),
+			isDefault: require_json_reader.truth(row, "defaultEnv", place, false)
 		};
 	};
-	const read = (json, place) => listAt(json, place, readOne);
-	return request(transport, {
+	const read = (json, place) => require_json_reader.listAt(json, place, readOne);
+	return require_connection.request(transport, {
 		method: "GET",
 		path: "/environments",
 		statuses: [200],
@@ -117,4 +117,39 @@ function listEnvironments(transport) {
 		read
 	});
 }
-export { startRun as a, runStatus as i, listConnections as n, validateDefinition as o, listEnvironments as r, cancelRun as t };
+Object.defineProperty(exports, "cancelRun", {
+	enumerable: true,
+	get: function() {
+		return cancelRun;
+	}
+});
+Object.defineProperty(exports, "listConnections", {
+	enumerable: true,
+	get: function() {
+		return listConnections;
+	}
+});
+Object.defineProperty(exports, "listEnvironments", {
+	enumerable: true,
+	get: function() {
+		return listEnvironments;
+	}
+});
+Object.defineProperty(exports, "runStatus", {
+	enumerable: true,
+	get: function() {
+		return runStatus;
+	}
+});
+Object.defineProperty(exports, "startRun", {
+	enumerable: true,
+	get: function() {
+		return startRun;
+	}
+});
+Object.defineProperty(exports, "validateDefinition", {
+	enumerable: true,
+	get: function() {
+		return validateDefinition;
+	}
+});

@@ -1,17 +1,17 @@
-import { a as request, s as startBudget } from "../../../history/http/connection.js";
-import { c as listAt, d as objectAt, h as textsOrNone, i as field, t as ShapeError, u as numberOrNull } from "../../../history/json-reader.js";
-import { t as available } from "../../../history/unavailable.js";
-import { a as defaultLimits, i as unavailable } from "./connection.js";
-import { t as rows } from "./rows.js";
+const require_connection = require("../../../history/http/connection.js");
+const require_json_reader = require("../../../history/json-reader.js");
+const require_unavailable = require("../../../history/unavailable.js");
+const require_connection$1 = require("./connection.js");
+const require_rows = require("./rows.js");
 // src/dialects/orchestra/api/pages.ts
 function pageReader(read) {
 	return (value, place) => {
-		const body = objectAt(value, place);
-		const total = numberOrNull(body, "total", place);
-		if (total === null || total < 0) throw new ShapeError(`${place}.total`, "a count");
+		const body = require_json_reader.objectAt(value, place);
+		const total = require_json_reader.numberOrNull(body, "total", place);
+		if (total === null || total < 0) throw new require_json_reader.ShapeError(`${place}.total`, "a count");
 		return {
 			total,
-			results: listAt(field(body, "results"), `${place}.results`, read)
+			results: require_json_reader.listAt(require_json_reader.field(body, "results"), `${place}.results`, read)
 		};
 	};
 }
@@ -37,15 +37,15 @@ async function readPages(load, maxPages, wholeOnly = false) {
 		missing: null
 	};
 }
-function createClient(connection, world, limits = defaultLimits, budget = startBudget(world, limits)) {
+function createClient(connection, world, limits = require_connection$1.defaultLimits, budget = require_connection.startBudget(world, limits)) {
 	const transport = {
 		connection,
 		world,
 		limits,
 		budget,
-		unavailable
+		unavailable: require_connection$1.unavailable
 	};
-	const get = (path, query, read, more = {}) => value(request(transport, {
+	const get = (path, query, read, more = {}) => value(require_connection.request(transport, {
 		method: "GET",
 		path,
 		query,
@@ -61,31 +61,31 @@ function createClient(connection, world, limits = defaultLimits, budget = startB
 	}, pageReader(read));
 	return {
 		transport,
-		pipelines: () => get("/pipelines", {}, (json, place) => listAt(json, place, rows.pipeline)),
+		pipelines: () => get("/pipelines", {}, (json, place) => require_json_reader.listAt(json, place, require_rows.rows.pipeline)),
 		runs: (window, ids, page) => list("/pipeline_runs", {
 			...bounds(window),
 			...idList(ids)
-		}, 100, page, rows.run),
+		}, 100, page, require_rows.rows.run),
 		taskRuns: (window, ids, page) => list("/task_runs", {
 			...bounds(window),
 			...idList(ids)
-		}, 100, page, rows.taskRun),
-		taskRunsOf: (runId, page) => list(`/pipeline_runs/${encodeURIComponent(runId)}/task_runs`, {}, 50, page, rows.taskRun),
+		}, 100, page, require_rows.rows.taskRun),
+		taskRunsOf: (runId, page) => list(`/pipeline_runs/${encodeURIComponent(runId)}/task_runs`, {}, 50, page, require_rows.rows.taskRun),
 		operations: (window, filter, page) => list("/operations", {
 			...bounds(window),
 			...operationQuery(filter)
-		}, 100, page, rows.operation),
+		}, 100, page, require_rows.rows.operation),
 		artifacts: (runId, taskRunId) => get(`${taskRunPath(runId, taskRunId)}/artifacts`, {}, readNames),
 		artifact: (runId, taskRunId, filename, read) => get(`${taskRunPath(runId, taskRunId)}/artifacts/download`, { filename }, read, { anyContentType: true })
 	};
 }
-const readNames = (value, place) => textsOrNone(objectAt(value, place), "filenames", place);
+const readNames = (value, place) => require_json_reader.textsOrNone(require_json_reader.objectAt(value, place), "filenames", place);
 function taskRunPath(runId, taskRunId) {
 	return `/pipeline_runs/${encodeURIComponent(runId)}/task_runs/${encodeURIComponent(taskRunId)}`;
 }
 async function value(answer) {
 	const outcome = await answer;
-	return outcome.ok ? available(outcome.value.value) : outcome;
+	return outcome.ok ? require_unavailable.available(outcome.value.value) : outcome;
 }
 function bounds(window) {
 	return {
@@ -102,4 +102,15 @@ function operationQuery(filter) {
 		...filter.taskRunId !== void 0 && { task_run_id: filter.taskRunId }
 	};
 }
-export { readPages as n, createClient as t };
+Object.defineProperty(exports, "createClient", {
+	enumerable: true,
+	get: function() {
+		return createClient;
+	}
+});
+Object.defineProperty(exports, "readPages", {
+	enumerable: true,
+	get: function() {
+		return readPages;
+	}
+});

@@ -1,6 +1,6 @@
-import { vt as orchestraDialect } from "../../../orchestra-dialect.js";
-import { r as unavailableAt } from "../../../history/unavailable.js";
-import { i as openConnection, t as bearerConnection } from "../../../history/http/connection.js";
+const require_orchestra_dialect = require("../../../orchestra-dialect.js");
+const require_unavailable = require("../../../history/unavailable.js");
+const require_connection = require("../../../history/http/connection.js");
 // src/dialects/orchestra/api/limits.ts
 const defaultLimits = {
 	calls: 40,
@@ -11,13 +11,42 @@ const defaultLimits = {
 	bodyBytes: 8388608
 };
 // src/dialects/orchestra/api/unavailable.ts
-const unavailable = unavailableAt(orchestraDialect.title);
+const unavailable = require_unavailable.unavailableAt(require_orchestra_dialect.orchestraDialect.title);
 // src/dialects/orchestra/api/connection.ts
 const productionBaseUrl = "https://app.getorchestra.io/api/engine/public";
 function connectionTo(baseUrl, key) {
-	return bearerConnection(unavailable, baseUrl, key);
+	return require_connection.bearerConnection(unavailable, baseUrl, key);
 }
 function connectionWithoutKey(baseUrl) {
-	return openConnection(unavailable, baseUrl);
+	return require_connection.openConnection(unavailable, baseUrl);
 }
-export { defaultLimits as a, unavailable as i, connectionWithoutKey as n, productionBaseUrl as r, connectionTo as t };
+Object.defineProperty(exports, "connectionTo", {
+	enumerable: true,
+	get: function() {
+		return connectionTo;
+	}
+});
+Object.defineProperty(exports, "connectionWithoutKey", {
+	enumerable: true,
+	get: function() {
+		return connectionWithoutKey;
+	}
+});
+Object.defineProperty(exports, "defaultLimits", {
+	enumerable: true,
+	get: function() {
+		return defaultLimits;
+	}
+});
+Object.defineProperty(exports, "productionBaseUrl", {
+	enumerable: true,
+	get: function() {
+		return productionBaseUrl;
+	}
+});
+Object.defineProperty(exports, "unavailable", {
+	enumerable: true,
+	get: function() {
+		return unavailable;
+	}
+});

@@ -1,15 +1,17 @@
-import { c as apiWorldOf } from "../../../history/http/connection.js";
-import { a as saveStore, i as prunedSnapshot, n as loadStore, o as storageIn, r as mergeSnapshots, t as stop } from "../../../history/http/progress.js";
-import { n as readPages, t as createClient } from "./client.js";
-import { t as emptySnapshot } from "../../../history/snapshot.js";
-import { n as minuteMs, o as showTime, s as timeOf, t as dayMs } from "../../../history/time.js";
-import { vt as orchestraDialect } from "../../../orchestra-dialect.js";
-import { t as readRunResults } from "../../../history/dbt/results.js";
-import { n as groupBy } from "../../../history/multimap.js";
-import { n as hasSucceeded, t as hasFailed } from "../../../history/records.js";
-import { t as windowsBetween } from "./windows.js";
-import { t as rows } from "./rows.js";
-import { a as defaultLimits, t as connectionTo } from "./connection.js";
+require("../../../rolldown-runtime.js");
+const require_connection = require("../../../history/http/connection.js");
+const require_store = require("../../../history/store.js");
+const require_client = require("./client.js");
+const require_snapshot = require("../../../history/snapshot.js");
+const require_time = require("../../../history/time.js");
+const require_orchestra_dialect = require("../../../orchestra-dialect.js");
+const require_results = require("../../../history/dbt/results.js");
+const require_progress = require("../../../history/http/progress.js");
+const require_multimap = require("../../../history/multimap.js");
+const require_records = require("../../../history/records.js");
+const require_windows = require("./windows.js");
+const require_rows = require("./rows.js");
+const require_connection$1 = require("./connection.js");
 // src/dialects/orchestra/api/collect-dbt.ts
 const callsCold = 6;
 const callsWarm = 1;
@@ -18,22 +20,22 @@ async function collectDbtResults(collection) {
 	const due = newestOfEachTask(collection).filter((row) => isDue(collection, row));
 	for (const task of due.slice(0, collection.isWarm ? callsWarm : callsCold)) {
 		if (collection.stopped) return;
-		const answer = await collection.client.artifact(task.pipelineRunId, task.id, "run_results.json", readRunResults);
+		const answer = await collection.client.artifact(task.pipelineRunId, task.id, "run_results.json", require_results.readRunResults);
 		if (answer.ok) collection.dbtResults.push(resultsOf(task, answer.value));
-		else if (answer.unavailable.reason !== "not-found") stop(collection, "dbt results", answer.unavailable);
+		else if (answer.unavailable.reason !== "not-found") require_progress.stop(collection, "dbt results", answer.unavailable);
 	}
 }
 function newestOfEachTask(collection) {
 	const finished = [...collection.kept.taskRuns, ...collection.taskRuns].filter((row) => row.integration === "DBT_CORE" && !row.matrixParent && hasRun(row) && collection.pipelineIds.includes(row.pipelineId));
-	return [...groupBy(finished, (row) => `${row.pipelineId} ${row.taskId}`).values()].map((rows) => rows.reduce((newest, row) => timeOf(row.completedAt) > timeOf(newest.completedAt) ? row : newest));
+	return [...require_multimap.groupBy(finished, (row) => `${row.pipelineId} ${row.taskId}`).values()].map((rows) => rows.reduce((newest, row) => require_time.timeOf(row.completedAt) > require_time.timeOf(newest.completedAt) ? row : newest));
 }
 function hasRun(row) {
-	return row.startedAt !== null && row.completedAt !== null && (hasSucceeded(row) || hasFailed(row));
+	return row.startedAt !== null && row.completedAt !== null && (require_records.hasSucceeded(row) || require_records.hasFailed(row));
 }
 function isDue(collection, newest) {
 	const kept = collection.kept.dbtResults.filter((row) => row.pipelineId === newest.pipelineId && row.taskId === newest.taskId);
-	const latest = Math.max(0, ...kept.map((row) => timeOf(row.completedAt)));
-	return timeOf(newest.completedAt) - latest > refreshDays * dayMs;
+	const latest = Math.max(0, ...kept.map((row) => require_time.timeOf(row.completedAt)));
+	return require_time.timeOf(newest.completedAt) - latest > refreshDays * require_time.dayMs;
 }
 function resultsOf(task, nodes) {
 	return {
@@ -73,20 +75,20 @@ function hasOperation(collection, taskRun) {
 	return collection.operations.some((operation) => operation.taskRunId === taskRun.id);
 }
 async function collectProblems(collection, tasks, status) {
-	const windows = windowsBetween(Math.min(...tasks.map((row) => timeOf(row.createdAt))), collection.nowMs);
+	const windows = require_windows.windowsBetween(Math.min(...tasks.map((row) => require_time.timeOf(row.createdAt))), collection.nowMs);
 	if (tasks.length >= windows.length) return readWindows$1(collection, windows, { status }, pagesPerWindow);
 	for (const task of tasks) {
 		if (collection.stopped) return;
-		const end = Math.min(collection.nowMs, timeOf(task.completedAt ?? task.createdAt) + dayMs);
-		await readWindows$1(collection, windowsBetween(timeOf(task.createdAt), Math.max(end, timeOf(task.createdAt) + 1)).slice(0, 1), {
+		const end = Math.min(collection.nowMs, require_time.timeOf(task.completedAt ?? task.createdAt) + require_time.dayMs);
+		await readWindows$1(collection, require_windows.windowsBetween(require_time.timeOf(task.createdAt), Math.max(end, require_time.timeOf(task.createdAt) + 1)).slice(0, 1), {
 			status,
 			taskRunId: task.id
 		}, 1);
 	}
 }
 function collectAll$1(collection) {
-	const created = collection.taskRuns.map((row) => timeOf(row.createdAt));
-	return readWindows$1(collection, windowsBetween(created.reduce((oldest, next) => Math.min(oldest, next), collection.nowMs), collection.nowMs), {}, Number.POSITIVE_INFINITY);
+	const created = collection.taskRuns.map((row) => require_time.timeOf(row.createdAt));
+	return readWindows$1(collection, require_windows.windowsBetween(created.reduce((oldest, next) => Math.min(oldest, next), collection.nowMs), collection.nowMs), {}, Number.POSITIVE_INFINITY);
 }
 async function readWindows$1(collection, windows, filter, mostPages) {
 	const { client } = collection;
@@ -94,29 +96,29 @@ async function readWindows$1(collection, windows, filter, mostPages) {
 	for (const window of windows) {
 		const pages = Math.min(mostPages, client.transport.budget.callsLeft - reservedCalls$1);
 		if (pages < 1) return void collection.missing.push(`Error messages before ${window.to}: the API call limit is reached`);
-		const answer = await readPages((page) => client.operations(window, filter, page), pages);
+		const answer = await require_client.readPages((page) => client.operations(window, filter, page), pages);
 		collection.operations.push(...answer.rows.filter((row) => ours.has(row.pipelineRunId)));
-		if (answer.missing) return stop(collection, `Error messages before ${window.to}`, answer.missing);
+		if (answer.missing) return require_progress.stop(collection, `Error messages before ${window.to}`, answer.missing);
 		if (answer.rows.length < (answer.total ?? 0)) collection.missing.push(`Error messages from ${window.from} to ${window.to}: ${answer.rows.length} of ${answer.total} were read`);
 	}
 }
 // src/dialects/orchestra/api/collect-runs.ts
-const lateMs = 10 * minuteMs;
+const lateMs = 10 * require_time.minuteMs;
 const shareOfWindow = .25;
 const shareOfFit = .8;
 async function collectRuns(collection) {
 	const { nowMs, pipelineIds } = collection;
 	const from = Math.min(...pipelineIds.map((id) => missingFrom(collection, id)));
 	let reached = nowMs;
-	for (const window of windowsBetween(from, nowMs)) {
+	for (const window of require_windows.windowsBetween(from, nowMs)) {
 		const read = await readWindow(collection, window);
 		reached = read.reached ?? reached;
 		if (!read.isWhole) break;
 	}
 	if (reached === nowMs) return;
 	const stretch = {
-		from: showTime(reached),
-		to: showTime(nowMs)
+		from: require_time.showTime(reached),
+		to: require_time.showTime(nowMs)
 	};
 	for (const pipelineId of pipelineIds) collection.coverage.push({
 		pipelineId,
@@ -126,11 +128,11 @@ async function collectRuns(collection) {
 async function readWindow(collection, window, isNarrowed = false) {
 	const { client, pipelineIds } = collection;
 	const pages = Math.max(1, Math.floor(client.transport.budget.callsLeft * shareOfWindow));
-	const answer = await readPages((page) => client.runs(window, pipelineIds, page), pages, true);
+	const answer = await require_client.readPages((page) => client.runs(window, pipelineIds, page), pages, true);
 	const total = answer.total ?? 0;
 	if (answer.missing) {
 		collection.runs.push(...answer.rows);
-		stop(collection, `Runs before ${window.to}`, answer.missing);
+		require_progress.stop(collection, `Runs before ${window.to}`, answer.missing);
 		return {
 			reached: null,
 			isWhole: false
@@ -139,7 +141,7 @@ async function readWindow(collection, window, isNarrowed = false) {
 	if (answer.rows.length >= total) {
 		collection.runs.push(...answer.rows);
 		return {
-			reached: timeOf(window.from),
+			reached: require_time.timeOf(window.from),
 			isWhole: !isNarrowed
 		};
 	}
@@ -151,23 +153,23 @@ async function readWindow(collection, window, isNarrowed = false) {
 			isWhole: false
 		};
 	}
-	const span = (timeOf(window.to) - timeOf(window.from)) * (pages * 100 / total) * shareOfFit;
+	const span = (require_time.timeOf(window.to) - require_time.timeOf(window.from)) * (pages * 100 / total) * shareOfFit;
 	const narrow = {
-		from: showTime(timeOf(window.to) - span),
+		from: require_time.showTime(require_time.timeOf(window.to) - span),
 		to: window.to
 	};
 	collection.missing.push(`Runs before ${narrow.from}: ${total} in a week exceed the API call limit`);
 	return readWindow(collection, narrow, true);
 }
 function missingFrom(collection, pipelineId) {
-	const start = collection.nowMs - collection.options.days * dayMs;
+	const start = collection.nowMs - collection.options.days * require_time.dayMs;
 	const kept = collection.kept.coverage.find((row) => row.pipelineId === pipelineId);
-	if (!kept || timeOf(kept.from) > start || timeOf(kept.to) < start) return start;
-	const opened = collection.kept.runs.filter((run) => run.pipelineId === pipelineId && run.outcome === null).map((run) => timeOf(run.createdAt)).filter((created) => created >= start);
-	return Math.max(start, Math.min(collection.nowMs, timeOf(kept.to) - lateMs, ...opened));
+	if (!kept || require_time.timeOf(kept.from) > start || require_time.timeOf(kept.to) < start) return start;
+	const opened = collection.kept.runs.filter((run) => run.pipelineId === pipelineId && run.outcome === null).map((run) => require_time.timeOf(run.createdAt)).filter((created) => created >= start);
+	return Math.max(start, Math.min(collection.nowMs, require_time.timeOf(kept.to) - lateMs, ...opened));
 }
 function isWarm(collection) {
-	const start = collection.nowMs - collection.options.days * dayMs;
+	const start = collection.nowMs - collection.options.days * require_time.dayMs;
 	return collection.pipelineIds.every((id) => missingFrom(collection, id) > start);
 }
 // src/dialects/orchestra/api/collect-tasks.ts
@@ -181,9 +183,9 @@ async function collectTaskRuns(collection) {
 	if (needed.length === 0 || collection.stopped) return;
 	const allowed = Math.max(1, budget.callsLeft - reservedCalls);
 	const rows = rowsPerRun(collection);
-	const oldest = Math.min(...needed.map((run) => timeOf(run.createdAt)));
-	const windows = windowsBetween(oldest, collection.nowMs);
-	const runsInSpan = runsOf(collection).filter((run) => timeOf(run.createdAt) >= oldest).length;
+	const oldest = Math.min(...needed.map((run) => require_time.timeOf(run.createdAt)));
+	const windows = require_windows.windowsBetween(oldest, collection.nowMs);
+	const runsInSpan = runsOf(collection).filter((run) => require_time.timeOf(run.createdAt) >= oldest).length;
 	const wholeCost = windows.length + Math.floor(runsInSpan * rows / 100);
 	const singleCost = needed.length * Math.ceil(rows / 50);
 	if (wholeCost <= allowed && wholeCost <= singleCost) await readWindows(collection, oldest);
@@ -191,7 +193,7 @@ async function collectTaskRuns(collection) {
 	if (!collection.stopped && runsWithTasks(collection).size === known.size) collection.missing.push("No task runs were found");
 }
 function rowsPerRun(collection) {
-	const perRun = groupBy(collection.kept.taskRuns, (row) => row.pipelineRunId);
+	const perRun = require_multimap.groupBy(collection.kept.taskRuns, (row) => row.pipelineRunId);
 	const asked = new Set(collection.pipelineIds);
 	const declared = collection.kept.pipelines.filter((row) => asked.has(row.id)).map((row) => row.numTasks ?? 0);
 	const seen = perRun.size > 0 ? collection.kept.taskRuns.length / perRun.size : assumedRowsPerRun;
@@ -199,10 +201,10 @@ function rowsPerRun(collection) {
 }
 async function readWindows(collection, oldest) {
 	const { client, pipelineIds } = collection;
-	for (const window of windowsBetween(oldest, collection.nowMs)) {
+	for (const window of require_windows.windowsBetween(oldest, collection.nowMs)) {
 		const pages = Math.max(1, client.transport.budget.callsLeft - reservedCalls);
-		const answer = await readPages((page) => client.taskRuns(window, pipelineIds, page), pages, true);
-		if (answer.missing) return stop(collection, `Task runs before ${window.to}`, answer.missing);
+		const answer = await require_client.readPages((page) => client.taskRuns(window, pipelineIds, page), pages, true);
+		if (answer.missing) return require_progress.stop(collection, `Task runs before ${window.to}`, answer.missing);
 		if (answer.rows.length < (answer.total ?? 0)) {
 			collection.missing.push(`Task runs from ${window.from} to ${window.to}: ${answer.total} exceed the API call limit`);
 			return;
@@ -211,11 +213,11 @@ async function readWindows(collection, oldest) {
 	}
 }
 function chosen(needed, count) {
-	const newestFirst = [...needed].sort((a, b) => timeOf(b.createdAt) - timeOf(a.createdAt));
+	const newestFirst = [...needed].sort((a, b) => require_time.timeOf(b.createdAt) - require_time.timeOf(a.createdAt));
 	if (newestFirst.length <= count) return newestFirst;
 	const newest = newestFirst.slice(0, Math.ceil(count * shareForNewest));
 	const older = newestFirst.slice(newest.length);
-	const failed = older.filter(hasFailed).slice(0, count - newest.length);
+	const failed = older.filter(require_records.hasFailed).slice(0, count - newest.length);
 	const rest = older.filter((run) => !failed.includes(run)).slice(0, count - newest.length - failed.length);
 	return [
 		...newest,
@@ -226,17 +228,17 @@ function chosen(needed, count) {
 async function readSingleRuns(collection, runs) {
 	for (const run of runs) {
 		const answer = await readRun(collection.client, run.id);
-		if (answer.missing) return stop(collection, "Task runs of some runs", answer.missing);
+		if (answer.missing) return require_progress.stop(collection, "Task runs of some runs", answer.missing);
 		if (answer.rows.length >= (answer.total ?? 0)) collection.taskRuns.push(...answer.rows);
 	}
 }
 function readRun(client, runId) {
-	return readPages((page) => client.taskRunsOf(runId, page), client.transport.budget.callsLeft);
+	return require_client.readPages((page) => client.taskRunsOf(runId, page), client.transport.budget.callsLeft);
 }
 // src/dialects/orchestra/api/collect.ts
 const owner = {
-	dialect: orchestraDialect.id,
-	rows
+	dialect: require_orchestra_dialect.orchestraDialect.id,
+	rows: require_rows.rows
 };
 const defaultCollect = {
 	days: 14,
@@ -245,7 +247,7 @@ const defaultCollect = {
 async function collectHistory(client, select, options = defaultCollect, storage) {
 	const { world, connection, budget } = client.transport;
 	const nowMs = world.now().getTime();
-	const kept = storage ? await loadStore(storage, connection.baseUrl, nowMs, owner) : emptySnapshot(showTime(nowMs), connection.baseUrl);
+	const kept = storage ? await require_store.loadStore(storage, connection.baseUrl, nowMs, owner) : require_snapshot.emptySnapshot(require_time.showTime(nowMs), connection.baseUrl);
 	const pipelines = await client.pipelines();
 	if (!pipelines.ok) return {
 		snapshot: kept,
@@ -259,8 +261,8 @@ async function collectHistory(client, select, options = defaultCollect, storage)
 		pipelines: pipelines.value
 	});
 	if (pipelineIds.length > 0) await collectAll(collection);
-	const merged = mergeSnapshots(kept, freshSnapshot(collection));
-	if (storage && collection.coverage.length > 0) await saveStore(storage, prunedSnapshot(merged, nowMs), owner);
+	const merged = require_store.mergeSnapshots(kept, freshSnapshot(collection));
+	if (storage && collection.coverage.length > 0) await require_store.saveStore(storage, require_store.prunedSnapshot(merged, nowMs), owner);
 	const nothingRead = collection.stopped !== null && collection.coverage.length === 0;
 	return {
 		snapshot: merged,
@@ -299,7 +301,7 @@ function startCollection(client, options, pipelineIds, nowMs, kept) {
 function freshSnapshot(collection) {
 	const { connection } = collection.client.transport;
 	return {
-		...emptySnapshot(showTime(collection.nowMs), connection.baseUrl),
+		...require_snapshot.emptySnapshot(require_time.showTime(collection.nowMs), connection.baseUrl),
 		pipelines: collection.kept.pipelines,
 		coverage: collection.coverage,
 		runs: collection.runs,
@@ -310,9 +312,9 @@ function freshSnapshot(collection) {
 }
 // src/dialects/orchestra/api/history-source.ts
 const limits = {
-	review: defaultLimits,
+	review: require_connection$1.defaultLimits,
 	pull: {
-		...defaultLimits,
+		...require_connection$1.defaultLimits,
 		calls: 200,
 		deadlineMs: 6e5
 	}
@@ -322,18 +324,18 @@ const historySource = {
 	pull
 };
 async function pull(host, access, wish) {
-	const connection = connectionTo(access.baseUrl ?? "https://app.getorchestra.io/api/engine/public", access.apiKey);
+	const connection = require_connection$1.connectionTo(access.baseUrl ?? "https://app.getorchestra.io/api/engine/public", access.apiKey);
 	if (!connection.ok) return {
 		reason: connection.unavailable.text,
 		calls: 0
 	};
-	const { snapshot, calls, missing, unavailable } = await collectHistory(createClient(connection.value, apiWorldOf(host, wish.now), {
+	const { snapshot, calls, missing, unavailable } = await collectHistory(require_client.createClient(connection.value, require_connection.apiWorldOf(host, wish.now), {
 		...limits[wish.effort],
 		...wish.limits
 	}), (records) => wish.select(records), {
 		...defaultCollect,
 		days: wish.days ?? defaultCollect.days
-	}, storageIn(host, wish.cache));
+	}, require_store.storageIn(host, wish.cache));
 	return unavailable ? {
 		reason: unavailable.text,
 		calls
@@ -343,4 +345,4 @@ async function pull(host, access, wish) {
 		missing
 	};
 }
-export { historySource };
+exports.historySource = historySource;

@@ -1,27 +1,28 @@
-import { lr as OperationalError } from "../../../startup.js";
-import { c as apiWorldOf, s as startBudget } from "../../../history/http/connection.js";
-import { r as onceEach } from "../../../history/snapshot.js";
-import { n as minuteMs, s as timeOf, t as dayMs } from "../../../history/time.js";
-import { i as runStatus } from "./actions.js";
-import { n as readPages, t as createClient } from "./client.js";
-import { a as defaultLimits, t as connectionTo } from "./connection.js";
-import { t as windowsBetween } from "./windows.js";
+require("../../../rolldown-runtime.js");
+const require_startup = require("../../../startup.js");
+const require_connection = require("../../../history/http/connection.js");
+const require_snapshot = require("../../../history/snapshot.js");
+const require_time = require("../../../history/time.js");
+const require_actions = require("./actions.js");
+const require_client = require("./client.js");
+const require_connection$1 = require("./connection.js");
+const require_windows = require("./windows.js");
 const limits = {
-	...defaultLimits,
+	...require_connection$1.defaultLimits,
 	calls: Number.POSITIVE_INFINITY,
 	deadlineMs: Number.POSITIVE_INFINITY,
 	callTimeoutMs: 3e4,
 	bodyBytes: 67108864
 };
-const freshMs = 10 * minuteMs;
+const freshMs = 10 * require_time.minuteMs;
 const openLookups = (host, access) => {
-	const connection = connectionTo(access.baseUrl ?? "https://app.getorchestra.io/api/engine/public", access.apiKey);
-	if (!connection.ok) throw new OperationalError(`${connection.unavailable.text}.`, "Check the key and the address of the API.");
-	const budget = startBudget(apiWorldOf(host), limits);
+	const connection = require_connection$1.connectionTo(access.baseUrl ?? "https://app.getorchestra.io/api/engine/public", access.apiKey);
+	if (!connection.ok) throw new require_startup.OperationalError(`${connection.unavailable.text}.`, "Check the key and the address of the API.");
+	const budget = require_connection.startBudget(require_connection.apiWorldOf(host), limits);
 	let known;
 	return (asking) => {
 		const before = budget.calls;
-		const client = createClient(connection.value, apiWorldOf(asking), limits, budget);
+		const client = require_client.createClient(connection.value, require_connection.apiWorldOf(asking), limits, budget);
 		const pipelines = async () => {
 			if (!known || asking.elapsed() - known.atMs > freshMs) known = {
 				rows: valueIn(await client.pipelines()),
@@ -33,7 +34,7 @@ const openLookups = (host, access) => {
 	};
 };
 function lookupsOf(client, pipelines, calls) {
-	const run = async (runId) => valueIn(await runStatus(client.transport, runId)).value;
+	const run = async (runId) => valueIn(await require_actions.runStatus(client.transport, runId)).value;
 	const operations = (bounds, taskRunId) => listed(bounds, (window, page) => client.operations(window, { ...taskRunId !== void 0 && { taskRunId } }, page));
 	return {
 		source: "service",
@@ -45,7 +46,7 @@ function lookupsOf(client, pipelines, calls) {
 		operations,
 		run,
 		taskRunsOf: async (runId) => {
-			const { rows, total, missing } = await readPages((page) => client.taskRunsOf(runId, page), 20);
+			const { rows, total, missing } = await require_client.readPages((page) => client.taskRunsOf(runId, page), 20);
 			if (missing && rows.length === 0) throw refused(missing.text);
 			return {
 				rows,
@@ -64,21 +65,21 @@ function lookupsOf(client, pipelines, calls) {
 	};
 }
 function lifeOf({ createdAt, completedAt }) {
-	const fromMs = timeOf(createdAt) - minuteMs;
+	const fromMs = require_time.timeOf(createdAt) - require_time.minuteMs;
 	return {
 		fromMs,
-		toMs: completedAt === null ? fromMs + dayMs : timeOf(completedAt) + 10 * minuteMs
+		toMs: completedAt === null ? fromMs + require_time.dayMs : require_time.timeOf(completedAt) + 10 * require_time.minuteMs
 	};
 }
 async function listed({ fromMs, toMs }, load) {
 	const rows = [];
 	let left = 20;
-	for (const window of windowsBetween(fromMs, toMs)) {
+	for (const window of require_windows.windowsBetween(fromMs, toMs)) {
 		if (left === 0) return {
-			rows: onceEach(rows, idOf),
+			rows: require_snapshot.onceEach(rows, idOf),
 			missing: `Not read after 20 pages: what is older`
 		};
-		const answer = await readPages((page) => {
+		const answer = await require_client.readPages((page) => {
 			left--;
 			return load(window, page);
 		}, left);
@@ -86,12 +87,12 @@ async function listed({ fromMs, toMs }, load) {
 		if (answer.missing && rows.length === 0) throw refused(answer.missing.text);
 		const missing = answer.missing?.text ?? cutWords(answer.rows.length, answer.total);
 		if (missing !== null) return {
-			rows: onceEach(rows, idOf),
+			rows: require_snapshot.onceEach(rows, idOf),
 			missing
 		};
 	}
 	return {
-		rows: onceEach(rows, idOf),
+		rows: require_snapshot.onceEach(rows, idOf),
 		missing: null
 	};
 }
@@ -104,6 +105,6 @@ function valueIn(outcome) {
 	throw refused(outcome.unavailable.text);
 }
 function refused(text) {
-	return new OperationalError(`${text}.`, "Check the id, the key and the address of the API, or try again later.");
+	return new require_startup.OperationalError(`${text}.`, "Check the id, the key and the address of the API, or try again later.");
 }
-export { openLookups };
+exports.openLookups = openLookups;

@@ -1,9 +1,22 @@
-import { n as rowReaders } from "../../../history/readers.js";
-import { Bo as outcomeReader } from "../../../check-command.js";
-import { vt as orchestraDialect } from "../../../orchestra-dialect.js";
+const require_rolldown_runtime = require("../../../rolldown-runtime.js");
+const require_readers = require("../../../history/readers.js");
+const require_check_command = require("../../../check-command.js");
+const require_orchestra_dialect = require("../../../orchestra-dialect.js");
 // src/dialects/orchestra/api/rows.ts
-const rows = rowReaders({
-	outcomeOf: outcomeReader(orchestraDialect.spellings),
+var rows_exports = require_rolldown_runtime.__exportAll({ rows: () => rows });
+const rows = require_readers.rowReaders({
+	outcomeOf: require_check_command.outcomeReader(require_orchestra_dialect.orchestraDialect.spellings),
 	isRestart: (triggerType) => triggerType.startsWith("RESTART_")
 });
-export { rows as t };
+Object.defineProperty(exports, "rows", {
+	enumerable: true,
+	get: function() {
+		return rows;
+	}
+});
+Object.defineProperty(exports, "rows_exports", {
+	enumerable: true,
+	get: function() {
+		return rows_exports;
+	}
+});

@@ -1,11 +1,16 @@
-import { i as secondMs, o as showTime, t as dayMs } from "../../../history/time.js";
+const require_time = require("../../../history/time.js");
 function windowsBetween(fromMs, toMs) {
 	const windows = [];
-	const start = Math.floor(fromMs / secondMs) * secondMs;
-	for (let end = Math.ceil(toMs / secondMs) * secondMs; end > start; end -= 7 * dayMs) windows.push({
-		from: showTime(Math.max(start, end - 7 * dayMs)),
-		to: showTime(end)
+	const start = Math.floor(fromMs / require_time.secondMs) * require_time.secondMs;
+	for (let end = Math.ceil(toMs / require_time.secondMs) * require_time.secondMs; end > start; end -= 7 * require_time.dayMs) windows.push({
+		from: require_time.showTime(Math.max(start, end - 7 * require_time.dayMs)),
+		to: require_time.showTime(end)
 	});
 	return windows;
 }
-export { windowsBetween as t };
+Object.defineProperty(exports, "windowsBetween", {
+	enumerable: true,
+	get: function() {
+		return windowsBetween;
+	}
+});

@@ -1,6 +1,7 @@
-import { In as textOf } from "../../../startup.js";
-import { Ct as groupMembers, Et as readCron, St as functions, Tt as taskMembers, _t as sensorTypes, bt as contextSpellings, dt as integrationNames, ft as integrationOf, gt as sensorOf, ht as parameterOf, mt as jobOf, pt as jobNames, ut as alertIntegrations, vt as orchestraDialect, wt as orchestraMembers, xt as finalStatuses, yt as anyFinalStatus } from "../../../orchestra-dialect.js";
-import { Ea as describeCron, Vn as resolverOf, Yo as nodeKeyOf, _a as childrenOf, aa as hasKey, ca as shapeBelow, da as stopsAlong, fa as taskMarks, ia as fieldOf, la as shapeOf, na as canonicalKey, sa as keysOf, xs as zoneNames } from "../../../check-command.js";
+require("../../../rolldown-runtime.js");
+const require_startup = require("../../../startup.js");
+const require_orchestra_dialect = require("../../../orchestra-dialect.js");
+const require_check_command = require("../../../check-command.js");
 // src/generated/orchestra-words.ts
 const words = {
 	"file": {
@@ -1184,14 +1185,14 @@ const words = {
 };
 // src/dialects/orchestra/editor/names.ts
 function pipelineMeantBy(name, pipelines) {
-	const [own] = pipelines.filter(({ dialect }) => dialect.id === orchestraDialect.id);
-	return own && resolverOf(pipelines)(name, own)?.pipeline;
+	const [own] = pipelines.filter(({ dialect }) => dialect.id === require_orchestra_dialect.orchestraDialect.id);
+	return own && require_check_command.resolverOf(pipelines)(name, own)?.pipeline;
 }
 function neighbourOffers({ path, levels }, { pipeline }) {
 	const at = path.lastIndexOf("depends_on");
 	const own = path[at - 1];
-	const group = pipeline?.nodes.get(nodeKeyOf(path.slice(0, at - 2)));
-	const known = (!pipeline ? [] : group?.kind === "group" ? childrenOf(pipeline, group) : topOf(pipeline)).filter(({ id }) => id !== own);
+	const group = pipeline?.nodes.get(require_check_command.nodeKeyOf(path.slice(0, at - 2)));
+	const known = (!pipeline ? [] : group?.kind === "group" ? require_check_command.childrenOf(pipeline, group) : topOf(pipeline)).filter(({ id }) => id !== own);
 	if (known.length > 0) return known.map(nodeOffer);
 	return [...levels[at - 1]?.keys() ?? []].filter((id) => id !== own).map((id) => ({
 		label: id,
@@ -1211,7 +1212,7 @@ function nodeOffer(node) {
 }
 function pipelineOffers({ pipeline, pipelines }) {
 	return pipelines.flatMap((other) => {
-		if (other.key === pipeline?.key || other.dialect.id !== orchestraDialect.id) return [];
+		if (other.key === pipeline?.key || other.dialect.id !== require_orchestra_dialect.orchestraDialect.id) return [];
 		return [...new Set([other.id, other.alias])].filter((name) => name !== null).map((name) => ({
 			label: name,
 			kind: "pipeline",
@@ -1229,8 +1230,8 @@ function all(cursor, shapes, context) {
 	const key = cursor.path.at(-1);
 	if (key === "parameters") return parameterOffers(cursor, shapes);
 	if (key === "run_inputs") return inputOffers(cursor, context);
-	const required = shapeOf(shape).required ?? [];
-	const offers = keysOf(shape).map((name) => {
+	const required = require_check_command.shapeOf(shape).required ?? [];
+	const offers = require_check_command.keysOf(shape).map((name) => {
 		const word = wordFor(shape, name);
 		return {
 			label: name,
@@ -1272,8 +1273,8 @@ function parameterOffers({ levels }, shapes) {
 }
 function factsAt(entries, shape) {
 	const integration = entries?.get("integration") ?? "";
-	if (shape === "check") return sensorOf(entries?.get("sensor_type") ?? "");
-	return jobOf(integration, entries?.get("integration_job") ?? "");
+	if (shape === "check") return require_orchestra_dialect.sensorOf(entries?.get("sensor_type") ?? "");
+	return require_orchestra_dialect.jobOf(integration, entries?.get("integration_job") ?? "");
 }
 function detailOf({ type, required }) {
 	return required === true ? `${type}, required` : type;
@@ -1301,9 +1302,9 @@ function inputOffers(cursor, { pipeline, pipelines }) {
 function documentationAt({ root }, path) {
 	if (!root || path.length === 0) return [];
 	const named = typeof path.at(-1) === "number" ? path.slice(0, -1) : path;
-	const stops = stopsAlong(root, named.map(String));
+	const stops = require_check_command.stopsAlong(root, named.map(String));
 	const owner = stops.at(-2);
-	const key = canonicalKey(String(named.at(-1)));
+	const key = require_check_command.canonicalKey(String(named.at(-1)));
 	if (!owner) return [];
 	const parameter = parameterAt(stops, key);
 	if (parameter) return parameter;
@@ -1314,15 +1315,15 @@ function parameterAt(stops, name) {
 	const home = stops.at(-3);
 	if (stops.at(-2)?.path.at(-1) !== "parameters" || !home) return void 0;
 	const facts = factsOf(home);
-	const parameter = facts && parameterOf(facts, name);
+	const parameter = facts && require_orchestra_dialect.parameterOf(facts, name);
 	return parameter && [`Parameter ${name} of ${textIn(home, home.shape === "check" ? "sensor_type" : "integration_job")}`, ...parameterWords(parameter)];
 }
 function factsOf(stop) {
-	if (stop.shape === "check") return sensorOf(textIn(stop, "sensor_type"));
-	return jobOf(textIn(stop, "integration"), textIn(stop, "integration_job"));
+	if (stop.shape === "check") return require_orchestra_dialect.sensorOf(textIn(stop, "sensor_type"));
+	return require_orchestra_dialect.jobOf(textIn(stop, "integration"), textIn(stop, "integration_job"));
 }
 function valueWords(owner, key) {
-	const integration = integrationOf(textIn(owner, "integration"));
+	const integration = require_orchestra_dialect.integrationOf(textIn(owner, "integration"));
 	if (key === "integration" && integration) return [`${integration.title}: jobs ${Object.keys(integration.jobs).join(", ") || "none"}.`];
 	const facts = factsOf(owner);
 	if (key !== "integration_job" && key !== "sensor_type" && key !== "parameters" || !facts) return [];
@@ -1336,7 +1337,7 @@ function valueWords(owner, key) {
 	];
 }
 function textIn({ node }, key) {
-	return textOf(fieldOf(node, key)?.value) ?? "";
+	return require_startup.textOf(require_check_command.fieldOf(node, key)?.value) ?? "";
 }
 // src/dialects/orchestra/editor/expressions.ts
 function expressionBefore({ before, path, position }) {
@@ -1359,17 +1360,17 @@ function expressionOffers(text, cursor, context) {
 	} : offer);
 }
 function statuses() {
-	return [...finalStatuses, anyFinalStatus].map((label) => ({
+	return [...require_orchestra_dialect.finalStatuses, require_orchestra_dialect.anyFinalStatus].map((label) => ({
 		label,
 		kind: "value",
 		detail: "status"
 	}));
 }
 function roots() {
-	return [...contextSpellings.filter((name) => name !== "secrets").map((label) => ({
+	return [...require_orchestra_dialect.contextSpellings.filter((name) => name !== "secrets").map((label) => ({
 		label,
 		kind: "expression"
-	})), ...functions.map((label) => ({
+	})), ...require_orchestra_dialect.functions.map((label) => ({
 		label,
 		kind: "expression",
 		detail: "function",
@@ -1384,7 +1385,7 @@ function membersOf(root, steps, cursor, context) {
 	}));
 	if (root === "tasks" || root === "task_groups") {
 		if (steps.length === 0) return (root === "tasks" ? pipeline?.tasks ?? [] : pipeline?.groups ?? []).map(nodeOffer);
-		return steps.length === 1 ? members(root === "tasks" ? taskMembers : groupMembers) : root === "tasks" ? [] : members(["status"]);
+		return steps.length === 1 ? members(root === "tasks" ? require_orchestra_dialect.taskMembers : require_orchestra_dialect.groupMembers) : root === "tasks" ? [] : members(["status"]);
 	}
 	if (steps.length > 0) return [];
 	if (root === "inputs") return (pipeline?.parameters ?? []).map(({ name, type }) => ({
@@ -1398,14 +1399,14 @@ function membersOf(root, steps, cursor, context) {
 		detail: "environment variable"
 	}));
 	if (root === "matrix") return matrixNames(cursor, pipeline);
-	return root === "orchestra" ? members(orchestraMembers) : [];
+	return root === "orchestra" ? members(require_orchestra_dialect.orchestraMembers) : [];
 }
 function namesOf(pipelines, context) {
 	const names = pipelines.flatMap(({ references }) => references.filter((one) => one.context === context && one.isSound));
 	return [...new Set(names.flatMap(({ name }) => name ?? []))].sort();
 }
 function matrixNames({ path }, pipeline) {
-	return path.map((_, index) => pipeline?.nodes.get(nodeKeyOf(path.slice(0, index + 1)))).flatMap((node) => node?.kind === "group" ? (node.fanOut?.inputs ?? []).map(({ name }) => ({
+	return path.map((_, index) => pipeline?.nodes.get(require_check_command.nodeKeyOf(path.slice(0, index + 1)))).flatMap((node) => node?.kind === "group" ? (node.fanOut?.inputs ?? []).map(({ name }) => ({
 		label: name,
 		kind: "expression",
 		detail: "matrix"
@@ -1416,15 +1417,15 @@ function shapesAlong({ path, levels }) {
 	const shapes = ["file"];
 	for (const [index, step] of path.entries()) {
 		const above = shapes.at(-1) ?? "";
-		const key = typeof step === "string" && hasKey(above, canonicalKey(step)) ? canonicalKey(step) : step;
-		shapes.push(concrete(shapeBelow(above, key), levels[index + 1]));
+		const key = typeof step === "string" && require_check_command.hasKey(above, require_check_command.canonicalKey(step)) ? require_check_command.canonicalKey(step) : step;
+		shapes.push(concrete(require_check_command.shapeBelow(above, key), levels[index + 1]));
 	}
 	return shapes;
 }
 function concrete(shape, entries) {
 	if (shape !== "entry") return shape;
 	if (entries?.has("tasks")) return "group";
-	return taskMarks.some((key) => entries?.has(key)) ? "task" : "entry";
+	return require_check_command.taskMarks.some((key) => entries?.has(key)) ? "task" : "entry";
 }
 // src/dialects/orchestra/editor/values.ts
 function valueOffers(cursor, shapes, context) {
@@ -1450,21 +1451,21 @@ const offersByKey = {
 	integration: (owner) => integrationsFor(owner).map(integrationOffer),
 	integration_job: (_, entries) => {
 		const integration = entries.get("integration") ?? "";
-		const known = integrationOf(integration);
-		return (known ? Object.keys(known.jobs) : jobNames).map((label) => ({
+		const known = require_orchestra_dialect.integrationOf(integration);
+		return (known ? Object.keys(known.jobs) : require_orchestra_dialect.jobNames).map((label) => ({
 			label,
 			kind: "value",
 			detail: known?.title ?? ""
 		}));
 	},
 	sensor_type: (_, entries) => {
-		const own = sensorTypes.filter((type) => sensorOf(type)?.integration === entries.get("integration"));
-		return (own.length > 0 ? own : sensorTypes).map((label) => ({
+		const own = require_orchestra_dialect.sensorTypes.filter((type) => require_orchestra_dialect.sensorOf(type)?.integration === entries.get("integration"));
+		return (own.length > 0 ? own : require_orchestra_dialect.sensorTypes).map((label) => ({
 			label,
 			kind: "value"
 		}));
 	},
-	timezone: () => ["UTC", ...[...zoneNames].filter((name) => name !== "UTC")].map((label) => ({
+	timezone: () => ["UTC", ...[...require_check_command.zoneNames].filter((name) => name !== "UTC")].map((label) => ({
 		label,
 		kind: "value"
 	})),
@@ -1488,31 +1489,31 @@ const cronOffers = [
 	"0 6 1 * ? *",
 	"0 6 ? * MON *"
 ].flatMap((text) => {
-	const read = readCron(text);
+	const read = require_orchestra_dialect.readCron(text);
 	return "cron" in read ? [{
 		label: text,
 		kind: "value",
 		insert: `"${text}"`,
-		detail: describeCron(read.cron, null)
+		detail: require_check_command.describeCron(read.cron, null)
 	}] : [];
 });
 function integrationsFor(owner) {
-	if (owner === "destination") return alertIntegrations;
-	if (owner === "check") return [...new Set(sensorTypes.flatMap((type) => sensorOf(type)?.integration ?? []))].sort();
-	if (owner !== "task" && owner !== "entry") return integrationNames;
-	return integrationNames.filter((name) => Object.keys(integrationOf(name)?.jobs ?? {}).length > 0);
+	if (owner === "destination") return require_orchestra_dialect.alertIntegrations;
+	if (owner === "check") return [...new Set(require_orchestra_dialect.sensorTypes.flatMap((type) => require_orchestra_dialect.sensorOf(type)?.integration ?? []))].sort();
+	if (owner !== "task" && owner !== "entry") return require_orchestra_dialect.integrationNames;
+	return require_orchestra_dialect.integrationNames.filter((name) => Object.keys(require_orchestra_dialect.integrationOf(name)?.jobs ?? {}).length > 0);
 }
 function integrationOffer(label) {
 	return {
 		label,
 		kind: "value",
-		detail: integrationOf(label)?.title ?? ""
+		detail: require_orchestra_dialect.integrationOf(label)?.title ?? ""
 	};
 }
 function parameterValues(cursor, shapes, name) {
 	const at = cursor.path.lastIndexOf("parameters");
 	const facts = factsAt(cursor.levels[at], shapes[at] ?? "");
-	const parameter = facts && parameterOf(facts, name);
+	const parameter = facts && require_orchestra_dialect.parameterOf(facts, name);
 	return (parameter?.enum ?? (parameter?.type === "boolean" ? ["true", "false"] : [])).map((label) => ({
 		label,
 		kind: "value",
@@ -1539,4 +1540,4 @@ const orchestraEditor = {
 	},
 	documentationAt
 };
-export { orchestraEditor };
+exports.orchestraEditor = orchestraEditor;

@@ -1,6 +1,11 @@
-import { n as connectionWithoutKey, r as productionBaseUrl, t as connectionTo } from "../api/connection.js";
+const require_connection = require("../api/connection.js");
 // src/dialects/orchestra/live/connection.ts
-function connectionOf({ apiKey, baseUrl = productionBaseUrl }) {
-	return apiKey === null ? connectionWithoutKey(baseUrl) : connectionTo(baseUrl, apiKey);
+function connectionOf({ apiKey, baseUrl = require_connection.productionBaseUrl }) {
+	return apiKey === null ? require_connection.connectionWithoutKey(baseUrl) : require_connection.connectionTo(baseUrl, apiKey);
 }
-export { connectionOf as t };
+Object.defineProperty(exports, "connectionOf", {
+	enumerable: true,
+	get: function() {
+		return connectionOf;
+	}
+});

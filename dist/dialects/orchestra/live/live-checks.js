@@ -1,9 +1,10 @@
-import { c as apiWorldOf, o as startTransport } from "../../../history/http/connection.js";
-import { Mn as entryOf, On as isBroken, Zn as listNames, _n as secretsIn, gn as secretKeysIn } from "../../../startup.js";
-import { a as defaultLimits, i as unavailable } from "../api/connection.js";
-import { n as listConnections, o as validateDefinition, r as listEnvironments } from "../api/actions.js";
-import { aa as hasKey, ca as shapeBelow, na as canonicalKey, ra as concreteShape, ta as camelKey } from "../../../check-command.js";
-import { t as connectionOf } from "./connection.js";
+require("../../../rolldown-runtime.js");
+const require_connection = require("../../../history/http/connection.js");
+const require_startup = require("../../../startup.js");
+const require_connection$1 = require("../api/connection.js");
+const require_actions = require("../api/actions.js");
+const require_check_command = require("../../../check-command.js");
+const require_connection$2 = require("./connection.js");
 // src/dialects/orchestra/live/definition.ts
 const mostValues = 1e5;
 const mostDepth = 64;
@@ -12,11 +13,11 @@ function definitionOf(document, secretPrefixes) {
 	const { root } = document;
 	if (!root) return void 0;
 	const hidden = new Map();
-	for (const { path, within } of secretsIn(document, secretPrefixes)) {
+	for (const { path, within } of require_startup.secretsIn(document, secretPrefixes)) {
 		const key = JSON.stringify(path);
 		hidden.set(key, [...hidden.get(key) ?? [], within]);
 	}
-	const keys = new Set(secretKeysIn(document).map(({ value }) => value));
+	const keys = new Set(require_startup.secretKeysIn(document).map(({ value }) => value));
 	const state = {
 		left: mostValues,
 		hidden,
@@ -34,14 +35,14 @@ function convert(node, shape, path, state) {
 	if (node.kind === "list") return node.items.map((item, index) => convert(item, shapeOfChild(shape, index, item), [...path, index], state));
 	const object = Object.create(null);
 	for (const { key, value } of node.entries.values()) {
-		const canonical = canonicalKey(key);
-		const name = hasKey(shape, canonical) && !node.entries.has(canonical) ? canonical : key;
+		const canonical = require_check_command.canonicalKey(key);
+		const name = require_check_command.hasKey(shape, canonical) && !node.entries.has(canonical) ? canonical : key;
 		object[state.keys.has(key) ? placeholder : name] = convert(value, shapeOfChild(shape, name, value), [...path, key], state);
 	}
 	return object;
 }
 function shapeOfChild(shape, step, child) {
-	return shape === "" ? "" : concreteShape(shapeBelow(shape, step), child);
+	return shape === "" ? "" : require_check_command.concreteShape(require_check_command.shapeBelow(shape, step), child);
 }
 function maskedText(node, text, path, state) {
 	const known = state.texts.get(node);
@@ -76,9 +77,9 @@ function childOf(node, step) {
 	const key = String(step);
 	const entry = [
 		key,
-		canonicalKey(key),
-		camelKey(key)
-	].map((name) => entryOf(node, name)).find((found) => found !== void 0);
+		require_check_command.canonicalKey(key),
+		require_check_command.camelKey(key)
+	].map((name) => require_startup.entryOf(node, name)).find((found) => found !== void 0);
 	return entry && {
 		step: entry.key,
 		node: entry.value
@@ -108,7 +109,7 @@ const healths = {
 	DEPRECATED: "deprecated"
 };
 async function knownConnections(transport, outages) {
-	const answer = await listConnections(transport);
+	const answer = await require_actions.listConnections(transport);
 	if (!answer.ok) return miss(outages, "connections", answer.unavailable);
 	return answer.value.value.map(({ connectionId, connectionName, authStatus }) => ({
 		id: connectionId,
@@ -117,7 +118,7 @@ async function knownConnections(transport, outages) {
 	}));
 }
 async function knownEnvironments(transport, outages) {
-	const answer = await listEnvironments(transport);
+	const answer = await require_actions.listEnvironments(transport);
 	if (!answer.ok) return miss(outages, "environments", answer.unavailable);
 	return answer.value.value.map(({ environmentId, name }) => ({
 		id: environmentId,
@@ -133,7 +134,7 @@ function miss(outages, what, why) {
 }
 async function issuesOf(transport, documents, secretPrefixes, outages) {
 	const issues = new Map();
-	const readable = documents.filter((document) => !isBroken(document));
+	const readable = documents.filter((document) => !require_startup.isBroken(document));
 	let tooLarge = 0;
 	for (const document of readable.slice(0, 10)) {
 		const definition = definitionOf(document, secretPrefixes);
@@ -141,7 +142,7 @@ async function issuesOf(transport, documents, secretPrefixes, outages) {
 			tooLarge += 1;
 			continue;
 		}
-		const answer = await validateDefinition(transport, definition);
+		const answer = await require_actions.validateDefinition(transport, definition);
 		if (!answer.ok) {
 			miss(outages, "definitions", answer.unavailable);
 			break;
@@ -167,17 +168,17 @@ function issuesIn(document, status, told) {
 }
 // src/dialects/orchestra/live/live-checks.ts
 const limits = {
-	...defaultLimits,
+	...require_connection$1.defaultLimits,
 	calls: 24,
 	callsPerMinute: 20,
 	deadlineMs: 3e4
 };
 const liveChecks = { check: checkLive };
 async function checkLive(host, request, about) {
-	const connection = connectionOf(request);
+	const connection = require_connection$2.connectionOf(request);
 	if (!connection.ok) return nothing(connection.unavailable.text);
-	const world = apiWorldOf(host);
-	const transport = startTransport(connection.value, world, limits, unavailable);
+	const world = require_connection.apiWorldOf(host);
+	const transport = require_connection.startTransport(connection.value, world, limits, require_connection$1.unavailable);
 	const subjects = about.subjects.filter((subject) => subject.isPipeline && subject.pipelines.length > 0);
 	const documents = subjects.map((subject) => subject.document);
 	const answers = await askPlatform(transport, documents, about.secretPrefixes);
@@ -224,6 +225,6 @@ function unsentNotice({ unsent }) {
 function driftNotice(documents, { issues }, { isRefused }) {
 	const drifted = documents.filter((document) => issues.get(document)?.length === 0).map(({ source }) => source.path).filter(isRefused);
 	if (drifted.length === 0) return [];
-	return [`${`The platform's validator accepts ${listNames(drifted)}, but this review finds format errors in them`}: its schema may be newer or less strict. The errors still count.`];
+	return [`${`The platform's validator accepts ${require_startup.listNames(drifted)}, but this review finds format errors in them`}: its schema may be newer or less strict. The errors still count.`];
 }
-export { liveChecks };
+exports.liveChecks = liveChecks;

@@ -1,12 +1,13 @@
-import { c as apiWorldOf, o as startTransport } from "../../../history/http/connection.js";
-import { n as resolvePipeline } from "../../../history/resolve.js";
-import { $n as bounded, Qn as roughDuration, Xn as joined, er as quoted, nr as visible } from "../../../startup.js";
-import { t as createClient } from "../api/client.js";
-import { a as defaultLimits, i as unavailable } from "../api/connection.js";
-import { t as connectionOf } from "./connection.js";
-import { r as redact } from "../../../history/readers.js";
-import { s as timeOf } from "../../../history/time.js";
-import { a as startRun, i as runStatus, t as cancelRun } from "../api/actions.js";
+require("../../../rolldown-runtime.js");
+const require_connection = require("../../../history/http/connection.js");
+const require_resolve = require("../../../history/resolve.js");
+const require_startup = require("../../../startup.js");
+const require_client = require("../api/client.js");
+const require_connection$1 = require("../api/connection.js");
+const require_connection$2 = require("./connection.js");
+const require_readers = require("../../../history/readers.js");
+const require_time = require("../../../history/time.js");
+const require_actions = require("../api/actions.js");
 // src/dialects/orchestra/live/rehearsal.ts
 function withoutRun(outcome, reason, runId = null) {
 	return {
@@ -37,34 +38,34 @@ const sentences = {
 };
 function rehearsalSentences(name, wish, rehearsal, history) {
 	const { outcome, reason, runId, seconds, queueSeconds, cancelFailed } = rehearsal;
-	const where = `in ${quoted(wish.environment)}${wish.branch === void 0 ? "" : ` on branch ${quoted(wish.branch)}`}`;
+	const where = `in ${require_startup.quoted(wish.environment)}${wish.branch === void 0 ? "" : ` on branch ${require_startup.quoted(wish.branch)}`}`;
 	const why = reason === null ? "" : `: ${reason}`;
-	const time = seconds === null ? "" : ` in ${roughDuration(seconds)}${queueWords(queueSeconds)}`;
+	const time = seconds === null ? "" : ` in ${require_startup.roughDuration(seconds)}${queueWords(queueSeconds)}`;
 	const baseline = history?.environments.find((environment) => environment.name === wish.environment);
 	return [
-		`Rehearsal of ${quoted(redact(name))} ${where}: it ${sentences[outcome]}${time}${why}.`,
+		`Rehearsal of ${require_startup.quoted(require_readers.redact(name))} ${where}: it ${sentences[outcome]}${time}${why}.`,
 		...seconds === null ? [] : [baselineSentence(baseline)],
-		...rehearsal.failures.slice(0, mostTasks).map(({ name: task, text }) => `Task ${quoted(task)} failed${errorWords(text)}.`),
+		...rehearsal.failures.slice(0, mostTasks).map(({ name: task, text }) => `Task ${require_startup.quoted(task)} failed${errorWords(text)}.`),
 		...moreFailures(rehearsal),
 		...baseline ? slowTasks(rehearsal, baseline) : [],
-		...cancelFailed && runId !== null ? [`Orchestra rejected the cancellation: run ${quoted(runId)} may still be active.`] : [],
-		...outcome === "lost" && runId !== null && !cancelFailed ? [`Cancellation of run ${quoted(runId)} was requested.`] : []
+		...cancelFailed && runId !== null ? [`Orchestra rejected the cancellation: run ${require_startup.quoted(runId)} may still be active.`] : [],
+		...outcome === "lost" && runId !== null && !cancelFailed ? [`Cancellation of run ${require_startup.quoted(runId)} was requested.`] : []
 	];
 }
 function queueWords(seconds) {
-	return seconds === null || seconds < 10 ? "" : ` after ${roughDuration(seconds)} of waiting`;
+	return seconds === null || seconds < 10 ? "" : ` after ${require_startup.roughDuration(seconds)} of waiting`;
 }
 function errorWords(text) {
-	return text === null ? "" : `: "${bounded(visible(text).replaceAll("\"", "'"), longestError)}"`;
+	return text === null ? "" : `: "${require_startup.bounded(require_startup.visible(text).replaceAll("\"", "'"), longestError)}"`;
 }
 function baselineSentence(baseline) {
 	const judged = baseline?.runs ?? 0;
 	if (!baseline || judged === 0) return "This environment has no earlier runs to compare with.";
 	const { p50, p95, max } = baseline.durationSeconds;
 	return `Earlier runs there: ${[
-		...p50 === null ? [] : [`median ${roughDuration(p50)}`],
-		...p95 === null ? [] : [`95 % within ${roughDuration(p95)}`],
-		...p95 !== null || max === null ? [] : [`at most ${roughDuration(max)}`],
+		...p50 === null ? [] : [`median ${require_startup.roughDuration(p50)}`],
+		...p95 === null ? [] : [`95 % within ${require_startup.roughDuration(p95)}`],
+		...p95 !== null || max === null ? [] : [`at most ${require_startup.roughDuration(max)}`],
 		`${baseline.succeeded} of ${judged} runs succeeded`
 	].join(", ")}.`;
 }
@@ -77,15 +78,15 @@ function slowTasks({ tasks }, baseline) {
 	const slow = tasks.flatMap((task) => {
 		const p95 = usual.get(task.taskId) ?? null;
 		const seconds = task.startedAt && task.completedAt ? (Date.parse(task.completedAt) - Date.parse(task.startedAt)) / 1e3 : 0;
-		return task.matrixParentId === null && p95 !== null && seconds > p95 * slowRatio ? [`${quoted(task.taskName || task.taskId)} (${roughDuration(seconds)}, usually within ${roughDuration(p95)})`] : [];
+		return task.matrixParentId === null && p95 !== null && seconds > p95 * slowRatio ? [`${require_startup.quoted(task.taskName || task.taskId)} (${require_startup.roughDuration(seconds)}, usually within ${require_startup.roughDuration(p95)})`] : [];
 	});
-	return slow.length === 0 ? [] : [`Slower than usual in this one run: ${joined(slow.slice(0, mostTasks))}.`];
+	return slow.length === 0 ? [] : [`Slower than usual in this one run: ${require_startup.joined$1(slow.slice(0, mostTasks))}.`];
 }
 // src/dialects/orchestra/live/failures.ts
 const mostAsked = 3;
 const hourMs = 36e5;
 async function failuresOf(client, run, tasks) {
-	const failed = tasks.filter((task) => task.outcome === "failure" && !task.matrixParent).sort((a, b) => timeOf(a.completedAt ?? a.createdAt) - timeOf(b.completedAt ?? b.createdAt));
+	const failed = tasks.filter((task) => task.outcome === "failure" && !task.matrixParent).sort((a, b) => require_time.timeOf(a.completedAt ?? a.createdAt) - require_time.timeOf(b.completedAt ?? b.createdAt));
 	const failures = [];
 	for (const [index, task] of failed.entries()) {
 		const text = index < mostAsked ? await textOfOperation(client, run, task) : null;
@@ -99,8 +100,8 @@ async function failuresOf(client, run, tasks) {
 	return failures;
 }
 async function textOfOperation(client, run, task) {
-	const from = timeOf(run.createdAt) - hourMs;
-	const to = timeOf(run.completedAt ?? run.createdAt) + hourMs;
+	const from = require_time.timeOf(run.createdAt) - hourMs;
+	const to = require_time.timeOf(run.completedAt ?? run.createdAt) + hourMs;
 	const window = {
 		from: new Date(from).toISOString(),
 		to: new Date(to).toISOString()
@@ -125,7 +126,7 @@ async function follow(transport, runId, isStopped) {
 		if (isStopped()) return { end: "stopped" };
 		if (!await transport.budget.wait(15e3)) return { end: "overdue" };
 		if (isStopped()) return { end: "stopped" };
-		const answer = await runStatus(transport, runId);
+		const answer = await require_actions.runStatus(transport, runId);
 		if (!answer.ok) {
 			const { reason, text } = answer.unavailable;
 			if (reason === "deadline" || reason === "budget") return { end: "overdue" };
@@ -148,18 +149,18 @@ function isOver({ runStatus, outcome, completedAt }, former) {
 }
 // src/dialects/orchestra/live/rehearse.ts
 const cancelLimits = {
-	...defaultLimits,
+	...require_connection$1.defaultLimits,
 	calls: 3,
 	deadlineMs: 6e3,
 	callTimeoutMs: 3e3
 };
 const startLimits = {
-	...defaultLimits,
+	...require_connection$1.defaultLimits,
 	calls: 3,
 	deadlineMs: 3e4
 };
 async function rehearse(stage, pipeline, wish) {
-	if (pipeline.paused) return withoutRun("refused", `${quoted(pipeline.name)} is paused in Orchestra`);
+	if (pipeline.paused) return withoutRun("refused", `${require_startup.quoted(pipeline.name)} is paused in Orchestra`);
 	const watch = stopWatch(stage);
 	try {
 		return await play(stage, pipeline, wish, watch);
@@ -211,11 +212,11 @@ async function start(stage, { id }, wish) {
 		...commit !== void 0 && { commit },
 		...ciRunId !== void 0 && { ciRunId }
 	};
-	const answer = await startRun(transportOf(stage, startLimits), id, body);
+	const answer = await require_actions.startRun(transportOf(stage, startLimits), id, body);
 	if (!answer.ok) return notStarted(answer.unavailable);
 	const { value } = answer.value;
 	if ("runId" in value) return value.runId;
-	return withoutRun("refused", value.refusal === "" ? "Orchestra refused the start" : `Orchestra answered ${quoted(value.refusal)}`);
+	return withoutRun("refused", value.refusal === "" ? "Orchestra refused the start" : `Orchestra answered ${require_startup.quoted(value.refusal)}`);
 }
 function notStarted({ reason, text }) {
 	return [
@@ -235,8 +236,8 @@ const outcomes = {
 };
 async function endOf(stage, runId, run) {
 	const outcome = run.outcome === null ? "lost" : outcomes[run.outcome];
-	const client = createClient(stage.connection, stage.world, {
-		...defaultLimits,
+	const client = require_client.createClient(stage.connection, stage.world, {
+		...require_connection$1.defaultLimits,
 		calls: 12,
 		deadlineMs: 3e4
 	});
@@ -251,33 +252,33 @@ async function endOf(stage, runId, run) {
 	};
 }
 function secondsBetween(from, to) {
-	return from === null || to === null ? null : Math.max(0, (timeOf(to) - timeOf(from)) / 1e3);
+	return from === null || to === null ? null : Math.max(0, (require_time.timeOf(to) - require_time.timeOf(from)) / 1e3);
 }
 async function cancelNow(stage, runId) {
-	return (await cancelRun(transportOf(stage, cancelLimits), runId)).ok;
+	return (await require_actions.cancelRun(transportOf(stage, cancelLimits), runId)).ok;
 }
 function followLimits(deadlineSeconds) {
 	const deadlineMs = deadlineSeconds * 1e3;
 	return {
-		...defaultLimits,
-		calls: Math.ceil(deadlineMs / pollMs) * defaultLimits.tries,
+		...require_connection$1.defaultLimits,
+		calls: Math.ceil(deadlineMs / pollMs) * require_connection$1.defaultLimits.tries,
 		deadlineMs
 	};
 }
 function transportOf({ connection, world }, limits) {
-	return startTransport(connection, world, limits, unavailable);
+	return require_connection.startTransport(connection, world, limits, require_connection$1.unavailable);
 }
 const rehearsals = { rehearse: rehearseAll };
 async function rehearseAll(host, request, targets) {
-	const connection = connectionOf(request.access);
+	const connection = require_connection$2.connectionOf(request.access);
 	const refused = refusalOf(targets) ?? (connection.ok ? void 0 : connection.unavailable.text);
 	if (refused !== void 0 || !connection.ok) return [refusedAll(request, refused ?? "")];
 	const stage = {
 		connection: connection.value,
-		world: apiWorldOf(host),
+		world: require_connection.apiWorldOf(host),
 		onStop: host.onStop
 	};
-	const records = await createClient(stage.connection, stage.world, defaultLimits).pipelines();
+	const records = await require_client.createClient(stage.connection, stage.world, require_connection$1.defaultLimits).pipelines();
 	if (!records.ok) return [refusedAll(request, records.unavailable.text)];
 	const end = host.elapsed() + request.wish.deadlineSeconds * 1e3;
 	const told = [];
@@ -301,13 +302,13 @@ function refusalOf({ length }) {
 function refusedAll({ wish }, reason) {
 	return {
 		outcome: "refused",
-		sentences: [`No rehearsal in ${quoted(wish.environment)} was started: ${reason}.`]
+		sentences: [`No rehearsal in ${require_startup.quoted(wish.environment)} was started: ${reason}.`]
 	};
 }
 async function rehearseOne(stage, { wish, repository }, records, { pipeline, repositoryPath, history }) {
 	const named = pipeline.id ?? pipeline.alias;
 	const mapping = named === null ? {} : { mapping: new Map([[repositoryPath, named]]) };
-	const found = resolvePipeline(records, {
+	const found = require_resolve.resolvePipeline(records, {
 		repository,
 		service: pipeline.dialect.title,
 		path: repositoryPath,
@@ -324,4 +325,4 @@ async function startIfInTime(stage, record, wish) {
 	if (wish.deadlineSeconds < leastSeconds) return withoutRun("refused", "the time limit for rehearsals is reached");
 	return rehearse(stage, record, wish);
 }
-export { rehearsals };
+exports.rehearsals = rehearsals;

@@ -1,6 +1,6 @@
 import type { Span } from '../source.js';
 /** True for the name of a variable, key or flag that would hold a credential. */
-export declare function isSecretName(name: string): boolean;
+export declare const isSecretName: (text: string) => boolean;
 export interface Assigned {
     readonly within: Span;
     readonly kind: string;

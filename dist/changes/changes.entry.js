@@ -1,1 +1,0 @@
-export { t as changesOf } from "./changes.js";

@@ -1,1 +1,0 @@
-export { E as check } from "../check-command.js";

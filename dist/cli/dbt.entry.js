@@ -1,1 +1,0 @@
-export { t as dbt } from "./dbt.js";

@@ -1,1 +1,0 @@
-export { t as graph } from "./graph.js";

@@ -1,1 +1,0 @@
-export { n as printConfig } from "./print-config.js";

@@ -1,1 +1,0 @@
-export { t as provenanceHere } from "./provenance.js";

@@ -1,1 +1,0 @@
-export { t as rehearse } from "./rehearse.js";

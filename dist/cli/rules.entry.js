@@ -1,1 +1,0 @@
-export { t as listRules } from "./rules.js";

@@ -1,1 +1,0 @@
-export { t as schedule } from "./schedule.js";

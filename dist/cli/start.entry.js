@@ -1,1 +1,0 @@
-export { x as start } from "../startup.js";

@@ -1,1 +1,0 @@
-export { t as learnPrefixes } from "./team-prefixes.js";

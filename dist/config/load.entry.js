@@ -1,1 +1,0 @@
-export { bt as configPaths, xt as loadConfig } from "../check-command.js";

@@ -1,1 +1,0 @@
-export { t as rows } from "./rows.js";

@@ -1,1 +1,0 @@
-export { w as dagFactory } from "../../dag-factory-dialect.js";

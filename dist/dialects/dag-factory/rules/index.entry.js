@@ -1,1 +1,0 @@
-export { t as rules } from "../../../dag-factory-dialect.js";

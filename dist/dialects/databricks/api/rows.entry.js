@@ -1,1 +1,0 @@
-export { n as rows } from "./rows.js";

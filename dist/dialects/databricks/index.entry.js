@@ -1,1 +1,0 @@
-export { B as databricks } from "../../databricks-dialect.js";

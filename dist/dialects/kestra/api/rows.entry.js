@@ -1,1 +1,0 @@
-export { r as rows } from "./rows.js";

@@ -1,1 +1,0 @@
-export { S as kestra } from "../../kestra-dialect.js";

@@ -1,1 +1,0 @@
-export { t as rules } from "../../../kestra-dialect.js";

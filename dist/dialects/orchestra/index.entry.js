@@ -1,1 +1,0 @@
-export { lt as orchestra } from "../../orchestra-dialect.js";

@@ -1,1 +1,0 @@
-export { r as changeSince, i as changeStaged } from "./change.js";

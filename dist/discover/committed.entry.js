@@ -1,1 +1,0 @@
-export { t as committed, n as formerFiles } from "./committed.js";

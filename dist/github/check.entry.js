@@ -1,1 +1,0 @@
-export { t as checkName, n as openCheck } from "./check.js";

@@ -1,1 +1,0 @@
-export { t as askHistory } from "./ask.js";

@@ -1,1 +1,0 @@
-export { t as manifestAtHand } from "./at-hand.js";

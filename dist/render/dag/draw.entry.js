@@ -1,1 +1,0 @@
-export { t as dagSvg } from "./draw.js";

@@ -1,1 +1,0 @@
-export { t as flowchartOf, n as mermaidLimits } from "./drawing-mermaid.js";

@@ -1,1 +1,0 @@
-export { t as renderGithub } from "./github.js";

@@ -1,1 +1,0 @@
-export { t as mostSarifBytes, n as renderSarif } from "./sarif.js";

@@ -1,1 +1,0 @@
-export { t as scheduleJson } from "./schedule-json.js";

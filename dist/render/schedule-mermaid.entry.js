@@ -1,1 +1,0 @@
-export { n as scheduleMermaid } from "./schedule-mermaid.js";

@@ -1,1 +1,0 @@
-export { t as renderTerminal } from "../check-command.js";

@@ -1,1 +1,0 @@
-export { t as reportHtml } from "./html.js";

@@ -1,1 +1,0 @@
-export { t as dbtOfEach } from "./dbt-reach.js";

@@ -1,1 +1,0 @@
-export { kt as rules } from "../check-command.js";

@@ -1,1 +1,0 @@
-export { t as ruleHelp } from "./help.js";

@@ -1,1 +1,0 @@
-export { et as fullReview } from "./check-command.js";

@@ -1,0 +1,87 @@
+// src/compilers.ts
+let isBrief = false;
+function compileBriefly() {
+	if (!hasMaglev()) return;
+	setTurbofan(false);
+	isBrief = true;
+}
+async function compilingFully(work) {
+	if (!isBrief) return work();
+	setTurbofan(true);
+	try {
+		return await work();
+	} finally {
+		setTurbofan(false);
+	}
+}
+function setTurbofan(isOn) {
+	process.getBuiltinModule("node:v8").setFlagsFromString(isOn ? "--turbofan" : "--no-turbofan");
+}
+function hasMaglev() {
+	return Number.parseInt(process.versions.node, 10) >= 24 && (process.arch === "x64" || process.arch === "arm64");
+}
+// src/young-heap.ts
+function keepYoungHeapSmall() {
+	growBy(1);
+}
+const manyFiles = 100;
+const growth = 8;
+const enoughBytes = growth * 1024 * 1024;
+const [entries, mostArrays] = [8192, 64];
+function makeRoomFor(files) {
+	if (files < manyFiles) return;
+	const survivors = [];
+	growBy(growth);
+	while (youngBytes() < enoughBytes && survivors.length < mostArrays) survivors.push(new Array(entries).fill(0));
+	growBy(1);
+}
+function growBy(factor) {
+	process.getBuiltinModule("node:v8").setFlagsFromString(`--semi-space-growth-factor=${factor}`);
+}
+function youngBytes() {
+	return process.getBuiltinModule("node:v8").getHeapSpaceStatistics().find((space) => space.space_name === "new_space")?.space_size ?? 0;
+}
+// src/late-optimization.ts
+const flags = {
+	"11.3": ["--interrupt-budget=1000000"],
+	"13.6": [
+		"--invocation-count-for-maglev=4000",
+		"--invocation-count-for-maglev-osr=1000",
+		"--invocation-count-for-turbofan=40000",
+		"--invocation-count-for-osr=8000"
+	]
+};
+function optimizeLate() {
+	const release = process.versions.v8.split(".").slice(0, 2).join(".");
+	for (const flag of flags[release] ?? []) process.getBuiltinModule("node:v8").setFlagsFromString(flag);
+}
+Object.defineProperty(exports, "compileBriefly", {
+	enumerable: true,
+	get: function() {
+		return compileBriefly;
+	}
+});
+Object.defineProperty(exports, "compilingFully", {
+	enumerable: true,
+	get: function() {
+		return compilingFully;
+	}
+});
+Object.defineProperty(exports, "keepYoungHeapSmall", {
+	enumerable: true,
+	get: function() {
+		return keepYoungHeapSmall;
+	}
+});
+Object.defineProperty(exports, "makeRoomFor", {
+	enumerable: true,
+	get: function() {
+		return makeRoomFor;
+	}
+});
+Object.defineProperty(exports, "optimizeLate", {
+	enumerable: true,
+	get: function() {
+		return optimizeLate;
+	}
+});

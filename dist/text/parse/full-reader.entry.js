@@ -1,1 +1,0 @@
-export { t as readFullDocument } from "../../full-reader.js";
