@@ -25,6 +25,7 @@ import { mostFileBytes, readText } from '../text/decode.ts'
 import type { Document } from '../text/document.ts'
 import { quoted } from '../text/quote.ts'
 import { accountFor } from './account.ts'
+import { readBeside } from './beside.ts'
 import type { StageClock } from './clock.ts'
 import { hiddenFolders } from './hidden-folders.ts'
 import { loadDialects } from './load-dialects.ts'
@@ -70,7 +71,7 @@ export async function readState(
     ...(await readInput(host, asked)),
   ])
   const { request, unread } = await withHiddenFolders(host, asked, config, texts)
-  const documents = [...texts, ...unread]
+  const documents = [...texts, ...unread, ...(await readBeside(host, request, texts))]
   const { base } = request
   const former = base && (await clock('base', () => readBase(base, request.paths, documents, (name) => isLetIn(config, name))))
   const formerFiles = former && sortFiles(former, entries, meantByConfig(config)).files

@@ -11,6 +11,15 @@ export function claimedBy(documents: readonly Document[]): ReadonlySet<Document>
   return new Set(files.flatMap((document) => chainOf(document, byFolder)))
 }
 
+/** Where files of defaults lie for a DAG file: in its folder and in those above. */
+export function defaultsAbove(path: string): readonly string[] {
+  const paths: string[] = []
+  for (let folder = folderOf(path); ; folder = folderOf(folder.slice(0, -1))) {
+    paths.push(`${folder}defaults.yml`, `${folder}defaults.yaml`)
+    if (folder === '') return paths
+  }
+}
+
 /** Each DAG file with its chain of defaults, the closest first; a file of defaults that none reads stands alone. */
 export function projectsIn(documents: readonly Document[]): readonly Project[] {
   const byFolder = defaultsByFolder(documents)
