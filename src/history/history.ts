@@ -49,15 +49,18 @@ function extreme(times: readonly (string | null)[], sign: 1 | -1): string | null
 
 function environmentHistory(evidence: EnvironmentEvidence): EnvironmentHistory {
   const { name, runs, succeeded, warning, failed, cancelled, durationSeconds, queueSeconds, errors, trend } = evidence
-  const tasks = evidence.tasks.map(({ task, runs, failed, fanOut, durationSeconds, retriedShare, criticalShare }) => ({
-    task,
-    runs,
-    failed,
-    fanOut,
-    durationSeconds,
-    retriedShare,
-    criticalShare,
-  }))
+  const tasks = evidence.tasks.map(
+    ({ task, runs, failed, fanOut, durationSeconds, setupSeconds, retriedShare, criticalShare }) => ({
+      task,
+      runs,
+      failed,
+      fanOut,
+      durationSeconds,
+      ...(setupSeconds !== undefined && { setupSeconds }),
+      retriedShare,
+      criticalShare,
+    }),
+  )
   return { name, runs, succeeded, warning, failed, cancelled, durationSeconds, queueSeconds, tasks, errors, trend }
 }
 

@@ -84,6 +84,12 @@ export function spanWords(seconds: number): Words {
   return own`${Math.floor(minutes / 60)} h ${two(minutes % 60)} min`
 }
 
+/** `4 min set-up` where starting compute takes a tenth of the median of a task or more, and half a minute; null elsewhere. */
+export function setupWords({ durationSeconds: { p50 }, setupSeconds }: TaskHistory): Words | null {
+  if (setupSeconds === undefined || p50 === null || setupSeconds < 30 || setupSeconds * 10 < p50) return null
+  return own`${spanWords(setupSeconds)} set-up`
+}
+
 /** `all 30 runs succeeded`, `37 of 41 runs succeeded, 2 with warnings`: cancelled and skipped ones say nothing. */
 export function successWords({ runs: judged, succeeded, warning, failed }: EnvironmentHistory): Words {
   if (judged === 0) return own`no run was completed`

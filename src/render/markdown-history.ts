@@ -6,6 +6,7 @@ import {
   kindWords,
   predictionParts,
   predictionWords,
+  setupWords,
   slaWords,
   soleEnvironment,
   spanWords,
@@ -150,15 +151,14 @@ function changeLine(
   return md`- ${markdownCode(taskLabel(told, task), 60)}: ${spanWords(beforeSeconds)} until ${dayWords(since)}, ${spanWords(afterSeconds)} since (${counts}${first})`
 }
 
-function taskRow(
-  told: Told,
-  { task, runs, failed, fanOut, durationSeconds, criticalShare }: EnvironmentHistory['tasks'][number],
-): Markdown {
+function taskRow(told: Told, history: EnvironmentHistory['tasks'][number]): Markdown {
+  const { task, runs, failed, fanOut, durationSeconds, criticalShare } = history
   const { p50, p95 } = durationSeconds
   const share = criticalShare === null ? md`` : md`${Math.round(criticalShare * 100)} %`
   const [usual, slow] = [p50, p95].map((seconds) => (seconds === null ? md`` : md`${spanWords(seconds)}`))
+  const setup = setupWords(history)
   const whole = fanOut ? md` (whole fan-out)` : md``
-  return md`| ${markdownCode(taskLabel(told, task), 60)}${whole} | ${usual ?? md``} | ${slow ?? md``} | ${runs} | ${failed} | ${share} |`
+  return md`| ${markdownCode(taskLabel(told, task), 60)}${whole} | ${usual ?? md``}${setup ? md` (${setup})` : md``} | ${slow ?? md``} | ${runs} | ${failed} | ${share} |`
 }
 
 /** What shortening a task or removing a wait would save, where it is worth a line. */

@@ -30,9 +30,17 @@ export function taskFacts(
 function numbersOf(environment: EnvironmentEvidence | null): ReadonlyMap<string, TaskNumbers> {
   const slack = new Map(environment?.criticalPath?.tasks.map(({ task, slackSeconds }) => [task, slackSeconds]))
   return new Map(
-    (environment?.tasks ?? []).map(({ task, runs, failed, durationSeconds, criticalShare, retriedShare }) => [
+    (environment?.tasks ?? []).map(({ task, runs, failed, durationSeconds, setupSeconds, criticalShare, retriedShare }) => [
       task,
-      { runs, failed, durationSeconds, criticalShare, slackSeconds: slack.get(task) ?? null, retriedShare },
+      {
+        runs,
+        failed,
+        durationSeconds,
+        ...(setupSeconds !== undefined && { setupSeconds }),
+        criticalShare,
+        slackSeconds: slack.get(task) ?? null,
+        retriedShare,
+      },
     ]),
   )
 }
@@ -67,12 +75,14 @@ function historyFacts({
   runs,
   failed,
   durationSeconds: { p50, max },
+  setupSeconds = 0,
   criticalShare,
   slackSeconds,
 }: TaskNumbers): readonly string[] {
   return [
     failed === 0 ? `never failed in ${count(runs, 'run')}` : `failed in ${failed} of ${count(runs, 'run')}`,
     ...(p50 !== null ? [`median ${roughDuration(p50)}`] : max !== null ? [`at most ${roughDuration(max)}`] : []),
+    ...(setupSeconds >= 30 ? [`${roughDuration(setupSeconds)} of it to start compute`] : []),
     ...(criticalShare === null ? [] : [`on the critical path in ${percent(criticalShare, 1)} % of runs`]),
     ...(slackSeconds ? [`${roughDuration(slackSeconds)} of slack`] : []),
   ]

@@ -229,3 +229,13 @@ describe('a stranger’s text', () => {
     }
   })
 })
+
+it.each([
+  [240, '10 min (4 min set-up) | 15 min'],
+  [59, '10 min | 15 min'],
+  [undefined, '10 min | 15 min'],
+])('says how much of a task starts compute: %s s of 10 min', (setupSeconds, expected) => {
+  const tasks = steady.tasks.map((task) => ({ ...task, ...(setupSeconds !== undefined && { setupSeconds }) }))
+  const history = { ...known, environments: [{ ...steady, tasks }] }
+  expect(renderMarkdown(reportWith(history, labels), view)).toContain(`| ${expected} |`)
+})

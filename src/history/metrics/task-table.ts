@@ -21,6 +21,8 @@ export interface TaskInRun {
   readonly isMatrix: boolean
   /** Seconds of each execution that did its work, each child of a matrix for itself. */
   readonly itemSeconds: readonly number[]
+  /** Seconds of starting compute, one for each execution that did its work; empty where the service does not tell them apart. */
+  readonly setupSeconds: readonly number[]
   /** Most attempts of any item; null where the API says nothing. */
   readonly attempts: number | null
   readonly dependsOn: readonly string[]
@@ -60,6 +62,7 @@ function taskOf(task: string, rows: readonly TaskRun[]): TaskInRun {
     items,
     isMatrix: parent !== undefined || items.length > 1,
     itemSeconds: items.flatMap(secondsOfWork),
+    setupSeconds: items.flatMap((row) => (hasSucceeded(row) && row.setupSeconds !== undefined ? [row.setupSeconds] : [])),
     attempts: attempts.length === 0 ? null : Math.max(...attempts),
     dependsOn: head.dependsOn,
   }

@@ -51,6 +51,7 @@ function numbersOf(task: string, entries: readonly TaskInRun[], work: number): T
   const counted = executed.flatMap((entry) => entry.attempts ?? [])
   const seconds = executed.flatMap((entry) => entry.itemSeconds)
   const retried = counted.filter((attempts) => attempts > 1).length
+  const setup = quantile(sortedNumbers(executed.flatMap((entry) => entry.setupSeconds)), 0.5)
   return {
     task,
     name: entries.at(-1)?.name ?? task,
@@ -61,6 +62,7 @@ function numbersOf(task: string, entries: readonly TaskInRun[], work: number): T
     itemDurations: durationSummary(seconds),
     retriedShare: counted.length === 0 ? null : rounded(retried / counted.length, 4),
     maxAttempts: counted.length === 0 ? null : Math.max(...counted),
+    ...(setup !== null && { setupSeconds: rounded(setup) }),
     workShare: work === 0 ? null : rounded(executed.reduce((sum, entry) => sum + workOf(entry), 0) / work, 4),
     seconds,
     secondsP99: percentile99(seconds),

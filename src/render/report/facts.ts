@@ -55,6 +55,7 @@ export interface TaskNumbers {
   readonly runs: number
   readonly failed: number
   readonly durationSeconds: DurationSummary
+  readonly setupSeconds?: number
   /** Share of successful runs in which it lay on the critical path. */
   readonly criticalShare: number | null
   /** By which it could end later without the run ending later. */

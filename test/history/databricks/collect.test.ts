@@ -88,6 +88,8 @@ describe('the history of jobs', () => {
       const { snapshot } = await collectHistory(client, shopsWanted(1))
       const rowsOf = (task: string) => snapshot.taskRuns.filter((row) => row.taskId === task)
       expect(rowsOf('extract').map((row) => row.setupSeconds)).toContain(90)
+      const [environment] = evidenceFor(snapshot, 14).environments
+      expect(environment?.tasks.find(({ task }) => task === 'extract')?.setupSeconds).toBe(90)
       for (const row of rowsOf('note'))
         expect(row).toMatchObject({ status: 'EXCLUDED', outcome: 'skipped', numberOfAttempts: 0, startedAt: null })
       expect(rowsOf('publish').map((row) => row.status)).toContain('UPSTREAM_FAILED')
