@@ -72,7 +72,8 @@ function settingWords<T>(pipeline: Pipeline, setting: Setting<T>, shown: Shown, 
   if (state === 'unset' || (state === 'set' && value === undefined)) return 'not set'
   if (state === 'set' && value !== undefined) return words(value)
   const node = nodeOf(pipeline, setting)
-  return isUnset(node) ? 'not known' : valueWords(node, shown)
+  if (!isUnset(node)) return valueWords(node, shown)
+  return setting.origin === 'product-default' ? 'left to the server' : 'not known'
 }
 
 /** Seconds in words; what is no sensible number stays a number. */

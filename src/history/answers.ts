@@ -106,7 +106,7 @@ function answerOne(source: HistorySource, subject: HistorySubject, { repository,
   const found = resolve(snapshot.pipelines, subject, repository)
   if (found.status !== 'found') return silent(noHistory('not-registered', found.reason, calls))
   const today = subject.before ?? subject.pipeline
-  const evidence = evidenceOf(snapshot, found.pipeline, { nowMs, days, dag: dagFromPipeline(today) })
+  const evidence = evidenceOf(snapshot, found.pipeline, { nowMs, days, dag: dagFromPipeline(today), taskIds: idsInFile(today) })
   const prediction = predictionFor(subject, evidence)
   return {
     names: { id: found.pipeline.id, alias: found.pipeline.alias },
@@ -114,6 +114,11 @@ function answerOne(source: HistorySource, subject: HistorySubject, { repository,
     baseline: ruleBaseline(evidence, subject.pipeline.promises),
     evidence,
   }
+}
+
+/** What the file calls tasks that runs know by another id. */
+function idsInFile({ tasks }: Pipeline): ReadonlyMap<string, string> {
+  return new Map(tasks.flatMap(({ id, runId }) => (runId === undefined ? [] : [[runId, id] as const])))
 }
 
 /** From the environment with most runs. */

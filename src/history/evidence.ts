@@ -17,7 +17,7 @@ import { type TaskEvidence, taskNumbers } from './metrics/tasks.ts'
 import type { PipelineRecord, PipelineRun } from './records.ts'
 import { type RunSample, samplesOf } from './samples.ts'
 import type { Snapshot } from './snapshot.ts'
-import { rowsOf, type SnapshotRows } from './snapshot-rows.ts'
+import { renamedRows, rowsOf, type SnapshotRows } from './snapshot-rows.ts'
 import { timeOf } from './time.ts'
 import { trendOf } from './trend-history.ts'
 
@@ -68,13 +68,15 @@ export interface EvidenceOptions {
   readonly nowMs: number
   readonly days?: number
   readonly sinceMs?: number
+  /** What the file calls a task of the runs, by its id there. Default: the same. */
+  readonly taskIds?: ReadonlyMap<string, string>
   /** The graph that the runs had; read from the runs themselves where absent. */
   readonly dag?: Dag
 }
 
 /** Computes everything from a snapshot. Pure: the same snapshot and options give the same evidence. */
 export function evidenceOf(snapshot: Snapshot, pipeline: PipelineRecord, options: EvidenceOptions): PipelineEvidence {
-  const rows = rowsOf(snapshot)
+  const rows = renamedRows(rowsOf(snapshot), options.taskIds)
   const runs = rows.runsOf(pipeline.id)
   const table = taskTableOf(rows.taskRunsOf(pipeline.id))
   const baseline = baselineOf(pipeline, runs, options)

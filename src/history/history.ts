@@ -64,12 +64,15 @@ function environmentHistory(evidence: EnvironmentEvidence): EnvironmentHistory {
   return { name, runs, succeeded, warning, failed, cancelled, durationSeconds, queueSeconds, tasks, errors, trend }
 }
 
-/** Chance, by task, that a repeated attempt passes, where reruns of the same commit have shown one. */
+/**
+ * Chance, by task, that a repeated attempt passes, where later runs of the same commit have shown one. A failure of a kind that no attempt
+ * cures is one that it does not cure, whatever a later run came to.
+ */
 export function recoveriesOf(evidence: EnvironmentEvidence): Map<string, number> {
   return new Map(
     evidence.tasks.flatMap((task) => {
       const reruns = task.rerunsPassed + task.rerunsFailed
-      return reruns === 0 ? [] : [[task.task, task.rerunsPassed / reruns] as const]
+      return reruns === 0 ? [] : [[task.task, task.curable.rerunsPassed / reruns] as const]
     }),
   )
 }

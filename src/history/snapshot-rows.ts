@@ -20,6 +20,18 @@ export function rowsOf(snapshot: Snapshot): SnapshotRows {
   return rows
 }
 
+/** The rows with tasks as the file calls them. */
+export function renamedRows(rows: SnapshotRows, taskIds: ReadonlyMap<string, string> = new Map()): SnapshotRows {
+  if (taskIds.size === 0) return rows
+  const idOf = (id: string) => taskIds.get(id) ?? id
+  const renamed = (row: TaskRun) => ({ ...row, taskId: idOf(row.taskId), dependsOn: row.dependsOn.map(idOf) })
+  return {
+    ...rows,
+    taskRunsOf: (id) => rows.taskRunsOf(id).map(renamed),
+    taskRunsIn: (runIds) => rows.taskRunsIn(runIds).map(renamed),
+  }
+}
+
 function arranged({ runs, taskRuns, operations, dbtResults }: Snapshot): SnapshotRows {
   const runsBy = groupBy(runs, (row) => row.pipelineId)
   const taskRunsBy = groupBy(taskRuns, (row) => row.pipelineId)

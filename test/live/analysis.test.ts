@@ -202,7 +202,7 @@ describe('a picture', () => {
   it('hides what looks like a secret', () => {
     const token = `ghp_${'a1B2'.repeat(9)}`
     const picture = pipelineWith(daily.replace('name: Build', `name: Build ${token}`)).picture
-    expect(JSON.stringify(picture)).toContain('Build')
-    expect(JSON.stringify(picture)).not.toContain(token)
+    expect(JSON.stringify(picture?.value)).toContain('Build')
+    expect(JSON.stringify(picture?.value)).not.toContain(token)
   })
 })

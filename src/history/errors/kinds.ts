@@ -121,6 +121,7 @@ export const incurable: ReadonlySet<ErrorKind> = new Set([
   'statement-timeout',
   'stale-source',
   'permission',
+  'missing-object',
   'missing-secret',
   'sql',
   'dbt-compilation',

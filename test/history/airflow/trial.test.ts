@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { main } from '../../../src/cli/main.ts'
 import { errorTextIn } from '../../../src/dialects/dag-factory/api/error-text.ts'
 import { historySource } from '../../../src/dialects/dag-factory/api/history-source.ts'
 import { hasFailed } from '../../../src/history/records.ts'
+import { renderSnapshot } from '../../../src/history/snapshot.ts'
 import { fakeWorld } from '../../host.ts'
 
 interface Exchange {
@@ -128,4 +130,20 @@ describe('the error text of a log', () => {
     expect(errorTextIn('nothing went wrong')).toBeNull()
     expect(errorTextIn(null)).toBeNull()
   })
+})
+
+it('is quoted by the review, with the tasks of groups under the ids that the file gives them', async () => {
+  const dags = readFileSync(join(import.meta.dirname, '../../../conformance/airflow/trial/dags.yml'), 'utf8')
+  const world = fakeWorld({ 'dags.yml': dags, 'runs.json': renderSnapshot(await snapshotOfTrial()) })
+  const host = { ...world.host, now: () => new Date(recording.now) }
+  expect(await main(host, ['check', 'dags.yml', '--history', 'runs.json', '--format', 'markdown'])).toBe(0)
+  const text = world.out().replaceAll(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+  expect(text).toContain('25 of 30 runs succeeded<br>4 of 30 failed at <code>clean</code>')
+  expect(text).toMatch(
+    /Missing object at <code>clean<\/code>, 4 times, last on \d{4}-\d\d-\d\d: <code>ERROR: column orders\.discount does not exist/,
+  )
+  expect(text).toMatch(/\| <code>split<\/code> \(whole fan-out\) \| 3 s \| 4 s \| 26 \| 1 \| 100 % \|/)
+  expect(text).not.toContain('staging.')
+  expect(text).not.toContain('trial-secret')
+  expect(text).not.toContain('Tasks without history')
 })

@@ -24,16 +24,3 @@ export function dependsOnPast(dag: Dag, task: Member): boolean | undefined {
 export function operatorOf({ value }: Member): string {
   return textIn(under(value, 'operator')) ?? textIn(under(value, 'decorator')) ?? ''
 }
-
-/** The id under which Airflow knows a task: with the names of its groups in front, unless one of them says otherwise. */
-export function fullIdOf(dag: Dag, task: Member): string {
-  const groups = new Map(groupsOf(dag).map((group) => [group.id, group]))
-  const names: string[] = []
-  let group = groups.get(textIn(under(task.value, 'task_group_name')) ?? '')
-  while (group && names.length <= groups.size) {
-    if (textIn(under(group.value, 'prefix_group_id'))?.toLowerCase() === 'false') break
-    names.unshift(group.id)
-    group = groups.get(textIn(under(group.value, 'parent_group_name')) ?? '')
-  }
-  return [...names, task.id].join('.')
-}

@@ -15,6 +15,7 @@ import { secondsOrTimedelta, timedeltaIn } from '../duration.ts'
 import { factsOf, methodOf, targetKeyOf } from '../operator-facts.ts'
 import { ruleNamed } from '../trigger-rules.ts'
 import { isNull, itemsOf, type MapValue, mapIn, nodeOf, textIn, under, type Value, wholeIn } from '../value.ts'
+import { fullIdIn } from './full-id.ts'
 import { taskHandlersIn } from './handlers.ts'
 import { orServer, pathIn, settingOf, textSetting } from './setting.ts'
 
@@ -153,11 +154,13 @@ function taskOf(dag: Dag, member: Member, names: Names): Task {
   const base = baseOf(dag, member, 'tasks', names)
   const operator = textIn(under(value, 'operator')) ?? textIn(under(value, 'decorator')) ?? ''
   const code = codeOf(dag, member)
+  const runId = fullIdIn(names.groups, member)
   const chain = chainOf(dag, member, names)
   const from = <T>(key: string, read: (value: Value) => T | undefined) => orServer(chained(dag, chain, key, read))
   return {
     ...base,
     kind: 'task',
+    ...(member.id !== runId && { runId }),
     action: {
       integration: 'airflow',
       job: operator,

@@ -6,7 +6,7 @@ import { quoted } from '../../../text/quote.ts'
 import { tasksOf } from '../dags.ts'
 import { dagsById, type ExternalSensor, externalSensorsIn, tasksNamedBy } from '../external-sensors.ts'
 import { dagsIn, placeIn } from '../inspect.ts'
-import { fullIdOf } from '../read/arguments.ts'
+import { fullIdOf } from '../read/full-id.ts'
 
 export default defineWorkspaceRule({
   summary: 'An external task sensor must name a DAG and a task that exist',
