@@ -84,6 +84,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   // Rules about what only one orchestrator has; they share the parts that know no orchestrator.
   'dialects/orchestra/rules/': [...rooms, 'rules/parts/', 'dialects/orchestra/'],
   'dialects/dag-factory/rules/': [...rooms, 'rules/parts/', 'dialects/dag-factory/'],
+  'dialects/kestra/rules/': [...rooms, 'rules/parts/', 'dialects/kestra/'],
   // What a user sets to reach the services: known to the tables of settings, without a dialect.
   'dialects/services.ts': [
     'text/table.ts',

@@ -219,6 +219,7 @@ export const rules: RuleRegistry = {
   'matrix-value-unused': matrixValueUnused,
   'merge-conflict': mergeConflict,
   'merge-key-order': describedRule(own['merge-key-order']),
+  'missed-runs-recovered': describedRule(own['missed-runs-recovered']),
   'missing-dollar': describedRule(own['missing-dollar']),
   'missing-file': missingFile,
   'missing-key': missingKey,

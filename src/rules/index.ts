@@ -99,6 +99,7 @@ import iterationValues from '../dialects/kestra/rules/iteration-values.ts'
 import loopOutputKey from '../dialects/kestra/rules/loop-output-key.ts'
 import loopUntilUnbounded from '../dialects/kestra/rules/loop-until-unbounded.ts'
 import loopVariable from '../dialects/kestra/rules/loop-variable.ts'
+import missedRunsRecovered from '../dialects/kestra/rules/missed-runs-recovered.ts'
 import outputUnavailable from '../dialects/kestra/rules/output-unavailable.ts'
 import pauseHoldsSlot from '../dialects/kestra/rules/pause-holds-slot.ts'
 import removedInVersion from '../dialects/kestra/rules/removed-in-version.ts'
@@ -399,6 +400,7 @@ export const rules: RuleRegistry = {
   'matrix-value-unused': matrixValueUnused,
   'merge-conflict': mergeConflict,
   'merge-key-order': onlyFor('databricks', mergeKeyOrder),
+  'missed-runs-recovered': onlyFor('kestra', missedRunsRecovered),
   'missing-dollar': onlyFor('orchestra', missingDollar),
   'missing-file': missingFile,
   'missing-key': missingKey,

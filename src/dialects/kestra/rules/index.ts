@@ -18,6 +18,7 @@ import iterationValues from './iteration-values.ts'
 import loopOutputKey from './loop-output-key.ts'
 import loopUntilUnbounded from './loop-until-unbounded.ts'
 import loopVariable from './loop-variable.ts'
+import missedRunsRecovered from './missed-runs-recovered.ts'
 import outputUnavailable from './output-unavailable.ts'
 import pauseHoldsSlot from './pause-holds-slot.ts'
 import removedInVersion from './removed-in-version.ts'
@@ -59,6 +60,7 @@ export const rules: RuleRegistry = {
   'loop-output-key': onlyFor('kestra', loopOutputKey),
   'loop-until-unbounded': onlyFor('kestra', loopUntilUnbounded),
   'loop-variable': onlyFor('kestra', loopVariable),
+  'missed-runs-recovered': onlyFor('kestra', missedRunsRecovered),
   'output-unavailable': onlyFor('kestra', outputUnavailable),
   'pause-holds-slot': onlyFor('kestra', pauseHoldsSlot),
   'removed-in-version': onlyFor('kestra', removedInVersion),
