@@ -1463,6 +1463,13 @@ function claimedBy$1(documents) {
 	const files = documents.filter((document) => recogniseDags(document).verdict === "is");
 	return new Set(files.flatMap((document) => chainOf(document, byFolder)));
 }
+function defaultsAbove(path) {
+	const paths = [];
+	for (let folder = folderOf$2(path);; folder = folderOf$2(folder.slice(0, -1))) {
+		paths.push(`${folder}defaults.yml`, `${folder}defaults.yaml`);
+		if (folder === "") return paths;
+	}
+}
 function projectsIn$1(documents) {
 	const byFolder = defaultsByFolder(documents);
 	const isDefaults = new Set(byFolder.values());
@@ -19203,6 +19210,7 @@ const entries = [
 		service: service$3,
 		recognise: recogniseDags,
 		claims: claimedBy$1,
+		readBeside: defaultsAbove,
 		load: async () => {
 			const [{ dagFactory }, { rules }] = await Promise.all([Promise.resolve().then(() => require("./dag-factory-dialect.js")).then((n) => n.dag_factory_exports), Promise.resolve().then(() => require("./dag-factory-dialect.js")).then((n) => n.rules_exports)]);
 			return {
@@ -19998,6 +20006,23 @@ function removedOther({ paths }, { filter }, path) {
 		isDoubtful: false
 	};
 }
+// src/review/beside.ts
+const mostBeside = 1e3;
+async function readBeside(host, { base, paths }, documents) {
+	if (base || paths.includes(".")) return [];
+	const present = new Set(documents.map(({ source }) => source.path));
+	const missing = [...new Set(documents.flatMap((document) => recognisedBy(document, entries)?.readBeside?.(document.source.path) ?? []))].filter((path) => !present.has(path)).sort();
+	const read = [];
+	for (const path of missing.slice(0, mostBeside)) {
+		const kind = await host.kindOf(path);
+		if (kind === "file") read.push(await readCandidate(host, {
+			path,
+			kind,
+			isNamed: false
+		}));
+	}
+	return read;
+}
 // src/review/hidden-folders.ts
 async function hiddenFolders(host, standIns, places) {
 	const unread = [];
@@ -20087,7 +20112,11 @@ async function readState(host, asked, clock, { isLight = false } = {}) {
 	host.makeRoomFor?.(selected.length);
 	const texts = await clock("read", async () => [...await readAll(host, selected, asked.only), ...await readInput(host, asked)]);
 	const { request, unread } = await withHiddenFolders(host, asked, config, texts);
-	const documents = [...texts, ...unread];
+	const documents = [
+		...texts,
+		...unread,
+		...await readBeside(host, request, texts)
+	];
 	const { base } = request;
 	const former = base && await clock("base", () => readBase(base, request.paths, documents, (name) => isLetIn(config, name)));
 	const formerFiles = former && sortFiles(former, entries, meantByConfig(config)).files;
@@ -21024,6 +21053,10 @@ function spanWords(seconds) {
 	if (whole < 3570) return whole % 60 === 0 || whole >= 1200 ? require_startup.own`${Math.round(whole / 60)} min` : require_startup.own`${Math.floor(whole / 60)} min ${whole % 60} s`;
 	const minutes = Math.round(whole / 60);
 	return require_startup.own`${Math.floor(minutes / 60)} h ${two(minutes % 60)} min`;
+}
+function setupWords({ durationSeconds: { p50 }, setupSeconds }) {
+	if (setupSeconds === void 0 || p50 === null || setupSeconds < 30 || setupSeconds * 10 < p50) return null;
+	return require_startup.own`${spanWords(setupSeconds)} set-up`;
 }
 function successWords({ runs: judged, succeeded, warning, failed }) {
 	if (judged === 0) return require_startup.own`no run was completed`;
@@ -23472,6 +23505,12 @@ Object.defineProperty(exports, "settingsFrom", {
 	enumerable: true,
 	get: function() {
 		return settingsFrom;
+	}
+});
+Object.defineProperty(exports, "setupWords", {
+	enumerable: true,
+	get: function() {
+		return setupWords;
 	}
 });
 Object.defineProperty(exports, "several_documents_default", {

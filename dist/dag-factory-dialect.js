@@ -887,6 +887,20 @@ const ruleNames = Object.keys(rules$1);
 function ruleNamed(name) {
 	return rules$1[removedRules[name] ?? name];
 }
+// src/dialects/dag-factory/read/full-id.ts
+function fullIdOf(dag, task) {
+	return fullIdIn(new Map(groupsOf(dag).map((group) => [group.id, group])), task);
+}
+function fullIdIn(groups, task) {
+	const names = [];
+	let group = groups.get(textIn(under(task.value, "task_group_name")) ?? "");
+	while (group && names.length <= groups.size) {
+		if (textIn(under(group.value, "prefix_group_id"))?.toLowerCase() === "false") break;
+		names.unshift(group.id);
+		group = groups.get(textIn(under(group.value, "parent_group_name")) ?? "");
+	}
+	return [...names, task.id].join(".");
+}
 // src/dialects/dag-factory/read/nodes.ts
 function nodesOf(dag) {
 	const groups = groupsOf(dag);
@@ -1035,11 +1049,13 @@ function taskOf(dag, member, names) {
 	const base = baseOf(dag, member, "tasks", names);
 	const operator = textIn(under(value, "operator")) ?? textIn(under(value, "decorator")) ?? "";
 	const code = codeOf(dag, member);
+	const runId = fullIdIn(names.groups, member);
 	const chain = chainOf(dag, member, names);
 	const from = (key, read) => orServer(chained(dag, chain, key, read));
 	return {
 		...base,
 		kind: "task",
+		...member.id !== runId && { runId },
 		action: {
 			integration: "airflow",
 			job: operator,
@@ -2209,17 +2225,6 @@ function argumentOf(dag, task, key) {
 }
 function operatorOf({ value }) {
 	return textIn(under(value, "operator")) ?? textIn(under(value, "decorator")) ?? "";
-}
-function fullIdOf(dag, task) {
-	const groups = new Map(groupsOf(dag).map((group) => [group.id, group]));
-	const names = [];
-	let group = groups.get(textIn(under(task.value, "task_group_name")) ?? "");
-	while (group && names.length <= groups.size) {
-		if (textIn(under(group.value, "prefix_group_id"))?.toLowerCase() === "false") break;
-		names.unshift(group.id);
-		group = groups.get(textIn(under(group.value, "parent_group_name")) ?? "");
-	}
-	return [...names, task.id].join(".");
 }
 // src/dialects/dag-factory/refusal.ts
 function refusal(dag, value, { part, ...said }) {

@@ -543,7 +543,8 @@ function settingWords(pipeline, setting, shown, words) {
 	if (state === "unset" || state === "set" && value === void 0) return "not set";
 	if (state === "set" && value !== void 0) return words(value);
 	const node = nodeOf(pipeline, setting);
-	return require_startup.isUnset(node) ? "not known" : valueWords(node, shown);
+	if (!require_startup.isUnset(node)) return valueWords(node, shown);
+	return setting.origin === "product-default" ? "left to the server" : "not known";
 }
 function secondsWords(seconds) {
 	return Number.isSafeInteger(seconds) && seconds >= 0 ? require_startup.duration(seconds) : `${seconds} seconds`;

@@ -618,6 +618,10 @@ const schema6 = {
 							},
 							"fanOut": { "type": "boolean" },
 							"durationSeconds": { "$ref": "#/$defs/durations" },
+							"setupSeconds": {
+								"type": "number",
+								"minimum": 0
+							},
 							"retriedShare": { "type": ["number", "null"] },
 							"criticalShare": { "type": ["number", "null"] }
 						}

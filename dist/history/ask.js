@@ -611,6 +611,7 @@ function taskOf(task, rows) {
 		items,
 		isMatrix: parent !== void 0 || items.length > 1,
 		itemSeconds: items.flatMap(secondsOfWork),
+		setupSeconds: items.flatMap((row) => require_records.hasSucceeded(row) && row.setupSeconds !== void 0 ? [row.setupSeconds] : []),
 		attempts: attempts.length === 0 ? null : Math.max(...attempts),
 		dependsOn: head.dependsOn
 	};
@@ -661,6 +662,7 @@ function numbersOf(task, entries, work) {
 	const counted = executed.flatMap((entry) => entry.attempts ?? []);
 	const seconds = executed.flatMap((entry) => entry.itemSeconds);
 	const retried = counted.filter((attempts) => attempts > 1).length;
+	const setup = quantile(sortedNumbers(executed.flatMap((entry) => entry.setupSeconds)), .5);
 	return {
 		task,
 		name: entries.at(-1)?.name ?? task,
@@ -671,6 +673,7 @@ function numbersOf(task, entries, work) {
 		itemDurations: durationSummary(seconds),
 		retriedShare: counted.length === 0 ? null : rounded(retried / counted.length, 4),
 		maxAttempts: counted.length === 0 ? null : Math.max(...counted),
+		...setup !== null && { setupSeconds: rounded(setup) },
 		workShare: work === 0 ? null : rounded(executed.reduce((sum, entry) => sum + workOf(entry), 0) / work, 4),
 		seconds,
 		secondsP99: percentile99(seconds)
@@ -1008,6 +1011,7 @@ const incurable = new Set([
 	"statement-timeout",
 	"stale-source",
 	"permission",
+	"missing-object",
 	"missing-secret",
 	"sql",
 	"dbt-compilation"
@@ -1111,6 +1115,20 @@ function rowsOf(snapshot) {
 	const rows = known.get(snapshot) ?? arranged(snapshot);
 	known.set(snapshot, rows);
 	return rows;
+}
+function renamedRows(rows, taskIds = new Map()) {
+	if (taskIds.size === 0) return rows;
+	const idOf = (id) => taskIds.get(id) ?? id;
+	const renamed = (row) => ({
+		...row,
+		taskId: idOf(row.taskId),
+		dependsOn: row.dependsOn.map(idOf)
+	});
+	return {
+		...rows,
+		taskRunsOf: (id) => rows.taskRunsOf(id).map(renamed),
+		taskRunsIn: (runIds) => rows.taskRunsIn(runIds).map(renamed)
+	};
 }
 function arranged({ runs, taskRuns, operations, dbtResults }) {
 	const runsBy = require_multimap.groupBy(runs, (row) => row.pipelineId);
@@ -1332,7 +1350,7 @@ function changeOf(points, looks) {
 }
 // src/history/evidence.ts
 function evidenceOf(snapshot, pipeline, options) {
-	const rows = rowsOf(snapshot);
+	const rows = renamedRows(rowsOf(snapshot), options.taskIds);
 	const runs = rows.runsOf(pipeline.id);
 	const table = taskTableOf(rows.taskRunsOf(pipeline.id));
 	const baseline = baselineOf(pipeline, runs, options);
@@ -1439,12 +1457,13 @@ function environmentHistory(evidence) {
 		cancelled,
 		durationSeconds,
 		queueSeconds,
-		tasks: evidence.tasks.map(({ task, runs, failed, fanOut, durationSeconds, retriedShare, criticalShare }) => ({
+		tasks: evidence.tasks.map(({ task, runs, failed, fanOut, durationSeconds, setupSeconds, retriedShare, criticalShare }) => ({
 			task,
 			runs,
 			failed,
 			fanOut,
 			durationSeconds,
+			...setupSeconds !== void 0 && { setupSeconds },
 			retriedShare,
 			criticalShare
 		})),
@@ -1455,7 +1474,7 @@ function environmentHistory(evidence) {
 function recoveriesOf(evidence) {
 	return new Map(evidence.tasks.flatMap((task) => {
 		const reruns = task.rerunsPassed + task.rerunsFailed;
-		return reruns === 0 ? [] : [[task.task, task.rerunsPassed / reruns]];
+		return reruns === 0 ? [] : [[task.task, task.curable.rerunsPassed / reruns]];
 	}));
 }
 // src/history/simulate.ts
@@ -2016,7 +2035,8 @@ function answerOne(source, subject, { repository, nowMs, days }) {
 	const evidence = evidenceOf(snapshot, found.pipeline, {
 		nowMs,
 		days,
-		dag: dagFromPipeline(today)
+		dag: dagFromPipeline(today),
+		taskIds: idsInFile(today)
 	});
 	const prediction = predictionFor(subject, evidence);
 	return {
@@ -2032,6 +2052,9 @@ function answerOne(source, subject, { repository, nowMs, days }) {
 		baseline: ruleBaseline(evidence, subject.pipeline.promises),
 		evidence
 	};
+}
+function idsInFile({ tasks }) {
+	return new Map(tasks.flatMap(({ id, runId }) => runId === void 0 ? [] : [[runId, id]]));
 }
 function predictionFor({ pipeline, before }, evidence) {
 	const [environment] = evidence.environments;

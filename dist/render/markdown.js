@@ -288,12 +288,14 @@ function changeLine(told, { task, secondsPerWeek, since, commit, beforeSeconds, 
 	const counts = require_startup.md`n = ${runsBefore} before, ${runsAfter} after`;
 	return require_startup.md`- ${require_startup.markdownCode(require_check_command.taskLabel(told, task), 60)}: ${require_check_command.spanWords(beforeSeconds)} until ${require_check_command.dayWords(since)}, ${require_check_command.spanWords(afterSeconds)} since (${counts}${first})`;
 }
-function taskRow(told, { task, runs, failed, fanOut, durationSeconds, criticalShare }) {
+function taskRow(told, history) {
+	const { task, runs, failed, fanOut, durationSeconds, criticalShare } = history;
 	const { p50, p95 } = durationSeconds;
 	const share = criticalShare === null ? require_startup.md`` : require_startup.md`${Math.round(criticalShare * 100)} %`;
 	const [usual, slow] = [p50, p95].map((seconds) => seconds === null ? require_startup.md`` : require_startup.md`${require_check_command.spanWords(seconds)}`);
+	const setup = require_check_command.setupWords(history);
 	const whole = fanOut ? require_startup.md` (whole fan-out)` : require_startup.md``;
-	return require_startup.md`| ${require_startup.markdownCode(require_check_command.taskLabel(told, task), 60)}${whole} | ${usual ?? require_startup.md``} | ${slow ?? require_startup.md``} | ${runs} | ${failed} | ${share} |`;
+	return require_startup.md`| ${require_startup.markdownCode(require_check_command.taskLabel(told, task), 60)}${whole} | ${usual ?? require_startup.md``}${setup ? require_startup.md` (${setup})` : require_startup.md``} | ${slow ?? require_startup.md``} | ${runs} | ${failed} | ${share} |`;
 }
 function gainLines(told) {
 	const { prediction } = told.history;

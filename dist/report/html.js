@@ -1529,10 +1529,11 @@ function taskFacts(pipeline, environment, findings) {
 }
 function numbersOf(environment) {
 	const slack = new Map(environment?.criticalPath?.tasks.map(({ task, slackSeconds }) => [task, slackSeconds]));
-	return new Map((environment?.tasks ?? []).map(({ task, runs, failed, durationSeconds, criticalShare, retriedShare }) => [task, {
+	return new Map((environment?.tasks ?? []).map(({ task, runs, failed, durationSeconds, setupSeconds, criticalShare, retriedShare }) => [task, {
 		runs,
 		failed,
 		durationSeconds,
+		...setupSeconds !== void 0 && { setupSeconds },
 		criticalShare,
 		slackSeconds: slack.get(task) ?? null,
 		retriedShare
@@ -1564,10 +1565,11 @@ function briefSpan(seconds) {
 	const minutes = Math.round(seconds / 60);
 	return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")}`;
 }
-function historyFacts({ runs, failed, durationSeconds: { p50, max }, criticalShare, slackSeconds }) {
+function historyFacts({ runs, failed, durationSeconds: { p50, max }, setupSeconds = 0, criticalShare, slackSeconds }) {
 	return [
 		failed === 0 ? `never failed in ${require_startup.count(runs, "run")}` : `failed in ${failed} of ${require_startup.count(runs, "run")}`,
 		...p50 !== null ? [`median ${require_startup.roughDuration(p50)}`] : max !== null ? [`at most ${require_startup.roughDuration(max)}`] : [],
+		...setupSeconds >= 30 ? [`${require_startup.roughDuration(setupSeconds)} of it to start compute`] : [],
 		...criticalShare === null ? [] : [`on the critical path in ${percent(criticalShare, 1)} % of runs`],
 		...slackSeconds ? [`${require_startup.roughDuration(slackSeconds)} of slack`] : []
 	];

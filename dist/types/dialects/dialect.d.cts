@@ -19,6 +19,8 @@ export interface Recogniser {
     recognise(document: Document): Recognition;
     /** The documents that others, which are pipelines of this dialect, include, whatever they hold. Default: none. */
     claims?(documents: readonly Document[]): ReadonlySet<Document>;
+    /** Paths of files that a pipeline at a path is read together with, where they are there. Default: none. */
+    readBeside?(path: string): readonly string[];
 }
 /** What is loaded of a dialect for files of any kind; the rest follows where a file is one of it. */
 export interface DialectEntry extends Recogniser {

@@ -62,6 +62,8 @@ export interface EvidenceOptions {
     readonly nowMs: number;
     readonly days?: number;
     readonly sinceMs?: number;
+    /** What the file calls a task of the runs, by its id there. Default: the same. */
+    readonly taskIds?: ReadonlyMap<string, string>;
     /** The graph that the runs had; read from the runs themselves where absent. */
     readonly dag?: Dag;
 }

@@ -54,6 +54,8 @@ export interface TaskHistory {
     readonly fanOut: boolean;
     /** Of executions that succeeded, from first start to last end: all children of a matrix together, attempts included. */
     readonly durationSeconds: DurationSummary;
+    /** Median of what starting compute took of an execution that succeeded; absent where the service does not tell it apart. */
+    readonly setupSeconds?: number;
     /** Share of its runs with more than one attempt. */
     readonly retriedShare: number | null;
     /** Share of successful runs in which it lay on the critical path. */

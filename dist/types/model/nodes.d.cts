@@ -37,6 +37,8 @@ export interface Group extends NodeBase {
 }
 export interface Task extends NodeBase {
     readonly kind: 'task';
+    /** The id by which its runs are known. Default: the one of the file. */
+    readonly runId?: string;
     readonly action: Action;
     readonly parameters: Node | undefined;
     readonly parametersPath: Path;

@@ -18,6 +18,8 @@ export interface TaskInRun {
     readonly isMatrix: boolean;
     /** Seconds of each execution that did its work, each child of a matrix for itself. */
     readonly itemSeconds: readonly number[];
+    /** Seconds of starting compute, one for each execution that did its work; empty where the service does not tell them apart. */
+    readonly setupSeconds: readonly number[];
     /** Most attempts of any item; null where the API says nothing. */
     readonly attempts: number | null;
     readonly dependsOn: readonly string[];
