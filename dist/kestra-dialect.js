@@ -5426,6 +5426,32 @@ function meantBy(task, { root, steps }) {
 		loop: "a ForEach"
 	} : void 0;
 }
+// src/dialects/kestra/rules/missed-runs-recovered.ts
+const dense = 15;
+var missed_runs_recovered_default = require_startup.defineRule({
+	summary: "Dense schedules of steps that must not pile up should say what becomes of missed starts",
+	why: "After an outage, the server makes up for every start that was missed, one after another. Messages are sent and rows are added once for each of them.",
+	remedy: "Set `recoverMissedSchedules: LAST` or `NONE` on the schedule.",
+	severity: "note",
+	since: "0.1.0",
+	sources: ["https://kestra.io/docs/workflow-components/triggers/schedule-trigger"],
+	*check({ pipeline }) {
+		const unsafe = pipeline.tasks.filter((task) => require_check_command.isUnsafeTwice(task));
+		if (unsafe.length === 0) return;
+		for (const { triggers } of flowsOf(pipeline)) for (const { node, path, coreType, isDisabled } of triggers) {
+			const trigger = pipeline.triggers.find((one) => one.path.join() === path.join());
+			const clock = trigger?.kind === "cron" ? trigger.clock : null;
+			const minutes = clock && "cron" in clock ? require_check_command.intervals(clock.cron)?.typicalMinutes : void 0;
+			if (coreType !== "trigger.Schedule" || isDisabled || minutes === void 0 || minutes > dense || !trigger) continue;
+			if (require_startup.childOf(node, "recoverMissedSchedules")) continue;
+			yield {
+				at: trigger.cron.at,
+				message: `Schedule ${require_startup.quoted(trigger.name)} starts every ${require_startup.duration(minutes * 60).replace(/^1 /, "")}, and after an outage all missed starts are made up for: ${require_startup.listNames(unsafe.map(({ label }) => label))} would run for each of them`,
+				subject: trigger.name
+			};
+		}
+	}
+});
 // src/dialects/kestra/rules/output-unavailable.ts
 var output_unavailable_default = require_startup.defineRule({
 	summary: "Tasks must read outputs of tasks that have run before them",
@@ -6432,6 +6458,7 @@ const rules = {
 	"loop-output-key": require_startup.onlyFor("kestra", loop_output_key_default),
 	"loop-until-unbounded": require_startup.onlyFor("kestra", loop_until_unbounded_default),
 	"loop-variable": require_startup.onlyFor("kestra", loop_variable_default),
+	"missed-runs-recovered": require_startup.onlyFor("kestra", missed_runs_recovered_default),
 	"output-unavailable": require_startup.onlyFor("kestra", output_unavailable_default),
 	"pause-holds-slot": require_startup.onlyFor("kestra", pause_holds_slot_default),
 	"removed-in-version": require_startup.onlyFor("kestra", removed_in_version_default),
@@ -6572,6 +6599,12 @@ Object.defineProperty(exports, "loop_variable_default", {
 	enumerable: true,
 	get: function() {
 		return loop_variable_default;
+	}
+});
+Object.defineProperty(exports, "missed_runs_recovered_default", {
+	enumerable: true,
+	get: function() {
+		return missed_runs_recovered_default;
 	}
 });
 Object.defineProperty(exports, "output_unavailable_default", {

@@ -130,6 +130,7 @@ const rules = {
 	"matrix-value-unused": require_check_command.matrix_value_unused_default,
 	"merge-conflict": require_check_command.merge_conflict_default,
 	"merge-key-order": require_startup.onlyFor("databricks", require_databricks_dialect.merge_key_order_default),
+	"missed-runs-recovered": require_startup.onlyFor("kestra", require_kestra_dialect.missed_runs_recovered_default),
 	"missing-dollar": require_startup.onlyFor("orchestra", require_orchestra_dialect.missing_dollar_default),
 	"missing-file": require_check_command.missing_file_default,
 	"missing-key": require_check_command.missing_key_default,
