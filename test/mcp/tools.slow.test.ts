@@ -28,7 +28,7 @@ const calls: Readonly<Record<string, readonly [given: Row, expected: Row]>> = {
   ],
   schedule_forecast: [
     { from: '2026-11-23', days: 1, limit: 1 },
-    { from: '2026-11-23T00:00:00Z', to: '2026-11-24T00:00:00Z', total: 16, more: 15 },
+    { from: '2026-11-23T00:00:00Z', to: '2026-11-24T00:00:00Z', total: 20, more: 19 },
   ],
   schedule_collisions: [
     { from: '2026-11-23', days: 1 },
