@@ -156,7 +156,12 @@ export function predictionParts(prediction: Prediction | null): readonly Words[]
 }
 
 function isTimeMoved(before: Forecast, after: Forecast): boolean {
-  return before.p50?.value !== after.p50?.value || before.p95?.value !== after.p95?.value
+  return isMoved(before.p50, after.p50) || isMoved(before.p95, after.p95)
+}
+
+/** Less than half a second is told as no change. */
+function isMoved(before: Range95 | null, after: Range95 | null): boolean {
+  return before === null || after === null ? before !== after : Math.round(after.value - before.value) !== 0
 }
 
 /** Below this the draws of the simulation differ by chance: 2,000 draws of a share of one half have a standard error of 1.1 %. */

@@ -184,8 +184,12 @@ describe('Markdown', () => {
     const compared = renderMarkdown(reportWith({ ...known, prediction }, labels, true), view)
     expect(compared).toContain('| p50 14 min, p95 21 min<br>**this change: p50 3 min longer, p95 4 min longer** |')
     expect(compared).toContain('- With this change: p50 17 min (15 min 18 s to 18 min 42 s)')
-    const same = { ...prediction, after: prediction.before }
-    expect(renderMarkdown(reportWith({ ...known, prediction: same }, labels, true), view)).toContain('p95 21 min |')
+    for (const change of [0, 0.4]) {
+      const after = { ...prediction.before, p50: range(840 + change), p95: range(1260 - change) }
+      const text = renderMarkdown(reportWith({ ...known, prediction: { ...prediction, after } }, labels, true), view)
+      expect(text).toContain('p95 21 min |')
+      expect(text).not.toContain('With this change')
+    }
   })
 
   it('folds errors, tasks and what would be gained', () => {

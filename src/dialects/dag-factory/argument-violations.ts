@@ -15,9 +15,11 @@ export function* argumentViolations(dag: Dag, task: Member): Iterable<Violation>
   if (!known) return
   const name = path.slice(path.lastIndexOf('.') + 1)
   const taken = [...known.takes, ...baseArguments, ...ownKeys]
+  const meant = new Set<string>()
   for (const [key, value] of task.value.entries) {
     if (taken.includes(key) || Object.hasOwn(removedKeys, key)) continue
     const near = soleClosestTo(key, taken)
+    if (near !== undefined) meant.add(near)
     yield refusal(dag, value, {
       kind: 'unknown-key',
       part: 'key',
@@ -25,7 +27,8 @@ export function* argumentViolations(dag: Dag, task: Member): Iterable<Violation>
       remedy: near === undefined ? 'Remove it: no DAG of the file loads' : `Write \`${near}\``,
     })
   }
-  if (known.needs !== null && !hasArgument(dag, task, known.needs))
+  // A misspelt one is told once.
+  if (known.needs !== null && !meant.has(known.needs) && !hasArgument(dag, task, known.needs))
     yield refusal(dag, task.value, {
       kind: 'missing-parameter',
       message: `Task ${quoted(task.id)} has no ${quoted(known.needs)}, which ${name} needs`,

@@ -163,6 +163,11 @@ describe('what Airflow refuses, and what has no effect', () => {
     expect(first(dagWith(`    - {task_id: load, ${keys}}\n`))).toBe(message)
   })
 
+  it('tells a misspelt argument that the operator needs once', () => {
+    const task = '    - {task_id: load, operator: airflow.operators.bash.BashOperator, bash_comand: x}\n'
+    expect(errorsIn(dagWith(task))).toEqual([expect.stringContaining('did you mean "bash_command"?')])
+  })
+
   it.each([
     'operator: shop.operators.BashOperator, comand: x',
     'operator: airflow.providers.cncf.kubernetes.operators.pod.KubernetesPodOperator, image: x',
