@@ -21108,7 +21108,10 @@ function predictionParts(prediction) {
 	return first === void 0 ? null : [require_startup.own`this change: ${first}`, ...others];
 }
 function isTimeMoved(before, after) {
-	return before.p50?.value !== after.p50?.value || before.p95?.value !== after.p95?.value;
+	return isMoved(before.p50, after.p50) || isMoved(before.p95, after.p95);
+}
+function isMoved(before, after) {
+	return before === null || after === null ? before !== after : Math.round(after.value - before.value) !== 0;
 }
 const leastFailureChange = .03;
 function movedFailures(prediction) {

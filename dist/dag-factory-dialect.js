@@ -2249,9 +2249,11 @@ function* argumentViolations$1(dag, task) {
 		...baseArguments,
 		...ownKeys
 	];
+	const meant = new Set();
 	for (const [key, value] of task.value.entries) {
 		if (taken.includes(key) || Object.hasOwn(require_check_command.removedKeys, key)) continue;
 		const near = require_startup.soleClosestTo(key, taken);
+		if (near !== void 0) meant.add(near);
 		yield refusal(dag, value, {
 			kind: "unknown-key",
 			part: "key",
@@ -2259,7 +2261,7 @@ function* argumentViolations$1(dag, task) {
 			remedy: near === void 0 ? "Remove it: no DAG of the file loads" : `Write \`${near}\``
 		});
 	}
-	if (known.needs !== null && !hasArgument(dag, task, known.needs)) yield refusal(dag, task.value, {
+	if (known.needs !== null && !meant.has(known.needs) && !hasArgument(dag, task, known.needs)) yield refusal(dag, task.value, {
 		kind: "missing-parameter",
 		message: `Task ${require_startup.quoted(task.id)} has no ${require_startup.quoted(known.needs)}, which ${name} needs`,
 		remedy: `Add \`${known.needs}\``
