@@ -46,13 +46,15 @@ export function forecast(given: readonly Pipeline[], window: TimeWindow, knowled
   const clock = clockOver({ from: window.from - lead * minuteMs, to: window.to })
   const untimed: Untimed[] = []
   let truncated = false
+  const isMixed = hasSeveralClocks(pipelines)
   const clockLanes = pipelines.map((pipeline) =>
     pipeline.triggers.flatMap((trigger) => {
       const starts = clock.startsOf(trigger)
       if (starts && 'reason' in starts) untimed.push({ pipeline, kind: kindOf(trigger), label: labelOf(trigger), ...starts })
       if (!starts || 'reason' in starts) return []
       truncated ||= starts.truncated
-      return [clockLane(pipeline, trigger, starts)]
+      const mayBeFewer = starts.mayBeFewer || (isMixed && isOnServerClock(pipeline, trigger))
+      return [clockLane(pipeline, trigger, { ...starts, mayBeFewer })]
     }),
   )
   const derived = derivedLanes(graph, clockLanes, expected, lead + minutesOf(window))
@@ -77,6 +79,19 @@ export function* startsInOrder({ lanes }: Pick<Forecast, 'lanes'>, limit: number
     const lane = lanes[value % size]
     if (lane) yield { lane, minute: Math.floor(value / size) }
   }
+}
+
+/** True for a schedule without a zone, where that of a server decides which no file names. */
+function isOnServerClock({ dialect }: Pipeline, { timeZone }: Trigger): boolean {
+  return timeZone.state === 'unset' && dialect.unsetZone !== undefined
+}
+
+/** True where some schedules go by the clock of a server and others by a zone that is known: how they lie to each other is not. */
+function hasSeveralClocks(pipelines: readonly Pipeline[]): boolean {
+  const kinds = pipelines.flatMap((pipeline) =>
+    pipeline.triggers.filter(({ kind }) => kind === 'cron').map((trigger) => isOnServerClock(pipeline, trigger)),
+  )
+  return kinds.includes(true) && kinds.includes(false)
 }
 
 type Timed = Exclude<NonNullable<ReturnType<Clock['startsOf']>>, { readonly reason: string }>
