@@ -14997,6 +14997,7 @@ function forecast(given, window, knowledge = {}) {
 	});
 	const untimed = [];
 	let truncated = false;
+	const isMixed = hasSeveralClocks(pipelines);
 	const clockLanes = pipelines.map((pipeline) => pipeline.triggers.flatMap((trigger) => {
 		const starts = clock.startsOf(trigger);
 		if (starts && "reason" in starts) untimed.push({
@@ -15007,7 +15008,11 @@ function forecast(given, window, knowledge = {}) {
 		});
 		if (!starts || "reason" in starts) return [];
 		truncated ||= starts.truncated;
-		return [clockLane(pipeline, trigger, starts)];
+		const mayBeFewer = starts.mayBeFewer || isMixed && isOnServerClock(pipeline, trigger);
+		return [clockLane(pipeline, trigger, {
+			...starts,
+			mayBeFewer
+		})];
 	}));
 	const derived = derivedLanes(graph, clockLanes, expected, lead + minutesOf(window));
 	const lanes = inOrder$3(pipelines, clockLanes, derived.lanes);
@@ -15039,6 +15044,13 @@ function* startsInOrder({ lanes }, limit) {
 			minute: Math.floor(value / size)
 		};
 	}
+}
+function isOnServerClock({ dialect }, { timeZone }) {
+	return timeZone.state === "unset" && dialect.unsetZone !== void 0;
+}
+function hasSeveralClocks(pipelines) {
+	const kinds = pipelines.flatMap((pipeline) => pipeline.triggers.filter(({ kind }) => kind === "cron").map((trigger) => isOnServerClock(pipeline, trigger)));
+	return kinds.includes(true) && kinds.includes(false);
 }
 function clockLane(pipeline, trigger, { minutes, offsets, mayBeFewer }) {
 	const open = trigger.sensor?.window.value;

@@ -86,7 +86,7 @@ function keep$1(scripts, folder) {
 }
 // src/compile-cache.ts
 const folder = "pipeline-review";
-const build = "be0542e18c9b0c7e";
+const build = "a24aba55c9185982";
 function keepCompiled(env, command = "") {
 	const directory = env["NODE_DISABLE_COMPILE_CACHE"] === "1" ? void 0 : cacheDirectory(env);
 	if (__filename.endsWith(".ts") || directory === void 0 || !isOurs(directory)) return void 0;
