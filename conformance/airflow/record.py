@@ -68,14 +68,14 @@ def mappings(value):
             yield from mappings(inner)
 
 
-def wanted(text):
-    """Dotted paths that the file names, with the keyword arguments that it gives to functions."""
-    try:
-        tree = yaml.load(text, Loose)
-    except yaml.YAMLError:
-        return {}
+def wanted(texts):
+    """Dotted paths that the files name, with the keyword arguments that they give to functions."""
+    trees = []
+    for text in texts:
+        with contextlib.suppress(yaml.YAMLError):
+            trees.append(yaml.load(text, Loose))
     paths = {}
-    for one in mappings(tree):
+    for one in mappings(trees):
         for key, value in one.items():
             if isinstance(value, str) and re.fullmatch(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)+", value):
                 given = [*one, *(one.get("expand") or {}), *(one.get("partial") or {})] if "decorator" in one else []
@@ -154,7 +154,7 @@ def firings(dag):
         try:
             info = table.next_dagrun_info(last_automated_data_interval=last, restriction=restriction)
         except Exception as error:
-            return kind, type(error).__name__
+            return kind, found or type(error).__name__
         if info is None or kind in ("ContinuousTimetable", "OnceTimetable", "NullTimetable"):
             break
         if info.run_after > REFERENCE:
@@ -178,7 +178,7 @@ def facts_of(dag):
         "start": local(dag, "start_date"),
         **({"end": local(dag, "end_date")} if local(dag, "end_date") else {}),
         **{key: value for key, value in own.items() if value != usual[key]},
-        "tags": sorted(set(dag.tags) - {"dagfactory"}),
+        "tags": sorted({str(tag) for tag in dag.tags} - {"dagfactory"}),
         "next": times,
         "tasks": {
             task.task_id: {
@@ -203,8 +203,8 @@ def stored(bag):
 
 def verdict(root, file, home):
     """Copies the folders from the root to the file: defaults.yml of each counts."""
-    text = file.read_text("utf-8", "replace")
-    finder = absent.Finder(wanted(text))
+    beside = [path for name in ("defaults.yml", "defaults.yaml") for path in root.rglob(name)]
+    finder = absent.Finder(wanted([path.read_text("utf-8", "replace") for path in [file, *beside]]))
     before = set(sys.modules)
     sys.meta_path.append(finder)
     shutil.rmtree(home, ignore_errors=True)

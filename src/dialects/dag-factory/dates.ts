@@ -41,7 +41,6 @@ function scalarIn(scalar: ScalarValue): WrittenDate | null {
   const { value, node } = scalar
   if (typeof value !== 'string') return null
   if (node.style === 'plain') {
-    if (isYamlNumber(value)) return null
     const moment = momentIn(value)
     if (moment !== undefined) return moment
   }
@@ -58,11 +57,6 @@ function momentIn(text: string): WrittenDate | null | undefined {
   const [month, day, longMonth, longDay, hour, minute, second, zone] = parts
   const numbers = [year, month ?? longMonth, day ?? longDay, hour, minute, second].map((part) => Number(part ?? 0))
   return fixed(numbers, zone !== undefined)
-}
-
-/** What YAML 1.1 has for a number, and its core schema does not: `12:00` is 720. */
-export function isYamlNumber(text: string): boolean {
-  return /^[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/.test(text)
 }
 
 /** True for what YAML 1.1 reads as a day or a moment where it has no quotes. */

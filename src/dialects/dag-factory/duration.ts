@@ -13,9 +13,12 @@ const secondsIn: Readonly<Record<string, number>> = {
 /** Keyword arguments of `datetime.timedelta` in the order in which it takes them by position. */
 const positions = ['days', 'seconds', 'microseconds', 'milliseconds', 'minutes', 'hours', 'weeks'] as const
 
-/** Seconds of a `datetime.timedelta` object; undefined for anything else. */
+/** Classes of distances whose arguments are those of a timedelta. */
+export const distances: ReadonlySet<string> = new Set(['datetime.timedelta', 'pendulum.duration'])
+
+/** Seconds of a `datetime.timedelta` object, or of a duration of pendulum, which is one; undefined for anything else. */
 export function timedeltaIn(value: Value | undefined): number | undefined {
-  if (typeIn(value) !== 'datetime.timedelta' || value?.kind !== 'map') return undefined
+  if (value?.kind !== 'map' || !distances.has(typeIn(value) ?? '')) return undefined
   let seconds = 0
   for (const [key, entry] of value.entries) {
     if (key === '__type__' || key === '__args__') continue

@@ -89,16 +89,6 @@ function* scheduleViolations(dag: Dag): Iterable<Violation> {
       message: `Schedule of DAG ${quoted(dag.id)} is a mapping of ${quoted('type')} and ${quoted('value')}, which dag-factory does not read and Airflow refuses`,
       remedy: `Write \`schedule: ${quoted(textIn(under(written, 'value')) ?? '0 5 * * *')}\``,
     })
-  if (
-    /\.CronTriggerTimetable$/.test(typeIn(written) ?? '') &&
-    !under(written, 'timezone') &&
-    itemsOf(under(written, '__args__')).length < 2
-  )
-    yield refusal(dag, written, {
-      kind: 'missing-key',
-      message: `CronTriggerTimetable of DAG ${quoted(dag.id)} has no ${quoted('timezone')}, which it needs`,
-      remedy: 'Add `timezone: UTC` or the zone of the schedule',
-    })
   yield* partsOfDate(dag, written)
   yield* continuousViolations(dag, written)
   yield* paramViolations(dag)

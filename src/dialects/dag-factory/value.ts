@@ -1,4 +1,5 @@
 import type { Document, Place } from '../../text/document.ts'
+import { platformReading } from '../../text/parse/platform-scalar.ts'
 import type { Entry, Node, Path, ScalarNode } from '../../text/tree.ts'
 
 /** Where a value is written. */
@@ -58,7 +59,7 @@ export const variable = /\$(?:[A-Za-z_0-9]+|\{[^}]*\})/
 export function valueFrom(node: Node, at: Seat, layer: Layer, budget: Budget): Value {
   if (budget.left-- <= 0) return { kind: 'unknown', at, layer, text: '' }
   if (node.kind === 'scalar') {
-    const { value } = node
+    const value = scalarIn(node, at.document)
     if (typeof value === 'string' && variable.test(value)) return { kind: 'unknown', at, layer, text: value }
     return { kind: 'scalar', at, layer, value, node }
   }
@@ -68,6 +69,16 @@ export function valueFrom(node: Node, at: Seat, layer: Layer, budget: Budget): V
   const entries = new Map<string, Value>()
   for (const [key, { value }] of node.entries) entries.set(key, below(value, key))
   return { kind: 'map', at, layer, entries }
+}
+
+/** What PyYAML makes of a number without quotes: `010` is 8, `0b11` 3, `1_000` a thousand, and `1e3` a text. Words such as `yes` stay as they are written. */
+function scalarIn({ value, style, span }: ScalarNode, { source }: Document): ScalarNode['value'] {
+  if (style !== 'plain' || value === null || typeof value === 'boolean') return value
+  // A tag makes a text of a number.
+  if (typeof value === 'string' && (!/^[-+.\d]/.test(value) || source.text.slice(span.start, span.end) !== value)) return value
+  const text = source.text.slice(span.start, span.end)
+  const reading = platformReading(text)
+  return reading.kind === 'integer' || reading.kind === 'float' ? reading.value : reading.kind === 'text' ? text : value
 }
 
 /** A value as a node of a tree, for readers of parameters. */

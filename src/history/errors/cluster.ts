@@ -46,12 +46,15 @@ function failureOf(taskRun: TaskRun, operation: Operation): Failure {
   return { taskRun, kind: isTest && kind === 'unknown' ? 'data-test' : kind, text: shown }
 }
 
-/** Equal failures counted together; most frequent first, then the latest. */
+/** Equal failures counted together; most frequent first, then the latest; those without a text last, since not every log is read. */
 export function clustersOf(failures: readonly Failure[]): ErrorCluster[] {
   const groups = groupBy(failures, (failure) => `${failure.kind} ${failure.text}`)
   const clusters = [...groups.values()].map(clusterOf)
   return clusters.sort(
-    (a, b) => b.count - a.count || timeOf(b.lastSeen) - timeOf(a.lastSeen) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
+    (a, b) =>
+      Number(a.text === noText) - Number(b.text === noText) ||
+      b.count - a.count ||
+      timeOf(b.lastSeen) - timeOf(a.lastSeen) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
   )
 }
 

@@ -94,13 +94,13 @@ async function firstStarts(collection: Collection, newest: readonly JsonObject[]
   return starts
 }
 
-/** Error texts of the newest failures. A role that reads runs may lack the logs, and a log may be gone. */
+/** Error texts of the newest failure of each task, then of the one before it, and so on. A role that reads runs may lack the logs, and a log may be gone. */
 async function errorTexts(collection: Collection, newest: readonly JsonObject[]): Promise<ReadonlyMap<JsonObject, string>> {
   const texts = new Map<JsonObject, string>()
   const failed = newest.filter(
     (instance) => textIn(instance, 'state') === 'failed' && (numberIn(instance, 'try_number') ?? 0) > 0,
   )
-  for (const instance of failed.slice(0, collection.options.errors)) {
+  for (const instance of inTurn(failed).slice(0, collection.options.errors)) {
     if (collection.stopped) break
     const answer = await collection.client.log(keyOf(instance), numberIn(instance, 'try_number') ?? 1)
     const text = answer.ok ? errorTextIn(answer.value) : null
@@ -112,6 +112,16 @@ async function errorTexts(collection: Collection, newest: readonly JsonObject[])
     if (!answer.ok && !isWithout.has(answer.unavailable.reason)) told(collection, 'Error messages', answer.unavailable)
   }
   return texts
+}
+
+/** The first failure of each task, then the second of each: one task that fails all the time must not use up all calls. */
+function inTurn(failed: readonly JsonObject[]): readonly JsonObject[] {
+  const byTask = groupBy(failed, (instance) => {
+    const { dagId, taskId } = keyOf(instance)
+    return JSON.stringify([dagId, taskId])
+  })
+  const turns = new Map([...byTask.values()].flatMap((rows) => rows.map((row, turn) => [row, turn] as const)))
+  return failed.toSorted((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0))
 }
 
 const isWithout: ReadonlySet<string> = new Set(['not-found', 'rejected', 'too-large', 'wrong-body', 'forbidden'])

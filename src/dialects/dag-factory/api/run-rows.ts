@@ -75,6 +75,11 @@ export interface TaskFacts {
   readonly error: string | null
 }
 
+/** A try that the executor lost before it began has an end and no start: it failed all the same. */
+function lostStart(instance: JsonObject, state: string): string | null {
+  return state === 'failed' ? textIn(instance, 'end_date') : null
+}
+
 /** Reads a task instance; null for one of a task that is gone, and of one that the run has not reached. */
 export function taskRow(instance: JsonObject, run: PipelineRun, facts: TaskFacts): TaskRun | null {
   const { taskId, mapIndex } = keyOf(instance)
@@ -82,7 +87,7 @@ export function taskRow(instance: JsonObject, run: PipelineRun, facts: TaskFacts
   if (state === null || state === 'removed' || taskId === '') return null
   const tries = numberIn(instance, 'try_number')
   const hasRun = tries !== 0 && state !== 'upstream_failed'
-  const started = hasRun ? (facts.firstStart ?? textIn(instance, 'start_date')) : null
+  const started = hasRun ? (facts.firstStart ?? textIn(instance, 'start_date') ?? lostStart(instance, state)) : null
   const isMapped = mapIndex >= 0
   const row = {
     id: rowId(run.id, taskId, ...(isMapped ? [String(mapIndex)] : [])),

@@ -1,4 +1,4 @@
-import { isDate, isYamlNumber } from '../dates.ts'
+import { isDate } from '../dates.ts'
 import { flagIn, mapIn, type Value } from '../value.ts'
 
 /** What PyYAML makes of a value; `object`: of a mapping with `__type__`. */
@@ -67,7 +67,7 @@ export function typeOf(value: Value): Type {
   if (flagIn(value) !== undefined) return 'flag'
   if (typeof value.value === 'number') return Number.isInteger(value.value) ? 'whole' : 'fraction'
   if (value.node.style !== 'plain' || typeof value.value !== 'string') return 'text'
-  return isYamlNumber(value.value) ? 'whole' : isDate(value.value) ? 'date' : 'text'
+  return isDate(value.value) ? 'date' : 'text'
 }
 
 /** True where a value is surely refused for its type. */

@@ -3,9 +3,10 @@ import { quoted } from '../../../text/quote.ts'
 import { isKnownZone } from '../../../time/known-zones.ts'
 import { type Dag, groupsOf, tasksOf } from '../dags.ts'
 import { relativeSeconds } from '../dates.ts'
-import { timedeltaIn, typeIn } from '../duration.ts'
+import { timedeltaIn } from '../duration.ts'
 import { isNull, type MapValue, mapIn, textIn, under, type Value } from '../value.ts'
 import { typeOf } from './kinds.ts'
+import { objectViolations } from './objects.ts'
 import type { Say } from './say.ts'
 
 const weightRules: ReadonlySet<string> = new Set(['downstream', 'upstream', 'absolute'])
@@ -23,7 +24,8 @@ export function* valueViolations(dag: Dag, say: Say): Iterable<Violation> {
       'key',
     )
   yield* zoneViolations(dag, say)
-  yield* objectViolations(dag, under(value, 'schedule'), say)
+  yield* objectViolations(dag, say)
+  yield* lengthViolations(dag, under(value, 'schedule'), say)
   const timetable = under(value, 'timetable')
   if (timetable && under(value, 'schedule') !== undefined)
     yield say(
@@ -101,29 +103,8 @@ function* zoneViolations({ value, id }: Dag, say: Say): Iterable<Violation> {
   }
 }
 
-/** Objects of the schedule that cannot be made. */
-function* objectViolations({ id }: Dag, schedule: Value | undefined, say: Say): Iterable<Violation> {
-  const object = mapIn(schedule)
-  const type = typeIn(schedule)
-  if (!object || type === undefined) return
-  if (type === 'datetime.timedelta') {
-    const wrong = [...object.entries].find(
-      ([key]) => !/^(?:__type__|__args__|weeks|days|hours|minutes|seconds|milliseconds|microseconds)$/.test(key),
-    )
-    if (wrong)
-      yield say(
-        'wrong-value',
-        wrong[1],
-        `A timedelta has no ${quoted(wrong[0])}`,
-        'Write one of weeks, days, hours, minutes, seconds',
-        'key',
-      )
-    else if ((timedeltaIn(object) ?? 1) <= 0)
-      yield say(
-        'wrong-value',
-        object,
-        `The schedule of DAG ${quoted(id)} is an interval of no length`,
-        'Write a positive duration',
-      )
-  }
+/** An interval that is none. */
+function* lengthViolations({ id }: Dag, schedule: Value | undefined, say: Say): Iterable<Violation> {
+  if (schedule && (timedeltaIn(schedule) ?? 1) <= 0)
+    yield say('wrong-value', schedule, `The schedule of DAG ${quoted(id)} is an interval of no length`, 'Write a positive duration')
 }
