@@ -247,7 +247,7 @@ def main():
             name, _, folder = argument.partition("=")
             for label, root, file, text in projects(name, Path(folder).resolve()):
                 digest = hashlib.sha256(text.encode()).hexdigest()[:16]
-                print(json.dumps({"file": label, "airflow": MAJOR, "sha256": digest, **verdict(root, file, Path(home) / "dags")}, ensure_ascii=False, separators=(",", ":")), flush=True)
+                print(json.dumps({"file": label, "airflow": MAJOR, "sha256": digest, **verdict(root, file, Path(home) / "dags")}, ensure_ascii=False, separators=(",", ":"), default=str), flush=True)
 
 
 main()

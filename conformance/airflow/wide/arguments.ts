@@ -29,7 +29,10 @@ const ofTasks: Makers = {
   }),
   timeout: (chance) => ({ execution_timeout: chance.one<Value>([distance(chance), null]) }),
   pool: (chance) => ({ pool: chance.one(['dock', 'crane.pool-2']), pool_slots: chance.between(1, 3) }),
-  weight: (chance) => ({ priority_weight: chance.between(-5, 50), weight_rule: chance.one(['downstream', 'upstream', 'absolute']) }),
+  weight: (chance) => ({
+    priority_weight: chance.between(-5, 50),
+    weight_rule: chance.one(['downstream', 'upstream', 'absolute']),
+  }),
   queue: (chance) => ({ queue: chance.one(['fleet', 'default']) }),
   owner: (chance) => ({ owner: chance.one(['fleet', 'a b']) }),
   past: (chance) => ({ depends_on_past: chance.one<Value>([true, plain('On'), false]) }),

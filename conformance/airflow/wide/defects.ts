@@ -8,18 +8,21 @@ const set =
   (holder) => ({ ...holder, [key]: value })
 const without =
   (key: string): Edit =>
-  (holder) => Object.fromEntries(Object.entries(holder).filter(([name]) => name !== key))
+  (holder) =>
+    Object.fromEntries(Object.entries(holder).filter(([name]) => name !== key))
 const inDefaults =
   (key: string, value: Value): Edit =>
   (dag) => ({ ...dag, default_args: { ...mapping(dag['default_args']), [key]: value } })
 const empty = 'airflow.providers.standard.operators.empty.EmptyOperator'
 const timedelta = 'datetime.timedelta'
 const trigger = 'airflow.timetables.trigger'
-const tasksAlone = (tasks: Value, groups?: Value): Edit => (dag) => ({
-  ...without('task_groups')(dag),
-  ...(groups !== undefined && { task_groups: groups }),
-  tasks,
-})
+const tasksAlone =
+  (tasks: Value, groups?: Value): Edit =>
+  (dag) => ({
+    ...without('task_groups')(dag),
+    ...(groups !== undefined && { task_groups: groups }),
+    tasks,
+  })
 
 /** Mistakes in a task, and near misses that load. */
 export const taskDefects: readonly Edit[] = [
@@ -282,7 +285,10 @@ export const dagDefects: readonly Edit[] = [
   tasksAlone([]),
   tasksAlone({ anchor: { operator: empty, dependencies: ['ballast'] }, ballast: { operator: empty, dependencies: ['anchor'] } }),
   tasksAlone({ anchor: { operator: empty, dependencies: ['anchor'] } }),
-  tasksAlone([{ task_id: 'anchor', operator: empty }, { task_id: 'anchor', operator: empty }]),
+  tasksAlone([
+    { task_id: 'anchor', operator: empty },
+    { task_id: 'anchor', operator: empty },
+  ]),
   tasksAlone([{ task_id: 5, operator: empty }]),
   tasksAlone([{ task_id: true, operator: empty }]),
   tasksAlone([{ task_id: '', operator: empty }]),
@@ -311,11 +317,23 @@ export const dagDefects: readonly Edit[] = [
   tasksAlone({ anchor: { operator: empty, task_group_name: 'bow' } }, { bow: { tooltip: 5 } }),
   tasksAlone({ anchor: { operator: empty, task_group_name: 'bow' } }, { bow: { tooltip: null } }),
   tasksAlone({ anchor: { operator: empty, task_group_name: 'bow' } }, { bow: { task_group_id: 'b' } }),
-  tasksAlone({ anchor: { operator: empty, task_group_name: 'bow' } }, [{ group_name: 'bow', parent_group_name: 'mast' }, { group_name: 'mast' }]),
-  tasksAlone({ anchor: { operator: empty, task_group_name: 'bow' }, ballast: { operator: empty, dependencies: ['bow.anchor'] } }, { bow: { tooltip: 'b' } }),
-  tasksAlone({ anchor: { operator: empty, task_group_name: 'bow' }, ballast: { operator: empty, task_group_name: 'mast' } }, { bow: { dependencies: ['mast'] }, mast: { dependencies: ['bow'] } }),
+  tasksAlone({ anchor: { operator: empty, task_group_name: 'bow' } }, [
+    { group_name: 'bow', parent_group_name: 'mast' },
+    { group_name: 'mast' },
+  ]),
+  tasksAlone(
+    { anchor: { operator: empty, task_group_name: 'bow' }, ballast: { operator: empty, dependencies: ['bow.anchor'] } },
+    { bow: { tooltip: 'b' } },
+  ),
+  tasksAlone(
+    { anchor: { operator: empty, task_group_name: 'bow' }, ballast: { operator: empty, task_group_name: 'mast' } },
+    { bow: { dependencies: ['mast'] }, mast: { dependencies: ['bow'] } },
+  ),
   tasksAlone({ anchor: { operator: empty }, bow: { operator: empty } }, { bow: { tooltip: 'b' } }),
-  tasksAlone({ anchor: { operator: empty, task_group_name: 'bow' }, ballast: { operator: empty, dependencies: ['bow', 'anchor'] } }, { bow: { tooltip: 'b' } }),
+  tasksAlone(
+    { anchor: { operator: empty, task_group_name: 'bow' }, ballast: { operator: empty, dependencies: ['bow', 'anchor'] } },
+    { bow: { tooltip: 'b' } },
+  ),
 ] // fmt: skip
 
 /** A DAG with one mistake; the number decides which. */

@@ -25,7 +25,11 @@ function groupsOf(chance: Chance): Readonly<Record<string, Mapping>> {
   )
 }
 
-function withOrder(chance: Chance, groups: Readonly<Record<string, Mapping>>, tasks: readonly Task[]): Readonly<Record<string, Mapping>> {
+function withOrder(
+  chance: Chance,
+  groups: Readonly<Record<string, Mapping>>,
+  tasks: readonly Task[],
+): Readonly<Record<string, Mapping>> {
   const [first] = tasks
   const isFree = first && !('task_group_name' in first.body) && !('dependencies' in first.body)
   const names = Object.keys(groups)
@@ -86,7 +90,9 @@ export function wideProject(seed: number): Readonly<Record<string, string>> {
   const chance = chanceOf(seed + 70_000)
   const file = 'team/area/dags.yml'
   if (seed % 3 === 0) return { [file]: textOf({ sloop: withDefect(seed / 3, chance, dagOf(chance)) }) }
-  const dags = Object.fromEntries(['sloop', 'ketch', 'yawl', 'brig'].slice(0, chance.between(1, 4)).map((id) => [id, dagOf(chance)]))
+  const dags = Object.fromEntries(
+    ['sloop', 'ketch', 'yawl', 'brig'].slice(0, chance.between(1, 4)).map((id) => [id, dagOf(chance)]),
+  )
   const block = chance.percent(50) ? { default: defaultsOf(chance) } : {}
   const isShared = chance.percent(30)
   return {

@@ -84,7 +84,13 @@ function reader(chance: Chance, before: readonly Task[]): Mapping | undefined {
   return chance.one<Mapping>([
     { decorator, python_callable: 'fleet.jobs.store', ship: `+${id}`, dependencies: [id] },
     { decorator, python_callable: 'fleet.jobs.store', expand: { ship: `+${id}` }, dependencies: [id] },
-    { decorator, python_callable: 'fleet.jobs.store', expand: { ship: `+${id}` }, partial: { port: 'north' }, dependencies: [id] },
+    {
+      decorator,
+      python_callable: 'fleet.jobs.store',
+      expand: { ship: `+${id}` },
+      partial: { port: 'north' },
+      dependencies: [id],
+    },
   ])
 }
 

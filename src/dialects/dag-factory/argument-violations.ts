@@ -39,6 +39,8 @@ export function* argumentViolations(dag: Dag, task: Member): Iterable<Violation>
 /** From the task, its mapping, its defaults, or a variable of Airflow. */
 function hasArgument(dag: Dag, task: Member, name: string): boolean {
   const { value } = task
+  // dag-factory looks for functions before it lays `partial` and defaults over the task.
+  if (name === 'python_callable') return ['', '_name', '_file'].some((end) => value.entries.has(`${name}${end}`))
   const given = [argumentOf(dag, task, name), ...['partial', 'expand'].map((key) => under(value, key, name))]
   const others = [`${name}_name`, `${name}_file`].some((key) => value.entries.has(key))
   const read = itemsOf(under(value, 'variables_as_arguments')).some((item) => textIn(under(item, 'attribute')) === name)

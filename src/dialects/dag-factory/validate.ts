@@ -9,7 +9,7 @@ import { dateIn } from './dates.ts'
 import { typeIn } from './duration.ts'
 import { formatViolations } from './format/check.ts'
 import { removedRules, ruleNamed, ruleNames } from './trigger-rules.ts'
-import { isNull, type MapValue, mapIn, textIn, under, type Value, wholeIn } from './value.ts'
+import { flagIn, isNull, type MapValue, mapIn, textIn, under, type Value, wholeIn } from './value.ts'
 import { dagValueViolations, taskValueViolations } from './value-violations.ts'
 
 /** Most violations that are told one by one. */
@@ -99,7 +99,7 @@ function* taskViolations(dag: Dag, task: Member): Iterable<Violation> {
     violation(dag, kind, at, message, remedy, part)
   yield* missingOperator(dag, task)
   const dependencies = under(value, 'dependencies')
-  if (dependencies?.kind === 'scalar')
+  if (dependencies?.kind === 'scalar' && dependencies.value !== '')
     yield said(
       'wrong-type',
       dependencies,
@@ -145,9 +145,17 @@ function* alwaysMapped(dag: Dag, { id, value }: Member): Iterable<Violation> {
 }
 
 function* slotViolations(dag: Dag, holder: MapValue, owner: string): Iterable<Violation> {
-  const slots = under(holder, 'pool_slots')
-  const count = wholeIn(slots)
-  if (slots?.kind !== 'scalar' || typeof slots.value !== 'number' || count === undefined || count >= 1) return
+  const slots = holder.entries.get('pool_slots')
+  if (slots && isNull(slots))
+    yield violation(
+      dag,
+      'wrong-type',
+      slots,
+      `${quoted('pool_slots')} of ${owner} is null, and Airflow takes 1 or more`,
+      'Remove it',
+    )
+  const count = flagIn(slots) === false ? 0 : wholeIn(slots)
+  if (slots?.kind !== 'scalar' || typeof slots.value === 'string' || count === undefined || count >= 1) return
   yield violation(
     dag,
     'wrong-value',
@@ -158,8 +166,16 @@ function* slotViolations(dag: Dag, holder: MapValue, owner: string): Iterable<Vi
 }
 
 function* ruleViolations(dag: Dag, value: MapValue): Iterable<Violation> {
-  const written = under(value, 'trigger_rule')
+  const written = value.entries.get('trigger_rule')
   const name = textIn(written)
+  if (written && written.kind !== 'unknown' && name === undefined && (written.kind !== 'map' || typeIn(written) === undefined))
+    yield violation(
+      dag,
+      'wrong-type',
+      written,
+      `${quoted('trigger_rule')} is ${isNull(written) ? 'null' : `a ${written.kind === 'list' ? 'list' : 'mapping'}`}, and Airflow takes the name of a rule`,
+      isNull(written) ? 'Remove it: `all_success` holds then' : 'Write one name, such as `trigger_rule: all_done`',
+    )
   if (!written || name === undefined || name.includes('{{') || ruleNamed(name) || name in removedRules) return
   const near = soleClosestTo(name, ruleNames)
   yield violation(

@@ -105,7 +105,6 @@ function* partsOfDate(dag: Dag, written: Value): Iterable<Violation> {
     part: 'key',
     message: `Schedule of DAG ${quoted(dag.id)} is no interval: ${quoted(part)} of a relativedelta sets the ${part} of a date, ${quoted(`${part}s`)} is a distance`,
     remedy: `Write \`${part}s\`, or a cron expression for a time of the day`,
-    severity: 'warning',
   })
 }
 

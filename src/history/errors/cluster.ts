@@ -54,7 +54,8 @@ export function clustersOf(failures: readonly Failure[]): ErrorCluster[] {
     (a, b) =>
       Number(a.text === noText) - Number(b.text === noText) ||
       b.count - a.count ||
-      timeOf(b.lastSeen) - timeOf(a.lastSeen) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
+      timeOf(b.lastSeen) - timeOf(a.lastSeen) ||
+      (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
   )
 }
 

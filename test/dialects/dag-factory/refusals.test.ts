@@ -125,7 +125,7 @@ describe('what Airflow refuses, and what has no effect', () => {
     ],
     [
       '{__type__: airflow.timetables.trigger.CronTriggerTimetable, cron: "0 3 * * *"}',
-      'missing-key: CronTriggerTimetable of DAG "orders" has no "timezone", which it needs',
+      'missing-key: CronTriggerTimetable has no "timezone", which it needs',
     ],
     [
       '"@continuous"',

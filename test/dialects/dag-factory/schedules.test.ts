@@ -46,7 +46,7 @@ it('tells that a part of a date is no interval', () => {
   const told = findingsIn(dagFactory, { 'dags.yml': dag(schedule) }).filter(({ rule }) => rule === 'wrong-value')
   expect(told.map(({ severity, message }) => [severity, message])).toEqual([
     [
-      'warning',
+      'error',
       'Schedule of DAG "orders" is no interval: "hour" of a relativedelta sets the hour of a date, "hours" is a distance',
     ],
   ])

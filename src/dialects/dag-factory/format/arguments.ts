@@ -27,6 +27,14 @@ export function* argumentViolations({ id, value, isListed }: Member, say: Say): 
   if (!operator || path === undefined) return
   const taken = known.get(path)
   if (!taken) {
+    const inside = [...known.keys()].find((other) => other.startsWith(`${path}.`))
+    if (inside !== undefined)
+      yield say(
+        'unknown-job',
+        operator,
+        `Operator ${quoted(path)} of task ${quoted(id)} is a module and no class`,
+        `Write the class with it, such as \`${inside}\``,
+      )
     const near = misspelt(path)
     if (near !== undefined)
       yield say(

@@ -3,8 +3,10 @@ import { quoted } from '../../../text/quote.ts'
 import { type Dag, groupsOf, type Member, tasksOf } from '../dags.ts'
 import { isNull, itemsOf, type MapValue, mapIn, textIn, under, type Value } from '../value.ts'
 import { argumentViolations } from './arguments.ts'
+import { callableViolations } from './callables.ts'
 import { dagFields, type Field, taskFields } from './fields.ts'
 import { isRefused, kinds, typeOf } from './kinds.ts'
+import { mappingViolations } from './mapping.ts'
 import type { Say } from './say.ts'
 import { valueViolations } from './values.ts'
 
@@ -18,7 +20,11 @@ export function* formatViolations(dag: Dag, say: Say): Iterable<Violation> {
   for (const task of tasksOf(dag)) yield* taskViolations(task, say)
   yield* sectionViolations(dag, say)
   yield* valueViolations(dag, say)
-  for (const task of tasksOf(dag)) yield* argumentViolations(task, say)
+  for (const task of tasksOf(dag)) {
+    yield* argumentViolations(task, say)
+    yield* mappingViolations(task, say)
+    yield* callableViolations(task, say)
+  }
 }
 
 function* typesIn(holder: MapValue, fields: Readonly<Record<string, Field>>, owner: string, say: Say): Iterable<Violation> {
@@ -61,7 +67,9 @@ function remedyOf(key: string, { kind }: Field, value: Value): string {
   if (kind === 'flag' && /^(?:true|yes|on|false|no|off)$/i.test(text))
     return `Write \`${key}: ${/^(?:true|yes|on)$/i.test(text)}\`, without quotes`
   if (kind === 'whole' && /^\d+$/.test(text)) return `Write \`${key}: ${text}\`, without quotes`
-  if (kind === 'text') return `Write \`${key}: "${text}"\`, with quotes`
+  if (kind === 'text' && text !== '') return `Write \`${key}: "${text}"\`, with quotes`
+  if (kind === 'callback' && typeOf(value) === 'text')
+    return `Write \`${key}: module_of_yours.${text === '' ? 'function' : text}\` with the real module`
   if (kind === 'callback' && typeOf(value) === 'list') return 'Write one path: dag-factory 1.1.0 takes no list'
   return `Write ${kinds[kind].words}`
 }
@@ -114,6 +122,19 @@ function* taskViolations({ id, value }: Member, say: Say): Iterable<Violation> {
       'Write the dotted path of a class',
       'key',
     )
+  for (const key of ['expand', 'partial', 'decorator']) {
+    const entry = value.entries.get(key)
+    if (operator && entry && (isNull(entry) || key === 'decorator'))
+      yield say(
+        'unknown-key',
+        entry,
+        isNull(entry)
+          ? `${quoted(key)} of task ${quoted(id)} is null, and dag-factory passes it on to the operator, which does not take it`
+          : `Task ${quoted(id)} has both ${quoted('operator')} and ${quoted('decorator')}`,
+        isNull(entry) ? `Remove \`${key}\`` : 'Remove one of the two',
+        'key',
+      )
+  }
   const expand = under(value, 'expand')
   if (expand && !['mapping', 'unknown', 'object'].includes(typeOf(expand)))
     yield say(

@@ -32,7 +32,13 @@ function* violationsOf(object: MapValue, say: Say): Iterable<Violation> {
       `${quoted('__type__')} ${quoted(type)} is no dotted path, and dag-factory cannot import it`,
       whole === undefined ? 'Write the path of the class with its module' : `Write \`__type__: ${whole}\``,
     )
-  } else if (/^datetime\.\w+$/.test(type) && !known.has(name)) yield misspelt(object, type, [...known].map((one) => `datetime.${one}`), say)
+  } else if (/^datetime\.\w+$/.test(type) && !known.has(name))
+    yield misspelt(
+      object,
+      type,
+      [...known].map((one) => `datetime.${one}`),
+      say,
+    )
   else if (distances.has(type)) yield* distanceViolations(object, name, say)
   else yield* timetableViolations(object, type, name, say)
 }
@@ -104,6 +110,14 @@ function* timetableViolations(object: MapValue, type: string, name: string, say:
       'key',
     )
   }
+  const length = object.entries.get('delta') ?? (positions?.[0] === 'delta' ? given[0] : undefined)
+  if (taken.includes('delta') && length && ['whole', 'fraction', 'text', 'flag', 'null'].includes(typeOf(length)))
+    yield say(
+      'wrong-type',
+      length,
+      `${quoted('delta')} of a ${name} is no object`,
+      'Write `delta: {__type__: datetime.timedelta, hours: 1}` with the real duration',
+    )
   const byPlace = positions?.slice(0, given.length) ?? []
   for (const need of needs.filter((one) => !object.entries.has(one) && !byPlace.includes(one) && !meant.has(one))) {
     if (extra && named.includes(need)) continue
@@ -124,6 +138,8 @@ function tooMany(extra: Value, name: string, { positions, named, needs }: Signat
     'wrong-value',
     extra,
     `${name} takes ${positions?.length === 1 ? '1 value' : `${positions?.length ?? 0} values`} without a name, and this is one more`,
-    next === undefined ? 'Remove it, or write it with its name' : `Write \`${next}: ${textIn(extra) ?? '…'}\` outside of \`__args__\``,
+    next === undefined
+      ? 'Remove it, or write it with its name'
+      : `Write \`${next}: ${textIn(extra) ?? '…'}\` outside of \`__args__\``,
   )
 }

@@ -32,7 +32,12 @@ const signatures: Readonly<Record<string, Signature>> = {
     needs: ['event_dates'],
   },
   'assets.AssetOrTimeSchedule': { positions: [], named: ['timetable', 'assets'], needs: ['timetable', 'assets'], only: 3 },
-  'datasets.DatasetOrTimeSchedule': { positions: [], named: ['timetable', 'datasets'], needs: ['timetable', 'datasets'], only: 2 },
+  'datasets.DatasetOrTimeSchedule': {
+    positions: [],
+    named: ['timetable', 'datasets'],
+    needs: ['timetable', 'datasets'],
+    only: 2,
+  },
   'simple.NullTimetable': plain,
   'simple.OnceTimetable': plain,
   'simple.ContinuousTimetable': plain,

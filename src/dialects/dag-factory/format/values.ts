@@ -8,6 +8,7 @@ import { isNull, type MapValue, mapIn, textIn, under, type Value } from '../valu
 import { typeOf } from './kinds.ts'
 import { objectViolations } from './objects.ts'
 import type { Say } from './say.ts'
+import { macroViolations, scheduleShape } from './shapes.ts'
 
 const weightRules: ReadonlySet<string> = new Set(['downstream', 'upstream', 'absolute'])
 
@@ -26,6 +27,11 @@ export function* valueViolations(dag: Dag, say: Say): Iterable<Violation> {
   yield* zoneViolations(dag, say)
   yield* objectViolations(dag, say)
   yield* lengthViolations(dag, under(value, 'schedule'), say)
+  yield* scheduleShape(dag, say)
+  yield* macroViolations(under(value, 'user_defined_macros'), id, say)
+  const limit = under(value, 'dagrun_timeout')
+  if (limit && (timedeltaIn(limit) ?? 0) < 0)
+    yield say('wrong-value', limit, `${quoted('dagrun_timeout')} of DAG ${quoted(id)} is negative`, 'Write a positive duration')
   const timetable = under(value, 'timetable')
   if (timetable && under(value, 'schedule') !== undefined)
     yield say(
@@ -75,6 +81,13 @@ function* taskDates(dag: Dag, say: Say): Iterable<Violation> {
   for (const { id, value } of tasksOf(dag))
     for (const key of ['start_date', 'end_date']) {
       const date = under(value, key)
+      if (date && key === 'end_date' && typeOf(date) === 'text')
+        yield say(
+          'wrong-type',
+          date,
+          `${quoted(key)} of task ${quoted(id)} is a text, and on a task Airflow takes a date only`,
+          `Move \`${key}\` to the DAG or into \`default_args\``,
+        )
       if (date && typeOf(date) === 'date' && !/[Tt: ]/.test(textIn(date) ?? ''))
         yield say(
           'wrong-type',
@@ -92,6 +105,16 @@ function* zoneViolations({ value, id }: Dag, say: Say): Iterable<Violation> {
     const zone = under(holder, 'timezone')
     const name = textIn(zone)
     const isUsed = ['start_date', 'end_date'].some((key) => under(holder, key) !== undefined)
+    const written = holder?.entries.get('timezone')
+    if (written && isUsed && ['null', 'list', 'mapping', 'object'].includes(typeOf(written)))
+      yield say(
+        'wrong-type',
+        written,
+        `${quoted('timezone')} of DAG ${quoted(id)} is no text, and dag-factory takes the name of a zone only`,
+        isNull(written)
+          ? 'Remove `timezone`, or write a name such as Europe/Berlin'
+          : 'Write a name of the IANA database, such as Europe/Berlin',
+      )
     // A rule of its own tells of the zone of a schedule.
     if (!zone || name === undefined || !isUsed || hasClock || isKnownZone(name) || /^[+-]?\d/.test(name)) continue
     yield say(
@@ -106,5 +129,10 @@ function* zoneViolations({ value, id }: Dag, say: Say): Iterable<Violation> {
 /** An interval that is none. */
 function* lengthViolations({ id }: Dag, schedule: Value | undefined, say: Say): Iterable<Violation> {
   if (schedule && (timedeltaIn(schedule) ?? 1) <= 0)
-    yield say('wrong-value', schedule, `The schedule of DAG ${quoted(id)} is an interval of no length`, 'Write a positive duration')
+    yield say(
+      'wrong-value',
+      schedule,
+      `The schedule of DAG ${quoted(id)} is an interval of no length`,
+      'Write a positive duration',
+    )
 }

@@ -104,7 +104,13 @@ function acceptsOf(value: MapValue): Dependency['accepts'] {
 
 function declaredIn(dag: Dag, value: MapValue, path: Path, names: Names): readonly Dependency[] {
   const accepts = acceptsOf(value)
-  return itemsOf(under(value, 'dependencies')).map((entry, index): Dependency => {
+  const written = under(value, 'dependencies')
+  if (written?.kind === 'map')
+    return [...written.entries].map(([name, entry]) => {
+      const own = entry.at.document === dag.document ? entry.at.path : [...path, 'dependencies', name]
+      return { name, path: own, on: names.keys.get(name) ?? null, reason: 'declared', accepts }
+    })
+  return itemsOf(written).map((entry, index): Dependency => {
     const name = textIn(entry)
     const own = entry.at.document === dag.document ? entry.at.path : [...path, 'dependencies', index]
     if (name === undefined) return { name: '', path: own, on: null, isUnread: true, reason: 'declared', accepts }
@@ -115,7 +121,7 @@ function declaredIn(dag: Dag, value: MapValue, path: Path, names: Names): readon
 /** What a task takes from others: `+task` of a decorated task, also in its mapping, and `expand` of an operator over what a task returned. */
 export function sourcesIn(value: MapValue): readonly { readonly name: string; readonly value: Value }[] {
   const isDecorated = under(value, 'decorator') !== undefined
-  const pattern = isDecorated ? /^\+(\w+)(?:\[.*\])?$/ : /^(?:([\w.-]+)\.output|XcomArg\(([\w.-]+)\))$/
+  const pattern = isDecorated ? /^\+(\w+)(?:\[.*\])?$/ : /^(?:([\w.-]+?)\.output(?:\W.*)?|.*XcomArg.*?\(([\w.-]+)\).*)$/s
   const taken = (values: Iterable<Value>) =>
     [...values].flatMap((source) => {
       const [, plain, wrapped] = pattern.exec(textIn(source) ?? '') ?? []

@@ -60,6 +60,9 @@ function objectSchedules(value: MapValue): readonly [Schedule, ...Schedule[]] {
     const [first, ...others] = cronsIn(value)
     return first ? [first, ...others] : [{ kind: 'other', value }]
   }
+  const [, simple] = /^airflow\.timetables\.simple\.(Null|Once|Continuous)Timetable$/.exec(type) ?? []
+  if (simple !== undefined)
+    return [simple === 'Null' ? { kind: 'none' } : { kind: simple === 'Once' ? 'once' : 'continuous', value }]
   const inner = under(value, 'timetable')
   if (mixedTimetables.test(type) && inner?.kind === 'map') return objectSchedules(inner)
   return [objectSchedule(value, type)]
