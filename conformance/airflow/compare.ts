@@ -78,6 +78,12 @@ function taskDifferences(recorded: RecordedTask, pipeline: Pipeline, { task, aft
   ]
 }
 
+/** Python keeps a number that is written as a text, and 0 is false to it. */
+function alike(value: unknown): string {
+  if (Array.isArray(value)) return JSON.stringify([...new Set(value.map(String))].sort())
+  return value === 0 || value === false ? 'false' : String(value ?? null).toLowerCase()
+}
+
 /** What is not known is not compared; what nothing says is what the server has. */
 function valueDifferences(
   recorded: Readonly<Record<string, unknown>>,
@@ -87,8 +93,6 @@ function valueDifferences(
   return Object.entries(ours).flatMap(([name, found]) => {
     if (found.state === 'unknown') return []
     const [value, theirs] = [found.state === 'unset' ? usual[name] : found.value, recorded[name] ?? usual[name]]
-    return JSON.stringify(value) === JSON.stringify(theirs)
-      ? []
-      : [`has ${name} ${JSON.stringify(value)}, in Airflow ${JSON.stringify(theirs)}`]
+    return alike(value) === alike(theirs) ? [] : [`has ${name} ${JSON.stringify(value)}, in Airflow ${JSON.stringify(theirs)}`]
   })
 }

@@ -31,15 +31,6 @@ export function upstreamOf(pipeline: Pipeline): ReadonlyMap<Task, Upstream> {
     above.set(task, found)
     return found
   }
-  const idOf = (task: Task) => taskIdOf(pipeline, task)
+  const idOf = (task: Task) => task.runId ?? task.id
   return new Map(pipeline.tasks.map((task) => [task, { id: idOf(task), after: [...tasksAbove(task)].map(idOf).sort() }]))
-}
-
-function taskIdOf(pipeline: Pipeline, task: Task): string {
-  return [
-    ...groupsAround(pipeline, task)
-      .map(({ id }) => id)
-      .toReversed(),
-    task.id,
-  ].join('.')
 }

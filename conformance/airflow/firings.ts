@@ -10,7 +10,7 @@ import type { RecordedDag } from './compare.ts'
 
 /** Runs are those after this moment, on whose noon the files were read. */
 export const reference = Date.UTC(2026, 10, 30)
-const end = Date.UTC(2045, 0, 1)
+const end = Date.UTC(2080, 0, 1)
 
 /** How the start and the next runs differ from those of Airflow. */
 export function firingDifferences(recorded: RecordedDag, pipeline: Pipeline, dag: Dag, airflow: 2 | 3): readonly string[] {
@@ -27,7 +27,10 @@ function startDifferences({ start, zone, tasks }: RecordedDag, dag: Dag): readon
   const moved = date.kind === 'moving' ? (date.secondsBack ?? Number.NaN) * 1000 : 0
   const ours = date.kind === 'fixed' ? date.localTime : date.kind === 'moving' ? startOfDay(zone) - moved : Number.NaN
   if (Number.isNaN(ours)) return []
-  const text = new Date(ours).toISOString().slice(0, 19)
+  // A time that the clocks of the zone skip.
+  const instant = instantOf(ours, String(zone))
+  const offset = instant === null ? undefined : zoneOffsets(String(zone), instant, instant + 1)?.stretches.at(-1)?.offsetMs
+  const text = new Date(instant === null || offset === undefined ? ours : instant + offset).toISOString().slice(0, 19)
   return start?.slice(0, 19) === text ? [] : [`starts at ${text}, in Airflow at ${start}`]
 }
 
@@ -47,6 +50,8 @@ function nextDifferences(
   if (scheduleOf(dag).kind === 'unset' && airflow === 2) return isDaily(next) ? [] : [`is not daily, in Airflow ${next}`]
   const [trigger] = pipeline.triggers
   const clock = trigger?.clock
+  // A timetable of events and a calendar distance of months are not read.
+  if (trigger && !clock && scheduleOf(dag).kind === 'other') return []
   if (typeof next === 'string') return clock && 'problems' in clock ? [] : neverDifferences(next, clock)
   if (!trigger || !clock || !('cron' in clock || 'interval' in clock))
     return next.length === 0 ? [] : [`never runs, in Airflow ${next[0]}`]
@@ -60,26 +65,39 @@ function nextDifferences(
   // A run is after the moment of reading, maybe by seconds.
   const isAtOnce = minutes[0] === new Date(reference).toISOString().slice(0, 16)
   const from = Math.max(reference + (isAtOnce ? 0 : 60_000), first ?? 0)
-  const ours = nextRuns(clock, trigger.timeZone.value ?? String(zone), next.length + 2, { from, to: end })
+  const name = trigger.timeZone.value ?? String(zone)
+  const ours = allRuns(pipeline, name, next.length + 2, { from, to: end })
   if (!ours) return [`no zone ${trigger.timeZone.value}`]
-  const runs = /DataInterval/.test(timetable)
-    ? atEnds(ours, beginning(clock, trigger.timeZone.value ?? String(zone), first), until)
-    : ours.filter((at) => at <= (until ?? end))
+  const previous = /DataInterval/.test(timetable) ? runBefore(clock, name, from, first) : undefined
+  const runs = /DataInterval/.test(timetable) ? atEnds(ours, previous, until, first) : ours.filter((at) => at <= (until ?? end))
   const found = runs
     .slice(0, next.length === 10 ? minutes.length : undefined)
     .map((at) => new Date(at).toISOString().slice(0, 16))
   return found.join() === minutes.join() ? [] : [`next runs ${found}, in Airflow ${minutes}`]
 }
 
-/** The first moment of a clock since the start. */
-function beginning(clock: Clock, zone: string, first: number | undefined): number | undefined {
-  return first === undefined ? undefined : nextRuns(clock, zone, 1, { from: first, to: end })?.[0]
+/** The runs of all clocks of a DAG, each moment once. */
+function allRuns({ triggers }: Pipeline, zone: string, count: number, window: TimeWindow): readonly number[] | null {
+  const all = triggers.map(({ clock }) => (clock ? nextRuns(clock, zone, count, window) : []))
+  if (all.some((runs) => runs === null)) return null
+  return [...new Set(all.flatMap((runs) => runs ?? []))].sort((a, b) => a - b).slice(0, count)
+}
+
+/** The last moment of a clock before another one, not before the start. */
+function runBefore(clock: Clock, zone: string, moment: number, first = 0): number | undefined {
+  for (const days of [3, 40, 400, 4000]) {
+    const from = Math.max(first, moment - days * 86_400_000)
+    const runs = from < moment ? nextRuns(clock, zone, 40_000, { from, to: moment }) : []
+    if (runs && runs.length > 0) return runs.at(-1)
+  }
+  return undefined
 }
 
 /** Runs at the ends of intervals, which begin at the moment before: the first is one later, and so is the last. */
-function atEnds(at: readonly number[], first = 0, until = end): readonly number[] {
-  const begun = first > reference ? at.slice(1) : at
-  return begun.filter((_, index) => (at[at.length - begun.length + index - 1] ?? reference) <= until)
+function atEnds(at: readonly number[], before: number | undefined, until = end, first = 0): readonly number[] {
+  const begun = first > reference || before === undefined ? at.slice(1) : at
+  const skipped = at.length - begun.length
+  return begun.filter((_, index) => (at[skipped + index - 1] ?? before ?? reference) <= until)
 }
 
 function neverDifferences(error: string, clock: Clock | null | undefined): readonly string[] {

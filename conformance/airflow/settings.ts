@@ -53,7 +53,9 @@ export function dagSettings({ runPolicy, triggers }: Pipeline, dag: Dag): Readon
     max_active_tasks: known(under(dag.value, 'concurrency') ?? under(dag.value, 'max_active_tasks'), wholeIn),
     timeout: written('dagrun_timeout', timedeltaIn),
     tags: written('tags', (value) =>
-      value.kind === 'list' ? [...itemsOf(value)].map((tag) => (tag.kind === 'scalar' ? tag.value : null)).sort() : undefined,
+      value.kind === 'list' && value.items.every(({ kind }) => kind === 'scalar')
+        ? value.items.map((tag) => (tag.kind === 'scalar' ? String(tag.value ?? 'None') : '')).sort()
+        : undefined,
     ),
   }
 }

@@ -95,10 +95,13 @@ function clamp(utcMs: number): number {
   return Math.min(Math.max(utcMs, earliest), latest)
 }
 
-/** A time on the wall of a zone in UTC milliseconds, the first of two; null where this runtime knows no such zone. */
+/** A time on the wall of a zone in UTC milliseconds, the first of two, and one that clocks skip as much later; null where this runtime knows no such zone. */
 export function instantOf(wallMs: number, zone: string): number | null {
   const offsets = zoneOffsets(zone, wallMs - dayMs, wallMs + dayMs)
   if (!offsets) return null
-  const stretch = offsets.stretches.find(({ to, offsetMs }) => wallMs - offsetMs < to)
-  return wallMs - (stretch?.offsetMs ?? 0)
+  const { stretches } = offsets
+  const at = stretches.findIndex(({ to, offsetMs }) => wallMs - offsetMs < to)
+  const [before, stretch] = [stretches[at - 1], stretches[at]]
+  const isSkipped = before !== undefined && stretch !== undefined && wallMs - stretch.offsetMs < before.to
+  return wallMs - ((isSkipped ? before : stretch)?.offsetMs ?? 0)
 }

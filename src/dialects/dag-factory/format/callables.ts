@@ -1,8 +1,24 @@
 import type { Violation } from '../../../model/violation.ts'
 import { quoted } from '../../../text/quote.ts'
 import type { Member } from '../dags.ts'
-import { textIn, under } from '../value.ts'
+import { isNull, textIn, under } from '../value.ts'
 import type { Say } from './say.ts'
+
+/** Functions of which only the name or only the file is written: an operator takes neither. */
+export function* halfCallables({ id, value }: Member, say: Say): Iterable<Violation> {
+  for (const [key, entry] of value.entries) {
+    const [, start, end] = /^(on_(?:success|failure|execute|retry|skipped)_callback)_(name|file)$/.exec(key) ?? []
+    const other = end === 'name' ? 'file' : 'name'
+    if (start === undefined || isNull(entry) || under(value, `${start}_${other}`) !== undefined) continue
+    yield say(
+      'missing-key',
+      entry,
+      `Task ${quoted(id)} has ${quoted(key)} and no ${quoted(`${start}_${other}`)}: the operator gets it, and does not take it`,
+      `Add \`${start}_${other}\``,
+      'key',
+    )
+  }
+}
 
 /** Functions that decorated tasks have not, and decorators that cannot be imported (dag-factory 1.1.0, `make_decorator`). */
 export function* callableViolations({ id, value }: Member, say: Say): Iterable<Violation> {

@@ -3,7 +3,7 @@ import { quoted } from '../../../text/quote.ts'
 import { type Dag, groupsOf, type Member, tasksOf } from '../dags.ts'
 import { isNull, itemsOf, type MapValue, mapIn, textIn, under, type Value } from '../value.ts'
 import { argumentViolations } from './arguments.ts'
-import { callableViolations } from './callables.ts'
+import { callableViolations, halfCallables } from './callables.ts'
 import { dagFields, type Field, taskFields } from './fields.ts'
 import { isRefused, kinds, typeOf } from './kinds.ts'
 import { mappingViolations } from './mapping.ts'
@@ -24,6 +24,7 @@ export function* formatViolations(dag: Dag, say: Say): Iterable<Violation> {
     yield* argumentViolations(task, say)
     yield* mappingViolations(task, say)
     yield* callableViolations(task, say)
+    yield* halfCallables(task, say)
   }
 }
 
@@ -75,6 +76,24 @@ function remedyOf(key: string, { kind }: Field, value: Value): string {
 }
 
 function* groupViolations({ id, value }: Member, say: Say): Iterable<Violation> {
+  const dependencies = under(value, 'dependencies')
+  if (dependencies?.kind === 'scalar' && dependencies.value !== '')
+    yield say(
+      'wrong-type',
+      dependencies,
+      `${quoted('dependencies')} of task group ${quoted(id)} is no list`,
+      `Write \`dependencies: [${textIn(dependencies)}]\``,
+    )
+  for (const key of ['tooltip', 'ui_color', 'ui_fgcolor']) {
+    const entry = value.entries.get(key)
+    if (entry && isRefused('text', entry))
+      yield say(
+        'wrong-type',
+        entry,
+        `${quoted(key)} of task group ${quoted(id)} is ${described(entry)}, and Airflow takes a text`,
+        `Write \`${key}: "${textIn(entry) ?? ''}"\`, with quotes`,
+      )
+  }
   if (!/^[\w-]+$/.test(id)) yield nameViolation(`Task group ${quoted(id)}`, value, 'letters, digits, dashes and underscores', say)
   const defaults = mapIn(value.entries.get('default_args'))
   if (defaults) yield* typesIn(defaults, taskFields, `${quoted('default_args')} of task group ${quoted(id)}`, say)
@@ -84,15 +103,15 @@ function nameViolation(owner: string, value: Value, allowed: string, say: Say): 
   return say('wrong-value', value, `${owner} has a name that Airflow refuses`, `Use ${allowed} only`, 'key')
 }
 
-/** Of a mapped task, Airflow looks at the others at run time only. */
+/** Of a mapped task, Airflow looks at the others when it runs only. */
 const mappedFields = Object.fromEntries(
   Object.entries(taskFields).filter(
-    ([key, { kind }]) => key === 'pool_slots' || ['flag', 'delay', 'callback', 'count'].includes(kind),
+    ([key, { kind }]) => key === 'params' || key === 'pool_slots' || ['items', 'delay', 'callback', 'count'].includes(kind),
   ),
 )
 
 function* taskViolations({ id, value }: Member, say: Say): Iterable<Violation> {
-  if (!/^[\w.-]+$/.test(id))
+  if (!/^[\w.-]{1,250}$/.test(id))
     yield nameViolation(`Task ${quoted(id)}`, value, 'letters, digits, dashes, dots and underscores', say)
   const isMapped = (mapIn(value.entries.get('expand'))?.entries.size ?? 0) > 0
   const fields = isMapped ? mappedFields : taskFields
@@ -170,7 +189,15 @@ function* sectionViolations({ value, id }: Dag, say: Say): Iterable<Violation> {
       )
       continue
     }
-    for (const item of itemsOf(section))
+    for (const item of itemsOf(section)) {
+      const own = mapIn(item)?.entries.get(name)
+      if (own && ['whole', 'fraction', 'flag', 'list', 'mapping', 'date', 'null'].includes(typeOf(own)))
+        yield say(
+          'wrong-type',
+          own,
+          `${quoted(name)} in ${quoted(key)} of DAG ${quoted(id)} is ${described(own)}`,
+          `Write \`${name}: "${textIn(own) ?? 'name'}"\`, with quotes`,
+        )
       if (item.kind !== 'unknown' && mapIn(item)?.entries.has(name) !== true)
         yield say(
           'missing-key',
@@ -178,6 +205,7 @@ function* sectionViolations({ value, id }: Dag, say: Say): Iterable<Violation> {
           `An entry of ${quoted(key)} of DAG ${quoted(id)} has no ${quoted(name)}`,
           `Add \`${name}\``,
         )
+    }
     if (key === 'task_groups')
       for (const [group, entry] of mapIn(section)?.entries ?? [])
         if (isNull(entry))

@@ -10,8 +10,10 @@ import type { Say } from './say.ts'
 import { type Signature, timetableOf, timetablesBeside } from './timetables.ts'
 
 /** Objects of Python (`__type__`) that cannot be made, wherever they stand in a DAG: dag-factory makes them when it reads the file. */
-export function* objectViolations({ value }: Dag, say: Say): Iterable<Violation> {
-  for (const object of objectsIn(value)) yield* violationsOf(object, say)
+export function* objectViolations({ value, own, block, files }: Dag, say: Say): Iterable<Violation> {
+  // Also those that no DAG takes: all are made.
+  for (const holder of [value, own, block, files])
+    if (holder) for (const object of objectsIn(holder)) yield* violationsOf(object, say)
 }
 
 function* objectsIn(value: Value): Iterable<MapValue> {

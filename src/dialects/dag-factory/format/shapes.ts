@@ -30,6 +30,8 @@ export function* scheduleShape({ value, id }: Dag, say: Say): Iterable<Violation
         : `Write \`schedule: "${textIn(under(schedule, 'cron'))}"\``,
     )
   const sets = under(schedule, 'datasets')
+  if (sets && ['whole', 'fraction', 'flag'].includes(typeOf(sets)))
+    yield say('wrong-type', sets, `${quoted('datasets')} of the schedule of DAG ${quoted(id)} is no list`, 'Write a list of URIs')
   if (sets?.kind === 'list' && sets.items.length === 0)
     yield say(
       'wrong-value',

@@ -1,5 +1,5 @@
 import { type Dag, groupsOf, type Member } from '../dags.ts'
-import { textIn, under } from '../value.ts'
+import { flagIn, textIn, under } from '../value.ts'
 
 /** The id under which Airflow knows a task: with the names of its groups in front, unless one of them says otherwise. */
 export function fullIdOf(dag: Dag, task: Member): string {
@@ -11,7 +11,7 @@ export function fullIdIn(groups: ReadonlyMap<string, Member>, task: Member): str
   const names: string[] = []
   let group = groups.get(textIn(under(task.value, 'task_group_name')) ?? '')
   while (group && names.length <= groups.size) {
-    if (textIn(under(group.value, 'prefix_group_id'))?.toLowerCase() === 'false') break
+    if (flagIn(under(group.value, 'prefix_group_id')) === false) break
     names.unshift(group.id)
     group = groups.get(textIn(under(group.value, 'parent_group_name')) ?? '')
   }
