@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Records what Airflow with dag-factory makes of DAG files and of dates. Needs Python 3.10 to 3.12 (packages of PyPI); CI reads the recordings only.
 #   record.sh 3.3.2 record.py case=../shared/dialects/dag-factory/cases corpus=../shared/dialects/dag-factory/corpus > recording-3.jsonl
-#   record.sh 3.3.2 record.py random=FOLDER > random-3.jsonl      of the files that `node conformance/airflow/random-dags.ts FOLDER 60` writes
+#   record.sh 3.3.2 record.py random=FOLDER > random-3.jsonl      of the files that `node conformance/airflow/random/write.ts FOLDER 1 350` writes
+#   record.sh 3.3.2 record.py wide=FOLDER > wide-3.jsonl          of those that `node conformance/airflow/wide/write.ts FOLDER 1 850` writes; some are kept
+#   record.sh 3.3.2 record.py faults=FOLDER > …                   of those that `faults.py write FOLDER` writes; `faults.py read` puts them together
 #   record.sh 3.3.2 dates.py > dates.jsonl
 # 2.11.2 is resolved as of March 2026, when its dependencies still fitted.
 set -euo pipefail

@@ -4,7 +4,7 @@ import { dagsIn } from '../../src/dialects/dag-factory/inspect.ts'
 import { isSensor } from '../../src/dialects/dag-factory/operators.ts'
 import { argumentOf, dependsOnPast } from '../../src/dialects/dag-factory/read/arguments.ts'
 import { scheduleOf } from '../../src/dialects/dag-factory/read/triggers.ts'
-import { flagIn, itemsOf, mapIn, textIn, under, type Value, wholeIn } from '../../src/dialects/dag-factory/value.ts'
+import { flagIn, mapIn, textIn, under, type Value, wholeIn } from '../../src/dialects/dag-factory/value.ts'
 import type { Pipeline, Setting, Task } from '../../src/model/pipeline.ts'
 
 /** What we say of one value: nothing says it, the file does, or it cannot be known. */
