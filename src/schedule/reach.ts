@@ -53,7 +53,9 @@ export function reachFrom(graph: TriggerGraph, origin: Pipeline, seeds: readonly
   const links = linksBy(graph)
   const search = { steps: 0 }
   const go = (reached: ReachedPipeline, from: readonly Task[]) => {
-    if (reached.pipeline !== origin && !found.has(reached.pipeline)) found.set(reached.pipeline, reached)
+    // A task that waits for the origin may start it, too.
+    if (reached.pipeline === origin) return
+    if (!found.has(reached.pipeline)) found.set(reached.pipeline, reached)
     if (isFollowed(reached.reason)) queue.push({ pipeline: reached.pipeline, from })
   }
   for (let next = queue.shift(); next !== undefined && search.steps <= mostSteps; next = queue.shift()) {

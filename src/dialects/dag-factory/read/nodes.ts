@@ -204,7 +204,7 @@ function poolOf(dag: Dag, chain: readonly MapValue[], path: Path): Pick<Task, 'p
 }
 
 /** The argument that names its connection: `conn_id`, `snowflake_conn_id`. */
-function connectionKeyOf({ entries }: MapValue): string {
+export function connectionKeyOf({ entries }: MapValue): string {
   return [...entries.keys()].find((key) => /^(?:\w+_)?conn_id$/.test(key)) ?? 'conn_id'
 }
 

@@ -64,7 +64,8 @@ function objectSchedules(value: MapValue): readonly [Schedule, ...Schedule[]] {
   }
   const inner = mapIn(under(value, 'timetable'))
   const assets = under(value, 'assets') ?? under(value, 'datasets')
-  const data = assets && ({ kind: 'data', value: assets, assets } as const)
+  const isEmpty = assets?.kind === 'list' && assets.items.length === 0
+  const data = assets && !isEmpty && ({ kind: 'data', value: assets, assets } as const)
   if (mixedTimetables.test(type) && inner) return data ? [...objectSchedules(inner), data] : objectSchedules(inner)
   const own = objectSchedule(value, type)
   // A mapping of 1.1.0 may have both.
