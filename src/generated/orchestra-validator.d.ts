@@ -1,3 +1,5 @@
+import type { JsonSchema } from '../dialects/orchestra/tree-schema.ts'
+
 /** One defect that the schema sees. */
 export interface SchemaDefect {
   /** JSON pointer of the value. */
@@ -16,6 +18,9 @@ export interface Shape {
   /** The keys that must be there. */
   readonly required?: readonly string[]
 }
+
+/** The schema that was compiled. */
+export declare const schema: JsonSchema
 
 /** The shapes by the name of their definition. */
 export declare const shapes: Readonly<Record<string, Shape>>
