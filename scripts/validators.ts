@@ -204,9 +204,7 @@ declare const isReport: (value: unknown) => boolean
 export default isReport
 `
 
-const declaration = `import type { JsonSchema } from '../dialects/orchestra/tree-schema.ts'
-
-/** One defect that the schema sees. */
+const declaration = `/** One defect that the schema sees. */
 export interface SchemaDefect {
   /** JSON pointer of the value. */
   readonly instancePath: string
@@ -223,6 +221,33 @@ export interface Shape {
   readonly items?: string
   /** The keys that must be there. */
   readonly required?: readonly string[]
+}
+
+/** The keywords of JSON Schema that the format of pipelines uses. */
+export interface JsonSchema {
+  readonly $ref?: string
+  readonly $defs?: Readonly<Record<string, JsonSchema>>
+  readonly type?: string | readonly string[]
+  readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly additionalProperties?: boolean | JsonSchema
+  readonly propertyNames?: JsonSchema
+  readonly required?: readonly string[]
+  readonly items?: JsonSchema
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly pattern?: string
+  readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly minProperties?: number
+  readonly maxProperties?: number
+  readonly allOf?: readonly JsonSchema[]
+  readonly anyOf?: readonly JsonSchema[]
+  readonly if?: JsonSchema
+  readonly then?: JsonSchema
+  readonly else?: JsonSchema
 }
 
 /** The schema that was compiled. */

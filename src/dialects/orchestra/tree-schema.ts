@@ -1,31 +1,5 @@
+import type { JsonSchema } from '../../generated/orchestra-validator.js'
 import type { MapNode, Node, ScalarNode } from '../../text/tree.ts'
-
-/** The keywords of JSON Schema that the format of pipelines uses. */
-export interface JsonSchema {
-  readonly $ref?: string
-  readonly $defs?: Readonly<Record<string, JsonSchema>>
-  readonly type?: string | readonly string[]
-  readonly properties?: Readonly<Record<string, JsonSchema>>
-  readonly additionalProperties?: boolean | JsonSchema
-  readonly propertyNames?: JsonSchema
-  readonly required?: readonly string[]
-  readonly items?: JsonSchema
-  readonly enum?: readonly unknown[]
-  readonly const?: unknown
-  readonly pattern?: string
-  readonly maxLength?: number
-  readonly minimum?: number
-  readonly maximum?: number
-  readonly minItems?: number
-  readonly maxItems?: number
-  readonly minProperties?: number
-  readonly maxProperties?: number
-  readonly allOf?: readonly JsonSchema[]
-  readonly anyOf?: readonly JsonSchema[]
-  readonly if?: JsonSchema
-  readonly then?: JsonSchema
-  readonly else?: JsonSchema
-}
 
 /** A schema made ready to be asked of many nodes. */
 export interface TreeSchema {
