@@ -98,7 +98,7 @@ function startsBy(world: DataWorld, { dialect }: Pipeline, asset: Asset): Effect
   return effect('wider-reach', `${nameList(dialect.words.pipeline, names)} ${names.length === 1 ? 'starts' : 'start'} after it`)
 }
 
-/** What follows where assets are no longer updated by a task that is gone or has changed; undefined where nothing waits for them in vain. */
+/** What follows where assets are no longer updated by a task that is gone or has changed; undefined where nothing waits for them. */
 export function lossOf(world: DataWorld, pipeline: Pipeline, assets: readonly Asset[]): Effect | undefined {
   const { dialect } = pipeline
   const lost = assets.filter((asset) => !world.isUpdated(asset, dialect.id))

@@ -106,7 +106,7 @@ export interface Action {
   readonly target: Setting<string>
   /** What tells two targets of one name apart, such as the project of each; null where one is not known before the run. */
   readonly targetScope: readonly (string | null)[] | null
-  /** True where it starts another pipeline and goes on at once. Default: it waits for that run. */
+  /** True where it starts another pipeline and does not wait for that run. Default: it waits. */
   readonly isDetached?: true
 }
 

@@ -20,7 +20,7 @@ export interface Reference {
   readonly name: string
   /** The trigger that it belongs to; absent for what a task does. */
   readonly trigger?: Trigger
-  /** Of a call: true where the task goes on at once. */
+  /** Of a call: true where the task does not wait for the run. */
   readonly isDetached?: true
   /** Of a wait: the tasks of the other that are waited for, by their run ids; none for the whole run. */
   readonly awaited?: readonly string[]
