@@ -1,4 +1,5 @@
 import type { DialectFacts } from '../model/dialect.ts'
+import { type TraitSet, traitSet } from '../model/traits.ts'
 import type { RuleSetting } from './hit.ts'
 import type { LintRequest, Subject } from './lint-request.ts'
 import type { DocumentRule, PipelineRule, Rule } from './rule.ts'
@@ -9,6 +10,7 @@ export interface ActiveRule {
   readonly log: Log
   readonly rule: DocumentRule | PipelineRule
   readonly setting: RuleSetting
+  readonly about: TraitSet
 }
 
 /** The rules that may speak about a file, in the order of their registry. */
@@ -40,8 +42,8 @@ function activeIn(request: LintRequest, logs: readonly Log[], subject: Subject, 
     if (rule.scope !== 'document' && rule.scope !== 'pipeline') return []
     const setting = request.settingOf(id, path)
     if (setting.severity === 'off') return []
-    if (rule.scope === 'document') return concerns(id, rule, subject) ? [{ log, rule, setting }] : []
-    return isUsual && !suits(id, rule, dialectOf(subject)) ? [] : [{ log, rule, setting }]
+    const isMeant = rule.scope === 'document' ? concerns(id, rule, subject) : !isUsual || suits(id, rule, dialectOf(subject))
+    return isMeant ? [{ log, rule, setting, about: traitSet(rule.about ?? []) }] : []
   })
 }
 

@@ -2,6 +2,7 @@ import type { Graph, Reach } from '../model/graph.ts'
 import { graphOf, reachIn } from '../model/graph.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { silentTeam } from '../model/team.ts'
+import { type TraitSet, traitsOf } from '../model/traits.ts'
 import { isBroken } from '../text/document.ts'
 import { Memo } from '../text/memo.ts'
 import { type Secret, type StraySecret, secretsIn, straySecretsIn } from '../text/secrets/secret.ts'
@@ -69,6 +70,7 @@ export class SeenPipeline {
   readonly platform: PipelineContext['platform']
   readonly today: string
   readonly isBroken: boolean
+  #traits: TraitSet | undefined
 
   constructor({ baselines, platform, today }: Pick<LintRequest, 'baselines' | 'platform' | 'today'>, pipeline: Pipeline) {
     this.pipeline = pipeline
@@ -76,6 +78,13 @@ export class SeenPipeline {
     this.platform = platform?.get(pipeline.key) ?? null
     this.today = today
     this.isBroken = pipeline.documents.some(isBroken)
+  }
+
+  /** True where it has all of these. */
+  has(about: TraitSet): boolean {
+    if (about === 0) return true
+    this.#traits ??= traitsOf(this.pipeline)
+    return (this.#traits & about) === about
   }
 
   get graph(): Graph {
