@@ -11,7 +11,7 @@ export const traits = [
   /** A node with more than one dependency. */
   'join',
   'paused',
-  /** A task that says how often it is tried again, itself or by what it inherits. */
+  /** A task with a number of retries, its own or inherited. */
   'retry',
   'timeout',
   /** A task whose failure is a warning. */
