@@ -64,11 +64,17 @@ function defaultsByFolder(documents: readonly Document[]): ReadonlyMap<string, D
   return byFolder
 }
 
-/** A mapping with defaults of tasks, or of keys that a DAG or a task may have and nothing else: dag-factory reads every file of the name. */
+/**
+ * A mapping with defaults of tasks, with the block `default` of DAG files, which has no effect there, or of keys that a DAG or a task may
+ * have and nothing else: dag-factory reads every file of the name.
+ */
 function holdsDefaults({ root }: Document): boolean {
   if (root?.kind !== 'map' || root.entries.size === 0) return false
   const isKnown = (key: string) => dagKeys.has(key) || onlyOnTask.has(key) || ignoredParameters.has(key)
-  return root.entries.get('default_args')?.value.kind === 'map' || [...root.entries.keys()].every(isKnown)
+  return (
+    ['default_args', 'default'].some((key) => root.entries.get(key)?.value.kind === 'map') ||
+    [...root.entries.keys()].every(isKnown)
+  )
 }
 
 function chainOf(document: Document, byFolder: ReadonlyMap<string, Document>): readonly Document[] {
