@@ -28,7 +28,7 @@ export default defineRule({
   },
 })
 
-/** Tasks that wait for the run before and tell no one of a failure, in a DAG that is scheduled and tells no one either. */
+/** Tasks that wait for the run before and have no failure alert, in a scheduled DAG without one. */
 const silentWaits = toldOnce(function* (dag) {
   const { kind } = scheduleOf(dag)
   if ((kind !== 'cron' && kind !== 'interval' && kind !== 'continuous') || under(dag.value, 'dagrun_timeout')) return
