@@ -16,6 +16,7 @@ export default defineRule({
   remedy: 'Write the id of a task or group of this pipeline, or remove the dependency.',
   severity: 'error',
   since: '0.1.0',
+  about: ['dependency'],
   *check({ pipeline }) {
     if (pipeline.gaps.has('nodes')) return
     const groupOf = groupsByTask(pipeline)
