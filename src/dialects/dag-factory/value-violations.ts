@@ -51,11 +51,15 @@ const groupKeys = new Set(
 function* keyViolations(dag: Dag): Iterable<Violation> {
   for (const [key, value] of dag.value.entries) {
     if (dagKeys.has(key) || ignoredParameters.has(key) || onlyOnTask.has(key)) continue
+    if (key === 'default' && value.layer === 'file') {
+      yield blockInDefaults(dag, value)
+      continue
+    }
     const near = soleClosestTo(key, [...dagKeys, ...onlyOnTask])
     yield refusal(dag, value, {
       kind: 'unknown-key',
       part: 'key',
-      message: `DAG ${quoted(dag.id)} has the unknown key ${quoted(key)}, which has no effect${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+      message: `${holderOf(dag, value)} has the unknown key ${quoted(key)}, which has no effect${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
       remedy: near === undefined ? 'Remove it' : `Write \`${near}\``,
       ...(near === undefined && { severity: 'warning' as const }),
     })
@@ -71,6 +75,23 @@ function* keyViolations(dag: Dag): Iterable<Violation> {
         remedy: near === undefined ? 'Remove it: no DAG of the file loads' : `Write \`${near}\``,
       })
     }
+}
+
+/** What the layer of a value is called: a key of shared defaults belongs to no single DAG. */
+function holderOf(dag: Dag, { layer, at }: Value): string {
+  if (layer === 'dag') return `DAG ${quoted(dag.id)}`
+  return layer === 'block' ? `Block ${quoted('default')}` : `File ${quoted(at.document.source.path)}`
+}
+
+/** The block of DAG files is a key of each DAG in a file of defaults, and is dropped (dag-factory 1.1.0, `build_dags`). */
+function blockInDefaults(dag: Dag, value: Value): Violation {
+  return refusal(dag, value, {
+    kind: 'unknown-key',
+    part: 'key',
+    severity: 'warning',
+    message: `Block ${quoted('default')} of ${quoted(value.at.document.source.path)} has no effect: keys of this file are read at its root`,
+    remedy: 'Move what stands below `default` to the root of the file',
+  })
 }
 
 function* scheduleViolations(dag: Dag): Iterable<Violation> {

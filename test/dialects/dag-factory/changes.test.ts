@@ -83,3 +83,19 @@ it.each([
 ])('takes %s for %s', (text, language) => {
   expect(languageOf(text)).toBe(language)
 })
+
+it('names the clock of the server where no start date gives a zone', () => {
+  const facts = told('    start_date: 2024-03-01\n', '')
+  expect(facts.join('\n')).toContain('at 05:00 every day (UTC), now at 05:00 every day (server time zone)')
+})
+
+it('tells no zone of what waits for data', () => {
+  const waiting = dag.replace('"0 5 * * *"', '["s3://orders"]')
+  const versionOf = (text: string) => {
+    const document = parseDocument({ path: 'dags.yml', text })
+    return { document, pipelines: dagFactory.projectsIn([document]).flatMap((project) => dagFactory.read(project)) }
+  }
+  const without = waiting.replace('    start_date: 2024-03-01\n', '')
+  const changes = changesOf([versionOf(waiting)], [versionOf(without)], { now: Date.UTC(2026, 10, 30, 8) })
+  expect(changes.flatMap(({ lines }) => lines).join('\n')).not.toMatch(/zone|no known time/)
+})
