@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts'
 import type { Telling } from '../walk-state.ts'
+import type { Anchored } from './anchors.ts'
 import { isGap, sign } from './signs.ts'
 
 /**
@@ -19,6 +20,13 @@ export interface Reader extends Telling {
   /** Nodes so far, and lexemes of the full reader at most. */
   nodes: number
   tokens: number
+  /** Nodes by their names. */
+  readonly anchors: Map<string, Anchored | 'open'>
+  aliases: number
+  /** UTF-16 units of what aliases stand for. */
+  aliased: number
+  /** Where the value that was read last ends, if that was an alias; -1 otherwise. */
+  aliasEnd: number
 }
 
 export function readerOf(text: string): Reader {
@@ -34,6 +42,10 @@ export function readerOf(text: string): Reader {
     comments: 0,
     nodes: 0,
     tokens: 2,
+    anchors: new Map(),
+    aliases: 0,
+    aliased: 0,
+    aliasEnd: -1,
   }
 }
 
