@@ -4,13 +4,6 @@ import { mergeEntries } from '../merge.ts'
 import { afterBlanks, isWithinLimits, type Reader } from './reader.ts'
 import { isGap, sign } from './signs.ts'
 
-/** A node that has a name. What it costs to write it out is told too high, never too low. */
-export interface Anchored {
-  readonly node: Node
-  readonly nodes: number
-  readonly characters: number
-}
-
 /** Far below the budgets, so that the full reader alone decides what is too much. */
 const mostAnchors = limits.anchors / 2
 const mostAliases = limits.aliases / 2

@@ -1,7 +1,14 @@
+import type { Node } from '../../tree.ts'
 import { limits } from '../limits.ts'
 import type { Telling } from '../walk-state.ts'
-import type { Anchored } from './anchors.ts'
 import { isGap, sign } from './signs.ts'
+
+/** A node that has a name. What it costs to write it out is told too high, never too low. */
+export interface Anchored {
+  readonly node: Node
+  readonly nodes: number
+  readonly characters: number
+}
 
 /**
  * One pass over a text of the plain subset of YAML. Whatever is unusual ends it: its functions return undefined or false then, and the full
