@@ -9,8 +9,8 @@ import type { Source } from '../text/source.ts'
 import { bounded, boundedChanges, onceElsewhere, single, withoutRepeats } from './bounds.ts'
 import { canonical } from './canonical.ts'
 import { type Change, type ChangeView, linesOf } from './change.ts'
-
 import { comeChanges, summaryOf } from './come-and-go.ts'
+import { type DataWorld, dataWorldOf, lossOf } from './data.ts'
 import { dependencyChanges } from './dependencies.ts'
 import { changesElsewhere } from './elsewhere.ts'
 import { matchEntities } from './entities/match.ts'
@@ -64,7 +64,8 @@ export function changesOf(
   const kept = new Set(after.map(({ document }) => document.source).filter((source) => sources.has(source)))
   const former = byKey(before, kept)
   const latter = byKey(after, kept)
-  const resolver = resolverOf(after.flatMap(({ pipelines }) => pipelines))
+  const all = after.flatMap(({ pipelines }) => pipelines)
+  const [resolver, world] = [resolverOf(all), dataWorldOf(all)]
   const keys = [...new Set([...former.keys(), ...latter.keys()])].sort()
   const differences = keys.flatMap((key): readonly Placed[] => {
     const [was, is] = [former.get(key), latter.get(key)]
@@ -75,7 +76,7 @@ export function changesOf(
     const mask = maskerOf(pipelines, view.secretPrefixes ?? [])
     const { status, changes, words, isElsewhere } = withFileName(
       renamed,
-      told(was, is, { view, resolve: (name) => resolver(name, named) }, { before, after }),
+      told(was, is, { view, world, resolve: (name) => resolver(name, named) }, { before, after }),
     )
     if (status === 'text' && was?.document.source.text === is?.document.source.text) return []
     const masked = changes.map((change) => maskedChange(change, mask))
@@ -141,6 +142,7 @@ function byKey(versions: readonly FileVersion[], kept: ReadonlySet<Source>): Rea
 
 interface Context {
   readonly view: ChangeView
+  readonly world: DataWorld
   readonly resolve: Resolve
 }
 
@@ -170,7 +172,15 @@ function told(was: Pipeline | undefined, is: Pipeline | undefined, context: Cont
   if (!was) return { status: 'text', changes: [] }
   if (is) return differenceTold(was, is, context)
   const what = `${latter ? 'No longer a pipeline' : 'Deleted'}${summaryOf(was, context.resolve)}`
-  return { status: 'removed', changes: [single('removed', what, effect('stopped-work', 'it no longer runs'))] }
+  const loss = lossOf(
+    context.world,
+    was,
+    was.tasks.flatMap(({ updates = [] }) => updates),
+  )
+  return {
+    status: 'removed',
+    changes: [single('removed', what, effect('stopped-work', 'it no longer runs', ...(loss?.reasons ?? [])))],
+  }
 }
 
 /** The pipeline as it begins. */
@@ -189,9 +199,9 @@ function differenceTold(was: Pipeline, is: Pipeline, context: Context): Told {
   return { status: 'text', changes: [], words }
 }
 
-function differences(was: Pipeline, is: Pipeline, { view, resolve }: Context): readonly Change[] {
+function differences(was: Pipeline, is: Pipeline, { view, world, resolve }: Context): readonly Change[] {
   const matching = matchEntities(was, is)
-  const versions = versionsOf(was, is, matching, view)
+  const versions = versionsOf(was, is, matching, view, world)
   const groups = matching.among(was.groups, is.groups)
   const tasks = matching.among(was.tasks, is.tasks)
   const pairs = [...groups.pairs, ...tasks.pairs]

@@ -3,6 +3,7 @@ import type { Resolve } from '../schedule/identity.ts'
 import { count, joined } from '../text/wording.ts'
 import { single } from './bounds.ts'
 import type { Change, ChangeView } from './change.ts'
+import type { DataWorld } from './data.ts'
 import { matchEntities } from './entities/match.ts'
 import { listed, nounOf, phraseOf } from './nouns.ts'
 import { effect } from './risk.ts'
@@ -12,7 +13,7 @@ import { startsInWords, triggerChanges } from './triggers.ts'
 /** A pipeline that comes: its size, and what starts it. */
 export function comeChanges(
   pipeline: Pipeline,
-  { view, resolve }: { readonly view: ChangeView; readonly resolve: Resolve },
+  { view, world, resolve }: { readonly view: ChangeView; readonly world: DataWorld; readonly resolve: Resolve },
   couldNotBeRead: boolean,
 ): readonly Change[] {
   const { tasks, groups, nodes } = pipeline
@@ -24,7 +25,7 @@ export function comeChanges(
       : `: ${listed(top.map((node) => phraseOf(pipeline, node).replace(/^of /, `${nounOf(pipeline, node.kind)} of `)))}`
   const head = couldNotBeRead ? `Can be read again: ${size}` : `New ${nounOf(pipeline, 'pipeline')} with ${size}${names}`
   const before = { ...pipeline, tasks: [], groups: [], triggers: [] }
-  const versions = versionsOf(before, pipeline, matchEntities(before, pipeline), view)
+  const versions = versionsOf(before, pipeline, matchEntities(before, pipeline), view, world)
   const starts = triggerChanges(versions, resolve)
   return [
     {

@@ -36,13 +36,13 @@ export function readSamples(reader: DialectReader, samples: Samples) {
   return { documents, files, subjects, crashed, pipelines: subjects.flatMap((subject) => subject.pipelines) }
 }
 
-/** What all rules, at their strictest, say of samples. */
+/** What all rules say of samples: at their strictest, where the configuration names no profile. */
 export function findingsIn(
   reader: DialectReader,
   samples: Samples,
   { config, ...known }: Pick<LintRequest, 'checkout'> & { readonly config?: Partial<Config> } = {},
 ): readonly Finding[] {
-  const strict = { ...defaultConfig, ...config, profile: 'strict' as const }
+  const strict = { ...defaultConfig, profile: 'strict' as const, ...config }
   const subjects = readSamples(reader, samples).subjects.map((subject) => ({
     ...subject,
     pipelines: subject.pipelines.map((pipeline) => withTeamKnowledge(pipeline, strict)),

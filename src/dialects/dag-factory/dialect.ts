@@ -30,6 +30,7 @@ export const dagFactoryDialect: Dialect = {
   lookups: { input: (name) => `params.${name}`, env: null },
   zonesNeedExactCase: true,
   idsNeedExactCase: true,
+  namesAreReferences: true,
   readableTags,
   clock: croniterLanguage,
   releaseFiles,

@@ -10,7 +10,7 @@ import { pathIn } from './setting.ts'
 /** Keys of a DAG, a task, and a task group that fields of the model hold; of defaults, those that each task has as its own. */
 const readOfDag = namesIn('schedule_interval timezone max_active_runs tasks task_groups params default_args')
 const readOfTask = namesIn(
-  'task_id operator decorator dependencies task_group_name trigger_rule retries retry_delay retry_delay_sec execution_timeout',
+  'task_id operator decorator dependencies task_group_name trigger_rule retries retry_delay retry_delay_sec execution_timeout outlets',
 )
 const inherited = namesIn('retries retry_delay retry_delay_sec execution_timeout')
 const readOfGroup = namesIn('group_name parent_group_name dependencies default_args')
@@ -40,9 +40,9 @@ export function othersOf(dag: Dag, nodes: readonly PipelineNode[]): readonly Oth
 
 function ofDag(dag: Dag): readonly OtherSetting[] {
   const { kind } = scheduleOf(dag)
-  // A clock is told by its times.
+  // A clock is told by its times, data by its assets.
   const isTold = (key: string) =>
-    readOfDag.has(key) || handled.has(key) || (key === 'schedule' && !['data', 'other'].includes(kind))
+    readOfDag.has(key) || handled.has(key) || (['schedule', 'timetable'].includes(key) && kind !== 'other')
   const own = [...dag.value.entries].flatMap(([key, value]) => (isTold(key) ? [] : setting(dag, value, { name: key, owner: [] })))
   return [...own, ...defaultsOf(dag, dag.value, [])]
 }

@@ -36,10 +36,12 @@ import sensorGatesNothing from './sensor-gates-nothing.ts'
 import sensorHoldsWorker from './sensor-holds-worker.ts'
 import settingIgnored from './setting-ignored.ts'
 import slaWithoutEffect from './sla-without-effect.ts'
+import startDateMissing from './start-date-missing.ts'
 import taskLimitAboveRunLimit from './task-limit-above-run-limit.ts'
 import timetableUnsupported from './timetable-unsupported.ts'
 import triggerRuleRemoved from './trigger-rule-removed.ts'
 import unknownGroup from './unknown-group.ts'
+import valueUnsupported from './value-unsupported.ts'
 import zoneLost from './zone-lost.ts'
 
 /** The rules about this dialect alone, by their ids. */
@@ -79,9 +81,11 @@ export const rules: RuleRegistry = {
   'sensor-holds-worker': onlyFor('dag-factory', sensorHoldsWorker),
   'setting-ignored': onlyFor('dag-factory', settingIgnored),
   'sla-without-effect': onlyFor('dag-factory', slaWithoutEffect),
+  'start-date-missing': onlyFor('dag-factory', startDateMissing),
   'task-limit-above-run-limit': onlyFor('dag-factory', taskLimitAboveRunLimit),
   'timetable-unsupported': onlyFor('dag-factory', timetableUnsupported),
   'trigger-rule-removed': onlyFor('dag-factory', triggerRuleRemoved),
   'unknown-group': onlyFor('dag-factory', unknownGroup),
+  'value-unsupported': onlyFor('dag-factory', valueUnsupported),
   'zone-lost': onlyFor('dag-factory', zoneLost),
 }

@@ -24,6 +24,7 @@ export default defineRule({
     'Replace it with `${{ format_date(ORCHESTRA.CURRENT_TIME, "%Y-%m-%d") }}`, an input, or the date function of the warehouse.',
   severity: 'note',
   since: '0.1.0',
+  about: ['unattended'],
   *check({ pipeline }) {
     if (!startsByItself(pipeline)) return
     for (const task of pipeline.tasks) {
