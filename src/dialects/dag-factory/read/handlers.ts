@@ -56,7 +56,9 @@ interface Told {
 
 function handlerOf(dag: Dag, value: Value, { key, event, outcomes, scope, standIn, integration }: Told): Handler {
   const path = pathIn(dag, value, [...standIn, key])
-  const target = addresses(value) ?? textIn(value) ?? textIn(under(value, 'callback')) ?? null
+  const address = addresses(value) ?? textIn(value) ?? textIn(under(value, 'callback')) ?? null
+  // What a variable decides is told as it is written, and is no address that is known.
+  const target = address ?? (value.kind === 'unknown' ? value.text : null)
   return {
     scope,
     path,
@@ -64,7 +66,7 @@ function handlerOf(dag: Dag, value: Value, { key, event, outcomes, scope, standI
     namePath: path,
     outcomes,
     named: [{ text: event, path, outcomes }],
-    destinations: [{ path, integration, target, address: target, connection: null, parameters: undefined }],
+    destinations: [{ path, integration, target, address, connection: null, parameters: undefined }],
   }
 }
 
