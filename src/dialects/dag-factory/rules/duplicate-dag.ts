@@ -9,7 +9,7 @@ export default defineWorkspaceRule({
   summary: 'The id of a DAG must be unique',
   why: 'Airflow runs one DAG of an id. Where two files of a folder have the same, the one that is loaded last replaces the other without a message, and Airflow 2 refuses a second loader.',
   remedy: 'Rename one of the DAGs.',
-  severity: 'warning',
+  severity: 'note',
   since: '0.1.0',
   *check({ pipelines, isReviewed }) {
     const own = pipelines.filter((pipeline) => dagsIn(pipeline).length > 0)
