@@ -10,6 +10,7 @@ import { count, joined } from '../text/wording.ts'
 import { bounded, boundedChanges, single, withoutRepeats } from './bounds.ts'
 import { canonical } from './canonical.ts'
 import { type Change, linesOf } from './change.ts'
+import { type DataWorld, dataWorldOf, lossOf } from './data.ts'
 import { dependencyChanges } from './dependencies.ts'
 import { matchEntities } from './entities/match.ts'
 import { settingChanges } from './node-settings.ts'
@@ -69,7 +70,8 @@ export function changesOf(
   const kept = new Set(after.map(({ document }) => document.source).filter((source) => sources.has(source)))
   const former = byKey(before, kept)
   const latter = byKey(after, kept)
-  const resolver = resolverOf(after.flatMap(({ pipelines }) => pipelines))
+  const all = after.flatMap(({ pipelines }) => pipelines)
+  const [resolver, world] = [resolverOf(all), dataWorldOf(all)]
   const keys = [...new Set([...former.keys(), ...latter.keys()])].sort()
   const differences = keys.flatMap((key): readonly PipelineDifference[] => {
     const [was, is] = [former.get(key), latter.get(key)]
@@ -80,7 +82,7 @@ export function changesOf(
     const mask = maskerOf(pipelines, view.secretPrefixes ?? [])
     const { status, changes, words } = withFileName(
       renamed,
-      told(was, is, { view, resolve: (name) => resolver(name, named) }, { before, after }),
+      told(was, is, { view, world, resolve: (name) => resolver(name, named) }, { before, after }),
     )
     if (status === 'text' && was?.document.source.text === is?.document.source.text) return []
     const masked = changes.map((change) => maskedChange(change, mask))
@@ -139,6 +141,7 @@ function byKey(versions: readonly FileVersion[], kept: ReadonlySet<Source>): Rea
 
 interface Context {
   readonly view: ChangeView
+  readonly world: DataWorld
   readonly resolve: Resolve
 }
 
@@ -166,7 +169,15 @@ function told(was: Pipeline | undefined, is: Pipeline | undefined, context: Cont
   if (!was) return { status: 'text', changes: [] }
   if (is) return differenceTold(was, is, context)
   const what = `${latter ? 'No longer a pipeline' : 'Deleted'}${summaryOf(was, context.resolve)}`
-  return { status: 'removed', changes: [single('removed', what, effect('stopped-work', 'it no longer runs'))] }
+  const loss = lossOf(
+    context.world,
+    was,
+    was.tasks.flatMap(({ updates = [] }) => updates),
+  )
+  return {
+    status: 'removed',
+    changes: [single('removed', what, effect('stopped-work', 'it no longer runs', ...(loss?.reasons ?? [])))],
+  }
 }
 
 /** The pipeline as it begins. */
@@ -175,7 +186,7 @@ function comeTold(pipeline: Pipeline, context: Context, couldNotBeRead: boolean)
   return { status: 'added', changes }
 }
 
-function comeChanges(pipeline: Pipeline, { view, resolve }: Context, couldNotBeRead: boolean): readonly Change[] {
+function comeChanges(pipeline: Pipeline, { view, world, resolve }: Context, couldNotBeRead: boolean): readonly Change[] {
   const { tasks, groups, nodes } = pipeline
   const size = sizeOf(pipeline)
   const top = groups.length > 0 ? groups : tasks
@@ -185,7 +196,7 @@ function comeChanges(pipeline: Pipeline, { view, resolve }: Context, couldNotBeR
       : `: ${listed(top.map((node) => phraseOf(pipeline, node).replace(/^of /, `${nounOf(pipeline, node.kind)} of `)))}`
   const head = couldNotBeRead ? `Can be read again: ${size}` : `New ${nounOf(pipeline, 'pipeline')} with ${size}${names}`
   const before = { ...pipeline, tasks: [], groups: [], triggers: [] }
-  const versions = versionsOf(before, pipeline, matchEntities(before, pipeline), view)
+  const versions = versionsOf(before, pipeline, matchEntities(before, pipeline), view, world)
   const starts = triggerChanges(versions, resolve)
   return [
     {
@@ -230,9 +241,9 @@ function differenceTold(was: Pipeline, is: Pipeline, context: Context): Told {
   return { status: 'text', changes: [], words }
 }
 
-function differences(was: Pipeline, is: Pipeline, { view, resolve }: Context): readonly Change[] {
+function differences(was: Pipeline, is: Pipeline, { view, world, resolve }: Context): readonly Change[] {
   const matching = matchEntities(was, is)
-  const versions = versionsOf(was, is, matching, view)
+  const versions = versionsOf(was, is, matching, view, world)
   const groups = matching.among(was.groups, is.groups)
   const tasks = matching.among(was.tasks, is.tasks)
   const pairs = [...groups.pairs, ...tasks.pairs]

@@ -58,6 +58,8 @@ export interface DialectFacts {
   readonly otherZones?: RegExp
   /** True where a service knows a pipeline and its triggers by their ids alone: with another id it is a new one beside the old one. */
   readonly idsAreIdentity?: true
+  /** True where pipelines mean each other by their names. Default: by ids, aliases and paths. */
+  readonly namesAreReferences?: true
   /** What decides on the zone of a schedule that names none, such as "server time zone"; its times are reckoned in UTC. Default: UTC itself. */
   readonly unsetZone?: string
   /** True where ids that differ in case are different ids. Default: case does not matter. */

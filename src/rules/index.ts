@@ -39,11 +39,13 @@ import sensorGatesNothing from '../dialects/dag-factory/rules/sensor-gates-nothi
 import sensorHoldsWorker from '../dialects/dag-factory/rules/sensor-holds-worker.ts'
 import settingIgnored from '../dialects/dag-factory/rules/setting-ignored.ts'
 import slaWithoutEffect from '../dialects/dag-factory/rules/sla-without-effect.ts'
+import startDateMissing from '../dialects/dag-factory/rules/start-date-missing.ts'
 import taskLimitAboveRunLimit from '../dialects/dag-factory/rules/task-limit-above-run-limit.ts'
 import templateNameUnknown from '../dialects/dag-factory/rules/template-name-unknown.ts'
 import timetableUnsupported from '../dialects/dag-factory/rules/timetable-unsupported.ts'
 import triggerRuleRemoved from '../dialects/dag-factory/rules/trigger-rule-removed.ts'
 import unknownGroup from '../dialects/dag-factory/rules/unknown-group.ts'
+import valueUnsupported from '../dialects/dag-factory/rules/value-unsupported.ts'
 import xcomNotUpstream from '../dialects/dag-factory/rules/xcom-not-upstream.ts'
 import zoneLost from '../dialects/dag-factory/rules/zone-lost.ts'
 import allRunsSkipped from '../dialects/databricks/rules/all-runs-skipped.ts'
@@ -500,6 +502,7 @@ export const rules: RuleRegistry = {
   'sla-at-risk': slaAtRisk,
   'sla-missing': slaMissing,
   'sla-without-effect': onlyFor('dag-factory', slaWithoutEffect),
+  'start-date-missing': onlyFor('dag-factory', startDateMissing),
   'start-rules-exclusive': onlyFor('databricks', startRulesExclusive),
   'start-time-as-partition': onlyFor('databricks', startTimeAsPartition),
   'subflow-contract': onlyFor('kestra', subflowContract),
@@ -553,6 +556,7 @@ export const rules: RuleRegistry = {
   'unused-input': unusedInput,
   'value-before-execution': onlyFor('kestra', valueBeforeExecution),
   'value-in-comment': valueInComment,
+  'value-unsupported': onlyFor('dag-factory', valueUnsupported),
   'variable-not-rendered': onlyFor('kestra', variableNotRendered),
   'variable-undeclared': onlyFor('databricks', variableUndeclared),
   'variable-unused': onlyFor('databricks', variableUnused),

@@ -31,6 +31,7 @@ export const dagFactoryDialect: Dialect = {
   lookups: { input: (name) => `params.${name}`, env: null },
   zonesNeedExactCase: true,
   idsNeedExactCase: true,
+  namesAreReferences: true,
   readableTags,
   clock: croniterLanguage,
   releaseFiles,

@@ -40,11 +40,13 @@ import sensorGatesNothing from './sensor-gates-nothing.ts'
 import sensorHoldsWorker from './sensor-holds-worker.ts'
 import settingIgnored from './setting-ignored.ts'
 import slaWithoutEffect from './sla-without-effect.ts'
+import startDateMissing from './start-date-missing.ts'
 import taskLimitAboveRunLimit from './task-limit-above-run-limit.ts'
 import templateNameUnknown from './template-name-unknown.ts'
 import timetableUnsupported from './timetable-unsupported.ts'
 import triggerRuleRemoved from './trigger-rule-removed.ts'
 import unknownGroup from './unknown-group.ts'
+import valueUnsupported from './value-unsupported.ts'
 import xcomNotUpstream from './xcom-not-upstream.ts'
 import zoneLost from './zone-lost.ts'
 
@@ -89,11 +91,13 @@ export const rules: RuleRegistry = {
   'sensor-holds-worker': onlyFor('dag-factory', sensorHoldsWorker),
   'setting-ignored': onlyFor('dag-factory', settingIgnored),
   'sla-without-effect': onlyFor('dag-factory', slaWithoutEffect),
+  'start-date-missing': onlyFor('dag-factory', startDateMissing),
   'task-limit-above-run-limit': onlyFor('dag-factory', taskLimitAboveRunLimit),
   'template-name-unknown': onlyFor('dag-factory', templateNameUnknown),
   'timetable-unsupported': onlyFor('dag-factory', timetableUnsupported),
   'trigger-rule-removed': onlyFor('dag-factory', triggerRuleRemoved),
   'unknown-group': onlyFor('dag-factory', unknownGroup),
+  'value-unsupported': onlyFor('dag-factory', valueUnsupported),
   'xcom-not-upstream': onlyFor('dag-factory', xcomNotUpstream),
   'zone-lost': onlyFor('dag-factory', zoneLost),
 }
