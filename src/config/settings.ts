@@ -11,8 +11,15 @@ import type { Override } from './keys.ts'
 import type { Origin } from './reader.ts'
 import type { RuleConfig } from './rule-settings.ts'
 
+export interface Settings {
+  /** What a rule is set to for a path. */
+  (rule: string, path: string): RuleSetting
+  /** What is equal for paths for which all rules are set alike. */
+  readonly groupOf: (path: string) => object
+}
+
 /** What each rule is set to for a path: the profile first, then the rules of the file, then its overrides in order. */
-export function settingsFrom(config: Config, rules: RuleRegistry): (rule: string, path: string) => RuleSetting {
+export function settingsFrom(config: Config, rules: RuleRegistry): Settings {
   const byOverrides = new Map<string, Known>()
   const byPath = new Map<string, Known>()
   const knownAt = (path: string): Known => {
@@ -22,12 +29,16 @@ export function settingsFrom(config: Config, rules: RuleRegistry): (rule: string
     byPath.set(path, known)
     return known
   }
-  return (id, path) => {
-    const { active, settings } = byPath.get(path) ?? knownAt(path)
-    const setting = settings.get(id) ?? effective(config, active, id, rules[id]).setting
+  const groupOf = (path: string): Known => byPath.get(path) ?? knownAt(path)
+  const settingOf = (id: string, path: string): RuleSetting => {
+    const { active, settings } = groupOf(path)
+    const known = settings.get(id)
+    if (known) return known
+    const { setting } = effective(config, active, id, rules[id])
     settings.set(id, setting)
     return setting
   }
+  return Object.assign(settingOf, { groupOf })
 }
 
 /** What rules are set to where the same overrides hold. */

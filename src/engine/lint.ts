@@ -1,22 +1,19 @@
-import type { DialectFacts } from '../model/dialect.ts'
-import { graphOf, reachIn } from '../model/graph.ts'
 import type { Pipeline } from '../model/pipeline.ts'
-import { silentTeam } from '../model/team.ts'
 import { type Document, isBroken } from '../text/document.ts'
-import { gettersOf } from '../text/getters.ts'
-import { Memo, renewMemos } from '../text/memo.ts'
-import { secretsIn, straySecretsIn } from '../text/secrets/secret.ts'
+import { renewMemos } from '../text/memo.ts'
 import type { Source } from '../text/source.ts'
+import { type ActiveRules, activeRulesFor, suits } from './active-rules.ts'
 import type { Finding } from './finding.ts'
 import { moreFindings } from './finding-budget.ts'
 import { identifierOf, type Kinship } from './finding-kinship.ts'
 import type { Hit } from './hit.ts'
 import { factsFor, isKnown, keepFacts } from './kept-facts.ts'
-import type { LintRequest, LintResult, Subject } from './lint-request.ts'
+import { isReviewed, type LintRequest, type LintResult, type Subject } from './lint-request.ts'
 import { describerOf, inReadingOrder } from './make-finding.ts'
-import { currentId, type DocumentContext, type Rule, type RuleRegistry } from './rule.ts'
-import { hitsOf, isReviewed, type Log, logOf, note, type Run } from './rule-log.ts'
+import { currentId, type Rule, type RuleRegistry } from './rule.ts'
+import { hitsOf, type Log, logOf, note } from './rule-log.ts'
 import { type JudgedSuppression, type Suppression, suppress, suppressionsIn } from './suppress.ts'
+import { DocumentView, PipelineView, SeenPipeline, workspaceOf } from './views.ts'
 
 /**
  * Runs every rule over every subject, file by file: what one rule has read of a file is at hand for the next, and once the file's findings are
@@ -35,7 +32,7 @@ export function lint(asked: LintRequest): LintResult {
   const found = runAll(request, logs, toFindings)
   const { findings, judged } = suppressAll(request, found)
   const spoken = logs.map(({ id, rule }) => logOf(id, rule, ofFile))
-  for (const log of spoken) for (const run of suppressionRuns(request, log, judged)) note(request, log, run)
+  for (const log of spoken) judgeSuppressions(request, log, judged)
   return {
     findings: [...findings, ...toFindings(hitsOf(spoken))].sort(inReadingOrder),
     kinship,
@@ -62,6 +59,7 @@ function tellerOf(request: Work, kinship: Map<string, Kinship>): Teller {
 /** Files in their order, then what looks at all of them. */
 function runAll(request: Work, logs: readonly Log[], toFindings: Teller): readonly Finding[] {
   const findings: Finding[] = []
+  const activeFor = activeRulesFor(request, logs)
   const facts = factsFor(logs.flatMap((log) => (isOnSomewhere(request, log) ? [log.rule] : [])))
   let done = 0
   for (const subject of request.subjects) {
@@ -69,7 +67,7 @@ function runAll(request: Work, logs: readonly Log[], toFindings: Teller): readon
     if (isSeen) request.onFile?.(done++, request.lookedAt.size)
     if (!isSeen && isKnown(subject)) continue
     const reading = subject.atHand?.() ?? subject
-    if (isSeen) runOnFile(request, reading, logs)
+    if (isSeen) runOnFile(request, reading, activeFor(reading))
     if (subject.atHand) keepFacts(request, facts, subject, reading)
     for (const finding of toFindings(hitsOf(logs), reading)) findings.push(finding)
     if (subject.atHand) renewMemos()
@@ -81,11 +79,6 @@ function runAll(request: Work, logs: readonly Log[], toFindings: Teller): readon
 function isOnSomewhere({ settingOf, subjects }: LintRequest, { id, rule }: Log): boolean {
   const isOn = ({ document }: Subject) => settingOf(id, document.source.path).severity !== 'off'
   return rule.scope === 'workspace' && subjects.some(isOn)
-}
-
-function runOnFile(request: Work, subject: Subject, logs: readonly Log[]): void {
-  const views = subject.pipelines.map((pipeline) => viewOf(request, pipeline))
-  for (const log of logs) runOn(request, subject, views, log)
 }
 
 /** A request with the subjects that findings are told of. */
@@ -123,11 +116,8 @@ function suppressAll(request: Work, findings: readonly Finding[]) {
   return { findings: marked, judged }
 }
 
-function* suppressionRuns(
-  request: LintRequest,
-  { id, rule }: Log,
-  judged: ReadonlyMap<Document, readonly JudgedSuppression[]>,
-): Iterable<Run> {
+function judgeSuppressions(request: LintRequest, log: Log, judged: ReadonlyMap<Document, readonly JudgedSuppression[]>): void {
+  const { id, rule } = log
   if (rule.scope !== 'suppression') return
   for (const [document, suppressions] of judged) {
     const { severity, options } = request.settingOf(id, document.source.path)
@@ -135,29 +125,27 @@ function* suppressionRuns(
     const known = Object.keys(request.rules)
     const isOn = (other: string) => request.settingOf(other, document.source.path).severity !== 'off'
     const asked = known.filter((other) => isOn(other) && isAnswered(request, request.rules[other], document))
-    yield { document, problems: () => rule.check({ suppressions, known, asked, options: options as never }) }
+    note(request, log, document, () => rule.check({ suppressions, known, asked, options: options as never }))
   }
 }
 
-/** Runs a rule about files or pipelines where it is on. */
-function runOn(request: Work, subject: Subject, views: readonly View[], log: Log): void {
-  const { id, rule } = log
-  if (rule.scope !== 'document' && rule.scope !== 'pipeline') return
+/** Runs the rules about files and pipelines, one after the other. */
+function runOnFile(request: Work, subject: Subject, { dialect, rules }: ActiveRules): void {
   const { document } = subject
-  const setting = request.settingOf(id, document.source.path)
-  if (setting.severity === 'off') return
-  const options = setting.options as never
-  if (rule.scope === 'document') {
-    if (concerns(id, rule, subject))
-      note(request, log, { document, problems: () => rule.check(contextOf(request, subject, options)) })
-    return
-  }
-  for (const { pipeline, isBroken, graph, known } of views) {
-    if (!speaksOf(id, rule, pipeline, isBroken) || (rule.needs !== undefined && known[rule.needs] === null)) continue
-    note(request, log, {
-      document: pipeline.document,
-      problems: () => rule.check({ pipeline, graph, reach: reachIn(graph), ...known, options }),
-    })
+  const pipelines = subject.pipelines.map((pipeline) => new SeenPipeline(request, pipeline))
+  for (const { log, rule, setting, about } of rules) {
+    const options = setting.options as never
+    if (rule.scope === 'document') {
+      note(request, log, document, () => rule.check(new DocumentView(request, subject, options)))
+      continue
+    }
+    for (const seen of pipelines) {
+      if (seen.pipeline.dialect !== dialect && !suits(log.id, rule, seen.pipeline.dialect)) continue
+      if (seen.isBroken && !rule.readsBrokenFiles) continue
+      if (rule.needs !== undefined && seen[rule.needs] === null) continue
+      if (!seen.has(about)) continue
+      note(request, log, seen.pipeline.document, () => rule.check(new PipelineView(seen, options)))
+    }
   }
 }
 
@@ -166,48 +154,11 @@ function runOnAll(request: Work, log: Log): void {
   const { id, rule } = log
   if (rule.scope !== 'workspace') return
   const settingOf = ({ document }: Pipeline) => request.settingOf(id, document.source.path)
-  const pipelines = request.subjects
-    .flatMap((subject) => subject.pipelines)
-    .filter((pipeline) => speaksOf(id, rule, pipeline, pipeline.documents.some(isBroken)))
+  const pipelines = request.subjects.flatMap((subject) => subject.pipelines).filter((pipeline) => speaksOf(id, rule, pipeline))
   const first = pipelines.find((pipeline) => settingOf(pipeline).severity !== 'off')
   if (!first) return
   const options = settingOf(first).options as never
-  note(request, log, { document: undefined, problems: () => rule.check({ pipelines, ...workspaceOf(request), options }) })
-}
-
-/** Secrets are looked for when a rule asks for them. */
-const withSecrets = gettersOf<
-  { readonly document: Document; readonly prefixes: readonly string[] },
-  Pick<DocumentContext, 'secrets' | 'straySecrets'>
->({
-  secrets: ({ document, prefixes }) => secretsIn(document, prefixes),
-  straySecrets: ({ document, prefixes }) => straySecretsIn(document, prefixes),
-})
-
-function contextOf({ secretPrefixes = [], checkout }: LintRequest, subject: Subject, options: never): DocumentContext<never> {
-  const { document, origin, isPipeline, nearest, violations, pipelines, namedFiles = [] } = subject
-  const context = {
-    document,
-    origin,
-    isPipeline,
-    nearest: nearest ?? pipelines[0]?.dialect ?? null,
-    namedFiles,
-    checkout: checkout ?? null,
-    violations,
-    options,
-  }
-  return withSecrets(context, { document, prefixes: secretPrefixes })
-}
-
-/** What is known of all pipelines from outside the files. */
-function workspaceOf(request: LintRequest) {
-  const { baselines = new Map(), team = silentTeam, touched } = request
-  return { baselines, team, touched: touched ?? null, isReviewed: (document: Document) => isReviewed(request, document) }
-}
-
-/** What is known of a pipeline from outside the files. */
-function outsideOf({ baselines, platform, today }: LintRequest, { key }: Pipeline) {
-  return { baseline: baselines?.get(key) ?? null, platform: platform?.get(key) ?? null, today }
+  note(request, log, undefined, () => rule.check({ pipelines, ...workspaceOf(request), options }))
 }
 
 /** False for a rule that lacks what it needs about the pipelines of a file. */
@@ -215,7 +166,7 @@ function isAnswered(request: LintRequest, rule: Rule | undefined, document: Docu
   if (rule?.scope !== 'pipeline' || rule.needs === undefined) return true
   const { needs } = rule
   const pipelines = request.subjects.find((subject) => subject.document === document)?.pipelines ?? []
-  return pipelines.some((pipeline) => outsideOf(request, pipeline)[needs] !== null)
+  return pipelines.some((pipeline) => new SeenPipeline(request, pipeline)[needs] !== null)
 }
 
 /** A file is looked at, too, where the change touches another one that decides on its pipelines. */
@@ -225,31 +176,6 @@ function isLookedAt(request: LintRequest, subject: Subject): boolean {
   return !subject.atHand && subject.pipelines.some(({ documents }) => documents.some((one) => isReviewed(request, one)))
 }
 
-/** False for a rule about the files of one dialect on a file of another, and for one that its dialect has found to be wrong. */
-function concerns(id: string, rule: Rule, { nearest, pipelines, isPipeline }: Subject): boolean {
-  const dialect = nearest ?? pipelines[0]?.dialect
-  const isOfOther = rule.dialects !== undefined && !(isPipeline && rule.dialects.includes(dialect?.id ?? ''))
-  return !isOfOther && !isUnsuited(id, dialect)
+function speaksOf(id: string, rule: Rule, pipeline: Pipeline): boolean {
+  return suits(id, rule, pipeline.dialect) && (rule.readsBrokenFiles === true || !pipeline.documents.some(isBroken))
 }
-
-function speaksOf(id: string, rule: Rule, pipeline: Pipeline, isBroken: boolean): boolean {
-  if (isUnsuited(id, pipeline.dialect)) return false
-  if (!rule.readsBrokenFiles && isBroken) return false
-  return rule.dialects === undefined || rule.dialects.includes(pipeline.dialect.id)
-}
-
-/** True for a rule that a dialect has found to be wrong about its files. */
-function isUnsuited(id: string, dialect: DialectFacts | null | undefined): boolean {
-  return dialect?.unsuited !== undefined && Object.hasOwn(dialect.unsuited, id)
-}
-
-const graphs = new Memo<Pipeline, ReturnType<typeof graphOf>>()
-
-/** What all rules see of a pipeline; its graph is built once. Each rule gets a fresh budget for its searches. */
-function viewOf(request: LintRequest, pipeline: Pipeline) {
-  const graph = graphs.get(pipeline) ?? graphOf(pipeline)
-  graphs.set(pipeline, graph)
-  return { pipeline, graph, known: outsideOf(request, pipeline), isBroken: pipeline.documents.some(isBroken) }
-}
-
-type View = ReturnType<typeof viewOf>

@@ -3,7 +3,7 @@ import type { Source } from '../text/source.ts'
 import { messageOf } from './errors.ts'
 import { mostOfRule } from './finding-budget.ts'
 import type { Hit } from './hit.ts'
-import type { LintRequest } from './lint-request.ts'
+import { isReviewed, type LintRequest } from './lint-request.ts'
 import type { Problem } from './problem.ts'
 import type { Crash } from './report.ts'
 import type { Rule } from './rule.ts'
@@ -33,37 +33,39 @@ export function logOf(id: string, rule: Rule, ofFile: Map<Source, number>): Log 
   return { id, rule, hits: [], crashed: [], counts: new Map(), left: new Map(), ofFile }
 }
 
-/** One run of a rule. */
-export interface Run {
-  readonly document: Document | undefined
-  problems(): Iterable<Problem>
+/** Notes what a run of a rule finds, in that document where the problem names no other. */
+export function note(request: LintRequest, log: Log, document: Document | undefined, run: () => Iterable<Problem>): void {
+  try {
+    for (const problem of run()) noteProblem(request, log, homeOf(problem) ?? document, problem)
+  } catch (error) {
+    log.crashed.push({ subject: log.id, path: document?.source.path ?? null, message: messageOf(error) })
+  }
 }
 
-/** Notes what a run finds. */
-export function note(
+function noteProblem(
   request: LintRequest,
-  { id, rule, hits, crashed, counts, left, ofFile }: Log,
-  { document, problems }: Run,
+  { id, rule, hits, counts, left, ofFile }: Log,
+  home: Document | undefined,
+  problem: Problem,
 ): void {
-  const firstId = rule.formerIds?.[0] ?? id
-  try {
-    for (const problem of problems()) {
-      const home = homeOf(problem) ?? document
-      if (!home || !isReviewed(request, home)) continue
-      const setting = request.settingOf(id, home.source.path)
-      const { source } = home
-      const count = (counts.get(source) ?? 0) + 1
-      counts.set(source, count)
-      const all = (ofFile.get(source) ?? 0) + 1
-      ofFile.set(source, all)
-      if (setting.severity === 'off') continue
-      if (count > mostPerRuleAndFile || (all > mostPerFile && count > mostOfRuleBeyond))
-        left.set(source, (left.get(source) ?? 0) + 1)
-      else hits.push({ rule: id, firstId, setting, problem, document: home, isBrief: count > mostOfRule })
-    }
-  } catch (error) {
-    crashed.push({ subject: id, path: document?.source.path ?? null, message: messageOf(error) })
-  }
+  if (!home || !isReviewed(request, home)) return
+  const setting = request.settingOf(id, home.source.path)
+  const { source } = home
+  const count = (counts.get(source) ?? 0) + 1
+  counts.set(source, count)
+  const all = (ofFile.get(source) ?? 0) + 1
+  ofFile.set(source, all)
+  if (setting.severity === 'off') return
+  if (count > mostPerRuleAndFile || (all > mostPerFile && count > mostOfRuleBeyond)) left.set(source, (left.get(source) ?? 0) + 1)
+  else
+    hits.push({
+      rule: id,
+      firstId: rule.formerIds?.[0] ?? id,
+      setting,
+      problem,
+      document: home,
+      isBrief: count > mostOfRule,
+    })
 }
 
 /** The document that a problem names as its own. */
@@ -74,9 +76,4 @@ function homeOf({ document, at }: Problem): Document | undefined {
 /** Takes what rules have found out of their logs. */
 export function hitsOf(logs: readonly Log[]): readonly Hit[] {
   return logs.flatMap(({ hits }) => hits.splice(0))
-}
-
-/** False for a file whose findings are not told. */
-export function isReviewed(request: LintRequest, document: Document): boolean {
-  return request.only?.has(document.source.path) ?? true
 }

@@ -149,6 +149,7 @@ function lintWith(
     subjects,
     rules,
     settingOf,
+    settingsGroupOf: settingOf.groupOf,
     docsOf,
     today,
     secretPrefixes,

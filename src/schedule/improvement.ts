@@ -129,7 +129,7 @@ function earlierRuns(
 ) {
   return graph.links.flatMap((link) => {
     const source = graph.pipelines[link.from]
-    if (link.kind === 'call' || !source || graph.pipelines[link.to] !== pipeline) return []
+    if ((link.kind !== 'event' && link.kind !== 'status') || !source || graph.pipelines[link.to] !== pipeline) return []
     const [minutes, duration] = [certain.get(source), expected(source)]
     return minutes && duration ? [{ minutes, length: heldMinutes(duration) }] : []
   })

@@ -4,7 +4,7 @@ import { itemsOf, textIn, under } from './value.ts'
 
 /** The tasks of a DAG in the order in which they are built. */
 export interface BuildOrder {
-  /** The place of a task; undefined for one in a circle. */
+  /** The place of a task; undefined for one in a cycle. */
   readonly placeOf: (task: Member) => number | undefined
   /** The task that results are taken of by a name: with its groups for an operator, plain for a decorated task. */
   readonly taskNamed: (name: string) => Member | undefined

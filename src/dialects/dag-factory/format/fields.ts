@@ -1,6 +1,7 @@
 import type { KindName } from './kinds.ts'
+import type { KeyPlace } from './refused.ts'
 
-/** A key whose type is checked when the file is loaded. */
+/** A key whose type is checked when the file is loaded; which types are refused is in the recorded table. */
 export interface Field {
   readonly kind: KindName
   /** What it is for, in an editor. */
@@ -26,10 +27,8 @@ export const dagFields: Readonly<Record<string, Field>> = {
   params: field('mapping', 'Values that a run may be given, with their defaults.'),
   user_defined_macros: field('mapping', 'Names for templates, with the dotted paths of functions.'),
   default_args: field('mapping', 'Arguments of every task of the DAG.'),
-  access_control: field('mapping', 'What roles may do with the DAG.'),
   on_success_callback: field('callback', 'Called when a run has succeeded.'),
   on_failure_callback: field('callback', 'Called when a run has failed.'),
-  on_execute_callback: field('callback', 'Read, and not passed on to the DAG.'),
 }
 
 /** Arguments of every operator. */
@@ -42,27 +41,13 @@ export const taskFields: Readonly<Record<string, Field>> = {
     'Whether the delay doubles with each attempt; Airflow 3.2 and later also take a factor.',
   ),
   execution_timeout: field('timedelta', 'How long an attempt may take.'),
-  pool_slots: field('limit', 'Slots of the pool that the task takes.'),
+  pool_slots: field('whole', 'Slots of the pool that the task takes.'),
   priority_weight: field('whole', 'The priority of the task in its pool.'),
   depends_on_past: field('flag', 'Whether the task waits for itself in the previous run.'),
   wait_for_downstream: field('flag', 'Whether the task also waits for the tasks after it in the previous run.'),
   email_on_failure: field('flag', 'Whether a mail is sent when the task has failed; it needs `email`.'),
   email_on_retry: field('flag', 'Whether a mail is sent before a retry; it needs `email`.'),
-  pool: field('text', 'The pool whose slots the task takes.'),
-  queue: field('text', 'The queue of the workers that run it.'),
-  email: field('mail', 'Who gets mails of the task.'),
-  doc: field('text', 'Documentation as text.'),
-  doc_md: field('text', 'Documentation as Markdown.'),
-  executor: field('text', 'The executor that runs it, where the server has several.'),
-  run_as_user: field('text', 'The user of the system that runs it.'),
-  map_index_template: field('text', 'The name of each instance of a mapped task, as a template.'),
-  do_xcom_push: field('flag', 'Whether its result is kept for other tasks.'),
-  ignore_first_depends_on_past: field('flag', 'Whether the first run may start without one before it.'),
-  inlets: field('items', 'Assets that it reads.'),
-  outlets: field('items', 'Assets that it updates.'),
-  params: field('mapping', 'Values that a run may be given, with their defaults.'),
-  max_active_tis_per_dag: field('limit', 'Most instances of the task at the same time over all runs.'),
-  max_active_tis_per_dagrun: field('limit', 'Most instances of the task at the same time in one run.'),
+  max_active_tis_per_dagrun: field('whole', 'Most instances of the task at the same time in one run.'),
   on_success_callback: field('callback', 'Called when the task has succeeded.'),
   on_failure_callback: field('callback', 'Called when the task has failed.'),
   on_retry_callback: field('callback', 'Called before a retry of the task.'),
@@ -81,4 +66,10 @@ export const groupKeys: Readonly<Record<string, string>> = {
   ui_fgcolor: 'The colour of its text in the UI.',
   group_display_name: 'The name that the UI shows.',
   add_suffix_on_collision: 'Whether a second group of the name gets a number.',
+}
+
+/** What is known of a key at a place. */
+export function fieldOf(place: KeyPlace, key: string): Field | undefined {
+  const fields = place === 'dag' ? dagFields : taskFields
+  return Object.hasOwn(fields, key) ? fields[key] : undefined
 }

@@ -6,9 +6,6 @@ import { isNull, itemsOf, textIn, under, type Value } from '../value.ts'
 import { typeOf } from './kinds.ts'
 import type { Say } from './say.ts'
 
-/** Keys of a mapping that dag-factory makes a schedule of: objects, and for Airflow 2 data sets. */
-const ofMappings = ['__type__', '__and__', '__or__', '__join__', 'datasets', 'type']
-
 /** Schedules of a shape that neither version takes (dag-factory 1.1.0, `configure_schedule`). */
 export function* scheduleShape({ value, id }: Dag, say: Say): Iterable<Violation> {
   const timetable = under(value, 'timetable')
@@ -20,15 +17,6 @@ export function* scheduleShape({ value, id }: Dag, say: Say): Iterable<Violation
       'Write the timetable as an object with `__type__`',
     )
   const schedule = under(value, 'schedule')
-  if (schedule?.kind === 'map' && schedule.entries.size > 0 && !ofMappings.some((key) => schedule.entries.has(key)))
-    yield say(
-      'wrong-value',
-      schedule,
-      `Schedule of DAG ${quoted(id)} is a mapping that neither dag-factory nor Airflow reads`,
-      textIn(under(schedule, 'cron')) === undefined
-        ? 'Write a cron expression, a list of URIs, or an object with `__type__`'
-        : `Write \`schedule: "${textIn(under(schedule, 'cron'))}"\``,
-    )
   const sets = under(schedule, 'datasets')
   if (sets && ['whole', 'fraction', 'flag'].includes(typeOf(sets)))
     yield say('wrong-type', sets, `${quoted('datasets')} of the schedule of DAG ${quoted(id)} is no list`, 'Write a list of URIs')

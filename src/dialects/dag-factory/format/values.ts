@@ -24,6 +24,15 @@ export function* valueViolations(dag: Dag, say: Say): Iterable<Violation> {
       'Remove the key, or write a mapping',
       'key',
     )
+  const defaults = value.entries.get('default_args')
+  const isEmpty = defaults?.kind === 'list' && defaults.items.length === 0
+  if (defaults && !isEmpty && !['mapping', 'object', 'unknown', 'null'].includes(typeOf(defaults)))
+    yield say(
+      'wrong-type',
+      defaults,
+      `${quoted('default_args')} of DAG ${quoted(id)} is no mapping`,
+      'Write a mapping of arguments',
+    )
   yield* zoneViolations(dag, say)
   yield* objectViolations(dag, say)
   yield* lengthViolations(dag, under(value, 'schedule'), say)
@@ -41,7 +50,6 @@ export function* valueViolations(dag: Dag, say: Say): Iterable<Violation> {
       'Remove one of the two',
       'key',
     )
-  yield* taskDates(dag, say)
   for (const [holder, owner] of holdersIn(dag)) yield* argumentValues(holder, owner, say)
 }
 
@@ -76,44 +84,27 @@ function* argumentValues(holder: MapValue, owner: string, say: Say): Iterable<Vi
     )
 }
 
-/** dag-factory dates those of the DAG and its defaults only: on a task, a day is passed on as it is. */
-function* taskDates(dag: Dag, say: Say): Iterable<Violation> {
-  for (const { id, value } of tasksOf(dag))
-    for (const key of ['start_date', 'end_date']) {
-      const date = under(value, key)
-      if (date && key === 'end_date' && typeOf(date) === 'text')
-        yield say(
-          'wrong-type',
-          date,
-          `${quoted(key)} of task ${quoted(id)} is a text, and on a task Airflow takes a date only`,
-          `Move \`${key}\` to the DAG or into \`default_args\``,
-        )
-      if (date && typeOf(date) === 'date' && !/[Tt: ]/.test(textIn(date) ?? ''))
-        yield say(
-          'wrong-type',
-          date,
-          `${quoted(key)} of task ${quoted(id)} is a day, which Airflow refuses on a task`,
-          `Move \`${key}\` to the DAG or into \`default_args\``,
-        )
-    }
-}
-
 /** The zone dates the dates beside it, whether or not there is a schedule. */
 function* zoneViolations({ value, id }: Dag, say: Say): Iterable<Violation> {
   const hasClock = under(value, 'schedule') !== undefined || under(value, 'schedule_interval') !== undefined
   for (const holder of [value, mapIn(value.entries.get('default_args'))]) {
-    const zone = under(holder, 'timezone')
+    const zone = holder?.entries.get('timezone')
     const name = textIn(zone)
     const isUsed = ['start_date', 'end_date'].some((key) => under(holder, key) !== undefined)
-    const written = holder?.entries.get('timezone')
-    if (written && isUsed && ['null', 'list', 'mapping', 'object'].includes(typeOf(written)))
+    if (zone && isUsed && (isNull(zone) || name === ''))
       yield say(
         'wrong-type',
-        written,
+        zone,
+        `Time zone of DAG ${quoted(id)} has no value`,
+        'Remove the key, or write `timezone: UTC`',
+        'key',
+      )
+    if (zone && isUsed && ['list', 'mapping', 'object'].includes(typeOf(zone)))
+      yield say(
+        'wrong-type',
+        zone,
         `${quoted('timezone')} of DAG ${quoted(id)} is no text, and dag-factory takes the name of a zone only`,
-        isNull(written)
-          ? 'Remove `timezone`, or write a name such as Europe/Berlin'
-          : 'Write a name of the IANA database, such as Europe/Berlin',
+        'Write a name of the IANA database, such as Europe/Berlin',
       )
     // A rule of its own tells of the zone of a schedule.
     if (!zone || name === undefined || !isUsed || hasClock || isKnownZone(name) || /^[+-]?\d/.test(name)) continue

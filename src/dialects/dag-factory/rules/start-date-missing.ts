@@ -1,37 +1,34 @@
 import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
-import { tasksOf } from '../dags.ts'
-import { dagsIn, placeIn } from '../inspect.ts'
-import { scheduleOf, startOf } from '../read/triggers.ts'
+import { dagsIn } from '../inspect.ts'
+import { scheduleOf } from '../read/schedule.ts'
+import { startOf } from '../read/triggers.ts'
 import { airflowOf } from '../releases/releases.ts'
 import { flagIn } from '../value.ts'
 
+/** Schedules for which Airflow 3 wants a start date with `catchup: true`. */
+const onClock: ReadonlySet<string> = new Set(['cron', 'interval', 'once'])
+
 export default defineRule({
   summary: 'A DAG with a schedule should have a start date',
-  why: 'Airflow 2 refuses it without one, Airflow 3 where it catches up: no DAG of the file loads.',
-  remedy: 'Add `start_date`.',
+  why: 'Airflow 2 refuses a DAG with a schedule and without a start date, and Airflow 3 does so if `catchup` is true. A start date of a task is not enough.',
+  remedy: 'Set `start_date` on the DAG or in `default_args`.',
   severity: 'error',
   since: '0.1.0',
   *check({ pipeline }) {
     for (const dag of dagsIn(pipeline)) {
-      const { kind } = scheduleOf(dag)
-      if (kind === 'none' || kind === 'unset' || kind === 'unknown' || startOf(dag) || tasksOf(dag).length === 0) continue
+      const schedule = scheduleOf(dag)
+      if (startOf(dag) || schedule.kind === 'unset' || schedule.kind === 'none' || schedule.kind === 'unknown') continue
       const airflow = airflowOf(pipeline, dag)
-      const catchesUp = dag.value.entries.get('catchup')
-      const isAlways = catchesUp !== undefined && flagIn(catchesUp) === true
-      if (!isAlways && airflow.isFrom('3')) continue
-      const isCertain = isAlways || airflow.isBefore('3')
+      const catchup = dag.value.entries.get('catchup')
+      const isRefusedByBoth = onClock.has(schedule.kind) && catchup !== undefined && flagIn(catchup) === true
+      if (airflow.isFrom('3') && !isRefusedByBoth) continue
+      const by = airflow.isBefore('3') || airflow.isFrom('3') ? airflow.said : null
       yield {
-        at: placeIn(dag, dag.own, 'key'),
-        message: `DAG ${quoted(dag.id)} has a schedule and no ${quoted('start_date')}, which ${
-          isAlways
-            ? 'Airflow refuses where it catches up'
-            : isCertain
-              ? `${airflow.said ?? 'Airflow 2'} refuses`
-              : 'Airflow 2 refuses and Airflow 3 takes'
-        }`,
-        ...(!isCertain && { severity: 'warning' as const }),
-        subject: 'start_date',
+        at: { path: [dag.id], part: 'key' },
+        message: `DAG ${quoted(dag.id)} has a schedule and no ${quoted('start_date')}, which ${by ?? (isRefusedByBoth ? 'Airflow' : 'Airflow 2')} refuses${by === null && !isRefusedByBoth ? ' and Airflow 3 takes' : ''}`,
+        ...(by === null && !isRefusedByBoth && { severity: 'note' as const }),
+        subject: 'start',
       }
     }
   },

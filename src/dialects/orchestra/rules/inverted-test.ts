@@ -25,6 +25,7 @@ export default defineRule({
   remedy: 'Select the rows that break the rule, and set the error threshold to `> 0`.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['test'],
   expertise: 'warehouse',
   *check({ pipeline }) {
     for (const task of pipeline.tasks) {

@@ -1,0 +1,69 @@
+import type { DialectFacts } from '../model/dialect.ts'
+import { type TraitSet, traitSet } from '../model/traits.ts'
+import type { RuleSetting } from './hit.ts'
+import type { LintRequest, Subject } from './lint-request.ts'
+import type { DocumentRule, PipelineRule, Rule } from './rule.ts'
+import type { Log } from './rule-log.ts'
+
+/** A rule about files or pipelines that is on, with what it is set to. */
+export interface ActiveRule {
+  readonly log: Log
+  readonly rule: DocumentRule | PipelineRule
+  readonly setting: RuleSetting
+  readonly about: TraitSet
+}
+
+/** The rules that may speak about a file, in the order of their registry. */
+export interface ActiveRules {
+  /** The dialect of all of its pipelines; undefined where each must be asked for its own. */
+  readonly dialect: DialectFacts | null | undefined
+  readonly rules: readonly ActiveRule[]
+}
+
+/** Tells which rules may speak about a file; that is worked out once for all files of one dialect that have the same settings. */
+export function activeRulesFor(request: LintRequest, logs: readonly Log[]): (subject: Subject) => ActiveRules {
+  const known = new Map<unknown, Map<unknown, ActiveRules>>()
+  return (subject) => {
+    const dialect = dialectOf(subject)
+    const group = request.settingsGroupOf?.(subject.document.source.path)
+    const isUsual = group !== undefined && subject.isPipeline && subject.pipelines.every((one) => one.dialect === dialect)
+    const same = isUsual ? known.get(group)?.get(dialect) : undefined
+    if (same) return same
+    const active = { dialect: isUsual ? dialect : undefined, rules: activeIn(request, logs, subject, isUsual) }
+    if (isUsual) known.set(group, (known.get(group) ?? new Map()).set(dialect, active))
+    return active
+  }
+}
+
+function activeIn(request: LintRequest, logs: readonly Log[], subject: Subject, isUsual: boolean): readonly ActiveRule[] {
+  const { path } = subject.document.source
+  return logs.flatMap((log): readonly ActiveRule[] => {
+    const { id, rule } = log
+    if (rule.scope !== 'document' && rule.scope !== 'pipeline') return []
+    const setting = request.settingOf(id, path)
+    if (setting.severity === 'off') return []
+    const isMeant = rule.scope === 'document' ? concerns(id, rule, subject) : !isUsual || suits(id, rule, dialectOf(subject))
+    return isMeant ? [{ log, rule, setting, about: traitSet(rule.about ?? []) }] : []
+  })
+}
+
+function dialectOf({ nearest, pipelines }: Subject): DialectFacts | null {
+  return nearest ?? pipelines[0]?.dialect ?? null
+}
+
+/** False for a rule about the files of one dialect on a file of another, and for one that its dialect has found to be wrong. */
+function concerns(id: string, rule: Rule, subject: Subject): boolean {
+  const dialect = dialectOf(subject)
+  const isOfOther = rule.dialects !== undefined && !(subject.isPipeline && rule.dialects.includes(dialect?.id ?? ''))
+  return !isOfOther && !isUnsuited(id, dialect)
+}
+
+/** True for a rule that may speak about the pipelines of a dialect. */
+export function suits(id: string, rule: Rule, dialect: DialectFacts | null): boolean {
+  return !isUnsuited(id, dialect) && (rule.dialects === undefined || rule.dialects.includes(dialect?.id ?? ''))
+}
+
+/** True for a rule that a dialect has found to be wrong about its files. */
+function isUnsuited(id: string, dialect: DialectFacts | null): boolean {
+  return dialect?.unsuited !== undefined && Object.hasOwn(dialect.unsuited, id)
+}
