@@ -59,7 +59,7 @@ describe('the DAGs of the examples', () => {
     const now = '2026-11-21T21:00:00Z'
     const { text } = await printed('check', 'examples/dag-factory', '--all', '--history', history, '--now', now)
     expect(text).toContain('24 of 27 runs succeeded')
-    expect(text).toMatch(/"restock" takes \d+ minutes instead of \d+ minutes since 2026-11-10/)
+    expect(text).toMatch(/"returns" takes \d+ minutes instead of \d+ minutes since 2026-11-10/)
     const drawn = await printed('graph', 'examples/dag-factory/returns.yml', '--history', history)
     expect(drawn.text).toMatch(/class n1,n3 critical/)
     expect(drawn.text).toMatch(/class n2 failing/)
