@@ -53,7 +53,7 @@ export function readPipelines(written: Document): readonly Pipeline[] {
   const nodes = new Map<NodeKey, Group | Task>()
   for (const group of groups) nodes.set(group.key, group)
   for (const task of tasks) nodes.set(task.key, task)
-  const parts = { document, root, nodes }
+  const parts = { document, root, nodes, isAsWritten: document === written }
   return [
     withLateParts(
       {
@@ -94,6 +94,7 @@ interface Parts {
   readonly document: Document
   readonly root: Field
   readonly nodes: Pipeline['nodes']
+  readonly isAsWritten: boolean
   sites?: Pipeline['sites']
   references?: Pipeline['references']
   gaps?: Pipeline['gaps']
@@ -117,7 +118,7 @@ const withLateParts = gettersOf<Parts, Pick<Pipeline, 'sites' | 'references' | '
 })
 
 function sitesOf(parts: Parts): Pipeline['sites'] {
-  parts.sites ??= readSites(parts.document, new Set(parts.nodes.keys()))
+  parts.sites ??= readSites(parts.document, parts.nodes, parts.isAsWritten)
   return parts.sites
 }
 
