@@ -29,6 +29,7 @@ import operatorMoved from '../dialects/dag-factory/rules/operator-moved.ts'
 import pastDependencyDeadlock from '../dialects/dag-factory/rules/past-dependency-deadlock.ts'
 import poolSlotsExceed from '../dialects/dag-factory/rules/pool-slots-exceed.ts'
 import poolUnknown from '../dialects/dag-factory/rules/pool-unknown.ts'
+import releaseContradiction from '../dialects/dag-factory/rules/release-contradiction.ts'
 import removedKey from '../dialects/dag-factory/rules/removed-key.ts'
 import rootKeyBecomesDag from '../dialects/dag-factory/rules/root-key-becomes-dag.ts'
 import runTimeoutUntold from '../dialects/dag-factory/rules/run-timeout-untold.ts'
@@ -39,6 +40,7 @@ import sensorGatesNothing from '../dialects/dag-factory/rules/sensor-gates-nothi
 import sensorHoldsWorker from '../dialects/dag-factory/rules/sensor-holds-worker.ts'
 import settingIgnored from '../dialects/dag-factory/rules/setting-ignored.ts'
 import slaWithoutEffect from '../dialects/dag-factory/rules/sla-without-effect.ts'
+import spellingUnsupported from '../dialects/dag-factory/rules/spelling-unsupported.ts'
 import startDateMissing from '../dialects/dag-factory/rules/start-date-missing.ts'
 import taskLimitAboveRunLimit from '../dialects/dag-factory/rules/task-limit-above-run-limit.ts'
 import templateNameUnknown from '../dialects/dag-factory/rules/template-name-unknown.ts'
@@ -444,6 +446,7 @@ export const rules: RuleRegistry = {
   'quartz-not-as-read': onlyFor('databricks', quartzNotAsRead),
   'redundant-dependency': redundantDependency,
   'reference-not-upstream': referenceNotUpstream,
+  'release-contradiction': onlyFor('dag-factory', releaseContradiction),
   'removed-in-version': onlyFor('kestra', removedInVersion),
   'removed-key': onlyFor('dag-factory', removedKey),
   'required-input-missing': requiredInputMissing,
@@ -502,6 +505,7 @@ export const rules: RuleRegistry = {
   'sla-at-risk': slaAtRisk,
   'sla-missing': slaMissing,
   'sla-without-effect': onlyFor('dag-factory', slaWithoutEffect),
+  'spelling-unsupported': onlyFor('dag-factory', spellingUnsupported),
   'start-date-missing': onlyFor('dag-factory', startDateMissing),
   'start-rules-exclusive': onlyFor('databricks', startRulesExclusive),
   'start-time-as-partition': onlyFor('databricks', startTimeAsPartition),

@@ -47,7 +47,7 @@ describe('a value that one release refuses', () => {
     ['dag', 'default_view: calendar', 'the text "calendar", which Airflow 2 refuses and Airflow 3 takes'],
     ['dag', 'orientation: XY', 'the text "XY", which Airflow 2 refuses and Airflow 3 takes'],
     ['dag', 'sla_miss_callback: 5', 'a number, which Airflow 2 refuses and Airflow 3 takes'],
-    ['dag', 'tags: [1, 2]', 'a list, which Airflow 3 refuses and Airflow 2 takes'],
+    ['dag', 'tags: [1, 2]', 'a list with a number, which Airflow 3 refuses and Airflow 2 takes'],
     ['dag', 'dag_display_name: null', 'null, which Airflow 3 refuses and Airflow 2 takes'],
     ['args', 'retry_exponential_backoff: 3', 'a number, which Airflow before 3.2 refuses and Airflow 3.2 takes'],
     ['args', 'retry_delay: null', 'null, which Airflow 2 refuses and Airflow 3 takes'],

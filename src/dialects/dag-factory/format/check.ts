@@ -73,6 +73,8 @@ function isRefused(place: KeyPlace, key: string, value: Value): boolean {
 /** What a value is, as the object of a sentence. */
 export function described(value: Value): string {
   const type = typeOf(value)
+  if (type === 'list' && itemsOf(value).some((item) => isNull(item))) return 'a list with null'
+  if (type === 'list' && itemsOf(value).some((item) => typeOf(item) === 'whole')) return 'a list with a number'
   if (type === 'text') return `the text ${quoted(textIn(value) ?? '')}`
   const words = {
     null: 'null',

@@ -30,6 +30,7 @@ import operatorMoved from './operator-moved.ts'
 import pastDependencyDeadlock from './past-dependency-deadlock.ts'
 import poolSlotsExceed from './pool-slots-exceed.ts'
 import poolUnknown from './pool-unknown.ts'
+import releaseContradiction from './release-contradiction.ts'
 import removedKey from './removed-key.ts'
 import rootKeyBecomesDag from './root-key-becomes-dag.ts'
 import runTimeoutUntold from './run-timeout-untold.ts'
@@ -40,6 +41,7 @@ import sensorGatesNothing from './sensor-gates-nothing.ts'
 import sensorHoldsWorker from './sensor-holds-worker.ts'
 import settingIgnored from './setting-ignored.ts'
 import slaWithoutEffect from './sla-without-effect.ts'
+import spellingUnsupported from './spelling-unsupported.ts'
 import startDateMissing from './start-date-missing.ts'
 import taskLimitAboveRunLimit from './task-limit-above-run-limit.ts'
 import templateNameUnknown from './template-name-unknown.ts'
@@ -81,6 +83,7 @@ export const rules: RuleRegistry = {
   'past-dependency-deadlock': onlyFor('dag-factory', pastDependencyDeadlock),
   'pool-slots-exceed': onlyFor('dag-factory', poolSlotsExceed),
   'pool-unknown': onlyFor('dag-factory', poolUnknown),
+  'release-contradiction': onlyFor('dag-factory', releaseContradiction),
   'removed-key': onlyFor('dag-factory', removedKey),
   'root-key-becomes-dag': onlyFor('dag-factory', rootKeyBecomesDag),
   'run-timeout-untold': onlyFor('dag-factory', runTimeoutUntold),
@@ -91,6 +94,7 @@ export const rules: RuleRegistry = {
   'sensor-holds-worker': onlyFor('dag-factory', sensorHoldsWorker),
   'setting-ignored': onlyFor('dag-factory', settingIgnored),
   'sla-without-effect': onlyFor('dag-factory', slaWithoutEffect),
+  'spelling-unsupported': onlyFor('dag-factory', spellingUnsupported),
   'start-date-missing': onlyFor('dag-factory', startDateMissing),
   'task-limit-above-run-limit': onlyFor('dag-factory', taskLimitAboveRunLimit),
   'template-name-unknown': onlyFor('dag-factory', templateNameUnknown),
