@@ -14,6 +14,9 @@ interface Shape {
   readonly tasks?: string
 }
 
+/** A DAG as 0.x wants it: with the start date in `default_args`. */
+const old = (text: string) => text.replace('  start_date: 2026-11-01\n', '  default_args: {start_date: 2026-11-01}\n')
+
 /** A DAG of one task from line 1 on; `more` are lines of the DAG from line 5 on. */
 function dag({ start = '2026-11-01', schedule = '"20 3 * * *"', catchup = true, more = '', tasks = '' }: Shape = {}): string {
   return [
@@ -200,7 +203,7 @@ const traps: readonly Trap[] = [
   },
   {
     about: 'the same with 0.x',
-    files: dag({ more: '  dagrun_timeout_sec: 600\n  on_failure_callback: parcels.tell' }),
+    files: old(dag({ more: '  dagrun_timeout_sec: 600\n  on_failure_callback: parcels.tell' })),
     factory: '0.23',
   },
   {
@@ -210,7 +213,12 @@ const traps: readonly Trap[] = [
     airflow: '2',
     told: ['error removed-key 3'],
   },
-  { about: 'schedule_interval with 0.x', files: dag().replace('schedule:', 'schedule_interval:'), factory: '0.23', airflow: '2' },
+  {
+    about: 'schedule_interval with 0.x',
+    files: old(dag()).replace('schedule:', 'schedule_interval:'),
+    factory: '0.23',
+    airflow: '2',
+  },
   {
     about: 'seconds for durations',
     files: dag({
@@ -289,10 +297,12 @@ const traps: readonly Trap[] = [
   { about: 'a pool that only the server knows', files: dag({ more: '  default_args: {pool: scales}' }) },
   {
     about: 'resources of a pod as a plain mapping',
-    files: dag({
-      tasks:
-        '    weigh: {operator: airflow.providers.cncf.kubernetes.operators.pod.KubernetesPodOperator, name: weigh, image: "scale:1", container_resources: {limits: {cpu: 1}}}',
-    }),
+    files: old(
+      dag({
+        tasks:
+          '    weigh: {operator: airflow.providers.cncf.kubernetes.operators.pod.KubernetesPodOperator, name: weigh, image: "scale:1", container_resources: {limits: {cpu: 1}}}',
+      }),
+    ),
     factory: '0.23',
   },
 
