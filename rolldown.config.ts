@@ -82,6 +82,18 @@ function inAscii(): Plugin {
   }
 }
 
+/** What `@actions/core` writes the files of a step with: a run with nothing to review loads no more than it needs. */
+function leanBuiltins(): Plugin {
+  const writers = /[\\/]@actions[\\/]core[\\/]lib[\\/](?:file-command|summary)\.js$/
+  return {
+    name: 'lean-builtins',
+    resolveId: {
+      filter: { id: /^(?:crypto|fs)$/ },
+      handler: (_, importer) => (writers.test(importer ?? '') ? join(root, 'src/github/lean-builtins.ts') : null),
+    },
+  }
+}
+
 /** Exports that are read as properties. */
 function plainExports(): Plugin {
   return {
@@ -193,7 +205,18 @@ export default defineConfig({
   treeshake: {
     moduleSideEffects: [{ test: /node_modules[\\/](@actions|@octokit|undici|tunnel)[\\/]/, sideEffects: false }],
   },
-  plugins: [licenses(), jsonAsText(), pagesAsText(), inAscii(), plainExports(), buildName(), commonJs(), types(), executable()],
+  plugins: [
+    leanBuiltins(),
+    licenses(),
+    jsonAsText(),
+    pagesAsText(),
+    inAscii(),
+    plainExports(),
+    buildName(),
+    commonJs(),
+    types(),
+    executable(),
+  ],
   // As modules, of which only what is used is taken; for Node these packages offer CommonJS.
   resolve: {
     alias: {
