@@ -1,10 +1,9 @@
 import type { Graph, Reach } from '../model/graph.ts'
-import { graphOf, reachIn } from '../model/graph.ts'
+import { reachIn, sharedGraphOf } from '../model/graph.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { silentTeam } from '../model/team.ts'
 import { type TraitSet, traitsOf } from '../model/traits.ts'
 import { isBroken } from '../text/document.ts'
-import { Memo } from '../text/memo.ts'
 import { type Secret, type StraySecret, secretsIn, straySecretsIn } from '../text/secrets/secret.ts'
 import { isReviewed, type LintRequest, type Subject } from './lint-request.ts'
 import type { DocumentContext, PipelineContext, WorkspaceContext } from './rule.ts'
@@ -61,8 +60,6 @@ export class DocumentView implements DocumentContext<never> {
   }
 }
 
-const graphs = new Memo<Pipeline, Graph>()
-
 /** What all rules see of one pipeline; its graph is built once, when the first one asks for it. */
 export class SeenPipeline {
   readonly pipeline: Pipeline
@@ -88,11 +85,7 @@ export class SeenPipeline {
   }
 
   get graph(): Graph {
-    const known = graphs.get(this.pipeline)
-    if (known) return known
-    const graph = graphOf(this.pipeline)
-    graphs.set(this.pipeline, graph)
-    return graph
+    return sharedGraphOf(this.pipeline)
   }
 }
 
@@ -133,8 +126,10 @@ export class PipelineView implements PipelineContext<never> {
   }
 }
 
+const noBaselines: WorkspaceContext['baselines'] = new Map()
+
 /** What is known of all pipelines from outside the files. */
 export function workspaceOf(request: LintRequest): Omit<WorkspaceContext, 'pipelines' | 'options'> {
-  const { baselines = new Map(), team = silentTeam, touched } = request
+  const { baselines = noBaselines, team = silentTeam, touched } = request
   return { baselines, team, touched: touched ?? null, isReviewed: (document) => isReviewed(request, document) }
 }
