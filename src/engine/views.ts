@@ -10,16 +10,47 @@ import type { DocumentContext, PipelineContext, WorkspaceContext } from './rule.
 
 type Asked = Pick<LintRequest, 'secretPrefixes' | 'checkout'>
 
+/** Notes what is read of it that may be another at the next run about the same subject. */
+abstract class View {
+  readonly #options: never
+  #read: string[] | undefined
+
+  constructor(options: never) {
+    this.#options = options
+  }
+
+  get options() {
+    return this.reading('options', this.#options)
+  }
+
+  /** Names of the fields that were read, each at least once. */
+  get fieldsRead(): readonly string[] {
+    return this.#read ?? nothing
+  }
+
+  protected reading<T>(field: string, value: T): T {
+    if (!this.#read) this.#read = [field]
+    else if (!this.#read.includes(field)) this.#read.push(field)
+    return value
+  }
+}
+
+const nothing: readonly string[] = []
+
+/** What a rule has read of its context besides its subject; undefined for a context that does not note it. */
+export function fieldsReadOf(context: object): readonly string[] | undefined {
+  return context instanceof View ? context.fieldsRead : undefined
+}
+
 /** What a rule sees of a file. Secrets are looked for when a rule asks for them. */
-export class DocumentView implements DocumentContext<never> {
-  readonly options: never
+export class DocumentView extends View implements DocumentContext<never> {
   readonly #asked: Asked
   readonly #subject: Subject
 
   constructor(asked: Asked, subject: Subject, options: never) {
+    super(options)
     this.#asked = asked
     this.#subject = subject
-    this.options = options
   }
 
   get document() {
@@ -36,15 +67,15 @@ export class DocumentView implements DocumentContext<never> {
 
   get nearest() {
     const { nearest, pipelines } = this.#subject
-    return nearest ?? pipelines[0]?.dialect ?? null
+    return this.reading('nearest', nearest ?? pipelines[0]?.dialect ?? null)
   }
 
   get namedFiles() {
-    return this.#subject.namedFiles ?? []
+    return this.reading('namedFiles', this.#subject.namedFiles ?? [])
   }
 
   get checkout() {
-    return this.#asked.checkout ?? null
+    return this.reading('checkout', this.#asked.checkout ?? null)
   }
 
   get violations() {
@@ -90,14 +121,13 @@ export class SeenPipeline {
 }
 
 /** What one rule sees of a pipeline: each has a budget of its own for its searches. */
-export class PipelineView implements PipelineContext<never> {
-  readonly options: never
+export class PipelineView extends View implements PipelineContext<never> {
   readonly #seen: SeenPipeline
   #reach: Reach | undefined
 
   constructor(seen: SeenPipeline, options: never) {
+    super(options)
     this.#seen = seen
-    this.options = options
   }
 
   get pipeline() {
@@ -114,15 +144,15 @@ export class PipelineView implements PipelineContext<never> {
   }
 
   get baseline() {
-    return this.#seen.baseline
+    return this.reading('baseline', this.#seen.baseline)
   }
 
   get platform() {
-    return this.#seen.platform
+    return this.reading('platform', this.#seen.platform)
   }
 
   get today() {
-    return this.#seen.today
+    return this.reading('today', this.#seen.today)
   }
 }
 
