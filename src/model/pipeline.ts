@@ -11,6 +11,7 @@ import type { Handler, Trigger } from './triggers.ts'
 import type { LanguageViolationKind, Violation } from './violation.ts'
 import type { Answers, Remedy, Wish } from './wish.ts'
 
+export * from './data.ts'
 export { type NodeKey, nodeKeyOf } from './node-key.ts'
 export * from './nodes.ts'
 export * from './setting.ts'

@@ -1,7 +1,7 @@
 import { defineWorkspaceRule } from '../engine/rule.ts'
 import { busiestMinute, startersAt, startLoad } from '../schedule/crowds.ts'
 import { taskUses } from '../schedule/resources.ts'
-import { callsOf } from '../schedule/trigger-graph.ts'
+import { linkedTasks } from '../schedule/trigger-graph.ts'
 import { minutesOf } from '../schedule/window.ts'
 import { cronPathOf, mostNames, referenceForecast, shareOfStarts, someOf, timeOfStart } from './parts/reference-forecast.ts'
 import { adviserOf } from './parts/slot-fix.ts'
@@ -21,7 +21,7 @@ export default defineWorkspaceRule({
       maximum: 1000,
     },
   },
-  facts: [callsOf, taskUses],
+  facts: [linkedTasks, taskUses],
   *check({ pipelines, options, ...surroundings }) {
     if (pipelines.length < options.pipelines) return
     const forecast = referenceForecast(pipelines)

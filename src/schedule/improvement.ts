@@ -129,7 +129,7 @@ type Link = Forecast['graph']['links'][number]
 function linksByTarget({ graph }: Forecast): ReadonlyMap<Pipeline, readonly Link[]> {
   const byTarget = new Map<Pipeline, Link[]>()
   for (const link of graph.links) {
-    const target = link.kind === 'call' ? undefined : graph.pipelines[link.to]
+    const target = link.kind === 'event' || link.kind === 'status' ? graph.pipelines[link.to] : undefined
     const known = target && byTarget.get(target)
     if (known) known.push(link)
     else if (target) byTarget.set(target, [link])

@@ -2,8 +2,7 @@ import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
 import { type Backoff, backoffOf } from '../backoff.ts'
 import { tasksOf } from '../dags.ts'
-import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
-import { under } from '../value.ts'
+import { dagsIn, placeIn, toldOnce } from '../inspect.ts'
 
 export default defineRule({
   summary: 'Exponential backoff needs retries and a delay to grow',
@@ -12,24 +11,27 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline }) {
-    for (const dag of dagsIn(pipeline)) {
-      const told = new Set<string>()
-      for (const task of tasksOf(dag)) {
-        const backoff = backoffOf(dag, task)
-        const reason = backoff && reasonOf(backoff)
-        const place = backoff && JSON.stringify(backoff.value.at.path)
-        if (!backoff || !reason || place === null || told.has(place)) continue
-        if (!isToldHere(dag, backoff.value, (other) => under(other.value, 'default_args', 'retry_exponential_backoff'))) continue
-        told.add(place)
+    for (const dag of dagsIn(pipeline))
+      for (const { value, task, retries, reason } of idleBackoffs(dag))
         yield {
-          at: placeIn(dag, backoff.value, 'key'),
-          message: `${quoted('retry_exponential_backoff')} of task ${quoted(task.id)} has no effect: ${reason}`,
-          ...(backoff.retries === null && { severity: 'note' as const }),
+          at: placeIn(dag, value, 'key'),
+          message: `${quoted('retry_exponential_backoff')} of task ${quoted(task)} has no effect: ${reason}`,
+          ...(retries === null && { severity: 'note' as const }),
           subject: 'backoff',
         }
-      }
-    }
   },
+})
+
+const idleBackoffs = toldOnce(function* (dag) {
+  const told = new Set<string>()
+  for (const task of tasksOf(dag)) {
+    const backoff = backoffOf(dag, task)
+    const reason = backoff && reasonOf(backoff)
+    const place = backoff && JSON.stringify(backoff.value.at.path)
+    if (!backoff || !reason || place === null || told.has(place)) continue
+    told.add(place)
+    yield { value: backoff.value, task: task.id, retries: backoff.retries, reason }
+  }
 })
 
 function reasonOf({ retries, delay, factor }: Backoff): string | null {

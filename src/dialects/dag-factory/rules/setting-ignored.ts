@@ -2,6 +2,7 @@ import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
 import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
 import { ignoredParameters } from '../keys.ts'
+import { flagIn, isNull, type Value } from '../value.ts'
 
 export default defineRule({
   summary: 'Settings of a DAG must be among those that dag-factory passes on',
@@ -12,7 +13,8 @@ export default defineRule({
   *check({ pipeline }) {
     for (const dag of dagsIn(pipeline))
       for (const [key, value] of dag.value.entries) {
-        if (!ignoredParameters.has(key) || !isToldHere(dag, value, (other) => other.value.entries.get(key))) continue
+        if (!ignoredParameters.has(key) || isEmpty(value) || !isToldHere(dag, value, (other) => other.value.entries.get(key)))
+          continue
         yield {
           at: placeIn(dag, value, 'key'),
           message: `${quoted(key)} of DAG ${quoted(dag.id)} has no effect: dag-factory 1.1.0 does not pass it on`,
@@ -21,3 +23,10 @@ export default defineRule({
       }
   },
 })
+
+/** True for what sets nothing in Airflow either: no value, no entries, or `false`. */
+function isEmpty(value: Value): boolean {
+  if (value.kind === 'map') return value.entries.size === 0
+  if (value.kind === 'list') return value.items.length === 0
+  return isNull(value) || flagIn(value) === false
+}
