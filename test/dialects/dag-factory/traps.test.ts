@@ -14,8 +14,11 @@ interface Shape {
   readonly tasks?: string
 }
 
-/** A DAG as 0.x wants it: with the start date in `default_args`. */
-const old = (text: string) => text.replace('  start_date: 2026-11-01\n', '  default_args: {start_date: 2026-11-01}\n')
+/** A DAG as 0.x wants it: with the start date in `default_args`, and the old name of its schedule. */
+const old = (text: string) =>
+  text
+    .replace('  start_date: 2026-11-01\n', '  default_args: {start_date: 2026-11-01}\n')
+    .replace('  schedule:', '  schedule_interval:')
 
 /** A DAG of one task from line 1 on; `more` are lines of the DAG from line 5 on. */
 function dag({ start = '2026-11-01', schedule = '"20 3 * * *"', catchup = true, more = '', tasks = '' }: Shape = {}): string {
@@ -215,7 +218,7 @@ const traps: readonly Trap[] = [
   },
   {
     about: 'schedule_interval with 0.x',
-    files: old(dag()).replace('schedule:', 'schedule_interval:'),
+    files: old(dag()),
     factory: '0.23',
     airflow: '2',
   },
