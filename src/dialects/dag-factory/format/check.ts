@@ -3,6 +3,7 @@ import { quoted } from '../../../text/quote.ts'
 import { type Dag, groupsOf, type Member, tasksOf } from '../dags.ts'
 import { isNull, itemsOf, type MapValue, mapIn, textIn, under, type Value } from '../value.ts'
 import { argumentViolations } from './arguments.ts'
+import { assetViolations } from './assets.ts'
 import { dagFields, type Field, taskFields } from './fields.ts'
 import { isRefused, kinds, typeOf } from './kinds.ts'
 import type { Say } from './say.ts'
@@ -18,6 +19,7 @@ export function* formatViolations(dag: Dag, say: Say): Iterable<Violation> {
   for (const task of tasksOf(dag)) yield* taskViolations(task, say)
   yield* sectionViolations(dag, say)
   yield* valueViolations(dag, say)
+  yield* assetViolations(dag, say)
   for (const task of tasksOf(dag)) yield* argumentViolations(task, say)
 }
 
