@@ -21,7 +21,7 @@ loans:
       operator: airflow.providers.standard.operators.empty.EmptyOperator
       outlets: books
 YAML
-found=$("$work/venv/bin/python" - "$work/loans.yml" "$work" 2>/dev/null <<'PY'
+found=$("$work/venv/bin/python" - "$work/loans.yml" "$work" 2>/dev/null <<'PY' | tail -n 1
 import sys
 from dagfactory import load_yaml_dags
 dags = {}

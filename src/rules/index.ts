@@ -34,6 +34,7 @@ import scheduleUnset from '../dialects/dag-factory/rules/schedule-unset.ts'
 import sensorGatesNothing from '../dialects/dag-factory/rules/sensor-gates-nothing.ts'
 import sensorHoldsWorker from '../dialects/dag-factory/rules/sensor-holds-worker.ts'
 import settingIgnored from '../dialects/dag-factory/rules/setting-ignored.ts'
+import shortCircuitIgnoresRule from '../dialects/dag-factory/rules/short-circuit-ignores-rule.ts'
 import slaWithoutEffect from '../dialects/dag-factory/rules/sla-without-effect.ts'
 import taskLimitAboveRunLimit from '../dialects/dag-factory/rules/task-limit-above-run-limit.ts'
 import timetableUnsupported from '../dialects/dag-factory/rules/timetable-unsupported.ts'
@@ -487,6 +488,7 @@ export const rules: RuleRegistry = {
   'several-documents': severalDocuments,
   'shared-connector': sharedConnector,
   'shared-target': sharedTarget,
+  'short-circuit-ignores-rule': onlyFor('dag-factory', shortCircuitIgnoresRule),
   'sla-at-risk': slaAtRisk,
   'sla-missing': slaMissing,
   'sla-without-effect': onlyFor('dag-factory', slaWithoutEffect),

@@ -67,7 +67,9 @@ describe.each([2, 3] as const)('assets in Airflow %i', (version) => {
         'requirements.txt': `apache-airflow==${version === 2 ? '2.11.2' : '3.3.2'}\ndag-factory==1.1.0\n`,
       })
       const { report } = await fullReview(host, { paths: ['.'] })
-      const errors = report.findings.filter(({ severity, rule }) => severity === 'error' && rule !== 'secret-literal').map(({ message }) => message)
+      const errors = report.findings
+        .filter(({ severity, rule }) => severity === 'error' && rule !== 'secret-literal')
+        .map(({ message }) => message)
       expect(errors.length > 0, errors.join('\n')).toBe(error !== undefined || name === 'outlets as a text')
     },
   )

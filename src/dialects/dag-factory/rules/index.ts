@@ -35,6 +35,7 @@ import scheduleUnset from './schedule-unset.ts'
 import sensorGatesNothing from './sensor-gates-nothing.ts'
 import sensorHoldsWorker from './sensor-holds-worker.ts'
 import settingIgnored from './setting-ignored.ts'
+import shortCircuitIgnoresRule from './short-circuit-ignores-rule.ts'
 import slaWithoutEffect from './sla-without-effect.ts'
 import taskLimitAboveRunLimit from './task-limit-above-run-limit.ts'
 import timetableUnsupported from './timetable-unsupported.ts'
@@ -78,6 +79,7 @@ export const rules: RuleRegistry = {
   'sensor-gates-nothing': onlyFor('dag-factory', sensorGatesNothing),
   'sensor-holds-worker': onlyFor('dag-factory', sensorHoldsWorker),
   'setting-ignored': onlyFor('dag-factory', settingIgnored),
+  'short-circuit-ignores-rule': onlyFor('dag-factory', shortCircuitIgnoresRule),
   'sla-without-effect': onlyFor('dag-factory', slaWithoutEffect),
   'task-limit-above-run-limit': onlyFor('dag-factory', taskLimitAboveRunLimit),
   'timetable-unsupported': onlyFor('dag-factory', timetableUnsupported),
