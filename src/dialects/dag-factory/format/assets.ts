@@ -33,12 +33,16 @@ function* spelledOut({ id, value }: Member, say: Say): Iterable<Violation> {
     const written = under(value, key)
     const text = written?.kind === 'scalar' ? textIn(written) : undefined
     if (written && text !== undefined)
-      yield say(
-        'wrong-type',
-        written,
-        `${quoted(key)} of task ${quoted(id)} is the text ${quoted(text)}: each of its letters becomes an asset`,
-        `Write \`${key}: [${JSON.stringify(text)}]\``,
-      )
+      yield {
+        ...say(
+          'wrong-type',
+          written,
+          `${quoted(key)} of task ${quoted(id)} is the text ${quoted(text)}: each of its letters becomes an asset`,
+          `Write \`${key}: [${JSON.stringify(text)}]\``,
+        ),
+        // The file loads.
+        severity: 'warning',
+      }
   }
 }
 

@@ -37,12 +37,13 @@ export default defineRule({
     if (!pipeline.tasks.some((task) => hiding.has(ruleOf(task)) || onFailure.has(ruleOf(task)))) return
     const graph = taskGraphOf(pipeline)
     if (graph.order.length < graph.tasks.length) return
-    const told = new Set<number>()
+    const nearest = new Map<number, number>()
     for (const { failing, hider } of hiddenIn(pipeline, graph)) {
-      if (told.has(hider)) continue
-      told.add(hider)
-      yield* problemOf(graph, failing, hider)
+      const above = graph.above[hider] ?? []
+      const known = nearest.get(hider)
+      if (known === undefined || (above.includes(failing) && !above.includes(known))) nearest.set(hider, failing)
     }
+    for (const [hider, failing] of nearest) yield* problemOf(graph, failing, hider)
   },
 })
 
