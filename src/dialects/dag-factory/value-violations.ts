@@ -94,6 +94,9 @@ function blockInDefaults(dag: Dag, value: Value): Violation {
   })
 }
 
+/** Keys of mappings that become a schedule, with one version or both. */
+const madeOf = ['__type__', '__and__', '__or__', '__join__', 'and', 'or', 'datasets', 'file', 'timetable', 'type', 'callable']
+
 function* scheduleViolations(dag: Dag): Iterable<Violation> {
   const written = dag.value.entries.get('schedule')
   const schedule = scheduleOf(dag)
@@ -109,6 +112,12 @@ function* scheduleViolations(dag: Dag): Iterable<Violation> {
       kind: 'wrong-value',
       message: `Schedule of DAG ${quoted(dag.id)} is a mapping of ${quoted('type')} and ${quoted('value')}, which dag-factory does not read and Airflow refuses`,
       remedy: `Write \`schedule: ${quoted(textIn(under(written, 'value')) ?? '0 5 * * *')}\``,
+    })
+  else if (written.kind === 'map' && written.entries.size > 0 && !madeOf.some((key) => written.entries.has(key)))
+    yield refusal(dag, written, {
+      kind: 'wrong-value',
+      message: `Schedule of DAG ${quoted(dag.id)} is a mapping without ${quoted('__type__')}, which Airflow refuses`,
+      remedy: 'Write a cron expression in quotes, or an object such as `{__type__: datetime.timedelta, minutes: 60}`',
     })
   if (
     /\.CronTriggerTimetable$/.test(typeIn(written) ?? '') &&

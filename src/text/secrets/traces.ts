@@ -76,10 +76,16 @@ function wordOf(text: string): Word {
   wordsByText.set(text, word)
   // Any third character may follow a word of two.
   if (text.length > 2) addTo(runAt(text, 0), word)
-  else
-    for (const run of new Set(Array.from({ length: 128 }, (_, third) => runAt(text + String.fromCharCode(third), 0))))
-      addTo(run, word)
+  else for (const run of runsAfter(text)) addTo(run, word)
   return word
+}
+
+/** All runs of two characters and one more. */
+function runsAfter(two: string): ReadonlySet<number> {
+  const before = nextRun(nextRun(0, two.charCodeAt(0)), two.charCodeAt(1))
+  const runs = new Set<number>()
+  for (let third = 0; third < 128; third++) runs.add(nextRun(before, third))
+  return runs
 }
 
 function addTo(run: number, word: Word): void {

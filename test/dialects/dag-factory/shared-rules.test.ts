@@ -147,6 +147,36 @@ const trials: readonly Trial[] = [
     ],
   },
   {
+    rule: 'invalid-expression',
+    about: 'a template that is not closed',
+    hit: dag(bash('load', 'shop load {{ ds }')),
+    said: 'error 11: Template of task "load" opens "{{" and does not close it: Jinja refuses the text. Write `}}` behind it.',
+    silent: [
+      dag(bash('load', "{% if params.all %}shop load --all{% endif %} {{ ds }} {# for now #} | awk '{print $1}'")),
+      dag('    load: {operator: shop.operators.LoadOperator, sql: "{{ x"}\n'),
+    ],
+  },
+  {
+    rule: 'invalid-expression',
+    about: 'the length of a shell variable',
+    // Airflow 2.11.2 and 3.3.2: TemplateSyntaxError "Missing end of comment tag".
+    hit: dag(bash('load', 'shop load --files ${#files[@]}')),
+    said: 'error 11: Template of task "load" opens "{#" and does not close it: Jinja refuses the text. Write `${{ "{#" }}` for `${#`: Jinja reads `{#` as the start of a comment.',
+    silent: [],
+  },
+  {
+    rule: 'environment-expanded-early',
+    about: 'a variable of the parser',
+    hit: dag(bash('load', 'shop load $SHOP_TARGET')),
+    said: 'warning 11: "bash_command" of task "load" has "$SHOP_TARGET", which is replaced when the file is parsed. Read the value on the worker, in a script or through `{{ var.value.name }}`.',
+    silent: [
+      dag(bash('load', 'for part in a b; do shop load $part; done')),
+      dag(bash('load', 'read -r day < day.txt; shop load ${day}')),
+      dag(bash('load', 'day=1; shop load ${day:-2} $2')),
+      dag(bash('load', 'shop load $DAY', ', env: {DAY: "{{ ds }}"}')),
+    ],
+  },
+  {
     rule: 'secret-literal',
     about: 'a password in an argument',
     hit: dag('    load: {operator: shop.operators.LoadOperator, password: "kW9!rT2#vLq8"}\n'),

@@ -109,7 +109,8 @@ export function zoneOf(dag: Dag, schedule: Schedule): Setting<string> {
   const written = under(holder, 'timezone')
   if (!start) return { at, state: 'unknown', origin: 'product-default' }
   if (!written) return { at, state: 'set', value: 'UTC', origin: 'product-default' }
-  const text = textIn(written)
+  // A number is an offset, which no name of a zone stands for.
+  const text = written.kind === 'scalar' && typeof written.value === 'number' ? undefined : textIn(written)
   return { at, origin: 'declared', ...(text === undefined ? { state: 'unknown' } : { state: 'set', value: text }) }
 }
 

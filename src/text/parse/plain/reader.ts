@@ -1,6 +1,14 @@
+import type { Node } from '../../tree.ts'
 import { limits } from '../limits.ts'
 import type { Telling } from '../walk-state.ts'
 import { isGap, sign } from './signs.ts'
+
+/** A node that has a name. What it costs to write it out is told too high, never too low. */
+export interface Anchored {
+  readonly node: Node
+  readonly nodes: number
+  readonly characters: number
+}
 
 /**
  * One pass over a text of the plain subset of YAML. Whatever is unusual ends it: its functions return undefined or false then, and the full
@@ -19,6 +27,13 @@ export interface Reader extends Telling {
   /** Nodes so far, and lexemes of the full reader at most. */
   nodes: number
   tokens: number
+  /** Nodes by their names. */
+  readonly anchors: Map<string, Anchored | 'open'>
+  aliases: number
+  /** UTF-16 units of what aliases stand for. */
+  aliased: number
+  /** Where the value that was read last ends, if that was an alias; -1 otherwise. */
+  aliasEnd: number
 }
 
 export function readerOf(text: string): Reader {
@@ -34,6 +49,10 @@ export function readerOf(text: string): Reader {
     comments: 0,
     nodes: 0,
     tokens: 2,
+    anchors: new Map(),
+    aliases: 0,
+    aliased: 0,
+    aliasEnd: -1,
   }
 }
 
