@@ -54,7 +54,7 @@ const everything = success | failed | skipped | upstreamFailed
 
 /**
  * The ways in which each task may end, by its index, and whether it may run: more than can happen, never fewer, because tasks above one are taken to end
- * independently of each other. 0 for a task in a circle.
+ * independently of each other. 0 for a task in a cycle.
  */
 export function endStates(
   graph: TaskGraph,

@@ -7,7 +7,7 @@ export interface TaskGraph {
   /** For each task the indices of those right above and right below it. */
   readonly above: readonly (readonly number[])[]
   readonly below: readonly (readonly number[])[]
-  /** Indices so that each task comes after those above it; what lies in a circle is not among them. */
+  /** Indices so that each task comes after those above it; what lies in a cycle is not among them. */
   readonly order: readonly number[]
 }
 
