@@ -311,6 +311,7 @@ export const rules: RuleRegistry = {
   'several-documents': severalDocuments,
   'shared-connector': sharedConnector,
   'shared-target': sharedTarget,
+  'short-circuit-ignores-rule': describedRule(own['short-circuit-ignores-rule']),
   'sla-at-risk': slaAtRisk,
   'sla-missing': slaMissing,
   'sla-without-effect': describedRule(own['sla-without-effect']),

@@ -39,6 +39,7 @@ import scriptReadAsTemplate from '../dialects/dag-factory/rules/script-read-as-t
 import sensorGatesNothing from '../dialects/dag-factory/rules/sensor-gates-nothing.ts'
 import sensorHoldsWorker from '../dialects/dag-factory/rules/sensor-holds-worker.ts'
 import settingIgnored from '../dialects/dag-factory/rules/setting-ignored.ts'
+import shortCircuitIgnoresRule from '../dialects/dag-factory/rules/short-circuit-ignores-rule.ts'
 import slaWithoutEffect from '../dialects/dag-factory/rules/sla-without-effect.ts'
 import spellingUnsupported from '../dialects/dag-factory/rules/spelling-unsupported.ts'
 import startDateMissing from '../dialects/dag-factory/rules/start-date-missing.ts'
@@ -502,6 +503,7 @@ export const rules: RuleRegistry = {
   'several-documents': severalDocuments,
   'shared-connector': sharedConnector,
   'shared-target': sharedTarget,
+  'short-circuit-ignores-rule': onlyFor('dag-factory', shortCircuitIgnoresRule),
   'sla-at-risk': slaAtRisk,
   'sla-missing': slaMissing,
   'sla-without-effect': onlyFor('dag-factory', slaWithoutEffect),

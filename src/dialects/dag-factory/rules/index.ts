@@ -40,6 +40,7 @@ import scriptReadAsTemplate from './script-read-as-template.ts'
 import sensorGatesNothing from './sensor-gates-nothing.ts'
 import sensorHoldsWorker from './sensor-holds-worker.ts'
 import settingIgnored from './setting-ignored.ts'
+import shortCircuitIgnoresRule from './short-circuit-ignores-rule.ts'
 import slaWithoutEffect from './sla-without-effect.ts'
 import spellingUnsupported from './spelling-unsupported.ts'
 import startDateMissing from './start-date-missing.ts'
@@ -93,6 +94,7 @@ export const rules: RuleRegistry = {
   'sensor-gates-nothing': onlyFor('dag-factory', sensorGatesNothing),
   'sensor-holds-worker': onlyFor('dag-factory', sensorHoldsWorker),
   'setting-ignored': onlyFor('dag-factory', settingIgnored),
+  'short-circuit-ignores-rule': onlyFor('dag-factory', shortCircuitIgnoresRule),
   'sla-without-effect': onlyFor('dag-factory', slaWithoutEffect),
   'spelling-unsupported': onlyFor('dag-factory', spellingUnsupported),
   'start-date-missing': onlyFor('dag-factory', startDateMissing),
