@@ -210,6 +210,7 @@ export const rules: RuleRegistry = {
   'key-in-wrong-place': describedRule(own['key-in-wrong-place']),
   'leaf-hides-failure': describedRule(own['leaf-hides-failure']),
   'literal-id': describedRule(own['literal-id']),
+  'loader-missing': describedRule(own['loader-missing']),
   'loop-output-key': describedRule(own['loop-output-key']),
   'loop-until-unbounded': describedRule(own['loop-until-unbounded']),
   'loop-variable': describedRule(own['loop-variable']),

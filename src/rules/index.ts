@@ -22,6 +22,7 @@ import groupPrefixBreaksDependency from '../dialects/dag-factory/rules/group-pre
 import joinAfterBranch from '../dialects/dag-factory/rules/join-after-branch.ts'
 import keyInWrongPlace from '../dialects/dag-factory/rules/key-in-wrong-place.ts'
 import leafHidesFailure from '../dialects/dag-factory/rules/leaf-hides-failure.ts'
+import loaderMissing from '../dialects/dag-factory/rules/loader-missing.ts'
 import macroRemoved from '../dialects/dag-factory/rules/macro-removed.ts'
 import mailWithoutAddress from '../dialects/dag-factory/rules/mail-without-address.ts'
 import movingStartDate from '../dialects/dag-factory/rules/moving-start-date.ts'
@@ -402,6 +403,7 @@ export const rules: RuleRegistry = {
   'key-in-wrong-place': onlyFor('dag-factory', keyInWrongPlace),
   'leaf-hides-failure': onlyFor('dag-factory', leafHidesFailure),
   'literal-id': onlyFor('databricks', literalId),
+  'loader-missing': onlyFor('dag-factory', loaderMissing),
   'loop-output-key': onlyFor('kestra', loopOutputKey),
   'loop-until-unbounded': onlyFor('kestra', loopUntilUnbounded),
   'loop-variable': onlyFor('kestra', loopVariable),

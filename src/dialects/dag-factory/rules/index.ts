@@ -23,6 +23,7 @@ import groupPrefixBreaksDependency from './group-prefix-breaks-dependency.ts'
 import joinAfterBranch from './join-after-branch.ts'
 import keyInWrongPlace from './key-in-wrong-place.ts'
 import leafHidesFailure from './leaf-hides-failure.ts'
+import loaderMissing from './loader-missing.ts'
 import macroRemoved from './macro-removed.ts'
 import mailWithoutAddress from './mail-without-address.ts'
 import movingStartDate from './moving-start-date.ts'
@@ -77,6 +78,7 @@ export const rules: RuleRegistry = {
   'join-after-branch': onlyFor('dag-factory', joinAfterBranch),
   'key-in-wrong-place': onlyFor('dag-factory', keyInWrongPlace),
   'leaf-hides-failure': onlyFor('dag-factory', leafHidesFailure),
+  'loader-missing': onlyFor('dag-factory', loaderMissing),
   'macro-removed': onlyFor('dag-factory', macroRemoved),
   'mail-without-address': onlyFor('dag-factory', mailWithoutAddress),
   'moving-start-date': onlyFor('dag-factory', movingStartDate),
