@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { type ChunkingContext, defineConfig, type Plugin } from 'rolldown'
 import { chunkFile } from './scripts/chunk-names.ts'
 import { asCommonJs, declarations } from './scripts/declarations.ts'
+import { withPlainExports } from './scripts/plain-exports.ts'
 
 /** Collects the licences of everything that went into the bundle. */
 function licenses(): Plugin {
@@ -77,6 +78,28 @@ function inAscii(): Plugin {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/[^\0-\x7f]/g, escaped)
       }
+    },
+  }
+}
+
+/** What `@actions/core` writes the files of a step with: a run with nothing to review loads no more than it needs. */
+function leanBuiltins(): Plugin {
+  const writers = /[\\/]@actions[\\/]core[\\/]lib[\\/](?:file-command|summary)\.js$/
+  return {
+    name: 'lean-builtins',
+    resolveId: {
+      filter: { id: /^(?:crypto|fs)$/ },
+      handler: (_, importer) => (writers.test(importer ?? '') ? join(root, 'src/github/lean-builtins.ts') : null),
+    },
+  }
+}
+
+/** Exports that are read as properties. */
+function plainExports(): Plugin {
+  return {
+    name: 'plain-exports',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = withPlainExports(chunk.code)
     },
   }
 }
@@ -182,7 +205,18 @@ export default defineConfig({
   treeshake: {
     moduleSideEffects: [{ test: /node_modules[\\/](@actions|@octokit|undici|tunnel)[\\/]/, sideEffects: false }],
   },
-  plugins: [licenses(), jsonAsText(), pagesAsText(), inAscii(), buildName(), commonJs(), types(), executable()],
+  plugins: [
+    leanBuiltins(),
+    licenses(),
+    jsonAsText(),
+    pagesAsText(),
+    inAscii(),
+    plainExports(),
+    buildName(),
+    commonJs(),
+    types(),
+    executable(),
+  ],
   // As modules, of which only what is used is taken; for Node these packages offer CommonJS.
   resolve: {
     alias: {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { teamOf, withTeamKnowledge } from '../src/config/apply.ts'
+import { type ReleasesOf, teamOf, withTeamKnowledge } from '../src/config/apply.ts'
 import { defaultConfig } from '../src/config/config.ts'
 import { parseConfig } from '../src/config/parse.ts'
 import { settingsFrom } from '../src/config/settings.ts'
@@ -99,7 +99,7 @@ export function requestFor(id: string, rule: Rule, fixture: FixtureCase, shared 
   })
   const subjects = subjectsOf(files, []).map((subject) => ({
     ...subject,
-    pipelines: subject.pipelines.map((pipeline) => withTeamKnowledge(pipeline, config)),
+    pipelines: subject.pipelines.map((pipeline) => withTeamKnowledge(pipeline, config, releasesIn(fixture))),
   }))
   const names = fixture.files.map(({ path }) => path)
   const platform = platformOf(id, fixture.name)
@@ -118,6 +118,15 @@ export function requestFor(id: string, rule: Rule, fixture: FixtureCase, shared 
     }),
     baselines: new Map(baseline ? keys.map((key) => [key, baseline]) : []),
     platform: new Map(platform ? keys.map((key) => [key, platform]) : []),
+  }
+}
+
+/** What files of a case say of the releases that run its pipelines. */
+function releasesIn({ files }: FixtureCase): ReleasesOf {
+  return ({ dialect: { releaseFiles } }) => {
+    const own = files.filter(({ path }) => releaseFiles?.names.includes(path))
+    const texts = new Map(own.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
+    return texts.size === 0 ? null : (releaseFiles?.read(texts) ?? null)
   }
 }
 

@@ -90,7 +90,7 @@ function describedRegistry(files: readonly RuleFile[]): string {
 /** All that the rules of dialects say of themselves. Throws where something of it is no plain data. */
 function descriptionsOf(rules: RuleRegistry, files: readonly RuleFile[]): string {
   const own = files.flatMap(({ id, dialect }) => {
-    const { check: _, facts: __, ...description } = { check: null, facts: null, ...rules[id] }
+    const { check: _, facts: __, about: ___, ...description } = { check: null, facts: null, about: null, ...rules[id] }
     return dialect === null ? [] : [[id, description] as const]
   })
   const text = JSON.stringify(Object.fromEntries(own), null, 2)
@@ -112,6 +112,8 @@ function dropStalePages(ids: readonly string[]): void {
 const { flowCatalogue } = await import('./kestra-catalogue.ts')
 const catalogue = flowCatalogue()
 put('src/dialects/kestra/format/catalogue.json', `${JSON.stringify(catalogue)}\n`)
+const { refusedValues } = await import('./dag-factory-values.ts')
+put('src/dialects/dag-factory/format/refused.json', `${JSON.stringify(refusedValues(), null, 1)}\n`)
 const files = ruleFiles()
 const ids = files.map(({ id }) => id)
 put('src/rules/index.ts', registry(files))
@@ -142,6 +144,8 @@ const { renderActionYml } = await import('./action-yml.ts')
 put('action.yml', renderActionYml())
 const { exampleHistory, exampleHistoryPath } = await import('./example-history.ts')
 put(exampleHistoryPath, exampleHistory())
+const { dagHistoryPath, exampleDagHistory } = await import('./example-dag-history.ts')
+put(dagHistoryPath, exampleDagHistory())
 
 const { freshGuide, freshReadme } = await import('./readme.ts')
 put('README.md', await freshReadme(readFileSync(join(root, 'README.md'), 'utf8')))

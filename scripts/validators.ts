@@ -40,13 +40,21 @@ export async function renderValidators(): Promise<ReadonlyMap<string, string>> {
   const schema = withLists(JSON.parse(await read(schemaPath)) as Json, catalogue)
   return new Map([
     [schemaPath, `${JSON.stringify(schema, null, 2)}\n`],
-    [validatorPath, `${await compileSchema(forCompiling(schema))}export const shapes = ${JSON.stringify(shapesOf(schema))};\n`],
+    [validatorPath, await validatorOf(schema)],
     [declarationPath, declaration],
     [wordsPath, wordsOf(schema)],
     [editorSchemaPath, `${JSON.stringify(editorSchema(schema))}\n`],
     [reportValidatorPath, reportValidator(JSON.parse(await read(reportSchemaPath)) as Json)],
     [reportDeclarationPath, reportDeclaration],
   ])
+}
+
+/** The compiled schema, the schema itself, which the code has anyway, and its shapes. */
+async function validatorOf(schema: Json): Promise<string> {
+  const code = await compileSchema(forCompiling(schema))
+  const name = /^const (schema\d+) = \{"type":"object","required":\["name","version"/m.exec(code)?.[1]
+  if (name === undefined) throw new Error('Ajv writes other code than expected: the schema is not in it')
+  return `${code}export const schema = ${name};\nexport const shapes = ${JSON.stringify(shapesOf(schema))};\n`
 }
 
 const codeOptions = {
@@ -214,6 +222,36 @@ export interface Shape {
   /** The keys that must be there. */
   readonly required?: readonly string[]
 }
+
+/** The keywords of JSON Schema that the format of pipelines uses. */
+export interface JsonSchema {
+  readonly $ref?: string
+  readonly $defs?: Readonly<Record<string, JsonSchema>>
+  readonly type?: string | readonly string[]
+  readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly additionalProperties?: boolean | JsonSchema
+  readonly propertyNames?: JsonSchema
+  readonly required?: readonly string[]
+  readonly items?: JsonSchema
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly pattern?: string
+  readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly minProperties?: number
+  readonly maxProperties?: number
+  readonly allOf?: readonly JsonSchema[]
+  readonly anyOf?: readonly JsonSchema[]
+  readonly if?: JsonSchema
+  readonly then?: JsonSchema
+  readonly else?: JsonSchema
+}
+
+/** The schema that was compiled. */
+export declare const schema: JsonSchema
 
 /** The shapes by the name of their definition. */
 export declare const shapes: Readonly<Record<string, Shape>>

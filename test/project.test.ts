@@ -400,6 +400,7 @@ describe('the world', () => {
       'compilers.ts',
       'file-layer.ts',
       'git-process.ts',
+      'github/lean-builtins.ts',
       'github/marker.ts',
       'github/plain-get.ts',
       'host.ts',

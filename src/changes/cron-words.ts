@@ -25,7 +25,7 @@ export function whenChange(
 ): { readonly was: string; readonly is: string } | undefined {
   const [[was, wasIn], [is, isIn]] = [before, after]
   const [zone, newZone] = [zoneWord(was.timeZone, wasIn), zoneWord(is.timeZone, isIn)]
-  const isSameZone = zone === newZone || (isUtc(zone) && isUtc(newZone))
+  const isSameZone = zone === newZone || (isUtc(zone) && isUtc(newZone)) || !(isZoned(was) || isZoned(is))
   if (isSameZone && momentsOf(was, wasIn) === momentsOf(is, isIn)) return undefined
   const [times, newTimes] = [timesWords(was, wasIn), timesWords(is, isIn)]
   // Two spellings that differ in their words alone cannot happen; two templates can read alike.
@@ -35,9 +35,9 @@ export function whenChange(
   }
 }
 
-/** Intervals and runs without a pause are the same in every zone. */
-function isZoned({ clock }: Trigger): boolean {
-  return clock === null || 'cron' in clock || 'problems' in clock
+/** Intervals, runs without a pause and what waits for data are the same in every zone. */
+function isZoned({ clock, cron }: Trigger): boolean {
+  return clock === null ? cron.state !== 'unset' : 'cron' in clock || 'problems' in clock
 }
 
 function timesWords({ cron, clock }: Trigger, pipeline: Pipeline): string {
@@ -49,7 +49,8 @@ function timesWords({ cron, clock }: Trigger, pipeline: Pipeline): string {
 
 function zoneWord(zone: Setting<string>, pipeline: Pipeline): string {
   if (zone.state === 'unset') return zoneWordOf({ timeZone: zone }, pipeline.dialect)
-  const name = zone.value ?? textOf(nodeOf(pipeline, zone)) ?? 'not known'
+  const name = zone.value ?? textOf(nodeOf(pipeline, zone))
+  if (name === undefined) return zone.origin === 'product-default' ? 'server time zone' : 'time zone not known'
   return isKnownZone(name) ? name : quoted(name)
 }
 

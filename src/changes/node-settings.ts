@@ -3,6 +3,7 @@ import { nodeKeyOf } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { textOf } from '../text/tree.ts'
 import { type Change, type Fact, present } from './change.ts'
+import { updateFacts } from './data.ts'
 import type { Pair } from './entities/match.ts'
 import { fanOutFacts } from './fan-out.ts'
 import { handlerFacts } from './handlers.ts'
@@ -154,6 +155,7 @@ function taskFacts(versions: Versions, { before: was, after: is }: Pair<Task>): 
           to: is.onFailure === 'warn' ? 'warning' : 'failure',
           ...(is.onFailure === 'warn' ? effect('silence', 'the run continues when it fails') : effect('safer')),
         },
+    ...updateFacts(versions.world, versions.after, was, is),
     wordsFact('tags', namesWords(was.tags, 'none'), namesWords(is.tags, 'none'), effect('cosmetic')),
     was.publishesOutputs === is.publishesOutputs
       ? undefined

@@ -4,6 +4,7 @@ import { quoted } from '../text/quote.ts'
 import { isUnset, nodeAt, type Path, textOf } from '../text/tree.ts'
 import { duration } from '../text/wording.ts'
 import { type ChangeKind, type Fact, present } from './change.ts'
+import type { DataWorld } from './data.ts'
 import type { Matching } from './entities/match.ts'
 import { nodeFacts, renamedFact, renames } from './node-change.ts'
 import { type Effect, effect } from './risk.ts'
@@ -17,6 +18,8 @@ export interface Versions {
   readonly shown: { readonly before: Shown; readonly after: Shown }
   /** UTC milliseconds: next starts are looked for from here on. */
   readonly now: number
+  /** Who waits for the data that tasks update. */
+  readonly world: DataWorld
 }
 
 export function versionsOf(
@@ -24,9 +27,11 @@ export function versionsOf(
   after: Pipeline,
   matching: Matching,
   view: { readonly now: number; readonly secretPrefixes?: readonly string[] },
+  world: DataWorld,
 ): Versions {
   const prefixes = view.secretPrefixes ?? []
-  return { before, after, matching, now: view.now, shown: { before: shownOf(before, prefixes), after: shownOf(after, prefixes) } }
+  const shown = { before: shownOf(before, prefixes), after: shownOf(after, prefixes) }
+  return { before, after, matching, now: view.now, shown, world }
 }
 
 /** `timeout was 1 hour, now 2 hours` in given words; undefined for equal ones. */

@@ -1,6 +1,7 @@
 import type { Group, Pipeline, PipelineNode, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { type Change, type ChangeKind, present } from './change.ts'
+import { lossOf } from './data.ts'
 import type { Matched, Pair } from './entities/match.ts'
 import { capital, isGeneratedId, listed, nodeName, nounOf, phraseOf } from './nouns.ts'
 import { type Effect, effect, graver } from './risk.ts'
@@ -16,8 +17,8 @@ export interface MatchedNodes {
 export function structureChanges(versions: Versions, { groups, tasks }: MatchedNodes): readonly Change[] {
   const { before, after } = versions
   return [
-    ...comings(after, groups.added, tasks.added, 'added'),
-    ...comings(before, groups.removed, tasks.removed, 'removed'),
+    ...comings(after, groups.added, tasks.added, 'added', (some) => effectOf(some, effectOfAdded)),
+    ...comings(before, groups.removed, tasks.removed, 'removed', (some) => removal(versions, some)),
     ...[...groups.pairs, ...tasks.pairs].flatMap((pair) => nameChanges(versions, pair)),
     ...moves(versions, groups, tasks),
   ]
@@ -34,6 +35,7 @@ function comings(
   groups: readonly Group[],
   tasks: readonly Task[],
   kind: 'added' | 'removed',
+  judged: (tasks: readonly Task[]) => Effect,
 ): readonly Change[] {
   const own = new Map<string | null, Task[]>()
   for (const task of tasks) {
@@ -41,19 +43,27 @@ function comings(
     if (known) known.push(task)
     else own.set(task.parent, [task])
   }
-  const ofGroups = groups.map((group) => groupComing(pipeline, group, own.get(group.key) ?? [], kind))
+  const ofGroups = groups.map((group) => ({
+    ...groupComing(pipeline, group, own.get(group.key) ?? [], kind),
+    ...judged(own.get(group.key) ?? []),
+  }))
   const isWithGroup = new Set<string | null>(groups.map(({ key }) => key))
   const others = [...own].filter(([key]) => !isWithGroup.has(key))
   const isMany = others.reduce((sum, [, some]) => sum + some.length, 0) > mostSingle
   return [
     ...ofGroups,
     ...others.flatMap(([key, some]) =>
-      isMany ? [someComing(pipeline, key, some, kind)] : some.map((task) => someComing(pipeline, key, [task], kind)),
+      (isMany ? [some] : some.map((task) => [task])).map((told) => ({
+        ...someComing(pipeline, key, told, kind),
+        ...judged(told),
+      })),
     ),
   ]
 }
 
-function groupComing(pipeline: Pipeline, group: Group, tasks: readonly Task[], kind: 'added' | 'removed'): Change {
+type Coming = Omit<Change, keyof Effect>
+
+function groupComing(pipeline: Pipeline, group: Group, tasks: readonly Task[], kind: 'added' | 'removed'): Coming {
   const word = nounOf(pipeline, 'task')
   const content =
     tasks.length === 0 ? '' : ` with ${tasks.length === 1 ? word : `${tasks.length} ${word}s`} ${tasksWords(pipeline, tasks)}`
@@ -63,11 +73,10 @@ function groupComing(pipeline: Pipeline, group: Group, tasks: readonly Task[], k
     what: `${capital(nodeName(pipeline, group))} ${kind}${content}${kind === 'added' ? waitsFor(pipeline, group) : ''}`,
     ...values(kind, group.label),
     names: [group, ...tasks].map(({ label }) => label).slice(0, 100),
-    ...effectOf(tasks, kind),
   }
 }
 
-function someComing(pipeline: Pipeline, key: string | null, tasks: readonly Task[], kind: 'added' | 'removed'): Change {
+function someComing(pipeline: Pipeline, key: string | null, tasks: readonly Task[], kind: 'added' | 'removed'): Coming {
   const [first] = tasks
   const word = nounOf(pipeline, 'task')
   const place = placeOf(pipeline, key, tasks, kind)
@@ -81,7 +90,6 @@ function someComing(pipeline: Pipeline, key: string | null, tasks: readonly Task
     what,
     ...values(kind, tasks.map(({ label }) => label).join(', ')),
     names: tasks.map(({ label }) => label).slice(0, 100),
-    ...effectOf(tasks, kind),
   }
 }
 
@@ -124,11 +132,22 @@ function waitsFor(pipeline: Pipeline, { dependencies }: PipelineNode): string {
 }
 
 /** The gravest of what the tasks do. */
-function effectOf(tasks: readonly Task[], kind: 'added' | 'removed'): Effect {
-  const effects = tasks.map((task) => (kind === 'added' ? effectOfAdded(task) : effectOfRemoved(task)))
+function effectOf(tasks: readonly Task[], of: (task: Task) => Effect): Effect {
+  const effects = tasks.map(of)
   if (effects.length === 0) return effect('cosmetic')
   const risk = effects.map((one) => one.risk).reduce(graver)
   return effect(risk, ...new Set(effects.filter((one) => one.risk === risk).flatMap(({ reasons }) => reasons)))
+}
+
+/** Tasks that are gone, with what waits for the data that they updated. */
+function removal({ world, before }: Versions, tasks: readonly Task[]): Effect {
+  const own = effectOf(tasks, effectOfRemoved)
+  const loss = lossOf(
+    world,
+    before,
+    tasks.flatMap(({ updates = [] }) => updates),
+  )
+  return loss ? effect(graver(own.risk, loss.risk), ...own.reasons, ...loss.reasons) : own
 }
 
 function effectOfAdded({ action: { facts } }: Task): Effect {

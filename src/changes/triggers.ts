@@ -4,6 +4,7 @@ import { quoted } from '../text/quote.ts'
 import { catchUpOf } from './catch-up.ts'
 import { type Change, type Fact, present } from './change.ts'
 import { firstRunOf, firstRunWords, instantWords, startsInFourWeeks, whenChange, whenWords } from './cron-words.ts'
+import { conditionChange, updateWords } from './data.ts'
 import type { Matched, Pair } from './entities/match.ts'
 import { handlerFacts } from './handlers.ts'
 import { capital, nounOf } from './nouns.ts'
@@ -13,7 +14,7 @@ import { lostOutcomes, nameFact, namesWords, otherFacts, outcomeWords, type Vers
 import { checkWords, idFact, passedFacts, sensorFacts } from './trigger-parts.ts'
 import { plainValue } from './values.ts'
 
-const kinds = ['cron', 'sensor', 'upstream', 'webhook'] as const satisfies readonly TriggerKind[]
+const kinds = ['cron', 'sensor', 'upstream', 'data', 'webhook'] as const satisfies readonly TriggerKind[]
 
 /** What starts the pipeline otherwise than before; the times of schedules in words, with their first run. */
 export function triggerChanges(versions: Versions, resolve: Resolve): readonly Change[] {
@@ -31,6 +32,7 @@ export function triggerChanges(versions: Versions, resolve: Resolve): readonly C
 export function startsInWords(pipeline: Pipeline, resolve: Resolve = () => undefined): readonly string[] {
   return pipeline.triggers.map((trigger) => {
     if (trigger.kind === 'upstream') return eventWords(trigger, resolve)
+    if (trigger.kind === 'data') return updateWords(trigger)
     if (trigger.kind === 'webhook') return 'by a webhook'
     return trigger.kind === 'cron'
       ? whenWords(trigger, pipeline)
@@ -61,6 +63,7 @@ function nameOf({ kind, name, path, sensor }: Trigger): string {
 function wordOf(pipeline: Pipeline, trigger: Trigger): string {
   if (trigger.kind === 'webhook') return 'Webhook'
   if (trigger.kind === 'upstream') return 'Trigger event'
+  if (trigger.kind === 'data') return 'Data trigger'
   const word = capital(nounOf(pipeline, trigger.kind === 'sensor' ? 'sensor' : 'schedule'))
   const name = nameOf(trigger)
   return name === '' ? word : `${word} ${quoted(name)}`
@@ -112,6 +115,7 @@ function cameChange({ after, now }: Versions, trigger: Trigger, resolve: Resolve
     return whole('added', 'Can be started by a webhook', effect('wider-reach', 'callers outside can start runs'), null, 'webhook')
   if (trigger.kind === 'upstream')
     return whole('added', `Starts ${eventWords(trigger, resolve)}`, more, null, eventWords(trigger, resolve))
+  if (trigger.kind === 'data') return whole('added', `Starts ${updateWords(trigger)}`, more, null, updateWords(trigger))
   if (isPausedIn(after, trigger))
     return {
       ...whole('added', `${wordOf(after, trigger)} added, paused: ${terms}`, effect('behaviour'), null, terms),
@@ -145,6 +149,8 @@ function wentChange({ before, now }: Versions, trigger: Trigger, resolve: Resolv
       eventWords(trigger, resolve),
       null,
     )
+  if (trigger.kind === 'data')
+    return whole('removed', `No longer starts ${updateWords(trigger)}`, effect('stopped-work'), updateWords(trigger), null)
   if (isPausedIn(before, trigger)) {
     const what = `${wordOf(before, trigger)} removed, was paused: ${terms}`
     return { ...whole('removed', what, effect('behaviour'), terms, null), names: namesOf(trigger) }
@@ -160,13 +166,18 @@ function namesOf(trigger: Trigger): readonly string[] {
 
 function pairChanges(versions: Versions, { before, after }: Pair<Trigger>, resolve: Resolve): readonly Change[] {
   const facts = [
-    ...(before.kind === 'upstream' ? [] : startFacts(versions, before, after)),
+    ...(before.kind === 'upstream' || before.kind === 'data' ? [] : startFacts(versions, before, after)),
     ...sensorFacts(versions, before, after),
     ...passedFacts(versions, before, after),
     ...otherFacts(versions, { before: before.path, after: after.path }),
     ...handlerFacts(versions, before.handlers, after.handlers),
   ]
-  const event = before.kind === 'upstream' ? eventChanges(before, after, resolve) : []
+  const event =
+    before.kind === 'upstream'
+      ? eventChanges(before, after, resolve)
+      : before.kind === 'data'
+        ? conditionChange(before, after)
+        : []
   const subject =
     before.kind === 'upstream'
       ? `${wordOf(versions.after, after)} ${quoted(after.upstream?.pipeline ?? '')}`

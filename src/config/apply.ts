@@ -41,6 +41,7 @@ function joined(said: Target | null, stated: Releases | null): Target {
     edition: said?.edition ?? null,
     timeZone: said?.timeZone ?? null,
     statedIn: { ...place('version'), ...place('libraryVersion') },
+    ...(said && stated && { overruled: stated }),
   }
 }
 

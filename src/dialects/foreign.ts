@@ -32,47 +32,31 @@ export const foreignRootKeys: ReadonlySet<string> = new Set(
 /** Keys at the root that name another kind of file outright. */
 export const kindKeys: ReadonlySet<string> = new Set(['apiVersion', 'kind'])
 
-/** Names that a tool looks for, and folders that only one tool reads. */
-const foreignName = new RegExp(
-  `(?:^|/)(?:${[
-    '\\.github/.*',
-    '\\.circleci/.*',
-    '\\.woodpecker/.*',
-    '\\.gitlab/.*',
-    '\\.(?:gitlab-ci|travis|drone|woodpecker|pre-commit-config|pre-commit-hooks|golangci|readthedocs|codecov|yamllint|goreleaser|rubocop)',
-    'buf(?:\\.[\\w-]+)?',
-    'mkdocs',
-    '(?:docker-)?compose(?:\\.[\\w.-]+)?',
-    'dbt_project',
-    'dbt_cloud',
-    'packages',
-    'profiles',
-    'chart',
-    'values(?:[.-][\\w.-]+)?',
-    'kustomization',
-    '(?:azure|bitbucket)-pipelines',
-    'cloudbuild',
-    'buildspec',
-    'appveyor',
-    'codecov',
-    'dependabot',
-    'pubspec',
-    'serverless',
-    'snapcraft',
-    'conda',
-    'environment',
-    'openapi',
-    'swagger',
-    'meltano',
-    'databricks',
-    'skaffold',
-    'pnpm-(?:lock|workspace)',
-    'action',
-  ].join('|')})\\.ya?ml$`,
-  'i',
+/** Names that a tool looks for, without their ending. */
+const foreignNames: ReadonlySet<string> = new Set(
+  `
+  .gitlab-ci .travis .drone .woodpecker .pre-commit-config .pre-commit-hooks .golangci .readthedocs .codecov .yamllint .goreleaser .rubocop
+  buf mkdocs compose docker-compose dbt_project dbt_cloud packages profiles chart values kustomization azure-pipelines bitbucket-pipelines
+  cloudbuild buildspec appveyor codecov dependabot pubspec serverless snapcraft conda environment openapi swagger meltano databricks skaffold
+  pnpm-lock pnpm-workspace action
+  `
+    .trim()
+    .split(/\s+/),
 )
+
+/** The same with what people put behind them. */
+const namePrefixes = ['buf.', 'compose.', 'docker-compose.', 'values.', 'values-']
+const foreignPrefix = /^(?:buf\.[\w-]+|(?:docker-)?compose\.[\w.-]+|values[.-][\w.-]+)$/
+
+/** Folders that only one tool reads. */
+const foreignFolders = ['.github', '.circleci', '.woodpecker', '.gitlab']
 
 /** True for a path at which another tool looks for a file of its own. */
 export function isForeignName(path: string): boolean {
-  return foreignName.test(path)
+  const steps = path.toLowerCase().split('/')
+  const file = steps.pop() ?? ''
+  const name = file.endsWith('.yml') ? file.slice(0, -4) : file.endsWith('.yaml') ? file.slice(0, -5) : undefined
+  if (name === undefined) return false
+  if (foreignNames.has(name) || foreignFolders.some((folder) => steps.includes(folder))) return true
+  return namePrefixes.some((prefix) => name.startsWith(prefix)) && foreignPrefix.test(name)
 }

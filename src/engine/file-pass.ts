@@ -88,7 +88,7 @@ export function tellerOf(request: LintRequest, kinship: Map<string, Kinship>): T
 function runOnFile(request: LintRequest, subject: Subject, { dialect, rules }: ActiveRules): void {
   const { document } = subject
   const pipelines = subject.pipelines.map((pipeline) => new SeenPipeline(request, pipeline))
-  for (const { log, rule, setting } of rules) {
+  for (const { log, rule, setting, about } of rules) {
     const options = setting.options as never
     if (rule.scope === 'document') {
       note(request, log, document, () => rule.check(new DocumentView(request, subject, options)))
@@ -98,6 +98,7 @@ function runOnFile(request: LintRequest, subject: Subject, { dialect, rules }: A
       if (seen.pipeline.dialect !== dialect && !suits(log.id, rule, seen.pipeline.dialect)) continue
       if (seen.isBroken && !rule.readsBrokenFiles) continue
       if (rule.needs !== undefined && seen[rule.needs] === null) continue
+      if (!seen.has(about)) continue
       note(request, log, seen.pipeline.document, () => rule.check(new PipelineView(seen, options)))
     }
   }

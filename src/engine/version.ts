@@ -3,6 +3,7 @@ export const versionPattern = /^(\d{1,5})\.(\d{1,5})\.(\d{1,5})$/
 
 /** True where `version` came after `other`. */
 export function isLater(version: string, other: string): boolean {
+  if (version === other) return false
   const [a, b] = [numbersOf(version), numbersOf(other)]
   const at = a.findIndex((number, index) => number !== b[index])
   return at !== -1 && (a[at] ?? 0) > (b[at] ?? 0)

@@ -15,6 +15,14 @@ export interface Changes {
   readonly isExact: boolean
 }
 
+/** What is known already, so that git need not be asked again. */
+export interface Known {
+  /** The path of the configuration, where it has another name. */
+  readonly config?: string | undefined
+  /** The commit that is checked out. */
+  readonly head?: Commit | undefined
+}
+
 /** Files as GitHub lists them, or undefined where it cannot say. */
 export type FileLister = () => Promise<{ readonly files: readonly ChangedFile[]; readonly isComplete: boolean } | undefined>
 
@@ -22,10 +30,15 @@ export type FileLister = () => Promise<{ readonly files: readonly ChangedFile[];
  * The changed YAML files, what may stand in their place, and the configuration where it has another name: from the checkout where it has the base or can fetch it, else
  * from GitHub. Never throws.
  */
-export async function findChanges(host: Host, context: ReviewContext, listFiles: FileLister, config?: string): Promise<Changes> {
+export async function findChanges(
+  host: Host,
+  context: ReviewContext,
+  listFiles: FileLister,
+  { config, head }: Known = {},
+): Promise<Changes> {
   if (context.kind === 'whole') return everything('This event has no base', true)
   if (context.baseSha === null && context.kind === 'push') return everything('The branch is new', true)
-  const local = context.content === 'checkout' ? await changesFromGit(host, context, config) : undefined
+  const local = context.content === 'checkout' ? await changesFromGit(host, context, { config, head }) : undefined
   return local ?? changesFromApi(listFiles)
 }
 
@@ -33,11 +46,22 @@ function everything(why: string, isExact: boolean): Changes {
   return { files: null, base: null, source: 'none', reason: `${why}: everything is reviewed`, isExact }
 }
 
-async function changesFromGit(host: Host, context: ReviewContext, config: string | undefined): Promise<Changes | undefined> {
-  const head = await checkedOutCommit(host)
-  const base = head && (await findBase(host, context, head))
-  const files = base && (await differenceOf(host, { base: base.sha, head: head.sha }, { yamlAnd: config }))
-  return files && { files, base: base.sha, source: 'git', reason: base.reason, isExact: base.isExact }
+async function changesFromGit(host: Host, context: ReviewContext, { config, head: known }: Known): Promise<Changes | undefined> {
+  const head = known ?? (await checkedOutCommit(host))
+  if (!head) return undefined
+  const against = async (base: Base | undefined): Promise<Changes | undefined> => {
+    const files = base && (await differenceOf(host, { base: base.sha, head: head.sha }, { yamlAnd: config }))
+    return files && { files, base: base.sha, source: 'git', reason: base.reason, isExact: base.isExact }
+  }
+  // Mostly the tip is there: git says whether it is when it compares.
+  return (await against(tipOf(context, head))) ?? against(await findBase(host, context, head))
+}
+
+/** On `pull_request` the checkout is a merge commit: its first parent is the tip of the base branch, and the two differ by just what the pull request brings. */
+function tipOf({ kind, headSha }: ReviewContext, { parents }: Commit): Base | undefined {
+  const [tip, merged] = parents
+  const isMerge = kind === 'pull-request' && parents.length === 2 && merged === headSha
+  return isMerge && tip ? { sha: tip, reason: 'Compared with the tip of the base branch', isExact: true } : undefined
 }
 
 interface Base {
@@ -46,15 +70,10 @@ interface Base {
   readonly isExact: boolean
 }
 
-/**
- * On `pull_request` the checkout is a merge commit: its first parent is the tip of the base branch, and the two differ by just what
- * the pull request brings. Else the merge base is wanted; a shallow clone does not know it, and the base itself must do.
- */
+/** The tip that was merged. Else the merge base is wanted; a shallow clone does not know it, and the base itself must do. */
 async function findBase(host: Host, context: ReviewContext, head: Commit): Promise<Base | undefined> {
-  const [tip] = head.parents
-  const isMerge = context.kind === 'pull-request' && head.parents.length === 2 && head.parents[1] === context.headSha
-  if (isMerge && tip && (await hasCommit(host, tip)))
-    return { sha: tip, reason: 'Compared with the tip of the base branch', isExact: true }
+  const tip = tipOf(context, head)
+  if (tip && (await hasCommit(host, tip.sha))) return tip
   const { baseSha } = context
   if (baseSha === null || !(await hasCommit(host, baseSha))) return undefined
   if (context.kind !== 'pull-request') return { sha: baseSha, reason: 'Compared with the commit before', isExact: true }

@@ -126,11 +126,11 @@ export async function openSession(start: Start): Promise<Session | undefined> {
 }
 
 async function openLocal(start: Start): Promise<Session> {
-  const commit = await expectHead(start)
+  const head = await expectHead(start)
   const { config } = start.settings
-  const changes = await findChanges(start.host, start.context, () => listFiles(start), config)
+  const changes = await findChanges(start.host, start.context, () => listFiles(start), { config, head })
   const only = pathsOf(changes, start.settings)
-  const tree = await treeAt(start.host, commit, { files: await touchedFiles(start.host, changes, config), config })
+  const tree = await treeAt(start.host, head?.sha, { files: await touchedFiles(start.host, changes, config), config })
   const absent = await absentFiles(tree.host, changes, start.settings)
   const session: Session = { ...start, ...tree, changes: { ...changes, ...absent }, only, tracked: only ?? tree.tracked }
   const { baseSha, kind } = start.context

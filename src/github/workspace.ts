@@ -1,5 +1,5 @@
 import type { ChangedFile } from '../discover/difference.ts'
-import { checkedOutCommit, mergeBase } from '../discover/git.ts'
+import { type Commit, checkedOutCommit, mergeBase } from '../discover/git.ts'
 import { standInsOf } from '../discover/stand-ins.ts'
 import { OperationalError } from '../engine/errors.ts'
 import type { Host } from '../host.ts'
@@ -30,14 +30,14 @@ export async function treeAt(
 }
 
 /** Another commit shows no change, or that of others, and must not end green: the head of the event, what it is merged into, or what is built on it. Answers the commit of the workspace, undefined where git knows none. */
-export async function expectHead({ host, context }: Start): Promise<string | undefined> {
+export async function expectHead({ host, context }: Start): Promise<Commit | undefined> {
   const { kind, headSha } = context
   if (((await host.list('.')) ?? []).length === 0)
     throw new OperationalError('The workspace is empty', 'Run actions/checkout before this action')
   const commit = kind === 'whole' ? undefined : await checkedOutCommit(host)
   const wanted = [headSha, host.env['GITHUB_SHA']]
-  if (!commit || [commit.sha, ...commit.parents].some((sha) => wanted.includes(sha))) return commit?.sha
-  for (const sha of wanted) if (sha && (await mergeBase(host, sha, commit.sha)) === sha) return commit.sha
+  if (!commit || [commit.sha, ...commit.parents].some((sha) => wanted.includes(sha))) return commit
+  for (const sha of wanted) if (sha && (await mergeBase(host, sha, commit.sha)) === sha) return commit
   const hint = 'Remove "ref" from actions/checkout, so that it checks out the commit of the event'
   throw new OperationalError('The workspace has a different commit than the event', hint)
 }

@@ -85,7 +85,9 @@ function* callsBetween(pipelines: readonly Pipeline[]): Generator<Occurrence> {
   for (const { kind, from, to, writer, path } of triggerGraphOf(pipelines, resolverOf(pipelines)).links) {
     const home = pipelines[writer]
     const target = pipelines[kind === 'call' ? to : from]
-    if (home && target) yield { of: of(target), document: home.document, span: nameAt(home, path), isDefinition: false }
+    // What is updated and waited for has a name of its own.
+    if (home && target && kind !== 'data')
+      yield { of: of(target), document: home.document, span: nameAt(home, path), isDefinition: false }
   }
 }
 

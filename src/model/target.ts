@@ -4,6 +4,8 @@ export interface Target extends Releases {
   readonly edition: string | null
   /** The time zone of its schedules that name none. */
   readonly timeZone: string | null
+  /** What files of the checkout state where the team says a release itself. */
+  readonly overruled?: Releases
 }
 
 /** Which releases run the pipelines, and by what that is known. */

@@ -1,9 +1,10 @@
 import type { Node, Path } from '../text/tree.ts'
 import type { Clock } from '../time/clock.ts'
+import type { DataCondition } from './data.ts'
 import type { Outcome } from './dialect.ts'
 import type { Setting } from './setting.ts'
 
-export type TriggerKind = 'cron' | 'sensor' | 'upstream' | 'webhook'
+export type TriggerKind = 'cron' | 'sensor' | 'upstream' | 'data' | 'webhook'
 
 export interface Trigger {
   readonly kind: TriggerKind
@@ -26,6 +27,8 @@ export interface Trigger {
   readonly passes: readonly Passed[]
   readonly sensor: Sensor | null
   readonly upstream: Upstream | null
+  /** The updates of data that start it, where it is of that kind. */
+  readonly data?: DataCondition
   readonly handlers: readonly Handler[]
 }
 

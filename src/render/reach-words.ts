@@ -37,11 +37,12 @@ function pipelineLines(pipelines: readonly DependentPipeline[], { pipeline, kind
   return rest > 0 ? [...shown, `and ${count(rest, 'more pipeline')}`] : shown
 }
 
-const reasons: Readonly<Record<ReachReason, (via: string, task: string) => string>> = {
+const reasons: Readonly<Record<ReachReason, (via: string, task: string, asset: string) => string>> = {
   after: (via) => `starts after ${via}`,
   'on-failure': (via) => `starts when ${via} fails`,
   called: (_, task) => `is called by task ${task}`,
   waits: (via, task) => `waits for ${via} in task ${task}`,
+  updated: (_, task, asset) => `starts after updates of ${asset}, which task ${task} makes`,
   watches: (via) => `watches the runs of ${via}`,
   any: () => 'starts after every pipeline',
 }
@@ -57,9 +58,9 @@ function dependentWords(one: DependentPipeline, origin: string, kind: BlastRadiu
 }
 
 /** `starts after "Core models"`: why a pipeline depends on the origin, which is `it`. */
-export function dependsWords({ reason, via, task }: DependentPipeline, origin: string, kind: BlastRadius['kind']): string {
+export function dependsWords({ reason, via, task, asset }: DependentPipeline, origin: string, kind: BlastRadius['kind']): string {
   const it = via !== origin ? quoted(via) : kind === 'deleted' ? 'the deleted pipeline' : 'it'
-  return reasons[reason](it, quoted(task ?? ''))
+  return reasons[reason](it, quoted(task ?? ''), quoted(asset ?? ''))
 }
 
 function publishedLine({ published, omitted, kind }: BlastRadius): readonly string[] {

@@ -20,6 +20,7 @@ export default defineRule({
   remedy: 'Remove the outcome or the destination from one of the alerts.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['handler'],
   *check({ pipeline }) {
     const numberOf = valueNumbers()
     for (const handlers of alertScopes(pipeline)) yield* repeatsIn(pipeline, handlers, numberOf)

@@ -7,6 +7,7 @@ export default defineRule({
   remedy: 'Add an alert for failed runs to the pipeline.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['unattended'],
   family: 'safeguard-missing',
   options: {
     integration: { type: 'text', description: 'Where the alert of the fix goes: SLACK or EMAIL', default: 'SLACK' },

@@ -9,6 +9,7 @@ export default defineRule({
   remedy: 'Give each alert its own name, or merge them.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['handler'],
   *check({ pipeline }) {
     for (const handlers of alertScopes(pipeline)) {
       const seen = new Map<string, Handler>()

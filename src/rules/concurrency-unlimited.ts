@@ -7,6 +7,7 @@ export default defineRule({
   remedy: 'Limit the concurrent runs of the pipeline to 1.',
   severity: 'note',
   since: '0.1.0',
+  about: ['unattended'],
   family: 'safeguard-missing',
   options: {
     'max-active': { type: 'integer', description: 'Limit that the fix sets', default: 1, minimum: 1, maximum: 100 },

@@ -13,6 +13,7 @@ export default defineRule({
   remedy: 'Add the task or group to the dependencies, or refer to a dependency instead.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['node-reference', 'condition'],
   *check(context) {
     const { pipeline } = context
     const remedy = pipeline.dialect.remedyFor(pipeline, { kind: 'depend-on', between: null })

@@ -42,10 +42,17 @@ function variablesOf({ dialect: { lookups } }: Pipeline): string {
 }
 
 function messageOf(first: Pipeline, others: readonly Pipeline[]): string {
-  const files = listNames(others.map(({ document }) => document.source.path))
+  const files = listNames(namesOf(first, others))
   if (forEnvironments([first, ...others]))
     return `The pipeline has ${count(others.length, 'copy', 'copies')} for other environments: ${files}`
   return `The pipeline is nearly identical to ${others.length === 1 ? '' : `${others.length} others: `}${files}`
+}
+
+/** Their files; where files hold several pipelines, the names of these. */
+function namesOf(first: Pipeline, others: readonly Pipeline[]): readonly string[] {
+  const paths = others.map(({ document }) => document.source.path)
+  const areFiles = new Set([first.document.source.path, ...paths]).size > others.length
+  return areFiles ? paths : others.map(({ name, document }) => name ?? document.source.path)
 }
 
 /** Told by the names of the pipelines, or of their files. */

@@ -13,6 +13,7 @@ export default defineRule({
   remedy: 'Use a sensor that starts a run when new data is there, or start less often.',
   severity: 'note',
   since: '0.1.0',
+  about: ['clock'],
   options: {
     minutes: {
       type: 'integer',

@@ -12,6 +12,7 @@ export default defineRule({
   remedy: 'Write the minute, such as 0, in the first field.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['clock'],
   *check({ pipeline }) {
     for (const { trigger, text, path, result } of timedTriggers(pipeline)) {
       if (!('cron' in result) || !isEveryMinute(result.cron) || result.cron.hours.length === 24) continue

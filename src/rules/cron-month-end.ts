@@ -16,6 +16,7 @@ export default defineRule({
   remedy: 'Write `L` for the last day of the month, or use a day up to 28.',
   severity: 'note',
   since: '0.1.0',
+  about: ['clock'],
   *check({ pipeline }) {
     for (const timed of timedTriggers(pipeline)) {
       const problem = 'cron' in timed.result ? missedMonths(pipeline, timed, timed.result.cron) : undefined

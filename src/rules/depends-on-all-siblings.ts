@@ -8,6 +8,7 @@ export default defineRule({
   remedy: 'Move the task to a new group that depends on this group.',
   severity: 'note',
   since: '0.1.0',
+  about: ['group'],
   formerIds: ['waits-for-every-sibling'],
   options: {
     siblings: {

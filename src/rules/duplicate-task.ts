@@ -1,7 +1,7 @@
 import type { Problem } from '../engine/problem.ts'
 import { defineRule, type PipelineContext } from '../engine/rule.ts'
 import { claimsOf } from '../model/exclusive.ts'
-import { type Task, writtenPath } from '../model/pipeline.ts'
+import { type JobFacts, type Task, writtenPath } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { nodeAt, textOf } from '../text/tree.ts'
 import { joined } from '../text/wording.ts'
@@ -32,10 +32,16 @@ export default defineRule({
   },
 })
 
-/** Waits, approvals and messages may well be repeated, and a job without parameters says nothing. */
+/** Waits, approvals, messages and marks may well be repeated, and a job without parameters says nothing. */
 function canBeCopy({ action: { facts }, parameters }: Task): boolean {
-  if (facts === null || facts.idempotent === false || ['wait', 'approval', 'notify'].includes(facts.family)) return false
+  if (facts === null || facts.idempotent === false || isMark(facts)) return false
+  if (['wait', 'approval', 'notify'].includes(facts.family)) return false
   return parameters?.kind === 'map' && parameters.entries.size > 0
+}
+
+/** A step that does no work of its own, such as the start of a graph or the choice of a branch. */
+function isMark({ family, idempotent, crossesNetwork, writes, exports }: JobFacts): boolean {
+  return (family === 'other' || family === 'branch') && idempotent === true && !crossesNetwork && !writes && !exports
 }
 
 /** Equal for tasks of equal content, and cheap: the job, and how long its texts are together. */

@@ -9,6 +9,7 @@ export default defineRule({
   remedy: 'Give each group a unique name.',
   severity: 'note',
   since: '0.1.0',
+  about: ['group'],
   *check({ pipeline }) {
     const named = pipeline.groups.filter((group) => group.name.trim() !== '')
     const taken = [...gather(named, (group) => group.name.trim().toLowerCase()).values()].filter((groups) => groups.length > 1)

@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'note',
   profile: 'strict',
   since: '0.1.0',
+  about: ['group'],
   *check({ pipeline }) {
     const unnamed = pipeline.groups.filter((group) => group.name.trim() === '')
     if (pipeline.groups.length < 2) return

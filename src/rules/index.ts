@@ -7,13 +7,16 @@ import backoffWithoutEffect from '../dialects/dag-factory/rules/backoff-without-
 import catchupUnset from '../dialects/dag-factory/rules/catchup-unset.ts'
 import cronDayOr from '../dialects/dag-factory/rules/cron-day-or.ts'
 import cronSeconds from '../dialects/dag-factory/rules/cron-seconds.ts'
+import dateHardCoded from '../dialects/dag-factory/rules/date-hard-coded.ts'
 import defaultOverridden from '../dialects/dag-factory/rules/default-overridden.ts'
+import duplicateDag from '../dialects/dag-factory/rules/duplicate-dag.ts'
 import emptyGroupLosesOrder from '../dialects/dag-factory/rules/empty-group-loses-order.ts'
 import environmentExpandedEarly from '../dialects/dag-factory/rules/environment-expanded-early.ts'
 import expandSourceNotUpstream from '../dialects/dag-factory/rules/expand-source-not-upstream.ts'
 import externalSensorMismatch from '../dialects/dag-factory/rules/external-sensor-mismatch.ts'
 import externalSensorNoFailedStates from '../dialects/dag-factory/rules/external-sensor-no-failed-states.ts'
 import externalSensorUnknown from '../dialects/dag-factory/rules/external-sensor-unknown.ts'
+import fullRefreshScheduled from '../dialects/dag-factory/rules/full-refresh-scheduled.ts'
 import groupNestingCycle from '../dialects/dag-factory/rules/group-nesting-cycle.ts'
 import groupPrefixBreaksDependency from '../dialects/dag-factory/rules/group-prefix-breaks-dependency.ts'
 import joinAfterBranch from '../dialects/dag-factory/rules/join-after-branch.ts'
@@ -26,19 +29,26 @@ import operatorMoved from '../dialects/dag-factory/rules/operator-moved.ts'
 import pastDependencyDeadlock from '../dialects/dag-factory/rules/past-dependency-deadlock.ts'
 import poolSlotsExceed from '../dialects/dag-factory/rules/pool-slots-exceed.ts'
 import poolUnknown from '../dialects/dag-factory/rules/pool-unknown.ts'
+import releaseContradiction from '../dialects/dag-factory/rules/release-contradiction.ts'
 import removedKey from '../dialects/dag-factory/rules/removed-key.ts'
 import rootKeyBecomesDag from '../dialects/dag-factory/rules/root-key-becomes-dag.ts'
 import runTimeoutUntold from '../dialects/dag-factory/rules/run-timeout-untold.ts'
 import safeguardsLeftToServer from '../dialects/dag-factory/rules/safeguards-left-to-server.ts'
 import scheduleUnset from '../dialects/dag-factory/rules/schedule-unset.ts'
+import scriptReadAsTemplate from '../dialects/dag-factory/rules/script-read-as-template.ts'
 import sensorGatesNothing from '../dialects/dag-factory/rules/sensor-gates-nothing.ts'
 import sensorHoldsWorker from '../dialects/dag-factory/rules/sensor-holds-worker.ts'
 import settingIgnored from '../dialects/dag-factory/rules/setting-ignored.ts'
 import slaWithoutEffect from '../dialects/dag-factory/rules/sla-without-effect.ts'
+import spellingUnsupported from '../dialects/dag-factory/rules/spelling-unsupported.ts'
+import startDateMissing from '../dialects/dag-factory/rules/start-date-missing.ts'
 import taskLimitAboveRunLimit from '../dialects/dag-factory/rules/task-limit-above-run-limit.ts'
+import templateNameUnknown from '../dialects/dag-factory/rules/template-name-unknown.ts'
 import timetableUnsupported from '../dialects/dag-factory/rules/timetable-unsupported.ts'
 import triggerRuleRemoved from '../dialects/dag-factory/rules/trigger-rule-removed.ts'
 import unknownGroup from '../dialects/dag-factory/rules/unknown-group.ts'
+import valueUnsupported from '../dialects/dag-factory/rules/value-unsupported.ts'
+import xcomNotUpstream from '../dialects/dag-factory/rules/xcom-not-upstream.ts'
 import zoneLost from '../dialects/dag-factory/rules/zone-lost.ts'
 import allRunsSkipped from '../dialects/databricks/rules/all-runs-skipped.ts'
 import branchesNeverMeet from '../dialects/databricks/rules/branches-never-meet.ts'
@@ -321,6 +331,7 @@ export const rules: RuleRegistry = {
   'cron-seconds': onlyFor('dag-factory', cronSeconds),
   'cron-step-uneven': onlyFor('orchestra', cronStepUneven),
   'cron-weekday-number': onlyFor('orchestra', cronWeekdayNumber),
+  'date-hard-coded': onlyFor('dag-factory', dateHardCoded),
   'dbt-builds-nothing': onlyFor('orchestra', dbtBuildsNothing),
   'dbt-command-chain': onlyFor('orchestra', dbtCommandChain),
   'dbt-full-refresh': onlyFor('orchestra', dbtFullRefresh),
@@ -331,6 +342,7 @@ export const rules: RuleRegistry = {
   'depends-on-all-siblings': dependsOnAllSiblings,
   'deprecated-type': onlyFor('kestra', deprecatedType),
   'development-unpaused': onlyFor('databricks', developmentUnpaused),
+  'duplicate-dag': onlyFor('dag-factory', duplicateDag),
   'duplicate-id': duplicateId,
   'duplicate-key': duplicateKey,
   'duplicate-resource': onlyFor('databricks', duplicateResource),
@@ -355,6 +367,7 @@ export const rules: RuleRegistry = {
   'flow-trigger-target': onlyFor('kestra', flowTriggerTarget),
   'flow-trigger-unfiltered': onlyFor('kestra', flowTriggerUnfiltered),
   'for-each-inputs': onlyFor('databricks', forEachInputs),
+  'full-refresh-scheduled': onlyFor('dag-factory', fullRefreshScheduled),
   'fused-tasks': onlyFor('databricks', fusedTasks),
   'group-name-taken': groupNameTaken,
   'group-nesting-cycle': onlyFor('dag-factory', groupNestingCycle),
@@ -433,6 +446,7 @@ export const rules: RuleRegistry = {
   'quartz-not-as-read': onlyFor('databricks', quartzNotAsRead),
   'redundant-dependency': redundantDependency,
   'reference-not-upstream': referenceNotUpstream,
+  'release-contradiction': onlyFor('dag-factory', releaseContradiction),
   'removed-in-version': onlyFor('kestra', removedInVersion),
   'removed-key': onlyFor('dag-factory', removedKey),
   'required-input-missing': requiredInputMissing,
@@ -470,6 +484,7 @@ export const rules: RuleRegistry = {
   'schedule-zone-unset': onlyFor('kestra', scheduleZoneUnset),
   'scheduled-full-refresh': onlyFor('databricks', scheduledFullRefresh),
   'scheduled-resync': onlyFor('orchestra', scheduledResync),
+  'script-read-as-template': onlyFor('dag-factory', scriptReadAsTemplate),
   'second-flow': onlyFor('kestra', secondFlow),
   'secret-input-plain': onlyFor('kestra', secretInputPlain),
   'secret-literal': secretLiteral,
@@ -490,6 +505,8 @@ export const rules: RuleRegistry = {
   'sla-at-risk': slaAtRisk,
   'sla-missing': slaMissing,
   'sla-without-effect': onlyFor('dag-factory', slaWithoutEffect),
+  'spelling-unsupported': onlyFor('dag-factory', spellingUnsupported),
+  'start-date-missing': onlyFor('dag-factory', startDateMissing),
   'start-rules-exclusive': onlyFor('databricks', startRulesExclusive),
   'start-time-as-partition': onlyFor('databricks', startTimeAsPartition),
   'subflow-contract': onlyFor('kestra', subflowContract),
@@ -501,6 +518,7 @@ export const rules: RuleRegistry = {
   'task-key-form': onlyFor('databricks', taskKeyForm),
   'task-kind-count': onlyFor('databricks', taskKindCount),
   'task-limit-above-run-limit': onlyFor('dag-factory', taskLimitAboveRunLimit),
+  'template-name-unknown': onlyFor('dag-factory', templateNameUnknown),
   'test-always-fails': testAlwaysFails,
   'test-not-awaited': testNotAwaited,
   'threshold-never-fires': onlyFor('orchestra', thresholdNeverFires),
@@ -542,6 +560,7 @@ export const rules: RuleRegistry = {
   'unused-input': unusedInput,
   'value-before-execution': onlyFor('kestra', valueBeforeExecution),
   'value-in-comment': valueInComment,
+  'value-unsupported': onlyFor('dag-factory', valueUnsupported),
   'variable-not-rendered': onlyFor('kestra', variableNotRendered),
   'variable-undeclared': onlyFor('databricks', variableUndeclared),
   'variable-unused': onlyFor('databricks', variableUnused),
@@ -551,5 +570,6 @@ export const rules: RuleRegistry = {
   'working-directory-child': onlyFor('kestra', workingDirectoryChild),
   'wrong-type': wrongType,
   'wrong-value': wrongValue,
+  'xcom-not-upstream': onlyFor('dag-factory', xcomNotUpstream),
   'zone-lost': onlyFor('dag-factory', zoneLost),
 }

@@ -9,6 +9,7 @@ export default defineRule({
   remedy: 'Add items, or pause the group.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['fan-out'],
   *check({ pipeline }) {
     for (const { group, input } of matricesOf(pipeline)) {
       if (input.items?.length !== 0) continue

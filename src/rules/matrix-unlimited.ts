@@ -13,6 +13,7 @@ export default defineRule({
   remedy: 'Limit how many items of the matrix run at the same time.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['fan-out'],
   options: {
     items: {
       type: 'integer',

@@ -15,6 +15,7 @@ export default defineRule({
   remedy: 'Read the value in the tasks of the group, or remove the matrix.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['fan-out'],
   *check({ pipeline }) {
     if (pipeline.gaps.has('reads')) return
     const readers = readersOfMatrix(pipeline)

@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'note',
   profile: 'strict',
   since: '0.1.0',
+  about: ['paused', 'dependency'],
   *check({ pipeline }) {
     const waiting = waitingFor(pipeline)
     for (const node of pipeline.nodes.values()) {

@@ -10,6 +10,7 @@ export default defineRule({
   remedy: 'Remove the dependency; the order does not change.',
   severity: 'note',
   since: '0.1.0',
+  about: ['join'],
   *check(context) {
     for (const node of context.pipeline.nodes.values()) yield* redundantOf(context, node)
   },

@@ -14,6 +14,7 @@ export default defineRule({
   remedy: 'Let the task that reads the value, or its group, depend on the other task.',
   severity: 'error',
   since: '0.1.0',
+  about: ['node-reference'],
   *check(context) {
     const { pipeline } = context
     const remedy = pipeline.dialect.remedyFor(pipeline, { kind: 'depend-on', between: null })

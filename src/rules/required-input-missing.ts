@@ -13,6 +13,7 @@ export default defineRule({
   remedy: 'Let the trigger pass the input, or give it a default.',
   severity: 'error',
   since: '0.1.0',
+  about: ['parameter', 'trigger'],
   *check({ pipeline }) {
     // A default of null is written out; what the product makes of it is not documented.
     const required = pipeline.parameters

@@ -13,6 +13,7 @@ export default defineRule({
   remedy: 'Set a delay between the attempts.',
   severity: 'note',
   since: '0.1.0',
+  about: ['retry'],
   *check({ pipeline }) {
     const byPlace = gather(pipeline.tasks.filter(triesAtOnce), (task) => JSON.stringify(task.retry.retries.at.path))
     for (const tasks of byPlace.values()) {

@@ -16,6 +16,7 @@ export default defineRule({
   remedy: 'Switch the retries of the task off.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['retry'],
   *check({ pipeline }) {
     const repeated = pipeline.tasks.filter((task) => isRetried(task) && isActive(pipeline, task))
     const unsafe = repeated.filter((task) => task.action.facts?.idempotent === false)

@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'note',
   profile: 'strict',
   since: '0.1.0',
+  about: ['retry', 'clock'],
   *check({ pipeline }) {
     const repeated = pipeline.tasks.filter((task) => isRetried(task) && !task.paused)
     const closest = repeated.length > 0 ? closestStarts(pipeline) : undefined

@@ -2,7 +2,7 @@ import { defineWorkspaceRule } from '../engine/rule.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { expectedFrom } from '../schedule/durations.ts'
 import { type EarlyStart, earlyStarts, type Need, needsIn } from '../schedule/early-starts.ts'
-import { callsOf } from '../schedule/trigger-graph.ts'
+import { linkedTasks } from '../schedule/trigger-graph.ts'
 import { quoted } from '../text/quote.ts'
 import { clockOfStart, cronPathOf, referenceForecast, shareOfStarts, timeOfStart } from './parts/reference-forecast.ts'
 
@@ -19,7 +19,7 @@ export default defineWorkspaceRule({
       default: [],
     },
   },
-  facts: [callsOf],
+  facts: [linkedTasks],
   *check({ pipelines, baselines, options }) {
     if (pipelines.length < 2) return
     const known = referenceForecast(pipelines)

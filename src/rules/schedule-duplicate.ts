@@ -11,6 +11,7 @@ export default defineRule({
   remedy: 'Remove one of the schedules, or change its times, environment, branch or inputs.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['clock'],
   *check({ pipeline }) {
     const numberOf = valueNumbers()
     const first = new Map<string, Trigger>()

@@ -21,6 +21,7 @@ export default defineRule({
   remedy: 'Start outside of the hour of the DST change, or write the schedule in UTC.',
   severity: 'note',
   since: '0.1.0',
+  about: ['clock'],
   formerIds: ['schedule-in-clock-change'],
   *check({ pipeline, today }) {
     const { window, offsetsOf } = yearFrom(today)

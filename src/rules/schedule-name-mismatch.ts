@@ -13,6 +13,7 @@ export default defineRule({
   remedy: 'Correct the cron expression or the name.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['clock'],
   *check({ pipeline }) {
     for (const one of timedTriggers(pipeline).slice(0, mostMeasured)) yield* problemsOf(pipeline, one)
   },

@@ -9,6 +9,7 @@ export default defineRule({
   remedy: 'Check the day, month and year fields, or start such a run manually.',
   severity: 'note',
   since: '0.1.0',
+  about: ['clock'],
   *check({ pipeline }) {
     for (const { trigger, path, result } of timedTriggers(pipeline).slice(0, mostMeasured)) {
       const rarity = 'cron' in result ? rarityOf(result.cron) : undefined

@@ -12,6 +12,7 @@ export default defineRule({
   remedy: 'Start less often, make the runs shorter, or limit the concurrent runs.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['trigger'],
   *check({ pipeline, baseline }) {
     const expected = expectedOf(pipeline, baseline)
     if (!expected || pipeline.runPolicy.scheduleWaitsForItself) return

@@ -4,7 +4,7 @@ import type { Collision } from '../schedule/collisions.ts'
 import type { Lane } from '../schedule/lane.ts'
 import { firstFrom } from '../schedule/minutes.ts'
 import { taskUses } from '../schedule/resources.ts'
-import { callsOf } from '../schedule/trigger-graph.ts'
+import { linkedTasks } from '../schedule/trigger-graph.ts'
 import { joined } from '../text/wording.ts'
 import { gather } from './parts/gather.ts'
 import { cronPathOf, referenceForecast, someOf, timeOfStart } from './parts/reference-forecast.ts'
@@ -17,13 +17,13 @@ export default defineWorkspaceRule({
   severity: 'warning',
   since: '0.1.0',
   expertise: 'ingestion',
-  facts: [callsOf, taskUses],
+  facts: [linkedTasks, taskUses],
   *check({ pipelines, ...surroundings }) {
     if (pipelines.length < 2) return
     const forecast = referenceForecast(pipelines)
     const clashes = resourceClashes(forecast, surroundings)
     if (clashes.length === 0) return
-    const advise = adviserOf(forecast, surroundings, () => ({ clashes }))
+    const advise = adviserOf(forecast, surroundings)
     const lanesOf = certainLanes(forecast.lanes)
     for (const alike of gather(clashes, keyOf).values()) {
       const [clash, ...more] = alike

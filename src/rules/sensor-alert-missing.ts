@@ -11,6 +11,7 @@ export default defineRule({
   remedy: 'Add a failure alert to the sensor.',
   severity: 'note',
   since: '0.1.0',
+  about: ['sensor'],
   *check({ pipeline }) {
     const remedy = pipeline.dialect.remedyFor(pipeline, { kind: 'alert', on: 'sensor', of: 'failure' })
     if (!remedy) return

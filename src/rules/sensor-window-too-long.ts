@@ -9,6 +9,7 @@ export default defineRule({
   remedy: 'Close the window sooner, or open it less often.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['clock', 'sensor'],
   *check({ pipeline }) {
     for (const { trigger, result } of timedTriggers(pipeline).slice(0, mostMeasured)) {
       if (!trigger.sensor) continue

@@ -11,6 +11,7 @@ export default defineRule({
   remedy: 'Report runs that take too long, or set `max-duration` in the configuration of the review.',
   severity: 'note',
   since: '0.1.0',
+  about: ['unattended'],
   family: 'safeguard-missing',
   *check({ pipeline, baseline }) {
     const hasExpectation = pipeline.expectations.some((expectation) => expectation.kind !== 'faster-than-baseline')

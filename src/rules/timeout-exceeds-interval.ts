@@ -14,6 +14,7 @@ export default defineRule({
   remedy: 'Set the timeout below the time between two starts, or limit the concurrent runs.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['timeout', 'clock'],
   *check({ pipeline }) {
     const limited = pipeline.tasks.filter((task) => task.timeout.value !== undefined && isActive(pipeline, task))
     if (limited.length === 0) return

@@ -15,6 +15,7 @@ export default defineRule({
   remedy: 'Set a timeout for every task, well above the longest successful run.',
   severity: 'note',
   since: '0.1.0',
+  about: ['unattended'],
   family: 'safeguard-missing',
   options: {
     seconds: { type: 'integer', description: 'Timeout that the fix sets', default: 7200, minimum: 60, maximum: 604_800 },

@@ -1,7 +1,7 @@
 import { defineWorkspaceRule } from '../engine/rule.ts'
 import { chainDepths, chainTo } from '../schedule/circles.ts'
 import { resolverOf } from '../schedule/identity.ts'
-import { callsOf, type Link, type TriggerGraph, triggerGraphOf } from '../schedule/trigger-graph.ts'
+import { bringsRuns, type Link, linkedTasks, type TriggerGraph, triggerGraphOf } from '../schedule/trigger-graph.ts'
 import { listNames } from '../text/wording.ts'
 
 /** Of a longer chain the end is shown. */
@@ -22,9 +22,11 @@ export default defineWorkspaceRule({
       maximum: 20,
     },
   },
-  facts: [callsOf],
+  facts: [linkedTasks],
   *check({ pipelines, options }) {
-    const graph = triggerGraphOf(pipelines, resolverOf(pipelines))
+    const whole = triggerGraphOf(pipelines, resolverOf(pipelines))
+    // An orchestrator that knows who waits for which data shows the whole.
+    const graph = { ...whole, links: whole.links.filter(({ kind }) => kind !== 'data') }
     const last = lastLinks(graph)
     for (const [pipeline, depth] of chainDepths(graph).entries()) {
       const chain = depth > options.layers ? chainTo(graph, pipeline, mostNames) : []
@@ -44,6 +46,6 @@ export default defineWorkspaceRule({
 
 /** The link from one pipeline to another, the first of several. */
 function lastLinks({ links }: TriggerGraph): ReadonlyMap<string, Link> {
-  const found = links.filter(({ kind }) => kind !== 'status').map((link) => [`${link.from} ${link.to}`, link] as const)
+  const found = links.filter(bringsRuns).map((link) => [`${link.from} ${link.to}`, link] as const)
   return new Map(found.reverse())
 }

@@ -1,7 +1,7 @@
 import { defineWorkspaceRule } from '../engine/rule.ts'
-import { circlesIn, wayRound } from '../schedule/circles.ts'
+import { circlesIn, closedGraph, wayRound } from '../schedule/circles.ts'
 import { resolverOf } from '../schedule/identity.ts'
-import { callsOf, type Reference, type TriggerGraph, triggerGraphOf } from '../schedule/trigger-graph.ts'
+import { bringsRuns, linkedTasks, type Reference, type TriggerGraph, triggerGraphOf } from '../schedule/trigger-graph.ts'
 import { listNames } from '../text/wording.ts'
 
 export default defineWorkspaceRule({
@@ -10,11 +10,11 @@ export default defineWorkspaceRule({
   remedy: 'Remove one of the trigger events or calls in the cycle.',
   severity: 'error',
   since: '0.1.0',
-  facts: [callsOf],
+  facts: [linkedTasks],
   *check({ pipelines }) {
     const graph = triggerGraphOf(pipelines, resolverOf(pipelines))
     for (const circle of circlesIn(graph)) {
-      const references = referencesOf(graph, new Set(circle))
+      const references = referencesOf(closedGraph(graph), new Set(circle))
       const severity = references.every(({ isSure }) => isSure) ? 'error' : 'warning'
       const names = wayRound(graph, circle).map((member) => graph.pipelines[member]?.name ?? '')
       for (const reference of firstOfEach(references)) {
@@ -39,7 +39,7 @@ function sentence(names: readonly string[]): string {
 
 /** The events and calls between the pipelines of a circle. One is not sure that rests on a file's name or listens to any pipeline. */
 function referencesOf({ links, listeners }: TriggerGraph, members: ReadonlySet<number>) {
-  const within = links.filter(({ kind, from, to }) => kind !== 'status' && members.has(from) && members.has(to))
+  const within = links.filter((link) => bringsRuns(link) && members.has(link.from) && members.has(link.to))
   return [
     ...within.map((link) => ({ ...link, isSure: link.by === 'known' })),
     ...listeners.filter(({ writer }) => members.has(writer)).map((listener) => ({ ...listener, isSure: false })),

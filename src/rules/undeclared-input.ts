@@ -19,6 +19,7 @@ export default defineRule({
   remedy: 'Declare the input, or use the name of a declared one.',
   severity: 'error',
   since: '0.1.0',
+  about: ['input-reference'],
   *check({ pipeline }) {
     if (pipeline.gaps.has('parameters')) return
     const remedy = pipeline.dialect.remedyFor(pipeline, { kind: 'declare-input', name: '' })

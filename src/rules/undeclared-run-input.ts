@@ -7,6 +7,7 @@ export default defineRule({
   remedy: 'Declare the input, or do not pass it.',
   severity: 'error',
   since: '0.1.0',
+  about: ['passed-value'],
   *check({ pipeline }) {
     yield* undeclaredPasses(pipeline, 'value')
   },

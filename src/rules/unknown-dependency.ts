@@ -1,6 +1,7 @@
+import type { Problem } from '../engine/problem.ts'
 import { defineRule } from '../engine/rule.ts'
 import { childrenOf, groupOf, topNodes } from '../model/nesting.ts'
-import type { Dependency, Pipeline, PipelineNode } from '../model/pipeline.ts'
+import type { Dependency, Pipeline, PipelineNode, Task } from '../model/pipeline.ts'
 import { soleClosestTo } from '../text/closest.ts'
 import type { Fix } from '../text/fix.ts'
 import { quoted } from '../text/quote.ts'
@@ -15,6 +16,7 @@ export default defineRule({
   remedy: 'Write the id of a task or group of this pipeline, or remove the dependency.',
   severity: 'error',
   since: '0.1.0',
+  about: ['dependency'],
   *check({ pipeline }) {
     if (pipeline.gaps.has('nodes')) return
     const groupOf = groupsByTask(pipeline)
@@ -23,6 +25,11 @@ export default defineRule({
       for (const dependency of node.dependencies) {
         const { name, path, on, isUnread, reason } = dependency
         if (on !== null || isUnread || reason !== 'declared') continue
+        const ofRuns = pipeline.tasks.find(({ runId }) => runId === name)
+        if (ofRuns) {
+          yield namedByRuns(pipeline, node, dependency, ofRuns)
+          continue
+        }
         const near = questions++ < mostQuestions ? soleClosestTo(name, candidatesFor(pipeline, node)) : undefined
         const fix = near === undefined ? undefined : renamed(pipeline, node, dependency, near)
         const group = groupOf.get(name)
@@ -40,6 +47,16 @@ export default defineRule({
     }
   },
 })
+
+/** A dependency on the id that the runs of a task have, where its own id is wanted. */
+function namedByRuns(pipeline: Pipeline, on: PipelineNode, dependency: Dependency, { id }: Task): Problem {
+  const remedy = pipeline.dialect.remedyFor(pipeline, { kind: 'rename-dependency', on, dependency, to: id })
+  return {
+    at: { path: dependency.path },
+    message: `${nodeWord(on)} ${quoted(on.label)} depends on ${quoted(dependency.name)}, which does not exist: runs of task ${quoted(id)} have that id`,
+    ...(remedy && { remedy: remedy.text, ...(remedy.fix && { fix: remedy.fix }) }),
+  }
+}
 
 function renamed(pipeline: Pipeline, on: PipelineNode, dependency: Dependency, to: string): Fix | undefined {
   return pipeline.dialect.remedyFor(pipeline, { kind: 'rename-dependency', on, dependency, to })?.fix

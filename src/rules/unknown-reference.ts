@@ -13,6 +13,7 @@ export default defineRule({
   remedy: 'Write the id of a task or group of this pipeline.',
   severity: 'error',
   since: '0.1.0',
+  about: ['node-reference'],
   *check({ pipeline }) {
     if (pipeline.gaps.has('nodes')) return
     const suggest = { task: suggesterAmong(pipeline.tasks), group: suggesterAmong(pipeline.groups) }

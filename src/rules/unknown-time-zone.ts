@@ -17,6 +17,7 @@ export default defineRule({
   remedy: 'Write a name such as Europe/London or UTC.',
   severity: 'error',
   since: '0.1.0',
+  about: ['trigger'],
   *check({ pipeline }) {
     const nearest = new Map<string, readonly string[]>()
     for (const trigger of pipeline.triggers) {

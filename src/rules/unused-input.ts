@@ -11,6 +11,7 @@ export default defineRule({
   remedy: 'Use the input in an expression, or remove it and the values that triggers pass for it.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['parameter'],
   *check({ pipeline }) {
     const reads = pipeline.references.filter((reference) => reference.context === 'input')
     if (pipeline.gaps.has('reads') || reads.some((reference) => reference.name === null)) return

@@ -43,8 +43,10 @@ export interface DependentPipeline {
   readonly reason: ReachReason
   /** The pipeline that it depends on directly. */
   readonly via: string
-  /** The task that calls, for `called` one of `via`, for `waits` one of the pipeline itself; null for all other reasons. */
+  /** The task that calls or updates, for `called` and `updated` one of `via`, for `waits` one of the pipeline itself; null for all other reasons. */
   readonly task: string | null
+  /** The data that is updated; for `updated` only. */
+  readonly asset?: string
   readonly by: Certitude
   readonly owners: readonly string[]
   readonly criticality: Criticality | null
@@ -137,7 +139,7 @@ export function blastRadiusOf(reach: Reach, { kind, isWhole, lateness, dbt, show
   }
 }
 
-function dependentOf({ pipeline, reason, via, task, by }: ReachedPipeline, show: RadiusView['show']): DependentPipeline {
+function dependentOf({ pipeline, reason, via, task, asset, by }: ReachedPipeline, show: RadiusView['show']): DependentPipeline {
   const { owners, criticality } = pipeline
   return {
     path: pipeline.document.source.path,
@@ -145,6 +147,7 @@ function dependentOf({ pipeline, reason, via, task, by }: ReachedPipeline, show:
     reason,
     via: show(via.name),
     task: task && show(task.label),
+    ...(asset && { asset: show(asset.name) }),
     by,
     owners: owners.map(show),
     criticality,

@@ -1,4 +1,5 @@
-import { hears, isOnFailure, type Reference, type TriggerGraph } from './trigger-graph.ts'
+import { isMetBy } from '../model/pipeline.ts'
+import { bringsRuns, hears, isOnFailure, type Link, linkedTasks, type Reference, type TriggerGraph } from './trigger-graph.ts'
 
 /** Who runs after whom, by events and calls. A vertex after those of the pipelines stands for "any pipeline" of an orchestrator, which `*` listens to. */
 interface Arrows {
@@ -6,21 +7,57 @@ interface Arrows {
   readonly after: readonly (readonly number[])[]
 }
 
-/** Pipelines of which each run leads to another run of itself, in the order of their indices. Sensors are left out: a window ends. */
-export function circlesIn(graph: TriggerGraph): readonly (readonly number[])[] {
-  const { size, after } = arrowsOf(graph)
-  const itself = new Set(graph.links.filter((link) => link.kind !== 'status' && link.from === link.to).map((link) => link.from))
-  return componentsOf({ size, after })
+/** Pipelines of which each run leads to another run of itself, in the order of their indices. */
+export function circlesIn(given: TriggerGraph): readonly (readonly number[])[] {
+  const graph = closedGraph(given)
+  const itself = new Set(graph.links.filter((link) => bringsRuns(link) && link.from === link.to).map((link) => link.from))
+  return componentsOf(arrowsOf(graph))
     .map((members) => members.filter((vertex) => vertex < graph.pipelines.length).sort((a, b) => a - b))
     .filter(([first = -1, ...others]) => others.length > 0 || itself.has(first))
     .sort(([a = 0], [b = 0]) => a - b)
+}
+
+const closedGraphs = new WeakMap<TriggerGraph, TriggerGraph>()
+
+/** The graph with those updates of data only that are enough to start a run of a circle: where an update from outside is needed, too, the circle stops. */
+export function closedGraph(graph: TriggerGraph): TriggerGraph {
+  const known = closedGraphs.get(graph)
+  if (known) return known
+  let links = graph.links
+  for (let left = -1; left !== links.length; ) {
+    left = links.length
+    links = withoutOpen({ ...graph, links })
+  }
+  const closed = links === graph.links ? graph : { ...graph, links }
+  closedGraphs.set(graph, closed)
+  return closed
+}
+
+function withoutOpen(graph: TriggerGraph): readonly Link[] {
+  if (!graph.links.some(({ kind }) => kind === 'data')) return graph.links
+  const { size, after } = arrowsOf(graph)
+  const component = indexOfEach(size, componentsOf({ size, after }))
+  const updated = new Map<number, Set<string>>()
+  for (const [vertex, pipeline] of graph.pipelines.entries()) {
+    const keys = updated.get(component[vertex] ?? -1) ?? new Set()
+    updated.set(component[vertex] ?? -1, keys)
+    for (const { asset } of linkedTasks(pipeline).updates) keys.add(asset.key)
+  }
+  const isClosed = ({ kind, from, to, trigger }: Link) =>
+    kind !== 'data' ||
+    (component[from] === component[to] &&
+      trigger?.data !== undefined &&
+      isMetBy(trigger.data, updated.get(component[to] ?? -1) ?? new Set()) === true)
+  const links = graph.links.filter(isClosed)
+  return links.length === graph.links.length ? graph.links : links
 }
 
 /**
  * One way round a circle from its first member, by events and calls; the first member stands at the beginning only. That a pipeline which
  * listens to any other hears itself is not taken for granted.
  */
-export function wayRound(graph: TriggerGraph, circle: readonly number[]): readonly number[] {
+export function wayRound(given: TriggerGraph, circle: readonly number[]): readonly number[] {
+  const graph = closedGraph(given)
   const { after } = arrowsOf(graph)
   const [first = 0] = circle
   const isPipeline = (vertex: number) => vertex < graph.pipelines.length
@@ -86,12 +123,9 @@ function longestChains(graph: TriggerGraph): readonly Chain[] {
   return chains
 }
 
-/** Pipelines so that each comes after those that start it, by links of all kinds; circles stand at the end, and their links are left out. */
-export function startOrder(
-  graph: TriggerGraph,
-  withSensors = false,
-): { order: readonly number[]; after: readonly (readonly number[])[] } {
-  const links = graph.links.filter((link) => withSensors || link.kind !== 'status')
+/** Pipelines so that each comes after those that start it; circles stand at the end, and their links are left out. */
+export function startOrder(graph: TriggerGraph): { order: readonly number[]; after: readonly (readonly number[])[] } {
+  const links = graph.links.filter(bringsRuns)
   const component = componentIndex(graph.pipelines.length, links)
   const after = lists(graph.pipelines.length)
   const waiting = new Array<number>(graph.pipelines.length).fill(0)
@@ -114,8 +148,12 @@ export function startOrder(
 function componentIndex(size: number, links: readonly { readonly from: number; readonly to: number }[]): readonly number[] {
   const after = lists(size)
   for (const { from, to } of links) after[from]?.push(to)
+  return indexOfEach(size, componentsOf({ size, after }))
+}
+
+function indexOfEach(size: number, components: readonly (readonly number[])[]): readonly number[] {
   const index = new Array<number>(size).fill(-1)
-  for (const [number, members] of componentsOf({ size, after }).entries()) for (const member of members) index[member] = number
+  for (const [number, members] of components.entries()) for (const member of members) index[member] = number
   return index
 }
 
@@ -127,7 +165,7 @@ function arrowsOf(graph: TriggerGraph): Arrows {
   const anyOf = new Map(heard.map((dialect, index) => [dialect, pipelines.length + index]))
   const size = pipelines.length + heard.length
   const after = lists(size)
-  for (const { kind, from, to } of links) if (kind !== 'status') after[from]?.push(to)
+  for (const link of links) if (bringsRuns(link)) after[link.from]?.push(link.to)
   for (const vertex of pipelines.keys()) {
     const any = anyOf.get(dialectOf(vertex))
     if (any !== undefined) after[vertex]?.push(any)

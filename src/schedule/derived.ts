@@ -1,10 +1,11 @@
-import type { Pipeline } from '../model/pipeline.ts'
+import { dataWords } from '../model/data-words.ts'
+import { type DataCondition, isMetBy, type Pipeline } from '../model/pipeline.ts'
 import { startOrder } from './circles.ts'
 import type { Minutes } from './clock-starts.ts'
 import type { ExpectedSeconds } from './durations.ts'
 import { type Lane, labelOf } from './lane.ts'
 import { moved, unionOf } from './minutes.ts'
-import { hears, type Link, type Reference, type TriggerGraph } from './trigger-graph.ts'
+import { bringsRuns, hears, type Link, type Reference, type TriggerGraph } from './trigger-graph.ts'
 
 /** Most starts that are derived from others, all pipelines together; a pipeline beyond that gets none. */
 const mostDerived = 10_000_000
@@ -31,9 +32,15 @@ export function derivedLanes(
   let left = mostDerived
   const { order } = startOrder(graph)
   for (const vertex of order) {
-    const fresh = (incoming[vertex] ?? []).flatMap((link) =>
-      followers(graph, link, graph.pipelines[vertex] as Pipeline, lanes[link.from] ?? [], { expected, end }),
-    )
+    const pipeline = graph.pipelines[vertex] as Pipeline
+    const [updates, others] = [
+      incoming[vertex]?.filter(isUpdate) ?? [],
+      incoming[vertex]?.filter((link) => !isUpdate(link)) ?? [],
+    ]
+    const fresh = [
+      ...others.flatMap((link) => followers(graph, link, pipeline, lanes[link.from] ?? [], { expected, end })),
+      ...dataLanes(pipeline, updates, lanes),
+    ]
     left -= fresh.reduce((sum, { minutes }) => sum + minutes.length, 0)
     if (left < 0) return { lanes: derived, truncated: true }
     lanes[vertex]?.push(...fresh)
@@ -49,8 +56,45 @@ interface Known {
 
 function linksInto({ pipelines, links }: TriggerGraph): readonly (readonly Link[])[] {
   const incoming: Link[][] = pipelines.map(() => [])
-  for (const link of links) if (link.kind !== 'status' && link.from !== link.to) incoming[link.to]?.push(link)
+  for (const link of links) if (bringsRuns(link) && link.from !== link.to) incoming[link.to]?.push(link)
   return incoming
+}
+
+function isUpdate({ kind }: Link): boolean {
+  return kind === 'data'
+}
+
+/** The starts by updates of data; the earliest minute of an update is the start of its run. */
+function dataLanes(pipeline: Pipeline, updates: readonly Link[], lanes: readonly (readonly Lane[])[]): readonly Lane[] {
+  if (updates.length === 0) return []
+  return pipeline.triggers.flatMap((trigger): readonly Lane[] => {
+    if (!trigger.data) return []
+    const times = new Map<string, Minutes[]>()
+    for (const { from, update, trigger: own } of updates) {
+      if (!update || own !== trigger) continue
+      times.set(update.asset.key, [...(times.get(update.asset.key) ?? []), ...(lanes[from] ?? []).map(minutesOf)])
+    }
+    const minutes = startsOn(trigger.data, new Map([...times].map(([key, lists]) => [key, unionOf(lists)])))
+    if (minutes.length === 0) return []
+    const label = trigger.name.trim() || `after updates of ${dataWords(trigger.data)}`
+    const { environments, branch } = trigger
+    return [{ pipeline, kind: 'data', label, trigger, minutes, certainty: 'unknown', environments, branch }]
+  })
+}
+
+/** The minutes at which a condition is met by updates since the last time; each run uses up all that have come. */
+function startsOn(condition: DataCondition, updates: ReadonlyMap<string, Minutes>): Minutes {
+  const events = [...updates].flatMap(([key, minutes]) => [...minutes].map((minute) => ({ key, minute })))
+  events.sort((a, b) => a.minute - b.minute)
+  const starts: number[] = []
+  const come = new Set<string>()
+  for (const [index, { key, minute }] of events.entries()) {
+    come.add(key)
+    if (events[index + 1]?.minute === minute || isMetBy(condition, come) !== true) continue
+    starts.push(minute)
+    come.clear()
+  }
+  return Uint32Array.from(starts)
 }
 
 /** What one link makes of the starts before it: one lane for the certain ones, one for all others. */

@@ -27,7 +27,7 @@ export interface Need {
 export function needsIn({ graph }: Forecast): readonly Need[] {
   return graph.links.flatMap(({ kind, from, to }) => {
     const [before, pipeline] = [graph.pipelines[from], graph.pipelines[to]]
-    return kind === 'call' || from === to || !before || !pipeline ? [] : [{ pipeline, before }]
+    return (kind !== 'event' && kind !== 'status') || from === to || !before || !pipeline ? [] : [{ pipeline, before }]
   })
 }
 

@@ -1,4 +1,5 @@
-import type { Pipeline, Trigger } from '../model/pipeline.ts'
+import { assetsIn, isMetBy, type Pipeline, type Trigger } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
 import { minuteMs } from '../time/calendar.ts'
 import type { TimeWindow } from '../time/firings.ts'
 import { type Clock, clockOver } from './clock-starts.ts'
@@ -62,7 +63,7 @@ export function forecast(given: readonly Pipeline[], window: TimeWindow, knowled
   return {
     window,
     lanes: lead === 0 ? lanes : lanes.map((lane) => ({ ...lane, minutes: moved(lane.minutes, -lead, minutesOf(window)) })),
-    untimed: [...untimed, ...unheard(graph), ...called(pipelines)],
+    untimed: [...untimed, ...unheard(graph), ...unfed(graph), ...called(pipelines)],
     graph,
     truncated: truncated || derived.truncated,
   }
@@ -138,6 +139,22 @@ function unheard({ unresolved, pipelines }: TriggerGraph): readonly Untimed[] {
       { pipeline, kind: 'upstream' as const, label: labelOf(trigger), reason: 'the upstream pipeline is not among these files' },
     ]
   })
+}
+
+/** Data triggers that wait for updates from elsewhere. */
+function unfed({ pipelines, links }: TriggerGraph): readonly Untimed[] {
+  return pipelines.flatMap((pipeline, index) =>
+    pipeline.triggers.flatMap((trigger) => {
+      if (!trigger.data) return []
+      const updated = new Set(links.flatMap(({ to, update }) => (to === index && update ? [update.asset.key] : [])))
+      if (isMetBy(trigger.data, updated) === true) return []
+      const missing = assetsIn(trigger.data).find(({ key }) => !updated.has(key))
+      const reason = missing
+        ? `it waits for updates of ${quoted(missing.name)}, which no pipeline of these files makes`
+        : 'it waits for updates that the file does not name'
+      return [{ pipeline, kind: 'data' as const, label: labelOf(trigger), reason }]
+    }),
+  )
 }
 
 function called(pipelines: readonly Pipeline[]): readonly Untimed[] {

@@ -43,7 +43,7 @@ export function resolverOf(pipelines: readonly Pipeline[]): Resolver {
 }
 
 function resolveAmong(pipelines: readonly Pipeline[]): Resolve {
-  const given = onlyBearers(pipelines, ({ id, alias }) => [...new Set([id, alias])].flatMap((name) => name?.trim() || []))
+  const given = onlyBearers(pipelines, (pipeline) => [...new Set(namesOf(pipeline))].flatMap((name) => name?.trim() || []))
   const byPath = new Map(pipelines.map((pipeline) => [pipeline.key, pipeline]))
   const byFile = onlyBearers(pipelines, ({ key }) => [fileName(key)])
   return (reference) => {
@@ -52,6 +52,10 @@ function resolveAmong(pipelines: readonly Pipeline[]): Resolve {
     const alike = given.has(reference) ? undefined : byFile.get(plain(reference))
     return alike ? { pipeline: alike, by: 'file-name' } : undefined
   }
+}
+
+function namesOf({ id, alias, name, dialect }: Pipeline): readonly (string | null)[] {
+  return dialect.namesAreReferences ? [id, alias, name] : [id, alias]
 }
 
 /** The pipelines by name; null for a name that several have. */

@@ -9,8 +9,8 @@ import type { Minutes } from './clock-starts.ts'
  */
 export type Certainty = 'exact' | 'upper-bound' | 'unknown'
 
-/** What brings runs about; `call` is a task of another pipeline. */
-export type LaneKind = 'cron' | 'sensor' | 'upstream' | 'call'
+/** What brings runs about; `call` is a task of another pipeline, `data` an update that it waits for. */
+export type LaneKind = 'cron' | 'sensor' | 'upstream' | 'data' | 'call'
 
 /** All starts of one pipeline by one cause, within a window. */
 export interface Lane {

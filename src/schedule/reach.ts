@@ -1,15 +1,15 @@
 import { downstreamOf, type Graph, graphOf } from '../model/graph.ts'
 import { tasksIn } from '../model/nesting.ts'
-import { type Pipeline, type Task, taskAt } from '../model/pipeline.ts'
+import { type Asset, type Pipeline, type Task, taskAt } from '../model/pipeline.ts'
 import type { Certitude } from './identity.ts'
 import { hears, isOnFailure, type Link, type Reference, type TriggerGraph } from './trigger-graph.ts'
 
 /**
  * Why a pipeline is reached. `after`: it starts once the other has ended. `on-failure`: it starts only where the other fails. `called`: a task of
- * the other starts it. `waits`: a task of it starts the other and waits for the run. `watches`: a sensor of it looks for runs of the other. `any`:
- * it listens to every pipeline.
+ * the other starts it. `waits`: a task of it waits for a run of the other. `updated`: a task of the other updates data that starts it, maybe with
+ * other updates. `watches`: a sensor of it looks for runs of the other. `any`: it listens to every pipeline.
  */
-export const reachReasons = ['after', 'on-failure', 'called', 'waits', 'watches', 'any'] as const
+export const reachReasons = ['after', 'on-failure', 'called', 'waits', 'updated', 'watches', 'any'] as const
 export type ReachReason = (typeof reachReasons)[number]
 
 /** A pipeline that depends on another. */
@@ -18,8 +18,10 @@ export interface ReachedPipeline {
   readonly reason: ReachReason
   /** The pipeline that it depends on directly. */
   readonly via: Pipeline
-  /** The task that calls, for `called` one of `via` and for `waits` one of the pipeline itself. */
+  /** The task that calls or updates, one of `via`; for `waits` the one of the pipeline itself that waits. */
   readonly task: Task | null
+  /** What is updated, for `updated`. */
+  readonly asset?: Asset
   /** How it is known which pipeline is meant. */
   readonly by: Certitude
 }
@@ -51,7 +53,9 @@ export function reachFrom(graph: TriggerGraph, origin: Pipeline, seeds: readonly
   const links = linksBy(graph)
   const search = { steps: 0 }
   const go = (reached: ReachedPipeline, from: readonly Task[]) => {
-    if (reached.pipeline !== origin && !found.has(reached.pipeline)) found.set(reached.pipeline, reached)
+    // A task that waits for the origin may start it, too.
+    if (reached.pipeline === origin) return
+    if (!found.has(reached.pipeline)) found.set(reached.pipeline, reached)
     if (isFollowed(reached.reason)) queue.push({ pipeline: reached.pipeline, from })
   }
   for (let next = queue.shift(); next !== undefined && search.steps <= mostSteps; next = queue.shift()) {
@@ -109,20 +113,37 @@ function neighboursOf(
   const index = links.indexOf.get(via) ?? -1
   const outgoing = (links.from.get(index) ?? []).flatMap((link): readonly Neighbour[] => {
     const pipeline = graph.pipelines[link.to] as Pipeline
-    if (link.kind === 'call') {
-      const task = taskAt(via, link.path)
-      return task && fresh.has(task) ? [[{ pipeline, reason: 'called', via, task, by: link.by }, pipeline.tasks]] : []
+    if (link.kind === 'call' || link.kind === 'data') {
+      const task = taskAt(via, link.update?.task ?? link.path)
+      const reached = { pipeline, via, task, by: link.by }
+      if (!task || !fresh.has(task)) return []
+      return link.update
+        ? [[{ ...reached, reason: 'updated', asset: link.update.asset }, pipeline.tasks]]
+        : [[{ ...reached, reason: 'called' }, pipeline.tasks]]
     }
+    if (link.kind === 'wait') return waiterOf(link, pipeline, via, fresh)
     if (!isFirst) return []
     const reason = link.kind === 'status' ? 'watches' : eventReason(link)
     return [[{ pipeline, reason, via, task: null, by: link.by }, pipeline.tasks]]
   })
   const callers = (isFirst ? (links.to.get(index) ?? []) : []).flatMap((link): readonly Neighbour[] => {
     const pipeline = graph.pipelines[link.from] as Pipeline
-    const task = link.kind === 'call' ? taskAt(pipeline, link.path) : null
+    const task = link.kind === 'call' && !link.isDetached ? taskAt(pipeline, link.path) : null
     return task ? [[{ pipeline, reason: 'waits', via, task, by: link.by }, [task]]] : []
   })
   return [...outgoing, ...callers]
+}
+
+/** A task that waits for the runs of a pipeline, or for some of its tasks. */
+function waiterOf(
+  { path, by, awaited = [] }: Link,
+  pipeline: Pipeline,
+  via: Pipeline,
+  fresh: ReadonlySet<Task>,
+): readonly Neighbour[] {
+  const task = taskAt(pipeline, path)
+  const isReached = awaited.length === 0 || [...fresh].some(({ id, runId }) => awaited.includes(runId ?? id))
+  return task && isReached ? [[{ pipeline, reason: 'waits', via, task, by }, [task]]] : []
 }
 
 /** Pipelines that listen to all others, or to those that a filter lets through. */

@@ -1,13 +1,13 @@
 import { type Fact, factOf } from '../model/fact.ts'
-import { type Pipeline, type Task, type Trigger, writtenPath } from '../model/pipeline.ts'
+import { type Asset, assetsIn, type Pipeline, type Task, type Trigger, writtenPath } from '../model/pipeline.ts'
 import type { Path } from '../text/tree.ts'
 import type { Certitude, Resolver } from './identity.ts'
 
 /**
- * How one pipeline brings about runs of another: `event` after its runs have ended, `call` by a task that waits for the run, `status` by a
- * sensor that looks for its runs.
+ * How one pipeline brings about runs of another: `event` after its runs have ended, `call` by a task, `status` by a sensor that looks for its runs,
+ * `data` by a task that updates an asset. `wait` brings nothing about: a task of a run that has begun waits for a run of the other.
  */
-export type LinkKind = 'event' | 'call' | 'status'
+export type LinkKind = 'event' | 'call' | 'status' | 'data' | 'wait'
 
 /** A reference from one pipeline to another, as it is written. */
 export interface Reference {
@@ -18,8 +18,17 @@ export interface Reference {
   readonly path: Path
   /** Id, alias or path as written, or `*`. */
   readonly name: string
-  /** The trigger that it belongs to; absent for calls. */
+  /** The trigger that it belongs to; absent for what a task does. */
   readonly trigger?: Trigger
+  /** Of a call: true where the task does not wait for the run. */
+  readonly isDetached?: true
+  /** Of a wait: the tasks of the other that are waited for, by their run ids; none for the whole run. */
+  readonly awaited?: readonly string[]
+}
+
+/** True for what brings runs about, however they end. Sensors are left out: a window ends. */
+export function bringsRuns({ kind }: Pick<Reference, 'kind'>): boolean {
+  return kind === 'event' || kind === 'call' || kind === 'data'
 }
 
 /** A reference whose pipeline is known. Indices into the pipelines of the graph. */
@@ -29,6 +38,15 @@ export interface Link extends Reference {
   /** The pipeline that runs because of it. */
   readonly to: number
   readonly by: Certitude
+  /** Of `data`: what is updated, and the task of the first pipeline that does it. */
+  readonly update?: Update
+}
+
+/** A task that updates an asset. */
+export interface Update {
+  readonly asset: Asset
+  /** Path of the task. */
+  readonly task: Path
 }
 
 /** Who starts whom across pipelines. */
@@ -70,7 +88,38 @@ export function triggerGraphOf(pipelines: readonly Pipeline[], resolve: Resolver
     else if (reference.kind === 'call') links.push({ ...reference, from: reference.writer, to: other, by: target.by })
     else links.push({ ...reference, from: other, to: reference.writer, by: target.by })
   }
-  return { pipelines, links, listeners, unresolved }
+  return { pipelines, links: [...links, ...dataLinks(pipelines)], listeners, unresolved }
+}
+
+/** Who updates what others wait for. Assets of one dialect are none of another. */
+function* dataLinks(pipelines: readonly Pipeline[]): Iterable<Link> {
+  if (!pipelines.some(({ triggers }) => triggers.some(({ data }) => data))) return
+  const writers = updatersOf(pipelines)
+  for (const [to, { dialect, triggers }] of pipelines.entries())
+    for (const trigger of triggers) {
+      const assets = trigger.data ? assetsIn(trigger.data) : []
+      for (const asset of new Map(assets.map((one) => [one.key, one])).values())
+        for (const { from, update } of writers.get(`${dialect.id} ${asset.key}`) ?? [])
+          yield { kind: 'data', writer: to, path: asset.path, name: asset.name, trigger, from, to, by: 'known', update }
+    }
+}
+
+interface Updater {
+  readonly from: number
+  readonly update: Update
+}
+
+/** Who updates each asset, by dialect and key. */
+function updatersOf(pipelines: readonly Pipeline[]): ReadonlyMap<string, readonly Updater[]> {
+  const writers = new Map<string, Updater[]>()
+  for (const [from, pipeline] of pipelines.entries())
+    for (const update of linkedTasks(pipeline).updates) {
+      const key = `${pipeline.dialect.id} ${update.asset.key}`
+      const known = writers.get(key)
+      if (known) known.push({ from, update })
+      else writers.set(key, [{ from, update }])
+    }
+  return writers
 }
 
 function referencesIn(pipeline: Pipeline, writer: number): readonly Reference[] {
@@ -84,16 +133,33 @@ function referencesIn(pipeline: Pipeline, writer: number): readonly Reference[] 
       return isKnown(name) ? [{ kind: 'status' as const, writer, path: check.path, name, trigger }] : []
     }),
   )
-  return [...events, ...statuses, ...callsOf(pipeline).map((call) => ({ kind: 'call' as const, writer, ...call }))]
+  return [...events, ...statuses, ...linkedTasks(pipeline).calls.map((call) => ({ writer, ...call }))]
 }
 
-/** The pipelines that the tasks of a pipeline call. */
-export const callsOf: Fact<readonly Pick<Reference, 'name' | 'path'>[]> = factOf(({ tasks }) => tasks.flatMap(callOf))
+type Call = Pick<Reference, 'name' | 'path' | 'isDetached' | 'awaited'> & { readonly kind: 'call' | 'wait' }
 
-function callOf({ action, path, paused }: Task): readonly Pick<Reference, 'name' | 'path'>[] {
+/** What the tasks of a pipeline have to do with other pipelines: those that they call or wait for, and the assets that they update. */
+export const linkedTasks: Fact<{ readonly calls: readonly Call[]; readonly updates: readonly Update[] }> = factOf(
+  ({ tasks }) => ({
+    calls: tasks.flatMap((task) => [...callOf(task), ...waitOf(task)]),
+    updates: tasks.flatMap(updatesOf),
+  }),
+)
+
+function callOf({ action, path, paused }: Task): readonly Call[] {
   const name = action.target.value?.trim() ?? ''
   const isCall = action.facts?.family === 'sub-pipeline' && !paused && isKnown(name) && name !== '*'
-  return isCall ? [{ path: writtenPath(action.target) ?? path, name }] : []
+  const { isDetached } = action
+  return isCall ? [{ kind: 'call', path: writtenPath(action.target) ?? path, name, ...(isDetached && { isDetached }) }] : []
+}
+
+function waitOf({ awaits, paused }: Task): readonly Call[] {
+  if (!awaits || paused || !isKnown(awaits.pipeline)) return []
+  return [{ kind: 'wait', path: awaits.path, name: awaits.pipeline, awaited: awaits.tasks }]
+}
+
+function updatesOf({ updates = [], path, paused }: Task): readonly Update[] {
+  return paused ? [] : updates.map((asset) => ({ asset, task: path }))
 }
 
 function isKnown(name: string): boolean {

@@ -5,7 +5,7 @@ import { gitBlobName } from '../../src/discover/blob-name.ts'
 import { parseDifference } from '../../src/discover/difference.ts'
 import { checkedOutCommit, hasCommit } from '../../src/discover/git.ts'
 import { type FileLister, findChanges } from '../../src/github/changes.ts'
-import { nodeHost } from '../../src/host.ts'
+import { type Host, nodeHost } from '../../src/host.ts'
 import { fakeHost } from './fake-host.ts'
 import { checkout, commit, contextWith, git, repository, root, write } from './repository.ts'
 
@@ -36,6 +36,23 @@ describe('the changes of a pull request', () => {
     const changes = await findChanges(host, contextWith({}), nobody)
     expect(changes).toMatchObject({ source: 'git', base: repository.base, isExact: true })
     expect(changes.files).toMatchObject(topicFiles)
+  })
+
+  it('ask git for the commit and the difference alone where the base is at hand', async () => {
+    const host = checkout('refs/pull/7/merge')
+    const calls: string[] = []
+    const counted: Host = {
+      ...host,
+      git: (args, call) => {
+        calls.push(args[0] ?? '')
+        return host.git(args, call)
+      },
+    }
+    const head = await checkedOutCommit(counted)
+    const changes = await findChanges(counted, contextWith({}), nobody, { head })
+    expect(changes.files).toMatchObject(topicFiles)
+    // The last one looks for renames, because files have come and others gone.
+    expect(calls).toEqual(['cat-file', 'diff-tree', 'diff-tree'])
   })
 
   it('come from a whole clone of the head, as of where the branch parted', async () => {

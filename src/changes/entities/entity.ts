@@ -16,6 +16,7 @@ export type EntityKind =
   | 'schedule'
   | 'sensor'
   | 'event'
+  | 'data'
   | 'webhook'
   | 'input'
   | 'alert'
@@ -57,10 +58,13 @@ interface Traits {
   readonly parts?: readonly Path[]
 }
 
-const triggerKinds = { cron: 'schedule', sensor: 'sensor', upstream: 'event', webhook: 'webhook' } as const satisfies Record<
-  Trigger['kind'],
-  EntityKind
->
+const triggerKinds = {
+  cron: 'schedule',
+  sensor: 'sensor',
+  upstream: 'event',
+  data: 'data',
+  webhook: 'webhook',
+} as const satisfies Record<Trigger['kind'], EntityKind>
 
 /** Every entity of a pipeline; an entity follows the one that owns it. */
 export function entitiesOf(pipeline: Pipeline): readonly Entity[] {

@@ -65,7 +65,7 @@ const keptGroups: readonly Stage[] = [...untouched, sameKey(({ id, name }) => (n
 const rootKinds: readonly (readonly [EntityKind, readonly Stage[]])[] = [
   ['task', taskStages],
   ['group', partStages],
-  ...(['input', 'schedule', 'sensor', 'event', 'webhook', 'alert', 'expectation'] as const).map(
+  ...(['input', 'schedule', 'sensor', 'event', 'data', 'webhook', 'alert', 'expectation'] as const).map(
     (kind) => [kind, partStages] as const,
   ),
 ]

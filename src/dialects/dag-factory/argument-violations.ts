@@ -1,12 +1,12 @@
 import type { Violation } from '../../model/violation.ts'
 import { soleClosestTo } from '../../text/closest.ts'
 import { quoted } from '../../text/quote.ts'
-import type { Dag, Member } from './dags.ts'
-import { removedKeys } from './keys.ts'
+import { type Dag, type Member, tasksOf } from './dags.ts'
+import { dagKeys, onlyOnDag, removedKeys } from './keys.ts'
 import { baseArguments, ownKeys, signatureOf } from './operator-arguments.ts'
 import { argumentOf } from './read/arguments.ts'
 import { refusal } from './refusal.ts'
-import { itemsOf, textIn, under } from './value.ts'
+import { itemsOf, type MapValue, textIn, under } from './value.ts'
 
 /** Arguments that the class of a task does not take, and the one that it needs. Only classes of Airflow itself are known. */
 export function* argumentViolations(dag: Dag, task: Member): Iterable<Violation> {
@@ -43,4 +43,26 @@ function hasArgument(dag: Dag, task: Member, name: string): boolean {
   const others = [`${name}_name`, `${name}_file`].some((key) => value.entries.has(key))
   const read = itemsOf(under(value, 'variables_as_arguments')).some((item) => textIn(under(item, 'attribute')) === name)
   return given.some((one) => one !== undefined) || value.entries.has(name) || others || read
+}
+
+/** Names in `default_args` that are those of an argument but for some letters. Airflow drops a name that no operator takes, without a message. */
+export function* nearArguments(dag: Dag, { entries }: MapValue): Iterable<Violation> {
+  const taken = new Set([...baseArguments, ...ownKeys, ...dagKeys, ...onlyOnDag, ...tasksOf(dag).flatMap(takenBy)])
+  for (const [key, value] of entries) {
+    if (taken.has(key) || key.startsWith('_')) continue
+    const near = soleClosestTo(key, baseArguments)
+    if (near === undefined || entries.has(near)) continue
+    yield refusal(dag, value, {
+      kind: 'unknown-key',
+      part: 'key',
+      message: `${quoted(key)} in ${quoted('default_args')} of DAG ${quoted(dag.id)} has no effect: no operator takes it; did you mean ${quoted(near)}?`,
+      remedy: `Write \`${near}\``,
+      severity: 'warning',
+    })
+  }
+}
+
+/** What the class of a task takes beside the arguments of all; of a class that is not known, what the task itself is given. */
+function takenBy({ value }: Member): readonly string[] {
+  return [...(signatureOf(textIn(under(value, 'operator')) ?? '')?.takes ?? value.entries.keys())]
 }

@@ -1,5 +1,6 @@
 import type { Pipeline } from '../../model/pipeline.ts'
 import type { LanguageViolationKind, Violation } from '../../model/violation.ts'
+import { soleClosestTo } from '../../text/closest.ts'
 import { quoted } from '../../text/quote.ts'
 import { dagsIn } from './read/pipeline.ts'
 import { schedulesOf } from './read/schedule.ts'
@@ -27,6 +28,7 @@ export function* clockViolations(pipeline: Pipeline, kind: LanguageViolationKind
           message: `Cron expression ${quoted(schedule.text)} never fires${because(schedule.text)}`,
           remedy: 'Write a day that the month has',
         }
+      else if (/^\s*@/.test(schedule.text)) yield { kind, at, ...unknownPreset(schedule.text.trim()) }
       else
         yield {
           kind,
@@ -35,6 +37,17 @@ export function* clockViolations(pipeline: Pipeline, kind: LanguageViolationKind
           remedy: 'Write minute, hour, day of month, month and day of week',
         }
     }
+}
+
+/** Names that Airflow or croniter has for a schedule. */
+const presets = '@once @continuous @hourly @daily @weekly @monthly @quarterly @yearly @annually @midnight'.split(' ')
+
+function unknownPreset(text: string): Pick<Violation, 'message' | 'remedy'> {
+  const near = soleClosestTo(text, presets)
+  return {
+    message: `Airflow has no preset ${quoted(text)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+    remedy: `Write ${near === undefined ? 'minute, hour, day of month, month and day of week' : quoted(near)}`,
+  }
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ')

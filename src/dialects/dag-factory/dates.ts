@@ -26,6 +26,7 @@ export function dateIn(value: Value | undefined): WrittenDate {
 function objectIn(value: MapValue): WrittenDate {
   const type = textIn(under(value, '__type__'))
   if (type === undefined) return value.entries.has('__type__') ? unknown : invalid
+  if (type === 'datetime.timedelta') return invalid
   if (!/^(?:datetime\.date(?:time)?|pendulum\.(?:datetime|local|naive))$/.test(type) || value.entries.has('__args__'))
     return unknown
   const parts = ['year', 'month', 'day', 'hour', 'minute', 'second'].map((key) => {

@@ -5,6 +5,7 @@ import { inTarget } from './read/target.ts'
 import { readableTags } from './readable-tags.ts'
 import { releaseFiles } from './releases/files.ts'
 import { dagFactoryRemedy } from './remedies/index.ts'
+import { templateViolations } from './template-violations.ts'
 import { unsuited } from './unsuited.ts'
 
 /** What Airflow and dag-factory call things. */
@@ -30,12 +31,13 @@ export const dagFactoryDialect: Dialect = {
   lookups: { input: (name) => `params.${name}`, env: null },
   zonesNeedExactCase: true,
   idsNeedExactCase: true,
+  namesAreReferences: true,
   readableTags,
   clock: croniterLanguage,
   releaseFiles,
   inTarget,
   unsuited,
-  violationsIn: clockViolations,
+  violationsIn: (pipeline, kind) => [...clockViolations(pipeline, kind), ...templateViolations(pipeline, kind)],
   inputsInPlainText: ({ parameters }) => parameters.map(({ name }) => name),
   remedyFor: dagFactoryRemedy,
 }

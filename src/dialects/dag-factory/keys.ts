@@ -8,6 +8,22 @@ export const removedKeys: Readonly<Record<string, string>> = {
   execution_delta_secs: 'execution_delta',
 }
 
+/** Where a key of 0.x may be written. */
+export type OldPlace = 'dag' | 'args' | 'task'
+
+/** Keys that 0.x read at a place (0.21.0, 0.22.0 and 0.23.0, run). */
+const readByOld: Readonly<Record<OldPlace, ReadonlySet<string>>> = {
+  dag: new Set(['schedule_interval', 'dagrun_timeout_sec']),
+  args: new Set(['retry_delay_sec', 'sla_secs']),
+  task: new Set(['execution_timeout_secs', 'sla_secs', 'execution_delta_secs']),
+}
+
+/** The first release of dag-factory that does not read a key of 0.x; null for a place where none reads it. */
+export function readUntil(place: OldPlace, key: string): string | null {
+  if (!readByOld[place].has(key)) return null
+  return key === 'execution_delta_secs' ? '0.22' : '1'
+}
+
 /** Keys of a DAG that dag-factory 1.1.0 reads. */
 export const readKeys: ReadonlySet<string> = new Set(
   `dag_display_name description schedule timetable start_date end_date timezone catchup max_active_runs max_active_tasks concurrency
@@ -55,6 +71,9 @@ export const onlyOnTask: ReadonlySet<string> = new Set([
   'email_on_retry',
   'priority_weight',
   'weight_rule',
+  'on_execute_callback',
+  'on_retry_callback',
+  'on_skipped_callback',
 ])
 
 /** Parameters of a DAG in Airflow that dag-factory 1.1.0 does not pass on. */

@@ -27,8 +27,29 @@ export function projectsIn(documents: readonly Document[]): readonly Project[] {
   const projects = documents
     .filter((document) => !isDefaults.has(document))
     .map((document): Project => ({ documents: [document, ...chainOf(document, byFolder)], variants: [] }))
+  const readers = readersIn(projects)
+  for (const project of projects) sharers.set(project, readers)
   const taken = new Set(projects.flatMap((project) => project.documents))
   return [...projects, ...documents.filter((one) => !taken.has(one)).map((one): Project => ({ documents: [one], variants: [] }))]
+}
+
+/** For each project, who reads each file of defaults of those that were put together with it. */
+const sharers = new WeakMap<Project, ReadonlyMap<Document, readonly Project[]>>()
+
+function readersIn(projects: readonly Project[]): ReadonlyMap<Document, readonly Project[]> {
+  const readers = new Map<Document, Project[]>()
+  for (const project of projects)
+    for (const document of project.documents.slice(1)) {
+      const known = readers.get(document)
+      if (known) known.push(project)
+      else readers.set(document, [project])
+    }
+  return readers
+}
+
+/** The projects that read a file of defaults, in their order; undefined for a file that only its own project reads. */
+export function readersOf(project: Project, document: Document): readonly Project[] | undefined {
+  return sharers.get(project)?.get(document)
 }
 
 /** `defaults.yml` goes before `defaults.yaml`. */
@@ -43,11 +64,17 @@ function defaultsByFolder(documents: readonly Document[]): ReadonlyMap<string, D
   return byFolder
 }
 
-/** A mapping with defaults of tasks, or of keys that a DAG or a task may have and nothing else: dag-factory reads every file of the name. */
+/**
+ * A mapping with defaults of tasks, with the block `default` of DAG files, which has no effect there, or of keys that a DAG or a task may
+ * have and nothing else: dag-factory reads every file of the name.
+ */
 function holdsDefaults({ root }: Document): boolean {
   if (root?.kind !== 'map' || root.entries.size === 0) return false
   const isKnown = (key: string) => dagKeys.has(key) || onlyOnTask.has(key) || ignoredParameters.has(key)
-  return root.entries.get('default_args')?.value.kind === 'map' || [...root.entries.keys()].every(isKnown)
+  return (
+    ['default_args', 'default'].some((key) => root.entries.get(key)?.value.kind === 'map') ||
+    [...root.entries.keys()].every(isKnown)
+  )
 }
 
 function chainOf(document: Document, byFolder: ReadonlyMap<string, Document>): readonly Document[] {

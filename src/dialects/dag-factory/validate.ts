@@ -3,11 +3,13 @@ import { soleClosestTo } from '../../text/closest.ts'
 import { isBroken } from '../../text/document.ts'
 import { quoted } from '../../text/quote.ts'
 import type { Project } from '../dialect.ts'
-import { argumentViolations } from './argument-violations.ts'
+import { argumentViolations, nearArguments } from './argument-violations.ts'
 import { type Dag, dagsOf, type Member, tasksOf } from './dags.ts'
 import { dateIn } from './dates.ts'
 import { typeIn } from './duration.ts'
 import { formatViolations } from './format/check.ts'
+import { nameViolations } from './name-violations.ts'
+import { stateViolations } from './sensor-states.ts'
 import { removedRules, ruleNamed, ruleNames } from './trigger-rules.ts'
 import { isNull, type MapValue, mapIn, textIn, under, type Value, wholeIn } from './value.ts'
 import { dagValueViolations, taskValueViolations } from './value-violations.ts'
@@ -39,6 +41,7 @@ export function validateDags(project: Project): readonly Violation[] {
 function* violationsOf(dag: Dag): Iterable<Violation> {
   yield* formatViolations(dag, (kind, value, message, remedy, part) => violation(dag, kind, value, message, remedy, part))
   yield* tagViolations(dag)
+  yield* nameViolations(dag)
   yield* dagValueViolations(dag)
   for (const key of ['start_date', 'end_date'])
     for (const holder of [dag.value, mapIn(dag.value.entries.get('default_args'))]) yield* dateViolations(dag, under(holder, key))
@@ -50,11 +53,13 @@ function* violationsOf(dag: Dag): Iterable<Violation> {
   if (defaults && tasksOf(dag).length > 0) {
     yield* slotViolations(dag, defaults, owner)
     yield* ruleViolations(dag, defaults)
+    yield* nearArguments(dag, defaults)
   }
   for (const task of tasksOf(dag)) {
     yield* taskViolations(dag, task)
     yield* taskValueViolations(dag, task)
     yield* argumentViolations(dag, task)
+    yield* stateViolations(dag, task)
     yield* relativeFiles(dag, task.value, fileOnTask, `task ${quoted(task.id)}`)
   }
 }

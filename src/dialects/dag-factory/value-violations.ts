@@ -51,11 +51,15 @@ const groupKeys = new Set(
 function* keyViolations(dag: Dag): Iterable<Violation> {
   for (const [key, value] of dag.value.entries) {
     if (dagKeys.has(key) || ignoredParameters.has(key) || onlyOnTask.has(key)) continue
+    if (key === 'default' && value.layer === 'file') {
+      yield blockInDefaults(dag, value)
+      continue
+    }
     const near = soleClosestTo(key, [...dagKeys, ...onlyOnTask])
     yield refusal(dag, value, {
       kind: 'unknown-key',
       part: 'key',
-      message: `DAG ${quoted(dag.id)} has the unknown key ${quoted(key)}, which has no effect${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+      message: `${holderOf(dag, value)} has the unknown key ${quoted(key)}, which has no effect${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
       remedy: near === undefined ? 'Remove it' : `Write \`${near}\``,
       ...(near === undefined && { severity: 'warning' as const }),
     })
@@ -73,6 +77,26 @@ function* keyViolations(dag: Dag): Iterable<Violation> {
     }
 }
 
+/** What the layer of a value is called: a key of shared defaults belongs to no single DAG. */
+function holderOf(dag: Dag, { layer, at }: Value): string {
+  if (layer === 'dag') return `DAG ${quoted(dag.id)}`
+  return layer === 'block' ? `Block ${quoted('default')}` : `File ${quoted(at.document.source.path)}`
+}
+
+/** The block of DAG files is a key of each DAG in a file of defaults, and is dropped (dag-factory 1.1.0, `build_dags`). */
+function blockInDefaults(dag: Dag, value: Value): Violation {
+  return refusal(dag, value, {
+    kind: 'unknown-key',
+    part: 'key',
+    severity: 'warning',
+    message: `Block ${quoted('default')} of ${quoted(value.at.document.source.path)} has no effect: keys of this file are read at its root`,
+    remedy: 'Move what stands below `default` to the root of the file',
+  })
+}
+
+/** Keys of mappings that become a schedule, with one version or both. */
+const madeOf = ['__type__', '__and__', '__or__', '__join__', 'and', 'or', 'datasets', 'file', 'timetable', 'type', 'callable']
+
 function* scheduleViolations(dag: Dag): Iterable<Violation> {
   const written = dag.value.entries.get('schedule')
   const schedule = scheduleOf(dag)
@@ -88,6 +112,12 @@ function* scheduleViolations(dag: Dag): Iterable<Violation> {
       kind: 'wrong-value',
       message: `Schedule of DAG ${quoted(dag.id)} is a mapping of ${quoted('type')} and ${quoted('value')}, which dag-factory does not read and Airflow refuses`,
       remedy: `Write \`schedule: ${quoted(textIn(under(written, 'value')) ?? '0 5 * * *')}\``,
+    })
+  else if (written.kind === 'map' && written.entries.size > 0 && !madeOf.some((key) => written.entries.has(key)))
+    yield refusal(dag, written, {
+      kind: 'wrong-value',
+      message: `Schedule of DAG ${quoted(dag.id)} is a mapping without ${quoted('__type__')}, which Airflow refuses`,
+      remedy: 'Write a cron expression in quotes, or an object such as `{__type__: datetime.timedelta, minutes: 60}`',
     })
   if (
     /\.CronTriggerTimetable$/.test(typeIn(written) ?? '') &&

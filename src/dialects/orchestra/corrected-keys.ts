@@ -1,8 +1,9 @@
 import type { Document } from '../../text/document.ts'
-import type { Entry, ListNode, MapNode, Node } from '../../text/tree.ts'
+import { type Entry, entryOf, type ListNode, type MapNode, type Node } from '../../text/tree.ts'
 import { isOpen, meaningOf } from './key-suggestions.ts'
 import { canonicalKey, concreteShape, fieldOf, hasKey, hasKeys, shapeBelow, shapeOf } from './keys.ts'
 import { meantParameters } from './parameter-violations.ts'
+import { surveyOf } from './survey.ts'
 
 /** Unknown keys that are looked into; each costs as much as its mapping may have keys. */
 const mostUnknown = 1_000
@@ -19,12 +20,22 @@ interface State {
  */
 export function asMeant(document: Document): Document {
   const { root } = document
-  if (!root) return document
+  return root?.kind !== 'map' || isAsMeant(root) ? document : corrected(document, root)
+}
+
+/** The same, whatever a survey of the file says. */
+export function corrected(document: Document, root: MapNode): Document {
   const meant = nodeAsMeant(root, 'file', {
     left: mostUnknown,
     known: document.source.text.includes('&') ? new Map() : undefined,
   })
   return meant === root ? document : { ...document, root: meant }
+}
+
+/** True for most files. */
+function isAsMeant(root: MapNode): boolean {
+  const { isSound, unusual } = surveyOf(root)
+  return isSound && unusual.every(({ node, shape }) => !holdsMisspelt(node, shape))
 }
 
 /** Goes as deep as the schema knows the shapes, which is a few levels. */
@@ -68,8 +79,10 @@ function mapOf(node: MapNode, shape: string, names: ReadonlyMap<string, string>,
 }
 
 /** Whether a task or check has parameters that are read as others. */
-function holdsMisspelt(node: MapNode, shape: string): boolean {
-  return (shape === 'task' || shape === 'check') && node.entries.has('parameters') && meantParameters(node, shape).size > 0
+function holdsMisspelt(node: Node, shape: string): boolean {
+  return (
+    (shape === 'task' || shape === 'check') && entryOf(node, 'parameters') !== undefined && meantParameters(node, shape).size > 0
+  )
 }
 
 function renameParameters(entries: Map<string, Entry>, node: MapNode, shape: string): void {

@@ -9,6 +9,7 @@ import { jobOf, parameterOf, sensorOf } from './catalogue.ts'
 import { renameKey } from './edits.ts'
 import { fieldOf, type Stop } from './keys.ts'
 import { capitalised, describe } from './names.ts'
+import { needs, oneOf } from './parameter-needs.ts'
 import { type Parameters, parameterValueViolation } from './parameter-values.ts'
 import { nearest, type Suggestion } from './suggest.ts'
 
@@ -17,12 +18,6 @@ const mostMisspelt = 20
 
 /** Names for the same thing that differ from job to job. */
 const statements = ['statement', 'query', 'sql']
-
-/** Parameters of which one at least must be given. */
-const oneOf: Readonly<Record<string, readonly string[]>> = { SEND_SLACK_MESSAGE: ['text', 'blocks', 'attachments'] }
-
-/** What a parameter asks for when it has a certain value. */
-const needs: Readonly<Record<string, Readonly<Record<string, string>>>> = { source: { GIT: 'command', INLINE: 'code' } }
 
 /** What the catalogue says against the parameters of a task or check whose job it knows. */
 export function* parameterViolations(document: Document, stops: readonly Stop[]): Generator<Violation> {
@@ -115,7 +110,6 @@ function* unknownParameter(parameters: Parameters, entry: Entry, suggestion: Sug
   }
 }
 
-const allNeeds = Object.entries(needs)
 const required = new Map<Parameters['facts'], readonly string[]>()
 
 function requiredOf(facts: Parameters['facts']): readonly string[] {
@@ -132,12 +126,12 @@ function* missingParameters(parameters: Parameters, misspelt: ReadonlySet<string
     if (!has(name)) yield missing(parameters, name)
     else if (given.entries.has(name)) yield* empty(parameters, name, entryOf(given, name)?.value)
   }
-  for (const [name, wishes] of allNeeds) {
+  for (const [name, wishes] of needs) {
     const value = textOf(entryOf(given, name)?.value) ?? ''
-    const wish = parameterOf(facts, name) && Object.hasOwn(wishes, value) ? wishes[value] : undefined
+    const wish = parameterOf(facts, name) ? wishes.get(value) : undefined
     if (wish !== undefined && !has(wish)) yield missing(parameters, wish, `because "${name}" is "${value}"`, 'warning')
   }
-  const choice = Object.hasOwn(oneOf, job) ? (oneOf[job] ?? []) : []
+  const choice = oneOf.get(job) ?? []
   if (choice.length > 0 && choice.every((name) => !misspelt.has(name) && isUnset(entryOf(given, name)?.value))) {
     const names = `one of ${choice.map(quoted).join(', ')}`
     yield {

@@ -5,10 +5,11 @@ import { quoted } from '../../text/quote.ts'
 import type { MapNode, Node } from '../../text/tree.ts'
 import { jobViolation } from './job-violations.ts'
 import { keyViolations } from './key-violations.ts'
-import { fieldOf, type Stop, stopsAlong } from './keys.ts'
+import { stopsAlong } from './keys.ts'
 import { parameterViolations } from './parameter-violations.ts'
 import { type PlainDocument, toPlain } from './plain-values.ts'
 import { isTemplate, readError, type SchemaError } from './schema-error.ts'
+import { surveyOf } from './survey.ts'
 import { typeViolation } from './type-violations.ts'
 import { kindOf } from './value-text.ts'
 import { valueViolation } from './value-violations.ts'
@@ -37,14 +38,19 @@ export function validatePipeline(document: Document): Violation[] {
   if (document.problems.some(({ code }) => gaps.includes(code))) return []
   if (root === undefined) return document.problems.length > 0 ? [] : [emptyFile()]
   if (root.kind !== 'map') return document.problems.length > 0 ? [] : [notMapping(root)]
-  const plain = toPlain(root)
-  if (!plain) return []
+  const { isSound, unusual } = surveyOf(root)
+  if (isSound && unusual.length === 0) return []
+  const plain = isSound ? undefined : toPlain(root)
+  if (!isSound && !plain) return []
   return bounded(allViolations(document, root, plain))
 }
 
-function* allViolations(document: Document, root: MapNode, plain: PlainDocument): Generator<Violation> {
-  yield* camelNote(plain)
-  yield* schemaViolations(document, root, plain)
+/** `plain`: what the schema refuses, as it sees it. */
+function* allViolations(document: Document, root: MapNode, plain: PlainDocument | undefined): Generator<Violation> {
+  if (plain) {
+    yield* camelNote(plain)
+    yield* schemaViolations(document, root, plain)
+  }
   yield* catalogueViolations(document, root)
 }
 
@@ -89,29 +95,12 @@ function mostTelling(errors: readonly SchemaError[]): SchemaError | undefined {
 }
 
 function* catalogueViolations(document: Document, root: MapNode): Generator<Violation> {
-  for (const stops of tasksAndChecks(root)) {
+  for (const { keys } of surveyOf(root).unusual) {
+    const stops = stopsAlong(root, keys)
     const violation = jobViolation(document, stops)
     if (violation) yield violation
     else yield* parameterViolations(document, stops)
   }
-}
-
-/** The way to every task and every check of a sensor. */
-function* tasksAndChecks(root: MapNode): Generator<readonly Stop[]> {
-  for (const id of idsBelow(fieldOf(root, 'pipeline')?.value)) {
-    const stops = stopsAlong(root, ['pipeline', id])
-    if (stops.at(-1)?.shape === 'task') yield stops
-    for (const task of idsBelow(fieldOf(stops.at(-1)?.node, 'tasks')?.value))
-      yield stopsAlong(root, ['pipeline', id, 'tasks', task])
-  }
-  for (const id of idsBelow(fieldOf(root, 'sensors')?.value)) {
-    const sensor = stopsAlong(root, ['sensors', id]).at(-1)?.node
-    for (const check of idsBelow(fieldOf(sensor, 'checks')?.value)) yield stopsAlong(root, ['sensors', id, 'checks', check])
-  }
-}
-
-function idsBelow(node: Node | undefined): Iterable<string> {
-  return node?.kind === 'map' ? node.entries.keys() : []
 }
 
 /** The product's own exchange format is camelCase, and it seems to read it from files too. */

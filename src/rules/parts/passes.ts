@@ -12,6 +12,7 @@ const titles: Readonly<Record<Trigger['kind'], string>> = {
   cron: 'Schedule',
   sensor: 'Sensor',
   upstream: 'Trigger event',
+  data: 'Data trigger',
   webhook: 'The webhook',
 }
 

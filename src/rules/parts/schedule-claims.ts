@@ -1,3 +1,5 @@
+import { hasAny, wordSet, wordsOf } from './claim-words.ts'
+import { type Days, monthDaysIn, weekdaysIn } from './day-claims.ts'
 import { type ClaimedTimes, claimedTimes } from './time-claims.ts'
 
 /** What a name or comment says about when something runs. Only what it says beyond doubt; the rest is left out. */
@@ -34,11 +36,19 @@ export type ClaimSource = 'label' | 'title'
 
 const longestText = 120
 /** A text with one of these says something else than when the schedule fires, or says it with a reservation. */
-const reservation =
-  /\b(?:not|never|except|excluding|excl|without|but|no|non|unless|former|formerly|was|were|previously|instead|or|old|legacy|skips?|used|use|maybe|todo|fixme|e\.?g|example|if|when|while|should|change|changed|disabled|paused|previous|next|last run|catch-?up|backfill|summer|winter|dst|daylight)\b|[=?<>→]/
+const reservations = wordSet(
+  `not never except excluding excl without but no non unless former formerly was were previously instead or old legacy skip skips used use maybe todo
+  fixme eg example if when while should change changed disabled paused previous next catchup backfill summer winter dst daylight`,
+)
+const reservedSigns = ['=', '?', '<', '>', '→']
+const reservedPhrase = /\b(?:e\.g|last run|catch-up)\b/
 /** Paces that no cron expression is judged against. */
+const irregularWords = ['fortnight', 'bi', 'semi', 'alternat', '-end']
 const irregular =
-  /\b(?:fortnight(?:ly)?|bi-?(?:weekly|monthly|annual(?:ly)?|hourly)|semi-?\w+|(?:every|each) (?:other|second|2nd|third|3rd|two|three|\d+) (?:days?|weeks?|months?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)|alternate|alternating|year-end|quarter-end)\b/
+  /\b(?:fortnight(?:ly)?|bi-?(?:weekly|monthly|annual(?:ly)?|hourly)|semi-?\w+|alternate|alternating|year-end|quarter-end)\b/
+const irregularEach =
+  /\b(?:every|each) (?:other|second|2nd|third|3rd|two|three|\d+) (?:day|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b/
+const manualWords = ['manual', 'demand', 'hoc', 'hand']
 const manual =
   /^(?:manual(?:ly)?|on[- ]demand|ad[- ]?hoc)(?:$| (?:trigger|triggered|run|runs|start|started|only|schedule|execution)\b)|^(?:trigger|triggered|run|start|started) (?:manually|on[- ]demand|by hand)$/
 
@@ -49,27 +59,40 @@ const anyClaim =
 /** Reads a text; null where it claims nothing or is not plain. */
 export function scheduleClaims(text: string, source: ClaimSource): ScheduleClaims | null {
   const plain = plainText(text)
-  if (text.length > longestText || !anyClaim.test(plain) || reservation.test(plain) || irregular.test(plain)) return null
+  if (text.length > longestText || !anyClaim.test(plain) || isReserved(plain) || isIrregular(plain)) return null
   const periods = periodsIn(plain, source)
   const everyMinutes = paceIn(plain, source)
   const days = weekdaysIn(plain)
   const startsPerDay = startsPerDayIn(plain)
-  const isNight = /\b(?:nightly|overnight|every night|each night)\b/.test(plain)
+  const isNight = plain.includes('night') && /\b(?:nightly|overnight|every night|each night)\b/.test(plain)
   const times = everyMinutes === null ? claimedTimes(plain, source) : claimedTimes('', source)
-  const isManual = source === 'label' && manual.test(plain)
+  const isManual = source === 'label' && hasAny(plain, manualWords) && manual.test(plain)
   const period = periodOf(periods, days)
   if (period === undefined || days === undefined) return null
   const monthDays = days && days.weekdays.length === 0 ? monthDaysIn(plain) : []
   const late = {
     monthDays,
     isNight,
-    isLate: /\b(?:nights?|nightly|overnight|evenings?|midnight|late)\b/.test(plain),
+    isLate: wordsOf(plain).some((word) => lateWords.has(word)),
     partOfDay: partOfDayIn(plain),
   }
   const claims = { isManual, everyMinutes, startsPerDay, period, ...days, ...late, times }
   const isOneTime = everyMinutes === null || (period !== 'weekly' && period !== 'monthly' && startsPerDay === null)
   return isOneTime && claimsSomething(claims) ? claims : null
 }
+
+function isReserved(plain: string): boolean {
+  if (hasAny(plain, reservedSigns) || wordsOf(plain).some((word) => reservations.has(word))) return true
+  return hasAny(plain, ['e.g', 'last run', 'catch-up']) && reservedPhrase.test(plain)
+}
+
+function isIrregular(plain: string): boolean {
+  if (hasAny(plain, irregularWords) && irregular.test(plain)) return true
+  return hasAny(plain, eachWords) && irregularEach.test(plain)
+}
+
+const lateWords = wordSet('night nights nightly overnight evening evenings midnight late')
+const eachWords = ['every', 'each']
 
 /** A manual start and a time exclude each other: which of them holds is not plain. */
 function claimsSomething(claims: ScheduleClaims): boolean {
@@ -104,25 +127,28 @@ function saysAdverb(plain: string, word: RegExp, source: ClaimSource): boolean {
   return (source === 'title' ? titleAdverb : adverbial).test(after)
 }
 
-const adverbs: readonly (readonly [Period, RegExp])[] = [
-  ['daily', /\bdaily\b/],
-  ['weekly', /\bweekly\b/],
-  ['monthly', /\bmonthly\b/],
-  ['quarterly', /\bquarterly\b/],
-  ['yearly', /\b(?:yearly|annually)\b/],
+/** Each with what every match of its pattern has. */
+type Wording = readonly [period: Period, part: string, pattern: RegExp]
+
+const adverbs: readonly Wording[] = [
+  ['daily', 'daily', /\bdaily\b/],
+  ['weekly', 'weekly', /\bweekly\b/],
+  ['monthly', 'monthly', /\bmonthly\b/],
+  ['quarterly', 'quarterly', /\bquarterly\b/],
+  ['yearly', 'ly', /\b(?:yearly|annually)\b/],
 ]
-const phrases: readonly (readonly [Period, RegExp])[] = [
-  ['daily', /\b(?:every|each|once a|once per) day\b/],
-  ['weekly', /\b(?:every|each|once a|once per) week\b/],
-  ['monthly', /\b(?:every|each|once a|once per|of the|of each|of every) month\b/],
-  ['quarterly', /\b(?:every|each|once a|once per|of the|of each|of every) quarter\b/],
-  ['yearly', /\b(?:every|each|once a|once per|of the|of each|of every) year\b/],
+const phrases: readonly Wording[] = [
+  ['daily', ' day', /\b(?:every|each|once a|once per) day\b/],
+  ['weekly', ' week', /\b(?:every|each|once a|once per) week\b/],
+  ['monthly', ' month', /\b(?:every|each|once a|once per|of the|of each|of every) month\b/],
+  ['quarterly', ' quarter', /\b(?:every|each|once a|once per|of the|of each|of every) quarter\b/],
+  ['yearly', ' year', /\b(?:every|each|once a|once per|of the|of each|of every) year\b/],
 ]
 
 function periodsIn(plain: string, source: ClaimSource): readonly Period[] {
   const said = [
-    ...adverbs.filter(([, word]) => saysAdverb(plain, word, source)),
-    ...phrases.filter(([, phrase]) => phrase.test(plain)),
+    ...adverbs.filter(([, part, word]) => plain.includes(part) && saysAdverb(plain, word, source)),
+    ...phrases.filter(([, part, phrase]) => plain.includes(part) && phrase.test(plain)),
   ]
   return [...new Set(said.map(([period]) => period))]
 }
@@ -135,10 +161,12 @@ function periodOf(periods: readonly Period[], days: Days | undefined): Period | 
   return days && days.weekdays.length > 0 ? null : period
 }
 
+const partsOfDay = ['morning', 'afternoon', 'evening']
 const partOfDay =
   /\b(?:every|each|in the|daily|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?) (morning|afternoon|evening)s?\b|^(morning|afternoon|evening)s$/
 
 function partOfDayIn(plain: string): PartOfDay | null {
+  if (!hasAny(plain, partsOfDay)) return null
   const [, behind, alone] = partOfDay.exec(plain) ?? []
   const part = behind ?? alone
   return part === 'morning' || part === 'afternoon' || part === 'evening' ? part : null
@@ -154,14 +182,17 @@ const somePace = /\b(?:every|each) (\d{1,4}|two|three|four|five|six|ten|twelve)[
 const compoundPace = /\b(\d{1,2}|two|three|four|six)[ -]hourly\b/
 
 function paceIn(plain: string, source: ClaimSource): number | null {
+  const isHourly = plain.includes('hourly')
+  if (!isHourly && !hasAny(plain, eachWords)) return null
   const [, amount = '', unit = ''] = somePace.exec(plain) ?? []
   if (amount !== '') return positive(numberOf(amount) * (unit.startsWith('h') ? 60 : 1))
-  const compound = compoundPace.exec(plain)?.[1]
+  const compound = isHourly ? compoundPace.exec(plain)?.[1] : undefined
   if (compound !== undefined) return positive(numberOf(compound) * 60)
-  if (/\b(?:half[- ]hourly|every half[- ](?:an )?hour)\b/.test(plain)) return 30
-  if (/\bevery quarter[- ](?:of an )?hour\b/.test(plain)) return 15
-  if (/\b(?:every|each) hour\b/.test(plain) || saysAdverb(plain, /\bhourly\b/, source)) return 60
-  return /\bevery minute\b/.test(plain) ? 1 : null
+  const isHour = plain.includes('hour')
+  if (isHour && /\b(?:half[- ]hourly|every half[- ](?:an )?hour)\b/.test(plain)) return 30
+  if (isHour && /\bevery quarter[- ](?:of an )?hour\b/.test(plain)) return 15
+  if (isHour && (/\b(?:every|each) hour\b/.test(plain) || saysAdverb(plain, /\bhourly\b/, source))) return 60
+  return plain.includes('every minute') && /\bevery minute\b/.test(plain) ? 1 : null
 }
 
 function positive(minutes: number): number | null {
@@ -169,53 +200,8 @@ function positive(minutes: number): number | null {
 }
 
 function startsPerDayIn(plain: string): number | null {
-  if (/\btwice (?:a day|per day|daily|each day|every day)\b/.test(plain)) return 2
+  if (plain.includes('twice') && /\btwice (?:a day|per day|daily|each day|every day)\b/.test(plain)) return 2
+  if (!plain.includes('times')) return null
   const [, word = ''] = /\b(\d{1,2}|three|four|six) times (?:a day|per day|daily|each day|every day)\b/.exec(plain) ?? []
   return word === '' ? null : numberOf(word)
-}
-
-interface Days {
-  readonly weekdays: readonly number[]
-  readonly isWorkingWeek: boolean
-}
-
-const dayName = '(?:sun|mon|tue|wed|thu|fri|sat)(?:(?<=tue)s|(?<=wed)nes|(?<=thu)(?:rs?)|(?<=sat)ur)?(?:day)?s?'
-const dayRange = new RegExp(`\\b(${dayName}) ?(?:-|to|through|thru) ?(${dayName})\\b`)
-const oneDay = new RegExp(`\\b${dayName}\\b`, 'g')
-const dayNames = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
-const workingWeek = /\b(?:week ?days?|working days?|work ?days?|business days?)\b/
-const weekend = /\bweek-?ends?\b/
-/** A single day of a month, whose name of a day says no more than that. */
-const ofMonth = /\b(?:month|monthly|first|second|third|fourth|last|1st|2nd|3rd|4th|5th|quarter|year)\b/
-
-/** The days that a text names; undefined where it names them in more than one way. */
-function weekdaysIn(plain: string): Days | undefined {
-  if (ofMonth.test(plain)) return { weekdays: [], isWorkingWeek: false }
-  const range = dayRange.exec(plain)
-  const rest = range ? plain.replace(range[0], ' ') : plain
-  const named = [...new Set([...rest.matchAll(oneDay)].map(([name]) => dayNames.indexOf(name.slice(0, 3))))]
-  const ways = [range ? daysFrom(range[1] ?? '', range[2] ?? '') : [], named, workingWeek.test(plain) ? [1, 2, 3, 4, 5] : []]
-  if (weekend.test(plain)) ways.push([0, 6])
-  const said = ways.filter((days) => days.length > 0)
-  if (said.length > 1) return undefined
-  return { weekdays: [...(said[0] ?? [])].sort((a, b) => a - b), isWorkingWeek: workingWeek.test(plain) || weekend.test(plain) }
-}
-
-function daysFrom(first: string, last: string): readonly number[] {
-  const from = dayNames.indexOf(first.slice(0, 3))
-  const length = ((dayNames.indexOf(last.slice(0, 3)) - from + 7) % 7) + 1
-  return Array.from({ length }, (_, step) => (from + step) % 7)
-}
-
-const dayOfMonth = /\b(\d{1,2})(?:st|nd|rd|th)\b(?! (?:quarter|week|working|business|workday|weekday|time|run|attempt|month))/g
-const noPlainDay = /\b(?:working|business|work ?day|weekday|quarter|year|nearest|week|days?)\b/
-
-/** The days of the month that a text names by their numbers, or as the last one. Nothing where a word beside them changes the meaning. */
-function monthDaysIn(plain: string): readonly number[] {
-  const rest = plain.replace(/\b(?:first|last) day\b|\bfirst of\b|\bevery month\b/g, ' ')
-  if (!/\bmonth|\bmonthly\b/.test(plain) || noPlainDay.test(rest) || plain.match(oneDay) !== null) return []
-  const numbers = [...plain.matchAll(dayOfMonth)].map(([, day]) => Number(day))
-  if (/\bfirst (?:day )?of (?:the|each|every) month\b/.test(plain)) numbers.push(1)
-  if (/\b(?:last day of (?:the|each|every) month|month[- ]end|end of (?:the |each |every )?month)\b/.test(plain)) numbers.push(0)
-  return numbers.every((day) => day <= 31) ? [...new Set(numbers)].sort((a, b) => a - b) : []
 }

@@ -95,15 +95,23 @@ const issued: Readonly<Record<string, readonly (readonly [prefix: string, body: 
 
 /** The mark of each issuer and what follows it, as patterns. */
 export const issuedMarks = Object.values(issued).flat()
-const source = `(?<![A-Za-z0-9])(?:${issuedMarks.map(([prefix, body]) => `(${prefix})(?:${body})`).join('|')})`
+const sourceOf = (marks: readonly (readonly [string, string])[]) =>
+  `(?<![A-Za-z0-9])(?:${marks.map(([prefix, body]) => `(${prefix})(?:${body})`).join('|')})`
 /** One pass over a text for all of them. What stands before must not be part of the word. */
-export const issuedPattern = new RegExp(source, 'g')
-const patternHere = new RegExp(source, 'y')
+export const issuedPattern = new RegExp(sourceOf(issuedMarks), 'g')
 /** Those that may begin with anything, by what they have inside. */
 const inside = ['.atlasv1.', 'Q~', ':AA']
 const trace = traceOf(inside.map((sign) => sign.toLowerCase()))
 const isOfInside = ([prefix]: readonly [string, string]) => inside.some((sign) => prefix.replaceAll('\\', '').includes(sign))
-lookForStarts(issuedMarks.filter((mark) => !isOfInside(mark)).flatMap(([prefix, body]) => startsOf(`${prefix}${body}`)))
+/** The marks that begin with the same three characters: all others need not be tried there. */
+const marksByStart = new Map<string, number[]>()
+for (const [index, mark] of issuedMarks.entries())
+  for (const start of isOfInside(mark) ? [] : startsOf(mark.join(''))) {
+    const marks = marksByStart.get(start)
+    if (marks) marks.push(index)
+    else marksByStart.set(start, [index])
+  }
+lookForStarts(marksByStart.keys())
 const kinds = Object.entries(issued).flatMap(([kind, marks]) => marks.map(() => kind))
 
 export interface Issued {
@@ -119,24 +127,50 @@ export function issuedIn(look: Look): Issued[] {
   const { text, starts } = look
   const isAnywhere = mayMatch(look, trace)
   if (!isAnywhere && starts.length === 0) return []
-  return (isAnywhere ? allMatches(text, issuedPattern) : matchesAt(text, starts)).map((match) => {
-    const at = match.findIndex((group, index) => index > 0 && group !== undefined)
-    const start = match.index
-    return { start, end: start + match[0].length, kind: kinds[at - 1] ?? 'a credential', body: match[0].slice(match[at]?.length) }
-  })
+  if (!isAnywhere) return matchesAt(text, starts)
+  return allMatches(text, issuedPattern).map((match) =>
+    issuedAt(
+      match,
+      match.findIndex((group, index) => index > 0 && group !== undefined),
+    ),
+  )
+}
+
+/** What a match is, whose mark is in one of its groups. */
+function issuedAt(match: RegExpExecArray, group: number, mark = group - 1): Issued {
+  const { 0: text, index: start } = match
+  return { start, end: start + text.length, kind: kinds[mark] ?? 'a credential', body: text.slice(match[group]?.length) }
 }
 
 /** The same matches, looked for only where a word begins like one of them. */
-function matchesAt(text: string, starts: readonly number[]): RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
+function matchesAt(text: string, starts: readonly number[]): Issued[] {
+  const found: Issued[] = []
   let free = 0
   for (const start of starts) {
     if (start < free) continue
-    patternHere.lastIndex = start
-    const match = patternHere.exec(text)
-    if (!match) continue
-    found.push(match)
-    free = start + match[0].length
+    const issued = firstAt(text, start)
+    if (!issued) continue
+    found.push(issued)
+    free = issued.end
   }
   return found
+}
+
+function firstAt(text: string, start: number): Issued | undefined {
+  for (const mark of marksByStart.get(text.slice(start, start + 3)) ?? []) {
+    const pattern = patternOf(mark)
+    pattern.lastIndex = start
+    const match = pattern.exec(text)
+    if (match) return issuedAt(match, 1, mark)
+  }
+  return undefined
+}
+
+const patterns = new Map<number, RegExp>()
+
+/** The pattern of one mark, made when it is first needed: that of all of them takes a millisecond. */
+function patternOf(mark: number): RegExp {
+  const pattern = patterns.get(mark) ?? new RegExp(sourceOf(issuedMarks.slice(mark, mark + 1)), 'y')
+  patterns.set(mark, pattern)
+  return pattern
 }

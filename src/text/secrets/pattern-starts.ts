@@ -7,10 +7,20 @@ const length = 3
  */
 export function startsOf(pattern: string, start = ''): readonly string[] {
   if (start.length === length) return [start]
+  if (start === '' && isPlain(pattern)) return [pattern.slice(0, length)]
   if (pattern.startsWith('(?:')) return alternativesOf(pattern).flatMap((alternative) => startsOf(alternative, start))
   const { characters, rest } = firstOf(pattern)
   return characters.flatMap((character) => startsOf(rest, start + character))
 }
+
+/** True for a pattern that begins with letters, digits and signs that stand for themselves: most do. */
+function isPlain(pattern: string): boolean {
+  for (let at = 0; at < length; at++) if (!plain.includes(pattern[at] ?? '[')) return false
+  return !quantifiers.includes(pattern[length] ?? '')
+}
+
+const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-'
+const quantifiers = '{?*+'
 
 /** A pattern that begins with a group, as one pattern for each alternative. */
 function alternativesOf(pattern: string): readonly string[] {

@@ -12,7 +12,7 @@ const trace = traceOf(['password', 'passwd', 'passphrase', 'pwd', '--account-key
 const nameCharacter = /[A-Za-z0-9_.-]/
 /** Names that speak of a secret without holding one. */
 const harmlessName =
-  /(?:tokens|_?(?:name|names|id|ids|url|uri|path|file|arn|env|ref|reference|column|field|type|count|ttl|expiry|expires|expires_in|scope|scopes|version|mode|manager|header|prefix|suffix|limit|length|seconds|required|enabled|endpoint|vault|provider|store|scope_name|policy|rotation|hash|hashed))$|tokeni[sz]/i
+  /(?:tokens|_?(?:name|names|id|ids|url|uri|path|file|arn|env|ref|reference|column|field|type|count|ttl|expiry|expires|expires_in|scope|scopes|version|mode|manager|header|prefix|suffix|limit|length|seconds|required|enabled|endpoint|vault|provider|store|scope_name|policy|rotation|hash|hashed))$|tokeni[sz]|(?:client_?request|idempotency|next|continuation|pagination)_?token$/i
 
 /** True for the name of a variable, key or flag that would hold a credential. */
 export const isSecretName = oncePerText((name) => {

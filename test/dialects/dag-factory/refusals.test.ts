@@ -180,3 +180,29 @@ describe('what Airflow refuses, and what has no effect', () => {
     expect(errorsIn(dagWith(`    - {task_id: load, ${keys}}\n`))).toEqual([])
   })
 })
+
+describe('a file of defaults', () => {
+  const warningsIn = (defaults: string) =>
+    findingsIn(dagFactory, {
+      'dags/defaults.yml': defaults,
+      'dags/sales/orders.yml': dagWith(`    - {task_id: load, ${bash}}\n`),
+    })
+      .filter(({ rule }) => rule === 'unknown-key')
+      .map(({ path, severity, message, remedy }) => `${path} ${severity}: ${message}. ${remedy}`)
+
+  it('has the block of DAG files to no effect', () => {
+    expect(warningsIn('default:\n  default_args:\n    retries: 2\n')).toEqual([
+      'dags/defaults.yml warning: Block "default" of "dags/defaults.yml" has no effect: keys of this file are read at its root. Move what stands below `default` to the root of the file.',
+    ])
+  })
+
+  it('has an unknown key, which is none of a DAG', () => {
+    expect(warningsIn('default_args: {retries: 2}\nrunbook_page: sales\n')).toEqual([
+      'dags/defaults.yml warning: File "dags/defaults.yml" has the unknown key "runbook_page", which has no effect. Remove it.',
+    ])
+  })
+
+  it('has nothing to tell where its keys stand at the root', () => {
+    expect(warningsIn('default_args: {retries: 2}\ncatchup: false\n')).toEqual([])
+  })
+})

@@ -140,3 +140,75 @@ describe('a review', () => {
     ])
   })
 })
+
+describe('keys of dag-factory 0.x', () => {
+  async function told(dag: string, libraryVersion = ''): Promise<readonly string[]> {
+    const text = `dock:\n  default_args: {start_date: 2026-01-01}\n  catchup: false\n${dag}`
+    const pins = libraryVersion === '' ? {} : { 'requirements.txt': `dag-factory==${libraryVersion}\n` }
+    const { report } = await fullReview(fakeWorld({ 'dags/dock.yml': text, ...pins }).host, { paths: ['.'] })
+    const ids = ['removed-key', 'spelling-unsupported', 'schedule-unset']
+    return report.findings.filter(({ rule }) => ids.includes(rule)).map(({ severity, message }) => `${severity}: ${message}`)
+  }
+  const task = (more: string) =>
+    `  tasks:\n    load: {operator: airflow.providers.standard.operators.bash.BashOperator, bash_command: load${more}}\n`
+  const daily = '  schedule_interval: "@daily"\n'
+
+  it('are right where 0.x reads them, and told with both readings where no release is known', async () => {
+    expect(await told(daily + task(''), '0.23.0')).toEqual([])
+    expect(await told(daily + task(', execution_timeout_secs: 60'))).toEqual([
+      'error: DAG "dock" has "schedule_interval" and "execution_timeout_secs", which dag-factory 0.x reads and 1.x refuses: no DAG of the file loads there',
+    ])
+  })
+
+  it('are refused where no release reads them', async () => {
+    for (const release of ['0.21.0', '0.23.0', '1.1.0'])
+      expect((await told(task(', retry_delay_sec: 60'), release)).filter((text) => text.includes('retry_delay_sec'))).toEqual([
+        'error: Task "load" has "retry_delay_sec", which every release of dag-factory refuses: no DAG of the file loads',
+      ])
+  })
+
+  it('end with the release that dropped them', async () => {
+    const sensor = `${daily}  tasks:\n    wait: {operator: airflow.sensors.external_task.ExternalTaskSensor, external_dag_id: fleet, execution_delta_secs: 60}\n`
+    expect(await told(sensor, '0.21.0')).toEqual([])
+    expect(await told(sensor, '0.22.0')).toEqual([
+      'error: Task "wait" has "execution_delta_secs", which dag-factory 0.22.0 (requirements.txt:1) refuses: no DAG of the file loads',
+    ])
+  })
+
+  it('say no schedule with null, which 1.x takes for none at all', async () => {
+    expect(await told(`  schedule_interval: null\n${task('')}`, '0.23.0')).toEqual([])
+    expect(await told(`  schedule_interval: null\n${task('')}`, '1.1.0')).toEqual([
+      'warning: DAG "dock" has null as its schedule: Airflow 2 starts it every day, Airflow 3 never',
+    ])
+  })
+
+  it.each([
+    [
+      '  schedule: "@daily"\n',
+      'Schedule "@daily" of DAG "dock" is a dataset to dag-factory 0.23.0 (requirements.txt:1): no time starts the DAG',
+    ],
+    [
+      '  schedule: "None"\n',
+      'Schedule "None" of DAG "dock" is a dataset to dag-factory 0.23.0 (requirements.txt:1): no time starts the DAG',
+    ],
+    [
+      '  schedule: {__type__: datetime.timedelta, hours: 6}\n',
+      '"schedule" of DAG "dock" is an object by "__type__", which dag-factory 0.23.0 (requirements.txt:1) does not take there',
+    ],
+    [
+      `${daily}  task_groups: [{group_name: pier, tooltip: pier}]\n`,
+      '"task_groups" of DAG "dock" is a list, which dag-factory 0.23.0 (requirements.txt:1) refuses: no DAG of the file loads',
+    ],
+  ])('are wanted by 0.x in place of %s', async (dag, message) => {
+    expect(await told(dag + task(''), '0.23.0')).toEqual([`error: ${message}`])
+    expect(await told(dag.replace(daily, '') + task(''), '1.1.0')).not.toContain(`error: ${message}`)
+  })
+
+  it('take objects from 0.23 on', async () => {
+    const limited = `${daily}  dagrun_timeout: {__type__: datetime.timedelta, hours: 1}\n${task('')}`
+    expect(await told(limited, '0.23.0')).toEqual([])
+    expect(await told(limited, '0.22.0')).toEqual([
+      'error: DAG "dock" has "__type__", which dag-factory 0.22.0 (requirements.txt:1) does not know: it stays a mapping',
+    ])
+  })
+})

@@ -1,42 +1,80 @@
 import type { Violation } from '../../../model/violation.ts'
 import { quoted } from '../../../text/quote.ts'
 import { type Dag, groupsOf, type Member, tasksOf } from '../dags.ts'
-import { isNull, itemsOf, type MapValue, mapIn, textIn, under, type Value } from '../value.ts'
+import { isNull, itemsOf, mapIn, textIn, under, type Value } from '../value.ts'
 import { argumentViolations } from './arguments.ts'
-import { dagFields, type Field, taskFields } from './fields.ts'
-import { isRefused, kinds, typeOf } from './kinds.ts'
+import { fieldOf } from './fields.ts'
+import { type Holder, holdersIn, isTaken } from './holders.ts'
+import { type KindName, kinds, typeOf } from './kinds.ts'
+import { type KeyPlace, refusedBy, takenWords } from './refused.ts'
 import type { Say } from './say.ts'
 import { valueViolations } from './values.ts'
 
 /** Values of a type that dag-factory or Airflow refuses when it loads the file, and names that cannot be ids. */
 export function* formatViolations(dag: Dag, say: Say): Iterable<Violation> {
-  const { value, id } = dag
-  yield* typesIn(value, dagFields, `DAG ${quoted(id)}`, say)
-  const defaults = mapIn(value.entries.get('default_args'))
-  if (defaults) yield* typesIn(defaults, taskFields, `${quoted('default_args')} of DAG ${quoted(id)}`, say)
-  for (const group of groupsOf(dag)) yield* groupViolations(group, say)
+  for (const holder of holdersIn(dag)) yield* typesIn(dag, holder, say)
+  for (const { id, value } of groupsOf(dag))
+    if (!/^[\w-]+$/.test(id))
+      yield nameViolation(`Task group ${quoted(id)}`, value, 'letters, digits, dashes and underscores', say)
   for (const task of tasksOf(dag)) yield* taskViolations(task, say)
   yield* sectionViolations(dag, say)
   yield* valueViolations(dag, say)
   for (const task of tasksOf(dag)) yield* argumentViolations(task, say)
 }
 
-function* typesIn(holder: MapValue, fields: Readonly<Record<string, Field>>, owner: string, say: Say): Iterable<Violation> {
+/** Keys of a DAG whose values other checks tell of. */
+const toldElsewhere: ReadonlySet<string> = new Set([
+  'schedule',
+  'timetable',
+  'start_date',
+  'end_date',
+  'timezone',
+  'tags',
+  'task_groups',
+])
+
+function* typesIn(dag: Dag, { place, value: holder, owner }: Holder, say: Say): Iterable<Violation> {
   for (const [key, value] of holder.entries) {
-    const field = Object.hasOwn(fields, key) ? fields[key] : undefined
-    // What is null is the default of the server, with one version or both.
-    if (!field || isNull(value) || !isRefused(field.kind, value)) continue
+    yield* callbackViolations(key, value, owner, say)
+    const isOther = place === 'dag' && toldElsewhere.has(key)
+    if (isOther || !isRefused(place, key, value) || (place === 'args' && !isTaken(dag, key))) continue
+    const field = fieldOf(place, key)
+    const words = field ? kinds[field.kind].words : takenWords(place, key)
     yield say(
       'wrong-type',
       value,
-      `${quoted(key)} of ${owner} is ${described(value)}, and Airflow takes ${kinds[field.kind].words}`,
-      remedyOf(key, field, value),
+      `${quoted(key)} of ${owner} is ${described(value)}, and Airflow ${words === undefined ? 'refuses that' : `takes ${words}`}`,
+      remedyOf(key, field?.kind, value, words),
     )
   }
 }
 
-function described(value: Value): string {
+const callbackKey = /^on_(?:success|failure|execute|retry|skipped)_callback$/
+
+/** dag-factory imports the function of a callback by its dotted path. */
+function* callbackViolations(key: string, value: Value, owner: string, say: Say): Iterable<Violation> {
+  if (!callbackKey.test(key)) return
+  const written = under(value, 'callback') ?? value
+  const path = textIn(written)
+  if (path === undefined || typeOf(written) !== 'text' || path === '' || path.includes('.')) return
+  yield say(
+    'wrong-value',
+    written,
+    `${quoted(key)} of ${owner} is ${quoted(path)}, which is no dotted path`,
+    'Write the path of the function with its module, such as `alerts.notify`',
+  )
+}
+
+function isRefused(place: KeyPlace, key: string, value: Value): boolean {
+  if (refusedBy(place, key, value) === 'both') return true
+  return callbackKey.test(key) && typeOf(value) === 'mapping' && mapIn(value)?.entries.has('callback') !== true
+}
+
+/** What a value is, as the object of a sentence. */
+export function described(value: Value): string {
   const type = typeOf(value)
+  if (type === 'list' && itemsOf(value).some((item) => isNull(item))) return 'a list with null'
+  if (type === 'list' && itemsOf(value).some((item) => typeOf(item) === 'whole')) return 'a list with a number'
   if (type === 'text') return `the text ${quoted(textIn(value) ?? '')}`
   const words = {
     null: 'null',
@@ -52,8 +90,10 @@ function described(value: Value): string {
   return words[type]
 }
 
-function remedyOf(key: string, { kind }: Field, value: Value): string {
+/** What to write in place of a value of the wrong type. */
+export function remedyOf(key: string, kind: KindName | undefined, value: Value, words: string | undefined): string {
   const text = textIn(value) ?? ''
+  if (isNull(value)) return 'Remove the key, or write its value'
   if (kind === 'timedelta' && typeOf(value) === 'whole')
     return `Write \`${key}: {__type__: datetime.timedelta, seconds: ${text}}\``
   if (kind === 'timedelta' || kind === 'delay')
@@ -61,34 +101,18 @@ function remedyOf(key: string, { kind }: Field, value: Value): string {
   if (kind === 'flag' && /^(?:true|yes|on|false|no|off)$/i.test(text))
     return `Write \`${key}: ${/^(?:true|yes|on)$/i.test(text)}\`, without quotes`
   if (kind === 'whole' && /^\d+$/.test(text)) return `Write \`${key}: ${text}\`, without quotes`
-  if (kind === 'text') return `Write \`${key}: "${text}"\`, with quotes`
+  if ((kind === 'text' || words === 'a text') && value.kind === 'scalar') return `Write \`${key}: "${text}"\`, with quotes`
   if (kind === 'callback' && typeOf(value) === 'list') return 'Write one path: dag-factory 1.1.0 takes no list'
-  return `Write ${kinds[kind].words}`
-}
-
-function* groupViolations({ id, value }: Member, say: Say): Iterable<Violation> {
-  if (!/^[\w-]+$/.test(id)) yield nameViolation(`Task group ${quoted(id)}`, value, 'letters, digits, dashes and underscores', say)
-  const defaults = mapIn(value.entries.get('default_args'))
-  if (defaults) yield* typesIn(defaults, taskFields, `${quoted('default_args')} of task group ${quoted(id)}`, say)
+  return words === undefined ? 'Remove the key' : `Write ${words}`
 }
 
 function nameViolation(owner: string, value: Value, allowed: string, say: Say): Violation {
   return say('wrong-value', value, `${owner} has a name that Airflow refuses`, `Use ${allowed} only`, 'key')
 }
 
-/** Of a mapped task, Airflow looks at the others at run time only. */
-const mappedFields = Object.fromEntries(
-  Object.entries(taskFields).filter(
-    ([key, { kind }]) => key === 'pool_slots' || ['flag', 'delay', 'callback', 'count'].includes(kind),
-  ),
-)
-
 function* taskViolations({ id, value }: Member, say: Say): Iterable<Violation> {
   if (!/^[\w.-]+$/.test(id))
     yield nameViolation(`Task ${quoted(id)}`, value, 'letters, digits, dashes, dots and underscores', say)
-  const isMapped = (mapIn(value.entries.get('expand'))?.entries.size ?? 0) > 0
-  const fields = isMapped ? mappedFields : taskFields
-  yield* typesIn(value, fields, `task ${quoted(id)}`, say)
   const dependencies = value.entries.get('dependencies')
   if (dependencies && (isNull(dependencies) || itemsOf(dependencies).some(isNull)))
     yield say(

@@ -1,6 +1,7 @@
 import type { KindName } from './kinds.ts'
+import type { KeyPlace } from './refused.ts'
 
-/** A key whose type is checked when the file is loaded. */
+/** A key whose type is checked when the file is loaded; which types are refused is in the recorded table. */
 export interface Field {
   readonly kind: KindName
   /** What it is for, in an editor. */
@@ -65,4 +66,10 @@ export const groupKeys: Readonly<Record<string, string>> = {
   ui_fgcolor: 'The colour of its text in the UI.',
   group_display_name: 'The name that the UI shows.',
   add_suffix_on_collision: 'Whether a second group of the name gets a number.',
+}
+
+/** What is known of a key at a place. */
+export function fieldOf(place: KeyPlace, key: string): Field | undefined {
+  const fields = place === 'dag' ? dagFields : taskFields
+  return Object.hasOwn(fields, key) ? fields[key] : undefined
 }

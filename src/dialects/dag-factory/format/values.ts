@@ -5,7 +5,6 @@ import { type Dag, groupsOf, tasksOf } from '../dags.ts'
 import { relativeSeconds } from '../dates.ts'
 import { timedeltaIn, typeIn } from '../duration.ts'
 import { isNull, type MapValue, mapIn, textIn, under, type Value } from '../value.ts'
-import { typeOf } from './kinds.ts'
 import type { Say } from './say.ts'
 
 const weightRules: ReadonlySet<string> = new Set(['downstream', 'upstream', 'absolute'])
@@ -33,7 +32,6 @@ export function* valueViolations(dag: Dag, say: Say): Iterable<Violation> {
       'Remove one of the two',
       'key',
     )
-  yield* taskDates(dag, say)
   for (const [holder, owner] of holdersIn(dag)) yield* argumentValues(holder, owner, say)
 }
 
@@ -68,28 +66,21 @@ function* argumentValues(holder: MapValue, owner: string, say: Say): Iterable<Vi
     )
 }
 
-/** dag-factory dates those of the DAG and its defaults only: on a task, a day is passed on as it is. */
-function* taskDates(dag: Dag, say: Say): Iterable<Violation> {
-  for (const { id, value } of tasksOf(dag))
-    for (const key of ['start_date', 'end_date']) {
-      const date = under(value, key)
-      if (date && typeOf(date) === 'date' && !/[Tt: ]/.test(textIn(date) ?? ''))
-        yield say(
-          'wrong-type',
-          date,
-          `${quoted(key)} of task ${quoted(id)} is a day, which Airflow refuses on a task`,
-          `Move \`${key}\` to the DAG or into \`default_args\``,
-        )
-    }
-}
-
 /** The zone dates the dates beside it, whether or not there is a schedule. */
 function* zoneViolations({ value, id }: Dag, say: Say): Iterable<Violation> {
   const hasClock = under(value, 'schedule') !== undefined || under(value, 'schedule_interval') !== undefined
   for (const holder of [value, mapIn(value.entries.get('default_args'))]) {
-    const zone = under(holder, 'timezone')
+    const zone = holder?.entries.get('timezone')
     const name = textIn(zone)
     const isUsed = ['start_date', 'end_date'].some((key) => under(holder, key) !== undefined)
+    if (zone && isUsed && (isNull(zone) || name === ''))
+      yield say(
+        'wrong-type',
+        zone,
+        `Time zone of DAG ${quoted(id)} has no value`,
+        'Remove the key, or write `timezone: UTC`',
+        'key',
+      )
     // A rule of its own tells of the zone of a schedule.
     if (!zone || name === undefined || !isUsed || hasClock || isKnownZone(name) || /^[+-]?\d/.test(name)) continue
     yield say(

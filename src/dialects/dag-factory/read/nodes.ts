@@ -15,6 +15,9 @@ import { secondsOrTimedelta, timedeltaIn } from '../duration.ts'
 import { factsOf, methodOf, targetKeyOf } from '../operator-facts.ts'
 import { ruleNamed } from '../trigger-rules.ts'
 import { isNull, itemsOf, type MapValue, mapIn, nodeOf, textIn, under, type Value, wholeIn } from '../value.ts'
+import { chainOf } from './arguments.ts'
+import { updatesOf } from './assets.ts'
+import { awaitedBy, isDetached } from './calls.ts'
 import { fullIdIn } from './full-id.ts'
 import { taskHandlersIn } from './handlers.ts'
 import { orServer, pathIn, settingOf, textSetting } from './setting.ts'
@@ -168,6 +171,7 @@ function taskOf(dag: Dag, member: Member, names: Names): Task {
       httpMethod: methodOf(operator, textIn(under(value, 'method'))),
       target: textSetting(dag.document, value, targetKeyOf(operator) ?? 'trigger_dag_id'),
       targetScope: null,
+      ...(isDetached(dag, member) && { isDetached: true as const }),
     },
     parameters: nodeOf(value),
     parametersPath: base.path,
@@ -180,7 +184,14 @@ function taskOf(dag: Dag, member: Member, names: Names): Task {
     handlers: taskHandlersIn(dag, value, ['tasks', member.id]),
     tags: [],
     publishesOutputs: true,
+    ...dataOf(dag, member),
   }
+}
+
+function dataOf(dag: Dag, member: Member): Pick<Task, 'updates' | 'awaits'> {
+  const updates = updatesOf(dag, member)
+  const awaits = awaitedBy(dag, member)
+  return { ...(updates.length > 0 && { updates }), ...(awaits && { awaits }) }
 }
 
 /** The pool that it takes slots of, 1 by default. */
@@ -193,7 +204,7 @@ function poolOf(dag: Dag, chain: readonly MapValue[], path: Path): Pick<Task, 'p
 }
 
 /** The argument that names its connection: `conn_id`, `snowflake_conn_id`. */
-function connectionKeyOf({ entries }: MapValue): string {
+export function connectionKeyOf({ entries }: MapValue): string {
   return [...entries.keys()].find((key) => /^(?:\w+_)?conn_id$/.test(key)) ?? 'conn_id'
 }
 
@@ -209,28 +220,6 @@ function codeOf(dag: Dag, { id, value }: Member): readonly Code[] {
     if (!source || text === undefined || (kind === 'sql' && /^\s*\S+\.sql\s*$/.test(text))) return []
     return [{ kind, text, path: pathIn(dag, source, ['tasks', id, key]) }]
   })
-}
-
-/** Where an argument of a task may come from: itself, its groups from the inside, the DAG. */
-export function chainOf(dag: Dag, member: Member, names: Pick<Names, 'groups'>): readonly MapValue[] {
-  const chain = [ownArguments(member.value)]
-  const seen = new Set<Member>()
-  let group = names.groups.get(textIn(under(member.value, 'task_group_name')) ?? '')
-  while (group && !seen.has(group)) {
-    seen.add(group)
-    const defaults = mapIn(group.value.entries.get('default_args'))
-    if (defaults) chain.push(defaults)
-    group = names.groups.get(textIn(under(group.value, 'parent_group_name')) ?? '')
-  }
-  const defaults = mapIn(dag.value.entries.get('default_args'))
-  return defaults ? [...chain, defaults] : chain
-}
-
-/** The arguments of a task itself: those of `partial` are laid over its own where an operator is mapped (dag-factory 1.1.0, `make_task`). */
-function ownArguments(value: MapValue): MapValue {
-  const partial = mapIn(value.entries.get('partial'))
-  if (!partial || under(value, 'operator') === undefined) return value
-  return { ...value, entries: new Map([...value.entries, ...partial.entries]) }
 }
 
 /** An argument from the first place that has it. */

@@ -1,9 +1,10 @@
 import { type Dialect, type Parameter, type Pipeline, promisesNothing, type RunPolicy } from '../../../model/pipeline.ts'
 import type { Project } from '../../dialect.ts'
 import { type Dag, dagsOf } from '../dags.ts'
-import { type MapValue, mapIn, nodeOf, textIn, under, wholeIn } from '../value.ts'
+import { type MapValue, nodeOf, textIn, under, wholeIn } from '../value.ts'
 import { handlersOf } from './handlers.ts'
 import { nodesOf, taskDefaultsOf } from './nodes.ts'
+import { othersOf } from './others.ts'
 import { orServer, pathIn, settingOf } from './setting.ts'
 import { triggersOf } from './triggers.ts'
 
@@ -64,7 +65,7 @@ function pipelineOf(dialect: Dialect, dag: Dag): Pipeline {
       ...(tasks?.kind === 'unknown' ? (['nodes'] as const) : []),
     ]),
     taskDefaults: taskDefaultsOf(dag),
-    others: othersOf(dag, new Set(inheritedIn(dag))),
+    others: othersOf(dag, all),
     configurationPath: [id],
   }
 }
@@ -89,47 +90,4 @@ function runPolicyOf({ document, value }: Dag): RunPolicy {
     onLimit: 'queue',
     scheduleWaitsForItself: false,
   }
-}
-
-const readOfDag: ReadonlySet<string> = new Set(
-  'schedule schedule_interval timezone max_active_runs tasks task_groups params on_failure_callback on_success_callback'.split(
-    ' ',
-  ),
-)
-const notes: ReadonlySet<string> = new Set(['description', 'tags', 'doc_md', 'dag_display_name'])
-
-/** Keys of `default_args` that tasks have as settings of their own. */
-function inheritedIn(dag: Dag): readonly string[] {
-  const { retries, delay, timeout } = taskDefaultsOf(dag)
-  return [
-    ...(retries.state === 'set' ? ['retries'] : []),
-    ...(delay.state === 'set' ? ['retry_delay', 'retry_delay_sec'] : []),
-    ...(timeout.state === 'set' ? ['execution_timeout'] : []),
-  ]
-}
-
-/** Keys of a DAG that no field of the model holds. */
-function othersOf({ document, value }: Dag, inherited: ReadonlySet<string>): Pipeline['others'] {
-  const own = [...value.entries].filter(([key, entry]) => !readOfDag.has(key) && entry.at.document === document)
-  return own.flatMap(([name, entry]) => {
-    if (name === 'default_args')
-      return [...(mapIn(entry)?.entries ?? [])]
-        .filter(([key, inner]) => inner.at.document === document && !inherited.has(key))
-        .map(([key, inner]) => ({
-          owner: [],
-          name: `default_args.${key}`,
-          path: inner.at.path,
-          node: nodeOf(inner),
-          kind: 'setting' as const,
-        }))
-    return [
-      {
-        owner: [],
-        name,
-        path: entry.at.path,
-        node: nodeOf(entry),
-        kind: notes.has(name) ? ('note' as const) : ('setting' as const),
-      },
-    ]
-  })
 }

@@ -1,6 +1,6 @@
 import type { Dag } from '../dags.ts'
 import { relativedeltaIn, timedeltaIn, typeIn } from '../duration.ts'
-import { isNull, itemsOf, type MapValue, textIn, under, type Value } from '../value.ts'
+import { isNull, itemsOf, type MapValue, mapIn, textIn, under, type Value } from '../value.ts'
 
 /** What `schedule` of a DAG says. */
 export type Schedule =
@@ -14,7 +14,9 @@ export type Schedule =
       readonly zone: Value | undefined
       readonly isTimetable: boolean
     }
-  | { readonly kind: 'once' | 'continuous' | 'data' | 'other' | 'unknown'; readonly value: Value }
+  | { readonly kind: 'once' | 'continuous' | 'other' | 'unknown'; readonly value: Value }
+  /** Updates of assets; `assets` says which. */
+  | { readonly kind: 'data'; readonly value: Value; readonly assets: Value }
   | { readonly kind: 'interval'; readonly seconds: number; readonly value: Value }
 
 type CronSchedule = Extract<Schedule, { readonly kind: 'cron' }>
@@ -43,7 +45,7 @@ export function schedulesOf({ value: dag }: Dag): readonly [Schedule, ...Schedul
 function plainSchedule(value: Exclude<Value, MapValue> | undefined): Schedule {
   if (value === undefined || isNull(value)) return { kind: 'unset', isNull: value !== undefined }
   if (value.kind === 'unknown') return { kind: 'unknown', value }
-  if (value.kind === 'list') return { kind: 'data', value }
+  if (value.kind === 'list') return { kind: 'data', value, assets: value }
   const text = textIn(value) ?? ''
   const name = text.trim().toLowerCase()
   if (name === 'none') return { kind: 'none' }
@@ -60,9 +62,14 @@ function objectSchedules(value: MapValue): readonly [Schedule, ...Schedule[]] {
     const [first, ...others] = cronsIn(value)
     return first ? [first, ...others] : [{ kind: 'other', value }]
   }
-  const inner = under(value, 'timetable')
-  if (mixedTimetables.test(type) && inner?.kind === 'map') return objectSchedules(inner)
-  return [objectSchedule(value, type)]
+  const inner = mapIn(under(value, 'timetable'))
+  const assets = under(value, 'assets') ?? under(value, 'datasets')
+  const isEmpty = assets?.kind === 'list' && assets.items.length === 0
+  const data = assets && !isEmpty && ({ kind: 'data', value: assets, assets } as const)
+  if (mixedTimetables.test(type) && inner) return data ? [...objectSchedules(inner), data] : objectSchedules(inner)
+  const own = objectSchedule(value, type)
+  // A mapping of 1.1.0 may have both.
+  return own.kind === 'data' && inner && under(value, 'datasets') ? [own, ...objectSchedules(inner)] : [own]
 }
 
 function objectSchedule(value: MapValue, type: string): Schedule {
@@ -70,8 +77,10 @@ function objectSchedule(value: MapValue, type: string): Schedule {
   const seconds = timedeltaIn(delta) ?? relativedeltaIn(delta)
   if (seconds !== undefined && seconds > 0) return { kind: 'interval', seconds, value }
   const isData =
-    ['datasets', 'assets', '__and__', '__or__'].some((key) => value.entries.has(key)) || /\.(?:Asset|Dataset)\w*$/.test(type)
-  return { kind: isData ? 'data' : 'other', value }
+    ['datasets', 'assets', '__and__', '__or__'].some((key) => value.entries.has(key)) ||
+    /\.(?:Asset|Dataset)\w*$/.test(type) ||
+    type === 'builtins.list'
+  return isData ? { kind: 'data', value, assets: value } : { kind: 'other', value }
 }
 
 /** The expressions of a timetable: one, or several of which each starts runs. */

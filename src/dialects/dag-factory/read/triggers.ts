@@ -6,6 +6,7 @@ import { instantOf } from '../../../time/zone.ts'
 import type { Dag } from '../dags.ts'
 import { dateIn, type WrittenDate } from '../dates.ts'
 import { type MapValue, mapIn, placeOf, textIn, under, type Value } from '../value.ts'
+import { conditionIn } from './assets.ts'
 import { type Schedule, schedulesOf } from './schedule.ts'
 import { pathIn, placeOfKey } from './setting.ts'
 
@@ -29,7 +30,7 @@ export function triggersOf(dag: Dag): readonly Trigger[] {
 function triggerOf(dag: Dag, schedule: Schedule, isOneOfSeveral: boolean): readonly Trigger[] {
   if (schedule.kind === 'unset' || schedule.kind === 'none') return []
   const path = pathIn(dag, dag.value.entries.get('schedule') ?? schedule.value, ['schedule'])
-  const kind: TriggerKind = schedule.kind === 'data' ? 'sensor' : 'cron'
+  const kind: TriggerKind = schedule.kind === 'data' ? 'data' : 'cron'
   const cron: Setting<string> =
     schedule.kind === 'cron'
       ? {
@@ -41,8 +42,9 @@ function triggerOf(dag: Dag, schedule: Schedule, isOneOfSeveral: boolean): reado
       : { at: { path }, state: 'unset', origin: 'product-default' }
   return [
     {
-      ...emptyTrigger(schedule.kind === 'cron' && isOneOfSeveral ? pathIn(dag, schedule.value, ['schedule']) : path),
+      ...emptyTrigger(isOneOfSeveral ? pathIn(dag, schedule.value, ['schedule']) : path),
       kind,
+      ...(schedule.kind === 'data' && { data: conditionIn(dag, schedule.assets) }),
       cron,
       clock: scheduleClock(dag, schedule),
       timeZone: zoneOf(dag, schedule),
@@ -107,7 +109,8 @@ export function zoneOf(dag: Dag, schedule: Schedule): Setting<string> {
   const written = under(holder, 'timezone')
   if (!start) return { at, state: 'unknown', origin: 'product-default' }
   if (!written) return { at, state: 'set', value: 'UTC', origin: 'product-default' }
-  const text = textIn(written)
+  // A number is an offset, which no name of a zone stands for.
+  const text = written.kind === 'scalar' && typeof written.value === 'number' ? undefined : textIn(written)
   return { at, origin: 'declared', ...(text === undefined ? { state: 'unknown' } : { state: 'set', value: text }) }
 }
 

@@ -2,12 +2,13 @@ import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
 import { aboutCount } from '../../../text/wording.ts'
 import { startsBetween } from '../../../time/starts-between.ts'
+import type { Dag } from '../dags.ts'
 import { dateIn } from '../dates.ts'
 import { dagsIn } from '../inspect.ts'
 import { scheduleOf } from '../read/schedule.ts'
 import { scheduleClock, startOf } from '../read/triggers.ts'
 import { airflowOf } from '../releases/releases.ts'
-import { textIn } from '../value.ts'
+import { mapIn, textIn } from '../value.ts'
 
 export default defineRule({
   summary: 'A DAG with a start date in the past should say whether it catches up',
@@ -18,7 +19,7 @@ export default defineRule({
   *check({ pipeline, today }) {
     for (const dag of dagsIn(pipeline)) {
       const airflow = airflowOf(pipeline, dag)
-      if (dag.value.entries.has('catchup') || airflow.isFrom('3')) continue
+      if (isSaid(dag) || airflow.isFrom('3')) continue
       const schedule = scheduleOf(dag)
       const start = startOf(dag)
       const date = dateIn(start?.value)
@@ -34,3 +35,8 @@ export default defineRule({
     }
   },
 })
+
+/** Said by the DAG; in `default_args` it has no effect, which is a finding of its own. */
+function isSaid({ value: { entries } }: Dag): boolean {
+  return entries.has('catchup') || mapIn(entries.get('default_args'))?.entries.has('catchup') === true
+}

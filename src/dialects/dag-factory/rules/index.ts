@@ -8,13 +8,16 @@ import backoffWithoutEffect from './backoff-without-effect.ts'
 import catchupUnset from './catchup-unset.ts'
 import cronDayOr from './cron-day-or.ts'
 import cronSeconds from './cron-seconds.ts'
+import dateHardCoded from './date-hard-coded.ts'
 import defaultOverridden from './default-overridden.ts'
+import duplicateDag from './duplicate-dag.ts'
 import emptyGroupLosesOrder from './empty-group-loses-order.ts'
 import environmentExpandedEarly from './environment-expanded-early.ts'
 import expandSourceNotUpstream from './expand-source-not-upstream.ts'
 import externalSensorMismatch from './external-sensor-mismatch.ts'
 import externalSensorNoFailedStates from './external-sensor-no-failed-states.ts'
 import externalSensorUnknown from './external-sensor-unknown.ts'
+import fullRefreshScheduled from './full-refresh-scheduled.ts'
 import groupNestingCycle from './group-nesting-cycle.ts'
 import groupPrefixBreaksDependency from './group-prefix-breaks-dependency.ts'
 import joinAfterBranch from './join-after-branch.ts'
@@ -27,19 +30,26 @@ import operatorMoved from './operator-moved.ts'
 import pastDependencyDeadlock from './past-dependency-deadlock.ts'
 import poolSlotsExceed from './pool-slots-exceed.ts'
 import poolUnknown from './pool-unknown.ts'
+import releaseContradiction from './release-contradiction.ts'
 import removedKey from './removed-key.ts'
 import rootKeyBecomesDag from './root-key-becomes-dag.ts'
 import runTimeoutUntold from './run-timeout-untold.ts'
 import safeguardsLeftToServer from './safeguards-left-to-server.ts'
 import scheduleUnset from './schedule-unset.ts'
+import scriptReadAsTemplate from './script-read-as-template.ts'
 import sensorGatesNothing from './sensor-gates-nothing.ts'
 import sensorHoldsWorker from './sensor-holds-worker.ts'
 import settingIgnored from './setting-ignored.ts'
 import slaWithoutEffect from './sla-without-effect.ts'
+import spellingUnsupported from './spelling-unsupported.ts'
+import startDateMissing from './start-date-missing.ts'
 import taskLimitAboveRunLimit from './task-limit-above-run-limit.ts'
+import templateNameUnknown from './template-name-unknown.ts'
 import timetableUnsupported from './timetable-unsupported.ts'
 import triggerRuleRemoved from './trigger-rule-removed.ts'
 import unknownGroup from './unknown-group.ts'
+import valueUnsupported from './value-unsupported.ts'
+import xcomNotUpstream from './xcom-not-upstream.ts'
 import zoneLost from './zone-lost.ts'
 
 /** The rules about this dialect alone, by their ids. */
@@ -51,13 +61,16 @@ export const rules: RuleRegistry = {
   'catchup-unset': onlyFor('dag-factory', catchupUnset),
   'cron-day-or': onlyFor('dag-factory', cronDayOr),
   'cron-seconds': onlyFor('dag-factory', cronSeconds),
+  'date-hard-coded': onlyFor('dag-factory', dateHardCoded),
   'default-overridden': onlyFor('dag-factory', defaultOverridden),
+  'duplicate-dag': onlyFor('dag-factory', duplicateDag),
   'empty-group-loses-order': onlyFor('dag-factory', emptyGroupLosesOrder),
   'environment-expanded-early': onlyFor('dag-factory', environmentExpandedEarly),
   'expand-source-not-upstream': onlyFor('dag-factory', expandSourceNotUpstream),
   'external-sensor-mismatch': onlyFor('dag-factory', externalSensorMismatch),
   'external-sensor-no-failed-states': onlyFor('dag-factory', externalSensorNoFailedStates),
   'external-sensor-unknown': onlyFor('dag-factory', externalSensorUnknown),
+  'full-refresh-scheduled': onlyFor('dag-factory', fullRefreshScheduled),
   'group-nesting-cycle': onlyFor('dag-factory', groupNestingCycle),
   'group-prefix-breaks-dependency': onlyFor('dag-factory', groupPrefixBreaksDependency),
   'join-after-branch': onlyFor('dag-factory', joinAfterBranch),
@@ -70,18 +83,25 @@ export const rules: RuleRegistry = {
   'past-dependency-deadlock': onlyFor('dag-factory', pastDependencyDeadlock),
   'pool-slots-exceed': onlyFor('dag-factory', poolSlotsExceed),
   'pool-unknown': onlyFor('dag-factory', poolUnknown),
+  'release-contradiction': onlyFor('dag-factory', releaseContradiction),
   'removed-key': onlyFor('dag-factory', removedKey),
   'root-key-becomes-dag': onlyFor('dag-factory', rootKeyBecomesDag),
   'run-timeout-untold': onlyFor('dag-factory', runTimeoutUntold),
   'safeguards-left-to-server': onlyFor('dag-factory', safeguardsLeftToServer),
   'schedule-unset': onlyFor('dag-factory', scheduleUnset),
+  'script-read-as-template': onlyFor('dag-factory', scriptReadAsTemplate),
   'sensor-gates-nothing': onlyFor('dag-factory', sensorGatesNothing),
   'sensor-holds-worker': onlyFor('dag-factory', sensorHoldsWorker),
   'setting-ignored': onlyFor('dag-factory', settingIgnored),
   'sla-without-effect': onlyFor('dag-factory', slaWithoutEffect),
+  'spelling-unsupported': onlyFor('dag-factory', spellingUnsupported),
+  'start-date-missing': onlyFor('dag-factory', startDateMissing),
   'task-limit-above-run-limit': onlyFor('dag-factory', taskLimitAboveRunLimit),
+  'template-name-unknown': onlyFor('dag-factory', templateNameUnknown),
   'timetable-unsupported': onlyFor('dag-factory', timetableUnsupported),
   'trigger-rule-removed': onlyFor('dag-factory', triggerRuleRemoved),
   'unknown-group': onlyFor('dag-factory', unknownGroup),
+  'value-unsupported': onlyFor('dag-factory', valueUnsupported),
+  'xcom-not-upstream': onlyFor('dag-factory', xcomNotUpstream),
   'zone-lost': onlyFor('dag-factory', zoneLost),
 }

@@ -3,8 +3,8 @@ import { quoted } from '../../../text/quote.ts'
 import { tasksOf } from '../dags.ts'
 import { dagsIn, placeIn } from '../inspect.ts'
 import { airflowOf } from '../releases/releases.ts'
-import { namesInTemplates, removedNames } from '../templates.ts'
-import { mapIn, type ScalarValue, type Value } from '../value.ts'
+import { namesInTemplates, removedNames, templatesIn } from '../templates.ts'
+import { mapIn } from '../value.ts'
 
 export default defineRule({
   summary: 'Templates must use names that Airflow 3 has',
@@ -19,12 +19,12 @@ export default defineRule({
       const severity = airflow.isFrom('3') ? 'error' : airflow.isBefore('3') ? 'note' : 'warning'
       const own = new Set(mapIn(dag.value.entries.get('user_defined_macros'))?.entries.keys())
       for (const { id, value } of tasksOf(dag))
-        for (const text of textsIn(value))
-          for (const name of namesInTemplates(String(text.value))) {
+        for (const { value: source, text } of templatesIn(value))
+          for (const name of namesInTemplates(text)) {
             const removed = Object.hasOwn(removedNames, name) ? removedNames[name] : undefined
             if (removed === undefined || own.has(name)) continue
             yield {
-              at: placeIn(dag, text),
+              at: placeIn(dag, source),
               message: `Template of task ${quoted(id)} uses ${quoted(name)}, which ${(severity === 'error' && airflow.said) || 'Airflow 3'} does not have`,
               ...(removed !== null && { remedy: `Write ${removed}.` }),
               severity,
@@ -34,17 +34,3 @@ export default defineRule({
     }
   },
 })
-
-/** Keys of a task that hold no templates. */
-const plain: ReadonlySet<string> = new Set(['dependencies', 'operator', 'decorator', 'doc_md', 'doc', 'task_group_name'])
-
-function textsIn(task: Value): readonly ScalarValue[] {
-  const found: ScalarValue[] = []
-  const look = (value: Value): void => {
-    if (value.kind === 'scalar' && typeof value.value === 'string') found.push(value)
-    else if (value.kind === 'list') value.items.forEach(look)
-    else if (value.kind === 'map') for (const [key, entry] of value.entries) if (value !== task || !plain.has(key)) look(entry)
-  }
-  look(task)
-  return found
-}

@@ -1,9 +1,9 @@
 import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
 import { type Dag, type Member, tasksOf } from '../dags.ts'
-import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
+import { dagsIn, placeIn, toldOnce } from '../inspect.ts'
 import { argumentOf } from '../read/arguments.ts'
-import { flagIn, textIn, under, type Value } from '../value.ts'
+import { flagIn, textIn, type Value } from '../value.ts'
 
 const keys = ['email_on_failure', 'email_on_retry'] as const
 
@@ -15,19 +15,21 @@ export default defineRule({
   since: '0.1.0',
   *check({ pipeline }) {
     for (const dag of dagsIn(pipeline))
-      for (const key of keys) {
-        const tasks = tasksOf(dag).filter((task) => flagIn(argumentOf(dag, task, key)) === true && !hasAddress(dag, task))
-        const places = new Map(tasks.flatMap((task) => placed(dag, task, key)))
-        for (const value of places.values()) {
-          if (!isToldHere(dag, value, (other) => under(other.value, 'default_args', key))) continue
-          yield {
-            at: placeIn(dag, value, 'key'),
-            message: `${quoted(key)} of DAG ${quoted(dag.id)} sends no mail: no ${quoted('email')} is set`,
-            subject: key,
-          }
+      for (const { value, key } of unsentMails(dag))
+        yield {
+          at: placeIn(dag, value, 'key'),
+          message: `${quoted(key)} of DAG ${quoted(dag.id)} sends no mail: no ${quoted('email')} is set`,
+          subject: key,
         }
-      }
   },
+})
+
+const unsentMails = toldOnce(function* (dag) {
+  for (const key of keys) {
+    const tasks = tasksOf(dag).filter((task) => flagIn(argumentOf(dag, task, key)) === true && !hasAddress(dag, task))
+    const places = new Map(tasks.flatMap((task) => placed(dag, task, key)))
+    for (const value of places.values()) yield { value, key }
+  }
 })
 
 function placed(dag: Dag, task: Member, key: string): readonly (readonly [string, Value])[] {

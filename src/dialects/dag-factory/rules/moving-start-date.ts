@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
 import { dateIn } from '../dates.ts'
-import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
+import { dagsIn, placeIn, toldOnce } from '../inspect.ts'
 import { scheduleOf } from '../read/schedule.ts'
 import { startOf } from '../read/triggers.ts'
 import { textIn } from '../value.ts'
@@ -13,16 +13,18 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline }) {
-    for (const dag of dagsIn(pipeline)) {
-      const start = startOf(dag)?.value
-      const { kind } = scheduleOf(dag)
-      if (!start || dateIn(start).kind !== 'moving' || (kind !== 'cron' && kind !== 'interval')) continue
-      if (!isToldHere(dag, start, (other) => startOf(other)?.value)) continue
-      yield {
-        at: placeIn(dag, start),
-        message: `Start date ${quoted(textIn(start) ?? '')} of DAG ${quoted(dag.id)} moves every day: it is counted from the day of parsing`,
-        subject: 'start',
-      }
-    }
+    for (const dag of dagsIn(pipeline))
+      for (const { value } of movingStarts(dag))
+        yield {
+          at: placeIn(dag, value),
+          message: `Start date ${quoted(textIn(value) ?? '')} of DAG ${quoted(dag.id)} moves every day: it is counted from the day of parsing`,
+          subject: 'start',
+        }
   },
+})
+
+const movingStarts = toldOnce(function* (dag) {
+  const value = startOf(dag)?.value
+  const { kind } = scheduleOf(dag)
+  if (value && dateIn(value).kind === 'moving' && (kind === 'cron' || kind === 'interval')) yield { value }
 })

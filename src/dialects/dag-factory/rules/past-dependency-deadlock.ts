@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
 import { type Dag, type Member, tasksOf } from '../dags.ts'
-import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
+import { dagsIn, placeIn, toldOnce } from '../inspect.ts'
 import { argumentOf } from '../read/arguments.ts'
 import { scheduleOf } from '../read/schedule.ts'
 import { flagIn, itemsOf, textIn, under } from '../value.ts'
@@ -15,22 +15,29 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline }) {
-    for (const dag of dagsIn(pipeline)) {
-      const { kind } = scheduleOf(dag)
-      if ((kind !== 'cron' && kind !== 'interval' && kind !== 'continuous') || under(dag.value, 'dagrun_timeout')) continue
-      if (hasAlert(dag)) continue
-      const [first, ...others] = tasksOf(dag).filter((task) => waitsForPast(dag, task) && !isTold(dag, task))
-      const key = first && keys.find((name) => flagIn(argumentOf(dag, first, name)) === true)
-      const value = first && key && argumentOf(dag, first, key)
-      if (!first || !value || !key || !isToldHere(dag, value, (other) => under(other.value, 'default_args', key))) continue
-      const more = others.length === 0 ? '' : ` and ${others.length} more`
-      yield {
-        at: placeIn(dag, value, 'key'),
-        message: `Task ${quoted(first.id)}${more} of DAG ${quoted(dag.id)} ${others.length === 0 ? 'waits' : 'wait'} for the run before (${quoted(key)}): one failure stops all later runs, and no one is notified`,
-        subject: 'dag',
+    for (const dag of dagsIn(pipeline))
+      for (const { value, key, tasks } of silentWaits(dag)) {
+        const [first = '', ...others] = tasks
+        const more = others.length === 0 ? '' : ` and ${others.length} more`
+        yield {
+          at: placeIn(dag, value, 'key'),
+          message: `Task ${quoted(first)}${more} of DAG ${quoted(dag.id)} ${others.length === 0 ? 'waits' : 'wait'} for the run before (${quoted(key)}): one failure stops all later runs, and no one is notified`,
+          subject: 'dag',
+        }
       }
-    }
   },
+})
+
+/** Tasks that wait for the run before and have no failure alert, in a scheduled DAG without one. */
+const silentWaits = toldOnce(function* (dag) {
+  const { kind } = scheduleOf(dag)
+  if ((kind !== 'cron' && kind !== 'interval' && kind !== 'continuous') || under(dag.value, 'dagrun_timeout')) return
+  if (hasAlert(dag)) return
+  const tasks = tasksOf(dag).filter((task) => waitsForPast(dag, task) && !isTold(dag, task))
+  const [first] = tasks
+  const key = first && keys.find((name) => flagIn(argumentOf(dag, first, name)) === true)
+  const value = first && key && argumentOf(dag, first, key)
+  if (value && key) yield { value, key, tasks: tasks.map(({ id }) => id) }
 })
 
 function waitsForPast(dag: Dag, task: Member): boolean {

@@ -4,7 +4,7 @@ import { quoted } from '../../../text/quote.ts'
 import { listNames } from '../../../text/wording.ts'
 import { type Dag, tasksOf } from '../dags.ts'
 import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
-import { removedKeys } from '../keys.ts'
+import { type OldPlace, readUntil, removedKeys } from '../keys.ts'
 import { dagFactoryOf } from '../releases/releases.ts'
 import { isNull, type MapValue, mapIn, type Value } from '../value.ts'
 
@@ -27,25 +27,32 @@ export default defineRule({
   *check({ pipeline }) {
     for (const dag of dagsIn(pipeline)) {
       const factory = dagFactoryOf(pipeline, dag)
-      if (factory.isBefore('1')) continue
-      const found = [...removedIn(dag)]
-      const [first, ...others] = found
-      if (!first) continue
-      // A file that shows no sign of 1.x may be read by 0.x, where its keys are right: then one finding names both readings.
-      const isRefused = found.some((one) => one.isRefused)
-      if (factory.isFrom('1')) for (const one of found) yield problemOf(dag, one, factory.said ?? 'dag-factory 1.x')
-      else
-        yield {
-          at: placeIn(dag, first.value, 'key'),
-          message: `DAG ${quoted(dag.id)} has ${listNames([first, ...others].map(({ key }) => key))}, which dag-factory 0.x reads and 1.x ${isRefused ? 'refuses: no DAG of the file loads there' : 'drops without a message'}`,
-          remedy:
-            "Write the keys of 1.x. Where 0.x reads the file, pin `dag-factory<1` in the requirements, or configure `airflow: { dag-factory: '0.23' }`.",
-          ...(isRefused ? {} : { severity: 'warning' as const }),
-          subject: 'keys',
-        }
+      const possible: Removed[] = []
+      for (const one of removedIn(dag)) {
+        if (one.until === null) yield problemOf(dag, one, 'every release of dag-factory')
+        else if (factory.isFrom(one.until)) yield problemOf(dag, one, factory.said ?? 'dag-factory 1.x')
+        else if (!factory.isBefore(one.until)) possible.push(one)
+      }
+      yield* withBothReadings(dag, possible)
     }
   },
 })
+
+/** A file that shows no sign of 1.x may be read by 0.x, where its keys are right: then one finding names both readings. */
+function* withBothReadings(dag: Dag, found: readonly Removed[]): Iterable<Problem> {
+  const [first] = found
+  if (!first) return
+  const isRefused = found.some((one) => one.isRefused)
+  const keys = listNames([...new Set(found.map(({ key }) => key))])
+  yield {
+    at: placeIn(dag, first.value, 'key'),
+    message: `DAG ${quoted(dag.id)} has ${keys}, which dag-factory 0.x reads and 1.x ${isRefused ? 'refuses: no DAG of the file loads there' : 'drops without a message'}`,
+    remedy:
+      "Write the keys of 1.x. Where 0.x reads the file, pin `dag-factory<1` in the requirements, or configure `airflow: { dag-factory: '0.23' }`.",
+    ...(isRefused ? {} : { severity: 'warning' as const }),
+    subject: 'keys',
+  }
+}
 
 interface Removed {
   readonly key: string
@@ -53,28 +60,30 @@ interface Removed {
   readonly value: Value
   readonly owner: string
   readonly isRefused: boolean
+  /** The first release that does not read it; null where none does. */
+  readonly until: string | null
 }
 
 function* removedIn(dag: Dag): Iterable<Removed> {
-  yield* keysIn(dag, (other) => other.value, `DAG ${quoted(dag.id)}`, false)
+  yield* keysIn(dag, (other) => other.value, `DAG ${quoted(dag.id)}`, 'dag')
   yield* keysIn(
     dag,
     (other) => mapIn(other.value.entries.get('default_args')),
     `${quoted('default_args')} of DAG ${quoted(dag.id)}`,
-    false,
+    'args',
   )
   for (const { id } of tasksOf(dag))
-    yield* keysIn(dag, (other) => tasksOf(other).find((task) => task.id === id)?.value, `Task ${quoted(id)}`, true)
+    yield* keysIn(dag, (other) => tasksOf(other).find((task) => task.id === id)?.value, `Task ${quoted(id)}`, 'task')
 }
 
-function* keysIn(dag: Dag, holderIn: (dag: Dag) => MapValue | undefined, owner: string, isTask: boolean): Iterable<Removed> {
+function* keysIn(dag: Dag, holderIn: (dag: Dag) => MapValue | undefined, owner: string, place: OldPlace): Iterable<Removed> {
   const holder = holderIn(dag)
   for (const [key, value] of holder?.entries ?? []) {
     const now = removedKeys[key]
     // A file that has both spellings loads with either version.
     if (now === undefined || isNull(value) || (holder?.entries.has(now) && key !== 'schedule_interval')) continue
     if (isToldHere(dag, value, (other) => holderIn(other)?.entries.get(key)))
-      yield { key, now, value, owner, isRefused: isTask || key === 'schedule_interval' }
+      yield { key, now, value, owner, isRefused: place === 'task' || key === 'schedule_interval', until: readUntil(place, key) }
   }
 }
 

@@ -3,7 +3,7 @@ import { quoted } from '../../../text/quote.ts'
 import { roughDuration } from '../../../text/wording.ts'
 import { type Dag, tasksOf } from '../dags.ts'
 import { timedeltaIn } from '../duration.ts'
-import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
+import { dagsIn, placeIn, toldOnce } from '../inspect.ts'
 import { argumentOf } from '../read/arguments.ts'
 import { under } from '../value.ts'
 
@@ -14,18 +14,20 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline }) {
-    for (const dag of dagsIn(pipeline)) {
-      const limit = under(dag.value, 'dagrun_timeout')
-      const seconds = timedeltaIn(limit)
-      if (!limit || seconds === undefined || hasCallback(dag) || isEndedEarlier(dag, seconds)) continue
-      if (!isToldHere(dag, limit, (other) => under(other.value, 'dagrun_timeout'))) continue
-      yield {
-        at: placeIn(dag, limit, 'key'),
-        message: `DAG ${quoted(dag.id)} has no ${quoted('on_failure_callback')} of its own: no one is notified of a run that reaches its limit of ${roughDuration(seconds)}`,
-        subject: 'dag',
-      }
-    }
+    for (const dag of dagsIn(pipeline))
+      for (const { value, seconds } of untoldLimits(dag))
+        yield {
+          at: placeIn(dag, value, 'key'),
+          message: `DAG ${quoted(dag.id)} has no ${quoted('on_failure_callback')} of its own: no one is notified of a run that reaches its limit of ${roughDuration(seconds)}`,
+          subject: 'dag',
+        }
   },
+})
+
+const untoldLimits = toldOnce(function* (dag) {
+  const value = under(dag.value, 'dagrun_timeout')
+  const seconds = timedeltaIn(value)
+  if (value && seconds !== undefined && !hasCallback(dag) && !isEndedEarlier(dag, seconds)) yield { value, seconds }
 })
 
 function hasCallback({ value }: Dag): boolean {

@@ -2,7 +2,7 @@ import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
 import { dagsIn, placeIn } from '../inspect.ts'
 import { scheduleOf } from '../read/schedule.ts'
-import { airflowOf } from '../releases/releases.ts'
+import { airflowOf, dagFactoryOf } from '../releases/releases.ts'
 import { mapIn } from '../value.ts'
 
 export default defineRule({
@@ -19,6 +19,8 @@ export default defineRule({
       const schedule = scheduleOf(dag)
       const written = dag.value.entries.get('schedule') ?? dag.value.entries.get('schedule_interval')
       if (schedule.kind !== 'unset' || mapIn(dag.value.entries.get('default_args'))?.entries.has('schedule')) continue
+      // 0.x takes a null of its own key for no schedule.
+      if (written && !dag.value.entries.has('schedule') && !dagFactoryOf(pipeline, dag).isFrom('1')) continue
       yield {
         at: written ? placeIn(dag, written, 'key') : { path: [dag.id], part: 'key' },
         message: `DAG ${quoted(dag.id)} has ${schedule.isNull ? 'null as its schedule' : 'no schedule'}: ${isCertain ? `${airflow.said} starts it every day` : 'Airflow 2 starts it every day, Airflow 3 never'}`,

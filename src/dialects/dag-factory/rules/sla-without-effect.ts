@@ -2,6 +2,7 @@ import type { Problem } from '../../../engine/problem.ts'
 import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
 import { type Dag, tasksOf } from '../dags.ts'
+import { refusedBy } from '../format/refused.ts'
 import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
 import { scheduleOf } from '../read/schedule.ts'
 import { airflowOf, type KnownRelease } from '../releases/releases.ts'
@@ -49,6 +50,8 @@ function* slasIn(dag: Dag): Iterable<Sla> {
   for (const [index, holderIn] of holders.entries())
     for (const key of index === 0 ? ['sla_miss_callback'] : ['sla']) {
       const value = under(holderIn(dag), key)
+      // Another rule tells of a value that Airflow 2 refuses.
+      if (value && key === 'sla_miss_callback' && refusedBy('dag', key, value) !== null) continue
       if (value && isToldHere(dag, value, (other) => under(holderIn(other), key))) yield { key, value }
     }
 }

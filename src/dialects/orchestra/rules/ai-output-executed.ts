@@ -18,6 +18,7 @@ export default defineRule({
   remedy: 'Add an APPROVAL task between the two, or run fixed statements and pass the answer as a value.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['ai', 'node-reference'],
   *check(context) {
     const { pipeline } = context
     const told = new Set<string>()

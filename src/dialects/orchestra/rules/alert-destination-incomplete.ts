@@ -22,6 +22,7 @@ export default defineRule({
   remedy: 'Write the channel or address as `destination`, or the connection as `connection_id`.',
   severity: 'error',
   since: '0.1.0',
+  about: ['handler'],
   *check({ pipeline }) {
     for (const handler of alertScopes(pipeline).flat()) {
       for (const channel of handler.destinations) {

@@ -11,6 +11,7 @@ export default defineRule({
   remedy: 'Send the alert to a shared address or channel of the team.',
   severity: 'note',
   since: '0.1.0',
+  about: ['handler'],
   *check({ pipeline }) {
     const found = alertScopes(pipeline).flatMap((handlers) =>
       handlers.flatMap((handler) =>

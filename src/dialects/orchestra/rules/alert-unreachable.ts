@@ -13,6 +13,7 @@ export default defineRule({
   remedy: 'Use the status that the task really ends with.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['handler'],
   *check({ pipeline }) {
     for (const task of pipeline.tasks) {
       if (task.paused) continue

@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'note',
   profile: 'strict',
   since: '0.1.0',
+  about: ['condition'],
   *check({ pipeline }) {
     for (const { site, form } of conditionsOf(pipeline)) {
       if (form !== 'bare') continue

@@ -35,6 +35,7 @@ export default defineRule({
   remedy: 'Write `True` or `False` for booleans and digits without quotes for numbers; put texts in quotes.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['reference'],
   *check({ pipeline }) {
     const types = typesOf(pipeline)
     for (const site of pipeline.sites) {

@@ -15,6 +15,7 @@ export default defineRule({
   remedy: 'Fix the condition. To switch the task off on purpose, set `paused: true`: tasks that depend on it then run anyway.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['condition'],
   *check(context) {
     const { pipeline } = context
     const references = referencesByCondition(pipeline)

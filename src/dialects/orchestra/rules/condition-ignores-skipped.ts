@@ -14,6 +14,7 @@ export default defineRule({
   remedy: "Write `in ['SUCCEEDED', 'SKIPPED']` if a skipped branch is acceptable.",
   severity: 'warning',
   since: '0.1.0',
+  about: ['condition', 'node-reference'],
   *check(context) {
     const { pipeline, graph } = context
     const branches = branchesOf(pipeline, graph)

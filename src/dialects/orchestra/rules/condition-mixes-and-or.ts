@@ -9,6 +9,7 @@ export default defineRule({
   remedy: 'Put parentheses around the part that belongs together.',
   severity: 'note',
   since: '0.1.0',
+  about: ['condition'],
   *check({ pipeline }) {
     for (const { site, ast } of conditionsOf(pipeline)) {
       const within = mixesAndOr(ast)

@@ -11,6 +11,7 @@ export default defineRule({
   remedy: 'Write a step that divides the hour, day or year evenly, or list the times.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['clock'],
   *check({ pipeline }) {
     for (const { trigger, path, result, text } of timedTriggers(pipeline).slice(0, mostMeasured)) {
       if (!('cron' in result)) continue

@@ -15,6 +15,7 @@ export default defineRule({
   remedy: 'Write the days as names, such as MON-FRI.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['clock'],
   *check({ pipeline }) {
     for (const [index, one] of timedTriggers(pipeline).entries()) {
       const { trigger, text, path, result } = one

@@ -25,6 +25,7 @@ export default defineRule({
   remedy: 'Write `dbt build`, or remove the task.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['dbt-command'],
   expertise: 'dbt',
   *check(context) {
     const { pipeline } = context

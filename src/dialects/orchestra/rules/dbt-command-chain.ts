@@ -11,6 +11,7 @@ export default defineRule({
   remedy: 'Write `;` between the commands.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['dbt-command'],
   expertise: 'dbt',
   *check({ pipeline }) {
     for (const dbt of dbtTasks(pipeline)) {

@@ -12,6 +12,7 @@ export default defineRule({
   remedy: 'Remove `--full-refresh`. If you need a full refresh, start a manual run with an input.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['dbt-command', 'trigger'],
   expertise: 'dbt',
   *check({ pipeline }) {
     const schedule = frequentSchedule(pipeline)

@@ -11,6 +11,7 @@ export default defineRule({
   remedy: 'Use `dbt build`, which tests each model before downstream models are built, or add `dbt test` after `dbt run`.',
   severity: 'note',
   since: '0.1.0',
+  about: ['dbt-command'],
   expertise: 'dbt',
   *check({ pipeline, graph }) {
     const verbs = pipeline.tasks.flatMap((task) => dbtVerbs(task) ?? [])

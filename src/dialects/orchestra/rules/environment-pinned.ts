@@ -19,6 +19,7 @@ export default defineRule({
   remedy: 'Write the name of the environment.',
   severity: 'note',
   since: '0.1.0',
+  about: ['trigger'],
   *check({ pipeline }) {
     const pinned = pipeline.triggers.flatMap((trigger) => {
       const id = trigger.environments.find((environment) => uuid.test(environment))

@@ -19,6 +19,7 @@ export default defineRule({
   remedy: 'Add an alert for WARNING under `alerts:` at the root, or let the task fail.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['soft-failure'],
   *check({ pipeline }) {
     if (pipeline.gaps.has('handlers')) return
     const hidden = pipeline.tasks.filter(

@@ -2,10 +2,6 @@ import type { Problem } from '../../../engine/problem.ts'
 import { defineRule } from '../../../engine/rule.ts'
 import { type Pipeline, startsByItself } from '../../../model/pipeline.ts'
 import { isActive } from '../../../rules/parts/active-tasks.ts'
-import { checksOf, checkWord } from '../../../rules/parts/sensors.ts'
-import { triggerWord } from '../../../rules/parts/triggers.ts'
-import { quoted } from '../../../text/quote.ts'
-import { type Node, nodeAt, type Path, textOf } from '../../../text/tree.ts'
 import {
   dateFormatOf,
   type FixedDate,
@@ -15,7 +11,11 @@ import {
   fixedDateInSql,
   runDay,
   wholeDate,
-} from './parts/fixed-dates.ts'
+} from '../../../rules/parts/fixed-dates.ts'
+import { checksOf, checkWord } from '../../../rules/parts/sensors.ts'
+import { triggerWord } from '../../../rules/parts/triggers.ts'
+import { quoted } from '../../../text/quote.ts'
+import { type Node, nodeAt, type Path, textOf } from '../../../text/tree.ts'
 
 export default defineRule({
   summary: 'Scheduled pipelines should not use a hard-coded date',
@@ -24,6 +24,7 @@ export default defineRule({
     'Replace it with `${{ format_date(ORCHESTRA.CURRENT_TIME, "%Y-%m-%d") }}`, an input, or the date function of the warehouse.',
   severity: 'note',
   since: '0.1.0',
+  about: ['unattended'],
   *check({ pipeline }) {
     if (!startsByItself(pipeline)) return
     for (const task of pipeline.tasks) {

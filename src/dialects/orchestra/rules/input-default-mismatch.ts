@@ -16,6 +16,7 @@ export default defineRule({
   remedy: 'Write the default in the declared type, or change the declared type.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['parameter'],
   *check({ pipeline }) {
     for (const { name, path, type, default: fallback } of pipeline.parameters) {
       const declared = kindsByType.get(type)

@@ -12,6 +12,7 @@ export default defineRule({
   remedy: 'List each option once, on an input of type string, with the default among them.',
   severity: 'error',
   since: '0.1.0',
+  about: ['parameter'],
   *check({ pipeline }) {
     const { document } = pipeline
     for (const parameter of pipeline.parameters) {

@@ -13,6 +13,7 @@ export default defineRule({
   remedy: 'Write the date as year-month-day, such as 2026-12-25.',
   severity: 'error',
   since: '0.1.0',
+  about: ['trigger'],
   *check({ pipeline }) {
     for (const trigger of pipeline.triggers) {
       if (trigger.kind !== 'cron' && trigger.kind !== 'sensor') continue

@@ -16,6 +16,7 @@ export default defineRule({
   remedy: 'Write one of `=`, `!=`, `>`, `>=`, `<`, `<=` and a whole number, such as `> 10`.',
   severity: 'error',
   since: '0.1.0',
+  about: ['test'],
   *check({ pipeline }) {
     for (const written of writtenThresholds(pipeline)) {
       const problem = written.threshold ? undefined : told(pipeline.document, written)

@@ -9,6 +9,7 @@ export default defineRule({
   remedy: 'Give the object another `id`, or remove the copy.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['fan-out'],
   *check({ pipeline }) {
     for (const { group, input } of matricesOf(pipeline)) {
       const first = new Map<string, number>()

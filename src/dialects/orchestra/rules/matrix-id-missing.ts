@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'note',
   profile: 'strict',
   since: '0.1.0',
+  about: ['fan-out'],
   *check({ pipeline }) {
     for (const { group, input } of matricesOf(pipeline)) {
       const objects = input.items?.filter((item) => item.kind === 'map') ?? []

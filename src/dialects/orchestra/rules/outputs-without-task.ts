@@ -19,6 +19,7 @@ export default defineRule({
   remedy: "Write `tasks['id'].outputs['key']`, with the id of the task that stores the output.",
   severity: 'warning',
   since: '0.1.0',
+  about: ['output-reference'],
   *check(context) {
     const { pipeline } = context
     const reads = soundReferences(pipeline).filter(({ context: of, site }) => of === 'outputs' && readerIn(pipeline, site.reader))

@@ -8,6 +8,7 @@ export default defineRule({
   remedy: 'Compare with SUCCEEDED or SKIPPED, or remove the comparison.',
   severity: 'error',
   since: '0.1.0',
+  about: ['node-reference'],
   *check({ pipeline }) {
     for (const { site, values, reference } of statusComparisonsOf(pipeline)) {
       for (const { text, span } of values) {

@@ -13,6 +13,7 @@ export default defineRule({
   remedy: 'Write `resync: false` (Fivetran) or `job_type: sync` (Airbyte); run a full reload manually when you need one.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['trigger'],
   expertise: 'ingestion',
   *check({ pipeline }) {
     const schedule = frequentSchedule(pipeline)

@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'note',
   profile: 'strict',
   since: '0.1.0',
+  about: ['variable-reference'],
   expertise: 'platform',
   *check({ pipeline }) {
     const reads = pipeline.references.filter(isSecretRead)

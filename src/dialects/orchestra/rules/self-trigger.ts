@@ -9,6 +9,7 @@ export default defineRule({
   remedy: 'Write the ids of the upstream pipelines instead of "*", one trigger event for each.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['upstream'],
   *check({ pipeline }) {
     if (choosesByInput(pipeline)) return
     for (const trigger of pipeline.triggers) {

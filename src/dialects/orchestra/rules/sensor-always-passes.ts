@@ -17,6 +17,7 @@ export default defineRule({
   remedy: 'Select the rows themselves: `SELECT 1 FROM … WHERE … LIMIT 1`. Or keep the aggregate and add `HAVING COUNT(*) > 0`.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['sensor'],
   expertise: 'warehouse',
   *check({ pipeline }) {
     for (const part of checksOf(pipeline)) {

@@ -10,6 +10,7 @@ export default defineRule({
   remedy: 'Write `LIMIT 1` (SQL Server and Fabric: `TOP 1`), or remove the condition that is never true.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['sensor'],
   expertise: 'warehouse',
   *check({ pipeline }) {
     for (const { check } of checksOf(pipeline)) {

@@ -12,6 +12,7 @@ export default defineRule({
   remedy: 'Set `prefix`, or the path parameter of this check, to the common path of the files.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['sensor'],
   *check({ pipeline }) {
     for (const { check } of checksOf(pipeline)) {
       if (!check.type.endsWith('_FILE') || !isOpen(check)) continue

@@ -22,6 +22,7 @@ export default defineRule({
     'Add `LIMIT 1` at the end (SQL Server and Fabric: `SELECT TOP 1`). Do not select an aggregate instead: it always returns a row.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['sensor'],
   expertise: 'warehouse',
   *check({ pipeline }) {
     for (const { check } of checksOf(pipeline)) {

@@ -15,6 +15,7 @@ export default defineRule({
   remedy: 'Write a row count that can occur, such as `= 0` for "no rows" or `> 0` for "any row".',
   severity: 'warning',
   since: '0.1.0',
+  about: ['test'],
   *check({ pipeline }) {
     const written = writtenThresholds(pipeline)
     const warned = new Set<Task>()

@@ -15,6 +15,7 @@ export default defineRule({
   remedy: 'Set `error_threshold_expression`, such as `> 0`, in the parameters of the task.',
   severity: 'note',
   since: '0.1.0',
+  about: ['test'],
   *check({ pipeline }) {
     const silent = pipeline.tasks.filter((task) => task.action.job === reconciliation && !task.paused && lacksThresholds(task))
     yield* together(

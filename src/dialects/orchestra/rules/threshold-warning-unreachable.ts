@@ -26,6 +26,7 @@ export default defineRule({
   remedy: 'Set the warning threshold below the error threshold, or remove it.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['test'],
   *check({ pipeline }) {
     const hidden = hiddenWarnings(pipeline)
     const equal = hidden.filter(({ warnText, errorText }) => warnText === errorText)

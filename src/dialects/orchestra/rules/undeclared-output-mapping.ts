@@ -7,6 +7,7 @@ export default defineRule({
   remedy: 'Declare the input under `inputs:`, or map the output to a declared one.',
   severity: 'error',
   since: '0.1.0',
+  about: ['passed-value'],
   *check({ pipeline }) {
     yield* undeclaredPasses(pipeline, 'output')
   },

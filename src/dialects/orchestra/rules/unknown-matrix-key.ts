@@ -33,6 +33,7 @@ export default defineRule({
   remedy: 'Write a key that the items have, or add the key to each item under `matrix.inputs`.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['matrix-reference'],
   *check({ pipeline }) {
     const reads = soundReferences(pipeline).flatMap((reference) => keyRead(pipeline, reference) ?? [])
     const missing = reads.filter(({ keys, key }) => lacking(keys, key) > 0)

@@ -23,6 +23,7 @@ export default defineRule({
   remedy: 'Use a name under `matrix.inputs` of the group, or add a matrix to the group.',
   severity: 'error',
   since: '0.1.0',
+  about: ['matrix-reference'],
   *check({ pipeline }) {
     const reads = unknownReads(pipeline)
     for (const same of gather(reads, ({ group, name }) => JSON.stringify([group?.key ?? null, name])).values())

@@ -29,6 +29,7 @@ export default defineRule({
   remedy: `Use one of ${joined([...finalStatuses])}.`,
   severity: 'warning',
   since: '0.1.0',
+  about: ['node-reference'],
   *check({ pipeline }) {
     for (const { site, values } of statusComparisonsOf(pipeline)) {
       for (const { text, span } of values) {

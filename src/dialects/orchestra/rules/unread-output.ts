@@ -11,6 +11,7 @@ export default defineRule({
   remedy: 'Remove `set_outputs`, or read the outputs in a later task.',
   severity: 'note',
   since: '0.1.0',
+  about: ['output'],
   *check({ pipeline }) {
     const read = readTasks(pipeline)
     if (read === undefined) return

@@ -11,6 +11,7 @@ export default defineRule({
   remedy: 'Set `set_outputs: true` in the parameters of the task that is read.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['node-reference'],
   *check({ pipeline }) {
     const told = new Set<string>()
     for (const reference of soundReferences(pipeline)) {

@@ -1,6 +1,7 @@
 import type { Span } from '../../source.ts'
-import type { Entry, Node } from '../../tree.ts'
+import type { Entry, Merge, Node } from '../../tree.ts'
 import { nothingAt } from '../walk-state.ts'
+import { endOf, isMergeKey, merged, readAlias, readAnchored } from './anchors.ts'
 import { readBlockText } from './block-text.ts'
 import { readFlow } from './flow.ts'
 import { keyEnd, readKey } from './keys.ts'
@@ -22,22 +23,37 @@ function readMap(reader: Reader, column: number): Node | undefined {
   const start = reader.at
   const entries = new Map<string, Entry>()
   const outer = reader.key
+  let merge: Merge | undefined
   let end = start
   reader.nodes++
   reader.depth++
   if (!isWithinLimits(reader)) return undefined
   do {
-    const keySpan = readEntryKey(reader)
-    if (!keySpan || entries.has(reader.key)) return undefined
+    const isMerge = isMergeKey(reader)
+    const keySpan = isMerge ? readMergeKey(reader) : readEntryKey(reader)
+    if (!keySpan || (isMerge ? merge : entries.has(reader.key))) return undefined
     const { key } = reader
     const value = readValue(reader, column)
     if (!value) return undefined
-    end = value.span.end
-    entries.set(key, { key, keySpan, value, merged: false })
+    if (isMerge) {
+      if (value.kind !== 'map' || reader.aliasEnd === -1) return undefined
+      merge = { keySpan, sources: [value] }
+    } else entries.set(key, { key, keySpan, value, merged: false })
+    end = endOf(reader, value)
   } while (reader.column === column)
   reader.depth--
   reader.key = outer
-  return reader.column > column ? undefined : { kind: 'map', span: { start, end }, entries }
+  if (reader.column > column) return undefined
+  const span = { start, end }
+  return merge ? { kind: 'map', span, ...merged(entries, merge) } : { kind: 'map', span, entries }
+}
+
+function readMergeKey(reader: Reader): Span {
+  const start = reader.at
+  reader.key = '<<'
+  reader.at = start + 3
+  reader.tokens += 2
+  return { start, end: start + 2 }
 }
 
 /** Reads a key and its colon, and keeps the key in the reader. */
@@ -57,8 +73,8 @@ function readValue(reader: Reader, column: number): Node | undefined {
   const { text } = reader
   const at = afterBlanks(text, reader.at)
   reader.at = at
-  const unit = text.charCodeAt(at)
-  if (unit !== sign.lineFeed && unit !== sign.hash && at < text.length) return readInline(reader, column)
+  if (text.charCodeAt(at) === sign.ampersand) return readAnchored(reader, () => readValue(reader, column))
+  if (!isLineEnd(reader)) return readInline(reader, column)
   const { comments } = reader
   if (!endLine(reader)) return undefined
   if (reader.column > column) return readBelow(reader, column, reader.comments > comments)
@@ -76,7 +92,7 @@ function emptyAt(reader: Reader, at: number): Node {
  */
 function readBelow(reader: Reader, column: number, isBehindComment: boolean): Node | undefined {
   if (isItem(reader)) return readList(reader, reader.column)
-  if (keyEnd(reader) !== -1) return readMap(reader, reader.column)
+  if (keyEnd(reader) !== -1 || isMergeKey(reader)) return readMap(reader, reader.column)
   return isBehindComment ? undefined : readInline(reader, column)
 }
 
@@ -90,7 +106,7 @@ function readList(reader: Reader, column: number): Node | undefined {
   do {
     const item = readItem(reader, column)
     if (!item) return undefined
-    end = item.span.end
+    end = endOf(reader, item)
     items.push(item)
   } while (reader.column === column && isItem(reader))
   reader.depth--
@@ -98,20 +114,34 @@ function readList(reader: Reader, column: number): Node | undefined {
 }
 
 function readItem(reader: Reader, column: number): Node | undefined {
-  const { text } = reader
   const dash = reader.at
-  const at = afterBlanks(text, dash + 1)
-  const unit = text.charCodeAt(at)
+  const at = afterBlanks(reader.text, dash + 1)
   reader.tokens++
   reader.at = at
-  if (unit === sign.lineFeed || unit === sign.hash || at >= text.length) {
-    const { comments } = reader
-    if (!endLine(reader)) return undefined
-    return reader.column > column ? readBelow(reader, column, reader.comments > comments) : emptyAt(reader, at)
-  }
+  // A name before a key on the same line is one of the key.
+  if (reader.text.charCodeAt(at) === sign.ampersand) return readAnchored(reader, () => readLoneItem(reader, column))
+  if (isLineEnd(reader)) return readNextLine(reader, column)
   reader.column = column + at - dash
   if (isItem(reader)) return readList(reader, reader.column)
   return readBelow(reader, column, false)
+}
+
+/** Reads an item that is no collection where it begins on the line of its dash. */
+function readLoneItem(reader: Reader, column: number): Node | undefined {
+  reader.at = afterBlanks(reader.text, reader.at)
+  return isLineEnd(reader) ? readNextLine(reader, column) : readInline(reader, column)
+}
+
+function isLineEnd({ text, at }: Reader): boolean {
+  const unit = text.charCodeAt(at)
+  return unit === sign.lineFeed || unit === sign.hash || at >= text.length
+}
+
+/** Reads an item that has no more on the line of its dash. */
+function readNextLine(reader: Reader, column: number): Node | undefined {
+  const { comments, at } = reader
+  if (!endLine(reader)) return undefined
+  return reader.column > column ? readBelow(reader, column, reader.comments > comments) : emptyAt(reader, at)
 }
 
 /** Reads a scalar, or a collection in brackets, that belongs to a key or a dash in `column`. */
@@ -121,7 +151,12 @@ function readInline(reader: Reader, column: number): Node | undefined {
   reader.nodes++
   reader.tokens++
   if (beginsPlain(unit, text.charCodeAt(at + 1))) return readPlain(reader, column)
+  if (unit === sign.star) return ended(reader, readAlias(reader))
   if (unit === sign.pipe || unit === sign.greater) return readBlockText(reader, column)
   const node = unit === sign.openBracket || unit === sign.openBrace ? readFlow(reader, column) : readQuoted(reader, column)
+  return ended(reader, node)
+}
+
+function ended(reader: Reader, node: Node | undefined): Node | undefined {
   return node && endLine(reader) ? node : undefined
 }

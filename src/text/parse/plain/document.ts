@@ -7,7 +7,7 @@ import { endLine, isWithinLimits, nextContent, type Reader, readerOf } from './r
 
 /**
  * The document of a text in the plain subset of YAML that pipelines are written in, without the cost of a full reader, and the same in every
- * field. Undefined for any other text: anchors, tags, directives, complex or repeated keys, tabs, carriage returns, odd indentation, every error.
+ * field. Undefined for any other text: tags, directives, anchors of keys, complex or repeated keys, tabs, carriage returns, odd indentation, every error.
  */
 export function readPlainDocument(source: Source): Document | undefined {
   if (!isOrdinary(source.text)) return undefined

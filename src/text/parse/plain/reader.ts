@@ -1,6 +1,14 @@
+import type { Node } from '../../tree.ts'
 import { limits } from '../limits.ts'
 import type { Telling } from '../walk-state.ts'
 import { isGap, sign } from './signs.ts'
+
+/** A node that has a name. What it costs to write it out is told too high, never too low. */
+export interface Anchored {
+  readonly node: Node
+  readonly nodes: number
+  readonly characters: number
+}
 
 /**
  * One pass over a text of the plain subset of YAML. Whatever is unusual ends it: its functions return undefined or false then, and the full
@@ -19,6 +27,15 @@ export interface Reader extends Telling {
   /** Nodes so far, and lexemes of the full reader at most. */
   nodes: number
   tokens: number
+  /** Nodes by their names. */
+  readonly anchors: Map<string, Anchored | 'open'>
+  aliases: number
+  /** UTF-16 units of what aliases stand for. */
+  aliased: number
+  /** Offset of the content of the line behind the text that was read last, if that is known; -1 otherwise. */
+  nextLine: number
+  /** Where the value that was read last ends, if that was an alias; -1 otherwise. */
+  aliasEnd: number
 }
 
 export function readerOf(text: string): Reader {
@@ -34,6 +51,11 @@ export function readerOf(text: string): Reader {
     comments: 0,
     nodes: 0,
     tokens: 2,
+    anchors: new Map(),
+    aliases: 0,
+    aliased: 0,
+    nextLine: -1,
+    aliasEnd: -1,
   }
 }
 
@@ -52,7 +74,8 @@ export function nextContent(reader: Reader): boolean {
   for (;;) {
     if (at >= text.length) return endOfText(reader)
     const start = text.charCodeAt(at) === sign.lineFeed ? at + 1 : at
-    at = start
+    at = reader.nextLine > start ? reader.nextLine : start
+    reader.nextLine = -1
     while (text.charCodeAt(at) === sign.blank) at++
     reader.tokens++
     const unit = text.charCodeAt(at)

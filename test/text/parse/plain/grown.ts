@@ -21,6 +21,7 @@ const keys = [
   '~',
   'x:y',
   'a#b',
+  '<<',
 ] as const
 const words = [
   'x',
@@ -155,6 +156,7 @@ function value(random: Random, indent: number, depth: number): string {
   const blanks = ' '.repeat(random(10) === 0 ? random(4) : 1)
   const kind = random(14)
   const deeper = indent + pick(random, [2, 2, 2, 1, 4] as const)
+  if (random(9) === 0) return named(random, indent, depth)
   if (kind < 4) return `${blanks}${pick(random, words)}${pick(random, ends)}\n`
   if (kind < 8 && depth > 0) return `${pick(random, ends)}\n${block(random, random(5) === 0 ? indent : deeper, depth - 1)}`
   if (kind === 8) return `${blanks}${pick(random, flows)}${pick(random, ends)}\n`
@@ -164,6 +166,15 @@ function value(random: Random, indent: number, depth: number): string {
   if (kind === 11)
     return `${pick(random, ends)}\n${pick(random, gaps)}${' '.repeat(deeper)}${pick(random, random(2) === 0 ? words : flows)}${pick(random, ends)}\n`
   return `${pick(random, ends)}\n`
+}
+
+const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g-1', 'H_2', 'i.j', ''] as const
+
+/** A value with a name, or the name of one. */
+function named(random: Random, indent: number, depth: number): string {
+  const name = pick(random, names)
+  if (random(2) === 0) return ` *${name}${pick(random, ends)}\n`
+  return ` &${name}${random(20) === 0 ? '' : value(random, indent, depth)}`
 }
 
 function textLines(random: Random, indent: number): string {

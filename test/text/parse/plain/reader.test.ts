@@ -39,7 +39,7 @@ describe('the reader of the plain subset reads as the full reader does', () => {
   test('real texts, nearly all of them by itself', () => {
     const { same } = tally(texts)
     expect(texts.length).toBeGreaterThan(300)
-    expect(same / texts.length).toBeGreaterThan(0.9)
+    expect(same / texts.length).toBeGreaterThan(0.92)
   })
 
   test('real texts with edits', () => {
@@ -48,7 +48,7 @@ describe('the reader of the plain subset reads as the full reader does', () => {
   })
 
   test('texts that grew by chance', () => {
-    expect(tally(chance(4000, (seed) => grown(randomOf(seed)))).same).toBeGreaterThan(400)
+    expect(tally(chance(4000, (seed) => grown(randomOf(seed)))).same).toBeGreaterThan(300)
   })
 
   test('values as a library writes them', () => {
@@ -82,13 +82,26 @@ describe('the reader of the plain subset', () => {
     ['letters of other scripts', 'a: é\nb: 日本\nc: 😀\n'],
     ['values that YAML 1.1 reads differently', 'a: yes\nb: 010\nc: 2026-01-01\non: 1\n'],
     ['a comment alone', '# a\n'],
+    ['anchors and aliases', 'a: &b 1\nc: *b\nd: &e\n  f: [1]\ng:\n- *e # h\n- &i\n  j: *b\n- &k l\nm: *i\n'],
+    ['anchors inside anchors', 'a: &b\n  c: &d\n  - e\n  f: *d\ng: *b\nh: *d\n'],
+    ['merges', 'a: &b {c: 1, d: 2}\ne:\n  c: 3\n  <<: *b\nf: &g\n  <<: *b\n  h: 4\ni:\n  <<: *g\n'],
   ])('reads %s', (_, text) => {
     expect(compareReaders(text)).toBe('same')
   })
 
   test.each([
-    ['an anchor', 'a: &b 1\nc: *b\n'],
-    ['a merge', 'a: &b {c: 1}\nd:\n  <<: *b\n'],
+    ['an alias of nothing', 'a: *b\nc: &b 1\n'],
+    ['an alias inside its anchor', 'a: &b\n  c: *b\n'],
+    ['an anchor of nothing', 'a: &b\nc: *b\n'],
+    ['an anchor of an alias', 'a: &b 1\nc: &d *b\n'],
+    ['two anchors of one name', 'a: &b 1\nc: &b 2\n'],
+    ['an anchor with an odd name', 'a: &b.c 1\n'],
+    ['an anchor of a key', '- &a b: c\n'],
+    ['an alias as a key', 'a: &b c\n*b : d\n'],
+    ['an anchor between brackets', 'a: [&b c, *b]\n'],
+    ['a merge of a list', 'a: &b {c: 1}\nd:\n  <<: [*b]\n'],
+    ['a merge of what is no mapping', 'a: &b 1\nd:\n  <<: *b\n'],
+    ['two merges', 'a: &b {c: 1}\nd:\n  <<: *b\n  <<: *b\n'],
     ['a tag', 'a: !!str 1\n'],
     ['a directive', '%YAML 1.2\n---\na: 1\n'],
     ['a complex key', '? a\n: b\n'],
@@ -129,6 +142,23 @@ describe('the reader of the plain subset', () => {
       (count: number) =>
         'a: 1\n'.replace('a', 'k').repeat(1) + Array.from({ length: count }, (_, at) => `k${at}: [a, b]\n`).join(''),
       [100, 20_000, 24_000, 30_000],
+    ],
+    [
+      'aliases written out',
+      (count: number) =>
+        `a: &a [${'x, '.repeat(40)}]\nb: &b [${'y, '.repeat(9)}]\nc: &c\n${'- *a\n'.repeat(40)}d:\n${'- *c\n- *b\n'.repeat(count)}`,
+      [10, 50, 60, 61, 62, 80, 300, 1300],
+    ],
+    ['many aliases', (count: number) => `a: &a b\nc:\n${'- *a\n'.repeat(count)}`, [2400, 2600, 4990, 5010]],
+    [
+      'many anchors',
+      (count: number) => Array.from({ length: count }, (_, at) => `k${at}: &a${at} b\n`).join(''),
+      [499, 510, 999, 1001],
+    ],
+    [
+      'long texts written out',
+      (count: number) => `a: &a ${'x'.repeat(9000)}\nb: &b\n${'- *a\n'.repeat(40)}c:\n${'- *b\n'.repeat(count)}`,
+      [10, 40, 46, 47, 60],
     ],
     ['many items', (count: number) => `a:\n${'- x\n'.repeat(count)}`, [100, 66_000, 67_000, 99_990]],
   ])('keeps the budgets of the full reader: %s', (_, make, sizes) => {

@@ -45,6 +45,13 @@ const repeatedUuid: readonly RegExp[] = [
 ]
 const uuidLength = 36
 
+/**
+ * What each match of a pattern for whole values has somewhere. Those patterns are made when one is first tried, which takes as long as reading a file:
+ * most files have no value to try them on.
+ */
+const trace =
+  /^[<[]|your|some|my|example|sample|dummy|fake|placeholder|replace|insert|enter|change|fill|edit|here|todo|tbd|fixme|lorem|foo|asdf|to\/|xxx|\.{3}|…|\?\?|0{4}-0{4}|123e4567|deadbeef|12345678-/i
+
 function anyOf(patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), patterns[0]?.flags)
 }
@@ -73,7 +80,8 @@ const inJson: readonly RegExp[] = [
 export function isPlaceholder(value: string): boolean {
   const text = value.trim().replace(/^[#@](?=[a-z])/i, '')
   if (text.length > 200 || text.includes('${{')) return false
-  if (wholeValue.test(text) || wholeValueInAnyCase.test(text) || isExampleAddress(text)) return true
+  if (trace.test(text) && (wholeValue.test(text) || wholeValueInAnyCase.test(text))) return true
+  if (isExampleAddress(text)) return true
   return (
     (text.length === uuidLength && repeatedUuid.some((pattern) => pattern.test(text))) ||
     (text.includes('://') && inAddress.test(text))

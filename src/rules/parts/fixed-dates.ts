@@ -1,5 +1,5 @@
-import { isMark, isWord, type SqlToken, sqlTokens } from '../../../../rules/parts/sql/tokens.ts'
-import type { Span } from '../../../../text/source.ts'
+import type { Span } from '../../text/source.ts'
+import { isMark, isWord, type SqlToken, sqlTokens } from './sql/tokens.ts'
 
 /** A day that is written out in a text. */
 export interface FixedDate {
