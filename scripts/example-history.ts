@@ -44,7 +44,7 @@ export function exampleHistory(): string {
 }
 
 /** A row without what its reader takes for granted. */
-function compactRow(line: string): string {
+export function compactRow(line: string): string {
   const [, row, comma] = /^ {4}(\{.*\})(,?)$/.exec(line) ?? []
   if (row === undefined) return line
   const kept = Object.entries(JSON.parse(row)).filter(([, value]) => value !== null && value !== false && String(value) !== '')

@@ -144,6 +144,8 @@ const { renderActionYml } = await import('./action-yml.ts')
 put('action.yml', renderActionYml())
 const { exampleHistory, exampleHistoryPath } = await import('./example-history.ts')
 put(exampleHistoryPath, exampleHistory())
+const { dagHistoryPath, exampleDagHistory } = await import('./example-dag-history.ts')
+put(dagHistoryPath, exampleDagHistory())
 
 const { freshGuide, freshReadme } = await import('./readme.ts')
 put('README.md', await freshReadme(readFileSync(join(root, 'README.md'), 'utf8')))

@@ -18,6 +18,19 @@ export function withoutRepeats<T extends { readonly path: string; readonly statu
   })
 }
 
+/** What changed outside of pipelines is told once of files, and only where none of their pipelines changes. */
+export function onceElsewhere<
+  T extends { readonly files: readonly string[]; readonly status: string; readonly isElsewhere?: true },
+>(differences: readonly T[]): readonly T[] {
+  const told = new Set(differences.flatMap(({ files, status, isElsewhere }) => (isElsewhere || status === 'text' ? [] : files)))
+  return differences.filter(({ files, isElsewhere }) => {
+    if (!isElsewhere) return true
+    const isFirst = !files.some((file) => told.has(file))
+    for (const file of files) told.add(file)
+    return isFirst
+  })
+}
+
 /** The rest is one change of the gravest class in it. */
 export function boundedChanges(changes: readonly Change[]): readonly Change[] {
   const rest = changes.slice(mostChanges)

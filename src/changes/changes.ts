@@ -6,21 +6,23 @@ import { hiddenIn } from '../text/secrets/hidden.ts'
 import { secretsInText } from '../text/secrets/secret.ts'
 import { valueMask } from '../text/secrets/value-mask.ts'
 import type { Source } from '../text/source.ts'
-import { count, joined } from '../text/wording.ts'
-import { bounded, boundedChanges, single, withoutRepeats } from './bounds.ts'
+import { bounded, boundedChanges, onceElsewhere, single, withoutRepeats } from './bounds.ts'
 import { canonical } from './canonical.ts'
-import { type Change, linesOf } from './change.ts'
+import { type Change, type ChangeView, linesOf } from './change.ts'
+import { comeChanges, summaryOf } from './come-and-go.ts'
 import { type DataWorld, dataWorldOf, lossOf } from './data.ts'
 import { dependencyChanges } from './dependencies.ts'
+import { changesElsewhere } from './elsewhere.ts'
 import { matchEntities } from './entities/match.ts'
 import { settingChanges } from './node-settings.ts'
-import { listed, nounOf, phraseOf } from './nouns.ts'
 import { pipelineChanges } from './pipeline-settings.ts'
 import { effect } from './risk.ts'
 import { versionsOf } from './settings.ts'
 import { structureChanges } from './structure.ts'
-import { startsInWords, triggerChanges } from './triggers.ts'
+import { triggerChanges } from './triggers.ts'
 import { changesInVariants } from './variants.ts'
+
+export type { ChangeView }
 
 /** What became of a pipeline. `text`: another text that means the same. */
 export type PipelineStatus = 'added' | 'removed' | 'changed' | 'text' | 'unreadable'
@@ -49,14 +51,6 @@ export interface FileVersion {
   readonly previousPath?: string
 }
 
-/** What the words need to know beside the files. */
-export interface ChangeView {
-  /** UTC milliseconds: first runs of schedules are looked for from here on. */
-  readonly now: number
-  /** How this team's credentials begin, beside the shapes that everybody knows. */
-  readonly secretPrefixes?: readonly string[]
-}
-
 /**
  * What a change does to pipelines, in the order of the paths: pipelines that came, went, or have another text. Order of keys, comments and
  * quotes play no part. Files of which both versions are the same document are passed over.
@@ -73,14 +67,14 @@ export function changesOf(
   const all = after.flatMap(({ pipelines }) => pipelines)
   const [resolver, world] = [resolverOf(all), dataWorldOf(all)]
   const keys = [...new Set([...former.keys(), ...latter.keys()])].sort()
-  const differences = keys.flatMap((key): readonly PipelineDifference[] => {
+  const differences = keys.flatMap((key): readonly Placed[] => {
     const [was, is] = [former.get(key), latter.get(key)]
     const named = is ?? was
     const renamed = renamedFile(after, is)
     if (!named || (textsOf(was) === textsOf(is) && !renamed)) return []
     const pipelines = [was, is].flatMap((pipeline) => pipeline ?? [])
     const mask = maskerOf(pipelines, view.secretPrefixes ?? [])
-    const { status, changes, words } = withFileName(
+    const { status, changes, words, isElsewhere } = withFileName(
       renamed,
       told(was, is, { view, world, resolve: (name) => resolver(name, named) }, { before, after }),
     )
@@ -94,10 +88,17 @@ export function changesOf(
         status,
         changes: boundedChanges(masked),
         lines: bounded(lines),
+        files: named.documents.map(({ source }) => source.path),
+        ...(isElsewhere && { isElsewhere }),
       },
     ]
   })
-  return withoutRepeats(differences)
+  return withoutRepeats(onceElsewhere(differences)).map(({ files: _, isElsewhere: __, ...difference }) => difference)
+}
+
+interface Placed extends PipelineDifference {
+  readonly files: readonly string[]
+  readonly isElsewhere?: true
 }
 
 /** The texts of all files that decide on a pipeline. */
@@ -150,6 +151,8 @@ interface Told {
   readonly status: PipelineStatus
   readonly changes: readonly Change[]
   readonly words?: string
+  /** True where only parts of its files changed that belong to no pipeline. */
+  readonly isElsewhere?: true
 }
 
 interface Files {
@@ -186,56 +189,11 @@ function comeTold(pipeline: Pipeline, context: Context, couldNotBeRead: boolean)
   return { status: 'added', changes }
 }
 
-function comeChanges(pipeline: Pipeline, { view, world, resolve }: Context, couldNotBeRead: boolean): readonly Change[] {
-  const { tasks, groups, nodes } = pipeline
-  const size = sizeOf(pipeline)
-  const top = groups.length > 0 ? groups : tasks
-  const names =
-    top.length === 0
-      ? ''
-      : `: ${listed(top.map((node) => phraseOf(pipeline, node).replace(/^of /, `${nounOf(pipeline, node.kind)} of `)))}`
-  const head = couldNotBeRead ? `Can be read again: ${size}` : `New ${nounOf(pipeline, 'pipeline')} with ${size}${names}`
-  const before = { ...pipeline, tasks: [], groups: [], triggers: [] }
-  const versions = versionsOf(before, pipeline, matchEntities(before, pipeline), view, world)
-  const starts = triggerChanges(versions, resolve)
-  return [
-    {
-      ...single('added', head, effect('wider-reach', 'runs that were not there before')),
-      names: [...nodes.values()].map(({ label }) => label).slice(0, 100),
-    },
-    ...starts,
-    ...(starts.length > 0
-      ? []
-      : [
-          single(
-            'added',
-            'Has no trigger',
-            effect('behaviour', 'it runs only when it is started by hand or by another pipeline'),
-          ),
-        ]),
-  ]
-}
-
-function sizeOf(pipeline: Pipeline): string {
-  const { tasks, groups } = pipeline
-  const inGroups = groups.length > 0 ? ` in ${count(groups.length, nounOf(pipeline, 'group'))}` : ''
-  return `${count(tasks.length, nounOf(pipeline, 'task'))}${inGroups}`
-}
-
-/** Starting times of a deleted pipeline that are told. */
-const mostStarts = 3
-
-function summaryOf(pipeline: Pipeline, resolve: Resolve): string {
-  const starts = startsInWords(pipeline, resolve)
-  const shown = starts.slice(0, mostStarts)
-  const rest = starts.length - shown.length
-  const times = starts.length === 0 ? '' : `; it started ${joined(rest > 0 ? [...shown, `${rest} times more`] : shown)}`
-  return `, with ${sizeOf(pipeline)}${times}`
-}
-
 function differenceTold(was: Pipeline, is: Pipeline, context: Context): Told {
   const changes = changesInVariants(was, is, (former = was, latter) => differences(former, latter, context))
   if (changes.length > 0) return { status: 'changed', changes }
+  const elsewhere = changesElsewhere(was, is)
+  if (elsewhere.length > 0) return { status: 'changed', changes: elsewhere, isElsewhere: true }
   const isSame = canonical(was.document.root) === canonical(is.document.root)
   const words = `No behavioural change: ${isSame ? 'only comments, order or formatting' : 'the same settings, written in another way'}`
   return { status: 'text', changes: [], words }

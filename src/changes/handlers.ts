@@ -12,21 +12,21 @@ export function handlerFacts(versions: Versions, before: readonly Handler[], aft
     ...removed.map(
       (handler): Fact => ({
         kind: 'removed',
-        what: `${wordOf(versions.before, handler)} removed (${termsOf(handler)})`,
-        from: termsOf(handler),
+        what: `${wordOf(versions.before, handler)} removed (${termsOf(versions.before, handler)})`,
+        from: termsOf(versions.before, handler),
         to: null,
         ...effect(
           'silence',
-          `${recipients(handler)} ${handler.destinations.length > 1 ? 'are' : 'is'} no longer notified on ${outcomeWords(handler.named, 'any status')}`,
+          `${recipients(versions.before, handler)} ${handler.destinations.length > 1 ? 'are' : 'is'} no longer notified on ${outcomeWords(handler.named, 'any status')}`,
         ),
       }),
     ),
     ...added.map(
       (handler): Fact => ({
         kind: 'added',
-        what: `${wordOf(versions.after, handler)} added (${termsOf(handler)})`,
+        what: `${wordOf(versions.after, handler)} added (${termsOf(versions.after, handler)})`,
         from: null,
-        to: termsOf(handler),
+        to: termsOf(versions.after, handler),
         ...effect('safer'),
       }),
     ),
@@ -60,7 +60,7 @@ function destinationFacts(versions: Versions, was: Handler, is: Handler, alert: 
   const { pairs, added, removed } = versions.matching.among(was.destinations, is.destinations)
   return present(
     ...removed.map((one): Fact => {
-      const words = destinationWords(one)
+      const words = destinationWords(versions.before, one)
       return {
         kind: 'removed',
         what: `destination ${words} of ${alert} removed`,
@@ -70,19 +70,19 @@ function destinationFacts(versions: Versions, was: Handler, is: Handler, alert: 
       }
     }),
     ...added.map((one): Fact => {
-      const words = destinationWords(one)
+      const words = destinationWords(versions.after, one)
       return { kind: 'added', what: `destination ${words} added to ${alert}`, from: null, to: words, ...effect('safer') }
     }),
     ...pairs.flatMap(({ before, after }) => [
       wordsFact(
         `destination of ${alert}`,
-        destinationWords(before),
-        destinationWords(after),
-        effect('silence', `${destinationWords(before)} is no longer notified`),
+        destinationWords(versions.before, before),
+        destinationWords(versions.after, after),
+        effect('silence', `${destinationWords(versions.before, before)} is no longer notified`),
       ),
       ...belonging(
         otherFacts(versions, { before: before.path, after: after.path }),
-        `of destination ${destinationWords(after)} of ${alert}`,
+        `of destination ${destinationWords(versions.after, after)} of ${alert}`,
       ),
     ]),
   )
@@ -99,21 +99,22 @@ function told(pipeline: Pipeline, handler: Handler): string {
   return isNamed ? wordOf(pipeline, handler) : `${wordOf(pipeline, handler)} on ${outcomeWords(handler.named, '')}`
 }
 
-function termsOf(handler: Handler): string {
+function termsOf(pipeline: Pipeline, handler: Handler): string {
   const on = `on ${outcomeWords(handler.named, 'any status')}`
-  return handler.destinations.length > 0 ? `${on}, to ${destinationsWords(handler)}` : on
+  return handler.destinations.length > 0 ? `${on}, to ${destinationsWords(pipeline, handler)}` : on
 }
 
-function recipients(handler: Handler): string {
-  return handler.destinations.length > 0 ? destinationsWords(handler) : 'its recipient'
+function recipients(pipeline: Pipeline, handler: Handler): string {
+  return handler.destinations.length > 0 ? destinationsWords(pipeline, handler) : 'its recipient'
 }
 
-function destinationsWords({ destinations }: Handler): string {
-  return [...new Set(destinations.map(destinationWords))].join(', ')
+function destinationsWords(pipeline: Pipeline, { destinations }: Handler): string {
+  return [...new Set(destinations.map((one) => destinationWords(pipeline, one)))].join(', ')
 }
 
-/** `"SLACK" "#data"`. */
-function destinationWords({ integration, target }: Handler['destinations'][number]): string {
-  const parts = [integration, target ?? ''].filter((part) => part.trim() !== '')
+/** `"SLACK" "#data"`; the way is left out where it is what an alert is called anyway. */
+function destinationWords(pipeline: Pipeline, { integration, target }: Handler['destinations'][number]): string {
+  const way = integration === nounOf(pipeline, 'alert') ? '' : integration
+  const parts = [way, target ?? ''].filter((part) => part.trim() !== '')
   return parts.length === 0 ? 'an unnamed destination' : parts.map(quoted).join(' ')
 }

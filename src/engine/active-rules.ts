@@ -20,29 +20,44 @@ export interface ActiveRules {
   readonly rules: readonly ActiveRule[]
 }
 
+/** Files about which the same rules may speak, beside those that are set otherwise. */
+interface Kind extends ActiveRules {
+  readonly nearest: DialectFacts | null
+  readonly isPipeline: boolean
+}
+
 /** Tells which rules may speak about a file; that is worked out once for all files of one dialect that have the same settings. */
 export function activeRulesFor(request: LintRequest, logs: readonly Log[]): (subject: Subject) => ActiveRules {
-  const known = new Map<unknown, Map<unknown, ActiveRules>>()
+  const known = new Map<object, Kind[]>()
   return (subject) => {
-    const dialect = dialectOf(subject)
+    const { isPipeline, pipelines } = subject
+    const [nearest, dialect] = [dialectOf(subject), pipelines[0]?.dialect ?? null]
     const group = request.settingsGroupOf?.(subject.document.source.path)
-    const isUsual = group !== undefined && subject.isPipeline && subject.pipelines.every((one) => one.dialect === dialect)
-    const same = isUsual ? known.get(group)?.get(dialect) : undefined
-    if (same) return same
-    const active = { dialect: isUsual ? dialect : undefined, rules: activeIn(request, logs, subject, isUsual) }
-    if (isUsual) known.set(group, (known.get(group) ?? new Map()).set(dialect, active))
+    if (!group || pipelines.some((one) => one.dialect !== dialect))
+      return { dialect: undefined, rules: activeIn(request, logs, subject, undefined) }
+    const kinds = known.get(group) ?? []
+    known.set(group, kinds)
+    const alike = kinds.find((kind) => kind.dialect === dialect && kind.nearest === nearest && kind.isPipeline === isPipeline)
+    const active = alike ?? { nearest, isPipeline, dialect, rules: activeIn(request, logs, subject, dialect) }
+    if (!alike) kinds.push(active)
     return active
   }
 }
 
-function activeIn(request: LintRequest, logs: readonly Log[], subject: Subject, isUsual: boolean): readonly ActiveRule[] {
+/** All rules about pipelines where their dialect is undefined. */
+function activeIn(
+  request: LintRequest,
+  logs: readonly Log[],
+  subject: Subject,
+  dialect: DialectFacts | null | undefined,
+): readonly ActiveRule[] {
   const { path } = subject.document.source
   return logs.flatMap((log): readonly ActiveRule[] => {
     const { id, rule } = log
     if (rule.scope !== 'document' && rule.scope !== 'pipeline') return []
     const setting = request.settingOf(id, path)
     if (setting.severity === 'off') return []
-    const isMeant = rule.scope === 'document' ? concerns(id, rule, subject) : !isUsual || suits(id, rule, dialectOf(subject))
+    const isMeant = rule.scope === 'document' ? concerns(id, rule, subject) : dialect === undefined || suits(id, rule, dialect)
     return isMeant ? [{ log, rule, setting, about: traitSet(rule.about ?? []) }] : []
   })
 }

@@ -1,5 +1,6 @@
 import type { Problem } from './problem.ts'
 import type { Rule, RuleRegistry } from './rule.ts'
+import { fieldsReadOf } from './views.ts'
 
 /**
  * Rules that look again only where something that they read has changed: run history and facts of the platform come after the files have been
@@ -76,26 +77,53 @@ function remembering<C extends object>(
   subjectOf: (context: C) => object,
 ): (context: C) => Iterable<Problem> {
   const runs = new Map<object, readonly Run[]>()
-  return function* (context) {
+  return (context) => {
     const subject = subjectOf(context)
     const subjects: readonly object[] = Array.isArray(subject) ? subject : none
     const key = Array.isArray(subject) ? subject[0] : subject
     const known = runs.get(key) ?? none
     const same = known.find((run) => isSame(run, subjects, context))
-    if (same) return yield* same.problems
-    const watch = new Watch<C>()
-    const problems: Problem[] = []
-    let count = 0
-    for (const problem of check(new Proxy(context, watch))) {
-      if (count++ < mostProblems) problems.push(problem)
-      yield problem
-    }
-    if (count > mostProblems) return
-    const { read } = watch
-    const isSilent = count === 0 && read === undefined && subjects.length === 0 && known.length === 0
-    const run = { subjects, read, problems: count === 0 ? none : problems }
-    runs.set(key, isSilent ? silent : [run, ...known].slice(0, mostRuns))
+    if (same) return same.problems
+    const watch = fieldsReadOf(context) ? undefined : new Watch<C>()
+    const found = firstOf(check(watch ? new Proxy(context, watch) : context))
+    if (found.rest) return found.rest
+    const read = watch ? watch.read : valuesOf(context)
+    const isSilent = found.problems.length === 0 && read === undefined && subjects.length === 0 && known.length === 0
+    runs.set(key, isSilent ? silent : [{ subjects, read, problems: found.problems }, ...known].slice(0, mostRuns))
+    return found.problems
   }
+}
+
+/** What a view of ours has noted. */
+function valuesOf(context: object): Run['read'] {
+  const fields = fieldsReadOf(context) ?? none
+  return fields.length === 0 ? undefined : new Map(fields.map((field) => [field, Reflect.get(context, field)]))
+}
+
+/** The problems of a run that ends well and has no more of them than are kept; of any other all are in `rest`, up to what it throws. */
+function firstOf(problems: Iterable<Problem>): { readonly problems: readonly Problem[]; readonly rest?: Iterable<Problem> } {
+  if (Array.isArray(problems) && problems.length === 0) return { problems: none }
+  const first: Problem[] = []
+  const others = problems[Symbol.iterator]()
+  try {
+    for (let next = others.next(); !next.done; next = others.next()) {
+      first.push(next.value)
+      if (first.length > mostProblems) return { problems: first, rest: chained(first, others) }
+    }
+  } catch (error) {
+    return { problems: first, rest: endedBy(first, error) }
+  }
+  return { problems: first.length === 0 ? none : first }
+}
+
+function* chained(first: readonly Problem[], others: Iterator<Problem>): Iterable<Problem> {
+  yield* first
+  for (let next = others.next(); !next.done; next = others.next()) yield next.value
+}
+
+function* endedBy(first: readonly Problem[], error: unknown): Iterable<Problem> {
+  yield* first
+  throw error
 }
 
 /** Notes what a rule reads of its context besides its subject. */

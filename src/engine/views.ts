@@ -1,26 +1,56 @@
 import type { Graph, Reach } from '../model/graph.ts'
-import { graphOf, reachIn } from '../model/graph.ts'
+import { reachIn, sharedGraphOf } from '../model/graph.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { silentTeam } from '../model/team.ts'
 import { type TraitSet, traitsOf } from '../model/traits.ts'
 import { isBroken } from '../text/document.ts'
-import { Memo } from '../text/memo.ts'
 import { type Secret, type StraySecret, secretsIn, straySecretsIn } from '../text/secrets/secret.ts'
 import { isReviewed, type LintRequest, type Subject } from './lint-request.ts'
 import type { DocumentContext, PipelineContext, WorkspaceContext } from './rule.ts'
 
 type Asked = Pick<LintRequest, 'secretPrefixes' | 'checkout'>
 
+/** Notes what is read of it that may be another at the next run about the same subject. */
+abstract class View {
+  readonly #options: never
+  #read: string[] | undefined
+
+  constructor(options: never) {
+    this.#options = options
+  }
+
+  get options() {
+    return this.reading('options', this.#options)
+  }
+
+  /** Names of the fields that were read, each at least once. */
+  get fieldsRead(): readonly string[] {
+    return this.#read ?? nothing
+  }
+
+  protected reading<T>(field: string, value: T): T {
+    if (!this.#read) this.#read = [field]
+    else if (!this.#read.includes(field)) this.#read.push(field)
+    return value
+  }
+}
+
+const nothing: readonly string[] = []
+
+/** What a rule has read of its context besides its subject; undefined for a context that does not note it. */
+export function fieldsReadOf(context: object): readonly string[] | undefined {
+  return context instanceof View ? context.fieldsRead : undefined
+}
+
 /** What a rule sees of a file. Secrets are looked for when a rule asks for them. */
-export class DocumentView implements DocumentContext<never> {
-  readonly options: never
+export class DocumentView extends View implements DocumentContext<never> {
   readonly #asked: Asked
   readonly #subject: Subject
 
   constructor(asked: Asked, subject: Subject, options: never) {
+    super(options)
     this.#asked = asked
     this.#subject = subject
-    this.options = options
   }
 
   get document() {
@@ -37,15 +67,15 @@ export class DocumentView implements DocumentContext<never> {
 
   get nearest() {
     const { nearest, pipelines } = this.#subject
-    return nearest ?? pipelines[0]?.dialect ?? null
+    return this.reading('nearest', nearest ?? pipelines[0]?.dialect ?? null)
   }
 
   get namedFiles() {
-    return this.#subject.namedFiles ?? []
+    return this.reading('namedFiles', this.#subject.namedFiles ?? [])
   }
 
   get checkout() {
-    return this.#asked.checkout ?? null
+    return this.reading('checkout', this.#asked.checkout ?? null)
   }
 
   get violations() {
@@ -60,8 +90,6 @@ export class DocumentView implements DocumentContext<never> {
     return straySecretsIn(this.document, this.#asked.secretPrefixes ?? [])
   }
 }
-
-const graphs = new Memo<Pipeline, Graph>()
 
 /** What all rules see of one pipeline; its graph is built once, when the first one asks for it. */
 export class SeenPipeline {
@@ -88,23 +116,18 @@ export class SeenPipeline {
   }
 
   get graph(): Graph {
-    const known = graphs.get(this.pipeline)
-    if (known) return known
-    const graph = graphOf(this.pipeline)
-    graphs.set(this.pipeline, graph)
-    return graph
+    return sharedGraphOf(this.pipeline)
   }
 }
 
 /** What one rule sees of a pipeline: each has a budget of its own for its searches. */
-export class PipelineView implements PipelineContext<never> {
-  readonly options: never
+export class PipelineView extends View implements PipelineContext<never> {
   readonly #seen: SeenPipeline
   #reach: Reach | undefined
 
   constructor(seen: SeenPipeline, options: never) {
+    super(options)
     this.#seen = seen
-    this.options = options
   }
 
   get pipeline() {
@@ -121,20 +144,22 @@ export class PipelineView implements PipelineContext<never> {
   }
 
   get baseline() {
-    return this.#seen.baseline
+    return this.reading('baseline', this.#seen.baseline)
   }
 
   get platform() {
-    return this.#seen.platform
+    return this.reading('platform', this.#seen.platform)
   }
 
   get today() {
-    return this.#seen.today
+    return this.reading('today', this.#seen.today)
   }
 }
 
+const noBaselines: WorkspaceContext['baselines'] = new Map()
+
 /** What is known of all pipelines from outside the files. */
 export function workspaceOf(request: LintRequest): Omit<WorkspaceContext, 'pipelines' | 'options'> {
-  const { baselines = new Map(), team = silentTeam, touched } = request
+  const { baselines = noBaselines, team = silentTeam, touched } = request
   return { baselines, team, touched: touched ?? null, isReviewed: (document) => isReviewed(request, document) }
 }

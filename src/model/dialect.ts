@@ -1,3 +1,4 @@
+import type { Path } from '../text/tree.ts'
 import type { ClockLanguage } from '../time/clock.ts'
 import type { Severity } from './severity.ts'
 import type { ReleaseFiles } from './target.ts'
@@ -46,6 +47,8 @@ export interface DialectFacts {
   readonly spellings: Readonly<Record<Outcome, string | null>>
   /** What makes a file a pipeline of it, as the object of a sentence. */
   readonly essentials: string
+  /** How much of a part of a file, by its path from the root, belongs to pipelines. Default: all of it. */
+  readonly shareOf?: (path: Path) => 'all' | 'some' | 'none'
   /** An expression as it stands in a file, with its marks. */
   readonly asExpression: (expression: string) => string
   /** How an expression looks up a value by its name; null where it has no such thing. */

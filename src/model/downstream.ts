@@ -1,5 +1,5 @@
 import { sizeOf } from './fact.ts'
-import { downstreamOf, type Graph, graphOf } from './graph.ts'
+import { downstreamOf, type Graph, sharedGraphOf } from './graph.ts'
 import type { Pipeline, Task } from './pipeline.ts'
 
 /** Most steps of all searches for one pipeline; beyond, a task counts for itself. */
@@ -18,7 +18,7 @@ export function reachedTasksOf(pipeline: Pipeline): (task: Task | null) => numbe
     if (!task) return sizeOf(pipeline).tasks
     const cached = known.get(task.key)
     if (cached !== undefined || steps > mostSteps) return cached ?? 1
-    graph ??= graphOf(pipeline)
+    graph ??= sharedGraphOf(pipeline)
     downstream ??= downstreamOf(graph.upstream)
     const reached = reachedBelow(graph.endOf(task.key), downstream)
     steps += reached.size

@@ -1,3 +1,4 @@
+import { Memo } from '../text/memo.ts'
 import type { Group, NodeKey, Pipeline, PipelineNode } from './pipeline.ts'
 
 /**
@@ -14,6 +15,17 @@ export interface Graph {
   endOf(key: NodeKey): number
   /** The node that a vertex belongs to. */
   nodeOf(vertex: number): PipelineNode
+}
+
+const graphs = new Memo<Pipeline, Graph>()
+
+/** The graph of a pipeline for all that ask while its file is at hand. */
+export function sharedGraphOf(pipeline: Pipeline): Graph {
+  const known = graphs.get(pipeline)
+  if (known) return known
+  const graph = graphOf(pipeline)
+  graphs.set(pipeline, graph)
+  return graph
 }
 
 /** Builds the graph of a pipeline. */

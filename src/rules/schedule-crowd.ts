@@ -4,7 +4,7 @@ import { taskUses } from '../schedule/resources.ts'
 import { linkedTasks } from '../schedule/trigger-graph.ts'
 import { minutesOf } from '../schedule/window.ts'
 import { cronPathOf, mostNames, referenceForecast, shareOfStarts, someOf, timeOfStart } from './parts/reference-forecast.ts'
-import { adviserOf, resourceClashes } from './parts/slot-fix.ts'
+import { adviserOf } from './parts/slot-fix.ts'
 
 export default defineWorkspaceRule({
   summary: 'Pipelines should spread their start times',
@@ -34,8 +34,8 @@ export default defineWorkspaceRule({
     const told = crowded.filter(({ lane }) => surroundings.isReviewed(lane.pipeline.document))
     const starters = startersAt(forecast.lanes, new Set(told.map(({ minute }) => minute)), mostNames + 2)
     const advise = adviserOf(forecast, surroundings, () => ({
-      clashes: resourceClashes(forecast, surroundings),
-      crowded: { lanes: crowded.map(({ lane }) => lane), size: options.pipelines },
+      lanes: crowded.map(({ lane }) => lane),
+      size: options.pipelines,
     }))
     for (const { lane, minute, pipelines: size } of told) {
       const path = cronPathOf(lane)

@@ -23,7 +23,7 @@ export default defineWorkspaceRule({
     const forecast = referenceForecast(pipelines)
     const clashes = resourceClashes(forecast, surroundings)
     if (clashes.length === 0) return
-    const advise = adviserOf(forecast, surroundings, () => ({ clashes }))
+    const advise = adviserOf(forecast, surroundings)
     const lanesOf = certainLanes(forecast.lanes)
     for (const alike of gather(clashes, keyOf).values()) {
       const [clash, ...more] = alike

@@ -17,15 +17,18 @@ export default defineRule({
   since: '0.1.0',
   *check({ pipeline, graph }) {
     if (pipeline.gaps.has('nodes')) return
+    const publishers = pipeline.tasks.filter((task) => publishesData(task) && isActive(pipeline, task))
+    if (publishers.length === 0) return
     const fed = belowMarked(graph, (node) => node.kind === 'task' && isActive(pipeline, node) && bringsData(node))
     const tested = belowMarked(graph, (node) => node.kind === 'task' && isActive(pipeline, node) && mayTest(node))
     // What runs beside a test of its data has a finding of its own.
     const besideTest = new Set(unawaitedTests(pipeline, graph).map(({ publisher }) => publisher))
-    const consumers = pipeline.tasks.filter((task) => {
+    const consumers = publishers.filter((task) => {
       const start = graph.startOf(task.key)
-      if (besideTest.has(task) || !publishesData(task) || !isActive(pipeline, task) || hasUnknownAbove(graph, task)) return false
+      if (besideTest.has(task) || hasUnknownAbove(graph, task)) return false
       return fed[start] === true && tested[start] === false
     })
+    if (consumers.length === 0) return
     const opaque = belowMarked(graph, (node) => node.kind === 'task' && isActive(pipeline, node) && isOpaque(node))
     yield* together(
       consumers,

@@ -53,6 +53,7 @@ export function improverOf(forecast: Forecast, { expected = () => undefined, poo
   const load = startLoad(forecast.lanes, minutesOf(forecast.window))
   const certain = certainStarts(forecast)
   const occupations = occupationsIn(forecast, certain, pools, expected)
+  const linksTo = linksByTarget(forecast)
   const improve = (lane: Lane): Improvement | undefined => {
     const { pipeline, offsets, trigger, minutes: own } = lane
     const text = trigger?.cron.value
@@ -66,7 +67,9 @@ export function improverOf(forecast: Forecast, { expected = () => undefined, poo
       nobodyElseStarts(load.counts, own),
       ...occupations(pipeline).map((occupation) => fitsIn(occupation, own, length)),
       ...(finishBy ? [endsBy(minuteOfDay(finishBy.localTime), length, clock, finishBy.timeZone)] : []),
-      ...earlierRuns(forecast, pipeline, certain, expected).map((before) => seesAsMuch(before.minutes, before.length, own)),
+      ...earlierRuns(forecast, linksTo.get(pipeline) ?? [], certain, expected).map((before) =>
+        seesAsMuch(before.minutes, before.length, own),
+      ),
     ]
     const proposal = proposeSlot(
       clock,
@@ -120,17 +123,30 @@ export function occupationsIn(
     })
 }
 
-/** The runs that a pipeline listens or looks for, where their times and durations are known. */
+type Link = Forecast['graph']['links'][number]
+
+/** What each pipeline listens or looks for. */
+function linksByTarget({ graph }: Forecast): ReadonlyMap<Pipeline, readonly Link[]> {
+  const byTarget = new Map<Pipeline, Link[]>()
+  for (const link of graph.links) {
+    const target = link.kind === 'event' || link.kind === 'status' ? graph.pipelines[link.to] : undefined
+    const known = target && byTarget.get(target)
+    if (known) known.push(link)
+    else if (target) byTarget.set(target, [link])
+  }
+  return byTarget
+}
+
+/** The runs that those links name, where their times and durations are known. */
 function earlierRuns(
   { graph }: Forecast,
-  pipeline: Pipeline,
+  links: readonly Link[],
   certain: ReadonlyMap<Pipeline, Minutes>,
   expected: ExpectedSeconds,
 ) {
-  return graph.links.flatMap((link) => {
+  return links.flatMap((link) => {
     const source = graph.pipelines[link.from]
-    if ((link.kind !== 'event' && link.kind !== 'status') || !source || graph.pipelines[link.to] !== pipeline) return []
-    const [minutes, duration] = [certain.get(source), expected(source)]
+    const [minutes, duration] = [source && certain.get(source), source && expected(source)]
     return minutes && duration ? [{ minutes, length: heldMinutes(duration) }] : []
   })
 }

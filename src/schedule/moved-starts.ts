@@ -29,16 +29,31 @@ export type Plan = ReadonlyMap<Lane, Improvement>
  * Things come before crowds, so that plans for crowds of any size agree on the moves for things.
  */
 export function planMoves(forecast: Forecast, request: PlanRequest): Plan {
+  const { forThings, forCrowd } = plannerOf(forecast, request)
+  return request.crowded ? forCrowd(request.crowded) : forThings
+}
+
+/** A plan in two steps. */
+export interface Planner {
+  /** The moves of schedules that meet on things. */
+  readonly forThings: Plan
+  /** Those, and the moves out of one crowd: the times are taken then, so a planner plans for one crowd. */
+  forCrowd(crowded: NonNullable<PlanRequest['crowded']>): Plan
+}
+
+/** Plans the moves for things, and keeps what it has counted for those out of a crowd. */
+export function plannerOf(forecast: Forecast, request: Omit<PlanRequest, 'crowded'>): Planner {
   const improver = improverOf(forecast, request)
   const before = { ...improver.load, counts: improver.load.counts.slice() }
   const budget = { left: mostMoves }
   const order = untouchedFirst(request.touched ?? null)
   const clashing = order(request.clashes.map(({ lane }) => lane))
-  const plan = moveAll(clashing, improver, budget, placesIn(forecast, request, new Set(clashing)))
-  const { crowded } = request
-  if (!crowded) return plan
-  const inCrowd = order(crowded.lanes.filter((lane) => !plan.has(lane)))
-  return new Map([...plan, ...moveAll(inCrowd, improver, budget, minutesIn(before, crowded.size))])
+  const forThings = moveAll(clashing, improver, budget, placesIn(forecast, request, new Set(clashing)))
+  const forCrowd: Planner['forCrowd'] = ({ lanes, size }) => {
+    const inCrowd = order(lanes.filter((lane) => !forThings.has(lane)))
+    return new Map([...forThings, ...moveAll(inCrowd, improver, budget, minutesIn(before, size))])
+  }
+  return { forThings, forCrowd }
 }
 
 /** Whether a schedule can keep its time beside those that have kept theirs. */

@@ -38,29 +38,45 @@ const farthest = 180
 export function proposeSlot(clock: Clock, slot: Slot, checks: readonly SlotCheck[]): Proposal | undefined {
   if (slot.minute === undefined) return undefined
   const step = slot.minute % 5 === 0 ? 5 : 1
+  const shifts = shiftsOf(clock, slot)
   for (let distance = step; distance <= farthest; distance += step) {
     for (const shiftMinutes of [distance, -distance]) {
-      const shifted = shiftedSlot(clock, slot, shiftMinutes)
+      const shifted = shiftedSlot(clock, slot, shifts, shiftMinutes)
       if (shifted && shifted.minutes.length > 0 && checks.every((check) => check(shifted.minutes, shiftMinutes))) return shifted
     }
   }
   return undefined
 }
 
-const known = new WeakMap<Clock, WeakMap<ClockLanguage, Map<string, Proposal | null>>>()
+/** What becomes of one text by the minutes that it is moved; null where it cannot be. */
+type Shifts = Map<number, Proposal | null>
 
-/** The schedule at another time; undefined where it cannot be moved there. Worked out once for all schedules with one text. */
-function shiftedSlot(clock: Clock, { language, text, zone, excluded }: Slot, shiftMinutes: number): Proposal | undefined {
-  const languages = known.get(clock) ?? new WeakMap<ClockLanguage, Map<string, Proposal | null>>()
+const known = new WeakMap<Clock, WeakMap<ClockLanguage, Map<string, Shifts>>>()
+
+/** The moves of a schedule that were worked out before, for it or for another one with the same text. */
+function shiftsOf(clock: Clock, { language, text, zone, excluded }: Slot): Shifts {
+  const languages = known.get(clock) ?? new WeakMap<ClockLanguage, Map<string, Shifts>>()
   known.set(clock, languages)
-  const slots = languages.get(language) ?? new Map<string, Proposal | null>()
+  const slots = languages.get(language) ?? new Map<string, Shifts>()
   languages.set(language, slots)
-  const key = `${shiftMinutes} ${zone} ${text} ${excluded.join()}`
-  const slot = slots.get(key)
+  const key = `${zone} ${text} ${excluded.join()}`
+  const shifts = slots.get(key) ?? new Map<number, Proposal | null>()
+  slots.set(key, shifts)
+  return shifts
+}
+
+/** The schedule at another time; undefined where it cannot be moved there. */
+function shiftedSlot(
+  clock: Clock,
+  { language, text, zone, excluded }: Slot,
+  shifts: Shifts,
+  shiftMinutes: number,
+): Proposal | undefined {
+  const slot = shifts.get(shiftMinutes)
   if (slot !== undefined) return slot ?? undefined
   const shifted = language.shifted(text, shiftMinutes)
   const moved = shifted ? { ...shifted, shiftMinutes, minutes: clock.minutesOf(shifted.cron, zone, excluded) } : undefined
-  slots.set(key, moved ?? null)
+  shifts.set(shiftMinutes, moved ?? null)
   return moved
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { changesOf } from '../../src/changes/changes.ts'
 import { withTeamKnowledge } from '../../src/config/apply.ts'
 import { type Config, defaultConfig } from '../../src/config/config.ts'
 import { settingsFrom } from '../../src/config/settings.ts'
@@ -18,6 +19,8 @@ import { rules } from '../../src/rules/index.ts'
 import { type Document, isBroken, locate, type Place } from '../../src/text/document.ts'
 import { applyEdits } from '../../src/text/fix.ts'
 import { parseDocument } from '../../src/text/parse.ts'
+import type { Span } from '../../src/text/source.ts'
+import type { Node } from '../../src/text/tree.ts'
 
 /** Files by their paths. */
 export type Samples = Readonly<Record<string, string>>
@@ -97,6 +100,20 @@ export function contractOf(reader: DialectReader, samples: Samples): void {
     for (const pipeline of pipelines) for (const wish of wishesOf(pipeline)) expectAnswer(reader, samples, pipeline, wish)
   })
 
+  it('calls no other value the same settings', () => {
+    const versionsIn = (all: Samples) =>
+      readSamples(reader, all).subjects.map(({ document, pipelines }) => ({ document, pipelines }))
+    const silent = [...otherValuesIn(samples)].flatMap(({ at, edited }) => {
+      const { subjects: changed } = readSamples(reader, edited)
+      if (changed.some(({ violations }) => violations.length > 0)) return []
+      const lines = changesOf(versionsIn(samples), versionsIn(edited), { now: Date.UTC(2026, 10, 22) }).flatMap(
+        (one) => one.lines,
+      )
+      return lines.length === 0 || lines.some((line) => line.startsWith('No behavioural change')) ? [at] : []
+    })
+    expect(silent).toEqual([])
+  })
+
   it('survives any damage to its files', () => {
     for (const damaged of damagesOf(samples)) {
       const read = readSamples(reader, damaged)
@@ -107,6 +124,34 @@ export function contractOf(reader: DialectReader, samples: Samples): void {
       findingsIn(reader, damaged)
     }
   })
+}
+
+/** Values of a file that are changed. */
+const mostValues = 60
+
+/** Each value of the files as another one of its type: a number more, the other boolean, a letter more. */
+function* otherValuesIn(samples: Samples): Iterable<{ readonly at: string; readonly edited: Samples }> {
+  for (const [path, text] of Object.entries(samples))
+    for (const { at, span } of scalarsIn(parseDocument({ path, text }).root, '').slice(0, mostValues)) {
+      const written = text.slice(span.start, span.end)
+      const other = otherThan(written)
+      if (other === undefined) continue
+      yield { at: `${path} ${at}`, edited: { ...samples, [path]: text.slice(0, span.start) + other + text.slice(span.end) } }
+    }
+}
+
+function scalarsIn(node: Node | undefined, at: string): readonly { readonly at: string; readonly span: Span }[] {
+  if (node?.kind === 'map') return [...node.entries].flatMap(([key, { value }]) => scalarsIn(value, `${at}.${key}`))
+  if (node?.kind === 'list') return node.items.flatMap((item, index) => scalarsIn(item, `${at}[${index}]`))
+  return node?.kind === 'scalar' && node.value !== null ? [{ at, span: node.span }] : []
+}
+
+/** None for blocks, and for what stands elsewhere. */
+function otherThan(written: string): string | undefined {
+  if (/^(?:[|>*&!]|$)/.test(written)) return undefined
+  if (/^(?:true|false)$/i.test(written)) return /^t/i.test(written) ? 'false' : 'true'
+  if (/^\d+$/.test(written)) return String(Number(written) + 1)
+  return /^["']/.test(written) ? `${written.slice(0, 1)}q${written.slice(1)}` : `q${written}`
 }
 
 function expectNodes(pipeline: Pipeline): void {

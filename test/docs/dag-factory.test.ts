@@ -25,6 +25,14 @@ describe('the guide to dag-factory', () => {
     expect(text).toContain(block)
   })
 
+  it('shows the recorded history of the examples', async () => {
+    const [, , block = ''] = [...guide.matchAll(/```text\n([\s\S]*?)\n```/g)].map(([, text]) => text).toSpliced(0, 0, '')
+    const { code, text } = await printed('history', 'show', 'examples/dag-factory/.pipeline-review/history.json')
+    expect(code).toBe(0)
+    expect(block).toContain('ledger.refund failed in 3 of')
+    expect(text).toContain(block)
+  })
+
   it('names keys of the configuration and a schema that exist', () => {
     const [, block = ''] = /```yaml\n(airflow:[\s\S]*?)\n```/.exec(guide) ?? []
     expect(Object.keys(parse(block))).toEqual(['airflow'])
@@ -44,5 +52,16 @@ describe('the DAGs of the examples', () => {
       JSON.parse(text)
     const errors = findings.filter(({ severity }) => severity === 'error')
     expect(new Set(errors.map(({ path }) => path))).toEqual(new Set(['examples/dag-factory/route_plans.yml']))
+  })
+
+  it('have a recorded history that a review quotes, with the critical path in the graph', async () => {
+    const history = 'examples/dag-factory/.pipeline-review/history.json'
+    const now = '2026-11-21T21:00:00Z'
+    const { text } = await printed('check', 'examples/dag-factory', '--all', '--history', history, '--now', now)
+    expect(text).toContain('24 of 27 runs succeeded')
+    expect(text).toMatch(/"returns" takes \d+ minutes instead of \d+ minutes since 2026-11-10/)
+    const drawn = await printed('graph', 'examples/dag-factory/returns.yml', '--history', history)
+    expect(drawn.text).toMatch(/class n1,n3 critical/)
+    expect(drawn.text).toMatch(/class n2 failing/)
   })
 })

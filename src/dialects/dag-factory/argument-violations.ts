@@ -64,5 +64,5 @@ export function* nearArguments(dag: Dag, { entries }: MapValue): Iterable<Violat
 
 /** What the class of a task takes beside the arguments of all; of a class that is not known, what the task itself is given. */
 function takenBy({ value }: Member): readonly string[] {
-  return [...value.entries.keys(), ...(signatureOf(textIn(under(value, 'operator')) ?? '')?.takes ?? [])]
+  return [...(signatureOf(textIn(under(value, 'operator')) ?? '')?.takes ?? value.entries.keys())]
 }

@@ -71,6 +71,9 @@ export const onlyOnTask: ReadonlySet<string> = new Set([
   'email_on_retry',
   'priority_weight',
   'weight_rule',
+  'on_execute_callback',
+  'on_retry_callback',
+  'on_skipped_callback',
 ])
 
 /** Parameters of a DAG in Airflow that dag-factory 1.1.0 does not pass on. */

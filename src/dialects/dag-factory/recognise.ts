@@ -53,9 +53,10 @@ function isDotted(text: string | undefined): boolean {
 /** A text that cannot be read is judged by its lines. */
 function evidenceOfText(text: string): readonly Evidence[] {
   if (/^\s*\{%/m.test(text)) return []
-  const hasTask = /^[ \t]+(?:- )?['"]?(?:operator|decorator)['"]?:[ \t]*['"]?[A-Za-z_]\w*(?:\.\w+)+['"]?[ \t]*(?:#.*)?\r?$/m.test(
-    text,
-  )
+  const hasTask =
+    /(?:^[ \t]+(?:- )?|[{,][ \t]*)['"]?(?:operator|decorator)['"]?:[ \t]*['"]?[A-Za-z_]\w*(?:\.\w+)+['"]?[ \t]*(?:[,}#]|\r?$)/m.test(
+      text,
+    )
   return hasTask && /^[ \t]+['"]?tasks['"]?:[ \t]*(?:#.*)?\r?$/m.test(text)
     ? [{ weight: 5, words: 'tasks with a dotted `operator` or `decorator`' }]
     : []

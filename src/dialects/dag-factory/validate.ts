@@ -8,6 +8,7 @@ import { type Dag, dagsOf, type Member, tasksOf } from './dags.ts'
 import { dateIn } from './dates.ts'
 import { typeIn } from './duration.ts'
 import { formatViolations } from './format/check.ts'
+import { nameViolations } from './name-violations.ts'
 import { stateViolations } from './sensor-states.ts'
 import { removedRules, ruleNamed, ruleNames } from './trigger-rules.ts'
 import { isNull, type MapValue, mapIn, textIn, under, type Value, wholeIn } from './value.ts'
@@ -40,6 +41,7 @@ export function validateDags(project: Project): readonly Violation[] {
 function* violationsOf(dag: Dag): Iterable<Violation> {
   yield* formatViolations(dag, (kind, value, message, remedy, part) => violation(dag, kind, value, message, remedy, part))
   yield* tagViolations(dag)
+  yield* nameViolations(dag)
   yield* dagValueViolations(dag)
   for (const key of ['start_date', 'end_date'])
     for (const holder of [dag.value, mapIn(dag.value.entries.get('default_args'))]) yield* dateViolations(dag, under(holder, key))

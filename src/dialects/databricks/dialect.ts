@@ -32,6 +32,12 @@ export const databricksDialect: Dialect = {
     skipped: 'EXCLUDED',
   },
   essentials: '`bundle:` with a `name`, or `resources:` with `jobs:`',
+  shareOf: ([key, name, ...rest]) => {
+    if (key === 'resources') return name === undefined ? 'some' : name === 'jobs' ? 'all' : 'none'
+    if (key !== 'targets' && key !== 'environments') return 'none'
+    if (rest[0] !== 'resources') return rest.length === 0 ? 'some' : 'none'
+    return rest.length === 1 ? 'some' : rest[1] === 'jobs' ? 'all' : 'none'
+  },
   asExpression: (expression) => `{{${expression}}}`,
   lookups: { input: (name) => `job.parameters.${name}`, env: null },
   // A zone that Java does not know is GMT.

@@ -32,7 +32,7 @@ export function contradictedText(pipeline: Pipeline, one: TimedTrigger): Contrad
     if (!claims || !contradiction) continue
     const shift = pipeline.dialect.clock?.unixWeekdayShift(one.text) ?? 0
     const weekdays = contradiction === 'days' ? meantWeekdays(claims, cron, shift) : undefined
-    return { opening, claims, contradiction, cron, zone, weekdays }
+    return { opening: opening(), claims, contradiction, cron, zone, weekdays }
   }
   return undefined
 }
@@ -41,7 +41,7 @@ export function contradictedText(pipeline: Pipeline, one: TimedTrigger): Contrad
 interface Said {
   readonly text: string
   readonly source: ClaimSource
-  readonly opening: string
+  readonly opening: () => string
 }
 
 /** The name of the schedule, the comment beside its cron, and the name of a pipeline that nothing else starts. */
@@ -50,15 +50,15 @@ function textsBeside(pipeline: Pipeline, { trigger, path }: TimedTrigger): reado
   const isSole = siblings === 1 && pipeline.triggers.every(({ kind }) => kind === 'cron' || kind === 'webhook')
   const name = trigger.kind === 'cron' ? trigger.name.trim() : ''
   const said: Said[] = []
-  if (name !== '') said.push({ text: name, source: 'label', opening: `Schedule ${quoted(name)} fires` })
+  if (name !== '') said.push({ text: name, source: 'label', opening: () => `Schedule ${quoted(name)} fires` })
   const comment = commentBeside(pipeline.document, path)
   if (comment !== undefined)
-    said.push({ text: comment, source: 'label', opening: `Comment ${quoted(comment)} contradicts the cron, which fires` })
+    said.push({ text: comment, source: 'label', opening: () => `Comment ${quoted(comment)} contradicts the cron, which fires` })
   if (isSole)
     said.push({
       text: pipeline.name,
       source: 'title',
-      opening: `Pipeline ${quoted(pipeline.name)} has one schedule, which fires`,
+      opening: () => `Pipeline ${quoted(pipeline.name)} has one schedule, which fires`,
     })
   return said
 }

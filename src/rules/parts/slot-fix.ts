@@ -6,7 +6,7 @@ import { expectedFrom } from '../../schedule/durations.ts'
 import type { Forecast } from '../../schedule/forecast.ts'
 import type { Improvement } from '../../schedule/improvement.ts'
 import type { Lane } from '../../schedule/lane.ts'
-import { type Plan, type PlanRequest, planMoves } from '../../schedule/moved-starts.ts'
+import { type Plan, type Planner, type PlanRequest, plannerOf } from '../../schedule/moved-starts.ts'
 import type { Document } from '../../text/document.ts'
 import type { Edit, Fix } from '../../text/fix.ts'
 import { rootAt } from '../../text/outline.ts'
@@ -21,22 +21,54 @@ export type Surroundings = Pick<WorkspaceContext, 'baselines' | 'team' | 'touche
 /** What a proposal adds to a problem. */
 export type Advice = Pick<Problem, 'fix' | 'remedy'>
 
-/** What schedules meet on things and in pools. */
-export function resourceClashes(forecast: Forecast, { baselines, team }: Surroundings): readonly Clash[] {
+/** What rules about one forecast ask one after the other, worked out once. */
+interface Known {
+  readonly of: Surroundings
+  readonly clashes: readonly Clash[]
+  forThings?: Plan
+  /** Until a plan for a crowd has taken its times. */
+  planner?: Planner | undefined
+}
+
+const knownOf = new WeakMap<Forecast, Known>()
+
+function knownAbout(forecast: Forecast, surroundings: Surroundings): Known {
+  const { baselines, team, touched } = surroundings
+  const known = knownOf.get(forecast)
+  if (known && known.of.baselines === baselines && known.of.team === team && known.of.touched === touched) return known
   const expected = expectedFrom(baselines)
-  return clashesIn(forecast.lanes, resourceCollisionsIn(forecast, { expected, pools: team.pools }), expected)
+  const clashes = clashesIn(forecast.lanes, resourceCollisionsIn(forecast, { expected, pools: team.pools }), expected)
+  const fresh = { of: { baselines, team, touched }, clashes }
+  knownOf.set(forecast, fresh)
+  return fresh
+}
+
+/** What schedules meet on things and in pools. */
+export function resourceClashes(forecast: Forecast, surroundings: Surroundings): readonly Clash[] {
+  return knownAbout(forecast, surroundings).clashes
+}
+
+function planFor(forecast: Forecast, surroundings: Surroundings, crowded: PlanRequest['crowded']): Plan {
+  const known = knownAbout(forecast, surroundings)
+  if (known.forThings && !crowded) return known.forThings
+  const { baselines, team, touched } = surroundings
+  const request = { clashes: known.clashes, expected: expectedFrom(baselines), pools: team.pools, touched }
+  const planner = known.planner ?? plannerOf(forecast, request)
+  known.forThings = planner.forThings
+  known.planner = crowded ? undefined : planner
+  return crowded ? planner.forCrowd(crowded) : planner.forThings
 }
 
 /** Advice on single schedules out of one plan for all, made at the first question: a free time, as a fix that a person should look at. Nothing without proposals. */
 export function adviserOf(
   forecast: Forecast,
-  { baselines, team, touched }: Surroundings,
-  wanted: () => Pick<PlanRequest, 'clashes' | 'crowded'>,
+  surroundings: Surroundings,
+  crowded?: () => NonNullable<PlanRequest['crowded']>,
 ): (lane: Lane) => Advice {
-  if (!team.proposals) return () => ({})
+  if (!surroundings.team.proposals) return () => ({})
   let plan: Plan | undefined
   return (lane) => {
-    plan ??= planMoves(forecast, { ...wanted(), expected: expectedFrom(baselines), pools: team.pools, touched })
+    plan ??= planFor(forecast, surroundings, crowded?.())
     const better = plan.get(lane)
     const path = cronPathOf(lane)
     const fix = better && path && moveSchedule(lane.pipeline.document, path, better, lane)

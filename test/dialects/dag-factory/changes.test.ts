@@ -3,6 +3,7 @@ import { changesOf } from '../../../src/changes/changes.ts'
 import { languageOf } from '../../../src/changes/text-change.ts'
 import { dagFactory } from '../../../src/dialects/dag-factory/index.ts'
 import { parseDocument } from '../../../src/text/parse.ts'
+import { readSamples, type Samples } from '../contract.ts'
 
 const dag = `default:
   default_args:
@@ -99,3 +100,52 @@ it('tells no zone of what waits for data', () => {
   const changes = changesOf([versionOf(waiting)], [versionOf(without)], { now: Date.UTC(2026, 10, 30, 8) })
   expect(changes.flatMap(({ lines }) => lines).join('\n')).not.toMatch(/zone|no known time/)
 })
+
+const days = (count: number) => `{__type__: datetime.timedelta, days: ${count}}`
+
+it.each([
+  ['bash_command', './load.sh', './load.sh --all', 'Task "load": parameter "bash_command"'],
+  ['pool', 'shop', 'store', 'Task "load": setting "pool" was "shop", now "store"'],
+  ['pool_slots', '1', '3', 'Task "load": setting "pool_slots" was 1, now 3'],
+  ['priority_weight', '1', '9', 'Task "load": setting "priority_weight" was 1, now 9'],
+  ['depends_on_past', 'true', 'false', 'Task "load": setting "depends_on_past" was true, now false'],
+  ['sla', days(1), days(2), 'Task "load": setting "sla.days" was 1, now 2'],
+  ['env', '{MODE: full}', '{MODE: part}', 'Task "load": parameter "env.MODE" was "full", now "part"'],
+  ['expand', '{env: [{A: x}]}', '{env: [{A: y}]}', 'Task "load": parameter "expand.env[0].A" was "x", now "y"'],
+  ['doc_md', 'One.', 'Two.', 'Task "load": note "doc_md" was "One.", now "Two."'],
+  [
+    'email',
+    '[a@shop.example]',
+    '[b@shop.example]',
+    'Task "load": destination of callback on "email_on_failure" was "email" "a@shop.example", now "email" "b@shop.example"',
+  ],
+  [
+    'on_failure_callback',
+    'shop.tell',
+    'shop.page',
+    'Task "load": destination of callback on "on_failure_callback" was "shop.tell", now "shop.page"',
+  ],
+])('tells another %s of a task', (key, was, is, words) => {
+  const base = `nightly:\n  schedule: "0 5 * * *"\n  start_date: 2024-03-01\n  tasks:\n    load:\n      operator: shop.LoadOperator\n      ${key}: `
+  expect(changedIn({ 'dags.yml': `${base}${was}\n` }, { 'dags.yml': `${base}${is}\n` }).join('\n')).toContain(words)
+})
+
+it('tells what a group and shared defaults say otherwise', () => {
+  const dags = (limit: number) =>
+    `nightly:\n  schedule: "0 5 * * *"\n  start_date: 2024-03-01\n  task_groups:\n    shelf:\n      default_args: {queue: ${limit === 1 ? 'slow' : 'fast'}}\n  tasks:\n    load: {operator: shop.LoadOperator, task_group_name: shelf}\n`
+  const [was, is] = [1, 2].map((limit) => ({
+    'dags/defaults.yml': `catchup: ${limit === 2}\ndefault_args: {pool: shop_${limit}}\n`,
+    'dags/sales.yml': dags(limit),
+  }))
+  expect(changedIn(was ?? {}, is ?? {})).toEqual([
+    'Task group "shelf": setting "default_args.queue" was "slow", now "fast"',
+    expect.stringMatching(/^DAG: .*setting "catchup" was false, now true/),
+  ])
+  expect(changedIn(was ?? {}, is ?? {})[1]).toContain('setting "default_args.pool" was "shop_1", now "shop_2"')
+})
+
+function changedIn(was: Samples, is: Samples): readonly string[] {
+  const versionsOf = (samples: Samples) =>
+    readSamples(dagFactory, samples).subjects.map(({ document, pipelines }) => ({ document, pipelines }))
+  return changesOf(versionsOf(was), versionsOf(is), { now: Date.UTC(2026, 10, 30, 8) }).flatMap(({ lines }) => lines)
+}

@@ -311,6 +311,26 @@ describe('a change of a bundle', () => {
       ],
       { Orders: ['Alert on slow runs of the job added ("{metric: RUN_DURATION_SECONDS, op: GREATER_THAN, value: 1800}")'] },
     ],
+    [
+      'what belongs to no job, once for the files',
+      [
+        ['databricks.yml', '  name: shop\n', '  name: store\n'],
+        ['databricks.yml', '    default: true\n', ''],
+      ],
+      {
+        Orders: [
+          'Outside of the jobs: setting "bundle.name" was "shop", now "store"; setting "targets.dev.default" was true, now not set',
+        ],
+      },
+    ],
+    [
+      'another resource beside a job',
+      [
+        ['jobs/orders.yml', 'resources:\n', 'resources:\n  volumes:\n    inbox:\n      catalog_name: shop\n'],
+        ['jobs/orders.yml', '      tasks:\n', '      timeout_seconds: 1200\n      tasks:\n'],
+      ],
+      { Orders: ['Job: setting "timeout_seconds" was not set, now 1200'] },
+    ],
     ['a comment', [['databricks.yml', 'include:\n', '# all jobs\ninclude:\n']], {}],
     [
       'a comment beside a job',
@@ -321,7 +341,7 @@ describe('a change of a bundle', () => {
       'the include goes',
       [['databricks.yml', 'include:\n  - jobs/*.yml\n', '']],
       {
-        orders: ['New job with 1 task: "load"', 'Schedule added: at no known time (UTC)'],
+        orders: ['New job with 1 task: "load"', 'Schedule added: at no known time'],
         Orders: [
           'Schedule: is paused now, was at 02:00 every day (Europe/Berlin)',
           'Task "load": retries were 2, now "${var.tries}"; timeout was 1 hour, now not set',

@@ -66,3 +66,43 @@ describe('changes of a flow', () => {
     ])
   })
 })
+
+const parts = `id: parts
+namespace: harbour.tides
+inputs:
+  - id: days
+    type: ARRAY
+    itemType: STRING
+tasks:
+  - id: all
+    type: io.kestra.plugin.core.flow.ForEach
+    values: [1, 2]
+    allowFailure: true
+    retry:
+      type: constant
+      interval: PT1M
+      maxAttempts: 3
+    tasks:
+      - id: one
+        type: io.kestra.plugin.core.log.Log
+        message: "{{ taskrun.value }}"
+triggers:
+  - id: others
+    type: io.kestra.plugin.core.trigger.Flow
+    preconditions:
+      id: both
+      flows:
+        - namespace: harbour.tides
+          flowId: gauges
+`
+
+it.each([
+  ['itemType: STRING', 'itemType: INT', 'Flow: setting "inputs.days.itemType" was "STRING", now "INT"'],
+  ['allowFailure: true', 'allowFailure: false', 'Group "all": setting "allowFailure" was true, now false'],
+  ['type: constant', 'type: exponential', 'Group "all": setting "retry.type" was "constant", now "exponential"'],
+  ['id: others', 'id: gauges', 'Trigger event "harbour.tides.gauges": setting "id" was "others", now "gauges"'],
+  ['id: both', 'id: each', 'Trigger event "harbour.tides.gauges": setting "preconditions.id" was "both", now "each"'],
+])('tells %j to %j', (was, is, words) => {
+  const told = changesOf(versionOf(parts), versionOf(parts.replace(was, is)), { now: Date.UTC(2026, 10, 30) })
+  expect(told.flatMap(({ lines }) => lines)).toEqual([words])
+})

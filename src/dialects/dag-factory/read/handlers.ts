@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../model/dialect.ts'
 import type { Handler } from '../../../model/pipeline.ts'
 import type { Dag } from '../dags.ts'
-import { flagIn, type MapValue, mapIn, textIn, under, type Value } from '../value.ts'
+import { flagIn, itemsOf, type MapValue, mapIn, textIn, under, type Value } from '../value.ts'
 import { pathIn } from './setting.ts'
 
 const events: readonly (readonly [string, readonly Outcome[]])[] = [
@@ -24,7 +24,7 @@ export function taskHandlersIn(dag: Dag, holder: MapValue, standIn: readonly str
 function callbacksIn(dag: Dag, holder: MapValue, scope: Handler['scope'], standIn: readonly string[]): readonly Handler[] {
   return events.flatMap(([key, outcomes]) => {
     const value = under(holder, key) ?? under(holder, `${key}_name`)
-    return value ? [handlerOf(dag, value, { key, outcomes, scope, standIn, integration: 'callback' })] : []
+    return value ? [handlerOf(dag, value, { key, event: key, outcomes, scope, standIn, integration: 'callback' })] : []
   })
 }
 
@@ -33,28 +33,46 @@ function mailIn(dag: Dag, holder: MapValue, standIn: readonly string[]): readonl
   const address = under(holder, 'email')
   if (!address || flagIn(under(holder, 'email_on_failure')) === false) return []
   return [
-    handlerOf(dag, address, { key: 'email', outcomes: ['failure', 'timeout'], scope: 'task', standIn, integration: 'email' }),
+    handlerOf(dag, address, {
+      key: 'email',
+      event: 'email_on_failure',
+      outcomes: ['failure', 'timeout'],
+      scope: 'task',
+      standIn,
+      integration: 'email',
+    }),
   ]
 }
 
 interface Told {
   readonly key: string
+  /** What it is called for, as it is written. */
+  readonly event: string
   readonly outcomes: readonly Outcome[]
   readonly scope: Handler['scope']
   readonly standIn: readonly string[]
   readonly integration: string
 }
 
-function handlerOf(dag: Dag, value: Value, { key, outcomes, scope, standIn, integration }: Told): Handler {
+function handlerOf(dag: Dag, value: Value, { key, event, outcomes, scope, standIn, integration }: Told): Handler {
   const path = pathIn(dag, value, [...standIn, key])
-  const target = textIn(value) ?? textIn(under(value, 'callback')) ?? null
+  const address = addresses(value) ?? textIn(value) ?? textIn(under(value, 'callback')) ?? null
+  // What a variable decides is told as it is written, and is no address that is known.
+  const target = address ?? (value.kind === 'unknown' ? value.text : null)
   return {
     scope,
     path,
     name: '',
     namePath: path,
     outcomes,
-    named: [{ text: key, path, outcomes }],
-    destinations: [{ path, integration, target, address: target, connection: null, parameters: undefined }],
+    named: [{ text: event, path, outcomes }],
+    destinations: [{ path, integration, target, address, connection: null, parameters: undefined }],
   }
+}
+
+/** Mails go to all addresses of a list; undefined for anything else. */
+function addresses(value: Value): string | undefined {
+  if (value.kind !== 'list') return undefined
+  const texts = itemsOf(value).flatMap((item) => textIn(item) ?? [])
+  return texts.length === 0 ? undefined : texts.join(', ')
 }

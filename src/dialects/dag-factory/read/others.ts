@@ -1,78 +1,81 @@
 import type { OtherSetting } from '../../../model/other-setting.ts'
 import type { PipelineNode } from '../../../model/pipeline.ts'
-import type { Path } from '../../../text/tree.ts'
 import { type Dag, groupsOf, type Member, tasksOf } from '../dags.ts'
+import { baseArguments } from '../operator-arguments.ts'
 import { isNull, type MapValue, mapIn, nodeOf, type Value } from '../value.ts'
-import { connectionKeyOf, taskDefaultsOf } from './nodes.ts'
+import { connectionKeyOf } from './nodes.ts'
+import { scheduleOf } from './schedule.ts'
 import { pathIn } from './setting.ts'
 
-const keysIn = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
-
-/** Keys that fields of the model hold. */
-const readOfDag = keysIn(
-  'schedule schedule_interval timetable timezone max_active_runs tasks task_groups params on_failure_callback on_success_callback',
+/** Keys of a DAG, a task, and a task group that fields of the model hold; of defaults, those that each task has as its own. */
+const readOfDag = namesIn('schedule_interval timezone max_active_runs tasks task_groups params default_args')
+const readOfTask = namesIn(
+  'task_id operator decorator dependencies task_group_name trigger_rule retries retry_delay retry_delay_sec execution_timeout outlets',
 )
-const readOfTask = keysIn(
-  `task_id operator decorator dependencies task_group_name trigger_rule retries retry_delay retry_delay_sec execution_timeout outlets email
-  on_failure_callback on_success_callback on_retry_callback on_failure_callback_name on_success_callback_name on_retry_callback_name`,
-)
-const readOfGroup = keysIn('group_name dependencies parent_group_name')
+const inherited = namesIn('retries retry_delay retry_delay_sec execution_timeout')
+const readOfGroup = namesIn('group_name parent_group_name dependencies default_args')
 
-/** Keys for people. */
-const notes = keysIn(
-  'description tags doc_md doc dag_display_name task_display_name group_display_name tooltip ui_color ui_fgcolor',
+/** Callbacks and mails, which handlers hold. */
+const handled = namesIn(
+  `on_failure_callback on_failure_callback_name on_success_callback on_success_callback_name on_retry_callback on_retry_callback_name email`,
 )
 
-/** Arguments of every operator: they say how a task runs, not what it does. */
-const howItRuns = keysIn(
-  `retry_exponential_backoff max_retry_delay depends_on_past wait_for_downstream pool pool_slots priority_weight weight_rule queue owner sla
-  email_on_failure email_on_retry executor executor_config run_as_user max_active_tis_per_dag max_active_tis_per_dagrun inlets prefix_group_id
-  execution_timeout_secs sla_secs ignore_first_depends_on_past do_xcom_push resources`,
+/** What no run reads. */
+const notes = namesIn(
+  `description tags doc doc_json doc_md doc_rst doc_yaml dag_display_name task_display_name owner_links tooltip ui_color ui_fgcolor
+  group_display_name default_view orientation`,
 )
 
-/** What no field of the model holds, of the DAG, of its tasks and of its groups; what another file writes is told there. */
+/** What no field of the model holds of a DAG, its groups and its tasks, wherever it is written: what they take of shared defaults, too. */
 export function othersOf(dag: Dag, nodes: readonly PipelineNode[]): readonly OtherSetting[] {
-  const paths = new Map(nodes.map(({ kind, id, path }) => [`${kind} ${id}`, path]))
-  const below = (kind: 'task' | 'group', members: readonly Member[], read: ReadonlySet<string>) =>
-    members.flatMap(({ id, value }) => {
-      const owner = paths.get(`${kind} ${id}`)
-      const connection = kind === 'task' ? connectionKeyOf(value) : ''
-      return owner ? settingsIn(dag, value, owner, (key) => read.has(key) || key === connection) : []
-    })
-  const inherited = new Set(inheritedIn(dag))
+  const pathsOf = new Map(nodes.map(({ kind, id, path }) => [`${kind} ${id}`, path]))
+  const below = (kind: PipelineNode['kind'], member: Member) =>
+    ofNode(dag, kind, member, pathsOf.get(`${kind} ${member.id}`) ?? [])
   return [
-    ...settingsIn(
-      dag,
-      dag.value,
-      [],
-      (key) => readOfDag.has(key) || (key.startsWith('default_args.') && inherited.has(key.slice(13))),
-    ),
-    ...below('group', groupsOf(dag), readOfGroup),
-    ...below('task', tasksOf(dag), readOfTask),
+    ...ofDag(dag),
+    ...groupsOf(dag).flatMap((group) => below('group', group)),
+    ...tasksOf(dag).flatMap((task) => below('task', task)),
   ]
 }
 
-/** Keys of `default_args` that tasks have as settings of their own. */
-function inheritedIn(dag: Dag): readonly string[] {
-  const { retries, delay, timeout } = taskDefaultsOf(dag)
-  return [
-    ...(retries.state === 'set' ? ['retries'] : []),
-    ...(delay.state === 'set' ? ['retry_delay', 'retry_delay_sec'] : []),
-    ...(timeout.state === 'set' ? ['execution_timeout'] : []),
-  ]
+function ofDag(dag: Dag): readonly OtherSetting[] {
+  const { kind } = scheduleOf(dag)
+  // A clock is told by its times, data by its assets.
+  const isTold = (key: string) =>
+    readOfDag.has(key) || handled.has(key) || (['schedule', 'timetable'].includes(key) && kind !== 'other')
+  const own = [...dag.value.entries].flatMap(([key, value]) => (isTold(key) ? [] : setting(dag, value, { name: key, owner: [] })))
+  return [...own, ...defaultsOf(dag, dag.value, [])]
 }
 
-function settingsIn(dag: Dag, { entries }: MapValue, owner: Path, isRead: (key: string) => boolean): readonly OtherSetting[] {
-  return [...entries].flatMap(([key, value]): readonly OtherSetting[] => {
-    const inner = key === 'default_args' ? mapIn(value)?.entries : undefined
-    if (inner) return [...inner].flatMap(([name, one]) => settingOf(dag, `default_args.${name}`, one, owner, isRead))
-    return settingOf(dag, key, value, owner, isRead)
+function ofNode(dag: Dag, kind: PipelineNode['kind'], { value }: Member, owner: OtherSetting['owner']): readonly OtherSetting[] {
+  const connection = connectionKeyOf(value)
+  const read = kind === 'group' ? readOfGroup : readOfTask
+  const own = [...value.entries].flatMap(([key, entry]) => {
+    if (read.has(key) || handled.has(key) || key === connection) return []
+    return setting(dag, entry, { name: key, owner, isParameter: kind === 'task' && !baseArguments.has(key) })
   })
+  return kind === 'group' ? [...own, ...defaultsOf(dag, value, owner)] : own
 }
 
-function settingOf(dag: Dag, name: string, value: Value, owner: Path, isRead: (key: string) => boolean): readonly OtherSetting[] {
-  if (isRead(name) || isNull(value) || value.at.document !== dag.document) return []
-  const isParameter = owner.length > 0 && !howItRuns.has(name) && !name.startsWith('default_args.')
+/** Arguments for all tasks below, but those that each task has as a setting of its own. */
+function defaultsOf(dag: Dag, { entries }: MapValue, owner: OtherSetting['owner']): readonly OtherSetting[] {
+  return [...(mapIn(entries.get('default_args'))?.entries ?? [])].flatMap(([key, value]) =>
+    inherited.has(key) || handled.has(key) ? [] : setting(dag, value, { name: `default_args.${key}`, owner }),
+  )
+}
+
+interface Named {
+  readonly name: string
+  readonly owner: OtherSetting['owner']
+  readonly isParameter?: boolean
+}
+
+function setting(dag: Dag, value: Value, { name, owner, isParameter = false }: Named): readonly OtherSetting[] {
+  if (isNull(value)) return []
   const kind = notes.has(name) ? 'note' : isParameter ? 'parameter' : 'setting'
-  return [{ owner, name, path: pathIn(dag, value, owner), node: nodeOf(value), kind }]
+  return [{ owner, name, path: pathIn(dag, value, owner.length > 0 ? owner.slice(1) : [name]), node: nodeOf(value), kind }]
+}
+
+function namesIn(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/))
 }

@@ -17,6 +17,7 @@ export default defineRule({
           at: placeIn(dag, value, 'key'),
           message: `${quoted('retry_exponential_backoff')} of task ${quoted(task)} has no effect: ${reason}`,
           ...(retries === null && { severity: 'note' as const }),
+          ...(reason === growsNot && { remedy: 'Write `true` or a factor above 1, or remove it.' }),
           subject: 'backoff',
         }
   },
@@ -34,9 +35,11 @@ const idleBackoffs = toldOnce(function* (dag) {
   }
 })
 
+const growsNot = 'the factor 1 lets no delay grow'
+
 function reasonOf({ retries, delay, factor }: Backoff): string | null {
   if (retries === 0) return 'it has 0 retries'
   if (delay === 0) return 'its delay is 0'
-  if (factor === 1) return 'the factor 1 lets no delay grow'
+  if (factor === 1) return growsNot
   return retries === null ? 'no retries are set, and the default of the server is 0' : null
 }

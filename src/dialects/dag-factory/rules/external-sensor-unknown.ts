@@ -28,7 +28,7 @@ export default defineWorkspaceRule({
 /** Another repository may have a DAG of any name; one that differs by a slip from one here is meant to be that one. */
 function* dagMissing({ dag, task, named, dagId }: ExternalSensor, known: readonly string[]): Iterable<Problem> {
   const near = soleClosestTo(dagId, known)
-  if (near === undefined) return
+  if (near === undefined || !isSlip(dagId, near)) return
   yield {
     document: dag.document,
     at: placeIn(dag, named),
@@ -36,6 +36,14 @@ function* dagMissing({ dag, task, named, dagId }: ExternalSensor, known: readonl
     remedy: `Write \`external_dag_id: ${near}\`.`,
     subject: 'dag',
   }
+}
+
+/** True where one long word differs, by letters: `load_de` and `load_fr`, `orders_v1` and `orders_v2` are meant to be two. */
+function isSlip(id: string, near: string): boolean {
+  const [words, others] = [id, near].map((name) => name.toLowerCase().split(/[^a-z0-9]+/))
+  if (!words || words.length !== others?.length) return true
+  const different = words.filter((word, index) => word !== others[index])
+  return different.every((word) => word.length > 3) && id.replace(/\D/g, '') === near.replace(/\D/g, '')
 }
 
 function* tasksMissing({ dag, task, dagId }: ExternalSensor, other: Pipeline): Iterable<Problem> {

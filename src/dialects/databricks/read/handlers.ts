@@ -32,17 +32,22 @@ function handlerOf(job: Job, { event, list, integration, scope, key }: Told): re
   if (outcomes === undefined || (list.kind === 'list' && list.items.length === 0) || list.kind === 'scalar') return []
   const path = pathIn(job, list, [key, event])
   const named = [{ text: event, path, outcomes: list.kind === 'unknown' ? null : outcomes }]
-  const destinations = itemsOf(list).map((item, index) => destinationOf(job, item, integration, [key, event, index]))
+  const items = list.kind === 'unknown' ? [list] : itemsOf(list)
+  const destinations = items.map((item, index) => destinationOf(job, item, integration, [key, event, index]))
   return [{ scope, path, name: '', namePath: path, outcomes, named, destinations }]
 }
 
 function destinationOf(job: Job, item: Value, integration: string, standIn: readonly (string | number)[]): Destination {
-  const target = textIn(integration === 'webhook' ? under(item, 'id') : item) ?? null
-  return { path: pathIn(job, item, standIn), integration, target, address: target, connection: null, parameters: undefined }
+  const written = integration === 'webhook' && item.kind === 'map' ? under(item, 'id') : item
+  const address = textIn(written) ?? null
+  // What a variable decides is told as it is written, and is no address that is known.
+  const target = address ?? (written?.kind === 'unknown' ? written.text : null)
+  return { path: pathIn(job, item, standIn), integration, target, address, connection: null, parameters: undefined }
 }
 
 /** A block that a variable yields may tell of anything. */
 function unknownHandler(job: Job, block: Value, scope: Handler['scope'], key: string): Handler {
   const path = pathIn(job, block, [key])
-  return { scope, path, name: '', namePath: path, outcomes: [], named: [{ text: key, path, outcomes: null }], destinations: [] }
+  const destinations = [destinationOf(job, block, '', [key])]
+  return { scope, path, name: '', namePath: path, outcomes: [], named: [{ text: key, path, outcomes: null }], destinations }
 }

@@ -24,6 +24,7 @@ export interface Unevaluated {
 
 const singleBrace =
   /\$\{(?!\{)([^{}$\n]{1,200})\}(?!\})|\$\(((?:ENV|MATRIX|ORCHESTRA|inputs)\.[A-Za-z_]\w{0,60})\)|(?<![\w$])\$((?:ENV|MATRIX|ORCHESTRA|inputs)\.[A-Za-z_]\w{0,60})(?![\w.(])/g
+const anySingleBrace = new RegExp(singleBrace.source)
 const wholeBrace = /^\{([^{}$\n]{1,200})\}$/
 /** A schema may be called ENV. */
 const namesTable = /table|schema|database|view|relation|object|column/i
@@ -40,9 +41,14 @@ function readsContext(text: string): boolean {
   return /(?:tasks|task_groups|inputs|env|matrix|orchestra)\s*[.[]/i.test(text)
 }
 
+/** False also for a text with braces of which none lacks its marks: the usual text with an expression. */
+function mayLackMarks(text: string): boolean {
+  return readsContext(text) && (!/[{}]/.test(text) || anySingleBrace.test(text) || wholeBrace.test(text.trim()))
+}
+
 /** Every expression of a pipeline that lacks its `${{ }}`. Only what names a context, and in it a name that the file knows. */
 export function unevaluatedIn(pipeline: Pipeline): readonly Unevaluated[] {
-  const found = known.get(pipeline) ?? evaluatedTexts(pipeline, readsContext).flatMap((place) => inText(pipeline, place))
+  const found = known.get(pipeline) ?? evaluatedTexts(pipeline, mayLackMarks).flatMap((place) => inText(pipeline, place))
   known.set(pipeline, found)
   return found
 }

@@ -3,7 +3,6 @@ import { defineRule } from '../../../engine/rule.ts'
 import type { Task } from '../../../model/pipeline.ts'
 import { isActive } from '../../../rules/parts/active-tasks.ts'
 import { hasAggregate } from '../../../rules/parts/sql/row-count.ts'
-import type { Select } from '../../../rules/parts/sql/select.ts'
 import { sqlStatements } from '../../../rules/parts/sql/tokens.ts'
 import { quoted } from '../../../text/quote.ts'
 import { type Path, textOf } from '../../../text/tree.ts'
@@ -37,13 +36,14 @@ export default defineRule({
 
 function inversionOf(task: Task): Problem | undefined {
   const side = failingSide(task)
+  const expectation = side && expectationOf(task)
+  if (!expectation) return undefined
   const field = fieldIn(task.parameters, 'statement') ?? fieldIn(task.parameters, 'query')
   const text = textOf(field?.node)
   const statements = text === undefined ? undefined : sqlStatements(text)
   const select = statements?.length === 1 && statements[0] ? plainSelect(statements[0]) : undefined
-  const expectation = select && expectationOf(task)
-  const selection = expectation?.read(select as Select)
-  if (!side || !field || text === undefined || !select || !expectation || !selection) return undefined
+  const selection = select && expectation.read(select)
+  if (!field || text === undefined || !select || !selection) return undefined
   // How an aggregate is compared is not certain, but counting good rows is wrong either way.
   if (hasAggregate(select.select) && !select['group by'] && !select.having && !(isCountOnly(text) && side === 'many'))
     return undefined

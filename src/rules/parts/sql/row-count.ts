@@ -41,7 +41,7 @@ export function alwaysReturnsRow(statement: Tokens): boolean {
 
 /** True for a statement that returns no row whatever the tables hold: `LIMIT 0`, `TOP 0`, `WHERE 1 = 0`. */
 export function neverReturnsRow(statement: Tokens): boolean {
-  const query = readQuery(statement)
+  const query = mayBeEmpty(statement) ? readQuery(statement) : undefined
   const [select] = query?.selects ?? []
   if (!select || query?.selects.length !== 1) return false
   const { limit, fetch, where, select: items } = select
@@ -57,6 +57,16 @@ export function neverReturnsRow(statement: Tokens): boolean {
     return true
   // An aggregate over no rows is still one row.
   return where !== undefined && !hasAggregate(items) && isNeverTrue(where)
+}
+
+/** False for a statement without a zero, without FALSE, and without two numbers that it could compare: most statements. */
+function mayBeEmpty(statement: Tokens): boolean {
+  let numbers = 0
+  for (const token of statement) {
+    if (token.kind === 'number' && (Number(token.text) === 0 || ++numbers > 1)) return true
+    if (isWord(token, 'false')) return true
+  }
+  return false
 }
 
 function isNumber(token: SqlToken | undefined, value: number): boolean {

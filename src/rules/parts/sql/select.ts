@@ -1,3 +1,4 @@
+import { Memo } from '../../../text/memo.ts'
 import { depthChange, insideParentheses, isMark, isWord, type SqlToken, splitSql } from './tokens.ts'
 
 type Tokens = readonly SqlToken[]
@@ -45,8 +46,18 @@ const unreadWords = [
   'for',
 ]
 
+const known = new Memo<Tokens, { readonly query: Query | undefined }>()
+
 /** Reads one statement that is a query; undefined for any other, and where it is not certain what it says. */
 export function readQuery(statement: Tokens): Query | undefined {
+  const before = known.get(statement)
+  if (before) return before.query
+  const query = readOnce(statement)
+  known.set(statement, { query })
+  return query
+}
+
+function readOnce(statement: Tokens): Query | undefined {
   const bare = withoutOuterParentheses(statement)
   const head = isWord(bare[0], 'with') ? readNamed(bare) : { named: new Map<string, Tokens>(), rest: bare }
   if (!head) return undefined

@@ -160,10 +160,10 @@ export function splitSql(
 }
 
 /** The statements of an SQL text; undefined where it cannot be read for certain. */
-export function sqlStatements(text: string): readonly (readonly SqlToken[])[] | undefined {
+export const sqlStatements = oncePerText((text): readonly (readonly SqlToken[])[] | undefined => {
   const tokens = sqlTokens(text)
   return tokens && splitSql(tokens, (token) => isMark(token, ';')).filter((statement) => statement.length > 0)
-}
+})
 
 /** True for one of these unquoted words. */
 export function isWord(token: SqlToken | undefined, ...words: readonly string[]): boolean {
