@@ -73,7 +73,9 @@ function homeOf({ document, at }: Problem): Document | undefined {
   return document ?? ('path' in at ? at.document : undefined)
 }
 
+const none: readonly Hit[] = []
+
 /** Takes what rules have found out of their logs. */
 export function hitsOf(logs: readonly Log[]): readonly Hit[] {
-  return logs.flatMap(({ hits }) => hits.splice(0))
+  return logs.flatMap(({ hits }) => (hits.length === 0 ? none : hits.splice(0)))
 }
