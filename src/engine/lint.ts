@@ -125,7 +125,7 @@ function judgeSuppressions(request: LintRequest, log: Log, judged: ReadonlyMap<D
     const known = Object.keys(request.rules)
     const isOn = (other: string) => request.settingOf(other, document.source.path).severity !== 'off'
     const asked = known.filter((other) => isOn(other) && isAnswered(request, request.rules[other], document))
-    note(request, log, document, () => rule.check({ suppressions, known, asked, options: options as never }))
+    note(request, log, document, rule, { suppressions, known, asked, options: options as never })
   }
 }
 
@@ -136,7 +136,7 @@ function runOnFile(request: Work, subject: Subject, { dialect, rules }: ActiveRu
   for (const { log, rule, setting, about } of rules) {
     const options = setting.options as never
     if (rule.scope === 'document') {
-      note(request, log, document, () => rule.check(new DocumentView(request, subject, options)))
+      note(request, log, document, rule, new DocumentView(request, subject, options))
       continue
     }
     for (const seen of pipelines) {
@@ -144,7 +144,7 @@ function runOnFile(request: Work, subject: Subject, { dialect, rules }: ActiveRu
       if (seen.isBroken && !rule.readsBrokenFiles) continue
       if (rule.needs !== undefined && seen[rule.needs] === null) continue
       if (!seen.has(about)) continue
-      note(request, log, seen.pipeline.document, () => rule.check(new PipelineView(seen, options)))
+      note(request, log, seen.pipeline.document, rule, new PipelineView(seen, options))
     }
   }
 }
@@ -158,7 +158,7 @@ function runOnAll(request: Work, log: Log): void {
   const first = pipelines.find((pipeline) => settingOf(pipeline).severity !== 'off')
   if (!first) return
   const options = settingOf(first).options as never
-  note(request, log, undefined, () => rule.check({ pipelines, ...workspaceOf(request), options }))
+  note(request, log, undefined, rule, { pipelines, ...workspaceOf(request), options })
 }
 
 /** False for a rule that lacks what it needs about the pipelines of a file. */
