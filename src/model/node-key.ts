@@ -6,12 +6,15 @@ export type NodeKey = string
 /** The key of the node at `path`: its JSON pointer. */
 export function nodeKeyOf(path: Path): NodeKey {
   let key = ''
-  for (const step of path) key += `/${typeof step === 'string' && hasSign.test(step) ? escaped(step) : step}`
+  for (const step of path) key += typeof step === 'string' ? `/${escaped(step)}` : `/${step}`
   return key
 }
 
-const hasSign = /[~/]/
+/** The key of the node that a key of a mapping leads to from the node of a key. */
+export function nodeKeyBelow(key: NodeKey, step: string): NodeKey {
+  return `${key}/${escaped(step)}`
+}
 
 function escaped(step: string): string {
-  return step.replaceAll('~', '~0').replaceAll('/', '~1')
+  return step.includes('~') || step.includes('/') ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step
 }

@@ -12,7 +12,7 @@ import type { LanguageViolationKind, Violation } from './violation.ts'
 import type { Answers, Remedy, Wish } from './wish.ts'
 
 export * from './data.ts'
-export { type NodeKey, nodeKeyOf } from './node-key.ts'
+export { type NodeKey, nodeKeyBelow, nodeKeyOf } from './node-key.ts'
 export * from './nodes.ts'
 export * from './setting.ts'
 export * from './triggers.ts'

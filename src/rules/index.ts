@@ -22,6 +22,7 @@ import groupPrefixBreaksDependency from '../dialects/dag-factory/rules/group-pre
 import joinAfterBranch from '../dialects/dag-factory/rules/join-after-branch.ts'
 import keyInWrongPlace from '../dialects/dag-factory/rules/key-in-wrong-place.ts'
 import leafHidesFailure from '../dialects/dag-factory/rules/leaf-hides-failure.ts'
+import loaderMissing from '../dialects/dag-factory/rules/loader-missing.ts'
 import macroRemoved from '../dialects/dag-factory/rules/macro-removed.ts'
 import mailWithoutAddress from '../dialects/dag-factory/rules/mail-without-address.ts'
 import movingStartDate from '../dialects/dag-factory/rules/moving-start-date.ts'
@@ -39,6 +40,7 @@ import scriptReadAsTemplate from '../dialects/dag-factory/rules/script-read-as-t
 import sensorGatesNothing from '../dialects/dag-factory/rules/sensor-gates-nothing.ts'
 import sensorHoldsWorker from '../dialects/dag-factory/rules/sensor-holds-worker.ts'
 import settingIgnored from '../dialects/dag-factory/rules/setting-ignored.ts'
+import shortCircuitIgnoresRule from '../dialects/dag-factory/rules/short-circuit-ignores-rule.ts'
 import slaWithoutEffect from '../dialects/dag-factory/rules/sla-without-effect.ts'
 import spellingUnsupported from '../dialects/dag-factory/rules/spelling-unsupported.ts'
 import startDateMissing from '../dialects/dag-factory/rules/start-date-missing.ts'
@@ -401,6 +403,7 @@ export const rules: RuleRegistry = {
   'key-in-wrong-place': onlyFor('dag-factory', keyInWrongPlace),
   'leaf-hides-failure': onlyFor('dag-factory', leafHidesFailure),
   'literal-id': onlyFor('databricks', literalId),
+  'loader-missing': onlyFor('dag-factory', loaderMissing),
   'loop-output-key': onlyFor('kestra', loopOutputKey),
   'loop-until-unbounded': onlyFor('kestra', loopUntilUnbounded),
   'loop-variable': onlyFor('kestra', loopVariable),
@@ -502,6 +505,7 @@ export const rules: RuleRegistry = {
   'several-documents': severalDocuments,
   'shared-connector': sharedConnector,
   'shared-target': sharedTarget,
+  'short-circuit-ignores-rule': onlyFor('dag-factory', shortCircuitIgnoresRule),
   'sla-at-risk': slaAtRisk,
   'sla-missing': slaMissing,
   'sla-without-effect': onlyFor('dag-factory', slaWithoutEffect),

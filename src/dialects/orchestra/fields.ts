@@ -1,6 +1,6 @@
 import { type Setting, unsetAt } from '../../model/pipeline.ts'
 import { type Entry, isUnset, type Node, type Path, type Step, textOf } from '../../text/tree.ts'
-import { camelKey } from './keys.ts'
+import { fieldOf as entryAt } from './keys.ts'
 
 /** A node and where it stands. Absent nodes keep the path they would have. */
 export interface Field {
@@ -27,30 +27,37 @@ class FieldBelow implements Field {
   }
 }
 
-/** A field with the entry that it is the value of. */
-class EntryField extends FieldBelow {
+/** A field of a mapping whose keys are free. */
+export interface NamedField extends Field {
   readonly key: string
-  readonly entry: Entry
+}
 
-  constructor(parent: Field, key: string, entry: Entry) {
-    super(parent, key, entry.value)
+class EntryField extends FieldBelow implements NamedField {
+  readonly key: string
+
+  constructor(parent: Field, { key, value }: Entry) {
+    super(parent, key, value)
     this.key = key
-    this.entry = entry
   }
 }
 
 /** The field `key` of a mapping, in the spelling of files (`depends_on`) or of the API (`dependsOn`). */
 export function fieldOf(parent: Field, key: string): Field {
-  const entries = parent.node?.kind === 'map' ? parent.node.entries : undefined
-  const own = entries?.get(key)
-  const entry = own ?? entries?.get(camelKey(key))
-  return new FieldBelow(parent, own || !entry ? key : camelKey(key), entry?.value)
+  const entry = entryAt(parent.node, key)
+  return new FieldBelow(parent, entry?.key ?? key, entry?.value)
+}
+
+/** The node of that field: for what needs no place. */
+export function nodeOf(parent: Field, key: string): Node | undefined {
+  return entryAt(parent.node, key)?.value
 }
 
 /** The entries of a mapping as fields, with their keys. Nothing for other nodes. */
-export function entriesOf(field: Field): readonly (Field & { readonly key: string; readonly entry: Entry })[] {
+export function entriesOf(field: Field): readonly NamedField[] {
   if (field.node?.kind !== 'map') return []
-  return Array.from(field.node.entries, ([key, entry]) => new EntryField(field, key, entry))
+  const fields: EntryField[] = []
+  for (const entry of field.node.entries.values()) fields.push(new EntryField(field, entry))
+  return fields
 }
 
 /** The items of a list as fields. Nothing for other nodes. */
@@ -70,8 +77,13 @@ export function textsIn(field: Field): readonly string[] {
   return single !== undefined ? [single] : itemsOf(field).flatMap((item) => textOf(item.node) ?? [])
 }
 
-export function isTrue(field: Field): boolean {
-  return field.node?.kind === 'scalar' && field.node.value === true
+export function isTrue({ node }: Pick<Field, 'node'>): boolean {
+  return isOn(node)
+}
+
+/** True for a switch that is surely on. */
+export function isOn(node: Node | undefined): boolean {
+  return node?.kind === 'scalar' && node.value === true
 }
 
 /** True where a switch is surely off: absent, empty or false. */
@@ -86,7 +98,7 @@ export function isTemplate(node: Node | undefined): boolean {
 
 /** A setting of text. */
 export function textSetting(field: Field): Setting<string> {
-  return settingOf(field, (node) => textOf(node))
+  return settingOf(field, textOf)
 }
 
 /** A setting of a whole number that is not negative, times `unit`. The schema speaks of a value of another type. */
@@ -97,12 +109,12 @@ export function numberSetting(field: Field, unit = 1): Setting<number> {
   })
 }
 
-function settingOf<T>(field: Field, read: (node: Node) => T | undefined): Setting<T> {
-  const { node, path } = field
+function settingOf<T>({ node, path }: Field, read: (node: Node) => T | undefined): Setting<T> {
   if (node === undefined || isUnset(node)) return unsetAt(path)
-  if (isTemplate(node)) return { state: 'unknown', origin: 'declared', at: { path } }
-  const value = read(node)
-  return { ...(value === undefined ? { state: 'unknown' } : { state: 'set', value }), origin: 'declared', at: { path } }
+  const value = isTemplate(node) ? undefined : read(node)
+  return value === undefined
+    ? { state: 'unknown', origin: 'declared', at: { path } }
+    : { state: 'set', value, origin: 'declared', at: { path } }
 }
 
 /** The setting itself where it says something, else what is inherited. */

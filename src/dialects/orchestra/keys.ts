@@ -65,7 +65,9 @@ export function shapeBelow(shape: string, key: string | number): string {
 
 /** The entry of a mapping under a key of the schema, in either spelling. */
 export function fieldOf(node: Node | undefined, key: string): Entry | undefined {
-  return entryOf(node, key) ?? entryOf(node, camelKey(key))
+  if (node?.kind !== 'map') return undefined
+  const own = node.entries.get(key)
+  return own ?? (key.includes('_') ? node.entries.get(camelKey(key)) : undefined)
 }
 
 /** `group` or `task` for an entry of `pipeline`, any other shape as it is. */

@@ -1,31 +1,55 @@
 import { type NodeKey, nodeKeyOf } from '../../model/pipeline.ts'
 import type { Reference, Site } from '../../model/reference.ts'
 import type { Document } from '../../text/document.ts'
+import { isOneIn, offsetsOf } from '../../text/offsets.ts'
 import type { Node, Path, Step } from '../../text/tree.ts'
 import { referencesIn, soundnessOf, templateOf } from './expression/index.ts'
 
-/** Every string of a document that holds an expression, in the order of the text, with the task or group that reads it. */
-export function readSites(document: Document, nodes: ReadonlySet<NodeKey>): readonly Site[] {
-  const sites: Site[] = []
-  const path: Step[] = []
-  const readBelow = (step: Step, node: Node, reader: NodeKey | null): void => {
-    path.push(step)
-    if (!isForOtherTools(path)) {
-      const key = node.kind === 'map' && path.length <= 4 ? nodeKeyOf(path) : ''
-      read(node, nodes.has(key) ? key : reader)
-    }
-    path.pop()
+/** What every site has in the text of its file. */
+const marks = ['{{', 'condition']
+
+/**
+ * Every string of a document that holds an expression, in the order of the text, with the task or group that reads it. `isAsWritten`: keys have the
+ * names that they have in the text.
+ */
+export function readSites(document: Document, nodes: Keys, isAsWritten: boolean): readonly Site[] {
+  const { text } = document.source
+  // Escapes may make the marks of an expression; a node of an alias is written elsewhere.
+  const isTelling = isAsWritten && !text.includes('\\') && !text.includes('&')
+  const walk: Walk = { nodes, offsets: isTelling ? offsetsOf(text, marks) : undefined, path: [], sites: [] }
+  if (document.root) visit(walk, document.root, null)
+  return walk.sites
+}
+
+/** Keys of the nodes of a pipeline. */
+type Keys = Pick<ReadonlySet<NodeKey>, 'has'>
+
+interface Walk {
+  readonly nodes: Keys
+  /** Where sites may be; undefined where that cannot be told. */
+  readonly offsets: readonly number[] | undefined
+  readonly path: Step[]
+  readonly sites: Site[]
+}
+
+function visit(walk: Walk, node: Node, reader: NodeKey | null): void {
+  const { path, offsets, sites } = walk
+  if (node.kind === 'scalar') {
+    const site = typeof node.value === 'string' ? siteOf(node.value, path, reader) : undefined
+    if (site) sites.push(site)
+  } else if (offsets && !isOneIn(offsets, node.span.start, node.span.end)) return
+  else if (node.kind === 'map') for (const { key, value } of node.entries.values()) visitBelow(walk, key, value, reader)
+  else for (const [index, item] of node.items.entries()) visitBelow(walk, index, item, reader)
+}
+
+function visitBelow(walk: Walk, step: Step, node: Node, reader: NodeKey | null): void {
+  const { path, nodes } = walk
+  path.push(step)
+  if (!isForOtherTools(path)) {
+    const key = node.kind === 'map' && path.length <= 4 ? nodeKeyOf(path) : ''
+    visit(walk, node, nodes.has(key) ? key : reader)
   }
-  const read = (node: Node, reader: NodeKey | null): void => {
-    if (node.kind === 'map') for (const [key, { value }] of node.entries) readBelow(key, value, reader)
-    else if (node.kind === 'list') for (const [index, item] of node.items.entries()) readBelow(index, item, reader)
-    else if (typeof node.value === 'string') {
-      const site = siteOf(node.value, path, reader)
-      if (site) sites.push(site)
-    }
-  }
-  if (document.root) read(document.root, null)
-  return sites
+  path.pop()
 }
 
 /** `meta` of the pipeline, a group or a task: the product does not evaluate it. */

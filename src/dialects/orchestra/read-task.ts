@@ -1,24 +1,16 @@
-import {
-  type Action,
-  type Code,
-  type Dependency,
-  type NodeKey,
-  nodeKeyOf,
-  type Setting,
-  type Task,
-  unsetAt,
-} from '../../model/pipeline.ts'
+import { type Action, type Code, type Dependency, type NodeKey, type Setting, type Task, unsetAt } from '../../model/pipeline.ts'
 import { textOf } from '../../text/tree.ts'
 import { factsOf, jobOf } from './catalogue.ts'
 import {
   conditionSetting,
-  entriesOf,
   type Field,
   fieldOf,
+  isOn,
   isTrue,
+  type NamedField,
+  nodeOf,
   numberSetting,
   orInherited,
-  textIn,
   textSetting,
   textsIn,
 } from './fields.ts'
@@ -34,98 +26,118 @@ export interface Defaults {
 /** Reads a configuration block; `retry_delay` is in minutes there, `timeout` in seconds. */
 export function readDefaults(configuration: Field): Defaults {
   return {
-    // Without a number there is no second attempt.
-    retries: { ...numberSetting(fieldOf(configuration, 'retries')), effective: 0 },
+    retries: retriesIn(configuration),
     delay: numberSetting(fieldOf(configuration, 'retry_delay'), 60),
     timeout: numberSetting(fieldOf(configuration, 'timeout')),
   }
 }
 
+/** Without a number there is no second attempt. */
+function retriesIn(configuration: Field): Setting<number> {
+  return { ...numberSetting(fieldOf(configuration, 'retries')), effective: 0 }
+}
+
+/** A task or group that is being read. */
+export interface Reading {
+  readonly entry: NamedField
+  readonly key: NodeKey
+  readonly parent: NodeKey | null
+  readonly dependencies: readonly Dependency[]
+}
+
 /** Reads a task. Its configuration overrides the pipeline's key by key. */
-export function readTask(
-  entry: Field & { readonly key: string },
-  parent: NodeKey | null,
-  defaults: Defaults,
-  dependencies: readonly Dependency[],
-): Task {
+export function readTask({ entry, key, parent, dependencies }: Reading, defaults: Defaults): Task {
   const own = readDefaults(fieldOf(entry, 'configuration'))
-  const name = textIn(fieldOf(entry, 'name'))
-  const retries = orInherited(own.retries, defaults.retries)
+  const name = fieldOf(entry, 'name')
   const parameters = fieldOf(entry, 'parameters')
+  const condition = conditionSetting(fieldOf(entry, 'condition'))
+  const paused = fieldOf(entry, 'paused')
+  const text = textOf(name.node) ?? ''
+  const integration = textOf(nodeOf(entry, 'integration')) ?? ''
+  const job = textOf(nodeOf(entry, 'integration_job')) ?? ''
   return {
     kind: 'task',
-    key: nodeKeyOf(entry.path),
+    key,
     id: entry.key,
-    name,
-    namePath: fieldOf(entry, 'name').path,
-    label: name.trim() || entry.key,
+    name: text,
+    namePath: name.path,
+    label: text.trim() || entry.key,
     path: entry.path,
     parent,
     dependencies,
-    ...readStart(entry),
-    action: readAction(entry, parameters),
-    code: readCode(parameters, textIn(fieldOf(entry, 'integration_job'))),
+    dependenciesPath: fieldOf(entry, 'depends_on').path,
+    start: startOf(condition),
+    condition,
+    paused: isTrue(paused),
+    pausedPath: paused.path,
+    action: readAction(integration, job, parameters),
+    code: readCode(parameters, job),
     parameters: parameters.node,
     parametersPath: parameters.path,
     connection: textSetting(fieldOf(entry, 'connection')),
-    retry: { retries, delay: orInherited(own.delay, defaults.delay) },
+    retry: { retries: orInherited(own.retries, defaults.retries), delay: orInherited(own.delay, defaults.delay) },
     timeout: orInherited(own.timeout, defaults.timeout),
-    onFailure: isTrue(fieldOf(entry, 'treat_failure_as_warning')) ? 'warn' : 'fail',
+    onFailure: isOn(nodeOf(entry, 'treat_failure_as_warning')) ? 'warn' : 'fail',
     handlers: readHandlers(fieldOf(entry, 'alerts'), 'task'),
     tags: textsIn(fieldOf(entry, 'tags')),
-    publishesOutputs: isTrue(fieldOf(parameters, 'set_outputs')),
+    publishesOutputs: isOn(nodeOf(parameters, 'set_outputs')),
   }
 }
 
 /** What decides when a task or group starts, beside the names of its dependencies. */
-export function readStart(entry: Field): Pick<Task, 'dependenciesPath' | 'start' | 'condition' | 'paused' | 'pausedPath'> {
-  const condition = conditionSetting(fieldOf(entry, 'condition'))
-  const paused = fieldOf(entry, 'paused')
-  return {
-    dependenciesPath: fieldOf(entry, 'depends_on').path,
-    start: { join: 'all', truth: condition.state === 'unset' ? 'always' : 'unknown' },
-    condition,
-    paused: isTrue(paused),
-    pausedPath: paused.path,
-  }
+export function startOf({ state }: Setting<string>): Task['start'] {
+  return state === 'unset' ? always : onCondition
 }
+
+const always = { join: 'all', truth: 'always' } as const
+const onCondition = { join: 'all', truth: 'unknown' } as const
 
 /** The parameters that hold code. */
-const codeParameters: Readonly<Record<string, Code['kind']>> = {
-  code: 'script',
-  script: 'script',
-  statement: 'sql',
-  query: 'sql',
-  sql: 'sql',
-  commands: 'commands',
-  command: 'command',
-}
+const codeParameters: ReadonlyMap<string, Code['kind']> = new Map([
+  ['code', 'script'],
+  ['script', 'script'],
+  ['statement', 'sql'],
+  ['query', 'sql'],
+  ['sql', 'sql'],
+  ['commands', 'commands'],
+  ['command', 'command'],
+])
 
 function readCode(parameters: Field, job: string): readonly Code[] {
-  return entriesOf(parameters).flatMap(({ key, node, path }) => {
-    const text = textOf(node)
-    const kind = Object.hasOwn(codeParameters, key) ? codeParameters[key] : undefined
-    if (text === undefined || kind === undefined) return []
+  if (parameters.node?.kind !== 'map') return none
+  const found: Code[] = []
+  for (const { key, value } of parameters.node.entries.values()) {
+    const kind = codeParameters.get(key)
+    const text = kind && textOf(value)
+    if (kind === undefined || text === undefined) continue
     const isDbt = kind === 'commands' && job === 'DBT_CORE_EXECUTE'
-    const directory = isDbt ? textOf(fieldOf(parameters, 'project_dir').node) : undefined
-    return [{ kind: isDbt ? 'dbt' : kind, text, path, ...(directory !== undefined && { directory }) }]
-  })
+    const directory = isDbt ? textOf(nodeOf(parameters, 'project_dir')) : undefined
+    const path = [...parameters.path, key]
+    found.push({ kind: isDbt ? 'dbt' : kind, text, path, ...(directory !== undefined && { directory }) })
+  }
+  return found
 }
+
+const none: readonly Code[] = []
 
 /** Parameters beside the target that tell two things of one name apart. */
 const scopes = ['project_name', 'workspace_id', 'environment_id'] as const
+const noScope = scopes.map(() => null)
 
-function readAction(entry: Field, parameters: Field): Action {
-  const integration = textIn(fieldOf(entry, 'integration'))
-  const job = textIn(fieldOf(entry, 'integration_job'))
+function readAction(integration: string, job: string, parameters: Field): Action {
   const target = jobOf(integration, job)?.target
-  const scope = scopes.map((key) => textOf(fieldOf(parameters, key).node) ?? null)
   return {
     integration,
     job,
     facts: factsOf(integration, job),
-    httpMethod: textIn(fieldOf(parameters, 'method')).toUpperCase() || null,
-    targetScope: scope.some((text) => text?.includes('${{')) ? null : scope,
+    httpMethod: (textOf(nodeOf(parameters, 'method')) ?? '').toUpperCase() || null,
+    targetScope: scopeIn(parameters),
     target: target === undefined ? unsetAt(parameters.path) : textSetting(fieldOf(parameters, target)),
   }
+}
+
+function scopeIn(parameters: Field): Action['targetScope'] {
+  if (scopes.every((key) => nodeOf(parameters, key) === undefined)) return noScope
+  const scope = scopes.map((key) => textOf(nodeOf(parameters, key)) ?? null)
+  return scope.some((text) => text?.includes('${{')) ? null : scope
 }

@@ -4,6 +4,7 @@ import {
   type Expectation,
   type Group,
   type NodeKey,
+  nodeKeyBelow,
   nodeKeyOf,
   type Parameter,
   type Pipeline,
@@ -13,15 +14,27 @@ import {
 } from '../../model/pipeline.ts'
 import type { Document } from '../../text/document.ts'
 import { gettersOf } from '../../text/getters.ts'
-import { isUnset } from '../../text/tree.ts'
+import { isUnset, textOf } from '../../text/tree.ts'
 import { contentLabel } from './content-label.ts'
 import { asMeant } from './corrected-keys.ts'
 import { orchestraDialect } from './dialect.ts'
-import { entriesOf, type Field, fieldOf, isFalse, isTrue, itemsOf, numberSetting, textIn } from './fields.ts'
+import {
+  conditionSetting,
+  entriesOf,
+  type Field,
+  fieldOf,
+  isFalse,
+  isTrue,
+  itemsOf,
+  type NamedField,
+  nodeOf,
+  numberSetting,
+  textIn,
+} from './fields.ts'
 import { readHandlers } from './read-handlers.ts'
 import { readOthers } from './read-others.ts'
 import { readReferences, readSites } from './read-references.ts'
-import { type Defaults, readDefaults, readStart, readTask } from './read-task.ts'
+import { type Defaults, type Reading, readDefaults, readTask, startOf } from './read-task.ts'
 import { readTriggers } from './read-triggers.ts'
 import { gapsIn } from './unread-parts.ts'
 
@@ -36,9 +49,11 @@ export function readPipelines(written: Document): readonly Pipeline[] {
   if (stages.node?.kind !== 'map') return []
   const configuration = fieldOf(root, 'configuration')
   const defaults = readDefaults(configuration)
-  const { groups, tasks } = readNodes(stages, defaults)
-  const nodes = new Map([...groups, ...tasks].map((node) => [node.key, node]))
-  const parts = { document, root, nodes }
+  const { groups, tasks, expectations } = readNodes(stages, defaults)
+  const nodes = new Map<NodeKey, Group | Task>()
+  for (const group of groups) nodes.set(group.key, group)
+  for (const task of tasks) nodes.set(task.key, task)
+  const parts = { document, root, nodes, isAsWritten: document === written }
   return [
     withLateParts(
       {
@@ -55,7 +70,7 @@ export function readPipelines(written: Document): readonly Pipeline[] {
         triggers: readTriggers(root),
         parameters: entriesOf(fieldOf(root, 'inputs')).map(readParameter),
         handlers: readHandlers(fieldOf(root, 'alerts'), 'pipeline'),
-        expectations: [...readExpectations(fieldOf(root, 'anomalies'), null), ...tasksOf(stages).flatMap(expectationsOfTask)],
+        expectations: [...readExpectations(fieldOf(root, 'anomalies'), null), ...expectations],
         runPolicy: {
           maxConcurrentRuns: limitSetting(fieldOf(fieldOf(configuration, 'concurrency'), 'max_active')),
           onLimit: 'skip',
@@ -79,6 +94,7 @@ interface Parts {
   readonly document: Document
   readonly root: Field
   readonly nodes: Pipeline['nodes']
+  readonly isAsWritten: boolean
   sites?: Pipeline['sites']
   references?: Pipeline['references']
   gaps?: Pipeline['gaps']
@@ -102,7 +118,7 @@ const withLateParts = gettersOf<Parts, Pick<Pipeline, 'sites' | 'references' | '
 })
 
 function sitesOf(parts: Parts): Pipeline['sites'] {
-  parts.sites ??= readSites(parts.document, new Set(parts.nodes.keys()))
+  parts.sites ??= readSites(parts.document, parts.nodes, parts.isAsWritten)
   return parts.sites
 }
 
@@ -112,77 +128,105 @@ function limitSetting(field: Field): RunPolicy['maxConcurrentRuns'] {
   return limit.value === 0 ? { ...limit, value: 'none' } : limit
 }
 
-function isGroup(entry: Field): boolean {
-  return entry.node?.kind === 'map' && fieldOf(entry, 'tasks').node !== undefined
-}
-
-function isTask(entry: Field): boolean {
-  return entry.node?.kind === 'map' && !isGroup(entry)
-}
-
-function tasksOf(stages: Field): Field[] {
-  return entriesOf(stages).flatMap((entry) => (isGroup(entry) ? entriesOf(fieldOf(entry, 'tasks')) : [entry]))
+interface Nodes {
+  readonly groups: Group[]
+  readonly tasks: Task[]
+  /** What is expected of tasks. */
+  readonly expectations: Expectation[]
 }
 
 /** Groups and tasks. Names in a task's `depends_on` mean its siblings first, then any entry of the pipeline. */
-function readNodes(stages: Field, defaults: Defaults): { groups: Group[]; tasks: Task[] } {
-  const groups: Group[] = []
-  const tasks: Task[] = []
-  const top = keysOf(entriesOf(stages).filter((entry) => entry.node?.kind === 'map'))
-  for (const entry of entriesOf(stages)) {
-    if (isTask(entry)) tasks.push(readTask(entry, null, defaults, readDependencies(entry, [top])))
-    if (!isGroup(entry)) continue
-    const members = entriesOf(fieldOf(entry, 'tasks')).filter((member) => member.node?.kind === 'map')
-    const siblings = keysOf(members)
-    groups.push(readGroup(entry, members, readDependencies(entry, [top])))
-    for (const member of members)
-      tasks.push(readTask(member, nodeKeyOf(entry.path), defaults, readDependencies(member, [siblings, top])))
+function readNodes(stages: Field, defaults: Defaults): Nodes {
+  const nodes: Nodes = { groups: [], tasks: [], expectations: [] }
+  const top = scopeOf(entriesOf(stages), nodeKeyOf(stages.path))
+  for (const entry of top.entries) {
+    const key = top.keys.get(entry.key) ?? ''
+    const tasks = fieldOf(entry, 'tasks')
+    if (tasks.node === undefined)
+      addTask(nodes, { entry, key, parent: null, dependencies: readDependencies(entry, top.keys) }, defaults)
+    else {
+      const members = scopeOf(entriesOf(tasks), nodeKeyOf(tasks.path))
+      nodes.groups.push(
+        readGroup({ entry, key, parent: null, dependencies: readDependencies(entry, top.keys) }, [...members.keys.values()]),
+      )
+      for (const member of members.entries) {
+        const dependencies = readDependencies(member, members.keys, top.keys)
+        addTask(nodes, { entry: member, key: members.keys.get(member.key) ?? '', parent: key, dependencies }, defaults)
+      }
+    }
   }
-  return { groups, tasks }
+  return nodes
 }
 
-function keysOf(entries: readonly (Field & { readonly key: string })[]): ReadonlyMap<string, NodeKey> {
-  return new Map(entries.map((entry) => [entry.key, nodeKeyOf(entry.path)]))
+function addTask({ tasks, expectations }: Nodes, reading: Reading, defaults: Defaults): void {
+  tasks.push(readTask(reading, defaults))
+  const anomalies = nodeOf(reading.entry, 'anomalies')
+  if (anomalies) expectations.push(...readExpectations(fieldOf(reading.entry, 'anomalies'), reading.key))
+}
+
+/** Tasks and groups that are siblings: all that is a mapping. */
+interface Scope {
+  readonly entries: readonly NamedField[]
+  readonly keys: ReadonlyMap<string, NodeKey>
+}
+
+function scopeOf(all: readonly NamedField[], above: NodeKey): Scope {
+  const entries = all.filter(({ node }) => node?.kind === 'map')
+  const keys = new Map<string, NodeKey>()
+  for (const { key } of entries) keys.set(key, nodeKeyBelow(above, key))
+  return { entries, keys }
 }
 
 /** How a dependency must end by itself; a condition, which replaces that rule, sees every end. */
 const passing: readonly Outcome[] = ['success', 'warning']
 
 /** A single name stands for a list of one. What is no name leaves open what the node waits for. */
-function readDependencies(node: Field, scopes: readonly ReadonlyMap<string, NodeKey>[]): readonly Dependency[] {
+function readDependencies(node: Field, ...scopes: readonly ReadonlyMap<string, NodeKey>[]): readonly Dependency[] {
   const written = fieldOf(node, 'depends_on')
   const isList = written.node?.kind === 'list'
   if (!isList && (written.node === undefined || isUnset(written.node))) return []
-  const accepts = textIn(fieldOf(node, 'condition')).trim() === '' ? passing : outcomes
+  const accepts = (textOf(nodeOf(node, 'condition')) ?? '').trim() === '' ? passing : outcomes
   return (isList ? itemsOf(written) : [written]).map((item) => {
     const name = item.node?.kind === 'scalar' && item.node.value !== null ? String(item.node.value) : undefined
-    const on = scopes.map((scope) => scope.get(name ?? '')).find((key) => key !== undefined) ?? null
+    const on = keyIn(scopes, name ?? '')
     const isUnread = name === undefined || (on === null && !isList)
     return { name: name ?? '', path: item.path, on, reason: 'declared' as const, accepts, ...(isUnread && { isUnread }) }
   })
 }
 
-function readGroup(
-  entry: Field & { readonly key: string },
-  members: readonly (Field & { readonly key: string })[],
-  dependencies: readonly Dependency[],
-): Group {
-  const name = textIn(fieldOf(entry, 'name'))
+function keyIn(scopes: readonly ReadonlyMap<string, NodeKey>[], name: string): NodeKey | null {
+  for (const scope of scopes) {
+    const key = scope.get(name)
+    if (key !== undefined) return key
+  }
+  return null
+}
+
+function readGroup({ entry, key, parent, dependencies }: Reading, children: readonly NodeKey[]): Group {
+  const name = fieldOf(entry, 'name')
+  const condition = conditionSetting(fieldOf(entry, 'condition'))
+  const paused = fieldOf(entry, 'paused')
+  const matrix = fieldOf(entry, 'matrix')
+  const text = textOf(name.node) ?? ''
   return {
     kind: 'group',
-    key: nodeKeyOf(entry.path),
+    key,
     id: entry.key,
-    name,
-    namePath: fieldOf(entry, 'name').path,
-    label: name.trim() || (contentLabel(entry.node, entry.key) ?? entry.key),
+    name: text,
+    namePath: name.path,
+    label: text.trim() || (contentLabel(entry.node, entry.key) ?? entry.key),
     path: entry.path,
     dependencies,
-    ...readStart(entry),
-    parent: null,
+    dependenciesPath: fieldOf(entry, 'depends_on').path,
+    start: startOf(condition),
+    condition,
+    paused: isTrue(paused),
+    pausedPath: paused.path,
+    parent,
     order: 'graph',
-    children: members.map((member) => nodeKeyOf(member.path)),
-    fanOut: readFanOut(fieldOf(entry, 'matrix')),
-    fanOutPath: fieldOf(entry, 'matrix').path,
+    children,
+    fanOut: readFanOut(matrix),
+    fanOutPath: matrix.path,
   }
 }
 
@@ -210,10 +254,6 @@ function readParameter(input: Field & { readonly key: string }): Parameter {
     required: isUnset(fallback) && isFalse(fieldOf(input, 'optional')),
     default: fallback,
   }
-}
-
-function expectationsOfTask(task: Field): Expectation[] {
-  return readExpectations(fieldOf(task, 'anomalies'), nodeKeyOf(task.path))
 }
 
 function readExpectations(anomalies: Field, on: NodeKey | null): Expectation[] {

@@ -36,26 +36,59 @@ export function secretsIn(document: Document, prefixes: readonly string[] = []):
   return found
 }
 
+/** One search of a document. */
+interface Search {
+  readonly document: Document
+  readonly prefixes: readonly string[]
+  readonly look: Look
+  readonly seen: Set<Node> | undefined
+  /** Whether a part is left out in which the look has seen nothing. */
+  readonly skips: boolean
+  readonly path: (string | number)[]
+  readonly found: Secret[]
+}
+
 function search(document: Document, prefixes: readonly string[]): readonly Secret[] {
   const found: Secret[] = []
-  const seen = seenOf(document)
-  const path: (string | number)[] = []
-  const look = lookOf(document)
-  const below = (step: string | number, node: Node): void => {
-    path.push(step)
-    visit(node)
-    path.pop()
-  }
-  const visit = (node: Node): void => {
-    if (seen?.has(node)) return
-    seen?.add(node)
-    if (node.kind === 'scalar' && isPlainlyHarmless(look, node, prefixes) && !mayBeNamed(document, node, path)) return
-    if (node.kind === 'map') for (const [key, { value }] of node.entries) below(key, value)
-    else if (node.kind === 'list') for (const [at, item] of node.items.entries()) below(at, item)
-    else for (const secret of secretsInScalar(document, node, path, prefixes)) found.push({ path: [...path], ...secret })
-  }
-  if (document.root) visit(document.root)
+  const [look, seen, skips] = [lookOf(document), seenOf(document), isTelling(document, prefixes)]
+  if (document.root) visit({ document, prefixes, look, seen, skips, path: [], found }, document.root, false)
   return found
+}
+
+/**
+ * Whether all that a value may be found by stands in the text of the document, and where the value does: no escape makes it, and no alias takes
+ * it elsewhere.
+ */
+function isTelling({ source: { text } }: Document, prefixes: readonly string[]): boolean {
+  return prefixes.length === 0 && !text.includes('\\') && !text.includes('&')
+}
+
+/** `isNamed`: the node has the value of what is called as credentials are. */
+function visit(search: Search, node: Node, isNamed: boolean): void {
+  const { seen, path, look, skips } = search
+  if (seen?.has(node)) return
+  seen?.add(node)
+  if (node.kind === 'scalar') visitScalar(search, node, isNamed)
+  else if (skips && !isNamed && isBare(look, node.span.start, node.span.end)) return
+  else if (node.kind === 'map')
+    for (const { key, value } of node.entries.values()) {
+      path.push(key)
+      visit(search, value, isSecretName(isMereValue(key) ? nameAbove(search.document, path) : key))
+      path.pop()
+    }
+  else
+    for (let at = 0; at < node.items.length; at++) {
+      const item = node.items[at]
+      path.push(at)
+      if (item) visit(search, item, isNamed)
+      path.pop()
+    }
+}
+
+function visitScalar({ document, prefixes, look, path, found }: Search, node: ScalarNode, isNamed: boolean): void {
+  if (typeof node.value === 'number' && !isNamed) return
+  if (isPlainlyHarmless(look, node, prefixes) && !(isNamed && isLongEnough(node))) return
+  for (const secret of secretsInScalar(document, node, path, prefixes)) found.push({ path: [...path], ...secret })
 }
 
 /** The nodes seen so far; undefined for a text without anchors, in which none stands twice. */
@@ -99,9 +132,9 @@ function isWritten(text: string, { start, end }: Span, value: string): boolean {
   return (quotes === 0 || quotes === 2) && text.startsWith(value, start + quotes / 2)
 }
 
-/** False for a text that is too short to be a credential, or whose name is none of one. */
-function mayBeNamed(document: Document, { value }: ScalarNode, path: Path): boolean {
-  return typeof value === 'string' && value.length >= shortestWholeValue && isSecretName(nameAbove(document, path))
+/** False for a text that is too short to be a credential. */
+function isLongEnough({ value }: ScalarNode): boolean {
+  return typeof value === 'string' && value.length >= shortestWholeValue
 }
 
 /** Keys of mappings that have the known shape of a credential, each with its span. */
@@ -114,9 +147,11 @@ export function secretKeysIn(
   const isHarmless = (key: string, { start, end }: Span) =>
     prefixes.length === 0 && isWritten(look.text, { start, end }, key) && isBare(look, start, end)
   const seen = seenOf(document)
+  const skips = isTelling(document, prefixes)
   const pending = document.root ? [document.root] : []
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (node.kind === 'scalar' || seen?.has(node)) continue
+    if (skips && isBare(look, node.span.start, node.span.end)) continue
     seen?.add(node)
     if (node.kind === 'list') for (const item of node.items) pending.push(item)
     else
@@ -131,14 +166,16 @@ export function secretKeysIn(
 
 /** Fewer digits are a limit or a date rather than a credential. */
 const digitsOfSecret = /^\d{9,40}$/
-/** Keys that have the value of what the mapping above, or a `name` beside them, names. */
-const valueKeys = ['value', 'default']
+/** True for a key that has the value of what the mapping above, or a `name` beside it, names. */
+function isMereValue(key: string): boolean {
+  return key === 'value' || key === 'default'
+}
 
 /** What a value is called: its key, or the name that stands beside or above a mere `value`. */
 function nameAbove(document: Document, path: Path): string {
   const at = path.findLastIndex((step) => typeof step === 'string')
   const key = String(path[at] ?? '')
-  if (!valueKeys.includes(key)) return key
+  if (!isMereValue(key)) return key
   const owner = nodeAt(document.root, path.slice(0, at))
   const beside = owner?.kind === 'map' ? (owner.entries.get('name') ?? owner.entries.get('key')) : undefined
   return textOf(beside?.value) ?? String(path[at - 1] ?? '')

@@ -1,3 +1,5 @@
+import { isOneIn } from '../offsets.ts'
+
 /**
  * One look at a text tells most patterns that they need not search it: a pattern has a trace, words without which it cannot match. The look finds
  * all words of all traces in one pass, by their first three characters.
@@ -31,6 +33,8 @@ interface Word {
 }
 
 const wordsByText = new Map<string, Word>()
+/** Of a word that is the first of several: at the end of a line the others may follow on the next, where lines are joined. */
+const atLineEnd = -1
 const bitsOfNumber = 30
 const mostNumbers = 4
 /** The words that begin with the same three characters. */
@@ -38,6 +42,8 @@ const buckets: Word[][] = [[]]
 /** By three characters, in which small and capital letters are alike: the bucket, and whether issued credentials begin so. */
 const table = new Uint16Array(1 << 16)
 const beginning = 1 << 15
+/** Of what the table says of beginnings, what is so: others have the same place in it. */
+const exactStarts = new Set<number>()
 
 /**
  * The trace of a pattern: of each group one word must be in the text, in small or capital letters. Words are written in small letters; single signs
@@ -74,6 +80,8 @@ function wordOf(text: string): Word {
   const word = { text, index: wordsByText.size }
   if (word.index >= mostNumbers * bitsOfNumber) throw new Error('More words than a look can tell apart')
   wordsByText.set(text, word)
+  const blank = text.indexOf(' ')
+  if (blank > 2) addTo(runAt(text, 0), { text: text.slice(0, blank), index: atLineEnd })
   // Any third character may follow a word of two.
   if (text.length > 2) addTo(runAt(text, 0), word)
   else for (const run of runsAfter(text)) addTo(run, word)
@@ -100,7 +108,13 @@ export function lookForStarts(starts: Iterable<string>): void {
   for (const start of starts) {
     const run = runAt(start, 0)
     table[run] = (table[run] ?? 0) | beginning
+    exactStarts.add(codeAt(start, 0))
   }
+}
+
+/** Three characters as a number; of what is no ASCII some other number. */
+function codeAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 14) ^ (text.charCodeAt(at + 1) << 7) ^ text.charCodeAt(at + 2)
 }
 
 function runAt(text: string, at: number): number {
@@ -129,7 +143,7 @@ export function lookAt(text: string): Look {
 
 function see({ text, bits, starts, hits }: Look, entry: number, at: number): void {
   let isHit = false
-  if (entry >= beginning && !isWordCharacter(text.charCodeAt(at - 1))) {
+  if (entry >= beginning && exactStarts.has(codeAt(text, at)) && !isWordCharacter(text.charCodeAt(at - 1))) {
     starts.push(at)
     isHit = true
   }
@@ -137,10 +151,17 @@ function see({ text, bits, starts, hits }: Look, entry: number, at: number): voi
   if (bucket)
     for (const word of bucket)
       if (isAt(text, at, word.text)) {
-        note(bits, word.index)
-        isHit = true
+        if (word.index !== atLineEnd) note(bits, word.index)
+        isHit ||= word.index !== atLineEnd || endsLine(text, at + word.text.length)
       }
   if (isHit) hits.push(at)
+}
+
+function endsLine(text: string, from: number): boolean {
+  let at = from
+  while (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09) at++
+  const unit = text.charCodeAt(at)
+  return unit === 0x0a || unit === 0x0d
 }
 
 function isWordCharacter(unit: number): boolean {
@@ -158,14 +179,7 @@ function isAt(text: string, at: number, word: string): boolean {
 
 /** Whether nothing that a trace or a credential begins with is in a part of the text. */
 export function isBare({ hits }: Look, start: number, end: number): boolean {
-  let low = 0
-  let high = hits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((hits[middle] ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return (hits[low] ?? end) >= end
+  return !isOneIn(hits, start, end)
 }
 
 /** Whether a pattern with this trace may match. */

@@ -23,6 +23,7 @@ import groupPrefixBreaksDependency from './group-prefix-breaks-dependency.ts'
 import joinAfterBranch from './join-after-branch.ts'
 import keyInWrongPlace from './key-in-wrong-place.ts'
 import leafHidesFailure from './leaf-hides-failure.ts'
+import loaderMissing from './loader-missing.ts'
 import macroRemoved from './macro-removed.ts'
 import mailWithoutAddress from './mail-without-address.ts'
 import movingStartDate from './moving-start-date.ts'
@@ -40,6 +41,7 @@ import scriptReadAsTemplate from './script-read-as-template.ts'
 import sensorGatesNothing from './sensor-gates-nothing.ts'
 import sensorHoldsWorker from './sensor-holds-worker.ts'
 import settingIgnored from './setting-ignored.ts'
+import shortCircuitIgnoresRule from './short-circuit-ignores-rule.ts'
 import slaWithoutEffect from './sla-without-effect.ts'
 import spellingUnsupported from './spelling-unsupported.ts'
 import startDateMissing from './start-date-missing.ts'
@@ -76,6 +78,7 @@ export const rules: RuleRegistry = {
   'join-after-branch': onlyFor('dag-factory', joinAfterBranch),
   'key-in-wrong-place': onlyFor('dag-factory', keyInWrongPlace),
   'leaf-hides-failure': onlyFor('dag-factory', leafHidesFailure),
+  'loader-missing': onlyFor('dag-factory', loaderMissing),
   'macro-removed': onlyFor('dag-factory', macroRemoved),
   'mail-without-address': onlyFor('dag-factory', mailWithoutAddress),
   'moving-start-date': onlyFor('dag-factory', movingStartDate),
@@ -93,6 +96,7 @@ export const rules: RuleRegistry = {
   'sensor-gates-nothing': onlyFor('dag-factory', sensorGatesNothing),
   'sensor-holds-worker': onlyFor('dag-factory', sensorHoldsWorker),
   'setting-ignored': onlyFor('dag-factory', settingIgnored),
+  'short-circuit-ignores-rule': onlyFor('dag-factory', shortCircuitIgnoresRule),
   'sla-without-effect': onlyFor('dag-factory', slaWithoutEffect),
   'spelling-unsupported': onlyFor('dag-factory', spellingUnsupported),
   'start-date-missing': onlyFor('dag-factory', startDateMissing),

@@ -44,7 +44,8 @@ function readMap(reader: Reader, column: number): Node | undefined {
   reader.depth--
   reader.key = outer
   if (reader.column > column) return undefined
-  return { kind: 'map', span: { start, end }, ...(merge ? merged(entries, merge) : { entries }) }
+  const span = { start, end }
+  return merge ? { kind: 'map', span, ...merged(entries, merge) } : { kind: 'map', span, entries }
 }
 
 function readMergeKey(reader: Reader): Span {

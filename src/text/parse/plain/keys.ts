@@ -1,7 +1,7 @@
 import { tellEscapes, tellPlainKey } from '../scalar.ts'
 import { closingQuote, quotedValue } from './quoted.ts'
 import type { Reader } from './reader.ts'
-import { beginsPlain, isGap, sign } from './signs.ts'
+import { beginsPlain, isGap, isOnlyText, sign } from './signs.ts'
 
 /** YAML has no longer keys on the line of their value. */
 const longestKey = 1000
@@ -42,12 +42,6 @@ export function readKey(reader: Reader, end: number): string | undefined {
     return key
   }
   const key = text.slice(start, end)
-  if (!isCommonKey(key)) tellPlainKey(reader, key, { start, end })
+  if (!isOnlyText(key)) tellPlainKey(reader, key, { start, end })
   return key
-}
-
-/** True for most keys: no number, date or truth begins with so many letters. */
-function isCommonKey(key: string): boolean {
-  const unit = key.charCodeAt(0) | 0x20
-  return key.length > 5 && unit >= 0x61 && unit <= 0x7a
 }

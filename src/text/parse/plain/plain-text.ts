@@ -4,7 +4,7 @@ import { tellPlain } from '../scalar.ts'
 import { coreNumber } from '../yaml11.ts'
 import { folded } from './folding.ts'
 import { afterBlanks, nextContent, type Reader } from './reader.ts'
-import { isGap, sign } from './signs.ts'
+import { isGap, isOnlyText, sign } from './signs.ts'
 
 /** Reads an unquoted value, which may continue over lines that are indented deeper than `column`. */
 export function readPlain(reader: Reader, column: number): ScalarNode | undefined {
@@ -43,11 +43,13 @@ function scanLine(reader: Reader): number {
 }
 
 /** Where the next line that is not blank continues the text, or -1. A comment ends it. */
-function continuation({ text, at: lineEnd }: Reader, column: number): number {
+function continuation(reader: Reader, column: number): number {
+  const { text, at: lineEnd } = reader
   if (text.charCodeAt(lineEnd) !== sign.lineFeed) return -1
   for (let start = lineEnd + 1; ; ) {
     const at = afterBlanks(text, start)
     const unit = text.charCodeAt(at)
+    if (start === lineEnd + 1) reader.nextLine = at
     if (unit === sign.lineFeed) start = at + 1
     else return at - start > column && unit !== sign.hash && at < text.length ? at : -1
   }
@@ -55,10 +57,11 @@ function continuation({ text, at: lineEnd }: Reader, column: number): number {
 
 /** The value of an unquoted text; tells where readers see something else in it. Undefined for numbers without bounds, which are rare. */
 export function plainValue(reader: Reader, text: string, span: Span): ScalarNode['value'] | undefined {
-  const unit = text.charCodeAt(0)
-  if (unit > 0x39 && text.length > 5) return text
+  if (isOnlyText(text)) return text
+  // No reader doubts of these, and nothing is told of them.
+  if (/^(?:0|[1-9][0-9]{0,14})$/.test(text)) return Number(text)
   tellPlain(reader, text, span)
-  if (unit <= 0x39) return /^[-+]?\.(?:inf|nan)$/i.test(text) ? undefined : (coreNumber(text) ?? text)
+  if (text.charCodeAt(0) <= 0x39) return /^[-+]?\.(?:inf|nan)$/i.test(text) ? undefined : (coreNumber(text) ?? text)
   if (/^(?:~|null|Null|NULL)$/.test(text)) return null
   if (/^(?:true|True|TRUE)$/.test(text)) return true
   return /^(?:false|False|FALSE)$/.test(text) ? false : text

@@ -32,6 +32,8 @@ export interface Reader extends Telling {
   aliases: number
   /** UTF-16 units of what aliases stand for. */
   aliased: number
+  /** Offset of the content of the line behind the text that was read last, if that is known; -1 otherwise. */
+  nextLine: number
   /** Where the value that was read last ends, if that was an alias; -1 otherwise. */
   aliasEnd: number
 }
@@ -52,6 +54,7 @@ export function readerOf(text: string): Reader {
     anchors: new Map(),
     aliases: 0,
     aliased: 0,
+    nextLine: -1,
     aliasEnd: -1,
   }
 }
@@ -71,7 +74,8 @@ export function nextContent(reader: Reader): boolean {
   for (;;) {
     if (at >= text.length) return endOfText(reader)
     const start = text.charCodeAt(at) === sign.lineFeed ? at + 1 : at
-    at = start
+    at = reader.nextLine > start ? reader.nextLine : start
+    reader.nextLine = -1
     while (text.charCodeAt(at) === sign.blank) at++
     reader.tokens++
     const unit = text.charCodeAt(at)

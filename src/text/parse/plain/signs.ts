@@ -28,6 +28,16 @@ export function isGap(unit: number): boolean {
   return unit === sign.blank || unit === sign.lineFeed || Number.isNaN(unit)
 }
 
+/** Words and signs of five characters at most that some reader takes for something else than text, in small letters. */
+const meanings = new Set(['yes', 'no', 'true', 'false', 'on', 'off', 'null', '~', '=', '<<', ''])
+
+/** True for an unquoted text that all readers take for text, as they do most. */
+export function isOnlyText(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  const isNumeric = (unit >= 0x30 && unit <= 0x39) || unit === 0x2b || unit === sign.dash || unit === sign.dot
+  return !isNumeric && (text.length > 5 || !meanings.has(text.toLowerCase()))
+}
+
 /** ASCII signs that begin something else than an unquoted text, or that may do so. */
 const openers = new Set([...'"\'#&*!|>%@`,[]{}\t'].map((character) => character.charCodeAt(0)))
 
