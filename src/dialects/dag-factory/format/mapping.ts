@@ -1,13 +1,10 @@
 import type { Violation } from '../../../model/violation.ts'
 import { quoted } from '../../../text/quote.ts'
 import type { Member } from '../dags.ts'
+import { baseArguments } from '../operator-arguments.ts'
 import { sourcesIn } from '../read/nodes.ts'
 import { isNull, mapIn, textIn, under, type Value } from '../value.ts'
-import operators from './operators.json' with { type: 'json' }
 import type { Say } from './say.ts'
-
-/** Arguments that every operator has, over which none can be mapped (`BaseOperator.partial`). */
-const ofEvery: ReadonlySet<string> = new Set(operators.every)
 
 /** Names and files of functions that dag-factory reads of a task itself and not of `partial`. */
 const readBefore = /^on_(?:execute|success|failure|retry|skipped)_callback_(?:name|file)$/
@@ -20,7 +17,7 @@ export function* mappingViolations(task: Member, say: Say): Iterable<Violation> 
   const partial = mapIn(under(value, 'partial'))
   const owner = `task ${quoted(task.id)}`
   for (const [key, entry] of expand.entries) {
-    if (ofEvery.has(key))
+    if (baseArguments.has(key))
       yield say(
         'wrong-value',
         entry,
