@@ -69,7 +69,7 @@ export function childOf(node: Node | undefined, step: Step): Node | undefined {
 /** The node at `path` below `node`, or undefined. */
 export function nodeAt(node: Node | undefined, path: Path): Node | undefined {
   let current = node
-  for (const step of path) current = childOf(current, step)
+  for (let at = 0; current && at < path.length; at++) current = childOf(current, path[at] ?? '')
   return current
 }
 
