@@ -3,6 +3,7 @@ import { quoted } from '../../../text/quote.ts'
 import { type Dag, groupsOf, type Member, tasksOf } from '../dags.ts'
 import { isNull, itemsOf, mapIn, textIn, under, type Value } from '../value.ts'
 import { argumentViolations } from './arguments.ts'
+import { assetViolations } from './assets.ts'
 import { fieldOf } from './fields.ts'
 import { type Holder, holdersIn, isTaken } from './holders.ts'
 import { type KindName, kinds, typeOf } from './kinds.ts'
@@ -19,6 +20,7 @@ export function* formatViolations(dag: Dag, say: Say): Iterable<Violation> {
   for (const task of tasksOf(dag)) yield* taskViolations(task, say)
   yield* sectionViolations(dag, say)
   yield* valueViolations(dag, say)
+  yield* assetViolations(dag, say)
   for (const task of tasksOf(dag)) yield* argumentViolations(task, say)
 }
 

@@ -1,11 +1,15 @@
 import { defineRule } from '../../../engine/rule.ts'
-import type { NodeKey, Pipeline, Task } from '../../../model/pipeline.ts'
+import type { Pipeline } from '../../../model/pipeline.ts'
 import { quoted } from '../../../text/quote.ts'
+import { listNames } from '../../../text/wording.ts'
 import { dagsIn } from '../inspect.ts'
 import { isBranch } from '../operators.ts'
+import { whereFollows } from '../states/scenarios.ts'
+import { type TaskGraph, taskGraphOf } from '../states/task-graph.ts'
 
-/** Most dependencies that are followed in one DAG. */
-const mostSteps = 20_000
+/** Most choices of one branch, and most branches of one DAG, that are played through. */
+const mostChoices = 20
+const mostBranches = 50
 
 export default defineRule({
   summary: 'A task after several branches must not need all of them',
@@ -15,50 +19,37 @@ export default defineRule({
   since: '0.1.0',
   *check({ pipeline }) {
     if (dagsIn(pipeline).length === 0) return
-    for (const branch of pipeline.tasks.filter(({ action }) => isBranch(action.job))) {
-      const choices = pipeline.tasks.filter(({ dependencies }) => dependencies.some(({ on }) => on === branch.key))
-      if (choices.length < 2) continue
-      const chosenBy = choicesBefore(pipeline, choices)
-      for (const join of pipeline.tasks) {
-        if (join.condition.state !== 'unset') continue
-        const sides = join.dependencies.flatMap(({ on }) => (on === null ? [] : [chosenBy.get(on) ?? new Set<NodeKey>()]))
-        const [one, other] = [...new Set(sides.flatMap((side) => (side.size === 1 ? [...side] : [])))]
-        if (one === undefined || other === undefined) continue
+    const branches = pipeline.tasks.filter(({ action }) => isBranch(action.job)).slice(0, mostBranches)
+    if (branches.length === 0) return
+    const graph = taskGraphOf(pipeline)
+    for (const branch of branches)
+      for (const { join, needed } of neverJoined(pipeline, graph, graph.tasks.indexOf(branch))) {
+        const [task, names] = [graph.tasks[join], needed.map((index) => graph.tasks[index]?.label ?? '')]
+        if (!task) continue
+        const isPair = names.length === 2
         yield {
-          at: { path: join.condition.at.path.length > 0 ? join.path : [], part: 'key' },
-          message: `Task ${quoted(join.label)} needs both ${labelOf(pipeline, one)} and ${labelOf(pipeline, other)}, of which ${quoted(branch.label)} skips one: unless it takes both, ${quoted(join.label)} is always skipped`,
-          subject: `${join.id} ${branch.id}`,
+          at: { path: task.condition.at.path.length > 0 ? task.path : [], part: 'key' },
+          message: `Task ${quoted(task.label)} needs ${isPair ? 'both' : 'all of'} ${listNames(names)}, of which ${quoted(branch.label)} skips ${isPair ? 'one' : 'some'}: unless it takes ${isPair ? 'both' : 'them all'}, ${quoted(task.label)} is always skipped`,
+          subject: `${task.id} ${branch.id}`,
         }
       }
-    }
   },
 })
 
-function labelOf({ nodes }: Pipeline, key: NodeKey): string {
-  return quoted(nodes.get(key)?.label ?? '')
-}
-
-/** For each task the choices of a branch that it needs. A task with another trigger rule needs none. */
-function choicesBefore(pipeline: Pipeline, choices: readonly Task[]): ReadonlyMap<NodeKey, ReadonlySet<NodeKey>> {
-  const found = new Map<NodeKey, Set<NodeKey>>()
-  const followers = followersIn(pipeline)
-  let steps = 0
-  for (const choice of choices) {
-    const waiting: NodeKey[] = [choice.key]
-    while (waiting.length > 0 && steps++ < mostSteps) {
-      const key = waiting.pop() ?? ''
-      const set = found.get(key) ?? new Set()
-      if (set.has(choice.key)) continue
-      found.set(key, set.add(choice.key))
-      for (const follower of followers.get(key) ?? []) if (follower.condition.state === 'unset') waiting.push(follower.key)
-    }
+/** Tasks that run with no single choice of a branch and with several of them; what comes after such a task is not told. */
+function* neverJoined(pipeline: Pipeline, graph: TaskGraph, branch: number) {
+  const choices = graph.below[branch] ?? []
+  if (choices.length < 2 || choices.length > mostChoices) return
+  const runsWith = (followed: readonly number[]) => whereFollows(pipeline, branch, followed).mayRun
+  const single = choices.map((choice) => runsWith([choice]))
+  const never = new Set(graph.order.filter((index) => single.every((mayRun) => mayRun[index] === false)))
+  const all = never.size === 0 ? [] : runsWith(choices)
+  for (const join of graph.order) {
+    if (!never.has(join) || all[join] !== true || graph.above[join]?.some((index) => never.has(index))) continue
+    const needed = choices.reduce<readonly number[]>((left, choice) => {
+      const rest = left.filter((one) => one !== choice)
+      return rest.length > 0 && runsWith(rest)[join] === true ? rest : left
+    }, choices)
+    yield { join, needed }
   }
-  return found
-}
-
-function followersIn({ tasks }: Pipeline): ReadonlyMap<NodeKey, readonly Task[]> {
-  const followers = new Map<NodeKey, Task[]>()
-  for (const task of tasks)
-    for (const { on } of task.dependencies) if (on !== null) followers.set(on, [...(followers.get(on) ?? []), task])
-  return followers
 }
