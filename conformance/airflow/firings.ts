@@ -89,11 +89,12 @@ function neverDifferences(error: string, clock: Clock | null | undefined): reado
 
 /** The runs of all triggers of a DAG; several at the same minute are one. */
 function nextRunsOf({ triggers }: Pipeline, zone: string, count: number, window: TimeWindow): readonly number[] | null {
-  const all = triggers.flatMap(({ clock, timeZone }) => {
+  const timed = triggers.filter(({ clock }) => clock !== null)
+  const all = timed.flatMap(({ clock, timeZone }) => {
     const runs = clock && nextRuns(clock, timeZone.value ?? zone, count, window)
     return runs ? [runs] : []
   })
-  return all.length < triggers.length ? null : [...new Set(all.flat())].sort((a, b) => a - b).slice(0, count)
+  return all.length < timed.length ? null : [...new Set(all.flat())].sort((a, b) => a - b).slice(0, count)
 }
 
 function nextRuns(clock: Clock, zone: string, count: number, window: TimeWindow): readonly number[] | null {
