@@ -121,12 +121,17 @@ export function requestFor(id: string, rule: Rule, fixture: FixtureCase, shared 
   }
 }
 
-/** What files of a case say of the releases that run its pipelines. */
+/** What files of a case say of the releases that run its pipelines, and the programs that may load them. */
 function releasesIn({ files }: FixtureCase): ReleasesOf {
+  const beside = new Set(files.map(({ path }) => path))
+  const texts = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
   return ({ dialect: { releaseFiles } }) => {
-    const own = files.filter(({ path }) => releaseFiles?.names.includes(path))
-    const texts = new Map(own.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
-    return texts.size === 0 ? null : (releaseFiles?.read(texts) ?? null)
+    const wanted = releaseFiles?.programs
+    const isProgram = (path: string, text: string) => wanted && path.endsWith(wanted.ending) && text.includes(wanted.word)
+    const own = [...texts].filter(([path, text]) => releaseFiles?.names.includes(path) || isProgram(path, text))
+    if (!releaseFiles || own.length === 0) return null
+    const programs = own.flatMap(([path, text]) => (isProgram(path, text) ? [{ path, text, beside }] : []))
+    return { ...releaseFiles.read(new Map(own)), programs }
   }
 }
 

@@ -44,13 +44,17 @@ export function linesOf(changes: readonly Change[]): readonly string[] {
   for (const change of changes) {
     const key = change.subject === '' ? change.what : change.subject
     const known = lines.get(key)
-    if (known && change.subject !== '') known.push(change.what)
-    else lines.set(change.subject === '' ? `=${key}` : key, [sentenceOf(change)])
+    if (known && change.subject !== '') known.push(`${change.what}${consequencesOf(change)}`)
+    else lines.set(change.subject === '' ? `=${key}` : key, [`${sentenceOf(change)}${consequencesOf(change)}`])
   }
   return [...lines.values()].map((parts) => {
     const rest = parts.length - mostInLine
     return rest > 1 ? `${parts.slice(0, mostInLine).join('; ')}; and ${rest} more` : parts.join('; ')
   })
+}
+
+function consequencesOf({ consequences = [] }: Change): string {
+  return consequences.length === 0 ? '' : ` (${consequences.join('; ')})`
 }
 
 /** The texts, or whatever is there, of what may be missing. */

@@ -126,6 +126,7 @@ function maskedChange(change: Change, mask: (line: string) => string): Change {
     subject: mask(change.subject),
     what: mask(change.what),
     reasons: change.reasons.map(mask),
+    ...(change.consequences && { consequences: change.consequences.map(mask) }),
     from: value(change.from),
     to: value(change.to),
     names: change.names.map((name) => mask(`"${name}"`).slice(1, -1)),
@@ -179,7 +180,7 @@ function told(was: Pipeline | undefined, is: Pipeline | undefined, context: Cont
   )
   return {
     status: 'removed',
-    changes: [single('removed', what, effect('stopped-work', 'it no longer runs', ...(loss?.reasons ?? [])))],
+    changes: [single('removed', what, { ...loss, ...effect('stopped-work', 'it no longer runs', ...(loss?.reasons ?? [])) })],
   }
 }
 

@@ -105,7 +105,7 @@ export function lossOf(world: DataWorld, pipeline: Pipeline, assets: readonly As
   const reasons = lost.flatMap((asset) =>
     world.waitingFor(asset, dialect.id).map((waiting) => lossWords(waiting, asset, nounOf(pipeline, 'pipeline'))),
   )
-  return reasons.length === 0 ? undefined : effect('stopped-work', ...reasons)
+  return reasons.length === 0 ? undefined : { ...effect('stopped-work', ...reasons), consequences: reasons }
 }
 
 /** `DAG "report" waits for "orders", which no task updates any more: it no longer starts`. */

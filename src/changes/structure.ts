@@ -147,7 +147,7 @@ function removal({ world, before }: Versions, tasks: readonly Task[]): Effect {
     before,
     tasks.flatMap(({ updates = [] }) => updates),
   )
-  return loss ? effect(graver(own.risk, loss.risk), ...own.reasons, ...loss.reasons) : own
+  return loss ? { ...loss, ...effect(graver(own.risk, loss.risk), ...own.reasons, ...loss.reasons) } : own
 }
 
 function effectOfAdded({ action: { facts } }: Task): Effect {

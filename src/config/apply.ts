@@ -42,6 +42,7 @@ function joined(said: Target | null, stated: Releases | null): Target {
     timeZone: said?.timeZone ?? null,
     statedIn: { ...place('version'), ...place('libraryVersion') },
     ...(said && stated && { overruled: stated }),
+    ...(stated?.programs && { programs: stated.programs }),
   }
 }
 

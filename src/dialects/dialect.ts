@@ -57,9 +57,22 @@ export interface DialectReader extends Dialect, Recogniser {
   read(project: Project, variant?: string): readonly Pipeline[]
 }
 
+const recognised = new WeakMap<Document, string>()
+
 /** The dialect of which a document is a pipeline, or undefined where it is none of any. */
 export function recognisedBy<D extends Recogniser>(document: Document, dialects: readonly D[]): D | undefined {
-  return dialects.find((dialect) => dialect.recognise(document).verdict === 'is')
+  return dialects.find((dialect) => recognitionBy(dialect, document).verdict === 'is')
+}
+
+/** What a dialect says of a document; its evidence is left out where the document is known to be of one. */
+export function recognitionBy(dialect: Recogniser, document: Document): Recognition {
+  const known = recognised.get(document)
+  return known === undefined ? dialect.recognise(document) : { verdict: known === dialect.id ? 'is' : 'is-not', evidence: [] }
+}
+
+/** Notes of which dialect a document is, the first that recognises it, so that its tree is not read again for that. */
+export function keepRecognised(document: Document, { id }: Recogniser): void {
+  recognised.set(document, id)
 }
 
 /** Tells by which dialect a document is included, of those that are pipelines; undefined where by none. */

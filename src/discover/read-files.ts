@@ -78,11 +78,15 @@ function refused(path: string, { message, remedy }: Refusal): Document {
   return unreadableDocument({ path, text: '' }, problem)
 }
 
-/** Reads candidates until the run's budget of bytes is spent, those in `first` before all others; the rest is refused, never left out. */
+/**
+ * Reads candidates until the run's budget of bytes is spent, those in `first` before all others; the rest is refused, never left out. `onRead`
+ * is called with each document before the next one is read.
+ */
 export async function readAll(
   host: Host,
   candidates: readonly Candidate[],
   first: ReadonlySet<string> = new Set(),
+  onRead?: (document: Document) => Promise<void>,
 ): Promise<readonly Document[]> {
   const documents = new Map<string, Document>()
   let bytes = 0
@@ -93,6 +97,7 @@ export async function readAll(
         ? refused(candidate.path, { message: 'The run has read 64 MiB already; this file was not read' })
         : await readCandidate(host, candidate)
     bytes += document.source.text.length
+    if (onRead) await onRead(document)
     documents.set(candidate.path, document)
   }
   return candidates.flatMap(({ path }) => documents.get(path) ?? [])

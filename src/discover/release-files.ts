@@ -1,6 +1,6 @@
-import type { Files } from '../host.ts'
+import type { Files, Host } from '../host.ts'
 import type { DialectFacts } from '../model/dialect.ts'
-import type { Releases } from '../model/target.ts'
+import type { Program, Releases } from '../model/target.ts'
 import { wayToRoot } from './root.ts'
 
 /** Most folders of a run that are looked into. */
@@ -8,6 +8,13 @@ const mostFolders = 400
 
 /** Most bytes of one file that are read. */
 const mostBytes = 2 * 1024 * 1024
+
+/** Most programs of a folder, and most bytes of one: of a folder with more nothing is known. */
+const mostPrograms = 200
+const mostProgramBytes = 64 * 1024
+
+/** Where files are read and folders are listed. */
+type Folders = Files & Pick<Host, 'list'>
 
 /** A file of pipelines with the dialect that reads it. */
 export interface PipelinePath {
@@ -17,7 +24,7 @@ export interface PipelinePath {
 
 /** What files beside and above pipelines say of their releases, by the path of a pipeline's file and its dialect: the nearest folder that states one decides. */
 export async function releasesAround(
-  files: Files,
+  files: Folders,
   pipelines: readonly PipelinePath[],
 ): Promise<(path: string, dialect: DialectFacts) => Releases | null> {
   const asked = pipelines.filter(({ dialect }) => dialect?.releaseFiles)
@@ -49,8 +56,9 @@ function foldersOf(path: string, above: string): readonly string[] {
   return path.startsWith('../') ? folders : [...folders, '', ...ups]
 }
 
-async function statedIn(files: Files, dialect: DialectFacts, folder: string): Promise<Releases> {
-  const texts = new Map<string, string>()
+async function statedIn(files: Folders, dialect: DialectFacts, folder: string): Promise<Releases> {
+  const programs = await programsIn(files, dialect, folder)
+  const texts = new Map((programs ?? []).map(({ path, text }) => [path.slice(folder.length), text]))
   for (const name of dialect.releaseFiles?.names ?? []) {
     const bytes = await files.read(`${folder}${name}`, mostBytes)
     if (bytes && bytes.length <= mostBytes) texts.set(name, new TextDecoder().decode(bytes))
@@ -61,19 +69,39 @@ async function statedIn(files: Files, dialect: DialectFacts, folder: string): Pr
   const [version, libraryVersion] = [whole(places?.version), whole(places?.libraryVersion)]
   return {
     ...said,
+    ...(programs && { programs }),
     statedIn: { ...(version !== undefined && { version }), ...(libraryVersion !== undefined && { libraryVersion }) },
   }
 }
 
-/** Each release from the first folder that states it. */
+/** The programs of a folder that may load pipelines; null where there are too many. */
+async function programsIn(files: Folders, dialect: DialectFacts, folder: string): Promise<readonly Program[] | null> {
+  const wanted = dialect.releaseFiles?.programs
+  const entries = wanted ? ((await files.list(folder === '' ? '.' : folder.slice(0, -1))) ?? []) : []
+  const names = entries.flatMap(({ name, kind }) => (kind === 'file' ? [name] : [])).sort()
+  const own = names.filter((name) => wanted && name.endsWith(wanted.ending))
+  if (own.length > mostPrograms) return null
+  const found: Program[] = []
+  for (const name of own) {
+    const bytes = await files.read(`${folder}${name}`, mostProgramBytes)
+    const text = bytes && bytes.length <= mostProgramBytes ? new TextDecoder().decode(bytes) : ''
+    if (wanted && text.includes(wanted.word)) found.push({ path: `${folder}${name}`, text, beside: new Set(names) })
+  }
+  return found
+}
+
+/** Each release from the first folder that states it; the programs of all folders. */
 function nearest(all: readonly Releases[]): Releases | null {
+  const isKnown = all.every(({ programs }) => programs !== undefined)
+  const programs = isKnown ? all.flatMap((one) => one.programs ?? []) : []
   const one = all.find(({ version }) => version !== null)
   const other = all.find(({ libraryVersion }) => libraryVersion !== null)
-  if (!one && !other) return null
+  if (!one && !other && programs.length === 0) return null
   const [place, otherPlace] = [one?.statedIn?.version, other?.statedIn?.libraryVersion]
   return {
     version: one?.version ?? null,
     libraryVersion: other?.libraryVersion ?? null,
+    ...(isKnown && { programs }),
     statedIn: {
       ...(place !== undefined && { version: place }),
       ...(otherPlace !== undefined && { libraryVersion: otherPlace }),

@@ -1,4 +1,4 @@
-import { claimants, type DialectReader, type Recogniser } from '../dialects/dialect.ts'
+import { claimants, type DialectReader, type Recogniser, recognitionBy } from '../dialects/dialect.ts'
 import type { FileOrigin } from '../engine/rule.ts'
 import { isClose, isForeign, isUndisputed, type Recognition, reasonOf } from '../model/recognition.ts'
 import { type Document, isBroken } from '../text/document.ts'
@@ -65,16 +65,20 @@ export function sortFiles<D extends Recogniser>(documents: readonly Document[], 
   return { files, passedOver }
 }
 
-/** A file that a pipeline of some dialect includes is one of that dialect, whatever it holds. */
+/** A file that a pipeline of some dialect includes is one of that dialect, whatever it holds. Where one recognises it, no other is asked. */
 function sightingOf<D extends Recogniser>(document: Document, dialects: readonly D[], claimant: D | undefined): Sighting<D> {
-  const seen = dialects.map((dialect) => ({ dialect, recognition: dialect.recognise(document) }))
-  const is = seen.find(({ recognition }) => recognition.verdict === 'is')
-  const best = is ?? seen.find(({ recognition }) => recognition.verdict === 'resembles') ?? seen[0]
+  const seen: { readonly dialect: D; readonly recognition: Recognition }[] = []
+  for (const dialect of dialects) {
+    const recognition = recognitionBy(dialect, document)
+    if (recognition.verdict === 'is') return { document, recognition, dialect, nearest: dialect }
+    seen.push({ dialect, recognition })
+  }
+  const best = seen.find(({ recognition }) => recognition.verdict === 'resembles') ?? seen[0]
   return {
     document,
     recognition: best?.recognition ?? { verdict: 'is-not', evidence: [] },
-    dialect: is?.dialect ?? claimant ?? null,
-    nearest: is?.dialect ?? claimant ?? best?.dialect ?? null,
+    dialect: claimant ?? null,
+    nearest: claimant ?? best?.dialect ?? null,
   }
 }
 

@@ -26,6 +26,8 @@ export interface Known {
   readonly subjects?: ReadonlyMap<Document, Subject>
   /** True for a file that need not be held as a whole: its trees are let go once its rules have run. Default: for none. */
   readonly isLight?: (file: PipelineFile) => boolean
+  /** The subject of a file that was looked at when it was read. Default: there is none. */
+  readonly seen?: (document: Document) => Subject | undefined
 }
 
 /**
@@ -36,9 +38,9 @@ export interface Known {
 export function subjectsOf(
   files: readonly PipelineFile[],
   crashed: Crash[],
-  { known = (pipeline) => pipeline, subjects = new Map(), isLight = () => false }: Known = {},
+  { known = (pipeline) => pipeline, subjects = new Map(), isLight = () => false, seen = () => undefined }: Known = {},
 ): readonly Subject[] {
-  const light = new Set(files.filter((file) => canBeLight(file) && isLight(file)))
+  const light = new Set(files.filter((file) => seen(file.document) || (canBeLight(file) && isLight(file))))
   const readings = new Map<Document, Reading>()
   for (const dialect of new Set(files.flatMap((file) => file.dialect ?? []))) {
     const own = files.filter((file) => file.dialect === dialect && !light.has(file)).map(({ document }) => document)
@@ -53,12 +55,13 @@ export function subjectsOf(
   return files.map((file) => {
     const reading = readings.get(file.document)
     const same = reading ? undefined : subjects.get(file.document)
-    return same ?? (light.has(file) ? lightSubject(file, aloneBy(file, crashed, known)) : subjectOf(file, reading))
+    if (same || !light.has(file)) return same ?? subjectOf(file, reading)
+    return seen(file.document) ?? lightSubject(file, aloneBy(file, crashed, known))
   })
 }
 
 /** Reads a file by itself, as often as it is asked; a fault of ours is recorded once. */
-function aloneBy(file: PipelineFile, crashed: Crash[], known: (pipeline: Pipeline) => Pipeline): ReadAlone {
+export function aloneBy(file: PipelineFile, crashed: Crash[], known: (pipeline: Pipeline) => Pipeline): ReadAlone {
   const told = new Set<string>()
   const tell = (crash: Crash) => {
     if (!told.has(crash.subject)) crashed.push(crash)

@@ -61,10 +61,12 @@ function skippedFor(left: readonly Finding[], cut: readonly Skipped[]): readonly
     const [first] = same
     return first ? [{ first, count: same.length }] : []
   })
-  const isOf = (skipped: Skipped, { path, rule }: Finding) => skipped.subject === path && skipped.more?.rule === rule
-  const others = cut.filter((skipped) => !own.some(({ first }) => isOf(skipped, first)))
+  const keyOf = (path: string, rule: string | undefined) => JSON.stringify([path, rule])
+  const known = new Set(own.map(({ first }) => keyOf(first.path, first.rule)))
+  const others = cut.filter(({ subject, more }) => !known.has(keyOf(subject, more?.rule)))
+  const before = new Map(cut.map(({ subject, more }) => [keyOf(subject, more?.rule), more?.count ?? 0]))
   const merged = own.map(({ first, count }) => {
-    const earlier = cut.find((skipped) => isOf(skipped, first))?.more?.count ?? 0
+    const earlier = before.get(keyOf(first.path, first.rule)) ?? 0
     return moreFindings(first.path, first.rule, count + earlier)
   })
   return [...others, ...merged]

@@ -16,12 +16,24 @@ export interface Releases {
   readonly libraryVersion: string | null
   /** The file and line that state each release, such as `requirements.txt:3`. Absent: the configuration. */
   readonly statedIn?: { readonly [K in 'version' | 'libraryVersion']?: string }
+  /** Programs in the folders of the pipelines and above that may load them. Absent: not known. */
+  readonly programs?: readonly Program[]
+}
+
+/** A program of a checkout. */
+export interface Program {
+  readonly path: string
+  readonly text: string
+  /** The names of what else lies in its folder. */
+  readonly beside: ReadonlySet<string>
 }
 
 /** Files of a checkout that say which releases run its pipelines. */
 export interface ReleaseFiles {
   /** Their names; they lie in the folder of a pipeline, or above it. */
   readonly names: readonly string[]
+  /** Further files that are read: those of an ending with a word in them. */
+  readonly programs?: { readonly ending: string; readonly word: string }
   /** What the files of one folder say together, by their names. A release that they contradict each other about is null. */
   read(texts: ReadonlyMap<string, string>): Releases
 }

@@ -20,7 +20,8 @@ const leastCritical = 0.5
 
 /** What there is today: structure, dependencies, metrics and error patterns of each pipeline, those with the gravest findings first. */
 export function stateBlocks(report: Report, detail: Detail): readonly Markdown[] {
-  const ordered = [...report.pipelines].sort((a, b) => weightOf(report, b) - weightOf(report, a))
+  const weightOf = weighed(report)
+  const ordered = [...report.pipelines].sort((a, b) => weightOf(b) - weightOf(a))
   const shown = ordered.slice(0, Math.min(mostPipelines, detail.items))
   const left = ordered.length - shown.length
   return [
@@ -32,8 +33,11 @@ export function stateBlocks(report: Report, detail: Detail): readonly Markdown[]
 
 const weights: Readonly<Record<Severity, number>> = { error: 10_000, warning: 100, note: 1 }
 
-function weightOf(report: Report, { path }: PipelineSummary): number {
-  return openOf(report).reduce((sum, finding) => sum + (finding.path === path ? weights[finding.severity] : 0), 0)
+/** How grave the open findings of the file of a pipeline are together. */
+function weighed(report: Report): (pipeline: PipelineSummary) => number {
+  const sums = new Map<string, number>()
+  for (const { path, severity } of openOf(report)) sums.set(path, (sums.get(path) ?? 0) + weights[severity])
+  return ({ path }) => sums.get(path) ?? 0
 }
 
 function pipelineBlocks(report: Report, pipeline: PipelineSummary, isDrawn: boolean): readonly Markdown[] {

@@ -35,7 +35,8 @@ export function pageOfFindings(findings: readonly Finding[], paint: Paint, link:
   const errors = left.filter(isError).slice(0, mostErrorLines)
   const others = left.filter((finding) => !isError(finding)).slice(0, Math.max(0, pageLines - used - errors.length))
   const listed = [...errors, ...others]
-  const rest = left.slice().filter((finding) => !listed.includes(finding))
+  const isListed = new Set(listed)
+  const rest = left.filter((finding) => !isListed.has(finding))
   return [
     ...[...blocks.values()].flat(),
     ...listed.map((finding) => findingLine(finding, paint, link)),

@@ -3,21 +3,20 @@ import { followRenames } from '../changes/entities/baselines.ts'
 import { matchPipelines } from '../changes/entities/versions.ts'
 import { teamOf } from '../config/apply.ts'
 import type { Config } from '../config/config.ts'
-import { rulesFrom } from '../config/own-rules.ts'
-import { settingsFrom } from '../config/settings.ts'
 import { compareWithBase } from '../engine/compare.ts'
+import type { FilePass } from '../engine/file-pass.ts'
 import { type Finding, severities } from '../engine/finding.ts'
 import { withinBudget } from '../engine/finding-budget.ts'
-import { lint } from '../engine/lint.ts'
+import { lint, lintAfter } from '../engine/lint.ts'
 import type { LintRequest, LintResult, Subject } from '../engine/lint-request.ts'
 import { counts } from '../engine/make-report.ts'
 import { rememberedRules } from '../engine/remembered-rules.ts'
 import type { RuleRegistry } from '../engine/rule.ts'
 import type { Host } from '../host.ts'
-import { docsOf } from '../project.ts'
 import { rules as builtInRules } from '../rules/described.ts'
 import { type Document, isBroken } from '../text/document.ts'
 import { count, joined } from '../text/wording.ts'
+import { allRules, lintRequestOf } from './lint-request-of.ts'
 import type { Judge, Outside, ReviewRequest } from './request.ts'
 import type { State } from './state.ts'
 
@@ -28,7 +27,7 @@ import type { State } from './state.ts'
 export function judgeOf(
   host: Host,
   asked: ReviewRequest,
-  { config, subjects, before, checkout }: State,
+  { config, subjects, before, checkout, pass }: State,
   isAskedAgain = false,
 ): Judge {
   const rules = allRules(asked, config)
@@ -46,7 +45,9 @@ export function judgeOf(
   const atBaseOf = (outside: Outside) => ({ ...ofBase(outside, before ?? [], known), ...files, team })
   return (outside, onlyRules) => {
     if (!before || !matched || !atBase) {
-      const result = lintWith(host, request, config, subjects, { ...outside, ...files }, onlyRules)
+      const isOfFilesAlone = onlyRules === undefined && !outside.baselines && !outside.platform
+      const earlier = isOfFilesAlone ? pass : undefined
+      const result = lintWith(host, request, config, subjects, { ...outside, ...files }, onlyRules, earlier)
       return { ...result, ...withinBudget(result.findings, result.skipped, (finding) => counts(finding, null)), fixed: [] }
     }
     const { findings, kinship } = lintWith(host, request, config, before, atBaseOf(outside), onlyRules)
@@ -123,39 +124,16 @@ export function effectOf(host: Host, request: ReviewRequest, { config, changed, 
 
 const touchesRules = 'This change edits the configuration; the review uses the configuration of the base.'
 
-/** The rules of the request and those of the team, which it may hold already. */
-function allRules({ rules = builtInRules }: Pick<ReviewRequest, 'rules'>, { ownRules }: Config): RuleRegistry {
-  const own = Object.entries(rulesFrom(ownRules)).filter(([id]) => !Object.hasOwn(rules, id))
-  return { ...rules, ...Object.fromEntries(own) }
-}
-
+/** A pass over files as they were read goes before, where rules run for the first time and on the files alone. */
 function lintWith(
   host: Host,
   request: ReviewRequest,
   config: Config,
   subjects: readonly Subject[],
   outside: Outside & Pick<LintRequest, 'touched' | 'base' | 'team' | 'checkout'>,
-  isWanted: (id: string) => boolean = () => true,
+  isWanted?: (id: string) => boolean,
+  pass?: FilePass,
 ): LintResult {
-  const { only, progress, rules: builtIn = builtInRules } = request
-  const onFile = progress && ((done: number, all: number) => progress(`checking rules: ${done} of ${all} files`))
-  const all = allRules({ rules: builtIn }, config)
-  const rules = Object.fromEntries(Object.entries(all).filter(([id]) => isWanted(id)))
-  const { secretPrefixes } = config
-  const today = host.now().toISOString().slice(0, 10)
-  const settingOf = settingsFrom(config, all)
-  const team = teamOf(config)
-  return lint({
-    subjects,
-    rules,
-    settingOf,
-    settingsGroupOf: settingOf.groupOf,
-    docsOf,
-    today,
-    secretPrefixes,
-    team,
-    ...outside,
-    ...(only && { only }),
-    ...(onFile && { onFile }),
-  })
+  const asked = { ...lintRequestOf(host, request, config, isWanted), ...outside, subjects }
+  return pass ? lintAfter(asked, pass) : lint(asked)
 }

@@ -14,9 +14,9 @@ import { isLetIn, nothingMatched, select } from '../discover/select.ts'
 import { type Meant, type PipelineFile, sortFiles } from '../discover/sort-files.ts'
 import { subjectsOf } from '../discover/subject.ts'
 import type { Account } from '../engine/account.ts'
+import type { FilePass } from '../engine/file-pass.ts'
 import type { Subject } from '../engine/lint-request.ts'
 import type { Crash } from '../engine/report.ts'
-import type { RuleRegistry } from '../engine/rule.ts'
 import type { Host } from '../host.ts'
 import type { Checkout } from '../model/named-file.ts'
 import type { Pipeline } from '../model/pipeline.ts'
@@ -27,6 +27,7 @@ import { quoted } from '../text/quote.ts'
 import { accountFor } from './account.ts'
 import { readBeside } from './beside.ts'
 import type { StageClock } from './clock.ts'
+import { areMany, firstLook, lightFiles } from './first-look.ts'
 import { hiddenFolders } from './hidden-folders.ts'
 import { loadDialects } from './load-dialects.ts'
 import { meantBy, meantByConfig, pipelinePaths } from './named-files.ts'
@@ -47,6 +48,8 @@ export interface State {
   /** Those of the base, under their present names; undefined where there is none. Files that did not change are the same subjects. */
   readonly before: readonly Subject[] | undefined
   readonly crashed: readonly Crash[]
+  /** The rules that have run over files as they were read; undefined where none has. */
+  readonly pass: FilePass | undefined
   /** Sentences about the review itself. */
   readonly notices: readonly string[]
   /** What became of every YAML file. */
@@ -66,8 +69,12 @@ export async function readState(
   const { config, changed, notices } = await chooseConfig(host, asked, asked.rules ?? builtInRules)
   const { paths, selected, leftOut, stray } = await clock('discover', () => selectFor(host, asked, config))
   host.makeRoomFor?.(selected.length)
+  const crashed: Crash[] = []
+  host.credentials?.addPrefixes(config.secretPrefixes)
+  const isMany = isLight && areMany(host, asked, selected.length)
+  const look = isMany ? firstLook(host, asked, config, crashed) : undefined
   const texts = await clock('read', async () => [
-    ...(await readAll(host, selected, asked.only)),
+    ...(await readAll(host, selected, asked.only, look?.over)),
     ...(await readInput(host, asked)),
   ])
   const { request, unread } = await withHiddenFolders(host, asked, config, texts)
@@ -80,19 +87,15 @@ export async function readState(
   const { files, passedOver } = sorted
   if (files.length === 0 && !request.allowEmpty && paths.length > 0)
     throw nothingMatched(documents.length, leftOut.filter(({ path }) => !config.files.includes(path)).length)
-  host.credentials?.addPrefixes(config.secretPrefixes)
   for (const { document } of [...files, ...(formerFiles ?? [])]) host.credentials?.learnDocument(document)
   const { readable, rules } = await loadDialects([...files, ...(formerFiles ?? [])])
-  const crashed: Crash[] = []
   const releasesOf = await releasesFor(host, [...readable(files), ...readable(formerFiles ?? [])])
   const known = (pipeline: Pipeline) => withTeamKnowledge(pipeline, config, releasesOf)
   const subjects = await clock('validate', async () => {
     const read = subjectsOf(readable(files), crashed, {
       known,
-      isLight: lightFiles({ count: isLight ? files.length : 0, most: host.mostHeld ?? mostHeld }, request, {
-        ...rules,
-        ...request.rules,
-      }),
+      isLight: isMany ? lightFiles(request, { ...rules, ...request.rules }) : () => false,
+      seen: (document) => look?.subjectOf(document),
     })
     // Validated here, so that what it takes counts here.
     for (const subject of read) if (!subject.atHand && isReviewed(request, subject.document)) void subject.violations
@@ -106,6 +109,7 @@ export async function readState(
     subjects,
     before: formerFiles && subjectsBefore(known, readable(formerFiles), subjects),
     crashed,
+    pass: look?.pass(),
     notices: [
       ...(request.notices ?? []),
       ...notices,
@@ -214,28 +218,6 @@ function subjectsBefore(
 
 function isReviewed({ only }: ReviewRequest, { source }: Document): boolean {
   return only?.has(source.path) ?? true
-}
-
-/** Files that are held as a whole where the host says nothing else: letting go of them costs some 7 % more time. */
-const mostHeld = 2000
-
-/** Files whose trees are let go: what the change touches is compared part by part, and needs them. */
-function lightFiles(
-  { count, most }: { readonly count: number; readonly most: number },
-  { base, only }: ReviewRequest,
-  rules: RuleRegistry,
-): (file: PipelineFile) => boolean {
-  if (count <= most) return () => false
-  const isTold = ({ dialect }: PipelineFile) =>
-    Object.values(rules).every(
-      (rule) => rule.scope !== 'workspace' || rule.facts || (rule.dialects && !rule.dialects.includes(dialect?.id ?? '')),
-    )
-  const told = new Map<PipelineFile['dialect'], boolean>()
-  return (file) => {
-    const isKnown = told.get(file.dialect) ?? isTold(file)
-    told.set(file.dialect, isKnown)
-    return isKnown && !(base && (only?.has(file.document.source.path) ?? true))
-  }
 }
 
 /** Only a review of everything can tell that an entry means nothing. */

@@ -1,13 +1,23 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import { pathOf, pipelineText } from '../../bench/pipelines.ts'
+import { loadConfig } from '../../src/config/load.ts'
 import { orchestra } from '../../src/dialects/orchestra/index.ts'
+import type { Base } from '../../src/discover/base.ts'
+import { selectFiles } from '../../src/discover/files.ts'
+import { readAll } from '../../src/discover/read-files.ts'
+import { defineDocumentRule } from '../../src/engine/rule.ts'
 import type { Host } from '../../src/host.ts'
 import { type Format, formats, renderAs } from '../../src/render-as.ts'
 import { stageClock } from '../../src/review/clock.ts'
+import { firstLook } from '../../src/review/first-look.ts'
 import { judgeOf } from '../../src/review/judge.ts'
+import type { ReviewRequest } from '../../src/review/request.ts'
 import { readState } from '../../src/review/state.ts'
+import { rules as described } from '../../src/rules/described.ts'
 import { fullReview, review } from '../../src/run.ts'
+import type { Document } from '../../src/text/document.ts'
 import { credentialMask } from '../../src/text/secrets/credential-mask.ts'
 import { fakeWorld } from '../host.ts'
 
@@ -44,20 +54,84 @@ describe('a review that lets go of files once their rules have run', () => {
     const state = await readState(host, { paths: ['.'] }, stageClock(host, undefined), { isLight: true })
     const light = state.subjects.filter(({ atHand }) => atHand !== undefined)
     expect(light.length).toBeGreaterThan(40)
-    expect(read).toHaveBeenCalledTimes(0)
+    expect(read).toHaveBeenCalledTimes(light.length)
     judgeOf(host, state.request, state)({})
-    expect(read.mock.calls.length).toBeGreaterThanOrEqual(light.length)
     expect(read.mock.calls.length).toBeLessThan(light.length * 1.2)
     read.mockRestore()
   })
 
-  it('holds no tree of a file that is done', async () => {
+  it('holds no tree of a file when the next one is read', async () => {
+    const host = worldOfMany()
+    const look = firstLook(host, { paths: ['.'] }, await loadConfig(host, undefined, described), [])
+    const { candidates } = await selectFiles(host, ['.'])
+    const seen: Document[] = []
+    const held: number[] = []
+    await readAll(host, candidates, undefined, async (document) => {
+      await look.over(document)
+      if (look.subjectOf(document)) seen.push(document)
+      held.push(seen.filter(holdsTree).length)
+    })
+    expect(seen.length).toBeGreaterThan(40)
+    expect(Math.max(...held)).toBe(0)
+  })
+
+  it('holds none afterwards', async () => {
     const host = { ...worldOfMany(), credentials: credentialMask() }
     const state = await readState(host, { paths: ['.'] }, stageClock(host, undefined), { isLight: true })
     const light = state.subjects.filter(({ atHand }) => atHand !== undefined)
-    const holding = () => light.filter(({ document }) => Object.getOwnPropertyDescriptor(document, 'root')?.get === undefined)
-    expect(holding()).toHaveLength(light.length)
     judgeOf(host, state.request, state)({})
-    expect(holding()).toHaveLength(0)
+    expect(light.filter(({ document }) => holdsTree(document))).toEqual([])
+  })
+})
+
+function holdsTree(document: Document): boolean {
+  return Object.getOwnPropertyDescriptor(document, 'root')?.get === undefined
+}
+
+describe('a change of few among many files', () => {
+  const touched = ['flows/team-0/pipeline-0.yml', 'flows/team-7/pipeline-7.yml']
+  const texts = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [pathOf(at), pipelineText(at)] as const))
+
+  function change(): Host & { readonly request: ReviewRequest } {
+    const { host } = fakeWorld(texts)
+    const base: Base = {
+      label: 'main',
+      changed: new Map(touched.map((path) => [path, path])),
+      removed: [],
+      read: async (path) => (texts[path] === undefined ? undefined : new TextEncoder().encode(`${texts[path]}# As it was\n`)),
+    }
+    return { ...host, mostHeld: 20, request: { paths: ['.'], base, only: new Set(touched), profile: 'strict' } }
+  }
+
+  it('is told in every format as where all files are held', async () => {
+    const [light, whole] = [change(), change()]
+    const [one, other] = [await review(light, light.request), await fullReview(whole, whole.request)]
+    expect(one.report.findings.length).toBeGreaterThan(0)
+    for (const format of formats as readonly Format[])
+      expect(await renderAs(format, one.report)).toBe(await renderAs(format, other.report))
+  })
+
+  it('runs rules about files on what it touches alone, and reads and validates nothing else twice', async () => {
+    const [read, validate] = [vi.spyOn(orchestra, 'read'), vi.spyOn(orchestra, 'validate')]
+    const world = change()
+    const asked = new Set<string>()
+    const probe = defineDocumentRule({
+      summary: 'Files should be looked at',
+      why: 'This rule counts.',
+      remedy: 'Nothing.',
+      severity: 'note',
+      since: '0.1.0',
+      check: ({ document }) => {
+        asked.add(document.source.path)
+        return []
+      },
+    })
+    const { rules } = await import('../../src/rules/index.ts')
+    await review(world, { ...world.request, rules: { ...rules, probe } })
+    expect([...asked].sort()).toEqual(touched)
+    expect(validate.mock.calls.length).toBeLessThanOrEqual(2 * touched.length)
+    expect(read.mock.calls.length).toBeLessThan(60 + 2 * touched.length + 5)
+    read.mockRestore()
+    validate.mockRestore()
   })
 })

@@ -245,3 +245,12 @@ it('bounds a condition that is nested without end', () => {
   const [trigger] = dagsOf(dag('deep', `{datasets: "${'('.repeat(5000)}a${')'.repeat(5000)}"}`))[0]?.triggers ?? []
   expect(trigger?.data && assetsIn(trigger.data)).toEqual([])
 })
+
+it('says in the summary of a change which DAG no longer starts', () => {
+  const before = shop + readers
+  const after = before.replace(', outlets: ["s3://lake/orders"]', '')
+  const [one] = changesOf([versionOf(before)], [versionOf(after)], { now })
+  expect(one?.lines[0]).toMatch(
+    /^Task "publish": no longer updates "s3:\/\/lake\/orders" \(DAG "report" waits for .*: it no longer starts/,
+  )
+})

@@ -92,6 +92,7 @@ describe('the files around pipelines', () => {
     expect(of('teams/shop/dags/orders.yml', dagFactory)).toEqual({
       version: '3.0.2',
       libraryVersion: '0.22.0',
+      programs: [],
       statedIn: { version: 'teams/shop/requirements.txt:1', libraryVersion: 'requirements.txt:2' },
     })
     expect(of('dags/items.yml', dagFactory)?.version).toBe('2.10.4')

@@ -24,6 +24,7 @@ export const releaseFiles: ReleaseFiles = {
     'compose.yml',
     'compose.yaml',
   ],
+  programs: { ending: '.py', word: 'dagfactory' },
   read: (texts) => {
     const all = [...texts].flatMap(([file, text]) => [...statementsIn(file, text)].map((one): Placed => ({ ...one, file })))
     const [version, libraryVersion] = [

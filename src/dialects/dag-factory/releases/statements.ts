@@ -42,9 +42,26 @@ const image = /(?<![\w.])(?:apache\/airflow|astronomerinc\/ap-airflow):(?:slim-)
 const astro =
   /(?<![\w.])(?:astro-runtime|astrocrpublic\.azurecr\.io\/runtime|registry\.astronomer\.io\/runtime):(\d+)\.(\d+)(-|\.)\d+/
 
+/** A class that 1.0 made private, and a parameter of 1.0 (0.19.0 to 1.1.0, read). */
+const oldLoader = /(?<![\w.])(?:dagfactory\.)?(?:dagfactory\.)?DagFactory\s*\(/
+const newLoader = /\bconfig_filepath\s*=/
+
+/** What a program that loads DAGs says. One that has the class of its own is none. */
+function* loadedIn(text: string, lines: readonly string[]): Iterable<Statement> {
+  if (/^\s*class\s+_?DagFactory\b/m.test(text)) return
+  const isOld = oldLoader.test(text)
+  const sign = isOld ? oldLoader : /\bload_yaml_dags\s*\(/.test(text) ? newLoader : null
+  const at = sign ? lines.findIndex((line) => sign.test(line) && !/^\s*#/.test(line)) : -1
+  if (at !== -1) yield { about: 'libraryVersion', condition: isOld ? '<1' : '>=1', line: at + 1 }
+}
+
 /** What a file says, line by line. Locks of Poetry and uv are read by their entries, all else by its lines. */
 export function* statementsIn(fileName: string, text: string): Iterable<Statement> {
   const lines = text.split(/\r?\n/, mostLines)
+  if (fileName.endsWith('.py')) {
+    yield* loadedIn(text, lines)
+    return
+  }
   if (fileName.endsWith('.lock')) {
     yield* lockedIn(lines)
     return

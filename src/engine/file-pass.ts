@@ -1,0 +1,112 @@
+import { renewMemos } from '../text/memo.ts'
+import type { Source } from '../text/source.ts'
+import { type ActiveRules, activeRulesFor, suits } from './active-rules.ts'
+import type { Finding } from './finding.ts'
+import { identifierOf, type Kinship } from './finding-kinship.ts'
+import type { Hit } from './hit.ts'
+import { factsFor, isKnown, keepFacts } from './kept-facts.ts'
+import { isReviewed, type LintRequest, type Subject } from './lint-request.ts'
+import { describerOf } from './make-finding.ts'
+import { hitsOf, type Log, logOf, note } from './rule-log.ts'
+import { DocumentView, PipelineView, SeenPipeline } from './views.ts'
+
+/** What the rules about single files and pipelines say: file by file, also while other files are still to be read. */
+export interface FilePass {
+  /** True for a subject that has been looked at. */
+  hasSeen(subject: Subject): boolean
+  /** The findings in a file, without suppressions. Each file is looked at one time; then its tree may go. */
+  over(subject: Subject): readonly Finding[]
+  /** What each rule about files has said so far. */
+  readonly logs: readonly Log[]
+  /** Findings of all rules by file. */
+  readonly ofFile: Map<Source, number>
+  readonly kinship: Map<string, Kinship>
+}
+
+/** Subjects that are known already matter where a finding in one file tells of another. */
+type PassRequest = Omit<LintRequest, 'subjects'> & Partial<Pick<LintRequest, 'subjects'>>
+
+/** A pass that has seen nothing yet. A rule that throws is recorded, and the findings of all others are kept. */
+export function filePass({ subjects = [], ...asked }: PassRequest): FilePass {
+  const request: LintRequest = { ...asked, subjects }
+  const ofFile = new Map<Source, number>()
+  const kinship = new Map<string, Kinship>()
+  const all = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, ofFile))
+  const logs = all.filter(({ rule: { scope } }) => scope === 'document' || scope === 'pipeline')
+  const [activeFor, factsOf] = [activeRulesFor(request, logs), factsAskedOf(request, all)]
+  const toFindings = tellerOf(request, kinship)
+  const seen = new WeakMap<Subject, readonly Finding[]>()
+  const look = (subject: Subject): readonly Finding[] => {
+    const isSeen = isLookedAt(request, subject)
+    if (!isSeen && isKnown(subject)) return []
+    const reading = subject.atHand?.() ?? subject
+    if (isSeen) runOnFile(request, reading, activeFor(reading))
+    if (subject.atHand) keepFacts(request, factsOf(subject), subject, reading)
+    const findings = toFindings(hitsOf(logs), reading)
+    if (subject.atHand) renewMemos()
+    return findings
+  }
+  return {
+    hasSeen: (subject) => seen.has(subject),
+    over: (subject) => {
+      const findings = seen.get(subject) ?? look(subject)
+      seen.set(subject, findings)
+      return findings
+    },
+    logs,
+    ofFile,
+    kinship,
+  }
+}
+
+/** The facts that rules about all pipelines will ask of a file: of those that are on there. What another one asks is read again. */
+function factsAskedOf(request: LintRequest, logs: readonly Log[]): (subject: Subject) => ReturnType<typeof factsFor> {
+  const known = new Map<object, ReturnType<typeof factsFor>>()
+  return ({ document: { source } }) => {
+    const group = request.settingsGroupOf?.(source.path) ?? source
+    const isOn = ({ id, rule }: Log) => rule.scope === 'workspace' && request.settingOf(id, source.path).severity !== 'off'
+    const facts = known.get(group) ?? factsFor(logs.flatMap((log) => (isOn(log) ? [log.rule] : [])))
+    if (request.settingsGroupOf) known.set(group, facts)
+    return facts
+  }
+}
+
+export type Teller = (hits: readonly Hit[], reading?: Subject) => readonly Finding[]
+
+/** Makes findings of hits, and notes what relates them to those of the base. */
+export function tellerOf(request: LintRequest, kinship: Map<string, Kinship>): Teller {
+  const describe = describerOf(request)
+  const identify = identifierOf(request.base)
+  return (hits, reading) =>
+    identify(hits).map(({ hit, fingerprint, former, isOld, alike, members }): Finding => {
+      kinship.set(fingerprint, { former, isOld, alike })
+      return { ...describe(hit, reading), fingerprint, members }
+    })
+}
+
+/** Runs the rules about files and pipelines, one after the other. */
+function runOnFile(request: LintRequest, subject: Subject, { dialect, rules }: ActiveRules): void {
+  const { document } = subject
+  const pipelines = subject.pipelines.map((pipeline) => new SeenPipeline(request, pipeline))
+  for (const { log, rule, setting, about } of rules) {
+    const options = setting.options as never
+    if (rule.scope === 'document') {
+      note(request, log, document, rule, new DocumentView(request, subject, options))
+      continue
+    }
+    for (const seen of pipelines) {
+      if (seen.pipeline.dialect !== dialect && !suits(log.id, rule, seen.pipeline.dialect)) continue
+      if (seen.isBroken && !rule.readsBrokenFiles) continue
+      if (rule.needs !== undefined && seen[rule.needs] === null) continue
+      if (!seen.has(about)) continue
+      note(request, log, seen.pipeline.document, rule, new PipelineView(seen, options))
+    }
+  }
+}
+
+/** A file is looked at, too, where the change touches another one that decides on its pipelines. */
+export function isLookedAt(request: LintRequest, subject: Subject): boolean {
+  if (isReviewed(request, subject.document)) return true
+  // What can be let go is decided on by its own file alone.
+  return !subject.atHand && subject.pipelines.some(({ documents }) => documents.some((one) => isReviewed(request, one)))
+}
