@@ -53,7 +53,7 @@ function nextDifferences(
   // A timetable of events and a calendar distance of months are not read.
   if (trigger && !clock && scheduleOf(dag).kind === 'other') return []
   if (typeof next === 'string') return clock && 'problems' in clock ? [] : neverDifferences(next, clock)
-  if (!trigger || !clock || !('cron' in clock || 'interval' in clock))
+  if (!trigger || !clock || !('cron' in clock || 'interval' in clock || 'instants' in clock))
     return next.length === 0 ? [] : [`never runs, in Airflow ${next[0]}`]
   // An interval from a start that moves has no fixed runs.
   if ('interval' in clock && clock.interval.from === null) return []
@@ -66,7 +66,7 @@ function nextDifferences(
   const isAtOnce = minutes[0] === new Date(reference).toISOString().slice(0, 16)
   const from = Math.max(reference + (isAtOnce ? 0 : 60_000), first ?? 0)
   const name = trigger.timeZone.value ?? String(zone)
-  const ours = allRuns(pipeline, name, next.length + 2, { from, to: end })
+  const ours = nextRunsOf(pipeline, String(zone), next.length + 2, { from, to: end })
   if (!ours) return [`no zone ${trigger.timeZone.value}`]
   const previous = /DataInterval/.test(timetable) ? runBefore(clock, name, from, first) : undefined
   const runs = /DataInterval/.test(timetable) ? atEnds(ours, previous, until, first) : ours.filter((at) => at <= (until ?? end))
@@ -74,13 +74,6 @@ function nextDifferences(
     .slice(0, next.length === 10 ? minutes.length : undefined)
     .map((at) => new Date(at).toISOString().slice(0, 16))
   return found.join() === minutes.join() ? [] : [`next runs ${found}, in Airflow ${minutes}`]
-}
-
-/** The runs of all clocks of a DAG, each moment once. */
-function allRuns({ triggers }: Pipeline, zone: string, count: number, window: TimeWindow): readonly number[] | null {
-  const all = triggers.map(({ clock }) => (clock ? nextRuns(clock, zone, count, window) : []))
-  if (all.some((runs) => runs === null)) return null
-  return [...new Set(all.flatMap((runs) => runs ?? []))].sort((a, b) => a - b).slice(0, count)
 }
 
 /** The last moment of a clock before another one, not before the start. */
@@ -105,11 +98,22 @@ function neverDifferences(error: string, clock: Clock | null | undefined): reado
   return isNever ? [] : [`has a next run, in Airflow ${error}`]
 }
 
+/** The runs of all triggers of a DAG; several at the same minute are one. */
+function nextRunsOf({ triggers }: Pipeline, zone: string, count: number, window: TimeWindow): readonly number[] | null {
+  const timed = triggers.filter(({ clock }) => clock !== null)
+  const all = timed.flatMap(({ clock, timeZone }) => {
+    const runs = clock && nextRuns(clock, timeZone.value ?? zone, count, window)
+    return runs ? [runs] : []
+  })
+  return all.length < timed.length ? null : [...new Set(all.flat())].sort((a, b) => a - b).slice(0, count)
+}
+
 function nextRuns(clock: Clock, zone: string, count: number, window: TimeWindow): readonly number[] | null {
   if ('interval' in clock) {
     const { seconds, from } = clock.interval
     return from === null ? [] : intervalStarts({ seconds, from }, count, window).at
   }
+  if ('instants' in clock) return clock.instants.filter((at) => at >= window.from && at < window.to).slice(0, count)
   const offsets = zoneOffsets(zone, window.from, window.to)
   return offsets && 'cron' in clock ? firings(clock.cron, offsets, count, { from: window.from, to: offsets.to }).at : null
 }

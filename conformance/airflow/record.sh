@@ -5,6 +5,7 @@
 #   record.sh 3.3.2 record.py wide=FOLDER > wide-3.jsonl          of those that `node conformance/airflow/wide/write.ts FOLDER 1 850` writes; some are kept
 #   record.sh 3.3.2 record.py faults=FOLDER > …                   of those that `faults.py write FOLDER` writes; `faults.py read` puts them together
 #   record.sh 3.3.2 dates.py > dates.jsonl
+#   record.sh 3.3.2 record.py timetables=timetables > timetables-3.jsonl
 #   record.sh 3.3.2 states.py > states-3.jsonl
 #   record.sh 3.3.2 assets.py > assets-3.jsonl      of asset-cases.json
 #   record.sh 3.3.2 values.py > values-3.json    kinds of values that are refused, which `npm run generate` reads

@@ -102,8 +102,10 @@ function* timetableViolations(object: MapValue, type: string, name: string, say:
   const meant = new Set<string>()
   for (const [key, entry] of object.entries) {
     if (key === '__type__' || key === '__args__' || taken.includes(key)) continue
-    const near = soleClosestTo(key, taken)
+    const near = key === 'expression' ? 'cron' : soleClosestTo(key, taken)
     if (near !== undefined) meant.add(near)
+    // Another check tells of the name that the SDK has for it.
+    if (key === 'expression') continue
     yield say(
       'unknown-key',
       entry,

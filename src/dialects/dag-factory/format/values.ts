@@ -3,7 +3,8 @@ import { quoted } from '../../../text/quote.ts'
 import { isKnownZone } from '../../../time/known-zones.ts'
 import { type Dag, groupsOf, tasksOf } from '../dags.ts'
 import { relativeSeconds } from '../dates.ts'
-import { timedeltaIn } from '../duration.ts'
+import { timedeltaIn, typeIn } from '../duration.ts'
+import { eventDatesIn } from '../read/schedule.ts'
 import { isNull, type MapValue, mapIn, textIn, under, type Value } from '../value.ts'
 import { typeOf } from './kinds.ts'
 import { objectViolations } from './objects.ts'
@@ -36,6 +37,7 @@ export function* valueViolations(dag: Dag, say: Say): Iterable<Violation> {
   yield* zoneViolations(dag, say)
   yield* objectViolations(dag, say)
   yield* lengthViolations(dag, under(value, 'schedule'), say)
+  yield* timetableOfDag(dag, under(value, 'schedule'), say)
   yield* scheduleShape(dag, say)
   yield* macroViolations(under(value, 'user_defined_macros'), id, say)
   const limit = under(value, 'dagrun_timeout')
@@ -125,5 +127,43 @@ function* lengthViolations({ id }: Dag, schedule: Value | undefined, say: Say): 
       schedule,
       `The schedule of DAG ${quoted(id)} is an interval of no length`,
       'Write a positive duration',
+    )
+}
+
+function* timetableOfDag({ id }: Dag, schedule: Value | undefined, say: Say): Iterable<Violation> {
+  const object = mapIn(schedule)
+  const type = typeIn(schedule)
+  if (!object || type === undefined) return
+  yield* timetableViolations(id, object, type, say)
+  if (!/^airflow\..*EventsTimetable$/.test(type)) return
+  for (const date of eventDatesIn(object))
+    if (date.kind === 'scalar')
+      yield say(
+        'wrong-value',
+        date,
+        `The event date ${quoted(textIn(date) ?? '')} of the schedule of DAG ${quoted(id)} is no object, and the timetable compares it with dates`,
+        'Write `{__type__: pendulum.datetime, year: 2026, month: 12, day: 24}`',
+      )
+}
+
+/** One class has two names for its expression; the events of the SDK cannot be stored (Airflow 3.3.2, recorded). */
+function* timetableViolations(id: string, object: MapValue, type: string, say: Say): Iterable<Violation> {
+  const isOfSdk = type.startsWith('airflow.sdk.')
+  const [wrong, right] = isOfSdk ? ['cron', 'expression'] : ['expression', 'cron']
+  const written = /(?:CronTrigger|CronDataInterval)Timetable$/.test(type) ? object.entries.get(wrong) : undefined
+  if (written && !type.includes('Multiple'))
+    yield say(
+      'unknown-key',
+      written,
+      `${quoted(type)} of the schedule of DAG ${quoted(id)} takes no ${quoted(wrong)}`,
+      `Write \`${right}\``,
+      'key',
+    )
+  if (isOfSdk && type.endsWith('EventsTimetable'))
+    yield say(
+      'wrong-value',
+      object,
+      `The schedule of DAG ${quoted(id)} is ${quoted(type)}, which Airflow 3.3.2 fails to store`,
+      'Write `airflow.timetables.events.EventsTimetable`',
     )
 }
