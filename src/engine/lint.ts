@@ -102,7 +102,7 @@ function judgeSuppressions(request: LintRequest, log: Log, judged: ReadonlyMap<D
     const asked = known.filter(
       (other) => isOn(other) && isAnswered(request, request.rules[other], homes.get(document)?.pipelines),
     )
-    note(request, log, document, () => rule.check({ suppressions, known, asked, options: options as never }))
+    note(request, log, document, rule, { suppressions, known, asked, options: options as never })
   }
 }
 
@@ -115,7 +115,7 @@ function runOnAll(request: Work, log: Log): void {
   const first = pipelines.find((pipeline) => settingOf(pipeline).severity !== 'off')
   if (!first) return
   const options = settingOf(first).options as never
-  note(request, log, undefined, () => rule.check({ pipelines, ...workspaceOf(request), options }))
+  note(request, log, undefined, rule, { pipelines, ...workspaceOf(request), options })
 }
 
 /** False for a rule that lacks what it needs about the pipelines of a file. */
