@@ -43,8 +43,7 @@ function strongest(nodes: readonly Node[], shapeOf: (node: Node) => Traits['pipe
   let best = order.length
   for (let at = 0; at < nodes.length && best > 0; at++) {
     const node = nodes[at]
-    const shape = node && shapeOf(node)
-    const rank = order.findIndex((one) => one === shape)
+    const rank = node ? order.indexOf(shapeOf(node)) : -1
     if (rank !== -1 && rank < best) best = rank
   }
   return order[best]
