@@ -50,6 +50,14 @@ export interface ScalarNode {
 export type Step = string | number
 export type Path = readonly Step[]
 
+/** A path with one more step. A literal with `...` would keep room for sixteen more: paths are most of what is kept of a file. */
+export function pathBelow(path: Path, step: Step): Path {
+  const below = new Array<Step>(path.length + 1)
+  for (let at = 0; at < path.length; at++) below[at] = path[at] ?? ''
+  below[path.length] = step
+  return below
+}
+
 /** The child of `node` at `step`, or undefined. */
 export function childOf(node: Node | undefined, step: Step): Node | undefined {
   if (node?.kind === 'map') return node.entries.get(String(step))?.value

@@ -1,5 +1,5 @@
 import { type Setting, unsetAt } from '../../model/pipeline.ts'
-import { type Entry, isUnset, type Node, type Path, type Step, textOf } from '../../text/tree.ts'
+import { type Entry, isUnset, type Node, type Path, pathBelow, type Step, textOf } from '../../text/tree.ts'
 import { fieldOf as entryAt } from './keys.ts'
 
 /** A node and where it stands. Absent nodes keep the path they would have. */
@@ -22,7 +22,7 @@ class FieldBelow implements Field {
   }
 
   get path(): Path {
-    this.made ??= [...this.parent.path, this.step]
+    this.made ??= pathBelow(this.parent.path, this.step)
     return this.made
   }
 }

@@ -1,5 +1,5 @@
 import { type Action, type Code, type Dependency, type NodeKey, type Setting, type Task, unsetAt } from '../../model/pipeline.ts'
-import { textOf } from '../../text/tree.ts'
+import { pathBelow, textOf } from '../../text/tree.ts'
 import { factsOf, jobOf } from './catalogue.ts'
 import {
   conditionSetting,
@@ -112,7 +112,7 @@ function readCode(parameters: Field, job: string): readonly Code[] {
     if (kind === undefined || text === undefined) continue
     const isDbt = kind === 'commands' && job === 'DBT_CORE_EXECUTE'
     const directory = isDbt ? textOf(nodeOf(parameters, 'project_dir')) : undefined
-    const path = [...parameters.path, key]
+    const path = pathBelow(parameters.path, key)
     found.push({ kind: isDbt ? 'dbt' : kind, text, path, ...(directory !== undefined && { directory }) })
   }
   return found
