@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { type ChunkingContext, defineConfig, type Plugin } from 'rolldown'
 import { chunkFile } from './scripts/chunk-names.ts'
 import { asCommonJs, declarations } from './scripts/declarations.ts'
-import { withPlainExports } from './scripts/plain-exports.ts'
+import { inCircles, withPlainExports } from './scripts/plain-exports.ts'
 
 /** Collects the licences of everything that went into the bundle. */
 function licenses(): Plugin {
@@ -99,7 +99,10 @@ function plainExports(): Plugin {
   return {
     name: 'plain-exports',
     generateBundle(_, bundle) {
-      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = withPlainExports(chunk.code)
+      const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []))
+      const circles = inCircles(new Map(chunks.map(({ fileName, imports }) => [fileName, imports])))
+      // What an entry exports is read from its text by Node, which knows fewer forms.
+      for (const chunk of chunks) if (!chunk.isEntry && !circles.has(chunk.fileName)) chunk.code = withPlainExports(chunk.code)
     },
   }
 }

@@ -112,6 +112,8 @@ function dropStalePages(ids: readonly string[]): void {
 const { flowCatalogue } = await import('./kestra-catalogue.ts')
 const catalogue = flowCatalogue()
 put('src/dialects/kestra/format/catalogue.json', `${JSON.stringify(catalogue)}\n`)
+const { operatorArguments } = await import('./dag-factory-arguments.ts')
+put('src/dialects/dag-factory/format/operators.json', `${JSON.stringify(operatorArguments(), null, 1)}\n`)
 const { refusedValues } = await import('./dag-factory-values.ts')
 put('src/dialects/dag-factory/format/refused.json', `${JSON.stringify(refusedValues(), null, 1)}\n`)
 const files = ruleFiles()

@@ -3,14 +3,27 @@ const getter =
   /^Object\.defineProperty\(exports, "([\w$]+)", \{\n\tenumerable: true,\n\tget: function\(\) \{\n\t\treturn ([\w$]+);\n\t\}\n\}\);$/gm
 
 /**
- * A chunk whose exports are plain properties where that is the same: where what is exported is bound once, before the chunk ends. A getter for each
- * of some hundred names takes a millisecond of each start, and a call at each use.
+ * A chunk whose exports are plain properties of one object where that is the same: where all that is exported is bound once, before the chunk ends,
+ * and no chunk is loaded while this one runs that reads from it. A getter for each of some hundred names takes a millisecond of each start, and a call
+ * at each use; properties that are added one by one are looked up by their names.
  */
 export function withPlainExports(code: string): string {
   const assigned = assignmentsIn(code)
-  return code.replace(getter, (whole, name: string, local: string) =>
-    isBoundOnce(local, code, assigned) ? `exports.${name} = ${local};` : whole,
-  )
+  const pairs = [...code.matchAll(getter)].map(([, name = '', local = '']) => ({ name, local }))
+  if (pairs.length === 0 || !pairs.every(({ local }) => isBoundOnce(local, code, assigned))) return code
+  const entries = pairs.map(({ name, local }) => (name === local ? `\t${name}` : `\t${name}: ${local}`))
+  return `${code.replace(getter, '').trimEnd()}\nmodule.exports = {\n${entries.join(',\n')}\n};\n`
+}
+
+/** Chunks that are loaded by one that they load, by name. */
+export function inCircles(importsOf: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+    (importsOf.get(from) ?? []).some((next) => {
+      if (next === to) return true
+      const isNew = !seen.has(next)
+      return isNew && reaches(next, to, seen.add(next))
+    })
+  return new Set([...importsOf.keys()].filter((name) => reaches(name, name)))
 }
 
 /** How often each name is followed by an assignment, declarations with a value included. */

@@ -2,7 +2,7 @@
 import { keepCompiled } from './compile-cache.ts'
 import { compileBriefly } from './compilers.ts'
 import { optimizeLate } from './late-optimization.ts'
-import { keepYoungHeapSmall } from './young-heap.ts'
+import { hasReadSeveral, keepYoungHeapSmall } from './young-heap.ts'
 
 /** Commands that calculate for long, or stay. */
 const calculates = ['history', 'lsp', 'mcp', 'report', 'schedule']
@@ -11,6 +11,6 @@ keepYoungHeapSmall()
 if (!calculates.includes(process.argv[2] ?? '')) compileBriefly()
 optimizeLate()
 // A server for agents starts once for many questions, and writes nothing.
-const keep = process.argv[2] === 'mcp' ? undefined : keepCompiled(process.env, process.argv[2])
+const keep = process.argv[2] === 'mcp' ? undefined : keepCompiled(process.env, process.argv[2], hasReadSeveral)
 // Only what is loaded from here on is kept.
 void import('./cli/start.ts').then(({ start }) => start(process.argv.slice(2))).then(keep)

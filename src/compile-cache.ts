@@ -14,16 +14,45 @@ const build = '__BUILD__'
  * they take two thirds of the time. Answers what to do at the end of the run. Nothing happens without a directory to keep it in, and when the
  * sources are run, which are hundreds of files. Switched off by `NODE_DISABLE_COMPILE_CACHE=1`, moved by `NODE_COMPILE_CACHE`. The action does
  * not use it: runners start without one.
+ *
+ * A run on several files calls many more functions than one on a single file: they are kept apart, and a run starts from those of runs like the
+ * last one.
  */
-export function keepCompiled(env: Environment, command = ''): (() => void) | undefined {
+export function keepCompiled(env: Environment, command = '', hasReadSeveral = () => false): (() => void) | undefined {
   const directory = env['NODE_DISABLE_COMPILE_CACHE'] === '1' ? undefined : cacheDirectory(env)
   if (import.meta.filename.endsWith('.ts') || directory === undefined || !isOurs(directory)) return undefined
   const name = [build, process.version, process.arch, /^[a-z]+$/.test(command) ? command : 'check'].join('-')
-  const keep = startFromCompiled({ bundle: import.meta.dirname, folder: join(directory, name) })
+  const [one, several] = [join(directory, name), join(directory, `${name}-several`)]
+  const started = wasLast(several) ? several : one
+  const keep = startFromCompiled({ bundle: import.meta.dirname, folder: started })
   return () => {
-    if (keep()) prune(directory)
+    const ended = hasReadSeveral() ? several : one
+    const isKept = ended === started || isThere(ended) ? keep() : keep(ended)
+    if (ended !== started) markLast(several, ended === several)
+    if (isKept) prune(directory)
   }
 }
+
+/** In the folder of runs on several files while the last run was one of them. */
+const mark = 'last'
+
+function wasLast(folder: string): boolean {
+  return isThere(join(folder, mark))
+}
+
+function isThere(path: string): boolean {
+  return process.getBuiltinModule('node:fs').existsSync(path)
+}
+
+/** What cannot be written is not known to the next run. */
+function markLast(folder: string, isLast: boolean): void {
+  const { rmSync, writeFileSync } = process.getBuiltinModule('node:fs')
+  try {
+    if (isLast) writeFileSync(join(folder, mark), '', { mode: 0o600 })
+    else rmSync(join(folder, mark), { force: true })
+  } catch {}
+}
+
 /** Where compiled code is kept: an absolute path, so that no directory under review can pass for it. Undefined where the environment names none. */
 export function cacheDirectory(env: Environment): string | undefined {
   const [base] = [

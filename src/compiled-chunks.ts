@@ -8,8 +8,11 @@ export interface CompiledChunks {
   readonly folder: string
 }
 
-/** Has the functions that a run compiled kept when its work is done; true where there were any. */
-export type KeepCompiled = () => boolean
+/**
+ * Has the functions that a run compiled kept when its work is done; true where there were any. With a folder, all that the run has called is kept
+ * there.
+ */
+export type KeepCompiled = (folder?: string) => boolean
 
 /** Compiled code of a chunk that is to be kept. */
 interface Script {
@@ -24,7 +27,8 @@ interface Loaded {
 type Require = (id: string) => unknown
 
 interface Chunks extends CompiledChunks {
-  /** Chunks for which no compiled code was kept. */
+  readonly scripts: Map<string, Script>
+  /** Those for which no compiled code was kept. */
   readonly fresh: Map<string, Script>
   /** By path. */
   readonly loaded: Map<string, Loaded>
@@ -43,7 +47,7 @@ export function startFromCompiled({ bundle, folder }: CompiledChunks): KeepCompi
   const compile: unknown = Reflect.get(Module.prototype, '_compile')
   if (typeof compile !== 'function') return () => false
   process.getBuiltinModule('node:v8').setFlagsFromString('--no-flush-bytecode')
-  const chunks: Chunks = { bundle, folder, fresh: new Map(), loaded: loadedBefore(Module, bundle) }
+  const chunks: Chunks = { bundle, folder, scripts: new Map(), fresh: new Map(), loaded: loadedBefore(Module, bundle) }
   Reflect.set(
     Module.prototype,
     '_compile',
@@ -53,16 +57,18 @@ export function startFromCompiled({ bundle, folder }: CompiledChunks): KeepCompi
       return run(chunks, path, this, (id) => this.require(id))
     },
   )
-  return () => {
-    if (chunks.fresh.size > 0) keep(chunks.fresh, folder)
-    return chunks.fresh.size > 0
+  return (other) => {
+    const kept = other === undefined ? chunks.fresh : chunks.scripts
+    if (kept.size > 0) keep(kept, other ?? folder)
+    return kept.size > 0
   }
 }
 
 /** What Node itself has loaded of the bundle: no chunk runs twice. */
 function loadedBefore(Module: object, bundle: string): Map<string, Loaded> {
   const cache: unknown = Reflect.get(Module, '_cache')
-  const entries: readonly (readonly [string, unknown])[] = cache instanceof Object ? Object.entries(cache) : []
+  const entries: readonly (readonly [string, unknown])[] =
+    typeof cache === 'object' && cache !== null ? Object.entries(cache) : []
   const isLoaded = (value: unknown): value is Loaded => value instanceof Object && 'exports' in value
   return new Map(entries.flatMap(([path, module]) => (path.startsWith(bundle + sep) && isLoaded(module) ? [[path, module]] : [])))
 }
@@ -83,11 +89,12 @@ function chunkAt(chunks: Chunks, path: string, outside: Require): unknown {
   return module.exports
 }
 
-function scriptOf({ bundle, folder, fresh }: Chunks, filename: string) {
+function scriptOf({ bundle, folder, scripts, fresh }: Chunks, filename: string) {
   const { Script } = process.getBuiltinModule('node:vm')
   const name = filename.slice(bundle.length + 1).replaceAll(/[\\/]/g, '+')
   const cachedData = compiledIn(join(folder, name))
   const script = new Script(wrappedSource(filename), { filename, ...(cachedData && { cachedData }) })
+  scripts.set(name, script)
   if (cachedData === undefined || script.cachedDataRejected === true) fresh.set(name, script)
   return script
 }

@@ -6,6 +6,15 @@ export function keepYoungHeapSmall(): void {
   growBy(1)
 }
 
+let mostFiles = 0
+
+/** True for a run that has read more than a few files, and so has called more functions than one on a single file. */
+export function hasReadSeveral(): boolean {
+  return mostFiles > fewFiles
+}
+
+const fewFiles = 10
+
 /** A run on more files makes so much for a short time that a small part would be swept thousands of times: a fifth of all work. */
 const manyFiles = 100
 /** From 1 MiB to 8: above, the memory of a run grows with it, and the work stays the same. */
@@ -16,6 +25,7 @@ const [entries, mostArrays] = [8192, 64]
 
 /** Has it grow once before so many files are read. */
 export function makeRoomFor(files: number): void {
+  mostFiles = Math.max(mostFiles, files)
   if (files < manyFiles) return
   const survivors: number[][] = []
   growBy(growth)

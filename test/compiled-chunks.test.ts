@@ -59,6 +59,30 @@ describe('a bundle that starts from compiled code', () => {
     expect(run()).toEqual({ said: '2 and 3 in main.js', kept: true })
   })
 
+  test('has what Node loaded before, and each chunk once', () => {
+    writeFileSync(join(bundle, 'state.js'), 'exports.count = (globalThis.count ?? 0) + 1; globalThis.count = exports.count')
+    writeFileSync(join(bundle, 'other.js'), "exports.count = require('./state.js').count")
+    writeFileSync(
+      join(bundle, 'main.js'),
+      "const [one, two] = [require('./other.js'), require('./state.js')]\nexports.sum = () => [one.count, two.count, globalThis.count].join()",
+    )
+    writeFileSync(
+      join(home, 'program.mjs'),
+      program.replace('const keep', `createRequire(import.meta.url)(${JSON.stringify(join(bundle, 'state.js'))})\nconst keep`),
+    )
+    expect(run()).toEqual({ said: '1,1,1', kept: true })
+    expect(readdirSync(folder).sort()).toEqual(['main.js', 'other.js'])
+  })
+
+  test('keeps all that a run has called in another folder, where one is named', () => {
+    run()
+    const other = join(home, 'other')
+    writeFileSync(join(home, 'program.mjs'), program.replace('keep()', `keep(${JSON.stringify(other)})`))
+    expect(run()).toEqual({ said: '5 in main.js', kept: true })
+    expect(readdirSync(other).sort()).toEqual(['main.js', 'parts+add.js'])
+    rmSync(other, { recursive: true })
+  })
+
   test('runs where nothing can be kept', () => {
     writeFileSync(folder, 'a file in its place')
     expect(run()).toEqual({ said: '5 in main.js', kept: true })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { withPlainExports } from '../scripts/plain-exports.ts'
+import { inCircles, withPlainExports } from '../scripts/plain-exports.ts'
 
 const getter = (name: string, local = name) =>
   `Object.defineProperty(exports, "${name}", {\n\tenumerable: true,\n\tget: function() {\n\t\treturn ${local};\n\t}\n});`
@@ -12,7 +12,8 @@ describe('the exports of a chunk', () => {
     ['a class', 'class sum {}'],
     ['a variable that is set once', 'var sum = class {}\nconst isSum = sum == 1 || other.sum === 2'],
   ])('are properties where the name is %s', (_, code) => {
-    expect(withPlainExports(`${code}\n${getter('total', 'sum')}\n`)).toBe(`${code}\nexports.total = sum;\n`)
+    const chunk = `${code}\nconst all = []\n${getter('total', 'sum')}\n${getter('all')}\n`
+    expect(withPlainExports(chunk)).toBe(`${code}\nconst all = []\nmodule.exports = {\n\ttotal: sum,\n\tall\n};\n`)
   })
 
   test.each([
@@ -25,4 +26,14 @@ describe('the exports of a chunk', () => {
     const chunk = `${code}\n${getter('total', 'sum')}\n`
     expect(withPlainExports(chunk)).toBe(chunk)
   })
+})
+
+test('chunks that load each other are found', () => {
+  const imports = new Map([
+    ['cli', ['startup', 'check']],
+    ['check', ['startup', 'dialect']],
+    ['dialect', ['check']],
+    ['startup', []],
+  ])
+  expect([...inCircles(imports)]).toEqual(['check', 'dialect'])
 })

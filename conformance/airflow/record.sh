@@ -6,6 +6,7 @@
 #   record.sh 3.3.2 states.py > states-3.jsonl
 #   record.sh 3.3.2 assets.py > assets-3.jsonl      of asset-cases.json
 #   record.sh 3.3.2 values.py > values-3.json    kinds of values that are refused, which `npm run generate` reads
+#   record.sh 3.3.2 arguments.py arguments-2.json > arguments-3.json    arguments of operators, which `npm run generate` reads; likewise for 2.11.2
 # 2.11.2 is resolved as of March 2026, when its dependencies still fitted.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -22,5 +23,5 @@ before=()
 case "$version" in 2.*) before=(--exclude-newer 2026-03-15 --exclude-newer-package dag-factory=2026-06-01) ;; esac
 "$work/tools/bin/uv" venv -q "$work/venv" >&2
 "$work/tools/bin/uv" pip install -q --python "$work/venv/bin/python" "${before[@]}" "apache-airflow==$version" dag-factory==1.1.0 \
-  apache-airflow-providers-http apache-airflow-providers-cncf-kubernetes apache-airflow-providers-standard time-machine==3.6.0 >&2
+  apache-airflow-providers-http apache-airflow-providers-cncf-kubernetes apache-airflow-providers-common-sql apache-airflow-providers-standard time-machine==3.6.0 >&2
 PYTHONPATH="$here" "$work/venv/bin/python" -B "$here/$program" "$@" 2>/dev/null

@@ -91,7 +91,7 @@ function runOnFile(request: LintRequest, subject: Subject, { dialect, rules }: A
   for (const { log, rule, setting, about } of rules) {
     const options = setting.options as never
     if (rule.scope === 'document') {
-      note(request, log, document, () => rule.check(new DocumentView(request, subject, options)))
+      note(request, log, document, rule, new DocumentView(request, subject, options))
       continue
     }
     for (const seen of pipelines) {
@@ -99,7 +99,7 @@ function runOnFile(request: LintRequest, subject: Subject, { dialect, rules }: A
       if (seen.isBroken && !rule.readsBrokenFiles) continue
       if (rule.needs !== undefined && seen[rule.needs] === null) continue
       if (!seen.has(about)) continue
-      note(request, log, seen.pipeline.document, () => rule.check(new PipelineView(seen, options)))
+      note(request, log, seen.pipeline.document, rule, new PipelineView(seen, options))
     }
   }
 }

@@ -103,7 +103,7 @@ function judgeSuppressions(request: LintRequest, log: Log, judged: ReadonlyMap<D
     const asked = known.filter(
       (other) => isOn(other) && isAnswered(request, request.rules[other], homes.get(document)?.pipelines),
     )
-    note(request, log, document, () => rule.check({ suppressions, known, asked, options: options as never }))
+    note(request, log, document, rule, { suppressions, known, asked, options: options as never })
   }
 }
 
@@ -113,8 +113,7 @@ function runOnAll(request: Work, all: AllPipelines, log: Log): void {
   const found = rule.scope === 'workspace' ? all.for(id, rule) : undefined
   if (rule.scope !== 'workspace' || !found) return
   const { pipelines, setting } = found
-  const options = setting.options as never
-  note(request, log, undefined, () => rule.check({ pipelines, ...workspaceOf(request), options }))
+  note(request, log, undefined, rule, { pipelines, ...workspaceOf(request), options: setting.options as never })
 }
 
 /** False for a rule that lacks what it needs about the pipelines of a file. */

@@ -34,9 +34,15 @@ export function logOf(id: string, rule: Rule, ofFile: Map<Source, number>): Log 
 }
 
 /** Notes what a run of a rule finds, in that document where the problem names no other. */
-export function note(request: LintRequest, log: Log, document: Document | undefined, run: () => Iterable<Problem>): void {
+export function note<C>(
+  request: LintRequest,
+  log: Log,
+  document: Document | undefined,
+  rule: { check(context: C): Iterable<Problem> },
+  context: C,
+): void {
   try {
-    for (const problem of run()) noteProblem(request, log, homeOf(problem) ?? document, problem)
+    for (const problem of rule.check(context)) noteProblem(request, log, homeOf(problem) ?? document, problem)
   } catch (error) {
     log.crashed.push({ subject: log.id, path: document?.source.path ?? null, message: messageOf(error) })
   }
@@ -73,7 +79,9 @@ function homeOf({ document, at }: Problem): Document | undefined {
   return document ?? ('path' in at ? at.document : undefined)
 }
 
+const none: readonly Hit[] = []
+
 /** Takes what rules have found out of their logs. */
 export function hitsOf(logs: readonly Log[]): readonly Hit[] {
-  return logs.flatMap(({ hits }) => hits.splice(0))
+  return logs.flatMap(({ hits }) => (hits.length === 0 ? none : hits.splice(0)))
 }

@@ -50,6 +50,7 @@ function taskNode(pipeline: Pipeline, task: Task, recoveries: Recoveries): DagNo
     delaySeconds: known(task.retry.delay),
     timeoutSeconds: known(task.timeout),
     continuesOnFailure: task.onFailure === 'warn',
+    onlyWaits: ['approval', 'sensor', 'wait'].includes(task.action.facts?.family ?? ''),
     isConditional: withGroups(pipeline, task).some(({ condition }) => condition.state !== 'unset'),
     fanOut: groupsAround(pipeline, task).find(({ fanOut }) => fanOut !== null)?.key ?? null,
     recovery: recoveries.get(task.id) ?? null,

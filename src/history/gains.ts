@@ -24,12 +24,13 @@ export function gainsOf(
   const now = medianSeconds(dag, samples, once)
   if (now === null || path === null) return { shorten: [], parallelise: [] }
   const saved = (changed: Dag, more: SimulateOptions = {}) => now - (medianSeconds(changed, samples, { ...once, ...more }) ?? now)
-  const critical = path.tasks.filter((task) => task.criticalShare > 0).map((task) => task.task)
+  const waiting = new Set(dag.nodes.flatMap(({ task, onlyWaits }) => (onlyWaits && task !== null ? [task] : [])))
+  const critical = path.tasks.filter(({ criticalShare, task }) => criticalShare > 0 && !waiting.has(task)).map(({ task }) => task)
   const affordable = Math.floor(mostTimes / Math.max(1, samples.length * dag.nodes.length))
   const tries = Math.max(2, Math.min(mostTried, Math.floor(affordable / 2)))
   const tried = byWeight(critical, samples).slice(0, tries)
   const shorten = tried.map((task) => ({ task, savedSeconds: saved(dag, { factor: (one) => (one === task ? 0.5 : 1) }) }))
-  const parallelise = [...edgeGains(dag, path.path.slice(0, tries + 1), saved), ...matrixGains(dag, critical, saved)]
+  const parallelise = [...edgeGains(dag, path.path.slice(0, tries + 1), waiting, saved), ...matrixGains(dag, critical, saved)]
   return { shorten: worthwhile(shorten, now), parallelise: worthwhile(parallelise, now) }
 }
 
@@ -49,11 +50,16 @@ function worthwhile<T extends { readonly savedSeconds: number }>(gains: readonly
   return kept.slice(0, mostTried).map((gain) => ({ ...gain, savedSeconds: rounded(gain.savedSeconds) }))
 }
 
-/** Each task of the critical path freed from the one before it, keeping what that one waits for. */
-function edgeGains(dag: Dag, path: readonly string[], saved: (changed: Dag) => number): Prediction['parallelise'] {
-  return path.slice(1).map((task, index) => {
+/** Each task of the critical path freed from the one before it, keeping what that one waits for. What only waits is there to be waited for. */
+function edgeGains(
+  dag: Dag,
+  path: readonly string[],
+  waiting: ReadonlySet<string>,
+  saved: (changed: Dag) => number,
+): Prediction['parallelise'] {
+  return path.slice(1).flatMap((task, index) => {
     const after = path[index] ?? ''
-    return { task, after, savedSeconds: saved(withoutWait(dag, after, task)) }
+    return waiting.has(after) ? [] : [{ task, after, savedSeconds: saved(withoutWait(dag, after, task)) }]
   })
 }
 

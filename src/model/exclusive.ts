@@ -1,3 +1,4 @@
+import { Memo } from '../text/memo.ts'
 import { quoted } from '../text/quote.ts'
 import type { Path } from '../text/tree.ts'
 import type { Pipeline, Task } from './pipeline.ts'
@@ -12,9 +13,15 @@ export interface Claim {
   readonly words: string
 }
 
+const claims = new Memo<Pipeline, readonly Claim[]>()
+
 /** The claims of a pipeline's tasks; templates, where the thing is not known before the run, claim nothing. */
 export function claimsOf(pipeline: Pipeline): readonly Claim[] {
-  return pipeline.tasks.flatMap((task) => claimOf(task) ?? [])
+  const known = claims.get(pipeline)
+  if (known) return known
+  const found = pipeline.tasks.flatMap((task) => claimOf(task) ?? [])
+  claims.set(pipeline, found)
+  return found
 }
 
 /** What the task has for itself, if anything. */

@@ -216,6 +216,7 @@ export const rules: RuleRegistry = {
   'loop-variable': describedRule(own['loop-variable']),
   'macro-removed': describedRule(own['macro-removed']),
   'mail-without-address': describedRule(own['mail-without-address']),
+  'mapped-over-nothing': describedRule(own['mapped-over-nothing']),
   'matrix-duplicate-id': describedRule(own['matrix-duplicate-id']),
   'matrix-empty': matrixEmpty,
   'matrix-id-missing': describedRule(own['matrix-id-missing']),
@@ -262,6 +263,7 @@ export const rules: RuleRegistry = {
   'required-input-missing': requiredInputMissing,
   'reserved-flow-id': describedRule(own['reserved-flow-id']),
   'resource-reference-missing': describedRule(own['resource-reference-missing']),
+  'retry-callback-unreachable': describedRule(own['retry-callback-unreachable']),
   'retry-delay-missing': retryDelayMissing,
   'retry-ineffective': retryIneffective,
   'retry-interval-unit': describedRule(own['retry-interval-unit']),
@@ -382,5 +384,6 @@ export const rules: RuleRegistry = {
   'wrong-type': wrongType,
   'wrong-value': wrongValue,
   'xcom-not-upstream': describedRule(own['xcom-not-upstream']),
+  'yaml-1-1-value': describedRule(own['yaml-1-1-value']),
   'zone-lost': describedRule(own['zone-lost']),
 }

@@ -25,6 +25,7 @@ import leafHidesFailure from '../dialects/dag-factory/rules/leaf-hides-failure.t
 import loaderMissing from '../dialects/dag-factory/rules/loader-missing.ts'
 import macroRemoved from '../dialects/dag-factory/rules/macro-removed.ts'
 import mailWithoutAddress from '../dialects/dag-factory/rules/mail-without-address.ts'
+import mappedOverNothing from '../dialects/dag-factory/rules/mapped-over-nothing.ts'
 import movingStartDate from '../dialects/dag-factory/rules/moving-start-date.ts'
 import operatorMoved from '../dialects/dag-factory/rules/operator-moved.ts'
 import pastDependencyDeadlock from '../dialects/dag-factory/rules/past-dependency-deadlock.ts'
@@ -32,6 +33,7 @@ import poolSlotsExceed from '../dialects/dag-factory/rules/pool-slots-exceed.ts'
 import poolUnknown from '../dialects/dag-factory/rules/pool-unknown.ts'
 import releaseContradiction from '../dialects/dag-factory/rules/release-contradiction.ts'
 import removedKey from '../dialects/dag-factory/rules/removed-key.ts'
+import retryCallbackUnreachable from '../dialects/dag-factory/rules/retry-callback-unreachable.ts'
 import rootKeyBecomesDag from '../dialects/dag-factory/rules/root-key-becomes-dag.ts'
 import runTimeoutUntold from '../dialects/dag-factory/rules/run-timeout-untold.ts'
 import safeguardsLeftToServer from '../dialects/dag-factory/rules/safeguards-left-to-server.ts'
@@ -51,6 +53,7 @@ import triggerRuleRemoved from '../dialects/dag-factory/rules/trigger-rule-remov
 import unknownGroup from '../dialects/dag-factory/rules/unknown-group.ts'
 import valueUnsupported from '../dialects/dag-factory/rules/value-unsupported.ts'
 import xcomNotUpstream from '../dialects/dag-factory/rules/xcom-not-upstream.ts'
+import yaml11Value from '../dialects/dag-factory/rules/yaml-1-1-value.ts'
 import zoneLost from '../dialects/dag-factory/rules/zone-lost.ts'
 import allRunsSkipped from '../dialects/databricks/rules/all-runs-skipped.ts'
 import branchesNeverMeet from '../dialects/databricks/rules/branches-never-meet.ts'
@@ -409,6 +412,7 @@ export const rules: RuleRegistry = {
   'loop-variable': onlyFor('kestra', loopVariable),
   'macro-removed': onlyFor('dag-factory', macroRemoved),
   'mail-without-address': onlyFor('dag-factory', mailWithoutAddress),
+  'mapped-over-nothing': onlyFor('dag-factory', mappedOverNothing),
   'matrix-duplicate-id': onlyFor('orchestra', matrixDuplicateId),
   'matrix-empty': matrixEmpty,
   'matrix-id-missing': onlyFor('orchestra', matrixIdMissing),
@@ -455,6 +459,7 @@ export const rules: RuleRegistry = {
   'required-input-missing': requiredInputMissing,
   'reserved-flow-id': onlyFor('kestra', reservedFlowId),
   'resource-reference-missing': onlyFor('databricks', resourceReferenceMissing),
+  'retry-callback-unreachable': onlyFor('dag-factory', retryCallbackUnreachable),
   'retry-delay-missing': retryDelayMissing,
   'retry-ineffective': retryIneffective,
   'retry-interval-unit': onlyFor('databricks', retryIntervalUnit),
@@ -575,5 +580,6 @@ export const rules: RuleRegistry = {
   'wrong-type': wrongType,
   'wrong-value': wrongValue,
   'xcom-not-upstream': onlyFor('dag-factory', xcomNotUpstream),
+  'yaml-1-1-value': onlyFor('dag-factory', yaml11Value),
   'zone-lost': onlyFor('dag-factory', zoneLost),
 }

@@ -40,7 +40,7 @@ export default defineWorkspaceRule({
     for (const { lane, minute, pipelines: size } of told) {
       const path = cronPathOf(lane)
       const others = (starters.get(minute) ?? []).filter((pipeline) => pipeline !== lane.pipeline)
-      const times = lane.minutes.filter((at) => (load.counts[at] ?? 0) >= options.pipelines).length
+      const times = lane.minutes.reduce((sum, at) => sum + ((load.counts[at] ?? 0) >= options.pipelines ? 1 : 0), 0)
       if (path === undefined) continue
       yield {
         document: lane.pipeline.document,

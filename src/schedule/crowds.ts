@@ -19,7 +19,8 @@ export function startLoad(lanes: readonly Lane[], minutes: number): StartLoad {
     if (lane.certainty !== 'exact') continue
     const number = numbers.get(lane.pipeline) ?? numbers.size + 1
     numbers.set(lane.pipeline, number)
-    for (const minute of lane.minutes) {
+    for (let at = 0; at < lane.minutes.length; at++) {
+      const minute = lane.minutes[at] ?? 0
       if (lastSeen[minute] === number) continue
       lastSeen[minute] = number
       counts[minute] = (counts[minute] ?? 0) + 1
@@ -33,12 +34,14 @@ export function busiestMinute(
   lane: Lane,
   { counts }: StartLoad,
 ): { readonly minute: number; readonly pipelines: number } | undefined {
-  let busiest: { minute: number; pipelines: number } | undefined
-  for (const minute of lane.minutes) {
-    const pipelines = counts[minute] ?? 0
-    if (pipelines > (busiest?.pipelines ?? -1)) busiest = { minute, pipelines }
+  let [minute, most] = [-1, -1]
+  for (let at = 0; at < lane.minutes.length; at++) {
+    const pipelines = counts[lane.minutes[at] ?? 0] ?? 0
+    if (pipelines <= most) continue
+    minute = lane.minutes[at] ?? 0
+    most = pipelines
   }
-  return busiest
+  return minute === -1 ? undefined : { minute, pipelines: most }
 }
 
 /** The pipelines that start for certain at each of some minutes, at most `most` of them, in the order of the lanes. */
@@ -50,10 +53,10 @@ export function startersAt(
   const starters = new Map([...minutes].map((minute) => [minute, new Set<Pipeline>()]))
   for (const lane of lanes) {
     if (lane.certainty !== 'exact') continue
-    for (const minute of lane.minutes) {
+    lane.minutes.forEach((minute) => {
       const known = starters.get(minute)
       if (known && known.size < most) known.add(lane.pipeline)
-    }
+    })
   }
   return new Map([...starters].map(([minute, pipelines]) => [minute, [...pipelines]]))
 }

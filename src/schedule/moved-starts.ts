@@ -94,11 +94,13 @@ function placesIn(forecast: Forecast, { expected = () => undefined, pools = [] }
 /** One schedule at each minute at which a crowd starts. */
 function minutesIn({ counts }: StartLoad, size: number): Keepers {
   const taken = new Set<number>()
-  const crowdedMinutes = ({ minutes }: Lane) => [...minutes].filter((minute) => (counts[minute] ?? 0) >= size)
+  const isCrowded = (minute: number) => (counts[minute] ?? 0) >= size
   return {
-    hasRoomFor: (lane) => crowdedMinutes(lane).every((minute) => !taken.has(minute)),
-    keep: (lane) => {
-      for (const minute of crowdedMinutes(lane)) taken.add(minute)
+    hasRoomFor: ({ minutes }) => !minutes.some((minute) => isCrowded(minute) && taken.has(minute)),
+    keep: ({ minutes }) => {
+      minutes.forEach((minute) => {
+        if (isCrowded(minute)) taken.add(minute)
+      })
     },
   }
 }

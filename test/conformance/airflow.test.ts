@@ -38,7 +38,7 @@ const atHand = two.flatMap((inTwo) => {
 })
 
 /** Rules of what loads and never does what is written. */
-const gravelyWrong: ReadonlySet<string> = new Set(['cron-never-fires', 'key-in-wrong-place'])
+const gravelyWrong: ReadonlySet<string> = new Set(['cron-never-fires', 'key-in-wrong-place', 'script-read-as-template'])
 
 /** What one version refuses is a warning as long as the version is not known. */
 const ofVersions: ReadonlySet<string> = new Set(['operator-moved', 'asset-schedule-unsupported', 'trigger-rule-removed'])

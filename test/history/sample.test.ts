@@ -254,6 +254,25 @@ describe.skipIf(!hasSample)('numbers of the sample history, computed independent
     expect(prediction?.shorten[0]?.task).toBe(dbt)
   })
 
+  it('gives nothing to gain from what only waits for others', () => {
+    const table = taskTableOf(sampleSnapshot().taskRuns)
+    const newest = usual
+      .filter((row) => row['runStatus'] === 'SUCCEEDED')
+      .sort((a, b) => (String(a['createdAt']) < String(b['createdAt']) ? 1 : -1))[0]
+    const dag = dagFromRun(table.get(String(newest?.['id'])) ?? new Map())
+    if (!dag) throw new Error('no graph')
+    const waits = { ...dag, nodes: dag.nodes.map((node) => ({ ...node, onlyWaits: node.task === dbt })) }
+    const gains = (after: typeof dag) =>
+      predict({ environment: 'Production', samples: production.samples, before: dag, after, slaSeconds: null })
+    const about = (after: typeof dag) => [
+      gains(after)?.shorten.filter(({ task }) => task === dbt).length,
+      gains(after)?.parallelise.filter(({ after: above }) => above === dbt).length,
+    ]
+    expect(about(dag)).toEqual([1, 1])
+    expect(about(waits)).toEqual([0, 0])
+    expect(gains(waits)?.after).toEqual(gains(dag)?.after)
+  })
+
   it('predicts failures of a timeout that most runs exceed, and says why there is no p95', () => {
     const table = taskTableOf(sampleSnapshot().taskRuns)
     const newest = usual

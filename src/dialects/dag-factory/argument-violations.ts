@@ -3,20 +3,47 @@ import { soleClosestTo } from '../../text/closest.ts'
 import { quoted } from '../../text/quote.ts'
 import { type Dag, type Member, tasksOf } from './dags.ts'
 import { dagKeys, onlyOnDag, removedKeys } from './keys.ts'
-import { baseArguments, ownKeys, signatureOf } from './operator-arguments.ts'
+import { baseArguments, classesOf, ownKeys, type Signature, signatureOf } from './operator-arguments.ts'
 import { argumentOf } from './read/arguments.ts'
 import { refusal } from './refusal.ts'
-import { itemsOf, type MapValue, textIn, under } from './value.ts'
+import { itemsOf, type MapValue, mapIn, textIn, under, type Value } from './value.ts'
 
-/** Arguments that the class of a task does not take, and the one that it needs. Only classes of Airflow itself are known. */
+/** Arguments that the class of a task does not take, and those that it needs. Classes of Airflow and of its small providers are known. */
 export function* argumentViolations(dag: Dag, task: Member): Iterable<Violation> {
-  const path = textIn(under(task.value, 'operator')) ?? ''
+  const operator = under(task.value, 'operator')
+  const path = textIn(operator)
+  if (!operator || path === undefined) return
   const known = signatureOf(path)
-  if (!known) return
+  if (!known) {
+    yield* misspelt(dag, task, operator, path)
+    return
+  }
   const name = path.slice(path.lastIndexOf('.') + 1)
-  const taken = [...known.takes, ...baseArguments, ...ownKeys]
   const meant = new Set<string>()
-  for (const [key, value] of task.value.entries) {
+  const mapping = ['partial', 'expand'].flatMap((key) => mapIn(under(task.value, key)) ?? [])
+  for (const holder of [task.value, ...mapping]) yield* unknownIn(dag, holder, { name, known, meant })
+  yield* callableTwice(dag, task)
+  // A misspelt one is told once.
+  for (const needed of known.needs)
+    if (!meant.has(needed) && !hasArgument(dag, task, needed))
+      yield refusal(dag, task.value, {
+        kind: 'missing-parameter',
+        message: `Task ${quoted(task.id)} has no ${quoted(needed)}, which ${name} needs`,
+        remedy: `Add \`${needed}\``,
+      })
+}
+
+interface Taken {
+  readonly name: string
+  readonly known: Signature
+  /** Arguments that a misspelt one stands for. */
+  readonly meant: Set<string>
+}
+
+function* unknownIn(dag: Dag, { entries }: MapValue, { name, known, meant }: Taken): Iterable<Violation> {
+  const taken = [...known.takes, ...baseArguments, ...ownKeys]
+  for (const [key, value] of entries) {
+    // A rule of its own tells of keys of 0.x.
     if (taken.includes(key) || Object.hasOwn(removedKeys, key)) continue
     const near = soleClosestTo(key, taken)
     if (near !== undefined) meant.add(near)
@@ -27,13 +54,29 @@ export function* argumentViolations(dag: Dag, task: Member): Iterable<Violation>
       remedy: near === undefined ? 'Remove it: no DAG of the file loads' : `Write \`${near}\``,
     })
   }
-  // A misspelt one is told once.
-  if (known.needs !== null && !meant.has(known.needs) && !hasArgument(dag, task, known.needs))
-    yield refusal(dag, task.value, {
-      kind: 'missing-parameter',
-      message: `Task ${quoted(task.id)} has no ${quoted(known.needs)}, which ${name} needs`,
-      remedy: `Add \`${known.needs}\``,
-    })
+}
+
+/** A class of the same module with a similar name; releases may have new ones. */
+function* misspelt(dag: Dag, { id }: Member, operator: Value, path: string): Iterable<Violation> {
+  const near = soleClosestTo(path, classesOf(path.slice(0, path.lastIndexOf('.'))))
+  if (near === undefined) return
+  yield refusal(dag, operator, {
+    kind: 'unknown-job',
+    message: `Operator ${quoted(path)} of task ${quoted(id)} does not exist; did you mean ${quoted(near)}?`,
+    remedy: `Write \`${near}\``,
+  })
+}
+
+/** Where the path of a function is written, its name and file are passed on to the operator, which does not take them. */
+function* callableTwice(dag: Dag, { id, value }: Member): Iterable<Violation> {
+  const beside = under(value, 'python_callable_file') ?? under(value, 'python_callable_name')
+  if (!beside || under(value, 'python_callable') === undefined) return
+  yield refusal(dag, beside, {
+    kind: 'unknown-key',
+    part: 'key',
+    message: `Task ${quoted(id)} has ${quoted('python_callable')} and the name or file of another function: no DAG of the file loads`,
+    remedy: 'Remove one of the two',
+  })
 }
 
 /** From the task, its mapping, its defaults, or a variable of Airflow. */

@@ -22,7 +22,7 @@ function* idBesideKey(dag: Dag, { id, value, isListed }: Member, key: string): I
     kind: 'wrong-value',
     message: `${quoted(key)} ${quoted(name)} has no effect: the key ${quoted(id)} is the id`,
     remedy: `Write ${quoted(name)} as the key, or remove \`${key}\``,
-    severity: 'warning',
+    severity: 'note',
   })
 }
 

@@ -1,9 +1,14 @@
-import { groupsAround, withGroups } from '../../model/nesting.ts'
+import { groupOf, groupsAround, withGroups } from '../../model/nesting.ts'
 import type { Pipeline, PipelineNode, Task } from '../../model/pipeline.ts'
 
 /** False for a task that is paused, itself or with a group around it. */
 export function isActive(pipeline: Pipeline, task: Task): boolean {
-  return !task.paused && (task.parent === null || groupsAround(pipeline, task).every(({ paused }) => !paused))
+  if (task.paused) return false
+  if (task.parent === null) return true
+  // The usual case: one group, which lies in no other.
+  const group = groupOf(pipeline, task)
+  if (!group || group.paused) return !group
+  return group.parent === null || groupsAround(pipeline, group).every(({ paused }) => !paused)
 }
 
 /** The conditions of a task and of the groups around it as one text; two tasks with other texts may exclude each other. */

@@ -88,8 +88,13 @@ function bucketsOf({ jobs }: Outline): readonly string[] {
 }
 
 function without({ counts }: Bag, missing: readonly string[]): string {
-  const left = [...counts].map(([kind, amount]) => [kind, amount - missing.filter((one) => one === kind).length] as const)
-  return JSON.stringify(left.filter(([, amount]) => amount > 0))
+  let key = ''
+  for (const [kind, amount] of counts) {
+    let left = amount
+    for (const one of missing) if (one === kind) left--
+    if (left > 0) key += `${kind}\n${left}\n`
+  }
+  return key
 }
 
 /** Shared members over all members. */
@@ -104,7 +109,8 @@ function overlap(a: Bag, b: Bag): number {
 function overlapOfSorted(a: Float64Array, b: Float64Array): number {
   let shared = 0
   for (let left = 0, right = 0; left < a.length && right < b.length; ) {
-    const [one = 0, other = 0] = [a[left], b[right]]
+    const one = a[left] ?? 0
+    const other = b[right] ?? 0
     if (one === other) shared++
     if (one <= other) left++
     if (other <= one) right++
@@ -127,10 +133,12 @@ function jobOf({ action }: Task): string {
 /** The jobs and the parameters of each job with their values, each as a number that tells it from all others, in order. */
 export const settingsOf: Fact<Float64Array> = factOf(({ tasks }) => {
   const hashOf = contentHashes()
-  const settings = tasks.flatMap((task) => {
+  const settings: number[] = []
+  for (const task of tasks) {
     const job = jobOf(task)
-    const entries = task.parameters?.kind === 'map' ? [...task.parameters.entries] : []
-    return [hashOfTexts(job), ...entries.map(([key, { value }]) => hashOfTexts(job, key, hashOf(value)))]
-  })
+    settings.push(hashOfTexts(job))
+    if (task.parameters?.kind === 'map')
+      for (const [key, { value }] of task.parameters.entries) settings.push(hashOfTexts(job, key, hashOf(value)))
+  }
   return Float64Array.from(settings).sort()
 }, true)

@@ -18,18 +18,24 @@ export function valueNumbers(): (node: Node | undefined) => number {
     if (node.kind === 'scalar' && typeof node.value === 'string') return numberIn(strings, node.value)
     const seen = known.get(node)
     if (seen !== undefined) return seen
-    const number = numberIn(others, JSON.stringify(contentOf(node, numberOf)))
+    const number = numberIn(others, contentOf(node, numberOf))
     known.set(node, number)
     return number
   }
   return numberOf
 }
 
-function contentOf(node: Node, numberOf: (child: Node) => number): unknown {
-  if (node.kind === 'scalar') return ['scalar', typeof node.value, node.value]
-  if (node.kind === 'list') return ['list', ...node.items.map(numberOf)]
-  const entries = [...node.entries].map(([key, entry]) => [key, numberOf(entry.value)] as const)
-  return ['map', ...entries.sort(([a], [b]) => (a < b ? -1 : 1))]
+/** Equal for values with the same content, given what stands for their parts. */
+function contentOf(node: Node, numberOf: (child: Node) => number): string {
+  if (node.kind === 'scalar') return `scalar ${typeof node.value} ${JSON.stringify(node.value)}`
+  let content: string = node.kind
+  if (node.kind === 'list') for (const item of node.items) content += ` ${numberOf(item)}`
+  else
+    for (const key of [...node.entries.keys()].sort()) {
+      const entry = node.entries.get(key)
+      if (entry) content += ` ${JSON.stringify(key)} ${numberOf(entry.value)}`
+    }
+  return content
 }
 
 /**
@@ -41,7 +47,7 @@ export function contentHashes(): (node: Node | undefined) => number {
   const hashOf = (node: Node | undefined): number => {
     if (node === undefined) return -1
     if (node.kind === 'scalar' && typeof node.value === 'string') return hashOfTexts('', node.value)
-    const hash = known.get(node) ?? hashOfTexts(JSON.stringify(contentOf(node, hashOf)))
+    const hash = known.get(node) ?? hashOfTexts(contentOf(node, hashOf))
     known.set(node, hash)
     return hash
   }
@@ -50,12 +56,17 @@ export function contentHashes(): (node: Node | undefined) => number {
 
 /** The hash of texts in their order: 53 bits, by two rounds of multiplication and exclusive or, as in cyrb53 (public domain). */
 export function hashOfTexts(...texts: readonly (string | number)[]): number {
-  const text = texts.join('\u0000')
-  let [high, low] = [0xdeadbeef, 0x41c6ce57]
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    high = Math.imul(high ^ code, 2654435761)
-    low = Math.imul(low ^ code, 1597334677)
+  let high = 0xdeadbeef
+  let low = 0x41c6ce57
+  for (let index = 0; index < texts.length; index++) {
+    const text = String(texts[index])
+    // As if the texts were joined by a zero.
+    const start = index > 0 ? -1 : 0
+    for (let at = start; at < text.length; at++) {
+      const code = at === -1 ? 0 : text.charCodeAt(at)
+      high = Math.imul(high ^ code, 2654435761)
+      low = Math.imul(low ^ code, 1597334677)
+    }
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)

@@ -7,10 +7,12 @@ type Told<T> = (items: readonly [T, ...T[]]) => Omit<Problem, 'members' | 'among
  * One problem about all items, or none where there are none. Where a change adds some of them, the new ones are told by themselves. `keyOf`:
  * the key of the entity that an item is, or a text that stays the same.
  */
-export function* together<T>(items: readonly T[], keyOf: (item: T) => string, tell: Told<T>): Iterable<Problem> {
-  const problem = problemOf(items, keyOf, tell)
-  if (problem) yield problem
+export function together<T>(items: readonly T[], keyOf: (item: T) => string, tell: Told<T>): readonly Problem[] {
+  const problem = items.length === 0 ? undefined : problemOf(items, keyOf, tell)
+  return problem ? [problem] : none
 }
+
+const none: readonly Problem[] = []
 
 function problemOf<T>(items: readonly T[], keyOf: (item: T) => string, tell: Told<T>): Problem | undefined {
   const [first, ...others] = items

@@ -97,9 +97,16 @@ export function loneTests(pipeline: Pipeline, graph: Graph): readonly LoneTest[]
   })
 }
 
+const belowTasks = new Memo<Graph, readonly boolean[]>()
+
 /** True for a task that no other task is over before. */
 function isFirst(graph: Graph, task: Task): boolean {
-  return [...nodesAbove(graph, task)].every(({ kind }) => kind === 'group')
+  const start = graph.startOf(task.key)
+  // On a circle, and below one, what lies above is found step by step.
+  if (graph.depth[start] === -1) return [...nodesAbove(graph, task)].every(({ kind }) => kind === 'group')
+  const below = belowTasks.get(graph) ?? belowMarked(graph, ({ kind }) => kind === 'task')
+  belowTasks.set(graph, below)
+  return below[start] === false
 }
 
 function chainIn(pipeline: Pipeline, graph: Graph, isSure: (task: Task) => boolean): Omit<LoneTest, 'test'> | undefined {

@@ -80,6 +80,7 @@ const traps: readonly Trap[] = [
   {
     about: 'numbers of YAML 1.1',
     files: dag({ more: '  max_active_runs: 010\n  default_args: {retries: 08, retry_delay: 1:30}' }),
+    told: ['warning yaml-1-1-value 5', 'warning yaml-1-1-value 6'],
   },
   {
     about: 'a key that is there twice',
@@ -181,7 +182,7 @@ const traps: readonly Trap[] = [
     files: dag({
       tasks: `    weigh: {task_id: weigh_parcels, ${bash}, bash_command: weigh}\n    send: {task_id: send, ${bash}, bash_command: send, dependencies: [weigh]}`,
     }),
-    told: ['warning wrong-value 6'],
+    told: ['note wrong-value 6'],
   },
   {
     about: 'a group and a task of one name',

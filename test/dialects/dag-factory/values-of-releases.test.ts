@@ -80,6 +80,61 @@ describe('a value that one release refuses', () => {
   })
 })
 
+describe('an argument that a class has in one version', () => {
+  async function toldOf(operator: string, args: string, version = ''): Promise<readonly string[]> {
+    const text = `harbour:\n  start_date: 2024-01-01\n  schedule: "None"\n  tasks:\n    load: {operator: ${operator}, ${args}}\n`
+    const config = version === '' ? {} : { 'pipeline-review.yml': `airflow:\n  version: "${version}"\n` }
+    const { report } = await fullReview(fakeWorld({ 'dags/dags.yml': text, ...config }).host, { paths: ['.'] })
+    const ids = ['value-unsupported', 'unknown-key', 'missing-parameter', 'unknown-job']
+    return report.findings.filter(({ rule }) => ids.includes(rule)).map(({ severity, message }) => `${severity}: ${message}`)
+  }
+  const trigger = 'airflow.operators.trigger_dagrun.TriggerDagRunOperator'
+
+  it('is told with the version that takes it', async () => {
+    const old = 'trigger_dag_id: fleet, execution_date: "2024-01-01"'
+    expect(await toldOf(trigger, old)).toEqual([
+      'warning: "execution_date" of task "load" is refused by Airflow 3 and known to Airflow 2',
+    ])
+    expect(await toldOf(trigger, old, '2.11.2')).toEqual([])
+    expect(await toldOf(trigger, old, '3.3.2')).toEqual(['error: "execution_date" of task "load" is refused by Airflow 3.3.2'])
+    expect(await toldOf(trigger, 'trigger_dag_id: fleet, note: later', '2.11.2')).toEqual([
+      'error: "note" of task "load" is refused by Airflow 2.11.2',
+    ])
+  })
+
+  it.each([
+    [
+      trigger,
+      'trigger_dag: fleet',
+      ['error: TriggerDagRunOperator has no argument "trigger_dag"; did you mean "trigger_dag_id"?'],
+    ],
+    [
+      'airflow.providers.standard.operators.weekday.BranchDayOfWeekOperator',
+      'week_day: Monday, follow_task_ids_if_true: a',
+      ['error: Task "load" has no "follow_task_ids_if_false", which BranchDayOfWeekOperator needs'],
+    ],
+    [
+      'airflow.providers.standard.operators.bash.BashOperater',
+      'bash_command: load',
+      [
+        'error: Operator "airflow.providers.standard.operators.bash.BashOperater" of task "load" does not exist; did you mean "airflow.providers.standard.operators.bash.BashOperator"?',
+      ],
+    ],
+    [
+      'airflow.providers.standard.operators.bash.BashOperator',
+      'partial: {cwdd: /}, expand: {bash_command: [a]}',
+      ['error: BashOperator has no argument "cwdd"; did you mean "cwd"?'],
+    ],
+    [
+      'airflow.providers.common.sql.operators.sql.SQLTableCheckOperator',
+      'table: ships, checks: {}, conn_id: db, accept_none: true',
+      [],
+    ],
+  ])('%s with %s', async (operator, args, expected) => {
+    for (const version of ['', '2.11.2', '3.3.2']) expect(await toldOf(operator, args, version)).toEqual(expected)
+  })
+})
+
 describe('a value', () => {
   it.each([
     ['dag', 'description: 5', '"description" of DAG "harbour" is a number, and Airflow takes a text'],

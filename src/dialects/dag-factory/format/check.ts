@@ -2,7 +2,6 @@ import type { Violation } from '../../../model/violation.ts'
 import { quoted } from '../../../text/quote.ts'
 import { type Dag, groupsOf, type Member, tasksOf } from '../dags.ts'
 import { isNull, itemsOf, mapIn, textIn, under, type Value } from '../value.ts'
-import { argumentViolations } from './arguments.ts'
 import { assetViolations } from './assets.ts'
 import { fieldOf } from './fields.ts'
 import { type Holder, holdersIn, isTaken } from './holders.ts'
@@ -21,7 +20,6 @@ export function* formatViolations(dag: Dag, say: Say): Iterable<Violation> {
   yield* sectionViolations(dag, say)
   yield* valueViolations(dag, say)
   yield* assetViolations(dag, say)
-  for (const task of tasksOf(dag)) yield* argumentViolations(task, say)
 }
 
 /** Keys of a DAG whose values other checks tell of. */

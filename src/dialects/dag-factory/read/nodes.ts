@@ -179,7 +179,7 @@ function taskOf(dag: Dag, member: Member, names: Names): Task {
     connection: textSetting(dag.document, value, connectionKeyOf(value)),
     ...poolOf(dag, chain, base.path),
     retry: { retries: from('retries', wholeIn), delay: delayOf(dag, chain) },
-    timeout: from('execution_timeout', timedeltaIn),
+    timeout: timeoutOf(dag, chain),
     onFailure: 'fail',
     handlers: taskHandlersIn(dag, value, ['tasks', member.id]),
     tags: [],
@@ -240,6 +240,12 @@ function chained<T>(
 function delayOf(dag: Dag, chain: readonly MapValue[]): Setting<number> {
   const delay = chained(dag, chain, 'retry_delay', secondsOrTimedelta)
   return orServer(delay.state === 'unset' ? chained(dag, chain, 'retry_delay_sec', wholeIn) : delay)
+}
+
+/** `execution_timeout` of any version, else `execution_timeout_secs` of 0.x, which the task itself has to have. */
+function timeoutOf(dag: Dag, chain: readonly MapValue[]): Setting<number> {
+  const timeout = chained(dag, chain, 'execution_timeout', timedeltaIn)
+  return orServer(timeout.state === 'unset' ? chained(dag, chain.slice(0, 1), 'execution_timeout_secs', wholeIn) : timeout)
 }
 
 /** What the tasks of a DAG inherit. */

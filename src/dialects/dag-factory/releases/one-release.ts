@@ -1,7 +1,8 @@
 import type { Dag } from '../dags.ts'
 import { type Holder, holdersIn, isTaken } from '../format/holders.ts'
 import { type RefusedBy, refusedBy } from '../format/refused.ts'
-import { textIn, type Value } from '../value.ts'
+import { signatureOf } from '../operator-arguments.ts'
+import { textIn, under, type Value } from '../value.ts'
 import type { KnownRelease } from './releases.ts'
 
 /** A value that some releases of Airflow refuse when they load the file, and others take. */
@@ -40,7 +41,7 @@ export function* ofOneRelease(dag: Dag): Iterable<OneRelease> {
     for (const [key, value] of holder.value.entries) {
       const { place } = holder
       if ((place === 'dag' && toldElsewhere.has(key)) || (place === 'args' && !isTaken(dag, key))) continue
-      const by = refusedBy(place, key, value) ?? byText(holder, key, value)
+      const by = refusedBy(place, key, value) ?? byText(holder, key, value) ?? byClass(holder, key)
       if (by === '2') yield { holder, key, value, refused: 'before', release: takenFrom[`${place} ${key}`] ?? '3' }
       if (by === '3') yield { holder, key, value, refused: 'from', release: '3' }
     }
@@ -50,6 +51,13 @@ function byText({ place }: Holder, key: string, value: Value): RefusedBy | null 
   const taken = place === 'dag' && Object.hasOwn(textsOfTwo, key) ? textsOfTwo[key] : undefined
   const text = textIn(value)
   return taken && text !== undefined && !taken.includes(text) ? '2' : null
+}
+
+/** An argument that the class of a task has in one version only. */
+function byClass({ place, value }: Holder, key: string): RefusedBy | null {
+  const path = place === 'task' || place === 'mapped' ? textIn(under(value, 'operator')) : undefined
+  const known = path === undefined ? undefined : signatureOf(path)
+  return known?.two.has(key) ? '3' : known?.three.has(key) ? '2' : null
 }
 
 /** How sure it is that the DAG runs with a release that refuses a value; null where it runs with one that takes it. */

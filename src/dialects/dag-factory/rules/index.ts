@@ -26,6 +26,7 @@ import leafHidesFailure from './leaf-hides-failure.ts'
 import loaderMissing from './loader-missing.ts'
 import macroRemoved from './macro-removed.ts'
 import mailWithoutAddress from './mail-without-address.ts'
+import mappedOverNothing from './mapped-over-nothing.ts'
 import movingStartDate from './moving-start-date.ts'
 import operatorMoved from './operator-moved.ts'
 import pastDependencyDeadlock from './past-dependency-deadlock.ts'
@@ -33,6 +34,7 @@ import poolSlotsExceed from './pool-slots-exceed.ts'
 import poolUnknown from './pool-unknown.ts'
 import releaseContradiction from './release-contradiction.ts'
 import removedKey from './removed-key.ts'
+import retryCallbackUnreachable from './retry-callback-unreachable.ts'
 import rootKeyBecomesDag from './root-key-becomes-dag.ts'
 import runTimeoutUntold from './run-timeout-untold.ts'
 import safeguardsLeftToServer from './safeguards-left-to-server.ts'
@@ -52,6 +54,7 @@ import triggerRuleRemoved from './trigger-rule-removed.ts'
 import unknownGroup from './unknown-group.ts'
 import valueUnsupported from './value-unsupported.ts'
 import xcomNotUpstream from './xcom-not-upstream.ts'
+import yaml11Value from './yaml-1-1-value.ts'
 import zoneLost from './zone-lost.ts'
 
 /** The rules about this dialect alone, by their ids. */
@@ -81,6 +84,7 @@ export const rules: RuleRegistry = {
   'loader-missing': onlyFor('dag-factory', loaderMissing),
   'macro-removed': onlyFor('dag-factory', macroRemoved),
   'mail-without-address': onlyFor('dag-factory', mailWithoutAddress),
+  'mapped-over-nothing': onlyFor('dag-factory', mappedOverNothing),
   'moving-start-date': onlyFor('dag-factory', movingStartDate),
   'operator-moved': onlyFor('dag-factory', operatorMoved),
   'past-dependency-deadlock': onlyFor('dag-factory', pastDependencyDeadlock),
@@ -88,6 +92,7 @@ export const rules: RuleRegistry = {
   'pool-unknown': onlyFor('dag-factory', poolUnknown),
   'release-contradiction': onlyFor('dag-factory', releaseContradiction),
   'removed-key': onlyFor('dag-factory', removedKey),
+  'retry-callback-unreachable': onlyFor('dag-factory', retryCallbackUnreachable),
   'root-key-becomes-dag': onlyFor('dag-factory', rootKeyBecomesDag),
   'run-timeout-untold': onlyFor('dag-factory', runTimeoutUntold),
   'safeguards-left-to-server': onlyFor('dag-factory', safeguardsLeftToServer),
@@ -107,5 +112,6 @@ export const rules: RuleRegistry = {
   'unknown-group': onlyFor('dag-factory', unknownGroup),
   'value-unsupported': onlyFor('dag-factory', valueUnsupported),
   'xcom-not-upstream': onlyFor('dag-factory', xcomNotUpstream),
+  'yaml-1-1-value': onlyFor('dag-factory', yaml11Value),
   'zone-lost': onlyFor('dag-factory', zoneLost),
 }

@@ -4,7 +4,7 @@ import { type Pipeline, startsByItself, type Task } from '../../../model/pipelin
 import { quoted } from '../../../text/quote.ts'
 import { joined } from '../../../text/wording.ts'
 import { dagsIn } from '../inspect.ts'
-import { under } from '../value.ts'
+import { under, type Value } from '../value.ts'
 
 export default defineWorkspaceRule({
   summary: 'A DAG that runs unattended should set its retries, timeout and failure alert itself',
@@ -56,7 +56,7 @@ function lackedBy(pipeline: Pipeline): readonly Bare[] {
   if (work.length === 0) return []
   const hasNoRetries = work.every(({ retry }) => isLeft(retry.retries))
   const isUntold = pipeline.handlers.length === 0 && work.every(({ handlers }) => handlers.length === 0)
-  const isUnlimited = work.every(({ timeout }) => isLeft(timeout)) && under(dag.value, 'dagrun_timeout') === undefined
+  const isUnlimited = work.every(({ timeout }) => isLeft(timeout)) && !hasRunLimit(dag.value)
   if (!hasNoRetries && !isUntold) return []
   const lacks: readonly (readonly [string, string])[] = [
     ...(hasNoRetries ? [['no retries', '`retries` with `retry_delay`'] as const] : []),
@@ -71,6 +71,11 @@ function lackedBy(pipeline: Pipeline): readonly Bare[] {
 function doesWork({ action: { facts } }: Task): boolean {
   if (facts === null) return true
   return facts.idempotent !== false && !['other', 'branch', 'sub-pipeline', 'notify'].includes(facts.family)
+}
+
+/** Also in seconds, which 0.x reads. */
+function hasRunLimit(dag: Value): boolean {
+  return ['dagrun_timeout', 'dagrun_timeout_sec'].some((key) => under(dag, key) !== undefined)
 }
 
 /** True for what no file sets; false for what a file sets, also by a variable. */

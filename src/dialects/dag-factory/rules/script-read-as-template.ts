@@ -10,7 +10,7 @@ export default defineRule({
   summary: 'A shell command must not end in `.sh` or `.bash`',
   why: 'Airflow takes such a text for the name of a template file beside the loader: the task fails with `TemplateNotFound` before the command runs.',
   remedy: 'Put a blank behind the command.',
-  severity: 'error',
+  severity: 'warning',
   since: '0.1.0',
   sources: ['https://airflow.apache.org/docs/apache-airflow-providers-standard/stable/operators/bash.html'],
   *check({ pipeline }) {

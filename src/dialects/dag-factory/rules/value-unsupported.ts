@@ -5,7 +5,7 @@ import type { Dag } from '../dags.ts'
 import { described, remedyOf } from '../format/check.ts'
 import { fieldOf } from '../format/fields.ts'
 import { kinds } from '../format/kinds.ts'
-import { isRefusedWhole, takenWords } from '../format/refused.ts'
+import { isRefusedWhole, refusedBy, takenWords } from '../format/refused.ts'
 import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
 import { certaintyOf, type OneRelease, ofOneRelease, releasesSaid } from '../releases/one-release.ts'
 import { airflowOf, type KnownRelease } from '../releases/releases.ts'
@@ -33,7 +33,10 @@ function problemOf(dag: Dag, one: OneRelease, known: KnownRelease | null): Probl
   const { holder, key, value } = one
   const [refusing, taking] = releasesSaid(one)
   const by = known ? (known.said ?? refusing) : refusing
-  const isWhole = isRefusedWhole(holder.place, key, one.refused === 'before' ? '2' : '3')
+  const isWhole =
+    refusedBy(holder.place, key, value) === null
+      ? !isText(key)
+      : isRefusedWhole(holder.place, key, one.refused === 'before' ? '2' : '3')
   const field = fieldOf(holder.place, key)
   const words = field ? kinds[field.kind].words : takenWords(holder.place, key)
   return {
@@ -47,12 +50,16 @@ function problemOf(dag: Dag, one: OneRelease, known: KnownRelease | null): Probl
   }
 }
 
+/** Keys of which one version takes some texts. */
+function isText(key: string): boolean {
+  return key === 'default_view' || key === 'orientation'
+}
+
 function remedyFor({ holder, key, value }: OneRelease, isWhole: boolean, words: string | undefined): string {
   if (isWhole) return 'Remove the key'
   if (key === 'tags') return 'Write the tags as texts, with quotes'
   if (key === 'start_date' || key === 'end_date') return `Move \`${key}\` to the DAG or into \`default_args\``
   if (key === 'retry_exponential_backoff') return 'Write `retry_exponential_backoff: true`, which doubles the delay'
-  if (key === 'default_view' || key === 'orientation')
-    return `Remove the key, or write ${key === 'orientation' ? '`LR`' : '`grid`'}`
+  if (isText(key)) return `Remove the key, or write ${key === 'orientation' ? '`LR`' : '`grid`'}`
   return remedyOf(key, fieldOf(holder.place, key)?.kind, value, textIn(value) === '' ? undefined : words)
 }

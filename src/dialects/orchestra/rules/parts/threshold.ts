@@ -1,4 +1,5 @@
 import type { Pipeline, Task } from '../../../../model/pipeline.ts'
+import { Memo } from '../../../../text/memo.ts'
 import { type Entry, type Path, textOf } from '../../../../text/tree.ts'
 
 export type ThresholdLevel = 'error' | 'warn'
@@ -29,12 +30,16 @@ export function parseThreshold(text: string): Threshold | undefined {
 
 /** The thresholds that the tests of a pipeline write out. Jobs that are not known are left out. */
 export function writtenThresholds(pipeline: Pipeline): readonly WrittenThreshold[] {
-  return pipeline.tasks.flatMap((task) =>
-    task.action.facts?.family === 'test'
-      ? (['error', 'warn'] as const).flatMap((level) => writtenThreshold(task, level) ?? [])
-      : [],
-  )
+  const before = known.get(pipeline)
+  if (before) return before
+  const tests = pipeline.tasks.filter((task) => task.action.facts?.family === 'test')
+  const written = tests.flatMap((task) => levels.flatMap((level) => writtenThreshold(task, level) ?? []))
+  known.set(pipeline, written)
+  return written
 }
+
+const known = new Memo<Pipeline, readonly WrittenThreshold[]>()
+const levels: readonly ThresholdLevel[] = ['error', 'warn']
 
 function writtenThreshold(task: Task, level: ThresholdLevel): WrittenThreshold | undefined {
   const key = `${level}_threshold_expression`
