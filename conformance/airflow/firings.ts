@@ -48,7 +48,7 @@ function nextDifferences(
   const [trigger] = pipeline.triggers
   const clock = trigger?.clock
   if (typeof next === 'string') return clock && 'problems' in clock ? [] : neverDifferences(next, clock)
-  if (!trigger || !clock || !('cron' in clock || 'interval' in clock))
+  if (!trigger || !clock || !('cron' in clock || 'interval' in clock || 'instants' in clock))
     return next.length === 0 ? [] : [`never runs, in Airflow ${next[0]}`]
   // An interval from a start that moves has no fixed runs.
   if ('interval' in clock && clock.interval.from === null) return []
@@ -60,7 +60,7 @@ function nextDifferences(
   // A run is after the moment of reading, maybe by seconds.
   const isAtOnce = minutes[0] === new Date(reference).toISOString().slice(0, 16)
   const from = Math.max(reference + (isAtOnce ? 0 : 60_000), first ?? 0)
-  const ours = nextRuns(clock, trigger.timeZone.value ?? String(zone), next.length + 2, { from, to: end })
+  const ours = nextRunsOf(pipeline, String(zone), next.length + 2, { from, to: end })
   if (!ours) return [`no zone ${trigger.timeZone.value}`]
   const runs = /DataInterval/.test(timetable)
     ? atEnds(ours, beginning(clock, trigger.timeZone.value ?? String(zone), first), until)
@@ -87,11 +87,22 @@ function neverDifferences(error: string, clock: Clock | null | undefined): reado
   return isNever ? [] : [`has a next run, in Airflow ${error}`]
 }
 
+/** The runs of all triggers of a DAG; several at the same minute are one. */
+function nextRunsOf({ triggers }: Pipeline, zone: string, count: number, window: TimeWindow): readonly number[] | null {
+  const timed = triggers.filter(({ clock }) => clock !== null)
+  const all = timed.flatMap(({ clock, timeZone }) => {
+    const runs = clock && nextRuns(clock, timeZone.value ?? zone, count, window)
+    return runs ? [runs] : []
+  })
+  return all.length < timed.length ? null : [...new Set(all.flat())].sort((a, b) => a - b).slice(0, count)
+}
+
 function nextRuns(clock: Clock, zone: string, count: number, window: TimeWindow): readonly number[] | null {
   if ('interval' in clock) {
     const { seconds, from } = clock.interval
     return from === null ? [] : intervalStarts({ seconds, from }, count, window).at
   }
+  if ('instants' in clock) return clock.instants.filter((at) => at >= window.from && at < window.to).slice(0, count)
   const offsets = zoneOffsets(zone, window.from, window.to)
   return offsets && 'cron' in clock ? firings(clock.cron, offsets, count, { from: window.from, to: offsets.to }).at : null
 }

@@ -198,7 +198,17 @@ def stored(bag):
             Serialized.to_dict(dag)
         except Exception as error:
             return {"storing": f"{type(error).__name__}: {error}"[:160]}
+        if not is_readable(dag):
+            return {"storing": "its timetable cannot be read back"}
     return {}
+
+
+def is_readable(dag):
+    try:
+        core_timetable(dag)
+    except Exception:
+        return False
+    return True
 
 
 def verdict(root, file, home):
@@ -219,7 +229,11 @@ def verdict(root, file, home):
             lines = [line for line in error.strip().splitlines() if re.match(r"^[\w.]+(Error|Exception|Found|Invalid|Warning|Exit)\w*\b", line)]
             said = (lines[-1] if lines else last).replace(str(home), "FOLDER")
             return {"error": re.sub(r"0x[0-9a-f]+|task_instance of|" + re.escape(tempfile.gettempdir()) + r"\S*", "…", said)[:160]}
-        return {"dags": {name: facts_of(dag) for name, dag in sorted(bag.dags.items())}, **stored(bag)}
+        storing = stored(bag)
+        # A timetable that cannot be made has no next run.
+        if "storing" in storing and not all(is_readable(dag) for dag in bag.dags.values()):
+            return storing
+        return {"dags": {name: facts_of(dag) for name, dag in sorted(bag.dags.items())}, **storing}
     finally:
         sys.meta_path.remove(finder)
         for name in set(sys.modules) - before:

@@ -3,6 +3,7 @@
 #   record.sh 3.3.2 record.py case=../shared/dialects/dag-factory/cases corpus=../shared/dialects/dag-factory/corpus > recording-3.jsonl
 #   record.sh 3.3.2 record.py random=FOLDER > random-3.jsonl      of the files that `node conformance/airflow/random-dags.ts FOLDER 60` writes
 #   record.sh 3.3.2 dates.py > dates.jsonl
+#   record.sh 3.3.2 record.py timetables=timetables > timetables-3.jsonl
 #   record.sh 3.3.2 states.py > states-3.jsonl
 #   record.sh 3.3.2 assets.py > assets-3.jsonl      of asset-cases.json
 #   record.sh 3.3.2 values.py > values-3.json    kinds of values that are refused, which `npm run generate` reads

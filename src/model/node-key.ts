@@ -6,7 +6,10 @@ export type NodeKey = string
 /** The key of the node at `path`: its JSON pointer. */
 export function nodeKeyOf(path: Path): NodeKey {
   let key = ''
-  for (const step of path) key += typeof step === 'string' ? `/${escaped(step)}` : `/${step}`
+  for (let at = 0; at < path.length; at++) {
+    const step = path[at] ?? ''
+    key += typeof step === 'string' ? `/${escaped(step)}` : `/${step}`
+  }
   return key
 }
 

@@ -19,7 +19,9 @@ export default defineRule({
 /** A condition replaces the default start rule, so only nodes without one are judged. */
 function* redundantOf(context: PipelineContext, node: PipelineNode) {
   const { pipeline, graph } = context
-  const known = node.dependencies.filter(({ on, reason }) => on !== null && reason === 'declared')
+  const known = node.dependencies.filter(
+    ({ on, reason }) => on !== null && reason === 'declared' && !isChoice(pipeline.nodes.get(on)),
+  )
   if (known.length < 2 || !isPlain(node) || graph.depth[graph.startOf(node.key)] === -1) return
   const implied = impliedBy(context, known)
   const seen = new Set<string>()
@@ -37,6 +39,11 @@ function* redundantOf(context: PipelineContext, node: PipelineNode) {
       remedy: continued(remedy, '; the order does not change'),
     }
   }
+}
+
+/** True for a task that chooses among those right after it: whether one of them is chosen is more than its order. */
+function isChoice(node: PipelineNode | undefined): boolean {
+  return node?.kind === 'task' && node.action.facts?.family === 'branch'
 }
 
 /** End vertices of dependencies that lie above others, reached only through nodes that follow the default start rule. */

@@ -17,7 +17,7 @@ export default defineWorkspaceRule({
       const references = referencesOf(closedGraph(graph), new Set(circle))
       const severity = references.every(({ isSure }) => isSure) ? 'error' : 'warning'
       const names = wayRound(graph, circle).map((member) => graph.pipelines[member]?.name ?? '')
-      for (const reference of firstOfEach(references)) {
+      for (const reference of firstOfEach(graph, references)) {
         const document = graph.pipelines[reference.writer]?.document
         if (!document) continue
         yield {
@@ -47,6 +47,7 @@ function referencesOf({ links, listeners }: TriggerGraph, members: ReadonlySet<n
 }
 
 /** One reference of each file. */
-function firstOfEach<T extends Reference>(references: readonly T[]): Iterable<T> {
-  return new Map(references.map((reference) => [reference.writer, reference] as const).reverse()).values()
+function firstOfEach<T extends Reference>({ pipelines }: TriggerGraph, references: readonly T[]): Iterable<T> {
+  const fileOf = ({ writer }: Reference) => pipelines[writer]?.document
+  return new Map(references.map((reference) => [fileOf(reference), reference] as const).reverse()).values()
 }

@@ -2,6 +2,7 @@
 export const unsuited: Readonly<Record<string, string>> = {
   'concurrency-unlimited': 'Without a limit the server has one, and further runs wait.',
   'alert-name-taken': 'Callbacks have no names.',
+  'group-name-taken': 'The name of a group is its id, of which another rule says that it must be unique.',
   'alert-duplicate': 'A callback of the DAG hears of the run, the same one in `default_args` of each task.',
   'schedule-in-dst-change': 'Airflow has a rule of its own for the hours of a DST change.',
   'required-input-missing': 'Params have a default.',

@@ -130,7 +130,7 @@ function typeOf(node: Node): number {
 }
 
 function isMapSound({ entries }: MapNode, { properties, others, required }: TreeSchema): boolean {
-  for (const key of required) if (!entries.has(key)) return false
+  for (let at = 0; at < required.length; at++) if (!entries.has(required[at] ?? '')) return false
   if (properties === undefined && others === undefined) return true
   for (const { key, value } of entries.values()) {
     const below = properties?.get(key) ?? others
@@ -140,7 +140,11 @@ function isMapSound({ entries }: MapNode, { properties, others, required }: Tree
 }
 
 function areItemsSound(items: readonly Node[], schema: TreeSchema | undefined): boolean {
-  if (schema) for (const item of items) if (!conforms(item, schema)) return false
+  if (schema === undefined) return true
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]
+    if (item && !conforms(item, schema)) return false
+  }
   return true
 }
 

@@ -52,7 +52,10 @@ export function credentialMask(): CredentialMask {
     masks ??= masksOf(values, learnedFrom(texts, documents, [...prefixes]))
     return masks
   }
-  const byShape = (text: string) => withoutSpans(text, [...prefixedIn(text, [...prefixes]), ...shapesIn(text)])
+  const byShape = (text: string) => {
+    const found = shapesIn(text)
+    return withoutSpans(text, prefixes.size === 0 ? found : [...prefixedIn(text, [...prefixes]), ...found])
+  }
   const text = (shown: string) => byShape(known().all(shown))
   return {
     addPrefixes: (more) =>
@@ -168,8 +171,13 @@ function masked(value: unknown, text: Mask): unknown {
 }
 
 function maskedList(list: readonly unknown[], text: Mask): readonly unknown[] {
-  const items = list.map((item) => masked(item, text))
-  return items.every((item, index) => item === list[index]) ? list : items
+  let items: unknown[] | undefined
+  for (let at = 0; at < list.length; at++) {
+    const item = masked(list[at], text)
+    if (item !== list[at]) items ??= list.slice(0, at)
+    items?.push(item)
+  }
+  return items ?? list
 }
 
 function maskedMap(map: ReadonlyMap<unknown, unknown>, text: Mask): ReadonlyMap<unknown, unknown> {
@@ -184,9 +192,10 @@ function maskedObject(value: object, text: Mask): object {
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] ?? ''
     const entry: unknown = Reflect.get(value, key)
-    const pair: [string, unknown] = [text(key), masked(entry, text)]
-    if (pair[0] !== key || pair[1] !== entry) changed ??= Object.entries(value).slice(0, at)
-    changed?.push(pair)
+    const shownKey = text(key)
+    const shown = masked(entry, text)
+    if (shownKey !== key || shown !== entry) changed ??= Object.entries(value).slice(0, at)
+    changed?.push([shownKey, shown])
   }
   return changed ? Object.fromEntries(changed) : value
 }

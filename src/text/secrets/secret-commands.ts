@@ -69,9 +69,10 @@ const anyCommand = anyOf(commandPatterns.map(({ trace }) => trace))
 export function commandPasswordsIn(look: Look): { readonly start: number; readonly end: number }[] {
   const found: { readonly start: number; readonly end: number }[] = []
   if (!mayMatch(look, anyCommand)) return found
-  for (const { trace, pattern } of commandPatterns) {
-    if (!mayMatch(look, trace)) continue
-    for (const match of allMatches(look.text, pattern)) {
+  for (let at = 0; at < commandPatterns.length; at++) {
+    const command = commandPatterns[at]
+    if (!command || !mayMatch(look, command.trace)) continue
+    for (const match of allMatches(look.text, command.pattern)) {
       const given = match.slice(2).find((group) => group !== undefined) ?? ''
       const start = match.index + match[0].lastIndexOf(given)
       found.push({ start, end: start + given.length })

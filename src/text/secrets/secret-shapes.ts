@@ -175,8 +175,11 @@ export function shapesIn(text: string, look = lookAt(text)): Shaped[] {
   for (const within of addressPasswordsIn(look)) found.push({ within, kind: 'a password in an address', name: null })
   for (const within of beheadedKeysIn(look)) found.push({ within, kind: 'a private key', name: null })
   if (!mayMatch(look, anyShape)) return found
-  for (const [kind, trace, pattern, test] of shapes)
-    if (mayMatch(look, trace)) for (const within of spokenOf(text, pattern, test)) found.push({ within, kind, name: null })
+  for (let at = 0; at < shapes.length; at++) {
+    const shape = shapes[at]
+    if (!shape || !mayMatch(look, shape[1])) continue
+    for (const within of spokenOf(text, shape[2], shape[3])) found.push({ within, kind: shape[0], name: null })
+  }
   return found
 }
 

@@ -232,6 +232,7 @@ export function secretsInText(key: string, text: string, prefixes: readonly stri
 
 function hitsIn(text: string, prefixes: readonly string[]): TextSecret[] {
   const look = lookAt(text)
+  if (look.hits.length === 0) return prefixes.length === 0 ? [] : prefixedIn(text, prefixes)
   return [...shapesIn(text, look), ...prefixedIn(text, prefixes), ...pairsIn(look), ...assignmentsIn(text, look)]
 }
 

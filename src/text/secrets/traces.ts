@@ -147,13 +147,13 @@ function see({ text, bits, starts, hits }: Look, entry: number, at: number): voi
     starts.push(at)
     isHit = true
   }
-  const bucket = buckets[entry % beginning]
-  if (bucket)
-    for (const word of bucket)
-      if (isAt(text, at, word.text)) {
-        if (word.index !== atLineEnd) note(bits, word.index)
-        isHit ||= word.index !== atLineEnd || endsLine(text, at + word.text.length)
-      }
+  const bucket = buckets[entry % beginning] ?? []
+  for (let index = 0; index < bucket.length; index++) {
+    const word = bucket[index]
+    if (!word || !isAt(text, at, word.text)) continue
+    if (word.index !== atLineEnd) note(bits, word.index)
+    isHit ||= word.index !== atLineEnd || endsLine(text, at + word.text.length)
+  }
   if (isHit) hits.push(at)
 }
 
@@ -184,8 +184,10 @@ export function isBare({ hits }: Look, start: number, end: number): boolean {
 
 /** Whether a pattern with this trace may match. */
 export function mayMatch(look: Look, { groups }: Trace): boolean {
-  for (const { bits, sign } of groups)
-    if (sign === undefined ? !haveCommon(look.bits, bits) : !look.text.includes(sign)) return false
+  for (let at = 0; at < groups.length; at++) {
+    const group = groups[at]
+    if (group && (group.sign === undefined ? !haveCommon(look.bits, group.bits) : !look.text.includes(group.sign))) return false
+  }
   return true
 }
 

@@ -25,6 +25,11 @@ const sensor = (more: string) =>
   `    wait: {operator: ${standard}.sensors.external_task.ExternalTaskSensor, external_dag_id: sales, mode: reschedule, timeout: 3600, ${more}}\n${bash('load', 'shop load', ', dependencies: [wait]')}`
 const empty = (id: string) => `    ${id}: {operator: ${standard}.operators.empty.EmptyOperator, priority_weight: 2}\n`
 
+const airbyte = (id: string, connection: string, more = '') =>
+  `    ${id}: {operator: airflow.providers.airbyte.operators.airbyte.AirbyteTriggerSyncOperator, airbyte_conn_id: airbyte, connection_id: ${connection}${more}}\n`
+const calls = (other: string) =>
+  `    go: {operator: ${standard}.operators.trigger_dagrun.TriggerDagRunOperator, trigger_dag_id: ${other}}\n`
+
 interface Trial {
   readonly rule: string
   readonly about: string
@@ -177,6 +182,91 @@ const trials: readonly Trial[] = [
     ],
   },
   {
+    rule: 'shared-target',
+    about: 'two syncs of one connection at the same time',
+    hit: dag(airbyte('orders', 'shop-1') + airbyte('items', 'shop-1', ', retries: 1')),
+    said: 'warning 12: Tasks "orders" and "items" both use AirbyteTriggerSyncOperator connection_id "shop-1" and can run at the same time. Keep one of the tasks and let the others depend on it, or let one depend on the other.',
+    silent: [
+      dag(airbyte('orders', 'shop-1') + airbyte('items', 'shop-2')),
+      dag(airbyte('orders', 'shop-1') + airbyte('items', 'shop-1', ', retries: 1, dependencies: [orders]')),
+    ],
+  },
+  {
+    rule: 'over-serialised-groups',
+    about: 'loads that do not need each other',
+    hit: dag(airbyte('orders', 'shop-1') + airbyte('items', 'shop-2', ', dependencies: [orders]')),
+    said: 'note 12: Task "items" waits for "orders", but they load from different sources and could run in parallel. Remove the dependency, and let the next step depend on both.',
+    silent: [dag(airbyte('orders', 'shop-1') + airbyte('items', 'shop-2'))],
+  },
+  {
+    rule: 'trigger-cycle',
+    about: 'DAGs of one file that start each other',
+    hit: dag(calls('items')) + dag(calls('orders'), { id: 'items', schedule: '"None"' }),
+    said: 'error 11: DAGs trigger each other in a cycle: "orders" and "items". Remove one of the trigger events or calls in the cycle.',
+    silent: [dag(calls('items')) + dag(bash('load', 'shop load'), { id: 'items', schedule: '"None"' })],
+  },
+  {
+    rule: 'leaf-hides-failure',
+    about: 'steps of cleaning up in a row',
+    hit: dag(
+      bash('load', 'shop load') +
+        bash('drop', 'shop drop', ', trigger_rule: all_done, dependencies: [load]') +
+        bash('free', 'shop free', ', trigger_rule: all_done, dependencies: [drop]'),
+    ),
+    said: 'warning 13: Task "free" is the last one and starts with "all_done": the run ends as success although "drop" failed. Add a last task with `trigger_rule: one_failed` that fails, or use the default rule.',
+    silent: [dag(bash('load', 'shop load') + bash('free', 'shop free', ', dependencies: [load]'))],
+  },
+  {
+    rule: 'duplicate-id',
+    about: 'two groups of one name',
+    hit: dag(bash('load', 'shop load', ', task_group_name: staging'), {
+      more: '  task_groups: [{group_name: staging}, {group_name: staging}]\n',
+    }),
+    said: 'error 6: Task group id "staging" is already used by task group "staging". Give one of them another id, and update the references to it.',
+    silent: [dag(bash('load', 'shop load', ', task_group_name: staging'), { more: '  task_groups: [{group_name: staging}]\n' })],
+  },
+  {
+    rule: 'alert-missing',
+    about: 'a callback for success only',
+    hit: dag(bash('load', 'shop load')).replace('on_failure_callback', 'on_success_callback'),
+    said: 'warning 1: The DAG runs unattended and has no failure callback: its callbacks cover other outcomes only. Set `on_failure_callback` on the DAG to the dotted path of a function.',
+    silent: [
+      dag(bash('load', 'shop load'))
+        .replace('on_failure_callback: shop.alerts.tell', 'on_success_callback: shop.alerts.tell')
+        .replace('retries: 2', 'email: [shop@shop.example]\n    retries: 2'),
+      dag(bash('load', 'shop load'), { schedule: '"None"' }).replace('on_failure_callback', 'on_success_callback'),
+    ],
+  },
+  {
+    rule: 'schedule-rare',
+    about: 'a leap day',
+    hit: dag(bash('load', 'shop load'), { schedule: '"0 5 29 2 *"' }),
+    said: 'note 2: Schedule "0 5 29 2 *" starts on 7 days in 28 years. Check the day, month and year fields, or start such a run manually.',
+    silent: [dag(bash('load', 'shop load'), { schedule: '"0 5 1 2 *"' })],
+  },
+  {
+    rule: 'schedule-duplicate',
+    about: 'two equal expressions of a timetable',
+    hit: dag(bash('load', 'shop load'), {
+      schedule:
+        '{__type__: airflow.timetables.trigger.MultipleCronTriggerTimetable, __args__: ["0 5 * * *", "0 5 * * *"], timezone: UTC}',
+    }),
+    said: 'warning 2: Schedule "0 5 * * *" starts the same run at the same times as an earlier schedule. Remove one of the schedules, or change its times, environment, branch or params.',
+    silent: [
+      dag(bash('load', 'shop load'), {
+        schedule:
+          '{__type__: airflow.timetables.trigger.MultipleCronTriggerTimetable, __args__: ["0 5 * * *", "0 17 * * *"], timezone: UTC}',
+      }),
+    ],
+  },
+  {
+    rule: 'missing-parameter',
+    about: 'an operator without what it needs',
+    hit: dag(`    load: {operator: ${standard}.operators.bash.BashOperator, cwd: /opt/shop}\n`),
+    said: 'error 11: Task "load" has no "bash_command", which BashOperator needs. Add `bash_command`.',
+    silent: [dag(`    load: {operator: ${standard}.operators.bash.BashOperator, expand: {bash_command: [a, b]}}\n`)],
+  },
+  {
     rule: 'secret-literal',
     about: 'a password in an argument',
     hit: dag('    load: {operator: shop.operators.LoadOperator, password: "kW9!rT2#vLq8"}\n'),
@@ -200,6 +290,26 @@ describe.each(trials)('$rule: $about', ({ rule, hit, said, silent }) => {
 
   it.each(silent.map((files) => [files]))('is not told of what is right', (files) => {
     expect(told(rule, files)).toEqual([])
+  })
+})
+
+/** Rules about what a DAG does not have; the others of that list are rules of Orchestra alone. */
+const notForDags =
+  `airflow-macro alert-name-taken bare-condition branch-pinned condition-always-false condition-mixes-and-or condition-not-upstream
+  connection-failing connection-literal connection-missing connection-suffix-missing environment-missing environment-pinned group-name-taken
+  group-unnamed invalid-exclude-date invalid-threshold job-mismatch matrix-duplicate-id matrix-id-missing matrix-value-unused missing-dollar
+  paused-comparison paused-task python-command-unsupported sensor-alert-missing sensor-prefix-missing sensor-query-unbounded test-always-fails
+  threshold-never-fires threshold-unset threshold-warning-unreachable undeclared-output-mapping unknown-environment unknown-matrix-name
+  unread-output`.split(/\s+/)
+
+describe('what DAGs do not have', () => {
+  it('is not told of', () => {
+    const texts = trials
+      .flatMap(({ hit, silent }) => [hit, ...silent])
+      .flatMap((files) => (typeof files === 'string' ? [files] : []))
+    const rules = new Set(texts.flatMap((text) => findingsIn(dagFactory, { 'dags.yml': text }).map(({ rule }) => rule)))
+    expect(notForDags.filter((rule) => rules.has(rule))).toEqual([])
+    expect(rules.size).toBeGreaterThan(20)
   })
 })
 

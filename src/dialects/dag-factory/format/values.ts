@@ -4,6 +4,7 @@ import { isKnownZone } from '../../../time/known-zones.ts'
 import { type Dag, groupsOf, tasksOf } from '../dags.ts'
 import { relativeSeconds } from '../dates.ts'
 import { timedeltaIn, typeIn } from '../duration.ts'
+import { eventDatesIn } from '../read/schedule.ts'
 import { isNull, type MapValue, mapIn, textIn, under, type Value } from '../value.ts'
 import type { Say } from './say.ts'
 
@@ -97,6 +98,16 @@ function* objectViolations({ id }: Dag, schedule: Value | undefined, say: Say): 
   const object = mapIn(schedule)
   const type = typeIn(schedule)
   if (!object || type === undefined) return
+  yield* timetableViolations(id, object, type, say)
+  if (/^airflow\..*EventsTimetable$/.test(type))
+    for (const date of eventDatesIn(object))
+      if (date.kind === 'scalar')
+        yield say(
+          'wrong-value',
+          date,
+          `The event date ${quoted(textIn(date) ?? '')} of the schedule of DAG ${quoted(id)} is no object, and the timetable compares it with dates`,
+          'Write `{__type__: pendulum.datetime, year: 2026, month: 12, day: 24}`',
+        )
   if (type === 'datetime.timedelta') {
     const wrong = [...object.entries].find(
       ([key]) => !/^(?:__type__|__args__|weeks|days|hours|minutes|seconds|milliseconds|microseconds)$/.test(key),
@@ -117,4 +128,26 @@ function* objectViolations({ id }: Dag, schedule: Value | undefined, say: Say): 
         'Write a positive duration',
       )
   }
+}
+
+/** One class has two names for its expression; the events of the SDK cannot be stored (Airflow 3.3.2, recorded). */
+function* timetableViolations(id: string, object: MapValue, type: string, say: Say): Iterable<Violation> {
+  const isOfSdk = type.startsWith('airflow.sdk.')
+  const [wrong, right] = isOfSdk ? ['cron', 'expression'] : ['expression', 'cron']
+  const written = /(?:CronTrigger|CronDataInterval)Timetable$/.test(type) ? object.entries.get(wrong) : undefined
+  if (written && !type.includes('Multiple'))
+    yield say(
+      'unknown-key',
+      written,
+      `${quoted(type)} of the schedule of DAG ${quoted(id)} takes no ${quoted(wrong)}`,
+      `Write \`${right}\``,
+      'key',
+    )
+  if (isOfSdk && type.endsWith('EventsTimetable'))
+    yield say(
+      'wrong-value',
+      object,
+      `The schedule of DAG ${quoted(id)} is ${quoted(type)}, which Airflow 3.3.2 fails to store`,
+      'Write `airflow.timetables.events.EventsTimetable`',
+    )
 }

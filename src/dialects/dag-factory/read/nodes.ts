@@ -170,7 +170,7 @@ function taskOf(dag: Dag, member: Member, names: Names): Task {
       facts: withWrites(factsOf(operator), code),
       httpMethod: methodOf(operator, textIn(under(value, 'method'))),
       target: textSetting(dag.document, value, targetKeyOf(operator) ?? 'trigger_dag_id'),
-      targetScope: null,
+      targetScope: scopeOf(value, operator),
       ...(isDetached(dag, member) && { isDetached: true as const }),
     },
     parameters: nodeOf(value),
@@ -201,6 +201,14 @@ function poolOf(dag: Dag, chain: readonly MapValue[], path: Path): Pick<Task, 'p
   if (!holder || name === undefined || name.includes('{{')) return {}
   const slots = count === undefined || isNull(count) ? 1 : (wholeIn(count) ?? null)
   return { pool: { name, slots, path: holder.at.document === dag.document ? holder.at.path : path } }
+}
+
+/** What a target is known under: the connection to its service; null where a variable or a template decides on it. */
+function scopeOf(value: MapValue, operator: string): Task['action']['targetScope'] {
+  if (targetKeyOf(operator) === undefined) return null
+  const connection = under(value, connectionKeyOf(value))
+  const name = connection ? textIn(connection) : ''
+  return name === undefined || name.includes('{{') ? null : [name]
 }
 
 /** The argument that names its connection: `conn_id`, `snowflake_conn_id`. */

@@ -78,6 +78,7 @@ export function emptyTrigger(path: Path): Trigger {
 export function scheduleClock(dag: Dag, schedule: Schedule): Clock | null {
   if (schedule.kind === 'cron') return clockOf(schedule.text)
   if (schedule.kind === 'continuous') return { isContinuous: true }
+  if (schedule.kind === 'events') return schedule.instants && { instants: schedule.instants }
   if (schedule.kind !== 'interval') return null
   const start = dateIn(startOf(dag)?.value)
   const zone = zoneOf(dag, schedule).value
@@ -103,6 +104,8 @@ export function zoneOf(dag: Dag, schedule: Schedule): Setting<string> {
       ? { at, state: 'unknown', origin: 'declared' }
       : { at, state: 'set', value: text, origin: 'declared' }
   }
+  if (schedule.kind === 'events')
+    return { at: placeOf(schedule.value, dag.document), state: 'set', value: 'UTC', origin: 'product-default' }
   const start = startOf(dag)
   const holder = start?.holder ?? dag.value
   const at = placeOfKey(dag.document, holder, 'timezone')

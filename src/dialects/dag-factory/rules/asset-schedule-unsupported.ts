@@ -66,7 +66,8 @@ function* classProblems(pipeline: Pipeline, dag: Dag): Iterable<Problem> {
   const values = [dag.value.entries.get('schedule'), ...tasksOf(dag).map(({ value }) => value.entries.get('outlets'))]
   for (const value of values)
     for (const [path, at] of classesIn(value)) {
-      if (!lacking.test(path)) continue
+      // Timetables without assets are told elsewhere.
+      if (!lacking.test(path) || !/(?:Asset|Dataset)\w*$/.test(path)) continue
       yield {
         at: placeIn(dag, at),
         message: `${airflow.said} has no ${quoted(path)}: the file does not load`,
@@ -87,7 +88,7 @@ function* classesIn(value: Value | undefined): Iterable<readonly [string, Value]
 
 function renamed(path: string): string {
   const name = path.slice(path.lastIndexOf('.') + 1)
-  const isTimetable = path.includes('.timetables.')
+  const isTimetable = name.endsWith('Schedule')
   return only2.test(path)
     ? `${isTimetable ? 'airflow.timetables.assets' : 'airflow.sdk'}.${name.replace('Dataset', 'Asset')}`
     : `${isTimetable ? 'airflow.timetables.datasets' : 'airflow.datasets'}.${name.replace('Asset', 'Dataset')}`

@@ -43,7 +43,12 @@ export default defineRule({
       const known = nearest.get(hider)
       if (known === undefined || (above.includes(failing) && !above.includes(known))) nearest.set(hider, failing)
     }
-    for (const [hider, failing] of nearest) yield* problemOf(graph, failing, hider)
+    // Of several in a row the last one decides: what fails there shows all that came before.
+    const later = (hider: number) => {
+      const below = belowOf(graph, [hider])
+      return [...nearest.keys()].some((other) => other !== hider && below.has(other))
+    }
+    for (const [hider, failing] of nearest) if (!later(hider)) yield* problemOf(graph, failing, hider)
   },
 })
 
