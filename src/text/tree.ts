@@ -50,14 +50,6 @@ export interface ScalarNode {
 export type Step = string | number
 export type Path = readonly Step[]
 
-<<<<<<< HEAD
-/** A path with one more step. A literal with `...` would keep room for sixteen more: paths are most of what is kept of a file. */
-export function pathBelow(path: Path, step: Step): Path {
-  const below = new Array<Step>(path.length + 1)
-  for (let at = 0; at < path.length; at++) below[at] = path[at] ?? ''
-  below[path.length] = step
-  return below
-=======
 /** The path with one more step. Paths are made by the thousand, and an array of the right length is a third of one that has been added to. */
 export function pathBelow(path: Path, step: Step): Path {
   const { length } = path
@@ -65,7 +57,6 @@ export function pathBelow(path: Path, step: Step): Path {
   for (let at = 0; at < length; at++) longer[at] = path[at] ?? ''
   longer[length] = step
   return longer
->>>>>>> main
 }
 
 /** The child of `node` at `step`, or undefined. */
