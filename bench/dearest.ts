@@ -12,8 +12,11 @@ import { pathOf, pipelineText } from './pipelines.ts'
 
 /** Most that one rule may take: how many times the reading of the files. */
 const budget = 1
-/** Rules across files that plan new times for colliding schedules, and the search for credentials. */
-const budgets: Readonly<Record<string, number>> = { 'schedule-crowd': 3, 'schedule-shared-resource': 2, 'secret-literal': 2 }
+/**
+ * The search for credentials, which reads each text again; rules across files that plan new times for colliding schedules and compare pipelines;
+ * and what is found in nearly every file of the bench.
+ */
+const budgets: Readonly<Record<string, number>> = { 'secret-literal': 4, 'schedule-crowd': 3, 'duplicate-task': 2 }
 /** The first one warms up; of the others the least of each rule counts. */
 const rounds = 7
 

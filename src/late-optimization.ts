@@ -5,6 +5,8 @@
 const flags: Readonly<Record<string, readonly string[]>> = {
   // Node 20.
   '11.3': ['--interrupt-budget=1000000'],
+  // Node 22, which has no Maglev by default.
+  '12.4': ['--invocation-count-for-turbofan=40000', '--invocation-count-for-osr=8000'],
   // Node 24.
   '13.6': [
     '--invocation-count-for-maglev=4000',

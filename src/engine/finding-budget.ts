@@ -48,12 +48,12 @@ function textOf(findings: readonly Finding[]): number {
 
 /** The text that outputs show of a finding. */
 function sizeOf({ message, remedy, related, frame, fix, members }: Finding): number {
-  const parts = [
-    ...related.map((one) => one.message),
-    ...frame.map((line) => line.text),
-    ...(fix?.edits.map((edit) => edit.text) ?? []),
-  ]
-  return [...parts, ...members].reduce((sum, part) => sum + part.length, message.length + remedy.length)
+  let size = message.length + remedy.length
+  for (const one of related) size += one.message.length
+  for (const line of frame) size += line.text.length
+  for (const member of members) size += member.length
+  if (fix) for (const edit of fix.edits) size += edit.text.length
+  return size
 }
 
 function skippedFor(left: readonly Finding[], cut: readonly Skipped[]): readonly Skipped[] {

@@ -72,7 +72,7 @@ function contentOf({ pipeline }: PipelineContext): (task: Task) => string {
 function problemOf(context: PipelineContext, copies: readonly [Task, ...Task[]], isAtOnce: boolean): Problem {
   const { pipeline } = context
   const [first, ...others] = copies
-  const hasOneCondition = new Set(copies.map((task) => conditionsOf(pipeline, task))).size === 1
+  const hasOneCondition = !isAtOnce || new Set(copies.map((task) => conditionsOf(pipeline, task))).size === 1
   const names = [...new Set(copies.map((task) => quoted(task.label)))]
   const who = names.length === 1 ? `${copies.length} tasks named ${names[0]}` : `Tasks ${joined(names.slice(0, 4))}`
   const rest = names.length > 4 ? ` and ${names.length - 4} more` : ''

@@ -39,11 +39,14 @@ export function proposeSlot(clock: Clock, slot: Slot, checks: readonly SlotCheck
   if (slot.minute === undefined) return undefined
   const step = slot.minute % 5 === 0 ? 5 : 1
   const shifts = shiftsOf(clock, slot)
+  const freeSlot = (shiftMinutes: number): Proposal | undefined => {
+    const shifted = shiftedSlot(clock, slot, shifts, shiftMinutes)
+    if (!shifted || shifted.minutes.length === 0) return undefined
+    return checks.every((check) => check(shifted.minutes, shiftMinutes)) ? shifted : undefined
+  }
   for (let distance = step; distance <= farthest; distance += step) {
-    for (const shiftMinutes of [distance, -distance]) {
-      const shifted = shiftedSlot(clock, slot, shifts, shiftMinutes)
-      if (shifted && shifted.minutes.length > 0 && checks.every((check) => check(shifted.minutes, shiftMinutes))) return shifted
-    }
+    const free = freeSlot(distance) ?? freeSlot(-distance)
+    if (free) return free
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { oncePerText } from './once-per-text.ts'
 import { withoutShapes } from './secrets/secret-shapes.ts'
 
 /**
@@ -86,6 +87,4 @@ export function shown(text: string, max: number): string {
  * A name or value out of a file as every message shows it: in straight double quotes, at most 80 characters, hidden characters
  * visible, inner double quotes as single ones. Renderers take what stands between two double quotes for a stranger's text.
  */
-export function quoted(name: string): string {
-  return `"${shown(name, longestName).replaceAll('"', "'")}"`
-}
+export const quoted = oncePerText((name: string): string => `"${shown(name, longestName).replaceAll('"', "'")}"`)

@@ -148,7 +148,7 @@ describe('questions to the service', () => {
         /does not exist in Orchestra \(404\)/,
       )
       standIn.inject({ kind: 'html-ok', path: '/pipeline_runs', times: 9 })
-      expect(await ask('list_pipeline_runs', last(3))).toMatch(/documented format: not JSON\.\nhint: /)
+      expect(await ask('list_pipeline_runs', last(3))).toMatch(/documented format: it is a web page, .*\.\nhint: /)
     })
     await inScene({ standIn: { forbid: 'all' } }, async ({ ask, last }) => {
       expect(await ask('list_pipeline_runs', last(3))).toMatch(/\(403\).*\.\nhint: /)

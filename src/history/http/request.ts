@@ -119,9 +119,10 @@ async function judge<T>(transport: Transport, call: Call<T>, response: Response,
   const { unavailable } = transport
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) return { done: unavailable('redirected') }
   if (transient.has(status)) return transientFailure(transport, call, response)
-  if (!call.statuses.includes(status)) return { done: unavailable(reasonOf(status), `status ${status}`) }
+  if (!call.statuses.includes(status)) return { done: unavailable(reasonOf(status), detailOf(status)) }
   if (status === 204) return readValue(transport, call, status, null)
-  if (!call.anyContentType && !isJson(response)) return { done: unavailable('wrong-body', 'not JSON') }
+  if (!call.anyContentType && !isJson(response))
+    return { done: unavailable('wrong-body', isPage(response) ? webPage : 'not JSON') }
   const bytes = await readBytes(response, transport.limits.bodyBytes, signal)
   if (!bytes) return { done: unavailable('too-large') }
   const parsed = parseJson(bytes, transport.connection.hidden)
@@ -135,6 +136,18 @@ function transientFailure<T>(transport: Transport, call: Call<T>, response: Resp
   const result = unavailable(reason, status === 429 ? '' : `status ${status}`)
   if (!call.repeatable && !beforeAnyEffect.has(status)) return { done: result }
   return { failed: result.unavailable, waitMs: retryAfterMs(response.headers.get('retry-after'), transport.world.now()) }
+}
+
+/** What a proxy or the wrong server answers with. */
+const webPage = 'it is a web page, such as that of a login or of another server'
+
+function isPage({ headers }: Response): boolean {
+  return /^text\/html\b/i.test(headers.get('content-type') ?? '')
+}
+
+/** The status, where the sentence of its reason does not have it. */
+function detailOf(status: number): string {
+  return status === 401 || status === 403 || status === 404 ? '' : `status ${status}`
 }
 
 function reasonOf(status: number): UnavailableReason {

@@ -64,7 +64,9 @@ function textsBeside(pipeline: Pipeline, { trigger, path }: TimedTrigger): reado
 }
 
 /** A comment of one line behind the cron expression, or alone on the line above it. */
-function commentBeside({ source, root, lineStarts }: Document, path: Path): string | undefined {
+function commentBeside(document: Document, path: Path): string | undefined {
+  if (!document.source.text.includes('#')) return undefined
+  const { source, root, lineStarts } = document
   const span = nodeAt(root, path)?.span
   if (!span) return undefined
   const index = lineIndexAt(lineStarts, span.start)

@@ -1,3 +1,4 @@
+import { oncePerText } from '../../text/once-per-text.ts'
 import { hasAny, wordSet, wordsOf } from './claim-words.ts'
 import { type Days, monthDaysIn, weekdaysIn } from './day-claims.ts'
 import { type ClaimedTimes, claimedTimes } from './time-claims.ts'
@@ -58,6 +59,13 @@ const anyClaim =
 
 /** Reads a text; null where it claims nothing or is not plain. */
 export function scheduleClaims(text: string, source: ClaimSource): ScheduleClaims | null {
+  return source === 'title' ? claimsOfTitle(text) : claimsOfLabel(text)
+}
+
+const claimsOfTitle = oncePerText((text) => readClaims(text, 'title'))
+const claimsOfLabel = oncePerText((text) => readClaims(text, 'label'))
+
+function readClaims(text: string, source: ClaimSource): ScheduleClaims | null {
   const plain = plainText(text)
   if (text.length > longestText || !anyClaim.test(plain) || isReserved(plain) || isIrregular(plain)) return null
   const periods = periodsIn(plain, source)

@@ -105,16 +105,23 @@ describe('the history of thirty nights on a real Airflow', () => {
     const { pulled } = await pull((one) =>
       one.request.includes('/logs/') ? { ...one, status: 403, body: { detail: 'Forbidden' } } : one,
     )
-    expect('missing' in pulled && pulled.missing).toEqual([
-      'Error messages: The credentials may not read run history (403): status 403',
-    ])
+    expect('missing' in pulled && pulled.missing).toEqual(['Error messages: The credentials may not read run history (403)'])
   })
 
   it('is a sentence where the login is refused', async () => {
     const { pulled } = await pull((one) =>
       one.request.includes('/auth/') ? { ...one, status: 401, body: { detail: 'no' } } : one,
     )
-    expect('reason' in pulled && pulled.reason).toBe('Airflow refused the credentials (401): status 401')
+    expect('reason' in pulled && pulled.reason).toBe('Airflow refused the credentials (401)')
+  })
+})
+
+describe('a server that does not let its runs be read', () => {
+  it('is a sentence where no DAG may be read', async () => {
+    const { pulled } = await pull((one) =>
+      /\/dags\/[^/~]+$/.test(one.request) ? { ...one, status: 403, body: { detail: 'Forbidden' } } : one,
+    )
+    expect('reason' in pulled && pulled.reason).toBe('The credentials may not read run history (403)')
   })
 })
 

@@ -255,7 +255,7 @@ describe('access', () => {
     const { unavailable } = await withKestra(serverWith([]), (client) => collectHistory(client, wish), {
       apiKey: 'wrong-key-of-tests',
     })
-    expect(unavailable?.text).toBe('Kestra refused the API token or password (401): status 401')
+    expect(unavailable?.text).toBe('Kestra refused the API token or password (401)')
   })
 
   it('follows no redirect and takes no page for an answer', async () => {

@@ -25,12 +25,16 @@ export function findDags(client: Client, wanted: readonly WantedPipeline[]): Pro
 
 async function lookUpDags(client: Client, ids: readonly string[]): Promise<FoundDags> {
   const dags: PipelineRecord[] = []
+  const forbidden = new Map<string, HistoryUnavailable>()
   for (const id of ids) {
     const answer = await client.dag(id)
     if (answer.ok) dags.push(...rowsOf([answer.value]))
     else if (!isOfOneDag(answer.unavailable)) return { dags, missing: [], stopped: answer.unavailable }
+    else if (answer.unavailable.reason === 'forbidden') forbidden.set(id, answer.unavailable)
   }
-  return { dags, missing: [], stopped: null }
+  const [first] = forbidden.values()
+  if (first && forbidden.size === ids.length) return { dags, missing: [], stopped: first }
+  return { dags, missing: [...forbidden].map(([id, { text }]) => `Runs of DAG ${id} were not read: ${text}`), stopped: null }
 }
 
 async function listDags(client: Client): Promise<FoundDags> {

@@ -1,7 +1,8 @@
 import { type Dialect, type Parameter, type Pipeline, promisesNothing, type RunPolicy } from '../../../model/pipeline.ts'
 import type { Project } from '../../dialect.ts'
-import { type Dag, dagsOf } from '../dags.ts'
+import { type Dag, dagsOf, tasksOf } from '../dags.ts'
 import { type MapValue, nodeOf, textIn, under, wholeIn } from '../value.ts'
+import { dependsOnPast } from './arguments.ts'
 import { handlersOf } from './handlers.ts'
 import { nodesOf, taskDefaultsOf } from './nodes.ts'
 import { othersOf } from './others.ts'
@@ -82,12 +83,16 @@ function parametersOf(dag: Dag): readonly Parameter[] {
   }))
 }
 
-/** Further runs wait; where no limit is written, the server has one. */
-function runPolicyOf({ document, value }: Dag): RunPolicy {
-  const limit = settingOf(document, value, 'max_active_runs', wholeIn)
+/**
+ * Further runs wait; where no limit is written, the server has one. Where every task waits for itself in the run before, no two runs do the same
+ * work at the same time.
+ */
+function runPolicyOf(dag: Dag): RunPolicy {
+  const limit = settingOf(dag.document, dag.value, 'max_active_runs', wholeIn)
+  const tasks = tasksOf(dag)
   return {
     maxConcurrentRuns: orServer(limit),
     onLimit: 'queue',
-    scheduleWaitsForItself: false,
+    scheduleWaitsForItself: tasks.length > 0 && tasks.every((task) => dependsOnPast(dag, task) === true),
   }
 }

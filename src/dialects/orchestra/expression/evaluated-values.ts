@@ -15,16 +15,18 @@ export interface EvaluatedText {
 export function evaluatedTexts(pipeline: Pipeline, isWanted: (text: string) => boolean): readonly EvaluatedText[] {
   const { root } = pipeline.document
   const found = new Map<number, EvaluatedText>()
-  const look = (path: Path, wordsFor: () => string, node = nodeAt(root, path)): void =>
+  const look = (path: Path, wordsFor: () => string, node = nodeAt(root, path)): void => {
+    if (!node || (node.kind === 'scalar' && typeof node.value !== 'string')) return
     eachScalar(node, path, ({ value, span }, at) => {
       if (typeof value !== 'string' || !isWanted(value)) return
       const path = [...at]
       found.set(span.start, { path, text: value, words: spoken(path, wordsFor()) })
     })
+  }
   for (const { path, name } of pipeline.parameters) look([...path, 'default'], () => `The default of input ${quoted(name)}`)
-  for (const { path, parametersPath, parameters, label } of pipeline.tasks) {
-    look(parametersPath, () => `of task ${quoted(label)}`, parameters)
-    look([...path, 'connection'], () => `The connection of task ${quoted(label)}`)
+  for (const { path, parametersPath, parameters, label, connection } of pipeline.tasks) {
+    if (parameters) look(parametersPath, () => `of task ${quoted(label)}`, parameters)
+    if (connection.state !== 'unset') look([...path, 'connection'], () => `The connection of task ${quoted(label)}`)
   }
   for (const { fanOut, label } of pipeline.groups)
     for (const { path } of fanOut?.inputs ?? []) look(path, () => `The matrix of group ${quoted(label)}`)

@@ -73,7 +73,8 @@ const proseKeys: ReadonlySet<string> = new Set([
 function placeholdersIn(pipeline: Pipeline): readonly Placeholder[] {
   const { root } = pipeline.document
   const paths: Path[] = [
-    ...pipeline.tasks.flatMap((task) => [task.parametersPath, [...task.path, 'connection']]),
+    ...pipeline.tasks.map((task) => task.parametersPath),
+    ...pipeline.tasks.flatMap((task) => (task.connection.state === 'unset' ? [] : [[...task.path, 'connection']])),
     ...pipeline.groups.flatMap(({ fanOut }) => fanOut?.inputs.map(({ path }) => path) ?? []),
     ...pipeline.triggers.flatMap(({ path, kind }) => pathsOfTrigger(path, kind)),
     ...pipeline.parameters.map(({ path }) => [...path, 'default']),
