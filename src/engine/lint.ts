@@ -1,6 +1,6 @@
 import type { Pipeline } from '../model/pipeline.ts'
-import { type Document, isBroken } from '../text/document.ts'
-import { suits } from './active-rules.ts'
+import type { Document } from '../text/document.ts'
+import { AllPipelines } from './all-pipelines.ts'
 import { type FilePass, filePass, isLookedAt, tellerOf } from './file-pass.ts'
 import type { Finding } from './finding.ts'
 import { moreFindings } from './finding-budget.ts'
@@ -28,7 +28,8 @@ export function lintAfter(asked: LintRequest, pass: FilePass): LintResult {
   const [workspace, suppressions] = [logsOf('workspace'), logsOf('suppression')]
   const toFindings = tellerOf(request, kinship)
   const inFiles = runOnFiles(request, pass)
-  for (const log of workspace) runOnAll(request, log)
+  const all = new AllPipelines(request)
+  for (const log of workspace) runOnAll(request, all, log)
   const { findings, judged } = suppressAll(request, [...inFiles, ...toFindings(hitsOf(workspace))])
   for (const log of suppressions) judgeSuppressions(request, log, judged)
   const logs = [...inOrderOf(request.rules, [...pass.logs, ...workspace]), ...suppressions]
@@ -107,15 +108,12 @@ function judgeSuppressions(request: LintRequest, log: Log, judged: ReadonlyMap<D
 }
 
 /** A rule about the whole workspace runs once, where it is on for one of the pipelines. */
-function runOnAll(request: Work, log: Log): void {
+function runOnAll(request: Work, all: AllPipelines, log: Log): void {
   const { id, rule } = log
-  if (rule.scope !== 'workspace') return
-  const settingOf = ({ document }: Pipeline) => request.settingOf(id, document.source.path)
-  const pipelines = request.subjects.flatMap((subject) => subject.pipelines).filter((pipeline) => speaksOf(id, rule, pipeline))
-  const first = pipelines.find((pipeline) => settingOf(pipeline).severity !== 'off')
-  if (!first) return
-  const options = settingOf(first).options as never
-  note(request, log, undefined, rule, { pipelines, ...workspaceOf(request), options })
+  const found = rule.scope === 'workspace' ? all.for(id, rule) : undefined
+  if (rule.scope !== 'workspace' || !found) return
+  const { pipelines, setting } = found
+  note(request, log, undefined, rule, { pipelines, ...workspaceOf(request), options: setting.options as never })
 }
 
 /** False for a rule that lacks what it needs about the pipelines of a file. */
@@ -123,8 +121,4 @@ function isAnswered(request: LintRequest, rule: Rule | undefined, pipelines: rea
   if (rule?.scope !== 'pipeline' || rule.needs === undefined) return true
   const { needs } = rule
   return pipelines.some((pipeline) => new SeenPipeline(request, pipeline)[needs] !== null)
-}
-
-function speaksOf(id: string, rule: Rule, pipeline: Pipeline): boolean {
-  return suits(id, rule, pipeline.dialect) && (rule.readsBrokenFiles === true || !pipeline.documents.some(isBroken))
 }

@@ -108,6 +108,7 @@ export const rules: RuleRegistry = {
   'all-runs-skipped': describedRule(own['all-runs-skipped']),
   'ambiguous-yaml': ambiguousYaml,
   'asset-list-means-all': describedRule(own['asset-list-means-all']),
+  'asset-never-updated': describedRule(own['asset-never-updated']),
   'asset-schedule-unsupported': describedRule(own['asset-schedule-unsupported']),
   'backoff-unbounded': describedRule(own['backoff-unbounded']),
   'backoff-without-effect': describedRule(own['backoff-without-effect']),

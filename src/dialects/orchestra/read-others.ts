@@ -1,5 +1,5 @@
 import type { OtherSetting } from '../../model/other-setting.ts'
-import { type Entry, isEmptyCollection, isUnset, type Node, type Path, textOf } from '../../text/tree.ts'
+import { type Entry, isEmptyCollection, isUnset, type Node, type Path, pathBelow, textOf } from '../../text/tree.ts'
 import { jobOf, type ParameterFacts, parameterOf, sensorOf } from './catalogue.ts'
 import { entriesOf, type Field, fieldOf, isTrue, textIn } from './fields.ts'
 import { canonicalKey, shapeBelow } from './keys.ts'
@@ -133,7 +133,7 @@ function visit(field: Field, place: Place, reading: Reading): void {
     const form = Object.hasOwn(forms, known) && isKept(place, known, field) ? forms[known] : undefined
     // Most entries are scalars that the model holds.
     if (written === undefined && form !== undefined && node.kind === 'scalar' && hasForm(node, form)) continue
-    const path = [...field.path, key]
+    const path = pathBelow(field.path, key)
     if (written !== undefined) reading.found.push(spelling(owner, [...steps, known].join('.'), path, entry, written))
     if (form === undefined || !hasForm(node, form))
       reading.found.push({
@@ -166,7 +166,7 @@ function below(section: Field, shape: string, { owner, steps }: Place, reading: 
       ? section.node.items.map((node, index) => ({ node, step: index as string | number }))
       : entriesOf(section).map(({ node, key }) => ({ node, step: key as string | number }))
   for (const { node, step } of parts) {
-    const path = [...section.path, step]
+    const path = pathBelow(section.path, step)
     const inner = shapeOfEntry(shapeBelow(shape, step), { node, path })
     if (!entities.has(inner)) continue
     if (node?.kind === 'map') visit({ node, path }, { shape: inner, owner: path, steps: [] }, reading)
@@ -189,7 +189,7 @@ function parametersIn(of: Field, parameters: Field, { shape, owner }: Place, rea
       : sensorOf(textIn(fieldOf(of, 'sensor_type')))
   for (const [key, entry] of entriesIn(parameters)) {
     const node = entry.value
-    const path = [...parameters.path, key]
+    const path = pathBelow(parameters.path, key)
     const written = misspelt(entry, reading)
     const usual: ParameterFacts | undefined = facts && parameterOf(facts, key)
     if (isNothing(node)) continue

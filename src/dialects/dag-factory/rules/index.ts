@@ -2,6 +2,7 @@
 
 import { onlyFor, type RuleRegistry } from '../../../engine/rule.ts'
 import assetListMeansAll from './asset-list-means-all.ts'
+import assetNeverUpdated from './asset-never-updated.ts'
 import assetScheduleUnsupported from './asset-schedule-unsupported.ts'
 import backoffUnbounded from './backoff-unbounded.ts'
 import backoffWithoutEffect from './backoff-without-effect.ts'
@@ -60,6 +61,7 @@ import zoneLost from './zone-lost.ts'
 /** The rules about this dialect alone, by their ids. */
 export const rules: RuleRegistry = {
   'asset-list-means-all': onlyFor('dag-factory', assetListMeansAll),
+  'asset-never-updated': onlyFor('dag-factory', assetNeverUpdated),
   'asset-schedule-unsupported': onlyFor('dag-factory', assetScheduleUnsupported),
   'backoff-unbounded': onlyFor('dag-factory', backoffUnbounded),
   'backoff-without-effect': onlyFor('dag-factory', backoffWithoutEffect),
