@@ -98,7 +98,9 @@ function plainValue(text: string): string {
 
 /** The schema that a text names for editors, in a comment of its first lines or under the key `$schema`. */
 export function schemaOf(text: string, key: string | undefined): Traits['schema'] {
-  const named = key || /^#[ \t]*yaml-language-server:[ \t]*\$schema=(\S{1,500})/m.exec(text.slice(0, 4000))?.[1]
+  const start = text.slice(0, 4000)
+  const isNamed = start.includes('$schema=')
+  const named = key || (isNamed && /^#[ \t]*yaml-language-server:[ \t]*\$schema=(\S{1,500})/m.exec(start)?.[1])
   if (!named) return undefined
   if (/orchestra/i.test(named) && /pipeline/i.test(named)) return 'own'
   return key ? 'foreign' : 'unclear'

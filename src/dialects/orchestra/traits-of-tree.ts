@@ -19,13 +19,15 @@ export function traitsOfTree({ root, source }: Document): Traits {
     isModule: isModuleName(name),
     schema: schemaOf(source.text, textOf(entries.get('$schema')?.value)),
     pipeline: entries.has('pipeline') ? pipelineShape(pipeline) : 'absent',
-    tasksElsewhere: rootKeys.some((key) => key !== 'pipeline' && isStrong(pipelineShape(entries.get(key)?.value))),
+    tasksElsewhere: rootKeys.some((key) => key !== 'pipeline' && hasTasks(entries.get(key)?.value)),
     sections: sectionsOf(entries),
     template: false,
   }
 }
 
-function isStrong(shape: Traits['pipeline']): boolean {
+/** True where a part has tasks that name an integration. */
+function hasTasks(node: Node | undefined): boolean {
+  const shape = strongest(valuesOf(node) ?? [], entryShape)
   return shape === 'jobs' || shape === 'integrations'
 }
 
@@ -33,8 +35,18 @@ function pipelineShape(node: Node | undefined): Traits['pipeline'] {
   const values = valuesOf(node)
   if (values === undefined) return isNothing(node) ? 'empty' : 'other'
   if (values.length === 0) return 'empty'
-  const shapes = values.map(entryShape)
-  return order.find((shape) => shapes.includes(shape)) ?? (isOfAnotherTool(node, values) ? 'foreign' : 'other')
+  return strongest(values, entryShape) ?? (isOfAnotherTool(node, values) ? 'foreign' : 'other')
+}
+
+/** The shape that tells most among those of some nodes; the first task with its job decides. */
+function strongest(nodes: readonly Node[], shapeOf: (node: Node) => Traits['pipeline']): Traits['pipeline'] | undefined {
+  let best = order.length
+  for (let at = 0; at < nodes.length && best > 0; at++) {
+    const node = nodes[at]
+    const rank = node ? order.indexOf(shapeOf(node)) : -1
+    if (rank !== -1 && rank < best) best = rank
+  }
+  return order[best]
 }
 
 /** What CI systems, stream processors and trainers have below `pipeline`, by itself or in its entries. */
@@ -63,15 +75,14 @@ function hasCron(node: Node | undefined): boolean {
   return node?.kind === 'list' && node.items.some((item) => entryOf(item, 'cron'))
 }
 
-const order = ['jobs', 'integrations', 'groups'] as const
+const order: readonly Traits['pipeline'][] = ['jobs', 'integrations', 'groups']
 
 function entryShape(entry: Node): Traits['pipeline'] {
   const own = taskShape(entry)
   if (own !== 'other' || entry.kind !== 'map') return own
   const tasks = fieldOf(entry, 'tasks')?.value
   const below = valuesOf(tasks) ?? []
-  const shapes = below.map(taskShape)
-  const strong = order.find((shape) => shapes.includes(shape))
+  const strong = strongest(below, taskShape)
   if (strong !== undefined) return strong
   return tasks?.kind === 'map' && below.every((task) => task.kind === 'map' || isNothing(task)) ? 'groups' : 'other'
 }

@@ -76,7 +76,7 @@ describe('loaders of DAG files', () => {
     ).toEqual([])
     expect(await told({ 'dags/load.py': written }, ids)).toEqual([
       'error: "start_date" of DAG "quay" is not in "default_args", where dag-factory <1 (dags/load.py:3) wants it: no DAG of the file loads',
-      'error: Schedule "0 3 * * *" of DAG "quay" is a dataset to dag-factory <1 (dags/load.py:3): no time starts the DAG',
+      'error: Schedule "0 3 * * *" of DAG "quay" is refused by dag-factory <1 (dags/load.py:3), which reads it as datasets: no DAG of the file loads',
     ])
     expect(await told({ 'dags/load.py': named('quay.yml') }, ids, old)).toEqual([
       'error: DAG "quay" has "schedule_interval", which dag-factory >=1 (dags/load.py:7) refuses: no DAG of the file loads',

@@ -186,11 +186,11 @@ describe('keys of dag-factory 0.x', () => {
   it.each([
     [
       '  schedule: "@daily"\n',
-      'Schedule "@daily" of DAG "dock" is a dataset to dag-factory 0.23.0 (requirements.txt:1): no time starts the DAG',
+      'Schedule "@daily" of DAG "dock" becomes a dataset for each letter with dag-factory 0.23.0 (requirements.txt:1): no time starts the DAG',
     ],
     [
       '  schedule: "None"\n',
-      'Schedule "None" of DAG "dock" is a dataset to dag-factory 0.23.0 (requirements.txt:1): no time starts the DAG',
+      'Schedule "None" of DAG "dock" becomes a dataset for each letter with dag-factory 0.23.0 (requirements.txt:1): no time starts the DAG',
     ],
     [
       '  schedule: {__type__: datetime.timedelta, hours: 6}\n',

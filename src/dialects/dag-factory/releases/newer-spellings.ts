@@ -55,7 +55,9 @@ function* schedulesIn(dag: Dag): Iterable<NewerSpelling> {
       value: schedule,
       of: (other) => other.value.entries.get('schedule'),
       message: (release) =>
-        `Schedule ${quoted(text)} of DAG ${quoted(dag.id)} is a dataset to ${release}: no time starts the DAG`,
+        /\s/.test(text)
+          ? `Schedule ${quoted(text)} of DAG ${quoted(dag.id)} is refused by ${release}, which reads it as datasets: no DAG of the file loads`
+          : `Schedule ${quoted(text)} of DAG ${quoted(dag.id)} becomes a dataset for each letter with ${release}: no time starts the DAG`,
       remedy: `Write \`schedule_interval: ${quoted(text)}\`.`,
     }
   for (const key of ['schedule', 'timetable'])

@@ -5,7 +5,7 @@ import { dagFactoryOf } from '../releases/releases.ts'
 
 export default defineRule({
   summary: 'Files must use what their release of dag-factory reads',
-  why: 'Releases before 1.0 take a text in `schedule` for a dataset, so that no time starts the DAG; lists of tasks and a `start_date` outside of `default_args` keep every DAG of the file from loading.',
+  why: 'Releases before 1.0 make datasets of the letters of a text in `schedule`, so that no time starts the DAG, and refuse a cron expression there; lists of tasks and a `start_date` outside of `default_args` keep every DAG of the file from loading.',
   remedy: 'Write the form of the release, or upgrade dag-factory to 1.x.',
   severity: 'error',
   since: '0.1.0',
