@@ -1,5 +1,5 @@
 import { daysInMonth } from '../../time/calendar.ts'
-import { isNull, type MapValue, type ScalarValue, textIn, under, type Value, wholeIn } from './value.ts'
+import { isNull, itemsOf, type MapValue, type ScalarValue, textIn, under, type Value, wholeIn } from './value.ts'
 
 /** What dag-factory 1.1.0 makes of `start_date` and `end_date` (`utils.get_datetime`, with pendulum 3). */
 export type WrittenDate =
@@ -27,10 +27,13 @@ function objectIn(value: MapValue): WrittenDate {
   const type = textIn(under(value, '__type__'))
   if (type === undefined) return value.entries.has('__type__') ? unknown : invalid
   if (type === 'datetime.timedelta') return invalid
-  if (!/^(?:datetime\.date(?:time)?|pendulum\.(?:datetime|local|naive))$/.test(type) || value.entries.has('__args__'))
-    return unknown
-  const parts = ['year', 'month', 'day', 'hour', 'minute', 'second'].map((key) => {
-    const part = under(value, key)
+  if (!/^(?:datetime\.date(?:time)?|pendulum\.(?:datetime|local|naive))$/.test(type)) return unknown
+  const given = itemsOf(under(value, '__args__'))
+  const names = ['year', 'month', 'day', 'hour', 'minute', 'second']
+  // What comes after the seconds is read by its name only.
+  if (given.length > names.length) return unknown
+  const parts = names.map((key, index) => {
+    const part = under(value, key) ?? given[index]
     return part ? wholeIn(part) : ['year', 'month', 'day'].includes(key) ? undefined : 0
   })
   const known = parts.filter((part) => part !== undefined)

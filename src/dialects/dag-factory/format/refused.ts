@@ -18,6 +18,8 @@ export function refusedBy(place: KeyPlace, key: string, value: Value): RefusedBy
   const table = tables[place]
   const kind = kindOf(value)
   if (kind === null || !Object.hasOwn(table, key)) return null
+  // Dates such as "20250301" are digits; those that are none are told apart.
+  if (place === 'args' && kind === 'digits' && (key === 'start_date' || key === 'end_date')) return null
   return letters[table[key]?.charAt(refused.kinds.indexOf(kind)) ?? ''] ?? null
 }
 

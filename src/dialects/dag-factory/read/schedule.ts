@@ -99,7 +99,8 @@ function objectSchedule(value: MapValue, type: string): Schedule {
 
 /** The dates that an events timetable takes; the first argument by position. */
 export function eventDatesIn(value: MapValue): readonly Value[] {
-  return itemsOf(under(value, 'event_dates') ?? itemsOf(under(value, '__args__'))[0])
+  const dates = under(value, 'event_dates') ?? itemsOf(under(value, '__args__'))[0]
+  return itemsOf(typeIn(dates) === 'builtins.list' ? under(dates, 'items') : dates)
 }
 
 function instantsIn(value: MapValue): readonly number[] | null {
