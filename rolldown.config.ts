@@ -69,6 +69,25 @@ function pagesAsText(): Plugin {
   }
 }
 
+/** The server for agents asks its client for no forms, so the validator of their answers, a whole Ajv, is left out. */
+function noForms(): Plugin {
+  return {
+    name: 'no-forms',
+    transform: {
+      filter: { id: /@modelcontextprotocol[\\/]server[\\/]dist[\\/]shimsNode\.mjs$/ },
+      handler: () => ({
+        code: `export { default as process } from 'node:process'
+export class DefaultJsonSchemaValidator {
+  getValidator() {
+    throw new Error('This server asks for no forms')
+  }
+}`,
+        moduleType: 'js',
+      }),
+    },
+  }
+}
+
 /** Chunks in ASCII are kept in memory at a byte for each character, and are read sooner. Our sources use no raw template texts. */
 function inAscii(): Plugin {
   const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
@@ -213,6 +232,7 @@ export default defineConfig({
     licenses(),
     jsonAsText(),
     pagesAsText(),
+    noForms(),
     inAscii(),
     plainExports(),
     buildName(),
