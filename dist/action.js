@@ -8,10 +8,6 @@ let node_os = require("node:os");
 let node_path = require("node:path");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
-let crypto = require("crypto");
-crypto = require_rolldown_runtime.__toESM(crypto, 1);
-let fs = require("fs");
-fs = require_rolldown_runtime.__toESM(fs, 1);
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -55,15 +51,43 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
+// src/github/lean-builtins.ts
+const { accessSync, appendFileSync, closeSync: closeSync$1, constants: constants$1, existsSync, openSync: openSync$1, readSync, writeFileSync: writeFileSync$1 } = process.getBuiltinModule("node:fs");
+const promises = {
+	access: async (path, mode) => accessSync(path, mode),
+	appendFile: async (path, text, options) => appendFileSync(path, text, options),
+	writeFile: async (path, text, options) => writeFileSync$1(path, text, options)
+};
+function randomUUID() {
+	const bytes = randomBytes();
+	if (!bytes) return process.getBuiltinModule("node:crypto").randomUUID();
+	const [, , , , , , version = 0, , variant = 0] = bytes;
+	bytes[6] = version & 15 | 64;
+	bytes[8] = variant & 63 | 128;
+	return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+function randomBytes() {
+	const bytes = Buffer.alloc(16);
+	try {
+		const file = openSync$1("/dev/urandom", "r");
+		try {
+			return readSync(file, bytes, 0, bytes.length, null) === bytes.length ? bytes : void 0;
+		} finally {
+			closeSync$1(file);
+		}
+	} catch {
+		return;
+	}
+}
 // node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+	if (!existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const delimiter = `ghadelimiter_${randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
@@ -97,7 +121,7 @@ var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs.promises;
+const { access, appendFile, writeFile } = promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -109,7 +133,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs.constants.R_OK | fs.constants.W_OK);
+				yield access(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -449,10 +473,13 @@ async function contentsAt(client, at, sha, files) {
 	return contents;
 }
 // src/github/changes.ts
-async function findChanges(host, context, listFiles, config) {
+async function findChanges(host, context, listFiles, { config, head } = {}) {
 	if (context.kind === "whole") return everything("This event has no base", true);
 	if (context.baseSha === null && context.kind === "push") return everything("The branch is new", true);
-	return (context.content === "checkout" ? await changesFromGit(host, context, config) : void 0) ?? changesFromApi(listFiles);
+	return (context.content === "checkout" ? await changesFromGit(host, context, {
+		config,
+		head
+	}) : void 0) ?? changesFromApi(listFiles);
 }
 function everything(why, isExact) {
 	return {
@@ -463,28 +490,35 @@ function everything(why, isExact) {
 		isExact
 	};
 }
-async function changesFromGit(host, context, config) {
-	const head = await require_startup.checkedOutCommit(host);
-	const base = head && await findBase(host, context, head);
-	const files = base && await require_difference.differenceOf(host, {
-		base: base.sha,
-		head: head.sha
-	}, { yamlAnd: config });
-	return files && {
-		files,
-		base: base.sha,
-		source: "git",
-		reason: base.reason,
-		isExact: base.isExact
+async function changesFromGit(host, context, { config, head: known }) {
+	const head = known ?? await require_startup.checkedOutCommit(host);
+	if (!head) return void 0;
+	const against = async (base) => {
+		const files = base && await require_difference.differenceOf(host, {
+			base: base.sha,
+			head: head.sha
+		}, { yamlAnd: config });
+		return files && {
+			files,
+			base: base.sha,
+			source: "git",
+			reason: base.reason,
+			isExact: base.isExact
+		};
 	};
+	return await against(tipOf(context, head)) ?? against(await findBase(host, context, head));
 }
-async function findBase(host, context, head) {
-	const [tip] = head.parents;
-	if (context.kind === "pull-request" && head.parents.length === 2 && head.parents[1] === context.headSha && tip && await require_startup.hasCommit(host, tip)) return {
+function tipOf({ kind, headSha }, { parents }) {
+	const [tip, merged] = parents;
+	return kind === "pull-request" && parents.length === 2 && merged === headSha && tip ? {
 		sha: tip,
 		reason: "Compared with the tip of the base branch",
 		isExact: true
-	};
+	} : void 0;
+}
+async function findBase(host, context, head) {
+	const tip = tipOf(context, head);
+	if (tip && await require_startup.hasCommit(host, tip.sha)) return tip;
 	const { baseSha } = context;
 	if (baseSha === null || !await require_startup.hasCommit(host, baseSha)) return void 0;
 	if (context.kind !== "pull-request") return {
@@ -776,8 +810,8 @@ async function expectHead({ host, context }) {
 	if ((await host.list(".") ?? []).length === 0) throw new require_startup.OperationalError("The workspace is empty", "Run actions/checkout before this action");
 	const commit = kind === "whole" ? void 0 : await require_startup.checkedOutCommit(host);
 	const wanted = [headSha, host.env["GITHUB_SHA"]];
-	if (!commit || [commit.sha, ...commit.parents].some((sha) => wanted.includes(sha))) return commit?.sha;
-	for (const sha of wanted) if (sha && await require_startup.mergeBase(host, sha, commit.sha) === sha) return commit.sha;
+	if (!commit || [commit.sha, ...commit.parents].some((sha) => wanted.includes(sha))) return commit;
+	for (const sha of wanted) if (sha && await require_startup.mergeBase(host, sha, commit.sha) === sha) return commit;
 	throw new require_startup.OperationalError("The workspace has a different commit than the event", "Remove \"ref\" from actions/checkout, so that it checks out the commit of the event");
 }
 async function absentFiles(host, changes, settings) {
@@ -828,11 +862,14 @@ async function openSession(start) {
 	return start.context.content === "api" ? openRemote(start) : openLocal(start);
 }
 async function openLocal(start) {
-	const commit = await expectHead(start);
+	const head = await expectHead(start);
 	const { config } = start.settings;
-	const changes = await findChanges(start.host, start.context, () => listFiles(start), config);
+	const changes = await findChanges(start.host, start.context, () => listFiles(start), {
+		config,
+		head
+	});
 	const only = pathsOf(changes, start.settings);
-	const tree = await treeAt(start.host, commit, {
+	const tree = await treeAt(start.host, head?.sha, {
 		files: await touchedFiles(start.host, changes, config),
 		config
 	});

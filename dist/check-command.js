@@ -137,6 +137,7 @@ function entriesOf({ read, schema }, named) {
 // src/engine/version.ts
 const versionPattern = /^(\d{1,5})\.(\d{1,5})\.(\d{1,5})$/;
 function isLater(version, other) {
+	if (version === other) return false;
 	const [a, b] = [numbersOf(version), numbersOf(other)];
 	const at = a.findIndex((number, index) => number !== b[index]);
 	return at !== -1 && (a[at] ?? 0) > (b[at] ?? 0);
@@ -792,12 +793,16 @@ function settingsFrom(config, rules) {
 		byPath.set(path, known);
 		return known;
 	};
-	return (id, path) => {
-		const { active, settings } = byPath.get(path) ?? knownAt(path);
-		const setting = settings.get(id) ?? effective(config, active, id, rules[id]).setting;
+	const groupOf = (path) => byPath.get(path) ?? knownAt(path);
+	const settingOf = (id, path) => {
+		const { active, settings } = groupOf(path);
+		const known = settings.get(id);
+		if (known) return known;
+		const { setting } = effective(config, active, id, rules[id]);
 		settings.set(id, setting);
 		return setting;
 	};
+	return Object.assign(settingOf, { groupOf });
 }
 function profileFor(config, path) {
 	return profileIn(config, overridesAt(config, activeOverrides(config, path)));
@@ -993,7 +998,7 @@ function parseNumbers(text, field) {
 	for (const item of text.split(",")) {
 		const read = parseItem(item, field);
 		if (isRefusal(read)) return read;
-		for (const value of valuesOf$1(read, field)) found.add(value);
+		for (const value of valuesOf$2(read, field)) found.add(value);
 	}
 	return ascending(found);
 }
@@ -1031,7 +1036,7 @@ function refusedStep(item, step, isRange, { label, mostStep }) {
 	if (mostStep === void 0 || isRange || step <= mostStep) return void 0;
 	return { refused: `The step in ${require_startup.quoted(item)} is too large: the ${label} field takes steps up to ${mostStep}` };
 }
-function valuesOf$1({ from, to, step }, field) {
+function valuesOf$2({ from, to, step }, field) {
 	const size = field.max - field.min + 1;
 	const end = to < from ? to + size : to;
 	const values = [];
@@ -1052,7 +1057,7 @@ function fieldLanguage(language) {
 	return {
 		spanOf,
 		rewritten: (text, change) => rewritten(language, text, change),
-		shifted: (text, minutes) => shifted$1(language, text, minutes),
+		shifted: (text, minutes) => shifted$2(language, text, minutes),
 		stepOf: (text, field) => {
 			const [, step] = /^(?:\*|\d+)\/(\d+)$/.exec(wordOf(text, field)) ?? [];
 			return step === void 0 ? null : Number(step);
@@ -1088,7 +1093,7 @@ function weekdaysText(days) {
 	const last = days.at(-1) ?? 0;
 	return days.length > 2 && last - first === days.length - 1 ? `${weekdayNames$1[first]}-${weekdayNames$1[last]}` : days.map((day) => weekdayNames$1[day]).join();
 }
-function shifted$1({ fields, read }, text, minutes) {
+function shifted$2({ fields, read }, text, minutes) {
 	const words = wordsIn(text);
 	const [minute, hour] = [words[fields.indexOf("minute")], words[fields.indexOf("hour")]];
 	if (!minute || !hour || !/^\d{1,2}$/.test(minute[0])) return null;
@@ -1129,12 +1134,30 @@ function padded$1(old, value) {
 // src/model/node-key.ts
 function nodeKeyOf(path) {
 	let key = "";
-	for (const step of path) key += `/${typeof step === "string" && hasSign.test(step) ? escaped(step) : step}`;
+	for (let at = 0; at < path.length; at++) {
+		const step = path[at] ?? "";
+		key += typeof step === "string" ? `/${escaped(step)}` : `/${step}`;
+	}
 	return key;
 }
-const hasSign = /[~/]/;
+function nodeKeyBelow(key, step) {
+	return `${key}/${escaped(step)}`;
+}
 function escaped(step) {
-	return step.replaceAll("~", "~0").replaceAll("/", "~1");
+	return step.includes("~") || step.includes("/") ? step.replaceAll("~", "~0").replaceAll("/", "~1") : step;
+}
+// src/model/data.ts
+function assetsIn(condition) {
+	if (condition.kind === "asset") return [condition.asset];
+	return condition.kind === "unknown" ? [] : condition.of.flatMap(assetsIn);
+}
+function isMetBy(condition, keys) {
+	if (condition.kind === "unknown") return void 0;
+	if (condition.kind === "asset") return keys.has(condition.asset.key);
+	const parts = condition.of.map((part) => isMetBy(part, keys));
+	const decisive = condition.kind === "any";
+	if (parts.includes(decisive)) return decisive;
+	return parts.includes(void 0) ? void 0 : parts.length > 0 && !decisive;
 }
 // src/model/nodes.ts
 function extraAttempts({ retries }) {
@@ -1217,7 +1240,7 @@ function isDefaultsName(path) {
 }
 function evidenceOfTree$2(root) {
 	const values = [...root.entries.values()].slice(0, mostRoots).map(({ value }) => value);
-	if (values.some((value) => hasTasks(require_startup.childOf(value, "tasks")))) return [{
+	if (values.some((value) => hasTasks$1(require_startup.childOf(value, "tasks")))) return [{
 		weight: 5,
 		words: "tasks with a dotted `operator` or `decorator`"
 	}];
@@ -1230,7 +1253,7 @@ function evidenceOfTree$2(root) {
 		words: `\`${key}\``
 	}))];
 }
-function hasTasks(tasks) {
+function hasTasks$1(tasks) {
 	return (tasks?.kind === "list" ? tasks.items : tasks?.kind === "map" ? [...tasks.entries.values()].map((e) => e.value) : []).some((task) => ["operator", "decorator"].some((key) => isDotted(require_startup.textOf(require_startup.childOf(task, key)))));
 }
 function isDotted(text) {
@@ -1238,10 +1261,113 @@ function isDotted(text) {
 }
 function evidenceOfText$2(text) {
 	if (/^\s*\{%/m.test(text)) return [];
-	return /^[ \t]+(?:- )?['"]?(?:operator|decorator)['"]?:[ \t]*['"]?[A-Za-z_]\w*(?:\.\w+)+['"]?[ \t]*(?:#.*)?\r?$/m.test(text) && /^[ \t]+['"]?tasks['"]?:[ \t]*(?:#.*)?\r?$/m.test(text) ? [{
+	return /(?:^[ \t]+(?:- )?|[{,][ \t]*)['"]?(?:operator|decorator)['"]?:[ \t]*['"]?[A-Za-z_]\w*(?:\.\w+)+['"]?[ \t]*(?:[,}#]|\r?$)/m.test(text) && /^[ \t]+['"]?tasks['"]?:[ \t]*(?:#.*)?\r?$/m.test(text) ? [{
 		weight: 5,
 		words: "tasks with a dotted `operator` or `decorator`"
 	}] : [];
+}
+// src/text/parse/platform-date.ts
+const shape = /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:[Tt]|[ \t]+)([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+]([0-9]{1,2})(?::([0-9]{2}))?))?)?$/;
+const resolved = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$|[Tt \t]/;
+const dayMinutes$1 = 1440;
+function isPlatformDate(text) {
+	return resolved.test(text) && shape.test(text);
+}
+function impossibleDate(text) {
+	const parts = shape.exec(text)?.slice(1).map(Number);
+	if (!parts) return void 0;
+	const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, zoneHour, zoneMinute] = parts;
+	if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return "the date does not exist";
+	if (hour > 23 || minute > 59 || second > 59) return "the time does not exist";
+	return (zoneHour || 0) * 60 + (zoneMinute || 0) < dayMinutes$1 ? void 0 : "the time zone offset does not exist";
+}
+function isAnyPlatformDate(text) {
+	return shape.test(text);
+}
+// src/text/parse/platform-scalar.ts
+const truth = /^(?:yes|no|true|false|on|off)$/i;
+const cased = /^(?:[a-z]+|[A-Z][a-z]*|[A-Z]+)$/;
+const nothing$2 = /^(?:~|null|Null|NULL)$/;
+const binary = /^[-+]?0b[01_]+$/;
+const octal = /^[-+]?0[0-7_]+$/;
+const decimal = /^[-+]?(?:0|[1-9][0-9_]*)$/;
+const hexadecimal = /^[-+]?0x[0-9a-fA-F_]+$/;
+const sixties = /^[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+$/;
+const float = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?)$/;
+const floatSixties = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/;
+const unbounded = /^[-+]?\.(?:inf|Inf|INF)$|^\.(?:nan|NaN|NAN)$/;
+const mostDigits = 4300;
+function platformReading(text) {
+	const first = text.charCodeAt(0);
+	if (first >= 48 && first <= 57 || first === 43 || first === 45 || first === 46) return numericReading(text);
+	if (text.length > 5) return { kind: "text" };
+	if (text === "" || nothing$2.test(text)) return { kind: "null" };
+	if (truth.test(text) && cased.test(text)) return {
+		kind: "truth",
+		value: /^(?:yes|true|on)$/i.test(text)
+	};
+	return text === "=" || text === "<<" ? {
+		kind: "refused",
+		why: "sign as a value",
+		isSign: true
+	} : { kind: "text" };
+}
+function numericReading(text) {
+	if (isPlatformDate(text)) {
+		const why = impossibleDate(text);
+		return why === void 0 ? { kind: "date" } : {
+			kind: "refused",
+			why: `because it looks like a date and ${why}`
+		};
+	}
+	if (decimal.test(text) || octal.test(text) || hexadecimal.test(text) || binary.test(text) || sixties.test(text)) return integerReading(text);
+	if (float.test(text) || floatSixties.test(text) || unbounded.test(text)) return {
+		kind: "float",
+		value: floatOf(text)
+	};
+	return { kind: "text" };
+}
+function integerReading(text) {
+	const isNegative = text.startsWith("-");
+	const digits = text.replaceAll("_", "").replace(/^[-+]/, "");
+	const refused = {
+		kind: "refused",
+		why: "because it looks like a number and has no digits"
+	};
+	if (/^0[xb]?$/.test(digits)) return digits === "0" ? {
+		kind: "integer",
+		value: 0,
+		isExact: true
+	} : refused;
+	if (/^[1-9]/.test(digits) && digits.split(":").some((part) => part.length > mostDigits)) return {
+		kind: "refused",
+		why: "because it looks like a number of more than 4,300 digits"
+	};
+	const value = valueOfDigits(digits);
+	if (Number.isNaN(value)) return {
+		kind: "refused",
+		why: "because it is not a whole number"
+	};
+	return exactly(isNegative, value);
+}
+function valueOfDigits(digits) {
+	if (/^0(?:b[01]+|x[0-9a-f]+)$/i.test(digits)) return /^0[BX]/.test(digits) ? NaN : Number(digits);
+	if (digits.startsWith("0")) return /^0(?:o?[0-7]+)?$/i.test(digits) ? Number(`0o${digits.replace(/^0o?/i, "0")}`) : NaN;
+	if (!/^\d+(?::\d+)*$/.test(digits)) return NaN;
+	return digits.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
+}
+function exactly(isNegative, value) {
+	return {
+		kind: "integer",
+		value: isNegative && value !== 0 ? -value : value,
+		isExact: Number.isSafeInteger(value)
+	};
+}
+function floatOf(text) {
+	const sign = text.startsWith("-") ? -1 : 1;
+	const digits = text.replaceAll("_", "").replace(/^[-+]/, "").toLowerCase();
+	if (digits === ".inf") return sign * Number.POSITIVE_INFINITY;
+	return sign * digits.split(":").reduce((sum, part) => sum * 60 + (part === "." ? NaN : Number(part)), 0);
 }
 // src/model/writes.ts
 const writing = /\b(?:insert\s+into|update\s+\S+\s+set|delete\s+from|merge\s+into|create\s+(?:or\s+replace\s+)?(?:table|view)|truncate|drop\s+(?:table|view)|copy\s+into)\b/i;
@@ -1372,7 +1498,10 @@ function clamp(utcMs) {
 function instantOf(wallMs, zone) {
 	const offsets = zoneOffsets(zone, wallMs - dayMs, wallMs + dayMs);
 	if (!offsets) return null;
-	return wallMs - (offsets.stretches.find(({ to, offsetMs }) => wallMs - offsetMs < to)?.offsetMs ?? 0);
+	const { stretches } = offsets;
+	const at = stretches.findIndex(({ to, offsetMs }) => wallMs - offsetMs < to);
+	const [before, stretch] = [stretches[at - 1], stretches[at]];
+	return wallMs - ((before !== void 0 && stretch !== void 0 && wallMs - stretch.offsetMs < before.to ? before : stretch)?.offsetMs ?? 0);
 }
 // src/text/edit/scalar-edit.ts
 const plainText$1 = /^[A-Za-z_][A-Za-z0-9_./-]{0,200}$/;
@@ -1405,6 +1534,19 @@ const removedKeys = {
 	execution_timeout_secs: "execution_timeout",
 	execution_delta_secs: "execution_delta"
 };
+const readByOld = {
+	dag: new Set(["schedule_interval", "dagrun_timeout_sec"]),
+	args: new Set(["retry_delay_sec", "sla_secs"]),
+	task: new Set([
+		"execution_timeout_secs",
+		"sla_secs",
+		"execution_delta_secs"
+	])
+};
+function readUntil(place, key) {
+	if (!readByOld[place].has(key)) return null;
+	return key === "execution_delta_secs" ? "0.22" : "1";
+}
 const readKeys = new Set(`dag_display_name description schedule timetable start_date end_date timezone catchup max_active_runs max_active_tasks concurrency
   dagrun_timeout on_success_callback on_failure_callback on_success_callback_name on_success_callback_file on_failure_callback_name
   on_failure_callback_file on_execute_callback on_retry_callback on_skipped_callback sla_miss_callback sla_miss_callback_name
@@ -1442,7 +1584,10 @@ const onlyOnTask = new Set([
 	"email_on_failure",
 	"email_on_retry",
 	"priority_weight",
-	"weight_rule"
+	"weight_rule",
+	"on_execute_callback",
+	"on_retry_callback",
+	"on_skipped_callback"
 ]);
 const ignoredParameters = new Set([
 	"max_consecutive_failed_dag_runs",
@@ -1477,11 +1622,26 @@ function projectsIn$1(documents) {
 		documents: [document, ...chainOf(document, byFolder)],
 		variants: []
 	}));
+	const readers = readersIn(projects);
+	for (const project of projects) sharers.set(project, readers);
 	const taken = new Set(projects.flatMap((project) => project.documents));
 	return [...projects, ...documents.filter((one) => !taken.has(one)).map((one) => ({
 		documents: [one],
 		variants: []
 	}))];
+}
+const sharers = new WeakMap();
+function readersIn(projects) {
+	const readers = new Map();
+	for (const project of projects) for (const document of project.documents.slice(1)) {
+		const known = readers.get(document);
+		if (known) known.push(project);
+		else readers.set(document, [project]);
+	}
+	return readers;
+}
+function readersOf$1(project, document) {
+	return sharers.get(project)?.get(document);
 }
 function defaultsByFolder(documents) {
 	const byFolder = new Map();
@@ -1496,7 +1656,7 @@ function defaultsByFolder(documents) {
 function holdsDefaults({ root }) {
 	if (root?.kind !== "map" || root.entries.size === 0) return false;
 	const isKnown = (key) => dagKeys.has(key) || onlyOnTask.has(key) || ignoredParameters.has(key);
-	return root.entries.get("default_args")?.value.kind === "map" || [...root.entries.keys()].every(isKnown);
+	return ["default_args", "default"].some((key) => root.entries.get(key)?.value.kind === "map") || [...root.entries.keys()].every(isKnown);
 }
 function chainOf(document, byFolder) {
 	const chain = [];
@@ -2015,8 +2175,19 @@ function decidersIn(project) {
 	return known;
 }
 // src/dialects/dialect.ts
+const recognised = new WeakMap();
 function recognisedBy(document, dialects) {
-	return dialects.find((dialect) => dialect.recognise(document).verdict === "is");
+	return dialects.find((dialect) => recognitionBy(dialect, document).verdict === "is");
+}
+function recognitionBy(dialect, document) {
+	const known = recognised.get(document);
+	return known === void 0 ? dialect.recognise(document) : {
+		verdict: known === dialect.id ? "is" : "is-not",
+		evidence: []
+	};
+}
+function keepRecognised(document, { id }) {
+	recognised.set(document, id);
 }
 function claimants(documents, dialects) {
 	const claims = dialects.map((dialect) => ({
@@ -2317,6 +2488,14 @@ function nothingAt(at) {
 		style: "empty"
 	};
 }
+// src/text/parse/merge.ts
+function mergeEntries(own, merges) {
+	for (const sources of merges.toReversed()) for (const source of sources) for (const [key, entry] of source.entries) if (!own.has(key)) own.set(key, entry.merged ? entry : {
+		...entry,
+		merged: true
+	});
+	return own;
+}
 // src/text/parse/plain/signs.ts
 const sign = {
 	tab: 9,
@@ -2324,7 +2503,9 @@ const sign = {
 	blank: 32,
 	doubleQuote: 34,
 	hash: 35,
+	ampersand: 38,
 	singleQuote: 39,
+	star: 42,
 	comma: 44,
 	dash: 45,
 	dot: 46,
@@ -2341,6 +2522,23 @@ const sign = {
 };
 function isGap(unit) {
 	return unit === sign.blank || unit === sign.lineFeed || Number.isNaN(unit);
+}
+const meanings = new Set([
+	"yes",
+	"no",
+	"true",
+	"false",
+	"on",
+	"off",
+	"null",
+	"~",
+	"=",
+	"<<",
+	""
+]);
+function isOnlyText(text) {
+	const unit = text.charCodeAt(0);
+	return !(unit >= 48 && unit <= 57 || unit === 43 || unit === sign.dash || unit === sign.dot) && (text.length > 5 || !meanings.has(text.toLowerCase()));
 }
 const openers = new Set([..."\"'#&*!|>%@`,[]{}	"].map((character) => character.charCodeAt(0)));
 function beginsPlain(unit, next) {
@@ -2360,7 +2558,12 @@ function readerOf$1(text) {
 		brackets: 0,
 		comments: 0,
 		nodes: 0,
-		tokens: 2
+		tokens: 2,
+		anchors: new Map(),
+		aliases: 0,
+		aliased: 0,
+		nextLine: -1,
+		aliasEnd: -1
 	};
 }
 const mostDepth = 40;
@@ -2373,7 +2576,8 @@ function nextContent(reader) {
 	for (;;) {
 		if (at >= text.length) return endOfText$1(reader);
 		const start = text.charCodeAt(at) === sign.lineFeed ? at + 1 : at;
-		at = start;
+		at = reader.nextLine > start ? reader.nextLine : start;
+		reader.nextLine = -1;
 		while (text.charCodeAt(at) === sign.blank) at++;
 		reader.tokens++;
 		const unit = text.charCodeAt(at);
@@ -2417,6 +2621,64 @@ function endLine(reader) {
 	} else if (unit === sign.lineFeed || at >= text.length) reader.at = at;
 	else return false;
 	return nextContent(reader);
+}
+// src/text/parse/plain/anchors.ts
+const mostAnchors = limits.anchors / 2;
+const mostAliases = limits.aliases / 2;
+function readAnchored(reader, read) {
+	const name = readName(reader);
+	if (name === void 0 || reader.anchors.has(name) || reader.anchors.size >= mostAnchors) return void 0;
+	const { nodes, aliased } = reader;
+	reader.anchors.set(name, "open");
+	const unit = reader.text.charCodeAt(afterBlanks(reader.text, reader.at));
+	const node = unit === sign.star || unit === sign.ampersand ? void 0 : read();
+	if (!node || node.kind === "scalar" && node.style === "empty") return void 0;
+	const characters = node.span.end - node.span.start + reader.aliased - aliased;
+	reader.anchors.set(name, {
+		node,
+		nodes: reader.nodes - nodes,
+		characters
+	});
+	return node;
+}
+function readAlias(reader) {
+	const name = readName(reader);
+	const anchored = name === void 0 ? void 0 : reader.anchors.get(name);
+	if (!anchored || anchored === "open" || ++reader.aliases > mostAliases) return void 0;
+	reader.nodes += anchored.nodes;
+	reader.aliased += anchored.characters;
+	reader.aliasEnd = reader.at;
+	return isWithinLimits(reader) && reader.aliased + reader.text.length < limits.text ? anchored.node : void 0;
+}
+function readName(reader) {
+	const { text, at } = reader;
+	let end = at + 1;
+	while (isNameUnit(text.charCodeAt(end))) end++;
+	if (end === at + 1 || !isGap(text.charCodeAt(end))) return void 0;
+	reader.at = end;
+	reader.tokens += 2;
+	return text.slice(at + 1, end);
+}
+function isNameUnit(unit) {
+	const letter = unit | 32;
+	return letter >= 97 && letter <= 122 || unit >= 48 && unit <= 57 || unit === sign.dash || unit === 95;
+}
+function endOf$3(reader, node) {
+	const { aliasEnd } = reader;
+	reader.aliasEnd = -1;
+	return aliasEnd === -1 ? node.span.end : aliasEnd;
+}
+function isMergeKey({ text, at }) {
+	return text.charCodeAt(at) === sign.less && text.startsWith("<<:", at) && isGap(text.charCodeAt(at + 3));
+}
+function merged(own, { keySpan, sources }) {
+	return {
+		entries: mergeEntries(own, [sources]),
+		merges: [{
+			keySpan,
+			sources
+		}]
+	};
 }
 // src/text/parse/plain/block-text.ts
 function readBlockText(reader, column) {
@@ -2677,109 +2939,6 @@ function joinedQuote(text, [slip]) {
 	};
 }
 const message = "Lines of this quoted text are indented less than its key, which the platform's YAML reader accepts and most others refuse; indent them";
-// src/text/parse/platform-date.ts
-const shape = /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:[Tt]|[ \t]+)([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+]([0-9]{1,2})(?::([0-9]{2}))?))?)?$/;
-const resolved = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$|[Tt \t]/;
-const dayMinutes$1 = 1440;
-function isPlatformDate(text) {
-	return resolved.test(text) && shape.test(text);
-}
-function impossibleDate(text) {
-	const parts = shape.exec(text)?.slice(1).map(Number);
-	if (!parts) return void 0;
-	const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, zoneHour, zoneMinute] = parts;
-	if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return "the date does not exist";
-	if (hour > 23 || minute > 59 || second > 59) return "the time does not exist";
-	return (zoneHour || 0) * 60 + (zoneMinute || 0) < dayMinutes$1 ? void 0 : "the time zone offset does not exist";
-}
-function isAnyPlatformDate(text) {
-	return shape.test(text);
-}
-// src/text/parse/platform-scalar.ts
-const truth = /^(?:yes|no|true|false|on|off)$/i;
-const cased = /^(?:[a-z]+|[A-Z][a-z]*|[A-Z]+)$/;
-const nothing$1 = /^(?:~|null|Null|NULL)$/;
-const binary = /^[-+]?0b[01_]+$/;
-const octal = /^[-+]?0[0-7_]+$/;
-const decimal = /^[-+]?(?:0|[1-9][0-9_]*)$/;
-const hexadecimal = /^[-+]?0x[0-9a-fA-F_]+$/;
-const sixties = /^[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+$/;
-const float = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?)$/;
-const floatSixties = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/;
-const unbounded = /^[-+]?\.(?:inf|Inf|INF)$|^\.(?:nan|NaN|NAN)$/;
-const mostDigits = 4300;
-function platformReading(text) {
-	const first = text.charCodeAt(0);
-	if (first >= 48 && first <= 57 || first === 43 || first === 45 || first === 46) return numericReading(text);
-	if (text.length > 5) return { kind: "text" };
-	if (text === "" || nothing$1.test(text)) return { kind: "null" };
-	if (truth.test(text) && cased.test(text)) return {
-		kind: "truth",
-		value: /^(?:yes|true|on)$/i.test(text)
-	};
-	return text === "=" || text === "<<" ? {
-		kind: "refused",
-		why: "sign as a value",
-		isSign: true
-	} : { kind: "text" };
-}
-function numericReading(text) {
-	if (isPlatformDate(text)) {
-		const why = impossibleDate(text);
-		return why === void 0 ? { kind: "date" } : {
-			kind: "refused",
-			why: `because it looks like a date and ${why}`
-		};
-	}
-	if (decimal.test(text) || octal.test(text) || hexadecimal.test(text) || binary.test(text) || sixties.test(text)) return integerReading(text);
-	if (float.test(text) || floatSixties.test(text) || unbounded.test(text)) return {
-		kind: "float",
-		value: floatOf(text)
-	};
-	return { kind: "text" };
-}
-function integerReading(text) {
-	const isNegative = text.startsWith("-");
-	const digits = text.replaceAll("_", "").replace(/^[-+]/, "");
-	const refused = {
-		kind: "refused",
-		why: "because it looks like a number and has no digits"
-	};
-	if (/^0[xb]?$/.test(digits)) return digits === "0" ? {
-		kind: "integer",
-		value: 0,
-		isExact: true
-	} : refused;
-	if (/^[1-9]/.test(digits) && digits.split(":").some((part) => part.length > mostDigits)) return {
-		kind: "refused",
-		why: "because it looks like a number of more than 4,300 digits"
-	};
-	const value = valueOfDigits(digits);
-	if (Number.isNaN(value)) return {
-		kind: "refused",
-		why: "because it is not a whole number"
-	};
-	return exactly(isNegative, value);
-}
-function valueOfDigits(digits) {
-	if (/^0(?:b[01]+|x[0-9a-f]+)$/i.test(digits)) return /^0[BX]/.test(digits) ? NaN : Number(digits);
-	if (digits.startsWith("0")) return /^0(?:o?[0-7]+)?$/i.test(digits) ? Number(`0o${digits.replace(/^0o?/i, "0")}`) : NaN;
-	if (!/^\d+(?::\d+)*$/.test(digits)) return NaN;
-	return digits.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
-}
-function exactly(isNegative, value) {
-	return {
-		kind: "integer",
-		value: isNegative && value !== 0 ? -value : value,
-		isExact: Number.isSafeInteger(value)
-	};
-}
-function floatOf(text) {
-	const sign = text.startsWith("-") ? -1 : 1;
-	const digits = text.replaceAll("_", "").replace(/^[-+]/, "").toLowerCase();
-	if (digits === ".inf") return sign * Number.POSITIVE_INFINITY;
-	return sign * digits.split(":").reduce((sum, part) => sum * 60 + (part === "." ? NaN : Number(part)), 0);
-}
 // src/text/parse/platform-tag.ts
 function taggedReading(tag, text) {
 	switch (tag.replace(/^tag:yaml\.org,2002:/, "")) {
@@ -3264,15 +3423,11 @@ function readKey(reader, end) {
 		return key;
 	}
 	const key = text.slice(start, end);
-	if (!isCommonKey(key)) tellPlainKey(reader, key, {
+	if (!isOnlyText(key)) tellPlainKey(reader, key, {
 		start,
 		end
 	});
 	return key;
-}
-function isCommonKey(key) {
-	const unit = key.charCodeAt(0) | 32;
-	return key.length > 5 && unit >= 97 && unit <= 122;
 }
 // src/text/parse/plain/plain-text.ts
 function readPlain(reader, column) {
@@ -3315,20 +3470,22 @@ function scanLine(reader) {
 		} else if (unit !== sign.blank) end = at + 1;
 	}
 }
-function continuation({ text, at: lineEnd }, column) {
+function continuation(reader, column) {
+	const { text, at: lineEnd } = reader;
 	if (text.charCodeAt(lineEnd) !== sign.lineFeed) return -1;
 	for (let start = lineEnd + 1;;) {
 		const at = afterBlanks(text, start);
 		const unit = text.charCodeAt(at);
+		if (start === lineEnd + 1) reader.nextLine = at;
 		if (unit === sign.lineFeed) start = at + 1;
 		else return at - start > column && unit !== sign.hash && at < text.length ? at : -1;
 	}
 }
 function plainValue$1(reader, text, span) {
-	const unit = text.charCodeAt(0);
-	if (unit > 57 && text.length > 5) return text;
+	if (isOnlyText(text)) return text;
+	if (/^(?:0|[1-9][0-9]{0,14})$/.test(text)) return Number(text);
 	tellPlain(reader, text, span);
-	if (unit <= 57) return /^[-+]?\.(?:inf|nan)$/i.test(text) ? void 0 : coreNumber(text) ?? text;
+	if (text.charCodeAt(0) <= 57) return /^[-+]?\.(?:inf|nan)$/i.test(text) ? void 0 : coreNumber(text) ?? text;
 	if (/^(?:~|null|Null|NULL)$/.test(text)) return null;
 	if (/^(?:true|True|TRUE)$/.test(text)) return true;
 	return /^(?:false|False|FALSE)$/.test(text) ? false : text;
@@ -3506,33 +3663,57 @@ function readMap(reader, column) {
 	const start = reader.at;
 	const entries = new Map();
 	const outer = reader.key;
+	let merge;
 	let end = start;
 	reader.nodes++;
 	reader.depth++;
 	if (!isWithinLimits(reader)) return void 0;
 	do {
-		const keySpan = readEntryKey(reader);
-		if (!keySpan || entries.has(reader.key)) return void 0;
+		const isMerge = isMergeKey(reader);
+		const keySpan = isMerge ? readMergeKey(reader) : readEntryKey(reader);
+		if (!keySpan || (isMerge ? merge : entries.has(reader.key))) return void 0;
 		const { key } = reader;
 		const value = readValue(reader, column);
 		if (!value) return void 0;
-		end = value.span.end;
-		entries.set(key, {
+		if (isMerge) {
+			if (value.kind !== "map" || reader.aliasEnd === -1) return void 0;
+			merge = {
+				keySpan,
+				sources: [value]
+			};
+		} else entries.set(key, {
 			key,
 			keySpan,
 			value,
 			merged: false
 		});
+		end = endOf$3(reader, value);
 	} while (reader.column === column);
 	reader.depth--;
 	reader.key = outer;
-	return reader.column > column ? void 0 : {
+	if (reader.column > column) return void 0;
+	const span = {
+		start,
+		end
+	};
+	return merge ? {
 		kind: "map",
-		span: {
-			start,
-			end
-		},
+		span,
+		...merged(entries, merge)
+	} : {
+		kind: "map",
+		span,
 		entries
+	};
+}
+function readMergeKey(reader) {
+	const start = reader.at;
+	reader.key = "<<";
+	reader.at = start + 3;
+	reader.tokens += 2;
+	return {
+		start,
+		end: start + 2
 	};
 }
 function readEntryKey(reader) {
@@ -3552,8 +3733,8 @@ function readValue(reader, column) {
 	const { text } = reader;
 	const at = afterBlanks(text, reader.at);
 	reader.at = at;
-	const unit = text.charCodeAt(at);
-	if (unit !== sign.lineFeed && unit !== sign.hash && at < text.length) return readInline(reader, column);
+	if (text.charCodeAt(at) === sign.ampersand) return readAnchored(reader, () => readValue(reader, column));
+	if (!isLineEnd(reader)) return readInline(reader, column);
 	const { comments } = reader;
 	if (!endLine(reader)) return void 0;
 	if (reader.column > column) return readBelow(reader, column, reader.comments > comments);
@@ -3565,7 +3746,7 @@ function emptyAt(reader, at) {
 }
 function readBelow(reader, column, isBehindComment) {
 	if (isItem(reader)) return readList(reader, reader.column);
-	if (keyEnd(reader) !== -1) return readMap(reader, reader.column);
+	if (keyEnd(reader) !== -1 || isMergeKey(reader)) return readMap(reader, reader.column);
 	return isBehindComment ? void 0 : readInline(reader, column);
 }
 function readList(reader, column) {
@@ -3578,7 +3759,7 @@ function readList(reader, column) {
 	do {
 		const item = readItem(reader, column);
 		if (!item) return void 0;
-		end = item.span.end;
+		end = endOf$3(reader, item);
 		items.push(item);
 	} while (reader.column === column && isItem(reader));
 	reader.depth--;
@@ -3592,20 +3773,28 @@ function readList(reader, column) {
 	};
 }
 function readItem(reader, column) {
-	const { text } = reader;
 	const dash = reader.at;
-	const at = afterBlanks(text, dash + 1);
-	const unit = text.charCodeAt(at);
+	const at = afterBlanks(reader.text, dash + 1);
 	reader.tokens++;
 	reader.at = at;
-	if (unit === sign.lineFeed || unit === sign.hash || at >= text.length) {
-		const { comments } = reader;
-		if (!endLine(reader)) return void 0;
-		return reader.column > column ? readBelow(reader, column, reader.comments > comments) : emptyAt(reader, at);
-	}
+	if (reader.text.charCodeAt(at) === sign.ampersand) return readAnchored(reader, () => readLoneItem(reader, column));
+	if (isLineEnd(reader)) return readNextLine(reader, column);
 	reader.column = column + at - dash;
 	if (isItem(reader)) return readList(reader, reader.column);
 	return readBelow(reader, column, false);
+}
+function readLoneItem(reader, column) {
+	reader.at = afterBlanks(reader.text, reader.at);
+	return isLineEnd(reader) ? readNextLine(reader, column) : readInline(reader, column);
+}
+function isLineEnd({ text, at }) {
+	const unit = text.charCodeAt(at);
+	return unit === sign.lineFeed || unit === sign.hash || at >= text.length;
+}
+function readNextLine(reader, column) {
+	const { comments, at } = reader;
+	if (!endLine(reader)) return void 0;
+	return reader.column > column ? readBelow(reader, column, reader.comments > comments) : emptyAt(reader, at);
 }
 function readInline(reader, column) {
 	const { text, at } = reader;
@@ -3613,8 +3802,11 @@ function readInline(reader, column) {
 	reader.nodes++;
 	reader.tokens++;
 	if (beginsPlain(unit, text.charCodeAt(at + 1))) return readPlain(reader, column);
+	if (unit === sign.star) return ended(reader, readAlias(reader));
 	if (unit === sign.pipe || unit === sign.greater) return readBlockText(reader, column);
-	const node = unit === sign.openBracket || unit === sign.openBrace ? readFlow(reader, column) : readQuoted(reader, column);
+	return ended(reader, unit === sign.openBracket || unit === sign.openBrace ? readFlow(reader, column) : readQuoted(reader, column));
+}
+function ended(reader, node) {
 	return node && endLine(reader) ? node : void 0;
 }
 // src/text/parse/plain/document.ts
@@ -3892,6 +4084,7 @@ function triggerWord({ kind, name, cron }) {
 		cron: "Schedule",
 		sensor: "Sensor",
 		upstream: "Trigger event",
+		data: "Data trigger",
 		webhook: "Webhook"
 	};
 	const label = name.trim() || cron.value?.trim();
@@ -4149,13 +4342,13 @@ function visit(node, path, see) {
 	path.length = depth;
 }
 // src/model/nesting.ts
-function groupOf(pipeline, node) {
+function groupOf$1(pipeline, node) {
 	const group = node.parent === null ? void 0 : pipeline.nodes.get(node.parent);
 	return group?.kind === "group" ? group : void 0;
 }
 function groupsAround(pipeline, node) {
 	const around = [];
-	for (let group = groupOf(pipeline, node); group && !around.includes(group); group = groupOf(pipeline, group)) around.push(group);
+	for (let group = groupOf$1(pipeline, node); group && !around.includes(group); group = groupOf$1(pipeline, group)) around.push(group);
 	return around;
 }
 function withGroups(pipeline, node) {
@@ -8084,6 +8277,7 @@ function codePoints(text) {
 	for (const _ of text) count++;
 	return count;
 }
+const schema = schema6;
 const shapes$2 = {
 	"file": {
 		"keys": {
@@ -8309,7 +8503,7 @@ const shapes$2 = {
 // src/dialects/orchestra/keys.ts
 const inCamelCase = require_startup.oncePerText((key) => key.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase()));
 const shapes$1 = new Map(Object.entries(shapes$2));
-const nothing = {};
+const nothing$1 = {};
 const keysByShape = new Map([...shapes$1].map(([name, { keys }]) => [name, new Map(Object.entries(keys ?? {}))]));
 const allKeys = new Set([...keysByShape.values()].flatMap((keys) => [...keys.keys()]));
 const snakeToCamel = new Map([...allKeys].filter((key) => key.includes("_")).map((key) => [key, inCamelCase(key)]));
@@ -8330,7 +8524,7 @@ function camelKey(key) {
 	return snakeToCamel.get(key) ?? inCamelCase(key);
 }
 function shapeOf$1(name) {
-	return shapes$1.get(name) ?? nothing;
+	return shapes$1.get(name) ?? nothing$1;
 }
 function keysOf(shape) {
 	return [...keysByShape.get(shape)?.keys() ?? []];
@@ -8347,7 +8541,8 @@ function shapeBelow(shape, key) {
 	return keysByShape.get(shape)?.get(key) ?? shapeOf$1(shape).values ?? "";
 }
 function fieldOf(node, key) {
-	return require_startup.entryOf(node, key) ?? require_startup.entryOf(node, camelKey(key));
+	if (node?.kind !== "map") return void 0;
+	return node.entries.get(key) ?? (key.includes("_") ? node.entries.get(camelKey(key)) : void 0);
 }
 function concreteShape(shape, node) {
 	if (shape !== "entry") return shape;
@@ -8456,43 +8651,33 @@ const foreignRootKeys = new Set(`
   transforms triggers trigger type unit_tests uri use variable variables vars views volumes workdir workflow workflows workspace
   `.trim().split(/\s+/));
 const kindKeys = new Set(["apiVersion", "kind"]);
-const foreignName = new RegExp(`(?:^|/)(?:${[
-	"\\.github/.*",
-	"\\.circleci/.*",
-	"\\.woodpecker/.*",
-	"\\.gitlab/.*",
-	"\\.(?:gitlab-ci|travis|drone|woodpecker|pre-commit-config|pre-commit-hooks|golangci|readthedocs|codecov|yamllint|goreleaser|rubocop)",
-	"buf(?:\\.[\\w-]+)?",
-	"mkdocs",
-	"(?:docker-)?compose(?:\\.[\\w.-]+)?",
-	"dbt_project",
-	"dbt_cloud",
-	"packages",
-	"profiles",
-	"chart",
-	"values(?:[.-][\\w.-]+)?",
-	"kustomization",
-	"(?:azure|bitbucket)-pipelines",
-	"cloudbuild",
-	"buildspec",
-	"appveyor",
-	"codecov",
-	"dependabot",
-	"pubspec",
-	"serverless",
-	"snapcraft",
-	"conda",
-	"environment",
-	"openapi",
-	"swagger",
-	"meltano",
-	"databricks",
-	"skaffold",
-	"pnpm-(?:lock|workspace)",
-	"action"
-].join("|")})\\.ya?ml$`, "i");
+const foreignNames = new Set(`
+  .gitlab-ci .travis .drone .woodpecker .pre-commit-config .pre-commit-hooks .golangci .readthedocs .codecov .yamllint .goreleaser .rubocop
+  buf mkdocs compose docker-compose dbt_project dbt_cloud packages profiles chart values kustomization azure-pipelines bitbucket-pipelines
+  cloudbuild buildspec appveyor codecov dependabot pubspec serverless snapcraft conda environment openapi swagger meltano databricks skaffold
+  pnpm-lock pnpm-workspace action
+  `.trim().split(/\s+/));
+const namePrefixes = [
+	"buf.",
+	"compose.",
+	"docker-compose.",
+	"values.",
+	"values-"
+];
+const foreignPrefix = /^(?:buf\.[\w-]+|(?:docker-)?compose\.[\w.-]+|values[.-][\w.-]+)$/;
+const foreignFolders = [
+	".github",
+	".circleci",
+	".woodpecker",
+	".gitlab"
+];
 function isForeignName(path) {
-	return foreignName.test(path);
+	const steps = path.toLowerCase().split("/");
+	const file = steps.pop() ?? "";
+	const name = file.endsWith(".yml") ? file.slice(0, -4) : file.endsWith(".yaml") ? file.slice(0, -5) : void 0;
+	if (name === void 0) return false;
+	if (foreignNames.has(name) || foreignFolders.some((folder) => steps.includes(folder))) return true;
+	return namePrefixes.some((prefix) => name.startsWith(prefix)) && foreignPrefix.test(name);
 }
 // src/dialects/orchestra/traits-of-text.ts
 const mostKeys = 200;
@@ -8555,7 +8740,9 @@ function plainValue(text) {
 	return text.replace(/(?:^|[ \t])#.*$/, "").trim().replace(/^(["'])(.*)\1$/, "$2");
 }
 function schemaOf(text, key) {
-	const named = key || /^#[ \t]*yaml-language-server:[ \t]*\$schema=(\S{1,500})/m.exec(text.slice(0, 4e3))?.[1];
+	const start = text.slice(0, 4e3);
+	const isNamed = start.includes("$schema=");
+	const named = key || isNamed && /^#[ \t]*yaml-language-server:[ \t]*\$schema=(\S{1,500})/m.exec(start)?.[1];
 	if (!named) return void 0;
 	if (/orchestra/i.test(named) && /pipeline/i.test(named)) return "own";
 	return key ? "foreign" : "unclear";
@@ -8577,20 +8764,29 @@ function traitsOfTree({ root, source }) {
 		isModule: isModuleName(name),
 		schema: schemaOf(source.text, require_startup.textOf(entries.get("$schema")?.value)),
 		pipeline: entries.has("pipeline") ? pipelineShape(pipeline) : "absent",
-		tasksElsewhere: rootKeys.some((key) => key !== "pipeline" && isStrong(pipelineShape(entries.get(key)?.value))),
+		tasksElsewhere: rootKeys.some((key) => key !== "pipeline" && hasTasks(entries.get(key)?.value)),
 		sections: sectionsOf(entries),
 		template: false
 	};
 }
-function isStrong(shape) {
+function hasTasks(node) {
+	const shape = strongest(valuesOf$1(node) ?? [], entryShape);
 	return shape === "jobs" || shape === "integrations";
 }
 function pipelineShape(node) {
-	const values = valuesOf(node);
+	const values = valuesOf$1(node);
 	if (values === void 0) return isNothing(node) ? "empty" : "other";
 	if (values.length === 0) return "empty";
-	const shapes = values.map(entryShape);
-	return order.find((shape) => shapes.includes(shape)) ?? (isOfAnotherTool(node, values) ? "foreign" : "other");
+	return strongest(values, entryShape) ?? (isOfAnotherTool(node, values) ? "foreign" : "other");
+}
+function strongest(nodes, shapeOf) {
+	let best = order.length;
+	for (let at = 0; at < nodes.length && best > 0; at++) {
+		const node = nodes[at];
+		const rank = node ? order.indexOf(shapeOf(node)) : -1;
+		if (rank !== -1 && rank < best) best = rank;
+	}
+	return order[best];
 }
 const foreignKeys = [
 	"image",
@@ -8632,9 +8828,8 @@ function entryShape(entry) {
 	const own = taskShape(entry);
 	if (own !== "other" || entry.kind !== "map") return own;
 	const tasks = fieldOf(entry, "tasks")?.value;
-	const below = valuesOf(tasks) ?? [];
-	const shapes = below.map(taskShape);
-	const strong = order.find((shape) => shapes.includes(shape));
+	const below = valuesOf$1(tasks) ?? [];
+	const strong = strongest(below, taskShape);
 	if (strong !== void 0) return strong;
 	return tasks?.kind === "map" && below.every((task) => task.kind === "map" || isNothing(task)) ? "groups" : "other";
 }
@@ -8647,7 +8842,7 @@ function taskShape(node) {
 function scalarAt(node, key) {
 	return fieldOf(node, key)?.value.kind === "scalar";
 }
-function valuesOf(node) {
+function valuesOf$1(node) {
 	if (node?.kind === "list") return node.items.slice(0, most);
 	return node?.kind === "map" ? [...node.entries.values()].slice(0, most).map(({ value }) => value) : void 0;
 }
@@ -8795,271 +8990,200 @@ const service = {
 	live: async () => (await Promise.resolve().then(() => require("./dialects/orchestra/live/live-checks.js"))).liveChecks,
 	rehearsals: async () => (await Promise.resolve().then(() => require("./dialects/orchestra/live/rehearsals.js"))).rehearsals
 };
-// src/model/graph.ts
-function graphOf(pipeline) {
-	const start = new Map();
-	const end = new Map();
-	const owners = [];
-	for (const node of pipeline.nodes.values()) {
-		start.set(node.key, owners.length);
-		owners.push(node);
-		if (node.kind === "group") owners.push(node);
-		end.set(node.key, owners.length - 1);
-	}
-	const startOf = (key) => start.get(key) ?? -1;
-	const endOf = (key) => end.get(key) ?? -1;
-	const upstream = owners.map(() => []);
-	const connect = (from, to) => {
-		if (from >= 0 && to >= 0) upstream[to]?.push(from);
-	};
-	for (const node of pipeline.nodes.values()) {
-		for (const dependency of node.dependencies) if (dependency.on !== null) connect(endOf(dependency.on), startOf(node.key));
-		if (node.kind === "group") connectMembers(node, connect, startOf, endOf);
-	}
-	const nodeOf = (vertex) => owners[vertex];
-	return {
-		size: owners.length,
-		upstream,
-		depth: depthsOf(upstream),
-		startOf,
-		endOf,
-		nodeOf
-	};
+// src/model/traits.ts
+const traits = [
+	"group",
+	"fan-out",
+	"dependency",
+	"join",
+	"paused",
+	"retry",
+	"timeout",
+	"soft-failure",
+	"output",
+	"test",
+	"ai",
+	"dbt-command",
+	"parameter",
+	"trigger",
+	"clock",
+	"sensor",
+	"upstream",
+	"passed-value",
+	"unattended",
+	"handler",
+	"reference",
+	"node-reference",
+	"input-reference",
+	"variable-reference",
+	"matrix-reference",
+	"output-reference",
+	"condition"
+];
+function bitOf(trait) {
+	return 1 << traits.indexOf(trait);
 }
-function connectMembers(group, connect, startOf, endOf) {
-	connect(startOf(group.key), endOf(group.key));
-	for (const key of group.children) {
-		connect(startOf(group.key), startOf(key));
-		connect(endOf(key), endOf(group.key));
-	}
+function traitSet(of) {
+	return of.reduce((set, trait) => set | bitOf(trait), 0);
 }
-function downstreamOf(upstream) {
-	const downstream = upstream.map(() => []);
-	upstream.forEach((above, vertex) => {
-		for (const from of above) downstream[from]?.push(vertex);
-	});
-	return downstream;
+function traitsOf$1(pipeline) {
+	let set = pipeline.parameters.length > 0 ? bits.parameter : 0;
+	if (pipeline.handlers.length > 0) set |= bits.handler;
+	if (startsByItself(pipeline)) set |= bits.unattended;
+	for (const group of pipeline.groups) set |= bits.group | (group.fanOut ? bits.fanOut : 0) | ofNode(group);
+	for (const task of pipeline.tasks) set |= ofNode(task) | ofTask(task);
+	for (const trigger of pipeline.triggers) set |= ofTrigger(trigger);
+	for (const site of pipeline.sites) if (site.isCondition) set |= bits.condition;
+	for (const { context } of pipeline.references) set |= bits.reference | (byContext[context] ?? 0);
+	return set;
 }
-function depthsOf(upstream) {
-	const downstream = downstreamOf(upstream);
-	const waiting = upstream.map((above) => above.length);
-	const depth = upstream.map(() => -1);
-	const ready = waiting.flatMap((count, vertex) => count === 0 ? [vertex] : []);
-	const longest = upstream.map(() => 0);
-	for (let next = ready.pop(); next !== void 0; next = ready.pop()) {
-		const own = longest[next] ?? 0;
-		depth[next] = own;
-		for (const below of downstream[next] ?? []) {
-			longest[below] = Math.max(longest[below] ?? 0, own + 1);
-			waiting[below] = (waiting[below] ?? 0) - 1;
-			if (waiting[below] === 0) ready.push(below);
-		}
-	}
-	return depth;
-}
-const searchBudgetFactor = 60;
-function budgetFor({ upstream, size }) {
-	const edges = upstream.reduce((sum, above) => sum + above.length, 0);
-	return searchBudgetFactor * (size + edges) + 1e4;
-}
-function reachIn(graph) {
-	let search;
-	const reachedFrom = (from, targets, isOpen = () => true) => {
-		search ??= {
-			budget: budgetFor(graph),
-			round: 0,
-			seen: new Int32Array(graph.size)
-		};
-		const { seen } = search;
-		const round = ++search.round;
-		const floor = Math.min(...[...targets].map((target) => graph.depth[target] ?? -1));
-		const found = new Set();
-		const pending = from.filter(isOpen).flatMap((vertex) => graph.upstream[vertex] ?? []);
-		for (let vertex = pending.pop(); vertex !== void 0; vertex = pending.pop()) {
-			if (seen[vertex] === round) continue;
-			seen[vertex] = round;
-			if (--search.budget < 0) return void 0;
-			if (targets.has(vertex)) found.add(vertex);
-			if (found.size === targets.size) break;
-			if (!isOpen(vertex)) continue;
-			const depth = graph.depth[vertex] ?? -1;
-			if (depth === -1 || depth > floor) for (const above of graph.upstream[vertex] ?? []) pending.push(above);
-		}
-		return found;
-	};
-	const isUpstream = (above, node) => {
-		const target = graph.endOf(above);
-		const found = reachedFrom([graph.startOf(node)], new Set([target]));
-		return found === void 0 ? void 0 : found.has(target);
-	};
-	return {
-		isUpstream,
-		reachedFrom
-	};
-}
-function cyclesIn(graph) {
-	return componentsOf$1(graph, graph.depth.flatMap((depth, vertex) => depth === -1 ? [vertex] : [])).filter((knot) => knot.length > 1 || isOwnUpstream(graph, knot[0] ?? -1)).map((knot) => nodesOfCircle(graph, shortestCircle(graph, knot)));
-}
-function isOwnUpstream(graph, vertex) {
-	return graph.upstream[vertex]?.includes(vertex) ?? false;
-}
-function nodesOfCircle(graph, circle) {
-	const nodes = [];
-	for (const vertex of circle) {
-		const node = graph.nodeOf(vertex);
-		if (!nodes.includes(node)) nodes.push(node);
-	}
-	return nodes;
-}
-function componentsOf$1(graph, vertices) {
-	const within = new Set(vertices);
-	const index = new Map();
-	const low = new Map();
-	const open = new Set();
-	const stack = [];
-	const components = [];
-	for (const root of vertices) {
-		if (index.has(root)) continue;
-		const work = [{
-			vertex: root,
-			next: 0
-		}];
-		while (work.length > 0) {
-			const frame = work[work.length - 1];
-			const { vertex } = frame;
-			if (frame.next === 0) {
-				index.set(vertex, index.size);
-				low.set(vertex, index.size - 1);
-				stack.push(vertex);
-				open.add(vertex);
-			}
-			const above = graph.upstream[vertex]?.[frame.next++];
-			if (above !== void 0) {
-				if (!within.has(above)) continue;
-				if (!index.has(above)) work.push({
-					vertex: above,
-					next: 0
-				});
-				else if (open.has(above)) low.set(vertex, Math.min(low.get(vertex) ?? 0, index.get(above) ?? 0));
-				continue;
-			}
-			work.pop();
-			const parent = work[work.length - 1];
-			if (parent) low.set(parent.vertex, Math.min(low.get(parent.vertex) ?? 0, low.get(vertex) ?? 0));
-			if (low.get(vertex) === index.get(vertex)) components.push(popComponent(stack, open, vertex));
-		}
-	}
-	return components;
-}
-function popComponent(stack, open, root) {
-	const component = [];
-	for (let vertex = stack.pop(); vertex !== void 0; vertex = stack.pop()) {
-		open.delete(vertex);
-		component.push(vertex);
-		if (vertex === root) break;
-	}
-	return component.sort((a, b) => a - b);
-}
-function shortestCircle(graph, knot) {
-	const within = new Set(knot);
-	const origin = knot[0] ?? 0;
-	const cameFrom = new Map();
-	const queue = [origin];
-	for (let at = 0; at < queue.length; at++) {
-		const vertex = queue[at] ?? 0;
-		for (const above of graph.upstream[vertex] ?? []) {
-			if (above === origin) return pathBack(cameFrom, vertex, origin);
-			if (!within.has(above) || cameFrom.has(above)) continue;
-			cameFrom.set(above, vertex);
-			queue.push(above);
-		}
-	}
-	return [origin];
-}
-function pathBack(cameFrom, last, origin) {
-	const path = [last];
-	for (let vertex = last; vertex !== origin; path.push(vertex)) vertex = cameFrom.get(vertex) ?? origin;
-	return path.reverse();
-}
-// src/model/team.ts
-const silentTeam = {
-	pools: [],
-	proposals: true,
-	environments: []
+const bits = {
+	group: bitOf("group"),
+	fanOut: bitOf("fan-out"),
+	dependency: bitOf("dependency"),
+	join: bitOf("join"),
+	paused: bitOf("paused"),
+	retry: bitOf("retry"),
+	timeout: bitOf("timeout"),
+	softFailure: bitOf("soft-failure"),
+	output: bitOf("output"),
+	dbtCommand: bitOf("dbt-command"),
+	parameter: bitOf("parameter"),
+	trigger: bitOf("trigger"),
+	clock: bitOf("clock"),
+	sensor: bitOf("sensor"),
+	upstream: bitOf("upstream"),
+	passedValue: bitOf("passed-value"),
+	unattended: bitOf("unattended"),
+	handler: bitOf("handler"),
+	reference: bitOf("reference"),
+	condition: bitOf("condition")
 };
-// src/engine/finding-budget.ts
-const mostOfRule = 1e3;
-function withinBudget(findings, cut, counts) {
-	const rank = (finding) => (counts(finding) ? 0 : require_startup.severities.length) + require_startup.severities.indexOf(finding.severity);
-	const left = new Set();
-	for (const own of grouped(findings, ({ path }) => path)) {
-		const ranked = own.length > 1e3 || textOf$1(own) > 1048576 ? own.toSorted((a, b) => rank(a) - rank(b)) : [];
-		for (const finding of beyond(ranked)) left.add(finding);
-	}
-	if (left.size === 0) return {
-		findings,
-		skipped: cut
+const byFamily = {
+	test: bitOf("test"),
+	ai: bitOf("ai")
+};
+const byContext = {
+	task: bitOf("node-reference"),
+	group: bitOf("node-reference"),
+	input: bitOf("input-reference"),
+	env: bitOf("variable-reference"),
+	matrix: bitOf("matrix-reference"),
+	outputs: bitOf("output-reference")
+};
+function ofNode({ dependencies, paused }) {
+	const joins = dependencies.length > 1 ? bits.join : 0;
+	return (dependencies.length > 0 ? bits.dependency | joins : 0) | (paused ? bits.paused : 0);
+}
+function ofTask({ action, code, retry, timeout, onFailure, handlers, publishesOutputs }) {
+	let set = (action.facts && byFamily[action.facts.family]) ?? 0;
+	if (action.facts?.takesDbtCommands || code.some(({ kind }) => kind === "dbt")) set |= bits.dbtCommand;
+	if (retry.retries.state !== "unset") set |= bits.retry;
+	if (timeout.state !== "unset") set |= bits.timeout;
+	if (onFailure === "warn") set |= bits.softFailure;
+	if (handlers.length > 0) set |= bits.handler;
+	return publishesOutputs ? set | bits.output : set;
+}
+function ofTrigger({ clock, cron, sensor, upstream, passes, handlers }) {
+	let set = bits.trigger;
+	if (clock && cron.value !== void 0) set |= bits.clock;
+	if (sensor) set |= bits.sensor;
+	if (upstream) set |= bits.upstream;
+	if (passes.length > 0) set |= bits.passedValue;
+	return handlers.length > 0 ? set | bits.handler : set;
+}
+// src/engine/active-rules.ts
+function activeRulesFor(request, logs) {
+	const known = new Map();
+	return (subject) => {
+		const { isPipeline, pipelines } = subject;
+		const [nearest, dialect] = [dialectOf(subject), pipelines[0]?.dialect ?? null];
+		const group = request.settingsGroupOf?.(subject.document.source.path);
+		if (!group || pipelines.some((one) => one.dialect !== dialect)) return {
+			dialect: void 0,
+			rules: activeIn(request, logs, subject, void 0)
+		};
+		const kinds = known.get(group) ?? [];
+		known.set(group, kinds);
+		const alike = kinds.find((kind) => kind.dialect === dialect && kind.nearest === nearest && kind.isPipeline === isPipeline);
+		const active = alike ?? {
+			nearest,
+			isPipeline,
+			dialect,
+			rules: activeIn(request, logs, subject, dialect)
+		};
+		if (!alike) kinds.push(active);
+		return active;
 	};
-	return {
-		findings: findings.filter((finding) => !left.has(finding)),
-		skipped: skippedFor([...left], cut)
-	};
 }
-function beyond(ranked) {
-	const seen = new Map();
-	let text = 0;
-	return ranked.filter((finding) => {
-		const count = (seen.get(finding.rule) ?? 0) + 1;
-		seen.set(finding.rule, count);
-		text += sizeOf$2(finding);
-		return count > 1e3 || count > 1 && text > 1048576;
-	});
-}
-function textOf$1(findings) {
-	return findings.reduce((sum, finding) => sum + sizeOf$2(finding), 0);
-}
-function sizeOf$2({ message, remedy, related, frame, fix, members }) {
-	return [...[
-		...related.map((one) => one.message),
-		...frame.map((line) => line.text),
-		...fix?.edits.map((edit) => edit.text) ?? []
-	], ...members].reduce((sum, part) => sum + part.length, message.length + remedy.length);
-}
-function skippedFor(left, cut) {
-	const own = grouped(left, ({ path, rule }) => JSON.stringify([path, rule])).flatMap((same) => {
-		const [first] = same;
-		return first ? [{
-			first,
-			count: same.length
+function activeIn(request, logs, subject, dialect) {
+	const { path } = subject.document.source;
+	return logs.flatMap((log) => {
+		const { id, rule } = log;
+		if (rule.scope !== "document" && rule.scope !== "pipeline") return [];
+		const setting = request.settingOf(id, path);
+		if (setting.severity === "off") return [];
+		return (rule.scope === "document" ? concerns(id, rule, subject) : dialect === void 0 || suits(id, rule, dialect)) ? [{
+			log,
+			rule,
+			setting,
+			about: traitSet(rule.about ?? [])
 		}] : [];
 	});
-	const isOf = (skipped, { path, rule }) => skipped.subject === path && skipped.more?.rule === rule;
-	const others = cut.filter((skipped) => !own.some(({ first }) => isOf(skipped, first)));
-	const merged = own.map(({ first, count }) => {
-		const earlier = cut.find((skipped) => isOf(skipped, first))?.more?.count ?? 0;
-		return moreFindings(first.path, first.rule, count + earlier);
-	});
-	return [...others, ...merged];
 }
-function moreFindings(path, rule, count) {
-	return {
-		subject: path,
-		reason: `${count === 1 ? `1 more finding of ${rule} is` : `${count} more findings of ${rule} are`} not listed`,
-		more: {
-			rule,
-			count
-		}
-	};
+function dialectOf({ nearest, pipelines }) {
+	return nearest ?? pipelines[0]?.dialect ?? null;
 }
-function grouped(findings, keyOf) {
-	const groups = new Map();
-	for (const finding of findings) {
-		const key = keyOf(finding);
-		const group = groups.get(key);
-		if (group) group.push(finding);
-		else groups.set(key, [finding]);
+function concerns(id, rule, subject) {
+	const dialect = dialectOf(subject);
+	return !(rule.dialects !== void 0 && !(subject.isPipeline && rule.dialects.includes(dialect?.id ?? ""))) && !isUnsuited(id, dialect);
+}
+function suits(id, rule, dialect) {
+	return !isUnsuited(id, dialect) && (rule.dialects === void 0 || rule.dialects.includes(dialect?.id ?? ""));
+}
+function isUnsuited(id, dialect) {
+	return dialect?.unsuited !== void 0 && Object.hasOwn(dialect.unsuited, id);
+}
+// src/engine/all-pipelines.ts
+var AllPipelines = class {
+	#request;
+	#all;
+	#sound;
+	#dialects;
+	#paths;
+	#lists = new Map();
+	constructor(request) {
+		this.#request = request;
+		this.#all = request.subjects.flatMap((subject) => subject.pipelines);
+		this.#sound = this.#all.filter((pipeline) => !pipeline.documents.some(require_startup.isBroken));
+		this.#dialects = new Set(this.#all.map(({ dialect }) => dialect));
+		const groups = new Map(this.#all.map(({ document: { source } }) => [groupOf(request, source.path), source.path]));
+		this.#paths = [...groups.values()];
 	}
-	return [...groups.values()];
+	for(id, rule) {
+		const isOn = ({ severity }) => severity !== "off";
+		if (!this.#paths.some((path) => isOn(this.#request.settingOf(id, path)))) return void 0;
+		const pipelines = this.#suited(id, rule);
+		for (const { document } of pipelines) {
+			const setting = this.#request.settingOf(id, document.source.path);
+			if (isOn(setting)) return {
+				pipelines,
+				setting
+			};
+		}
+	}
+	#suited(id, rule) {
+		const among = rule.readsBrokenFiles === true ? this.#all : this.#sound;
+		const dialects = new Set([...this.#dialects].filter((dialect) => suits(id, rule, dialect)));
+		if (dialects.size === this.#dialects.size) return among;
+		const key = JSON.stringify([rule.readsBrokenFiles === true, [...this.#dialects].map((dialect) => dialects.has(dialect))]);
+		const list = this.#lists.get(key) ?? among.filter(({ dialect }) => dialects.has(dialect));
+		this.#lists.set(key, list);
+		return list;
+	}
+};
+function groupOf({ settingsGroupOf }, path) {
+	return settingsGroupOf?.(path) ?? path;
 }
 // node_modules/@noble/hashes/_u64.js
 const fromNumH = (n) => n / 2 ** 32 | 0;
@@ -9649,7 +9773,7 @@ function factOf(work, isOfReviewed = false) {
 		}
 	});
 }
-const sizeOf$1 = factOf(({ groups, tasks }) => ({
+const sizeOf$2 = factOf(({ groups, tasks }) => ({
 	groups: groups.length,
 	tasks: tasks.length,
 	homes: new Set([...groups, ...tasks].map(({ path }) => path[0]))
@@ -9661,7 +9785,7 @@ function isKnown$1(subject) {
 }
 function factsFor(rules) {
 	const asked = [...rules].flatMap((rule) => rule.scope === "workspace" ? rule.facts ?? [] : []);
-	return [...new Set([sizeOf$1, ...asked])];
+	return [...new Set([sizeOf$2, ...asked])];
 }
 function keepFacts({ only, secretPrefixes = [] }, facts, subject, reading) {
 	kept.add(subject);
@@ -9673,6 +9797,204 @@ function keepFacts({ only, secretPrefixes = [] }, facts, subject, reading) {
 		for (const fact of facts) if (isReviewed || !fact.isOfReviewed) fact.keep(pipeline, read);
 	}
 }
+// src/engine/lint-request.ts
+function isReviewed$1(request, document) {
+	return request.only?.has(document.source.path) ?? true;
+}
+// src/model/graph.ts
+const graphs = new require_startup.Memo();
+function sharedGraphOf(pipeline) {
+	const known = graphs.get(pipeline);
+	if (known) return known;
+	const graph = graphOf(pipeline);
+	graphs.set(pipeline, graph);
+	return graph;
+}
+function graphOf(pipeline) {
+	const start = new Map();
+	const end = new Map();
+	const owners = [];
+	for (const node of pipeline.nodes.values()) {
+		start.set(node.key, owners.length);
+		owners.push(node);
+		if (node.kind === "group") owners.push(node);
+		end.set(node.key, owners.length - 1);
+	}
+	const startOf = (key) => start.get(key) ?? -1;
+	const endOf = (key) => end.get(key) ?? -1;
+	const upstream = owners.map(() => []);
+	const connect = (from, to) => {
+		if (from >= 0 && to >= 0) upstream[to]?.push(from);
+	};
+	for (const node of pipeline.nodes.values()) {
+		for (const dependency of node.dependencies) if (dependency.on !== null) connect(endOf(dependency.on), startOf(node.key));
+		if (node.kind === "group") connectMembers(node, connect, startOf, endOf);
+	}
+	const nodeOf = (vertex) => owners[vertex];
+	return {
+		size: owners.length,
+		upstream,
+		depth: depthsOf(upstream),
+		startOf,
+		endOf,
+		nodeOf
+	};
+}
+function connectMembers(group, connect, startOf, endOf) {
+	connect(startOf(group.key), endOf(group.key));
+	for (const key of group.children) {
+		connect(startOf(group.key), startOf(key));
+		connect(endOf(key), endOf(group.key));
+	}
+}
+function downstreamOf(upstream) {
+	const downstream = upstream.map(() => []);
+	upstream.forEach((above, vertex) => {
+		for (const from of above) downstream[from]?.push(vertex);
+	});
+	return downstream;
+}
+function depthsOf(upstream) {
+	const downstream = downstreamOf(upstream);
+	const waiting = upstream.map((above) => above.length);
+	const depth = upstream.map(() => -1);
+	const ready = waiting.flatMap((count, vertex) => count === 0 ? [vertex] : []);
+	const longest = upstream.map(() => 0);
+	for (let next = ready.pop(); next !== void 0; next = ready.pop()) {
+		const own = longest[next] ?? 0;
+		depth[next] = own;
+		for (const below of downstream[next] ?? []) {
+			longest[below] = Math.max(longest[below] ?? 0, own + 1);
+			waiting[below] = (waiting[below] ?? 0) - 1;
+			if (waiting[below] === 0) ready.push(below);
+		}
+	}
+	return depth;
+}
+const searchBudgetFactor = 60;
+function budgetFor({ upstream, size }) {
+	const edges = upstream.reduce((sum, above) => sum + above.length, 0);
+	return searchBudgetFactor * (size + edges) + 1e4;
+}
+function reachIn(graph) {
+	let search;
+	const reachedFrom = (from, targets, isOpen = () => true) => {
+		search ??= {
+			budget: budgetFor(graph),
+			round: 0,
+			seen: new Int32Array(graph.size)
+		};
+		const { seen } = search;
+		const round = ++search.round;
+		const floor = Math.min(...[...targets].map((target) => graph.depth[target] ?? -1));
+		const found = new Set();
+		const pending = from.filter(isOpen).flatMap((vertex) => graph.upstream[vertex] ?? []);
+		for (let vertex = pending.pop(); vertex !== void 0; vertex = pending.pop()) {
+			if (seen[vertex] === round) continue;
+			seen[vertex] = round;
+			if (--search.budget < 0) return void 0;
+			if (targets.has(vertex)) found.add(vertex);
+			if (found.size === targets.size) break;
+			if (!isOpen(vertex)) continue;
+			const depth = graph.depth[vertex] ?? -1;
+			if (depth === -1 || depth > floor) for (const above of graph.upstream[vertex] ?? []) pending.push(above);
+		}
+		return found;
+	};
+	const isUpstream = (above, node) => {
+		const target = graph.endOf(above);
+		const found = reachedFrom([graph.startOf(node)], new Set([target]));
+		return found === void 0 ? void 0 : found.has(target);
+	};
+	return {
+		isUpstream,
+		reachedFrom
+	};
+}
+function cyclesIn(graph) {
+	return componentsOf$1(graph, graph.depth.flatMap((depth, vertex) => depth === -1 ? [vertex] : [])).filter((knot) => knot.length > 1 || isOwnUpstream(graph, knot[0] ?? -1)).map((knot) => nodesOfCircle(graph, shortestCircle(graph, knot)));
+}
+function isOwnUpstream(graph, vertex) {
+	return graph.upstream[vertex]?.includes(vertex) ?? false;
+}
+function nodesOfCircle(graph, circle) {
+	const nodes = [];
+	for (const vertex of circle) {
+		const node = graph.nodeOf(vertex);
+		if (!nodes.includes(node)) nodes.push(node);
+	}
+	return nodes;
+}
+function componentsOf$1(graph, vertices) {
+	const within = new Set(vertices);
+	const index = new Map();
+	const low = new Map();
+	const open = new Set();
+	const stack = [];
+	const components = [];
+	for (const root of vertices) {
+		if (index.has(root)) continue;
+		const work = [{
+			vertex: root,
+			next: 0
+		}];
+		while (work.length > 0) {
+			const frame = work[work.length - 1];
+			const { vertex } = frame;
+			if (frame.next === 0) {
+				index.set(vertex, index.size);
+				low.set(vertex, index.size - 1);
+				stack.push(vertex);
+				open.add(vertex);
+			}
+			const above = graph.upstream[vertex]?.[frame.next++];
+			if (above !== void 0) {
+				if (!within.has(above)) continue;
+				if (!index.has(above)) work.push({
+					vertex: above,
+					next: 0
+				});
+				else if (open.has(above)) low.set(vertex, Math.min(low.get(vertex) ?? 0, index.get(above) ?? 0));
+				continue;
+			}
+			work.pop();
+			const parent = work[work.length - 1];
+			if (parent) low.set(parent.vertex, Math.min(low.get(parent.vertex) ?? 0, low.get(vertex) ?? 0));
+			if (low.get(vertex) === index.get(vertex)) components.push(popComponent(stack, open, vertex));
+		}
+	}
+	return components;
+}
+function popComponent(stack, open, root) {
+	const component = [];
+	for (let vertex = stack.pop(); vertex !== void 0; vertex = stack.pop()) {
+		open.delete(vertex);
+		component.push(vertex);
+		if (vertex === root) break;
+	}
+	return component.sort((a, b) => a - b);
+}
+function shortestCircle(graph, knot) {
+	const within = new Set(knot);
+	const origin = knot[0] ?? 0;
+	const cameFrom = new Map();
+	const queue = [origin];
+	for (let at = 0; at < queue.length; at++) {
+		const vertex = queue[at] ?? 0;
+		for (const above of graph.upstream[vertex] ?? []) {
+			if (above === origin) return pathBack(cameFrom, vertex, origin);
+			if (!within.has(above) || cameFrom.has(above)) continue;
+			cameFrom.set(above, vertex);
+			queue.push(above);
+		}
+	}
+	return [origin];
+}
+function pathBack(cameFrom, last, origin) {
+	const path = [last];
+	for (let vertex = last; vertex !== origin; path.push(vertex)) vertex = cameFrom.get(vertex) ?? origin;
+	return path.reverse();
+}
 // src/model/downstream.ts
 const mostSteps = 2e5;
 function reachedTasksOf(pipeline) {
@@ -9681,10 +10003,10 @@ function reachedTasksOf(pipeline) {
 	let graph;
 	let steps = 0;
 	return (task) => {
-		if (!task) return sizeOf$1(pipeline).tasks;
+		if (!task) return sizeOf$2(pipeline).tasks;
 		const cached = known.get(task.key);
 		if (cached !== void 0 || steps > mostSteps) return cached ?? 1;
-		graph ??= graphOf(pipeline);
+		graph ??= sharedGraphOf(pipeline);
 		downstream ??= downstreamOf(graph.upstream);
 		const reached = reachedBelow(graph.endOf(task.key), downstream);
 		steps += reached.size;
@@ -9770,7 +10092,7 @@ function describerOf(request) {
 		const span = spanOf$1(document, problem.at);
 		const path = "path" in problem.at ? problem.at.path : [];
 		const pipeline = pipelineAt$1(home?.pipelines ?? [], path);
-		const task = pipeline && sizeOf$1(pipeline).homes.has(path[0]) ? taskAt(pipeline, path) : null;
+		const task = pipeline && sizeOf$2(pipeline).homes.has(path[0]) ? taskAt(pipeline, path) : null;
 		const hidden = hiddenOf(document);
 		const { mask } = hidden;
 		const dialect = pipeline?.dialect ?? home?.nearest ?? void 0;
@@ -9870,6 +10192,83 @@ function inReadingOrder(a, b) {
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+// src/engine/finding-budget.ts
+const mostOfRule = 1e3;
+function withinBudget(findings, cut, counts) {
+	const rank = (finding) => (counts(finding) ? 0 : require_startup.severities.length) + require_startup.severities.indexOf(finding.severity);
+	const left = new Set();
+	for (const own of grouped(findings, ({ path }) => path)) {
+		const ranked = own.length > 1e3 || textOf$1(own) > 1048576 ? own.toSorted((a, b) => rank(a) - rank(b)) : [];
+		for (const finding of beyond(ranked)) left.add(finding);
+	}
+	if (left.size === 0) return {
+		findings,
+		skipped: cut
+	};
+	return {
+		findings: findings.filter((finding) => !left.has(finding)),
+		skipped: skippedFor([...left], cut)
+	};
+}
+function beyond(ranked) {
+	const seen = new Map();
+	let text = 0;
+	return ranked.filter((finding) => {
+		const count = (seen.get(finding.rule) ?? 0) + 1;
+		seen.set(finding.rule, count);
+		text += sizeOf$1(finding);
+		return count > 1e3 || count > 1 && text > 1048576;
+	});
+}
+function textOf$1(findings) {
+	return findings.reduce((sum, finding) => sum + sizeOf$1(finding), 0);
+}
+function sizeOf$1({ message, remedy, related, frame, fix, members }) {
+	let size = message.length + remedy.length;
+	for (const one of related) size += one.message.length;
+	for (const line of frame) size += line.text.length;
+	for (const member of members) size += member.length;
+	if (fix) for (const edit of fix.edits) size += edit.text.length;
+	return size;
+}
+function skippedFor(left, cut) {
+	const own = grouped(left, ({ path, rule }) => JSON.stringify([path, rule])).flatMap((same) => {
+		const [first] = same;
+		return first ? [{
+			first,
+			count: same.length
+		}] : [];
+	});
+	const keyOf = (path, rule) => JSON.stringify([path, rule]);
+	const known = new Set(own.map(({ first }) => keyOf(first.path, first.rule)));
+	const others = cut.filter(({ subject, more }) => !known.has(keyOf(subject, more?.rule)));
+	const before = new Map(cut.map(({ subject, more }) => [keyOf(subject, more?.rule), more?.count ?? 0]));
+	const merged = own.map(({ first, count }) => {
+		const earlier = before.get(keyOf(first.path, first.rule)) ?? 0;
+		return moreFindings(first.path, first.rule, count + earlier);
+	});
+	return [...others, ...merged];
+}
+function moreFindings(path, rule, count) {
+	return {
+		subject: path,
+		reason: `${count === 1 ? `1 more finding of ${rule} is` : `${count} more findings of ${rule} are`} not listed`,
+		more: {
+			rule,
+			count
+		}
+	};
+}
+function grouped(findings, keyOf) {
+	const groups = new Map();
+	for (const finding of findings) {
+		const key = keyOf(finding);
+		const group = groups.get(key);
+		if (group) group.push(finding);
+		else groups.set(key, [finding]);
+	}
+	return [...groups.values()];
+}
 // src/engine/rule-log.ts
 const mostPerRuleAndFile = 1e4;
 const mostPerFile = 3e4;
@@ -9885,45 +10284,251 @@ function logOf(id, rule, ofFile) {
 		ofFile
 	};
 }
-function note(request, { id, rule, hits, crashed, counts, left, ofFile }, { document, problems }) {
-	const firstId = rule.formerIds?.[0] ?? id;
+function note(request, log, document, rule, context) {
 	try {
-		for (const problem of problems()) {
-			const home = homeOf$1(problem) ?? document;
-			if (!home || !isReviewed$1(request, home)) continue;
-			const setting = request.settingOf(id, home.source.path);
-			const { source } = home;
-			const count = (counts.get(source) ?? 0) + 1;
-			counts.set(source, count);
-			const all = (ofFile.get(source) ?? 0) + 1;
-			ofFile.set(source, all);
-			if (setting.severity === "off") continue;
-			if (count > mostPerRuleAndFile || all > mostPerFile && count > mostOfRuleBeyond) left.set(source, (left.get(source) ?? 0) + 1);
-			else hits.push({
-				rule: id,
-				firstId,
-				setting,
-				problem,
-				document: home,
-				isBrief: count > mostOfRule
-			});
-		}
+		for (const problem of rule.check(context)) noteProblem(request, log, homeOf$1(problem) ?? document, problem);
 	} catch (error) {
-		crashed.push({
-			subject: id,
+		log.crashed.push({
+			subject: log.id,
 			path: document?.source.path ?? null,
 			message: require_startup.messageOf(error)
 		});
 	}
 }
+function noteProblem(request, { id, rule, hits, counts, left, ofFile }, home, problem) {
+	if (!home || !isReviewed$1(request, home)) return;
+	const setting = request.settingOf(id, home.source.path);
+	const { source } = home;
+	const count = (counts.get(source) ?? 0) + 1;
+	counts.set(source, count);
+	const all = (ofFile.get(source) ?? 0) + 1;
+	ofFile.set(source, all);
+	if (setting.severity === "off") return;
+	if (count > mostPerRuleAndFile || all > mostPerFile && count > mostOfRuleBeyond) left.set(source, (left.get(source) ?? 0) + 1);
+	else hits.push({
+		rule: id,
+		firstId: rule.formerIds?.[0] ?? id,
+		setting,
+		problem,
+		document: home,
+		isBrief: count > mostOfRule
+	});
+}
 function homeOf$1({ document, at }) {
 	return document ?? ("path" in at ? at.document : void 0);
 }
+const none$5 = [];
 function hitsOf(logs) {
-	return logs.flatMap(({ hits }) => hits.splice(0));
+	return logs.flatMap(({ hits }) => hits.length === 0 ? none$5 : hits.splice(0));
 }
-function isReviewed$1(request, document) {
-	return request.only?.has(document.source.path) ?? true;
+// src/model/team.ts
+const silentTeam = {
+	pools: [],
+	proposals: true,
+	environments: []
+};
+// src/engine/views.ts
+var View = class {
+	#options;
+	#read;
+	constructor(options) {
+		this.#options = options;
+	}
+	get options() {
+		return this.reading("options", this.#options);
+	}
+	get fieldsRead() {
+		return this.#read ?? nothing;
+	}
+	reading(field, value) {
+		if (!this.#read) this.#read = [field];
+		else if (!this.#read.includes(field)) this.#read.push(field);
+		return value;
+	}
+};
+const nothing = [];
+function fieldsReadOf(context) {
+	return context instanceof View ? context.fieldsRead : void 0;
+}
+var DocumentView = class extends View {
+	#asked;
+	#subject;
+	constructor(asked, subject, options) {
+		super(options);
+		this.#asked = asked;
+		this.#subject = subject;
+	}
+	get document() {
+		return this.#subject.document;
+	}
+	get origin() {
+		return this.#subject.origin;
+	}
+	get isPipeline() {
+		return this.#subject.isPipeline;
+	}
+	get nearest() {
+		const { nearest, pipelines } = this.#subject;
+		return this.reading("nearest", nearest ?? pipelines[0]?.dialect ?? null);
+	}
+	get namedFiles() {
+		return this.reading("namedFiles", this.#subject.namedFiles ?? []);
+	}
+	get checkout() {
+		return this.reading("checkout", this.#asked.checkout ?? null);
+	}
+	get violations() {
+		return this.#subject.violations;
+	}
+	get secrets() {
+		return require_startup.secretsIn(this.document, this.#asked.secretPrefixes ?? []);
+	}
+	get straySecrets() {
+		return require_startup.straySecretsIn(this.document, this.#asked.secretPrefixes ?? []);
+	}
+};
+var SeenPipeline = class {
+	pipeline;
+	baseline;
+	platform;
+	today;
+	isBroken;
+	#traits;
+	constructor({ baselines, platform, today }, pipeline) {
+		this.pipeline = pipeline;
+		this.baseline = baselines?.get(pipeline.key) ?? null;
+		this.platform = platform?.get(pipeline.key) ?? null;
+		this.today = today;
+		this.isBroken = pipeline.documents.some(require_startup.isBroken);
+	}
+	has(about) {
+		if (about === 0) return true;
+		this.#traits ??= traitsOf$1(this.pipeline);
+		return (this.#traits & about) === about;
+	}
+	get graph() {
+		return sharedGraphOf(this.pipeline);
+	}
+};
+var PipelineView = class extends View {
+	#seen;
+	#reach;
+	constructor(seen, options) {
+		super(options);
+		this.#seen = seen;
+	}
+	get pipeline() {
+		return this.#seen.pipeline;
+	}
+	get graph() {
+		return this.#seen.graph;
+	}
+	get reach() {
+		this.#reach ??= reachIn(this.graph);
+		return this.#reach;
+	}
+	get baseline() {
+		return this.reading("baseline", this.#seen.baseline);
+	}
+	get platform() {
+		return this.reading("platform", this.#seen.platform);
+	}
+	get today() {
+		return this.reading("today", this.#seen.today);
+	}
+};
+const noBaselines = new Map();
+function workspaceOf(request) {
+	const { baselines = noBaselines, team = silentTeam, touched } = request;
+	return {
+		baselines,
+		team,
+		touched: touched ?? null,
+		isReviewed: (document) => isReviewed$1(request, document)
+	};
+}
+// src/engine/file-pass.ts
+function filePass({ subjects = [], ...asked }) {
+	const request = {
+		...asked,
+		subjects
+	};
+	const ofFile = new Map();
+	const kinship = new Map();
+	const all = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, ofFile));
+	const logs = all.filter(({ rule: { scope } }) => scope === "document" || scope === "pipeline");
+	const [activeFor, factsOf] = [activeRulesFor(request, logs), factsAskedOf(request, all)];
+	const toFindings = tellerOf(request, kinship);
+	const seen = new WeakMap();
+	const look = (subject) => {
+		const isSeen = isLookedAt(request, subject);
+		if (!isSeen && isKnown$1(subject)) return [];
+		const reading = subject.atHand?.() ?? subject;
+		if (isSeen) runOnFile(request, reading, activeFor(reading));
+		if (subject.atHand) keepFacts(request, factsOf(subject), subject, reading);
+		const findings = toFindings(hitsOf(logs), reading);
+		if (subject.atHand) require_startup.renewMemos();
+		return findings;
+	};
+	return {
+		hasSeen: (subject) => seen.has(subject),
+		over: (subject) => {
+			const findings = seen.get(subject) ?? look(subject);
+			seen.set(subject, findings);
+			return findings;
+		},
+		logs,
+		ofFile,
+		kinship
+	};
+}
+function factsAskedOf(request, logs) {
+	const known = new Map();
+	return ({ document: { source } }) => {
+		const group = request.settingsGroupOf?.(source.path) ?? source;
+		const isOn = ({ id, rule }) => rule.scope === "workspace" && request.settingOf(id, source.path).severity !== "off";
+		const facts = known.get(group) ?? factsFor(logs.flatMap((log) => isOn(log) ? [log.rule] : []));
+		if (request.settingsGroupOf) known.set(group, facts);
+		return facts;
+	};
+}
+function tellerOf(request, kinship) {
+	const describe = describerOf(request);
+	const identify = identifierOf(request.base);
+	return (hits, reading) => identify(hits).map(({ hit, fingerprint, former, isOld, alike, members }) => {
+		kinship.set(fingerprint, {
+			former,
+			isOld,
+			alike
+		});
+		return {
+			...describe(hit, reading),
+			fingerprint,
+			members
+		};
+	});
+}
+function runOnFile(request, subject, { dialect, rules }) {
+	const { document } = subject;
+	const pipelines = subject.pipelines.map((pipeline) => new SeenPipeline(request, pipeline));
+	for (const { log, rule, setting, about } of rules) {
+		const options = setting.options;
+		if (rule.scope === "document") {
+			note(request, log, document, rule, new DocumentView(request, subject, options));
+			continue;
+		}
+		for (const seen of pipelines) {
+			if (seen.pipeline.dialect !== dialect && !suits(log.id, rule, seen.pipeline.dialect)) continue;
+			if (seen.isBroken && !rule.readsBrokenFiles) continue;
+			if (rule.needs !== void 0 && seen[rule.needs] === null) continue;
+			if (!seen.has(about)) continue;
+			note(request, log, seen.pipeline.document, rule, new PipelineView(seen, options));
+		}
+	}
+}
+function isLookedAt(request, subject) {
+	if (isReviewed$1(request, subject.document)) return true;
+	return !subject.atHand && subject.pipelines.some(({ documents }) => documents.some((one) => isReviewed$1(request, one)));
 }
 // src/engine/suppress.ts
 const mark$2 = "pipeline-review:";
@@ -9941,7 +10546,7 @@ function suppressionsIn(document) {
 	return comments.map((comment, index) => suppressionOf(document, comment, lines, index === mostSuppressions));
 }
 function suppressionOf(document, comment, lines, isTooMuch) {
-	const { verb, list, listStart, words } = wordsOf$1(comment.text);
+	const { verb, list, listStart, words } = wordsOf$3(comment.text);
 	const until = untilPattern.exec(words)?.[1] ?? null;
 	const rules = rulesIn(list, comment.span.start + 1 + listStart);
 	const mistake = isTooMuch ? `a file can have ${mostSuppressions} of them, and this is one more` : mistakeIn(verb, rules.length, words, until);
@@ -9957,7 +10562,7 @@ function suppressionOf(document, comment, lines, isTooMuch) {
 		mistake
 	};
 }
-function wordsOf$1(text) {
+function wordsOf$3(text) {
 	const match = opening.exec(text);
 	const listStart = match?.[0].length ?? 0;
 	const dashes = text.indexOf("--", listStart);
@@ -10054,65 +10659,43 @@ function isExpired({ until }, today) {
 }
 // src/engine/lint.ts
 function lint(asked) {
+	return lintAfter(asked, filePass(asked));
+}
+function lintAfter(asked, pass) {
 	const request = {
 		...asked,
-		reviewed: asked.subjects.filter(({ document }) => isReviewed$1(asked, document)),
-		lookedAt: new Set(asked.subjects.filter((subject) => isLookedAt(asked, subject)))
+		reviewed: asked.subjects.filter(({ document }) => isReviewed$1(asked, document))
 	};
-	const ofFile = new Map();
-	const logs = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, ofFile));
-	const kinship = new Map();
+	const { ofFile, kinship } = pass;
+	const logsOf = (scope) => Object.entries(request.rules).flatMap(([id, rule]) => rule.scope === scope ? [logOf(id, rule, ofFile)] : []);
+	const [workspace, suppressions] = [logsOf("workspace"), logsOf("suppression")];
 	const toFindings = tellerOf(request, kinship);
-	const { findings, judged } = suppressAll(request, runAll(request, logs, toFindings));
-	const spoken = logs.map(({ id, rule }) => logOf(id, rule, ofFile));
-	for (const log of spoken) for (const run of suppressionRuns(request, log, judged)) note(request, log, run);
+	const inFiles = runOnFiles(request, pass);
+	const all = new AllPipelines(request);
+	for (const log of workspace) runOnAll(request, all, log);
+	const { findings, judged } = suppressAll(request, [...inFiles, ...toFindings(hitsOf(workspace))]);
+	for (const log of suppressions) judgeSuppressions(request, log, judged);
+	const logs = [...inOrderOf(request.rules, [...pass.logs, ...workspace]), ...suppressions];
 	return {
-		findings: [...findings, ...toFindings(hitsOf(spoken))].sort(inReadingOrder),
+		findings: [...findings, ...toFindings(hitsOf(suppressions))].sort(inReadingOrder),
 		kinship,
-		crashed: [...logs, ...spoken].flatMap(({ crashed }) => crashed),
-		skipped: [...logs, ...spoken].flatMap(({ id, left }) => [...left].map(([source, count]) => moreFindings(source.path, id, count)))
+		crashed: logs.flatMap(({ crashed }) => crashed),
+		skipped: logs.flatMap(({ id, left }) => [...left].map(([source, count]) => moreFindings(source.path, id, count)))
 	};
 }
-function tellerOf(request, kinship) {
-	const describe = describerOf(request);
-	const identify = identifierOf(request.base);
-	return (hits, reading) => identify(hits).map(({ hit, fingerprint, former, isOld, alike, members }) => {
-		kinship.set(fingerprint, {
-			former,
-			isOld,
-			alike
-		});
-		return {
-			...describe(hit, reading),
-			fingerprint,
-			members
-		};
-	});
-}
-function runAll(request, logs, toFindings) {
+function runOnFiles(request, pass) {
 	const findings = [];
-	const facts = factsFor(logs.flatMap((log) => isOnSomewhere(request, log) ? [log.rule] : []));
+	const left = new Set(request.subjects.filter((subject) => isLookedAt(request, subject) && !pass.hasSeen(subject)));
 	let done = 0;
 	for (const subject of request.subjects) {
-		const isSeen = request.lookedAt.has(subject);
-		if (isSeen) request.onFile?.(done++, request.lookedAt.size);
-		if (!isSeen && isKnown$1(subject)) continue;
-		const reading = subject.atHand?.() ?? subject;
-		if (isSeen) runOnFile(request, reading, logs);
-		if (subject.atHand) keepFacts(request, facts, subject, reading);
-		for (const finding of toFindings(hitsOf(logs), reading)) findings.push(finding);
-		if (subject.atHand) require_startup.renewMemos();
+		if (left.has(subject)) request.onFile?.(done++, left.size);
+		for (const finding of pass.over(subject)) findings.push(finding);
 	}
-	for (const log of logs) if (log.rule.scope === "workspace") runOnAll(request, log);
-	return [...findings, ...toFindings(hitsOf(logs))];
+	return findings;
 }
-function isOnSomewhere({ settingOf, subjects }, { id, rule }) {
-	const isOn = ({ document }) => settingOf(id, document.source.path).severity !== "off";
-	return rule.scope === "workspace" && subjects.some(isOn);
-}
-function runOnFile(request, subject, logs) {
-	const views = subject.pipelines.map((pipeline) => viewOf$1(request, pipeline));
-	for (const log of logs) runOn(request, subject, views, log);
+function inOrderOf(rules, logs) {
+	const order = new Map(Object.keys(rules).map((id, index) => [id, index]));
+	return logs.toSorted((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
 }
 function underPresentIds(rules, suppressions) {
 	return suppressions.map((suppression) => ({
@@ -10143,138 +10726,38 @@ function suppressAll(request, findings) {
 		judged
 	};
 }
-function* suppressionRuns(request, { id, rule }, judged) {
+function judgeSuppressions(request, log, judged) {
+	const { id, rule } = log;
 	if (rule.scope !== "suppression") return;
+	const homes = new Map(request.subjects.map((subject) => [subject.document, subject]));
 	for (const [document, suppressions] of judged) {
 		const { severity, options } = request.settingOf(id, document.source.path);
 		if (severity === "off") continue;
 		const known = Object.keys(request.rules);
 		const isOn = (other) => request.settingOf(other, document.source.path).severity !== "off";
-		const asked = known.filter((other) => isOn(other) && isAnswered(request, request.rules[other], document));
-		yield {
-			document,
-			problems: () => rule.check({
-				suppressions,
-				known,
-				asked,
-				options
-			})
-		};
-	}
-}
-function runOn(request, subject, views, log) {
-	const { id, rule } = log;
-	if (rule.scope !== "document" && rule.scope !== "pipeline") return;
-	const { document } = subject;
-	const setting = request.settingOf(id, document.source.path);
-	if (setting.severity === "off") return;
-	const options = setting.options;
-	if (rule.scope === "document") {
-		if (concerns(id, rule, subject)) note(request, log, {
-			document,
-			problems: () => rule.check(contextOf(request, subject, options))
-		});
-		return;
-	}
-	for (const { pipeline, isBroken, graph, known } of views) {
-		if (!speaksOf(id, rule, pipeline, isBroken) || rule.needs !== void 0 && known[rule.needs] === null) continue;
-		note(request, log, {
-			document: pipeline.document,
-			problems: () => rule.check({
-				pipeline,
-				graph,
-				reach: reachIn(graph),
-				...known,
-				options
-			})
-		});
-	}
-}
-function runOnAll(request, log) {
-	const { id, rule } = log;
-	if (rule.scope !== "workspace") return;
-	const settingOf = ({ document }) => request.settingOf(id, document.source.path);
-	const pipelines = request.subjects.flatMap((subject) => subject.pipelines).filter((pipeline) => speaksOf(id, rule, pipeline, pipeline.documents.some(require_startup.isBroken)));
-	const first = pipelines.find((pipeline) => settingOf(pipeline).severity !== "off");
-	if (!first) return;
-	const options = settingOf(first).options;
-	note(request, log, {
-		document: void 0,
-		problems: () => rule.check({
-			pipelines,
-			...workspaceOf(request),
+		note(request, log, document, rule, {
+			suppressions,
+			known,
+			asked: known.filter((other) => isOn(other) && isAnswered(request, request.rules[other], homes.get(document)?.pipelines)),
 			options
-		})
+		});
+	}
+}
+function runOnAll(request, all, log) {
+	const { id, rule } = log;
+	const found = rule.scope === "workspace" ? all.for(id, rule) : void 0;
+	if (rule.scope !== "workspace" || !found) return;
+	const { pipelines, setting } = found;
+	note(request, log, void 0, rule, {
+		pipelines,
+		...workspaceOf(request),
+		options: setting.options
 	});
 }
-const withSecrets = require_startup.gettersOf({
-	secrets: ({ document, prefixes }) => require_startup.secretsIn(document, prefixes),
-	straySecrets: ({ document, prefixes }) => require_startup.straySecretsIn(document, prefixes)
-});
-function contextOf({ secretPrefixes = [], checkout }, subject, options) {
-	const { document, origin, isPipeline, nearest, violations, pipelines, namedFiles = [] } = subject;
-	const context = {
-		document,
-		origin,
-		isPipeline,
-		nearest: nearest ?? pipelines[0]?.dialect ?? null,
-		namedFiles,
-		checkout: checkout ?? null,
-		violations,
-		options
-	};
-	return withSecrets(context, {
-		document,
-		prefixes: secretPrefixes
-	});
-}
-function workspaceOf(request) {
-	const { baselines = new Map(), team = silentTeam, touched } = request;
-	return {
-		baselines,
-		team,
-		touched: touched ?? null,
-		isReviewed: (document) => isReviewed$1(request, document)
-	};
-}
-function outsideOf({ baselines, platform, today }, { key }) {
-	return {
-		baseline: baselines?.get(key) ?? null,
-		platform: platform?.get(key) ?? null,
-		today
-	};
-}
-function isAnswered(request, rule, document) {
+function isAnswered(request, rule, pipelines = []) {
 	if (rule?.scope !== "pipeline" || rule.needs === void 0) return true;
 	const { needs } = rule;
-	return (request.subjects.find((subject) => subject.document === document)?.pipelines ?? []).some((pipeline) => outsideOf(request, pipeline)[needs] !== null);
-}
-function isLookedAt(request, subject) {
-	if (isReviewed$1(request, subject.document)) return true;
-	return !subject.atHand && subject.pipelines.some(({ documents }) => documents.some((one) => isReviewed$1(request, one)));
-}
-function concerns(id, rule, { nearest, pipelines, isPipeline }) {
-	const dialect = nearest ?? pipelines[0]?.dialect;
-	return !(rule.dialects !== void 0 && !(isPipeline && rule.dialects.includes(dialect?.id ?? ""))) && !isUnsuited(id, dialect);
-}
-function speaksOf(id, rule, pipeline, isBroken) {
-	if (isUnsuited(id, pipeline.dialect)) return false;
-	if (!rule.readsBrokenFiles && isBroken) return false;
-	return rule.dialects === void 0 || rule.dialects.includes(pipeline.dialect.id);
-}
-function isUnsuited(id, dialect) {
-	return dialect?.unsuited !== void 0 && Object.hasOwn(dialect.unsuited, id);
-}
-const graphs = new require_startup.Memo();
-function viewOf$1(request, pipeline) {
-	const graph = graphs.get(pipeline) ?? graphOf(pipeline);
-	graphs.set(pipeline, graph);
-	return {
-		pipeline,
-		graph,
-		known: outsideOf(request, pipeline),
-		isBroken: pipeline.documents.some(require_startup.isBroken)
-	};
+	return pipelines.some((pipeline) => new SeenPipeline(request, pipeline)[needs] !== null);
 }
 // src/model/draw.ts
 function sketchOf(pipeline) {
@@ -10294,7 +10777,7 @@ function sketchOf(pipeline) {
 	};
 }
 function awaitedBy(pipeline, node) {
-	const group = groupOf(pipeline, node);
+	const group = groupOf$1(pipeline, node);
 	const before = group?.order === "sequence" ? group.children[group.children.indexOf(node.key) - 1] : void 0;
 	return [...new Set([...node.dependencies.flatMap(({ on }) => on ?? []), ...before === void 0 ? [] : [before]])];
 }
@@ -10516,7 +10999,7 @@ function reportOf(parts) {
 		summary: {
 			files: subjects.length,
 			pipelines: pipelines.length,
-			tasks: pipelines.reduce((sum, pipeline) => sum + sizeOf$1(pipeline).tasks, 0),
+			tasks: pipelines.reduce((sum, pipeline) => sum + sizeOf$2(pipeline).tasks, 0),
 			...countsOf$1(findings)
 		},
 		findings,
@@ -10544,7 +11027,7 @@ function countsOf$1(findings) {
 function summaryOf(pipeline, { histories, names: known }) {
 	const history = histories?.get(pipeline.key) ?? null;
 	const names = known?.get(pipeline.key);
-	const { groups, tasks } = sizeOf$1(pipeline);
+	const { groups, tasks } = sizeOf$2(pipeline);
 	return {
 		path: pipeline.document.source.path,
 		name: require_startup.withoutSecrets(pipeline.name),
@@ -10628,6 +11111,452 @@ async function renderSarif(report, { provenance }) {
 		rules: ruleHelp(),
 		...provenance && { provenance }
 	});
+}
+// src/schedule/trigger-graph.ts
+function bringsRuns({ kind }) {
+	return kind === "event" || kind === "call" || kind === "data";
+}
+function hears({ pipelines }, { writer, trigger }, other) {
+	const own = pipelines[writer];
+	if (!own || own.dialect.id !== other.dialect.id) return false;
+	const { among } = trigger?.upstream ?? {};
+	return among === void 0 || own !== other && among(other);
+}
+function isOnFailure({ trigger }) {
+	const outcomes = trigger?.upstream?.outcomes ?? [];
+	return outcomes.length > 0 && !outcomes.includes("success") && !outcomes.includes("warning");
+}
+function triggerGraphOf(pipelines, resolve) {
+	const indexOf = new Map(pipelines.map((pipeline, index) => [pipeline, index]));
+	const links = [];
+	const listeners = [];
+	const unresolved = [];
+	for (const reference of pipelines.flatMap(referencesIn)) {
+		const writer = pipelines[reference.writer];
+		const target = !writer || reference.name === "*" ? void 0 : resolve(reference.name, writer);
+		const other = target && indexOf.get(target.pipeline);
+		if (reference.name === "*") listeners.push(reference);
+		else if (!target || other === void 0) unresolved.push(reference);
+		else if (reference.kind === "call") links.push({
+			...reference,
+			from: reference.writer,
+			to: other,
+			by: target.by
+		});
+		else links.push({
+			...reference,
+			from: other,
+			to: reference.writer,
+			by: target.by
+		});
+	}
+	return {
+		pipelines,
+		links: [...links, ...dataLinks(pipelines)],
+		listeners,
+		unresolved
+	};
+}
+function* dataLinks(pipelines) {
+	if (!pipelines.some(({ triggers }) => triggers.some(({ data }) => data))) return;
+	const writers = updatersOf(pipelines);
+	for (const [to, { dialect, triggers }] of pipelines.entries()) for (const trigger of triggers) {
+		const assets = trigger.data ? assetsIn(trigger.data) : [];
+		for (const asset of new Map(assets.map((one) => [one.key, one])).values()) for (const { from, update } of writers.get(`${dialect.id} ${asset.key}`) ?? []) yield {
+			kind: "data",
+			writer: to,
+			path: asset.path,
+			name: asset.name,
+			trigger,
+			from,
+			to,
+			by: "known",
+			update
+		};
+	}
+}
+function updatersOf(pipelines) {
+	const writers = new Map();
+	for (const [from, pipeline] of pipelines.entries()) for (const update of linkedTasks(pipeline).updates) {
+		const key = `${pipeline.dialect.id} ${update.asset.key}`;
+		const known = writers.get(key);
+		if (known) known.push({
+			from,
+			update
+		});
+		else writers.set(key, [{
+			from,
+			update
+		}]);
+	}
+	return writers;
+}
+function referencesIn(pipeline, writer) {
+	const events = pipeline.triggers.flatMap((trigger) => {
+		const name = trigger.upstream?.pipeline.trim() ?? "";
+		return isKnown(name) ? [{
+			kind: "event",
+			writer,
+			path: trigger.path,
+			name,
+			trigger
+		}] : [];
+	});
+	const statuses = pipeline.triggers.flatMap((trigger) => (trigger.sensor?.checks ?? []).flatMap((check) => {
+		const name = check.watches ?? "";
+		return isKnown(name) ? [{
+			kind: "status",
+			writer,
+			path: check.path,
+			name,
+			trigger
+		}] : [];
+	}));
+	return [
+		...events,
+		...statuses,
+		...linkedTasks(pipeline).calls.map((call) => ({
+			writer,
+			...call
+		}))
+	];
+}
+const linkedTasks = factOf(({ tasks }) => ({
+	calls: tasks.flatMap((task) => [...callOf(task), ...waitOf(task)]),
+	updates: tasks.flatMap(updatesOf)
+}));
+function callOf({ action, path, paused }) {
+	const name = action.target.value?.trim() ?? "";
+	const isCall = action.facts?.family === "sub-pipeline" && !paused && isKnown(name) && name !== "*";
+	const { isDetached } = action;
+	return isCall ? [{
+		kind: "call",
+		path: writtenPath(action.target) ?? path,
+		name,
+		...isDetached && { isDetached }
+	}] : [];
+}
+function waitOf({ awaits, paused }) {
+	if (!awaits || paused || !isKnown(awaits.pipeline)) return [];
+	return [{
+		kind: "wait",
+		path: awaits.path,
+		name: awaits.pipeline,
+		awaited: awaits.tasks
+	}];
+}
+function updatesOf({ updates = [], path, paused }) {
+	return paused ? [] : updates.map((asset) => ({
+		asset,
+		task: path
+	}));
+}
+function isKnown(name) {
+	return name !== "" && !name.includes("${{");
+}
+// src/rules/parts/sql/tokens.ts
+const longestText$2 = 2e4;
+const masked = "\ufdd0";
+const spaces = /\s+/y;
+const comment = /--[^\n]*/y;
+const string = /'[^'\\]*(?:(?:\\[^']|'')[^'\\]*)*'(?!')/y;
+const name = /"[^"]*(?:""[^"]*)*"(?!")|`[^`\n]*`|\[[^[\]'"\n]*\]/y;
+const word$1 = /[\p{L}_][\p{L}\p{N}_$]*/uy;
+const number = /\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy;
+const template = /\u{FDD0}+/uy;
+const dollarQuote = /\$[a-z_]*\$/iy;
+const mark$1 = /<=|>=|<>|!=|==|=>|::|\|\||\|>|[^\s]/y;
+const sqlTokens = require_startup.oncePerText(read$1);
+function read$1(text) {
+	const readable = text.length <= longestText$2 ? withoutTemplates(text) : void 0;
+	if (readable === void 0) return void 0;
+	const tokens = [];
+	let at = 0;
+	while (at < readable.length) {
+		const end = endOfGap(readable, at);
+		if (end === void 0) return void 0;
+		if (end > at) {
+			at = end;
+			continue;
+		}
+		const token = tokenAt(readable, at);
+		if (!token) return void 0;
+		tokens.push(token);
+		at = token.span.end;
+	}
+	return isBalanced(tokens) ? tokens : void 0;
+}
+function withoutTemplates(text) {
+	let readable = "";
+	let at = 0;
+	for (let start = text.indexOf("${{"); start !== -1; start = text.indexOf("${{", at)) {
+		const end = text.indexOf("}}", start);
+		if (end === -1) return void 0;
+		readable += text.slice(at, start) + masked.repeat(end + 2 - start);
+		at = end + 2;
+	}
+	readable += text.slice(at);
+	return /\{[{%#]/.test(readable) ? void 0 : readable;
+}
+function endOfGap(text, at) {
+	const sign = text[at] ?? "";
+	if (sign === "/") {
+		if (text[at + 1] === "/") return void 0;
+		const end = text[at + 1] === "*" ? text.indexOf("*/", at + 2) : at;
+		if (end === at) return at;
+		return end === -1 || text.slice(at + 2, end).includes("/*") ? void 0 : end + 2;
+	}
+	if (sign === "#") return void 0;
+	if (sign === "-") return endOf$1(comment, text, at) ?? at;
+	return sign <= " " || sign > "~" ? endOf$1(spaces, text, at) ?? at : at;
+}
+const kindBySign = new Map([
+	...[..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_"].map((sign) => [sign, ["word"]]),
+	...[..."0123456789"].map((sign) => [sign, ["number"]]),
+	["'", ["string"]],
+	["\"", ["name"]],
+	["`", ["name"]],
+	["[", ["name", "mark"]],
+	["\\", []]
+]);
+const markAlone = ["mark"];
+const others = [
+	"word",
+	"template",
+	"mark"
+];
+const patterns = {
+	word: word$1,
+	number,
+	string,
+	name,
+	template,
+	mark: mark$1
+};
+function tokenAt(text, at) {
+	const sign = text[at] ?? "";
+	if (sign === "$") {
+		const body = dollarQuoted(text, at);
+		if (body !== null) return body;
+	}
+	for (const kind of kindBySign.get(sign) ?? (sign <= "~" ? markAlone : others)) {
+		const end = endOf$1(patterns[kind], text, at);
+		if (end !== void 0) return {
+			kind,
+			text: shownAs(kind, text.slice(at, end)),
+			span: {
+				start: at,
+				end
+			}
+		};
+	}
+}
+function dollarQuoted(text, at) {
+	const start = endOf$1(dollarQuote, text, at);
+	if (start === void 0) return null;
+	const end = text.indexOf(text.slice(at, start), start);
+	if (end === -1) return void 0;
+	return {
+		kind: "string",
+		text: text.slice(start, end),
+		span: {
+			start: at,
+			end: end + start - at
+		}
+	};
+}
+function shownAs(kind, found) {
+	if (kind === "string" || kind === "name") return found.slice(1, -1);
+	return kind === "word" ? found.toLowerCase() : found;
+}
+function endOf$1(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.test(text) ? pattern.lastIndex : void 0;
+}
+function isBalanced(tokens) {
+	let depth = 0;
+	for (const token of tokens) {
+		depth += depthChange(token);
+		if (depth < 0) return false;
+	}
+	return depth === 0;
+}
+function depthChange({ kind, text }) {
+	if (kind !== "mark") return 0;
+	return text === "(" ? 1 : text === ")" ? -1 : 0;
+}
+function splitSql(tokens, separates) {
+	const pieces = [[]];
+	let depth = 0;
+	tokens.forEach((token, index) => {
+		depth += depthChange(token);
+		if (depth === 0 && separates(token, index)) pieces.push([]);
+		else pieces[pieces.length - 1]?.push(token);
+	});
+	return pieces;
+}
+const sqlStatements = require_startup.oncePerText((text) => {
+	const tokens = sqlTokens(text);
+	return tokens && splitSql(tokens, (token) => isMark$1(token, ";")).filter((statement) => statement.length > 0);
+});
+function isWord(token, ...words) {
+	return token?.kind === "word" && words.includes(token.text);
+}
+function isMark$1(token, ...marks) {
+	return token?.kind === "mark" && marks.includes(token.text);
+}
+function insideParentheses(tokens, open) {
+	let depth = 0;
+	for (let at = open; at < tokens.length; at++) {
+		depth += depthChange(tokens[at]);
+		if (depth === 0) return tokens.slice(open + 1, at);
+	}
+	return tokens.slice(open + 1);
+}
+// src/rules/parts/fixed-dates.ts
+const year = "20(?!99)\\d\\d";
+const month = "(?:0[1-9]|1[0-2])";
+const day = "(?:0[1-9]|[12]\\d|3[01])";
+const datePattern = (separator) => `${year}${separator}${month}${separator}${day}`;
+const anyForm = `(?:${datePattern("-")}|${datePattern("_")}|${datePattern("/")}|${datePattern("")}|year=${year}/month=${month}/day=${day})`;
+const sqlDay = new RegExp(`(?<=(?<![<>!])=\\s{0,3}(?:date\\s{0,3}|timestamp\\s{0,3})?')${datePattern("-")}(?=')`, "gi");
+const commandDay = new RegExp(`(?<=\\s--(?:run-|execution-|business-|logical-|as-of-)?(?:date|day)[=\\s]["']?)${datePattern("-")}(?!\\S*\\d)`, "g");
+const pathDay = new RegExp(`(?<![\\p{L}\\d.]|[0-9a-f]{4}-)${anyForm}(?![\\p{L}\\d]|\\.\\d|-[0-9a-f]{4}-|-preview)`, "gu");
+const nameDay = new RegExp(`_(${datePattern("_")}|${datePattern("")})$`);
+const compactDay = new RegExp(`^${datePattern("")}$`);
+const notOfData = /(?:^|[/_=-])(?:v|ver|version|release|rel|api|schema|spec|build|tag|model|draft|image|migrations?|backfill|initial|archive|backup|bak|baseline|base|snapshot|static|reference|seed|historical|history|hist|since|from|start|until|pre|post|before|after|old|copy|init)[/_=-]?$/i;
+const constantFile = /(?:^|[/_-])(?:static|seeds?|references?|refdata|lookups?|configs?|fixtures?|archives?|backups?|templates?|docs?)(?=[/_.-])/i;
+const longestText$1 = 2e4;
+const lookBack = 20;
+const codeFile = /\.(?:py|sql|sh|bash|ipynb|jar|whl|js|ts|r|scala|java|ya?ml|toml|tf|md|dockerfile)$/i;
+const dataFile = /\.(?:csv|tsv|json|jsonl|ndjson|parquet|avro|orc|xml|txt|xlsx?|gz|bz2|zst|zip|log|dat)$/i;
+const store = /^(?:s3|s3a|gs|gcs|abfss?|wasbs?|azure|adl|hdfs|dbfs|sftp|ftp|file):\/\/|^@/i;
+const stagePath = /(?<=\s)@[\w.~%]{1,80}\/[^\s;'"()]{0,200}/g;
+const someYear = /20\d\d/;
+function fixedDateInSql(text) {
+	if (text.length > longestText$1 || !someYear.test(text)) return void 0;
+	const equal = firstMatch(text, sqlDay);
+	if (equal) return equal;
+	for (const { 0: piece, index } of text.matchAll(stagePath)) {
+		const found = shifted$1(fixedDateInPath(piece), index);
+		if (found) return found;
+	}
+	const tokens = sqlTokens(text) ?? [];
+	for (const [at, token] of tokens.entries()) {
+		const found = token.kind === "string" && token.text.includes("/") ? shifted$1(fixedDateInPath(text.slice(token.span.start + 1, token.span.end - 1)), token.span.start + 1) : dateInName(tokens, at) ?? dateInEquality(tokens, at);
+		if (found) return found;
+	}
+}
+function fixedDateInCommand(text) {
+	if (text.length > longestText$1 || !someYear.test(text)) return void 0;
+	const option = firstMatch(text, commandDay);
+	if (option) return option;
+	for (const { 0: piece, index } of text.matchAll(/[^\s"'=,;]+/g)) {
+		const found = piece.includes("/") ? shifted$1(fixedDateInPath(piece), index) : void 0;
+		if (found) return found;
+	}
+}
+function fixedDateInPath(text) {
+	if (text.length > longestText$1 || !someYear.test(text) || /^https?:\/\//i.test(text) || codeFile.test(text) || constantFile.test(text)) return void 0;
+	const isData = dataFile.test(text) || store.test(text);
+	for (const { 0: date, index } of text.matchAll(pathDay)) {
+		if (notOfData.test(text.slice(Math.max(0, index - lookBack), index))) continue;
+		if (/^\d{8}$/.test(date) && !isData && text[index - 1] !== "/") continue;
+		return {
+			date,
+			within: {
+				start: index,
+				end: index + date.length
+			}
+		};
+	}
+}
+const jsonEntry = /"(\w{1,60})"\s{0,9}:\s{0,9}"([^"\\\n]{1,300})"/g;
+function fixedDateInJson(text) {
+	if (text.length > longestText$1 || !someYear.test(text) || !/^\s{0,9}[[{]/.test(text)) return void 0;
+	for (const { 0: entry, 1: name = "", 2: value = "", index } of text.matchAll(jsonEntry)) {
+		const found = runDay.test(name) ? wholeDate(value) : store.test(value) ? fixedDateInPath(value) : void 0;
+		if (found) return shifted$1(found, index + entry.length - 1 - value.length);
+	}
+}
+const runDay = /^(?:(?:run|load|business|logical|execution|partition|report|process|processing|target|as_of)_?)?(?:date|day|ds|dt)$/i;
+const onlyDate = new RegExp(`^(?:${datePattern("-")}|${datePattern("_")}|${datePattern("/")}|${datePattern("")})$`);
+function wholeDate(text) {
+	return onlyDate.test(text) ? {
+		date: text,
+		within: {
+			start: 0,
+			end: text.length
+		}
+	} : void 0;
+}
+function dateInName(tokens, at) {
+	const token = tokens[at];
+	if (!token || token.kind !== "word" && token.kind !== "name" || isMark$1(tokens[at + 1], ".", "(")) return void 0;
+	let first = at;
+	while (isMark$1(tokens[first - 1], ".")) first -= 2;
+	const date = nameDay.exec(token.text)?.[1];
+	if (date === void 0 || !isWord(tokens[first - 1], "from", "join", "into", "table", "update")) return void 0;
+	if (/back|bak|snap|archiv|copy|old|init|base|seed|static|hist|pre_|post_|before|after|migrat|test|tmp|temp/i.test(token.text)) return void 0;
+	const end = token.span.end - (token.kind === "name" ? 1 : 0);
+	return {
+		date,
+		within: {
+			start: end - date.length,
+			end
+		}
+	};
+}
+function dateInEquality(tokens, at) {
+	const [column, operator, value] = [
+		tokens[at],
+		tokens[at + 1],
+		tokens[at + 2]
+	];
+	if (column?.kind !== "word" || !/date|day|(?:^|_)(?:dt|ds)$|suffix|partition/.test(column.text)) return void 0;
+	if (!isMark$1(operator, "=") || !value || !compactDay.test(value.text)) return void 0;
+	const inset = value.kind === "string" ? 1 : 0;
+	return {
+		date: value.text,
+		within: {
+			start: value.span.start + inset,
+			end: value.span.end - inset
+		}
+	};
+}
+function firstMatch(text, pattern) {
+	const found = text.matchAll(pattern).next().value;
+	return found && {
+		date: found[0],
+		within: {
+			start: found.index,
+			end: found.index + found[0].length
+		}
+	};
+}
+function shifted$1(found, by) {
+	return found && {
+		date: found.date,
+		within: {
+			start: found.within.start + by,
+			end: found.within.end + by
+		}
+	};
+}
+function dateFormatOf(date) {
+	if (date.startsWith("year=")) return "year=%Y/month=%m/day=%d";
+	return `%Y${date[4]?.replace(/\d/, "") ?? ""}%m${date[4]?.replace(/\d/, "") ?? ""}%d`;
+}
+// src/rules/parts/gather.ts
+function gather(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const known = groups.get(key);
+		if (known) known.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
 }
 // src/time/sparse-repeats.ts
 function* withoutSparseRepeats(moments, { from, to, known, isDense }) {
@@ -10878,429 +11807,13 @@ function hashOf(minutes) {
 	for (const minute of minutes) hash = Math.imul(hash ^ minute, 16777619);
 	return hash >>> 0;
 }
-// src/rules/parts/together.ts
-function* together(items, keyOf, tell) {
-	const problem = problemOf$5(items, keyOf, tell);
-	if (problem) yield problem;
-}
-function problemOf$5(items, keyOf, tell) {
-	const [first, ...others] = items;
-	const told = items.length === 0 || first === void 0 ? void 0 : tell([first, ...others]);
-	return told && {
-		...told,
-		members: items.map(keyOf),
-		among: (isWanted) => problemOf$5(items.filter((item) => isWanted(keyOf(item))), keyOf, tell)
-	};
-}
-// src/schedule/identity.ts
-function withNames(pipeline, names) {
-	return names ? {
-		...pipeline,
-		id: pipeline.id ?? names.id,
-		alias: pipeline.alias ?? names.alias
-	} : pipeline;
-}
-function resolverOf(pipelines) {
-	const byDialect = new Map();
-	for (const pipeline of pipelines) {
-		const known = byDialect.get(pipeline.dialect.id);
-		if (known) known.push(pipeline);
-		else byDialect.set(pipeline.dialect.id, [pipeline]);
-	}
-	const resolvers = new Map([...byDialect].map(([id, own]) => [id, resolveAmong(own)]));
-	const amongAll = byDialect.size > 1 ? resolveAmong(pipelines) : void 0;
-	return (reference, { dialect }) => {
-		const own = resolvers.get(dialect.id)?.(reference);
-		if (own || !amongAll) return own;
-		const foreign = amongAll(reference);
-		return foreign?.by === "known" && foreign.pipeline.dialect.id !== dialect.id ? foreign : void 0;
-	};
-}
-function resolveAmong(pipelines) {
-	const given = onlyBearers(pipelines, ({ id, alias }) => [...new Set([id, alias])].flatMap((name) => name?.trim() || []));
-	const byPath = new Map(pipelines.map((pipeline) => [pipeline.key, pipeline]));
-	const byFile = onlyBearers(pipelines, ({ key }) => [fileName(key)]);
-	return (reference) => {
-		const known = given.has(reference) ? given.get(reference) : byPath.get(reference);
-		if (known) return {
-			pipeline: known,
-			by: "known"
-		};
-		const alike = given.has(reference) ? void 0 : byFile.get(plain$1(reference));
-		return alike ? {
-			pipeline: alike,
-			by: "file-name"
-		} : void 0;
-	};
-}
-function onlyBearers(pipelines, namesOf) {
-	const bearers = new Map();
-	for (const pipeline of pipelines) for (const name of namesOf(pipeline)) bearers.set(name, bearers.has(name) ? null : pipeline);
-	return bearers;
-}
-function fileName(path) {
-	return plain$1(path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml(?:#\d+)?$/i, ""));
-}
-function plain$1(name) {
-	return name.toLowerCase().replaceAll("-", "_");
-}
-// src/schedule/trigger-graph.ts
-function hears({ pipelines }, { writer, trigger }, other) {
-	const own = pipelines[writer];
-	if (!own || own.dialect.id !== other.dialect.id) return false;
-	const { among } = trigger?.upstream ?? {};
-	return among === void 0 || own !== other && among(other);
-}
-function isOnFailure({ trigger }) {
-	const outcomes = trigger?.upstream?.outcomes ?? [];
-	return outcomes.length > 0 && !outcomes.includes("success") && !outcomes.includes("warning");
-}
-function triggerGraphOf(pipelines, resolve) {
-	const indexOf = new Map(pipelines.map((pipeline, index) => [pipeline, index]));
-	const links = [];
-	const listeners = [];
-	const unresolved = [];
-	for (const reference of pipelines.flatMap(referencesIn)) {
-		const writer = pipelines[reference.writer];
-		const target = !writer || reference.name === "*" ? void 0 : resolve(reference.name, writer);
-		const other = target && indexOf.get(target.pipeline);
-		if (reference.name === "*") listeners.push(reference);
-		else if (!target || other === void 0) unresolved.push(reference);
-		else if (reference.kind === "call") links.push({
-			...reference,
-			from: reference.writer,
-			to: other,
-			by: target.by
-		});
-		else links.push({
-			...reference,
-			from: other,
-			to: reference.writer,
-			by: target.by
-		});
-	}
-	return {
-		pipelines,
-		links,
-		listeners,
-		unresolved
-	};
-}
-function referencesIn(pipeline, writer) {
-	const events = pipeline.triggers.flatMap((trigger) => {
-		const name = trigger.upstream?.pipeline.trim() ?? "";
-		return isKnown(name) ? [{
-			kind: "event",
-			writer,
-			path: trigger.path,
-			name,
-			trigger
-		}] : [];
-	});
-	const statuses = pipeline.triggers.flatMap((trigger) => (trigger.sensor?.checks ?? []).flatMap((check) => {
-		const name = check.watches ?? "";
-		return isKnown(name) ? [{
-			kind: "status",
-			writer,
-			path: check.path,
-			name,
-			trigger
-		}] : [];
-	}));
-	return [
-		...events,
-		...statuses,
-		...callsOf(pipeline).map((call) => ({
-			kind: "call",
-			writer,
-			...call
-		}))
-	];
-}
-const callsOf = factOf(({ tasks }) => tasks.flatMap(callOf));
-function callOf({ action, path, paused }) {
-	const name = action.target.value?.trim() ?? "";
-	return action.facts?.family === "sub-pipeline" && !paused && isKnown(name) && name !== "*" ? [{
-		path: writtenPath(action.target) ?? path,
-		name
-	}] : [];
-}
-function isKnown(name) {
-	return name !== "" && !name.includes("${{");
-}
-// src/rules/parts/sql/tokens.ts
-const longestText$1 = 2e4;
-const masked = "\ufdd0";
-const spaces = /\s+/y;
-const comment = /--[^\n]*/y;
-const string = /'[^'\\]*(?:(?:\\[^']|'')[^'\\]*)*'(?!')/y;
-const name = /"[^"]*(?:""[^"]*)*"(?!")|`[^`\n]*`|\[[^[\]'"\n]*\]/y;
-const word$1 = /[\p{L}_][\p{L}\p{N}_$]*/uy;
-const number = /\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy;
-const template = /\u{FDD0}+/uy;
-const dollarQuote = /\$[a-z_]*\$/iy;
-const mark$1 = /<=|>=|<>|!=|==|=>|::|\|\||\|>|[^\s]/y;
-const sqlTokens = require_startup.oncePerText(read$1);
-function read$1(text) {
-	const readable = text.length <= longestText$1 ? withoutTemplates(text) : void 0;
-	if (readable === void 0) return void 0;
-	const tokens = [];
-	let at = 0;
-	while (at < readable.length) {
-		const end = endOfGap(readable, at);
-		if (end === void 0) return void 0;
-		if (end > at) {
-			at = end;
-			continue;
-		}
-		const token = tokenAt(readable, at);
-		if (!token) return void 0;
-		tokens.push(token);
-		at = token.span.end;
-	}
-	return isBalanced(tokens) ? tokens : void 0;
-}
-function withoutTemplates(text) {
-	let readable = "";
-	let at = 0;
-	for (let start = text.indexOf("${{"); start !== -1; start = text.indexOf("${{", at)) {
-		const end = text.indexOf("}}", start);
-		if (end === -1) return void 0;
-		readable += text.slice(at, start) + masked.repeat(end + 2 - start);
-		at = end + 2;
-	}
-	readable += text.slice(at);
-	return /\{[{%#]/.test(readable) ? void 0 : readable;
-}
-function endOfGap(text, at) {
-	const sign = text[at] ?? "";
-	if (sign === "/") {
-		if (text[at + 1] === "/") return void 0;
-		const end = text[at + 1] === "*" ? text.indexOf("*/", at + 2) : at;
-		if (end === at) return at;
-		return end === -1 || text.slice(at + 2, end).includes("/*") ? void 0 : end + 2;
-	}
-	if (sign === "#") return void 0;
-	if (sign === "-") return endOf$1(comment, text, at) ?? at;
-	return sign <= " " || sign > "~" ? endOf$1(spaces, text, at) ?? at : at;
-}
-const kindBySign = new Map([
-	...[..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_"].map((sign) => [sign, ["word"]]),
-	...[..."0123456789"].map((sign) => [sign, ["number"]]),
-	["'", ["string"]],
-	["\"", ["name"]],
-	["`", ["name"]],
-	["[", ["name", "mark"]],
-	["\\", []]
-]);
-const markAlone = ["mark"];
-const others = [
-	"word",
-	"template",
-	"mark"
-];
-const patterns = {
-	word: word$1,
-	number,
-	string,
-	name,
-	template,
-	mark: mark$1
-};
-function tokenAt(text, at) {
-	const sign = text[at] ?? "";
-	if (sign === "$") {
-		const body = dollarQuoted(text, at);
-		if (body !== null) return body;
-	}
-	for (const kind of kindBySign.get(sign) ?? (sign <= "~" ? markAlone : others)) {
-		const end = endOf$1(patterns[kind], text, at);
-		if (end !== void 0) return {
-			kind,
-			text: shownAs(kind, text.slice(at, end)),
-			span: {
-				start: at,
-				end
-			}
-		};
-	}
-}
-function dollarQuoted(text, at) {
-	const start = endOf$1(dollarQuote, text, at);
-	if (start === void 0) return null;
-	const end = text.indexOf(text.slice(at, start), start);
-	if (end === -1) return void 0;
-	return {
-		kind: "string",
-		text: text.slice(start, end),
-		span: {
-			start: at,
-			end: end + start - at
-		}
-	};
-}
-function shownAs(kind, found) {
-	if (kind === "string" || kind === "name") return found.slice(1, -1);
-	return kind === "word" ? found.toLowerCase() : found;
-}
-function endOf$1(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.test(text) ? pattern.lastIndex : void 0;
-}
-function isBalanced(tokens) {
-	let depth = 0;
-	for (const token of tokens) {
-		depth += depthChange(token);
-		if (depth < 0) return false;
-	}
-	return depth === 0;
-}
-function depthChange({ kind, text }) {
-	if (kind !== "mark") return 0;
-	return text === "(" ? 1 : text === ")" ? -1 : 0;
-}
-function splitSql(tokens, separates) {
-	const pieces = [[]];
-	let depth = 0;
-	tokens.forEach((token, index) => {
-		depth += depthChange(token);
-		if (depth === 0 && separates(token, index)) pieces.push([]);
-		else pieces[pieces.length - 1]?.push(token);
-	});
-	return pieces;
-}
-function sqlStatements(text) {
-	const tokens = sqlTokens(text);
-	return tokens && splitSql(tokens, (token) => isMark(token, ";")).filter((statement) => statement.length > 0);
-}
-function isWord(token, ...words) {
-	return token?.kind === "word" && words.includes(token.text);
-}
-function isMark(token, ...marks) {
-	return token?.kind === "mark" && marks.includes(token.text);
-}
-function insideParentheses(tokens, open) {
-	let depth = 0;
-	for (let at = open; at < tokens.length; at++) {
-		depth += depthChange(tokens[at]);
-		if (depth === 0) return tokens.slice(open + 1, at);
-	}
-	return tokens.slice(open + 1);
-}
-// src/rules/parts/sql/appends.ts
-const guards = [
-	"all",
-	"conflict",
-	"duplicate",
-	"except",
-	"exists",
-	"first",
-	"ignore",
-	"merge",
-	"minus",
-	"overwrite",
-	"replace",
-	"upsert"
-];
-const scripts = [
-	"begin",
-	"call",
-	"declare",
-	"do",
-	"exec",
-	"execute",
-	"if",
-	"let",
-	"start",
-	"while"
-];
-const logTable = /(?:^|_)(?:logs?|audit|audits|te?mp)$/;
-const known$9 = new require_startup.Memo();
-function appendOf(task) {
-	if (!known$9.has(task)) known$9.set(task, readAppend(task));
-	return known$9.get(task);
-}
-function readAppend({ action, code }) {
-	if (action.facts?.family !== "sql" || /clickhouse/i.test(action.integration)) return void 0;
-	const text = code.find(({ kind }) => kind === "sql")?.text;
-	const all = text === void 0 ? [] : sqlStatements(text) ?? [];
-	const statements = all.filter((one) => !isTransaction(one));
-	if (statements.length < all.length && statements.some((one) => !isWord(withoutNamed(one)[0], "insert")) || statements.some(([first]) => isWord(first, ...scripts))) return void 0;
-	const tokens = statements.flat();
-	for (const statement of statements) {
-		if (isPlainInsert(statement, tokens)) return "an INSERT";
-		if (isRepeatedCopy(statement, action.integration)) return "a COPY";
-	}
-}
-function isTransaction(statement) {
-	const [first, second, ...more] = statement;
-	if (more.length > 0) return false;
-	if (isWord(first, "begin", "commit")) return second === void 0 || isWord(second, "transaction", "work", "tran");
-	return isWord(first, "start") && isWord(second, "transaction");
-}
-function withoutNamed(statement) {
-	if (!isWord(statement[0], "with")) return statement;
-	for (let at = 1; at < statement.length; at++) if (isMark(statement[at], "(")) at += insideParentheses(statement, at).length + 1;
-	else if (isWord(statement[at], "insert")) return statement.slice(at);
-	return statement;
-}
-function isPlainInsert(whole, tokens) {
-	const statement = withoutNamed(whole);
-	if (!isWord(statement[0], "insert") || !isWord(statement[1], "into")) return false;
-	if (whole.some((token) => isWord(token, ...guards)) || isReadOnce(whole)) return false;
-	const target = lastNameAt(statement, isWord(statement[2], "table") ? 3 : 2);
-	if (!target || logTable.test(target.text)) return false;
-	return tokens.filter((token, at) => isName(token) && lastPart(token.text) === target.text && !isOtherSchema(tokens, at, target.schema)).length === 1;
-}
-function isName(token) {
-	return token?.kind === "word" || token?.kind === "name";
-}
-function isOtherSchema(tokens, at, schema) {
-	const own = schemaAt(tokens, at);
-	return own !== void 0 && schema !== void 0 && own !== schema && !isMark(tokens[at + 1], ".");
-}
-function schemaAt(tokens, at) {
-	const [token, before] = [tokens[at], isMark(tokens[at - 1], ".") ? tokens[at - 2] : void 0];
-	return isName(before) ? lastPart(before.text) : token?.text.toLowerCase().split(".").at(-2);
-}
-function lastNameAt(tokens, start) {
-	let at = start;
-	while (isMark(tokens[at + 1], ".")) at += 2;
-	const name = tokens[at];
-	return isName(name) ? {
-		text: lastPart(name.text),
-		schema: schemaAt(tokens, at)
-	} : void 0;
-}
-function lastPart(name) {
-	return name.toLowerCase().split(".").at(-1) ?? "";
-}
-function isReadOnce(statement) {
-	return statement.some(({ kind, text }) => (kind === "word" || kind === "name") && /stream/i.test(text));
-}
-function isRepeatedCopy(statement, integration) {
-	if (!isWord(statement[0], "copy")) return false;
-	if (/redshift/i.test(integration)) return !isWord(statement[1], "into") && statement.some((token) => isWord(token, "from"));
-	const force = statement.findIndex((token) => isWord(token, "force"));
-	return /snowflake/i.test(integration) && isMark(statement[force + 1], "=") && isWord(statement[force + 2], "true");
-}
-// src/rules/parts/repeatable.ts
-function sendsPost({ action }) {
-	return action.facts?.family === "http" && action.httpMethod === "POST";
-}
-function isUnsafeTwice(task) {
-	return task.action.facts?.idempotent === false || sendsPost(task) || appendOf(task) !== void 0;
-}
-function isWorthRetrying({ action: { facts }, paused }) {
-	return facts?.crossesNetwork === true && facts.idempotent === true && !paused;
-}
 // src/time/intervals.ts
 const cycleYears$1 = 28;
 const referenceYear$1 = 2024;
-const known$8 = new WeakMap();
+const known$9 = new WeakMap();
 function intervals(cron) {
-	const answer = known$8.get(cron) ?? { intervals: measured(cron) };
-	known$8.set(cron, answer);
+	const answer = known$9.get(cron) ?? { intervals: measured(cron) };
+	known$9.set(cron, answer);
 	return answer.intervals;
 }
 function measured(cron) {
@@ -11342,108 +11855,6 @@ function middleOf(gaps) {
 		if (before * 2 >= total - 1) return gap;
 	}
 }
-// src/schedule/durations.ts
-function expectedFrom(baselines) {
-	return (pipeline) => expectedOf(pipeline, baselines.get(pipeline.key) ?? null);
-}
-function expectedOf({ promises }, baseline) {
-	const { p50 = null, p95 = null, max = null } = baseline?.durations ?? {};
-	const slow = p95 ?? max ?? p50;
-	if (baseline && slow !== null) return {
-		p50: p50 ?? slow,
-		p95: slow,
-		n: baseline.runs
-	};
-	const seconds = promises.expectedSeconds ?? 0;
-	return seconds > 0 ? {
-		p50: seconds,
-		p95: seconds,
-		n: 0
-	} : void 0;
-}
-const longestRun = 10080;
-function heldMinutes(expected) {
-	return expected === void 0 ? 1 : Math.min(longestRun, Math.max(1, Math.ceil(expected.p95 / 60)));
-}
-// src/rules/parts/active-tasks.ts
-function isActive(pipeline, task) {
-	return !task.paused && (task.parent === null || groupsAround(pipeline, task).every(({ paused }) => !paused));
-}
-function conditionsOf(pipeline, task) {
-	const around = groupsAround(pipeline, task);
-	return JSON.stringify([conditionText(task), ...around.length > 0 ? around.map(conditionText) : [null]]);
-}
-function isConditional(pipeline, task) {
-	return withGroups(pipeline, task).some(({ condition }) => condition.state !== "unset");
-}
-function conditionText({ condition }) {
-	return condition.state === "unset" ? null : (condition.value ?? "").replace(/\s+/g, " ").trim();
-}
-// src/rules/parts/nodes.ts
-function nodeWord(node) {
-	return node.kind === "task" ? "Task" : "Group";
-}
-// src/rules/parts/referents.ts
-function readerOf(pipeline, site) {
-	const node = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
-	if (node) return `${nodeWord(node)} ${require_startup.quoted(node.label)}`;
-	return site.isCondition ? "A sensor" : "An expression";
-}
-// src/rules/parts/sound-references.ts
-const known$7 = new require_startup.Memo();
-function soundReferences(pipeline) {
-	const references = known$7.get(pipeline) ?? pipeline.references.filter(({ isSound }) => isSound);
-	known$7.set(pipeline, references);
-	return references;
-}
-// src/rules/parts/downstream.ts
-function belowMarked(graph, isMarked) {
-	const order = [...graph.upstream.keys()].sort((a, b) => (graph.depth[a] ?? -1) - (graph.depth[b] ?? -1));
-	const below = graph.upstream.map(() => false);
-	for (const vertex of order) {
-		if (graph.depth[vertex] === -1) continue;
-		below[vertex] = (graph.upstream[vertex] ?? []).some((above) => below[above] === true || isMarked(graph.nodeOf(above)));
-	}
-	return below;
-}
-// src/rules/parts/upstream.ts
-function isAnyUpstream({ pipeline, graph, reach }, targets, reader) {
-	const direct = directOf(pipeline, reader);
-	if (graph.depth[graph.startOf(reader.key)] === -1 || direct === void 0) return void 0;
-	const isDirect = (key) => key !== null && key !== reader.key && direct.has(key);
-	if (targets.some((target) => withGroups(pipeline, target).some(({ key }) => isDirect(key)))) return true;
-	const answers = targets.map((target) => reach.isUpstream(target.key, reader.key));
-	if (answers.includes(true)) return true;
-	return answers.includes(void 0) || hasUnknownAbove(graph, reader) ? void 0 : false;
-}
-const unknownIn = new require_startup.Memo();
-function hasUnknownAbove(graph, node) {
-	const below = unknownIn.get(graph) ?? belowMarked(graph, waitsForUnknown);
-	unknownIn.set(graph, below);
-	return waitsForUnknown(node) || below[graph.startOf(node.key)] === true;
-}
-function waitsForUnknown({ dependencies }) {
-	return dependencies.some(({ on }) => on === null);
-}
-const known$6 = new require_startup.Memo();
-function directOf(pipeline, reader) {
-	if (known$6.has(reader)) return known$6.get(reader);
-	const keys = withGroups(pipeline, reader).flatMap(({ dependencies }) => dependencies.map(({ on }) => on));
-	const direct = keys.includes(null) ? void 0 : new Set(keys.flatMap((key) => key ?? []));
-	known$6.set(reader, direct);
-	return direct;
-}
-// src/rules/parts/alerts.ts
-function alertScopes(pipeline) {
-	return [
-		pipeline.handlers,
-		...pipeline.tasks.map((task) => task.handlers),
-		...pipeline.triggers.map(({ handlers }) => handlers)
-	].filter((handlers) => handlers.length > 0);
-}
-function alertWord({ name }) {
-	return name.trim() === "" ? "An alert" : `Alert ${require_startup.quoted(name)}`;
-}
 // src/rules/parts/triggers.ts
 const timedOf = new require_startup.Memo();
 function timedTriggers(pipeline) {
@@ -11481,6 +11892,300 @@ function frequentSchedule(pipeline) {
 		return seconds !== void 0 && seconds < rareSeconds;
 	});
 }
+// src/rules/parts/together.ts
+function together(items, keyOf, tell) {
+	const problem = items.length === 0 ? void 0 : problemOf$5(items, keyOf, tell);
+	return problem ? [problem] : none$4;
+}
+const none$4 = [];
+function problemOf$5(items, keyOf, tell) {
+	const [first, ...others] = items;
+	const told = items.length === 0 || first === void 0 ? void 0 : tell([first, ...others]);
+	return told && {
+		...told,
+		members: items.map(keyOf),
+		among: (isWanted) => problemOf$5(items.filter((item) => isWanted(keyOf(item))), keyOf, tell)
+	};
+}
+// src/rules/parts/downstream.ts
+const orders = new require_startup.Memo();
+function orderOf(graph) {
+	const known = orders.get(graph);
+	if (known) return known;
+	const order = [...graph.upstream.keys()].sort((a, b) => (graph.depth[a] ?? -1) - (graph.depth[b] ?? -1));
+	orders.set(graph, order);
+	return order;
+}
+function belowMarked(graph, isMarked) {
+	const below = graph.upstream.map(() => false);
+	for (const vertex of orderOf(graph)) {
+		if (graph.depth[vertex] === -1) continue;
+		below[vertex] = (graph.upstream[vertex] ?? []).some((above) => below[above] === true || isMarked(graph.nodeOf(above)));
+	}
+	return below;
+}
+// src/rules/parts/upstream.ts
+function isAnyUpstream({ pipeline, graph, reach }, targets, reader) {
+	const direct = directOf(pipeline, reader);
+	if (graph.depth[graph.startOf(reader.key)] === -1 || direct === void 0) return void 0;
+	const isDirect = (key) => key !== null && key !== reader.key && direct.has(key);
+	if (targets.some((target) => withGroups(pipeline, target).some(({ key }) => isDirect(key)))) return true;
+	const answers = targets.map((target) => reach.isUpstream(target.key, reader.key));
+	if (answers.includes(true)) return true;
+	return answers.includes(void 0) || hasUnknownAbove(graph, reader) ? void 0 : false;
+}
+const unknownIn = new require_startup.Memo();
+function hasUnknownAbove(graph, node) {
+	const below = unknownIn.get(graph) ?? belowMarked(graph, waitsForUnknown);
+	unknownIn.set(graph, below);
+	return waitsForUnknown(node) || below[graph.startOf(node.key)] === true;
+}
+function waitsForUnknown({ dependencies }) {
+	return dependencies.some(({ on }) => on === null);
+}
+const known$8 = new require_startup.Memo();
+function directOf(pipeline, reader) {
+	if (known$8.has(reader)) return known$8.get(reader);
+	const keys = withGroups(pipeline, reader).flatMap(({ dependencies }) => dependencies.map(({ on }) => on));
+	const direct = keys.includes(null) ? void 0 : new Set(keys.flatMap((key) => key ?? []));
+	known$8.set(reader, direct);
+	return direct;
+}
+// src/schedule/identity.ts
+function withNames(pipeline, names) {
+	return names ? {
+		...pipeline,
+		id: pipeline.id ?? names.id,
+		alias: pipeline.alias ?? names.alias
+	} : pipeline;
+}
+function resolverOf(pipelines) {
+	const byDialect = new Map();
+	for (const pipeline of pipelines) {
+		const known = byDialect.get(pipeline.dialect.id);
+		if (known) known.push(pipeline);
+		else byDialect.set(pipeline.dialect.id, [pipeline]);
+	}
+	const resolvers = new Map([...byDialect].map(([id, own]) => [id, resolveAmong(own)]));
+	const amongAll = byDialect.size > 1 ? resolveAmong(pipelines) : void 0;
+	return (reference, { dialect }) => {
+		const own = resolvers.get(dialect.id)?.(reference);
+		if (own || !amongAll) return own;
+		const foreign = amongAll(reference);
+		return foreign?.by === "known" && foreign.pipeline.dialect.id !== dialect.id ? foreign : void 0;
+	};
+}
+function resolveAmong(pipelines) {
+	const given = onlyBearers(pipelines, (pipeline) => [...new Set(namesOf$3(pipeline))].flatMap((name) => name?.trim() || []));
+	const byPath = new Map(pipelines.map((pipeline) => [pipeline.key, pipeline]));
+	const byFile = onlyBearers(pipelines, ({ key }) => [fileName(key)]);
+	return (reference) => {
+		const known = given.has(reference) ? given.get(reference) : byPath.get(reference);
+		if (known) return {
+			pipeline: known,
+			by: "known"
+		};
+		const alike = given.has(reference) ? void 0 : byFile.get(plain$1(reference));
+		return alike ? {
+			pipeline: alike,
+			by: "file-name"
+		} : void 0;
+	};
+}
+function namesOf$3({ id, alias, name, dialect }) {
+	return dialect.namesAreReferences ? [
+		id,
+		alias,
+		name
+	] : [id, alias];
+}
+function onlyBearers(pipelines, namesOf) {
+	const bearers = new Map();
+	for (const pipeline of pipelines) for (const name of namesOf(pipeline)) bearers.set(name, bearers.has(name) ? null : pipeline);
+	return bearers;
+}
+function fileName(path) {
+	return plain$1(path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml(?:#\d+)?$/i, ""));
+}
+function plain$1(name) {
+	return name.toLowerCase().replaceAll("-", "_");
+}
+// src/rules/parts/sql/appends.ts
+const guards = [
+	"all",
+	"conflict",
+	"duplicate",
+	"except",
+	"exists",
+	"first",
+	"ignore",
+	"merge",
+	"minus",
+	"overwrite",
+	"replace",
+	"upsert"
+];
+const scripts = [
+	"begin",
+	"call",
+	"declare",
+	"do",
+	"exec",
+	"execute",
+	"if",
+	"let",
+	"start",
+	"while"
+];
+const logTable = /(?:^|_)(?:logs?|audit|audits|te?mp)$/;
+const known$7 = new require_startup.Memo();
+function appendOf(task) {
+	if (!known$7.has(task)) known$7.set(task, readAppend(task));
+	return known$7.get(task);
+}
+function readAppend({ action, code }) {
+	if (action.facts?.family !== "sql" || /clickhouse/i.test(action.integration)) return void 0;
+	const text = code.find(({ kind }) => kind === "sql")?.text;
+	const all = text === void 0 ? [] : sqlStatements(text) ?? [];
+	const statements = all.filter((one) => !isTransaction(one));
+	if (statements.length < all.length && statements.some((one) => !isWord(withoutNamed(one)[0], "insert")) || statements.some(([first]) => isWord(first, ...scripts))) return void 0;
+	const tokens = statements.flat();
+	for (const statement of statements) {
+		if (isPlainInsert(statement, tokens)) return "an INSERT";
+		if (isRepeatedCopy(statement, action.integration)) return "a COPY";
+	}
+}
+function isTransaction(statement) {
+	const [first, second, ...more] = statement;
+	if (more.length > 0) return false;
+	if (isWord(first, "begin", "commit")) return second === void 0 || isWord(second, "transaction", "work", "tran");
+	return isWord(first, "start") && isWord(second, "transaction");
+}
+function withoutNamed(statement) {
+	if (!isWord(statement[0], "with")) return statement;
+	for (let at = 1; at < statement.length; at++) if (isMark$1(statement[at], "(")) at += insideParentheses(statement, at).length + 1;
+	else if (isWord(statement[at], "insert")) return statement.slice(at);
+	return statement;
+}
+function isPlainInsert(whole, tokens) {
+	const statement = withoutNamed(whole);
+	if (!isWord(statement[0], "insert") || !isWord(statement[1], "into")) return false;
+	if (whole.some((token) => isWord(token, ...guards)) || isReadOnce(whole)) return false;
+	const target = lastNameAt(statement, isWord(statement[2], "table") ? 3 : 2);
+	if (!target || logTable.test(target.text)) return false;
+	return tokens.filter((token, at) => isName(token) && lastPart(token.text) === target.text && !isOtherSchema(tokens, at, target.schema)).length === 1;
+}
+function isName(token) {
+	return token?.kind === "word" || token?.kind === "name";
+}
+function isOtherSchema(tokens, at, schema) {
+	const own = schemaAt(tokens, at);
+	return own !== void 0 && schema !== void 0 && own !== schema && !isMark$1(tokens[at + 1], ".");
+}
+function schemaAt(tokens, at) {
+	const [token, before] = [tokens[at], isMark$1(tokens[at - 1], ".") ? tokens[at - 2] : void 0];
+	return isName(before) ? lastPart(before.text) : token?.text.toLowerCase().split(".").at(-2);
+}
+function lastNameAt(tokens, start) {
+	let at = start;
+	while (isMark$1(tokens[at + 1], ".")) at += 2;
+	const name = tokens[at];
+	return isName(name) ? {
+		text: lastPart(name.text),
+		schema: schemaAt(tokens, at)
+	} : void 0;
+}
+function lastPart(name) {
+	return name.toLowerCase().split(".").at(-1) ?? "";
+}
+function isReadOnce(statement) {
+	return statement.some(({ kind, text }) => (kind === "word" || kind === "name") && /stream/i.test(text));
+}
+function isRepeatedCopy(statement, integration) {
+	if (!isWord(statement[0], "copy")) return false;
+	if (/redshift/i.test(integration)) return !isWord(statement[1], "into") && statement.some((token) => isWord(token, "from"));
+	const force = statement.findIndex((token) => isWord(token, "force"));
+	return /snowflake/i.test(integration) && isMark$1(statement[force + 1], "=") && isWord(statement[force + 2], "true");
+}
+// src/rules/parts/repeatable.ts
+function sendsPost({ action }) {
+	return action.facts?.family === "http" && action.httpMethod === "POST";
+}
+function isUnsafeTwice(task) {
+	return task.action.facts?.idempotent === false || sendsPost(task) || appendOf(task) !== void 0;
+}
+function isWorthRetrying({ action: { facts }, paused }) {
+	return facts?.crossesNetwork === true && facts.idempotent === true && !paused;
+}
+// src/schedule/durations.ts
+function expectedFrom(baselines) {
+	return (pipeline) => expectedOf(pipeline, baselines.get(pipeline.key) ?? null);
+}
+function expectedOf({ promises }, baseline) {
+	const { p50 = null, p95 = null, max = null } = baseline?.durations ?? {};
+	const slow = p95 ?? max ?? p50;
+	if (baseline && slow !== null) return {
+		p50: p50 ?? slow,
+		p95: slow,
+		n: baseline.runs
+	};
+	const seconds = promises.expectedSeconds ?? 0;
+	return seconds > 0 ? {
+		p50: seconds,
+		p95: seconds,
+		n: 0
+	} : void 0;
+}
+const longestRun = 10080;
+function heldMinutes(expected) {
+	return expected === void 0 ? 1 : Math.min(longestRun, Math.max(1, Math.ceil(expected.p95 / 60)));
+}
+// src/rules/parts/active-tasks.ts
+function isActive(pipeline, task) {
+	if (task.paused) return false;
+	if (task.parent === null) return true;
+	const group = groupOf$1(pipeline, task);
+	if (!group || group.paused) return !group;
+	return group.parent === null || groupsAround(pipeline, group).every(({ paused }) => !paused);
+}
+function conditionsOf(pipeline, task) {
+	const around = groupsAround(pipeline, task);
+	return JSON.stringify([conditionText(task), ...around.length > 0 ? around.map(conditionText) : [null]]);
+}
+function isConditional(pipeline, task) {
+	return withGroups(pipeline, task).some(({ condition }) => condition.state !== "unset");
+}
+function conditionText({ condition }) {
+	return condition.state === "unset" ? null : (condition.value ?? "").replace(/\s+/g, " ").trim();
+}
+// src/rules/parts/nodes.ts
+function nodeWord(node) {
+	return node.kind === "task" ? "Task" : "Group";
+}
+// src/rules/parts/referents.ts
+function readerOf(pipeline, site) {
+	const node = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
+	if (node) return `${nodeWord(node)} ${require_startup.quoted(node.label)}`;
+	return site.isCondition ? "A sensor" : "An expression";
+}
+// src/rules/parts/sound-references.ts
+const known$6 = new require_startup.Memo();
+function soundReferences(pipeline) {
+	const references = known$6.get(pipeline) ?? pipeline.references.filter(({ isSound }) => isSound);
+	known$6.set(pipeline, references);
+	return references;
+}
+// src/rules/parts/alerts.ts
+function alertScopes(pipeline) {
+	return [
+		pipeline.handlers,
+		...pipeline.tasks.map((task) => task.handlers),
+		...pipeline.triggers.map(({ handlers }) => handlers)
+	].filter((handlers) => handlers.length > 0);
+}
+function alertWord({ name }) {
+	return name.trim() === "" ? "An alert" : `Alert ${require_startup.quoted(name)}`;
+}
 // src/rules/parts/sensors.ts
 function sensorsOf(pipeline) {
 	return pipeline.triggers.flatMap((trigger) => trigger.sensor ? [{
@@ -11496,6 +12201,87 @@ function checksOf(pipeline) {
 }
 function checkWord({ path }) {
 	return `Check ${require_startup.quoted(String(path[path.length - 1] ?? ""))}`;
+}
+// src/rules/parts/claim-words.ts
+function hasAny(text, parts) {
+	return parts.some((part) => text.includes(part));
+}
+function wordSet(words) {
+	return new Set(words.trim().split(/\s+/));
+}
+function wordsOf$2(text) {
+	return text.split(/\W+/);
+}
+// src/rules/parts/day-claims.ts
+const dayName = "(?:sun|mon|tue|wed|thu|fri|sat)(?:(?<=tue)s|(?<=wed)nes|(?<=thu)(?:rs?)|(?<=sat)ur)?(?:day)?s?";
+const dayRange = new RegExp(`\\b(${dayName}) ?(?:-|to|through|thru) ?(${dayName})\\b`);
+const oneDay = new RegExp(`\\b${dayName}\\b`, "g");
+const dayNames = [
+	"sun",
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri",
+	"sat"
+];
+const workingWords = [
+	"week",
+	"work",
+	"business"
+];
+const workingWeek = /\b(?:week ?days?|working days?|work ?days?|business days?)\b/;
+const weekend = /\bweek-?ends?\b/;
+const ofMonth = wordSet("month monthly first second third fourth last 1st 2nd 3rd 4th 5th quarter year");
+function weekdaysIn(plain) {
+	if (wordsOf$2(plain).some((word) => ofMonth.has(word))) return {
+		weekdays: [],
+		isWorkingWeek: false
+	};
+	const isWorking = hasAny(plain, workingWords) && workingWeek.test(plain);
+	const isWeekend = plain.includes("week") && weekend.test(plain);
+	const said = [
+		...namedDays(plain),
+		isWorking ? [
+			1,
+			2,
+			3,
+			4,
+			5
+		] : [],
+		isWeekend ? [0, 6] : []
+	].filter((days) => days.length > 0);
+	if (said.length > 1) return void 0;
+	return {
+		weekdays: [...said[0] ?? []].sort((a, b) => a - b),
+		isWorkingWeek: isWorking || isWeekend
+	};
+}
+function namedDays(plain) {
+	if (!hasDay(plain)) return [];
+	const range = dayRange.exec(plain);
+	const rest = range ? plain.replace(range[0], " ") : plain;
+	const named = [...new Set([...rest.matchAll(oneDay)].map(([name]) => dayNames.indexOf(name.slice(0, 3))))];
+	return [range ? daysFrom(range[1] ?? "", range[2] ?? "") : [], named];
+}
+function hasDay(plain) {
+	return wordsOf$2(plain).some((word) => dayNames.includes(word.slice(0, 3)));
+}
+function daysFrom(first, last) {
+	const from = dayNames.indexOf(first.slice(0, 3));
+	const length = (dayNames.indexOf(last.slice(0, 3)) - from + 7) % 7 + 1;
+	return Array.from({ length }, (_, step) => (from + step) % 7);
+}
+const dayOfMonth = /\b(\d{1,2})(?:st|nd|rd|th)\b(?! (?:quarter|week|working|business|workday|weekday|time|run|attempt|month))/g;
+const noPlainDay = /\b(?:working|business|work ?day|weekday|quarter|year|nearest|week|days?)\b/;
+function monthDaysIn(plain) {
+	if (!plain.includes("month") || !/\bmonth/.test(plain)) return [];
+	const rest = plain.replace(/\b(?:first|last) day\b|\bfirst of\b|\bevery month\b/g, " ");
+	if (noPlainDay.test(rest) || hasDay(plain) && plain.match(oneDay) !== null) return [];
+	const numbers = [...plain.matchAll(dayOfMonth)].map(([, day]) => Number(day));
+	if (/\bfirst (?:day )?of (?:the|each|every) month\b/.test(plain)) numbers.push(1);
+	if (/\b(?:last day of (?:the|each|every) month|month[- ]end|end of (?:the |each |every )?month)\b/.test(plain)) numbers.push(0);
+	return numbers.every((day) => day <= 31) ? [...new Set(numbers)].sort((a, b) => a - b) : [];
 }
 // src/rules/parts/time-claims.ts
 const none$3 = {
@@ -11599,26 +12385,54 @@ function cityOf(zone) {
 }
 // src/rules/parts/schedule-claims.ts
 const longestText = 120;
-const reservation = /\b(?:not|never|except|excluding|excl|without|but|no|non|unless|former|formerly|was|were|previously|instead|or|old|legacy|skips?|used|use|maybe|todo|fixme|e\.?g|example|if|when|while|should|change|changed|disabled|paused|previous|next|last run|catch-?up|backfill|summer|winter|dst|daylight)\b|[=?<>\u2192]/;
-const irregular = /\b(?:fortnight(?:ly)?|bi-?(?:weekly|monthly|annual(?:ly)?|hourly)|semi-?\w+|(?:every|each) (?:other|second|2nd|third|3rd|two|three|\d+) (?:days?|weeks?|months?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)|alternate|alternating|year-end|quarter-end)\b/;
+const reservations = wordSet(`not never except excluding excl without but no non unless former formerly was were previously instead or old legacy skip skips used use maybe todo
+  fixme eg example if when while should change changed disabled paused previous next catchup backfill summer winter dst daylight`);
+const reservedSigns = [
+	"=",
+	"?",
+	"<",
+	">",
+	"\u2192"
+];
+const reservedPhrase = /\b(?:e\.g|last run|catch-up)\b/;
+const irregularWords = [
+	"fortnight",
+	"bi",
+	"semi",
+	"alternat",
+	"-end"
+];
+const irregular = /\b(?:fortnight(?:ly)?|bi-?(?:weekly|monthly|annual(?:ly)?|hourly)|semi-?\w+|alternate|alternating|year-end|quarter-end)\b/;
+const irregularEach = /\b(?:every|each) (?:other|second|2nd|third|3rd|two|three|\d+) (?:day|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b/;
+const manualWords = [
+	"manual",
+	"demand",
+	"hoc",
+	"hand"
+];
 const manual = /^(?:manual(?:ly)?|on[- ]demand|ad[- ]?hoc)(?:$| (?:trigger|triggered|run|runs|start|started|only|schedule|execution)\b)|^(?:trigger|triggered|run|start|started) (?:manually|on[- ]demand|by hand)$/;
 const anyClaim = /every|each|hour|daily|day|week|month|quarter|year|annual|twice|times|morning|afternoon|evening|night|noon|sun|mon|tue|wed|thu|fri|sat|manual|demand|hoc|hand|\d ?[ap]\.?m|\d:\d|at \d|@ ?\d/;
 function scheduleClaims(text, source) {
+	return source === "title" ? claimsOfTitle(text) : claimsOfLabel(text);
+}
+const claimsOfTitle = require_startup.oncePerText((text) => readClaims(text, "title"));
+const claimsOfLabel = require_startup.oncePerText((text) => readClaims(text, "label"));
+function readClaims(text, source) {
 	const plain = plainText(text);
-	if (text.length > longestText || !anyClaim.test(plain) || reservation.test(plain) || irregular.test(plain)) return null;
+	if (text.length > longestText || !anyClaim.test(plain) || isReserved(plain) || isIrregular(plain)) return null;
 	const periods = periodsIn(plain, source);
 	const everyMinutes = paceIn(plain, source);
 	const days = weekdaysIn(plain);
 	const startsPerDay = startsPerDayIn(plain);
-	const isNight = /\b(?:nightly|overnight|every night|each night)\b/.test(plain);
+	const isNight = plain.includes("night") && /\b(?:nightly|overnight|every night|each night)\b/.test(plain);
 	const times = everyMinutes === null ? claimedTimes(plain, source) : claimedTimes("", source);
-	const isManual = source === "label" && manual.test(plain);
+	const isManual = source === "label" && hasAny(plain, manualWords) && manual.test(plain);
 	const period = periodOf(periods, days);
 	if (period === void 0 || days === void 0) return null;
 	const late = {
 		monthDays: days && days.weekdays.length === 0 ? monthDaysIn(plain) : [],
 		isNight,
-		isLate: /\b(?:nights?|nightly|overnight|evenings?|midnight|late)\b/.test(plain),
+		isLate: wordsOf$2(plain).some((word) => lateWords$1.has(word)),
 		partOfDay: partOfDayIn(plain)
 	};
 	const claims = {
@@ -11632,6 +12446,20 @@ function scheduleClaims(text, source) {
 	};
 	return (everyMinutes === null || period !== "weekly" && period !== "monthly" && startsPerDay === null) && claimsSomething(claims) ? claims : null;
 }
+function isReserved(plain) {
+	if (hasAny(plain, reservedSigns) || wordsOf$2(plain).some((word) => reservations.has(word))) return true;
+	return hasAny(plain, [
+		"e.g",
+		"last run",
+		"catch-up"
+	]) && reservedPhrase.test(plain);
+}
+function isIrregular(plain) {
+	if (hasAny(plain, irregularWords) && irregular.test(plain)) return true;
+	return hasAny(plain, eachWords) && irregularEach.test(plain);
+}
+const lateWords$1 = wordSet("night nights nightly overnight evening evenings midnight late");
+const eachWords = ["every", "each"];
 function claimsSomething(claims) {
 	const { everyMinutes, startsPerDay, period, weekdays, monthDays, isNight, partOfDay, times } = claims;
 	return ([
@@ -11653,21 +12481,61 @@ function saysAdverb(plain, word, source) {
 	return (source === "title" ? titleAdverb : adverbial).test(after);
 }
 const adverbs = [
-	["daily", /\bdaily\b/],
-	["weekly", /\bweekly\b/],
-	["monthly", /\bmonthly\b/],
-	["quarterly", /\bquarterly\b/],
-	["yearly", /\b(?:yearly|annually)\b/]
+	[
+		"daily",
+		"daily",
+		/\bdaily\b/
+	],
+	[
+		"weekly",
+		"weekly",
+		/\bweekly\b/
+	],
+	[
+		"monthly",
+		"monthly",
+		/\bmonthly\b/
+	],
+	[
+		"quarterly",
+		"quarterly",
+		/\bquarterly\b/
+	],
+	[
+		"yearly",
+		"ly",
+		/\b(?:yearly|annually)\b/
+	]
 ];
 const phrases = [
-	["daily", /\b(?:every|each|once a|once per) day\b/],
-	["weekly", /\b(?:every|each|once a|once per) week\b/],
-	["monthly", /\b(?:every|each|once a|once per|of the|of each|of every) month\b/],
-	["quarterly", /\b(?:every|each|once a|once per|of the|of each|of every) quarter\b/],
-	["yearly", /\b(?:every|each|once a|once per|of the|of each|of every) year\b/]
+	[
+		"daily",
+		" day",
+		/\b(?:every|each|once a|once per) day\b/
+	],
+	[
+		"weekly",
+		" week",
+		/\b(?:every|each|once a|once per) week\b/
+	],
+	[
+		"monthly",
+		" month",
+		/\b(?:every|each|once a|once per|of the|of each|of every) month\b/
+	],
+	[
+		"quarterly",
+		" quarter",
+		/\b(?:every|each|once a|once per|of the|of each|of every) quarter\b/
+	],
+	[
+		"yearly",
+		" year",
+		/\b(?:every|each|once a|once per|of the|of each|of every) year\b/
+	]
 ];
 function periodsIn(plain, source) {
-	const said = [...adverbs.filter(([, word]) => saysAdverb(plain, word, source)), ...phrases.filter(([, phrase]) => phrase.test(plain))];
+	const said = [...adverbs.filter(([, part, word]) => plain.includes(part) && saysAdverb(plain, word, source)), ...phrases.filter(([, part, phrase]) => plain.includes(part) && phrase.test(plain))];
 	return [...new Set(said.map(([period]) => period))];
 }
 function periodOf(periods, days) {
@@ -11676,8 +12544,14 @@ function periodOf(periods, days) {
 	if (period !== "daily") return period;
 	return days && days.weekdays.length > 0 ? null : period;
 }
+const partsOfDay$1 = [
+	"morning",
+	"afternoon",
+	"evening"
+];
 const partOfDay = /\b(?:every|each|in the|daily|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?) (morning|afternoon|evening)s?\b|^(morning|afternoon|evening)s$/;
 function partOfDayIn(plain) {
+	if (!hasAny(plain, partsOfDay$1)) return null;
 	const [, behind, alone] = partOfDay.exec(plain) ?? [];
 	const part = behind ?? alone;
 	return part === "morning" || part === "afternoon" || part === "evening" ? part : null;
@@ -11703,79 +12577,26 @@ function numberOf(word) {
 const somePace = /\b(?:every|each) (\d{1,4}|two|three|four|five|six|ten|twelve)[ -]?(m|mins?|minutes?|h|hrs?|hours?)\b/;
 const compoundPace = /\b(\d{1,2}|two|three|four|six)[ -]hourly\b/;
 function paceIn(plain, source) {
+	const isHourly = plain.includes("hourly");
+	if (!isHourly && !hasAny(plain, eachWords)) return null;
 	const [, amount = "", unit = ""] = somePace.exec(plain) ?? [];
 	if (amount !== "") return positive(numberOf(amount) * (unit.startsWith("h") ? 60 : 1));
-	const compound = compoundPace.exec(plain)?.[1];
+	const compound = isHourly ? compoundPace.exec(plain)?.[1] : void 0;
 	if (compound !== void 0) return positive(numberOf(compound) * 60);
-	if (/\b(?:half[- ]hourly|every half[- ](?:an )?hour)\b/.test(plain)) return 30;
-	if (/\bevery quarter[- ](?:of an )?hour\b/.test(plain)) return 15;
-	if (/\b(?:every|each) hour\b/.test(plain) || saysAdverb(plain, /\bhourly\b/, source)) return 60;
-	return /\bevery minute\b/.test(plain) ? 1 : null;
+	const isHour = plain.includes("hour");
+	if (isHour && /\b(?:half[- ]hourly|every half[- ](?:an )?hour)\b/.test(plain)) return 30;
+	if (isHour && /\bevery quarter[- ](?:of an )?hour\b/.test(plain)) return 15;
+	if (isHour && (/\b(?:every|each) hour\b/.test(plain) || saysAdverb(plain, /\bhourly\b/, source))) return 60;
+	return plain.includes("every minute") && /\bevery minute\b/.test(plain) ? 1 : null;
 }
 function positive(minutes) {
 	return minutes > 0 && minutes < 1440 ? minutes : null;
 }
 function startsPerDayIn(plain) {
-	if (/\btwice (?:a day|per day|daily|each day|every day)\b/.test(plain)) return 2;
+	if (plain.includes("twice") && /\btwice (?:a day|per day|daily|each day|every day)\b/.test(plain)) return 2;
+	if (!plain.includes("times")) return null;
 	const [, word = ""] = /\b(\d{1,2}|three|four|six) times (?:a day|per day|daily|each day|every day)\b/.exec(plain) ?? [];
 	return word === "" ? null : numberOf(word);
-}
-const dayName = "(?:sun|mon|tue|wed|thu|fri|sat)(?:(?<=tue)s|(?<=wed)nes|(?<=thu)(?:rs?)|(?<=sat)ur)?(?:day)?s?";
-const dayRange = new RegExp(`\\b(${dayName}) ?(?:-|to|through|thru) ?(${dayName})\\b`);
-const oneDay = new RegExp(`\\b${dayName}\\b`, "g");
-const dayNames = [
-	"sun",
-	"mon",
-	"tue",
-	"wed",
-	"thu",
-	"fri",
-	"sat"
-];
-const workingWeek = /\b(?:week ?days?|working days?|work ?days?|business days?)\b/;
-const weekend = /\bweek-?ends?\b/;
-const ofMonth = /\b(?:month|monthly|first|second|third|fourth|last|1st|2nd|3rd|4th|5th|quarter|year)\b/;
-function weekdaysIn(plain) {
-	if (ofMonth.test(plain)) return {
-		weekdays: [],
-		isWorkingWeek: false
-	};
-	const range = dayRange.exec(plain);
-	const rest = range ? plain.replace(range[0], " ") : plain;
-	const named = [...new Set([...rest.matchAll(oneDay)].map(([name]) => dayNames.indexOf(name.slice(0, 3))))];
-	const ways = [
-		range ? daysFrom(range[1] ?? "", range[2] ?? "") : [],
-		named,
-		workingWeek.test(plain) ? [
-			1,
-			2,
-			3,
-			4,
-			5
-		] : []
-	];
-	if (weekend.test(plain)) ways.push([0, 6]);
-	const said = ways.filter((days) => days.length > 0);
-	if (said.length > 1) return void 0;
-	return {
-		weekdays: [...said[0] ?? []].sort((a, b) => a - b),
-		isWorkingWeek: workingWeek.test(plain) || weekend.test(plain)
-	};
-}
-function daysFrom(first, last) {
-	const from = dayNames.indexOf(first.slice(0, 3));
-	const length = (dayNames.indexOf(last.slice(0, 3)) - from + 7) % 7 + 1;
-	return Array.from({ length }, (_, step) => (from + step) % 7);
-}
-const dayOfMonth = /\b(\d{1,2})(?:st|nd|rd|th)\b(?! (?:quarter|week|working|business|workday|weekday|time|run|attempt|month))/g;
-const noPlainDay = /\b(?:working|business|work ?day|weekday|quarter|year|nearest|week|days?)\b/;
-function monthDaysIn(plain) {
-	const rest = plain.replace(/\b(?:first|last) day\b|\bfirst of\b|\bevery month\b/g, " ");
-	if (!/\bmonth|\bmonthly\b/.test(plain) || noPlainDay.test(rest) || plain.match(oneDay) !== null) return [];
-	const numbers = [...plain.matchAll(dayOfMonth)].map(([, day]) => Number(day));
-	if (/\bfirst (?:day )?of (?:the|each|every) month\b/.test(plain)) numbers.push(1);
-	if (/\b(?:last day of (?:the|each|every) month|month[- ]end|end of (?:the |each |every )?month)\b/.test(plain)) numbers.push(0);
-	return numbers.every((day) => day <= 31) ? [...new Set(numbers)].sort((a, b) => a - b) : [];
 }
 // src/rules/parts/schedule-contradiction.ts
 const dayMinutes = 1440;
@@ -11912,13 +12733,14 @@ function contradictedText(pipeline, one) {
 		const contradiction = claims && contradictionOf(claims, cron, zone);
 		if (!claims || !contradiction) continue;
 		const shift = pipeline.dialect.clock?.unixWeekdayShift(one.text) ?? 0;
+		const weekdays = contradiction === "days" ? meantWeekdays(claims, cron, shift) : void 0;
 		return {
-			opening,
+			opening: opening(),
 			claims,
 			contradiction,
 			cron,
 			zone,
-			weekdays: contradiction === "days" ? meantWeekdays(claims, cron, shift) : void 0
+			weekdays
 		};
 	}
 }
@@ -11929,22 +12751,24 @@ function textsBeside(pipeline, { trigger, path }) {
 	if (name !== "") said.push({
 		text: name,
 		source: "label",
-		opening: `Schedule ${require_startup.quoted(name)} fires`
+		opening: () => `Schedule ${require_startup.quoted(name)} fires`
 	});
 	const comment = commentBeside(pipeline.document, path);
 	if (comment !== void 0) said.push({
 		text: comment,
 		source: "label",
-		opening: `Comment ${require_startup.quoted(comment)} contradicts the cron, which fires`
+		opening: () => `Comment ${require_startup.quoted(comment)} contradicts the cron, which fires`
 	});
 	if (isSole) said.push({
 		text: pipeline.name,
 		source: "title",
-		opening: `Pipeline ${require_startup.quoted(pipeline.name)} has one schedule, which fires`
+		opening: () => `Pipeline ${require_startup.quoted(pipeline.name)} has one schedule, which fires`
 	});
 	return said;
 }
-function commentBeside({ source, root, lineStarts }, path) {
+function commentBeside(document, path) {
+	if (!document.source.text.includes("#")) return void 0;
+	const { source, root, lineStarts } = document;
 	const span = require_startup.nodeAt(root, path)?.span;
 	if (!span) return void 0;
 	const index = require_startup.lineIndexAt(lineStarts, span.start);
@@ -12141,17 +12965,6 @@ const verbOf = require_startup.oncePerText((command) => {
 	const [words = []] = shellCommands(command) ?? [];
 	return words[0] === "dbt" ? dbtCommandLine(words).verb : null;
 });
-// src/rules/parts/gather.ts
-function gather(items, keyOf) {
-	const groups = new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const known = groups.get(key);
-		if (known) known.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
-}
 // src/rules/parts/unawaited-tests.ts
 const mostTests = 40;
 const known$4 = new require_startup.Memo();
@@ -12208,8 +13021,13 @@ function loneTests(pipeline, graph) {
 		}];
 	});
 }
+const belowTasks = new require_startup.Memo();
 function isFirst(graph, task) {
-	return [...nodesAbove(graph, task)].every(({ kind }) => kind === "group");
+	const start = graph.startOf(task.key);
+	if (graph.depth[start] === -1) return [...nodesAbove(graph, task)].every(({ kind }) => kind === "group");
+	const below = belowTasks.get(graph) ?? belowMarked(graph, ({ kind }) => kind === "task");
+	belowTasks.set(graph, below);
+	return below[start] === false;
 }
 function chainIn(pipeline, graph, isSure) {
 	const loaders = pipeline.tasks.filter((task) => bringsData(task) && isSure(task) && isFirst(graph, task));
@@ -12320,6 +13138,7 @@ const titles = {
 	cron: "Schedule",
 	sensor: "Sensor",
 	upstream: "Trigger event",
+	data: "Data trigger",
 	webhook: "The webhook"
 };
 function triggerName({ kind, name, cron }) {
@@ -12398,39 +13217,44 @@ function valueNumbers() {
 		if (node.kind === "scalar" && typeof node.value === "string") return numberIn(strings, node.value);
 		const seen = known.get(node);
 		if (seen !== void 0) return seen;
-		const number = numberIn(others, JSON.stringify(contentOf$2(node, numberOf)));
+		const number = numberIn(others, contentOf$2(node, numberOf));
 		known.set(node, number);
 		return number;
 	};
 	return numberOf;
 }
 function contentOf$2(node, numberOf) {
-	if (node.kind === "scalar") return [
-		"scalar",
-		typeof node.value,
-		node.value
-	];
-	if (node.kind === "list") return ["list", ...node.items.map(numberOf)];
-	return ["map", ...[...node.entries].map(([key, entry]) => [key, numberOf(entry.value)]).sort(([a], [b]) => a < b ? -1 : 1)];
+	if (node.kind === "scalar") return `scalar ${typeof node.value} ${JSON.stringify(node.value)}`;
+	let content = node.kind;
+	if (node.kind === "list") for (const item of node.items) content += ` ${numberOf(item)}`;
+	else for (const key of [...node.entries.keys()].sort()) {
+		const entry = node.entries.get(key);
+		if (entry) content += ` ${JSON.stringify(key)} ${numberOf(entry.value)}`;
+	}
+	return content;
 }
 function contentHashes() {
 	const known = new Map();
 	const hashOf = (node) => {
 		if (node === void 0) return -1;
 		if (node.kind === "scalar" && typeof node.value === "string") return hashOfTexts("", node.value);
-		const hash = known.get(node) ?? hashOfTexts(JSON.stringify(contentOf$2(node, hashOf)));
+		const hash = known.get(node) ?? hashOfTexts(contentOf$2(node, hashOf));
 		known.set(node, hash);
 		return hash;
 	};
 	return hashOf;
 }
 function hashOfTexts(...texts) {
-	const text = texts.join("\0");
-	let [high, low] = [3735928559, 1103547991];
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		high = Math.imul(high ^ code, 2654435761);
-		low = Math.imul(low ^ code, 1597334677);
+	let high = 3735928559;
+	let low = 1103547991;
+	for (let index = 0; index < texts.length; index++) {
+		const text = String(texts[index]);
+		const start = index > 0 ? -1 : 0;
+		for (let at = start; at < text.length; at++) {
+			const code = at === -1 ? 0 : text.charCodeAt(at);
+			high = Math.imul(high ^ code, 2654435761);
+			low = Math.imul(low ^ code, 1597334677);
+		}
 	}
 	high = Math.imul(high ^ high >>> 16, 2246822507) ^ Math.imul(low ^ low >>> 13, 3266489909);
 	low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
@@ -12443,6 +13267,7 @@ var alert_duplicate_default = require_startup.defineRule({
 	remedy: "Remove the outcome or the destination from one of the alerts.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["handler"],
 	*check({ pipeline }) {
 		const numberOf = valueNumbers();
 		for (const handlers of alertScopes(pipeline)) yield* repeatsIn(pipeline, handlers, numberOf);
@@ -12455,7 +13280,7 @@ function* repeatsIn(pipeline, handlers, numberOf) {
 		for (const destination of handler.destinations) {
 			const place = placeOf$1(destination, numberOf);
 			if (place === void 0) continue;
-			const repeated = [...new Set(handler.named.flatMap((named) => wordsOf(pipeline, named)))].flatMap((word) => {
+			const repeated = [...new Set(handler.named.flatMap((named) => wordsOf$1(pipeline, named)))].flatMap((word) => {
 				const first = told.get(`${word} ${place}`);
 				if (!first) told.set(`${word} ${place}`, {
 					handler,
@@ -12470,7 +13295,7 @@ function* repeatsIn(pipeline, handlers, numberOf) {
 		}
 	}
 }
-function wordsOf({ dialect }, { text, outcomes }) {
+function wordsOf$1({ dialect }, { text, outcomes }) {
 	return outcomes === null || outcomes.length === 0 ? [text] : outcomes.map((outcome) => dialect.spellings[outcome] ?? outcome);
 }
 function* repeatedOutcomes({ document }, handler) {
@@ -12525,6 +13350,7 @@ var alert_missing_default = require_startup.defineRule({
 	remedy: "Add an alert for failed runs to the pipeline.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["unattended"],
 	family: "safeguard-missing",
 	options: {
 		integration: {
@@ -12574,6 +13400,7 @@ var alert_name_taken_default = require_startup.defineRule({
 	remedy: "Give each alert its own name, or merge them.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["handler"],
 	*check({ pipeline }) {
 		for (const handlers of alertScopes(pipeline)) {
 			const seen = new Map();
@@ -12626,6 +13453,7 @@ var concurrency_unlimited_default = require_startup.defineRule({
 	remedy: "Limit the concurrent runs of the pipeline to 1.",
 	severity: "note",
 	since: "0.1.0",
+	about: ["unattended"],
 	family: "safeguard-missing",
 	options: { "max-active": {
 		type: "integer",
@@ -12658,6 +13486,7 @@ var condition_not_upstream_default = require_startup.defineRule({
 	remedy: "Add the task or group to the dependencies, or refer to a dependency instead.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["node-reference", "condition"],
 	*check(context) {
 		const { pipeline } = context;
 		const remedy = pipeline.dialect.remedyFor(pipeline, {
@@ -12719,7 +13548,7 @@ function nearCopies(pipelines, isWanted = () => true) {
 }
 function outlinesOf(pipelines) {
 	const buckets = new Map();
-	const outlines = pipelines.filter((pipeline) => sizeOf$1(pipeline).tasks >= fewestTasks).map((pipeline) => ({
+	const outlines = pipelines.filter((pipeline) => sizeOf$2(pipeline).tasks >= fewestTasks).map((pipeline) => ({
 		pipeline,
 		jobs: jobsOf(pipeline),
 		places: []
@@ -12756,8 +13585,13 @@ function bucketsOf({ jobs }) {
 	].map((missing) => without(jobs, missing)))];
 }
 function without({ counts }, missing) {
-	const left = [...counts].map(([kind, amount]) => [kind, amount - missing.filter((one) => one === kind).length]);
-	return JSON.stringify(left.filter(([, amount]) => amount > 0));
+	let key = "";
+	for (const [kind, amount] of counts) {
+		let left = amount;
+		for (const one of missing) if (one === kind) left--;
+		if (left > 0) key += `${kind}\n${left}\n`;
+	}
+	return key;
 }
 function overlap(a, b) {
 	let shared = 0;
@@ -12768,7 +13602,8 @@ function overlap(a, b) {
 function overlapOfSorted(a, b) {
 	let shared = 0;
 	for (let left = 0, right = 0; left < a.length && right < b.length;) {
-		const [one = 0, other = 0] = [a[left], b[right]];
+		const one = a[left] ?? 0;
+		const other = b[right] ?? 0;
 		if (one === other) shared++;
 		if (one <= other) left++;
 		if (other <= one) right++;
@@ -12789,11 +13624,12 @@ function jobOf({ action }) {
 }
 const settingsOf = factOf(({ tasks }) => {
 	const hashOf = contentHashes();
-	const settings = tasks.flatMap((task) => {
+	const settings = [];
+	for (const task of tasks) {
 		const job = jobOf(task);
-		const entries = task.parameters?.kind === "map" ? [...task.parameters.entries] : [];
-		return [hashOfTexts(job), ...entries.map(([key, { value }]) => hashOfTexts(job, key, hashOf(value)))];
-	});
+		settings.push(hashOfTexts(job));
+		if (task.parameters?.kind === "map") for (const [key, { value }] of task.parameters.entries) settings.push(hashOfTexts(job, key, hashOf(value)));
+	}
 	return Float64Array.from(settings).sort();
 }, true);
 // src/rules/copied-pipeline.ts
@@ -12804,7 +13640,7 @@ var copied_pipeline_default = require_startup.defineWorkspaceRule({
 	severity: "note",
 	since: "0.1.0",
 	facts: [
-		sizeOf$1,
+		sizeOf$2,
 		jobsOf,
 		settingsOf
 	],
@@ -12834,9 +13670,13 @@ function variablesOf({ dialect: { lookups } }) {
 	return `environment variables${example === void 0 ? "" : ` (${example})`}`;
 }
 function messageOf$1(first, others) {
-	const files = require_startup.listNames(others.map(({ document }) => document.source.path));
+	const files = require_startup.listNames(namesOf$2(first, others));
 	if (forEnvironments([first, ...others])) return `The pipeline has ${require_startup.count(others.length, "copy", "copies")} for other environments: ${files}`;
 	return `The pipeline is nearly identical to ${others.length === 1 ? "" : `${others.length} others: `}${files}`;
+}
+function namesOf$2(first, others) {
+	const paths = others.map(({ document }) => document.source.path);
+	return new Set([first.document.source.path, ...paths]).size > others.length ? paths : others.map(({ name, document }) => name ?? document.source.path);
 }
 function forEnvironments(cluster) {
 	return differByEnvironment(cluster.map(({ name }) => name)) || differByEnvironment(cluster.map(({ document }) => document.source.path.replace(/\.ya?ml$/i, "")));
@@ -12874,6 +13714,7 @@ var cron_dense_default = require_startup.defineRule({
 	remedy: "Use a sensor that starts a run when new data is there, or start less often.",
 	severity: "note",
 	since: "0.1.0",
+	about: ["clock"],
 	options: { minutes: {
 		type: "integer",
 		description: "Report schedules that start more often than once in this number of minutes",
@@ -12913,6 +13754,7 @@ var cron_every_minute_default = require_startup.defineRule({
 	remedy: "Write the minute, such as 0, in the first field.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["clock"],
 	*check({ pipeline }) {
 		for (const { trigger, text, path, result } of timedTriggers(pipeline)) {
 			if (!("cron" in result) || !isEveryMinute(result.cron) || result.cron.hours.length === 24) continue;
@@ -12942,6 +13784,7 @@ var cron_month_end_default = require_startup.defineRule({
 	remedy: "Write `L` for the last day of the month, or use a day up to 28.",
 	severity: "note",
 	since: "0.1.0",
+	about: ["clock"],
 	*check({ pipeline }) {
 		for (const timed of timedTriggers(pipeline)) {
 			const problem = "cron" in timed.result ? missedMonths(pipeline, timed, timed.result.cron) : void 0;
@@ -13014,6 +13857,7 @@ var depends_on_all_siblings_default = require_startup.defineRule({
 	remedy: "Move the task to a new group that depends on this group.",
 	severity: "note",
 	since: "0.1.0",
+	about: ["group"],
 	formerIds: ["waits-for-every-sibling"],
 	options: { siblings: {
 		type: "integer",
@@ -13096,8 +13940,13 @@ var duplicate_key_default = require_startup.defineDocumentRule({
 	}
 });
 // src/model/exclusive.ts
+const claims = new require_startup.Memo();
 function claimsOf(pipeline) {
-	return pipeline.tasks.flatMap((task) => claimOf(task) ?? []);
+	const known = claims.get(pipeline);
+	if (known) return known;
+	const found = pipeline.tasks.flatMap((task) => claimOf(task) ?? []);
+	claims.set(pipeline, found);
+	return found;
 }
 function claimOf(task) {
 	const { target, targetScope: scope, facts, integration } = task.action;
@@ -13154,12 +14003,16 @@ var duplicate_task_default = require_startup.defineRule({
 	}
 });
 function canBeCopy({ action: { facts }, parameters }) {
-	if (facts === null || facts.idempotent === false || [
+	if (facts === null || facts.idempotent === false || isMark(facts)) return false;
+	if ([
 		"wait",
 		"approval",
 		"notify"
 	].includes(facts.family)) return false;
 	return parameters?.kind === "map" && parameters.entries.size > 0;
+}
+function isMark({ family, idempotent, crossesNetwork, writes, exports }) {
+	return (family === "other" || family === "branch") && idempotent === true && !crossesNetwork && !writes && !exports;
 }
 function outlineOf({ action: { integration, job }, parameters }) {
 	let length = 0;
@@ -13189,7 +14042,7 @@ function contentOf$1({ pipeline }) {
 function problemOf$4(context, copies, isAtOnce) {
 	const { pipeline } = context;
 	const [first, ...others] = copies;
-	const hasOneCondition = new Set(copies.map((task) => conditionsOf(pipeline, task))).size === 1;
+	const hasOneCondition = !isAtOnce || new Set(copies.map((task) => conditionsOf(pipeline, task))).size === 1;
 	const names = [...new Set(copies.map((task) => require_startup.quoted(task.label)))];
 	const who = names.length === 1 ? `${copies.length} tasks named ${names[0]}` : `Tasks ${require_startup.joined$1(names.slice(0, 4))}`;
 	const rest = names.length > 4 ? ` and ${names.length - 4} more` : "";
@@ -13219,7 +14072,7 @@ function problemAmong(context, copies, isAtOnce, isWanted) {
 	return first && others.length > 0 ? problemOf$4(context, [first, ...others], isAtOnce) : void 0;
 }
 // src/rules/duration-regression.ts
-const mostNamed$2 = 3;
+const mostNamed$3 = 3;
 var duration_regression_default = require_startup.defineBaselineRule({
 	summary: "Tasks should not become slower",
 	why: "A lasting slowdown uses up the time before the next run, a little each week, until the SLA is missed.",
@@ -13228,7 +14081,7 @@ var duration_regression_default = require_startup.defineBaselineRule({
 	since: "0.1.0",
 	formerIds: ["slower-than-before"],
 	*check({ pipeline, baseline }) {
-		for (const slowdown of baseline.slowdowns.slice(0, mostNamed$2)) {
+		for (const slowdown of baseline.slowdowns.slice(0, mostNamed$3)) {
 			const task = pipeline.tasks.find((candidate) => candidate.id === slowdown.task);
 			if (slowdown.task !== null && !task) continue;
 			yield {
@@ -13260,6 +14113,7 @@ var group_name_taken_default = require_startup.defineRule({
 	remedy: "Give each group a unique name.",
 	severity: "note",
 	since: "0.1.0",
+	about: ["group"],
 	*check({ pipeline }) {
 		const taken = [...gather(pipeline.groups.filter((group) => group.name.trim() !== ""), (group) => group.name.trim().toLowerCase()).values()].filter((groups) => groups.length > 1);
 		const [first, second, ...others] = taken.flat();
@@ -13285,6 +14139,7 @@ var group_unnamed_default = require_startup.defineRule({
 	severity: "note",
 	profile: "strict",
 	since: "0.1.0",
+	about: ["group"],
 	*check({ pipeline }) {
 		const unnamed = pipeline.groups.filter((group) => group.name.trim() === "");
 		if (pipeline.groups.length < 2) return;
@@ -13402,6 +14257,7 @@ var matrix_empty_default = require_startup.defineRule({
 	remedy: "Add items, or pause the group.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["fan-out"],
 	*check({ pipeline }) {
 		for (const { group, input } of matricesOf(pipeline)) {
 			if (input.items?.length !== 0) continue;
@@ -13428,6 +14284,7 @@ var matrix_unlimited_default = require_startup.defineRule({
 	remedy: "Limit how many items of the matrix run at the same time.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["fan-out"],
 	options: { items: {
 		type: "integer",
 		description: "Largest number of items that needs no limit",
@@ -13505,6 +14362,7 @@ var matrix_value_unused_default = require_startup.defineRule({
 	remedy: "Read the value in the tasks of the group, or remove the matrix.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["fan-out"],
 	*check({ pipeline }) {
 		if (pipeline.gaps.has("reads")) return;
 		const readers = readersOfMatrix(pipeline);
@@ -13915,6 +14773,7 @@ var over_serialised_groups_default = require_startup.defineRule({
 	remedy: "Remove the dependency, and let the next step depend on both.",
 	severity: "note",
 	since: "0.1.0",
+	about: ["dependency"],
 	*check(context) {
 		const { pipeline } = context;
 		const loads = plainLoads(pipeline);
@@ -14001,6 +14860,7 @@ var paused_task_default = require_startup.defineRule({
 	severity: "note",
 	profile: "strict",
 	since: "0.1.0",
+	about: ["paused", "dependency"],
 	*check({ pipeline }) {
 		const waiting = waitingFor(pipeline);
 		for (const node of pipeline.nodes.values()) {
@@ -14043,13 +14903,14 @@ var redundant_dependency_default = require_startup.defineRule({
 	remedy: "Remove the dependency; the order does not change.",
 	severity: "note",
 	since: "0.1.0",
+	about: ["join"],
 	*check(context) {
 		for (const node of context.pipeline.nodes.values()) yield* redundantOf(context, node);
 	}
 });
 function* redundantOf(context, node) {
 	const { pipeline, graph } = context;
-	const known = node.dependencies.filter(({ on, reason }) => on !== null && reason === "declared");
+	const known = node.dependencies.filter(({ on, reason }) => on !== null && reason === "declared" && !isChoice(pipeline.nodes.get(on)));
 	if (known.length < 2 || !isPlain$1(node) || graph.depth[graph.startOf(node.key)] === -1) return;
 	const implied = impliedBy(context, known);
 	const seen = new Set();
@@ -14072,6 +14933,9 @@ function* redundantOf(context, node) {
 		};
 	}
 }
+function isChoice(node) {
+	return node?.kind === "task" && node.action.facts?.family === "branch";
+}
 function impliedBy({ graph, reach }, known) {
 	const ends = known.map((dependency) => graph.endOf(dependency.on ?? ""));
 	const isOpen = (vertex) => isPlain$1(graph.nodeOf(vertex)) && !graph.nodeOf(vertex).paused;
@@ -14088,6 +14952,7 @@ var reference_not_upstream_default = require_startup.defineRule({
 	remedy: "Let the task that reads the value, or its group, depend on the other task.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["node-reference"],
 	*check(context) {
 		const { pipeline } = context;
 		const remedy = pipeline.dialect.remedyFor(pipeline, {
@@ -14141,6 +15006,7 @@ var required_input_missing_default = require_startup.defineRule({
 	remedy: "Let the trigger pass the input, or give it a default.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["parameter", "trigger"],
 	*check({ pipeline }) {
 		const required = pipeline.parameters.filter((parameter) => parameter.required && parameter.default === void 0).map(({ name, path }) => ({
 			name,
@@ -14182,6 +15048,7 @@ var retry_delay_missing_default = require_startup.defineRule({
 	remedy: "Set a delay between the attempts.",
 	severity: "note",
 	since: "0.1.0",
+	about: ["retry"],
 	*check({ pipeline }) {
 		const byPlace = gather(pipeline.tasks.filter(triesAtOnce), (task) => JSON.stringify(task.retry.retries.at.path));
 		for (const tasks of byPlace.values()) {
@@ -14251,10 +15118,10 @@ var retry_ineffective_default = require_startup.defineBaselineRule({
 	}
 });
 // src/rules/parts/share.ts
-const mostNamed$1 = 2;
+const mostNamed$2 = 2;
 function shareOf({ tasks }, some) {
 	if (some.length === tasks.length) return "";
-	if (some.length > mostNamed$1) return ` (${some.length} of ${require_startup.count(tasks.length, "task")})`;
+	if (some.length > mostNamed$2) return ` (${some.length} of ${require_startup.count(tasks.length, "task")})`;
 	return ` (${some.length === 1 ? "task" : "tasks"} ${require_startup.listNames(some.map(({ label }) => label))})`;
 }
 // src/rules/retry-missing.ts
@@ -14383,6 +15250,7 @@ var retry_unsafe_default = require_startup.defineRule({
 	remedy: "Switch the retries of the task off.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["retry"],
 	*check({ pipeline }) {
 		const repeated = pipeline.tasks.filter((task) => isRetried(task) && isActive(pipeline, task));
 		const unsafe = repeated.filter((task) => task.action.facts?.idempotent === false);
@@ -14486,6 +15354,7 @@ var retry_worst_case_default = require_startup.defineRule({
 	severity: "note",
 	profile: "strict",
 	since: "0.1.0",
+	about: ["retry", "clock"],
 	*check({ pipeline }) {
 		const repeated = pipeline.tasks.filter((task) => isRetried(task) && !task.paused);
 		const closest = repeated.length > 0 ? closestStarts(pipeline) : void 0;
@@ -14651,7 +15520,7 @@ function firstFrom(minutes, from) {
 function needsIn({ graph }) {
 	return graph.links.flatMap(({ kind, from, to }) => {
 		const [before, pipeline] = [graph.pipelines[from], graph.pipelines[to]];
-		return kind === "call" || from === to || !before || !pipeline ? [] : [{
+		return kind !== "event" && kind !== "status" || from === to || !before || !pipeline ? [] : [{
 			pipeline,
 			before
 		}];
@@ -14690,16 +15559,62 @@ function earlyStartOf(lane, before, length) {
 function zoneWordOf({ timeZone }, dialect) {
 	return timeZone.value ?? (timeZone.state === "unset" ? dialect.unsetZone : void 0) ?? "UTC";
 }
+// src/model/data-words.ts
+const mostNamed$1 = 5;
+function dataWords(condition) {
+	const names = [...new Set(assetsIn(condition).map(({ name }) => name))];
+	if (names.length <= mostNamed$1) return wordsOf(condition);
+	return `${condition.kind === "any" ? "any of " : ""}${names.slice(0, mostNamed$1).map(require_startup.quoted).join(", ")} and ${names.length - mostNamed$1} more`;
+}
+function wordsOf(condition) {
+	if (condition.kind === "asset") return require_startup.quoted(condition.asset.name);
+	if (condition.kind === "unknown") return "data that is not known";
+	return condition.of.map((part) => part.kind === "all" || part.kind === "any" ? `(${wordsOf(part)})` : wordsOf(part)).join(condition.kind === "all" ? " and " : " or ");
+}
 // src/schedule/circles.ts
-function circlesIn(graph) {
+function circlesIn(given) {
+	const graph = closedGraph(given);
+	const itself = new Set(graph.links.filter((link) => bringsRuns(link) && link.from === link.to).map((link) => link.from));
+	return componentsOf(arrowsOf(graph)).map((members) => members.filter((vertex) => vertex < graph.pipelines.length).sort((a, b) => a - b)).filter(([first = -1, ...others]) => others.length > 0 || itself.has(first)).sort(([a = 0], [b = 0]) => a - b);
+}
+const closedGraphs = new WeakMap();
+function closedGraph(graph) {
+	const known = closedGraphs.get(graph);
+	if (known) return known;
+	let links = graph.links;
+	for (let left = -1; left !== links.length;) {
+		left = links.length;
+		links = withoutOpen({
+			...graph,
+			links
+		});
+	}
+	const closed = links === graph.links ? graph : {
+		...graph,
+		links
+	};
+	closedGraphs.set(graph, closed);
+	return closed;
+}
+function withoutOpen(graph) {
+	if (!graph.links.some(({ kind }) => kind === "data")) return graph.links;
 	const { size, after } = arrowsOf(graph);
-	const itself = new Set(graph.links.filter((link) => link.kind !== "status" && link.from === link.to).map((link) => link.from));
-	return componentsOf({
+	const component = indexOfEach(size, componentsOf({
 		size,
 		after
-	}).map((members) => members.filter((vertex) => vertex < graph.pipelines.length).sort((a, b) => a - b)).filter(([first = -1, ...others]) => others.length > 0 || itself.has(first)).sort(([a = 0], [b = 0]) => a - b);
+	}));
+	const updated = new Map();
+	for (const [vertex, pipeline] of graph.pipelines.entries()) {
+		const keys = updated.get(component[vertex] ?? -1) ?? new Set();
+		updated.set(component[vertex] ?? -1, keys);
+		for (const { asset } of linkedTasks(pipeline).updates) keys.add(asset.key);
+	}
+	const isClosed = ({ kind, from, to, trigger }) => kind !== "data" || component[from] === component[to] && trigger?.data !== void 0 && isMetBy(trigger.data, updated.get(component[to] ?? -1) ?? new Set()) === true;
+	const links = graph.links.filter(isClosed);
+	return links.length === graph.links.length ? graph.links : links;
 }
-function wayRound(graph, circle) {
+function wayRound(given, circle) {
+	const graph = closedGraph(given);
 	const { after } = arrowsOf(graph);
 	const [first = 0] = circle;
 	const isPipeline = (vertex) => vertex < graph.pipelines.length;
@@ -14752,8 +15667,8 @@ function longestChains(graph) {
 	chainsOf.set(graph, chains);
 	return chains;
 }
-function startOrder(graph, withSensors = false) {
-	const links = graph.links.filter((link) => withSensors || link.kind !== "status");
+function startOrder(graph) {
+	const links = graph.links.filter(bringsRuns);
 	const component = componentIndex(graph.pipelines.length, links);
 	const after = lists(graph.pipelines.length);
 	const waiting = new Array(graph.pipelines.length).fill(0);
@@ -14775,11 +15690,14 @@ function startOrder(graph, withSensors = false) {
 function componentIndex(size, links) {
 	const after = lists(size);
 	for (const { from, to } of links) after[from]?.push(to);
-	const index = new Array(size).fill(-1);
-	for (const [number, members] of componentsOf({
+	return indexOfEach(size, componentsOf({
 		size,
 		after
-	}).entries()) for (const member of members) index[member] = number;
+	}));
+}
+function indexOfEach(size, components) {
+	const index = new Array(size).fill(-1);
+	for (const [number, members] of components.entries()) for (const member of members) index[member] = number;
 	return index;
 }
 function arrowsOf(graph) {
@@ -14790,7 +15708,7 @@ function arrowsOf(graph) {
 	const anyOf = new Map(heard.map((dialect, index) => [dialect, pipelines.length + index]));
 	const size = pipelines.length + heard.length;
 	const after = lists(size);
-	for (const { kind, from, to } of links) if (kind !== "status") after[from]?.push(to);
+	for (const link of links) if (bringsRuns(link)) after[link.from]?.push(link.to);
 	for (const vertex of pipelines.keys()) {
 		const any = anyOf.get(dialectOf(vertex));
 		if (any !== void 0) after[vertex]?.push(any);
@@ -14891,10 +15809,12 @@ function derivedLanes(graph, clockLanes, expected, end) {
 	let left = mostDerived;
 	const { order } = startOrder(graph);
 	for (const vertex of order) {
-		const fresh = (incoming[vertex] ?? []).flatMap((link) => followers(graph, link, graph.pipelines[vertex], lanes[link.from] ?? [], {
+		const pipeline = graph.pipelines[vertex];
+		const [updates, others] = [incoming[vertex]?.filter(isUpdate) ?? [], incoming[vertex]?.filter((link) => !isUpdate(link)) ?? []];
+		const fresh = [...others.flatMap((link) => followers(graph, link, pipeline, lanes[link.from] ?? [], {
 			expected,
 			end
-		}));
+		})), ...dataLanes(pipeline, updates, lanes)];
 		left -= fresh.reduce((sum, { minutes }) => sum + minutes.length, 0);
 		if (left < 0) return {
 			lanes: derived,
@@ -14913,8 +15833,52 @@ function derivedLanes(graph, clockLanes, expected, end) {
 }
 function linksInto({ pipelines, links }) {
 	const incoming = pipelines.map(() => []);
-	for (const link of links) if (link.kind !== "status" && link.from !== link.to) incoming[link.to]?.push(link);
+	for (const link of links) if (bringsRuns(link) && link.from !== link.to) incoming[link.to]?.push(link);
 	return incoming;
+}
+function isUpdate({ kind }) {
+	return kind === "data";
+}
+function dataLanes(pipeline, updates, lanes) {
+	if (updates.length === 0) return [];
+	return pipeline.triggers.flatMap((trigger) => {
+		if (!trigger.data) return [];
+		const times = new Map();
+		for (const { from, update, trigger: own } of updates) {
+			if (!update || own !== trigger) continue;
+			times.set(update.asset.key, [...times.get(update.asset.key) ?? [], ...(lanes[from] ?? []).map(minutesOf$1)]);
+		}
+		const minutes = startsOn(trigger.data, new Map([...times].map(([key, lists]) => [key, unionOf(lists)])));
+		if (minutes.length === 0) return [];
+		const label = trigger.name.trim() || `after updates of ${dataWords(trigger.data)}`;
+		const { environments, branch } = trigger;
+		return [{
+			pipeline,
+			kind: "data",
+			label,
+			trigger,
+			minutes,
+			certainty: "unknown",
+			environments,
+			branch
+		}];
+	});
+}
+function startsOn(condition, updates) {
+	const events = [...updates].flatMap(([key, minutes]) => [...minutes].map((minute) => ({
+		key,
+		minute
+	})));
+	events.sort((a, b) => a.minute - b.minute);
+	const starts = [];
+	const come = new Set();
+	for (const [index, { key, minute }] of events.entries()) {
+		come.add(key);
+		if (events[index + 1]?.minute === minute || isMetBy(condition, come) !== true) continue;
+		starts.push(minute);
+		come.clear();
+	}
+	return Uint32Array.from(starts);
 }
 function followers(graph, link, pipeline, before, known) {
 	const source = graph.pipelines[link.from];
@@ -15025,6 +15989,7 @@ function forecast(given, window, knowledge = {}) {
 		untimed: [
 			...untimed,
 			...unheard(graph),
+			...unfed(graph),
 			...called(pipelines)
 		],
 		graph,
@@ -15089,6 +16054,21 @@ function unheard({ unresolved, pipelines }) {
 			reason: "the upstream pipeline is not among these files"
 		}];
 	});
+}
+function unfed({ pipelines, links }) {
+	return pipelines.flatMap((pipeline, index) => pipeline.triggers.flatMap((trigger) => {
+		if (!trigger.data) return [];
+		const updated = new Set(links.flatMap(({ to, update }) => to === index && update ? [update.asset.key] : []));
+		if (isMetBy(trigger.data, updated) === true) return [];
+		const missing = assetsIn(trigger.data).find(({ key }) => !updated.has(key));
+		const reason = missing ? `it waits for updates of ${require_startup.quoted(missing.name)}, which no pipeline of these files makes` : "it waits for updates that the file does not name";
+		return [{
+			pipeline,
+			kind: "data",
+			label: labelOf$2(trigger),
+			reason
+		}];
+	}));
 }
 function called(pipelines) {
 	return pipelines.flatMap((pipeline) => pipeline.triggers.filter(({ kind }) => kind === "webhook").map((trigger) => ({
@@ -15192,7 +16172,7 @@ var schedule_before_upstream_default = require_startup.defineWorkspaceRule({
 		description: "Pipelines that depend on another one, as paths (reader=upstream): `pipelines/report.yml=pipelines/load.yml`",
 		default: []
 	} },
-	facts: [callsOf],
+	facts: [linkedTasks],
 	*check({ pipelines, baselines, options }) {
 		if (pipelines.length < 2) return;
 		const known = referenceForecast(pipelines);
@@ -15243,7 +16223,8 @@ function startLoad(lanes, minutes) {
 		if (lane.certainty !== "exact") continue;
 		const number = numbers.get(lane.pipeline) ?? numbers.size + 1;
 		numbers.set(lane.pipeline, number);
-		for (const minute of lane.minutes) {
+		for (let at = 0; at < lane.minutes.length; at++) {
+			const minute = lane.minutes[at] ?? 0;
 			if (lastSeen[minute] === number) continue;
 			lastSeen[minute] = number;
 			counts[minute] = (counts[minute] ?? 0) + 1;
@@ -15252,24 +16233,26 @@ function startLoad(lanes, minutes) {
 	return { counts };
 }
 function busiestMinute(lane, { counts }) {
-	let busiest;
-	for (const minute of lane.minutes) {
-		const pipelines = counts[minute] ?? 0;
-		if (pipelines > (busiest?.pipelines ?? -1)) busiest = {
-			minute,
-			pipelines
-		};
+	let [minute, most] = [-1, -1];
+	for (let at = 0; at < lane.minutes.length; at++) {
+		const pipelines = counts[lane.minutes[at] ?? 0] ?? 0;
+		if (pipelines <= most) continue;
+		minute = lane.minutes[at] ?? 0;
+		most = pipelines;
 	}
-	return busiest;
+	return minute === -1 ? void 0 : {
+		minute,
+		pipelines: most
+	};
 }
 function startersAt(lanes, minutes, most) {
 	const starters = new Map([...minutes].map((minute) => [minute, new Set()]));
 	for (const lane of lanes) {
 		if (lane.certainty !== "exact") continue;
-		for (const minute of lane.minutes) {
+		lane.minutes.forEach((minute) => {
 			const known = starters.get(minute);
 			if (known && known.size < most) known.add(lane.pipeline);
-		}
+		});
 	}
 	return new Map([...starters].map(([minute, pipelines]) => [minute, [...pipelines]]));
 }
@@ -15621,19 +16604,30 @@ const farthest = 180;
 function proposeSlot(clock, slot, checks) {
 	if (slot.minute === void 0) return void 0;
 	const step = slot.minute % 5 === 0 ? 5 : 1;
-	for (let distance = step; distance <= farthest; distance += step) for (const shiftMinutes of [distance, -distance]) {
-		const shifted = shiftedSlot(clock, slot, shiftMinutes);
-		if (shifted && shifted.minutes.length > 0 && checks.every((check) => check(shifted.minutes, shiftMinutes))) return shifted;
+	const shifts = shiftsOf(clock, slot);
+	const freeSlot = (shiftMinutes) => {
+		const shifted = shiftedSlot(clock, slot, shifts, shiftMinutes);
+		if (!shifted || shifted.minutes.length === 0) return void 0;
+		return checks.every((check) => check(shifted.minutes, shiftMinutes)) ? shifted : void 0;
+	};
+	for (let distance = step; distance <= farthest; distance += step) {
+		const free = freeSlot(distance) ?? freeSlot(-distance);
+		if (free) return free;
 	}
 }
 const known$2 = new WeakMap();
-function shiftedSlot(clock, { language, text, zone, excluded }, shiftMinutes) {
+function shiftsOf(clock, { language, text, zone, excluded }) {
 	const languages = known$2.get(clock) ?? new WeakMap();
 	known$2.set(clock, languages);
 	const slots = languages.get(language) ?? new Map();
 	languages.set(language, slots);
-	const key = `${shiftMinutes} ${zone} ${text} ${excluded.join()}`;
-	const slot = slots.get(key);
+	const key = `${zone} ${text} ${excluded.join()}`;
+	const shifts = slots.get(key) ?? new Map();
+	slots.set(key, shifts);
+	return shifts;
+}
+function shiftedSlot(clock, { language, text, zone, excluded }, shifts, shiftMinutes) {
+	const slot = shifts.get(shiftMinutes);
 	if (slot !== void 0) return slot ?? void 0;
 	const shifted = language.shifted(text, shiftMinutes);
 	const moved = shifted ? {
@@ -15641,7 +16635,7 @@ function shiftedSlot(clock, { language, text, zone, excluded }, shiftMinutes) {
 		shiftMinutes,
 		minutes: clock.minutesOf(shifted.cron, zone, excluded)
 	} : void 0;
-	slots.set(key, moved ?? null);
+	shifts.set(shiftMinutes, moved ?? null);
 	return moved;
 }
 function nobodyElseStarts(counts, own) {
@@ -15708,6 +16702,7 @@ function improverOf(forecast, { expected = () => void 0, pools = [] } = {}) {
 	const load = startLoad(forecast.lanes, minutesOf(forecast.window));
 	const certain = certainStarts(forecast);
 	const occupations = occupationsIn(forecast, certain, pools, expected);
+	const linksTo = linksByTarget(forecast);
 	const improve = (lane) => {
 		const { pipeline, offsets, trigger, minutes: own } = lane;
 		const text = trigger?.cron.value;
@@ -15721,7 +16716,7 @@ function improverOf(forecast, { expected = () => void 0, pools = [] } = {}) {
 			nobodyElseStarts(load.counts, own),
 			...occupations(pipeline).map((occupation) => fitsIn(occupation, own, length)),
 			...finishBy ? [endsBy(minuteOfDay(finishBy.localTime), length, clock, finishBy.timeZone)] : [],
-			...earlierRuns(forecast, pipeline, certain, expected).map((before) => seesAsMuch(before.minutes, before.length, own))
+			...earlierRuns(forecast, linksTo.get(pipeline) ?? [], certain, expected).map((before) => seesAsMuch(before.minutes, before.length, own))
 		];
 		const proposal = proposeSlot(clock, {
 			text,
@@ -15778,11 +16773,20 @@ function occupationsIn({ window }, holders, pools, expected) {
 		return [occupation];
 	});
 }
-function earlierRuns({ graph }, pipeline, certain, expected) {
-	return graph.links.flatMap((link) => {
+function linksByTarget({ graph }) {
+	const byTarget = new Map();
+	for (const link of graph.links) {
+		const target = link.kind === "event" || link.kind === "status" ? graph.pipelines[link.to] : void 0;
+		const known = target && byTarget.get(target);
+		if (known) known.push(link);
+		else if (target) byTarget.set(target, [link]);
+	}
+	return byTarget;
+}
+function earlierRuns({ graph }, links, certain, expected) {
+	return links.flatMap((link) => {
 		const source = graph.pipelines[link.from];
-		if (link.kind === "call" || !source || graph.pipelines[link.to] !== pipeline) return [];
-		const [minutes, duration] = [certain.get(source), expected(source)];
+		const [minutes, duration] = [source && certain.get(source), source && expected(source)];
 		return minutes && duration ? [{
 			minutes,
 			length: heldMinutes(duration)
@@ -15792,7 +16796,7 @@ function earlierRuns({ graph }, pipeline, certain, expected) {
 // src/schedule/moved-starts.ts
 const mostMoves = 1e3;
 const none$1 = new Uint32Array();
-function planMoves(forecast, request) {
+function plannerOf(forecast, request) {
 	const improver = improverOf(forecast, request);
 	const before = {
 		...improver.load,
@@ -15801,11 +16805,15 @@ function planMoves(forecast, request) {
 	const budget = { left: mostMoves };
 	const order = untouchedFirst(request.touched ?? null);
 	const clashing = order(request.clashes.map(({ lane }) => lane));
-	const plan = moveAll(clashing, improver, budget, placesIn(forecast, request, new Set(clashing)));
-	const { crowded } = request;
-	if (!crowded) return plan;
-	const inCrowd = order(crowded.lanes.filter((lane) => !plan.has(lane)));
-	return new Map([...plan, ...moveAll(inCrowd, improver, budget, minutesIn(before, crowded.size))]);
+	const forThings = moveAll(clashing, improver, budget, placesIn(forecast, request, new Set(clashing)));
+	const forCrowd = ({ lanes, size }) => {
+		const inCrowd = order(lanes.filter((lane) => !forThings.has(lane)));
+		return new Map([...forThings, ...moveAll(inCrowd, improver, budget, minutesIn(before, size))]);
+	};
+	return {
+		forThings,
+		forCrowd
+	};
 }
 function moveAll(lanes, improver, budget, keepers) {
 	const plan = new Map();
@@ -15833,11 +16841,13 @@ function placesIn(forecast, { expected = () => void 0, pools = [] }, clashing) {
 }
 function minutesIn({ counts }, size) {
 	const taken = new Set();
-	const crowdedMinutes = ({ minutes }) => [...minutes].filter((minute) => (counts[minute] ?? 0) >= size);
+	const isCrowded = (minute) => (counts[minute] ?? 0) >= size;
 	return {
-		hasRoomFor: (lane) => crowdedMinutes(lane).every((minute) => !taken.has(minute)),
-		keep: (lane) => {
-			for (const minute of crowdedMinutes(lane)) taken.add(minute);
+		hasRoomFor: ({ minutes }) => !minutes.some((minute) => isCrowded(minute) && taken.has(minute)),
+		keep: ({ minutes }) => {
+			minutes.forEach((minute) => {
+				if (isCrowded(minute)) taken.add(minute);
+			});
 		}
 	};
 }
@@ -15846,23 +16856,50 @@ function untouchedFirst(touched) {
 	return (lanes) => [...lanes.filter((lane) => !isTouched(lane)), ...lanes.filter(isTouched)];
 }
 // src/rules/parts/slot-fix.ts
-function resourceClashes(forecast, { baselines, team }) {
+const knownOf$1 = new WeakMap();
+function knownAbout(forecast, surroundings) {
+	const { baselines, team, touched } = surroundings;
+	const known = knownOf$1.get(forecast);
+	if (known && known.of.baselines === baselines && known.of.team === team && known.of.touched === touched) return known;
 	const expected = expectedFrom(baselines);
-	return clashesIn(forecast.lanes, resourceCollisionsIn(forecast, {
+	const clashes = clashesIn(forecast.lanes, resourceCollisionsIn(forecast, {
 		expected,
 		pools: team.pools
 	}), expected);
+	const fresh = {
+		of: {
+			baselines,
+			team,
+			touched
+		},
+		clashes
+	};
+	knownOf$1.set(forecast, fresh);
+	return fresh;
 }
-function adviserOf(forecast, { baselines, team, touched }, wanted) {
-	if (!team.proposals) return () => ({});
+function resourceClashes(forecast, surroundings) {
+	return knownAbout(forecast, surroundings).clashes;
+}
+function planFor(forecast, surroundings, crowded) {
+	const known = knownAbout(forecast, surroundings);
+	if (known.forThings && !crowded) return known.forThings;
+	const { baselines, team, touched } = surroundings;
+	const request = {
+		clashes: known.clashes,
+		expected: expectedFrom(baselines),
+		pools: team.pools,
+		touched
+	};
+	const planner = known.planner ?? plannerOf(forecast, request);
+	known.forThings = planner.forThings;
+	known.planner = crowded ? void 0 : planner;
+	return crowded ? planner.forCrowd(crowded) : planner.forThings;
+}
+function adviserOf(forecast, surroundings, crowded) {
+	if (!surroundings.team.proposals) return () => ({});
 	let plan;
 	return (lane) => {
-		plan ??= planMoves(forecast, {
-			...wanted(),
-			expected: expectedFrom(baselines),
-			pools: team.pools,
-			touched
-		});
+		plan ??= planFor(forecast, surroundings, crowded?.());
 		const better = plan.get(lane);
 		const path = cronPathOf(lane);
 		const fix = better && path && moveSchedule(lane.pipeline.document, path, better, lane);
@@ -15912,7 +16949,7 @@ var schedule_crowd_default = require_startup.defineWorkspaceRule({
 		minimum: 2,
 		maximum: 1e3
 	} },
-	facts: [callsOf, taskUses],
+	facts: [linkedTasks, taskUses],
 	*check({ pipelines, options, ...surroundings }) {
 		if (pipelines.length < options.pipelines) return;
 		const forecast = referenceForecast(pipelines);
@@ -15928,16 +16965,13 @@ var schedule_crowd_default = require_startup.defineWorkspaceRule({
 		const told = crowded.filter(({ lane }) => surroundings.isReviewed(lane.pipeline.document));
 		const starters = startersAt(forecast.lanes, new Set(told.map(({ minute }) => minute)), 5);
 		const advise = adviserOf(forecast, surroundings, () => ({
-			clashes: resourceClashes(forecast, surroundings),
-			crowded: {
-				lanes: crowded.map(({ lane }) => lane),
-				size: options.pipelines
-			}
+			lanes: crowded.map(({ lane }) => lane),
+			size: options.pipelines
 		}));
 		for (const { lane, minute, pipelines: size } of told) {
 			const path = cronPathOf(lane);
 			const others = (starters.get(minute) ?? []).filter((pipeline) => pipeline !== lane.pipeline);
-			const times = lane.minutes.filter((at) => (load.counts[at] ?? 0) >= options.pipelines).length;
+			const times = lane.minutes.reduce((sum, at) => sum + ((load.counts[at] ?? 0) >= options.pipelines ? 1 : 0), 0);
 			if (path === void 0) continue;
 			yield {
 				document: lane.pipeline.document,
@@ -15956,6 +16990,7 @@ var schedule_duplicate_default = require_startup.defineRule({
 	remedy: "Remove one of the schedules, or change its times, environment, branch or inputs.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["clock"],
 	*check({ pipeline }) {
 		const numberOf = valueNumbers();
 		const first = new Map();
@@ -16075,6 +17110,7 @@ var schedule_in_dst_change_default = require_startup.defineRule({
 	remedy: "Start outside of the hour of the DST change, or write the schedule in UTC.",
 	severity: "note",
 	since: "0.1.0",
+	about: ["clock"],
 	formerIds: ["schedule-in-clock-change"],
 	*check({ pipeline, today }) {
 		const { window, offsetsOf } = yearFrom(today);
@@ -16121,6 +17157,7 @@ var schedule_name_mismatch_default = require_startup.defineRule({
 	remedy: "Correct the cron expression or the name.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["clock"],
 	*check({ pipeline }) {
 		for (const one of timedTriggers(pipeline).slice(0, 50)) yield* problemsOf(pipeline, one);
 	}
@@ -16180,6 +17217,7 @@ var schedule_rare_default = require_startup.defineRule({
 	remedy: "Check the day, month and year fields, or start such a run manually.",
 	severity: "note",
 	since: "0.1.0",
+	about: ["clock"],
 	*check({ pipeline }) {
 		for (const { trigger, path, result } of timedTriggers(pipeline).slice(0, 50)) {
 			const rarity = "cron" in result ? rarityOf(result.cron) : void 0;
@@ -16199,6 +17237,7 @@ var schedule_self_overlap_default = require_startup.defineRule({
 	remedy: "Start less often, make the runs shorter, or limit the concurrent runs.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["trigger"],
 	*check({ pipeline, baseline }) {
 		const expected = expectedOf(pipeline, baseline);
 		if (!expected || pipeline.runPolicy.scheduleWaitsForItself) return;
@@ -16250,13 +17289,13 @@ var schedule_shared_resource_default = require_startup.defineWorkspaceRule({
 	severity: "warning",
 	since: "0.1.0",
 	expertise: "ingestion",
-	facts: [callsOf, taskUses],
+	facts: [linkedTasks, taskUses],
 	*check({ pipelines, ...surroundings }) {
 		if (pipelines.length < 2) return;
 		const forecast = referenceForecast(pipelines);
 		const clashes = resourceClashes(forecast, surroundings);
 		if (clashes.length === 0) return;
-		const advise = adviserOf(forecast, surroundings, () => ({ clashes }));
+		const advise = adviserOf(forecast, surroundings);
 		const lanesOf = certainLanes(forecast.lanes);
 		for (const alike of gather(clashes, keyOf$1).values()) {
 			const [clash, ...more] = alike;
@@ -16371,6 +17410,7 @@ var sensor_alert_missing_default = require_startup.defineRule({
 	remedy: "Add a failure alert to the sensor.",
 	severity: "note",
 	since: "0.1.0",
+	about: ["sensor"],
 	*check({ pipeline }) {
 		const remedy = pipeline.dialect.remedyFor(pipeline, {
 			kind: "alert",
@@ -16396,6 +17436,7 @@ var sensor_window_too_long_default = require_startup.defineRule({
 	remedy: "Close the window sooner, or open it less often.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["clock", "sensor"],
 	*check({ pipeline }) {
 		for (const { trigger, result } of timedTriggers(pipeline).slice(0, 50)) {
 			if (!trigger.sensor) continue;
@@ -16549,6 +17590,7 @@ var sla_missing_default = require_startup.defineRule({
 	remedy: "Report runs that take too long, or set `max-duration` in the configuration of the review.",
 	severity: "note",
 	since: "0.1.0",
+	about: ["unattended"],
 	family: "safeguard-missing",
 	*check({ pipeline, baseline }) {
 		const hasExpectation = pipeline.expectations.some((expectation) => expectation.kind !== "faster-than-baseline");
@@ -16766,6 +17808,7 @@ var timeout_exceeds_interval_default = require_startup.defineRule({
 	remedy: "Set the timeout below the time between two starts, or limit the concurrent runs.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["timeout", "clock"],
 	*check({ pipeline }) {
 		const limited = pipeline.tasks.filter((task) => task.timeout.value !== void 0 && isActive(pipeline, task));
 		if (limited.length === 0) return;
@@ -16835,6 +17878,7 @@ var timeout_missing_default = require_startup.defineRule({
 	remedy: "Set a timeout for every task, well above the longest successful run.",
 	severity: "note",
 	since: "0.1.0",
+	about: ["unattended"],
 	family: "safeguard-missing",
 	options: { seconds: {
 		type: "integer",
@@ -16988,9 +18032,13 @@ var trigger_chain_default = require_startup.defineWorkspaceRule({
 		minimum: 1,
 		maximum: 20
 	} },
-	facts: [callsOf],
+	facts: [linkedTasks],
 	*check({ pipelines, options }) {
-		const graph = triggerGraphOf(pipelines, resolverOf(pipelines));
+		const whole = triggerGraphOf(pipelines, resolverOf(pipelines));
+		const graph = {
+			...whole,
+			links: whole.links.filter(({ kind }) => kind !== "data")
+		};
 		const last = lastLinks(graph);
 		for (const [pipeline, depth] of chainDepths(graph).entries()) {
 			const chain = depth > options.layers ? chainTo(graph, pipeline, mostNames$1) : [];
@@ -17008,7 +18056,7 @@ var trigger_chain_default = require_startup.defineWorkspaceRule({
 	}
 });
 function lastLinks({ links }) {
-	const found = links.filter(({ kind }) => kind !== "status").map((link) => [`${link.from} ${link.to}`, link]);
+	const found = links.filter(bringsRuns).map((link) => [`${link.from} ${link.to}`, link]);
 	return new Map(found.reverse());
 }
 // src/rules/trigger-cycle.ts
@@ -17018,14 +18066,14 @@ var trigger_cycle_default = require_startup.defineWorkspaceRule({
 	remedy: "Remove one of the trigger events or calls in the cycle.",
 	severity: "error",
 	since: "0.1.0",
-	facts: [callsOf],
+	facts: [linkedTasks],
 	*check({ pipelines }) {
 		const graph = triggerGraphOf(pipelines, resolverOf(pipelines));
 		for (const circle of circlesIn(graph)) {
-			const references = referencesOf(graph, new Set(circle));
+			const references = referencesOf(closedGraph(graph), new Set(circle));
 			const severity = references.every(({ isSure }) => isSure) ? "error" : "warning";
 			const names = wayRound(graph, circle).map((member) => graph.pipelines[member]?.name ?? "");
-			for (const reference of firstOfEach(references)) {
+			for (const reference of firstOfEach(graph, references)) {
 				const document = graph.pipelines[reference.writer]?.document;
 				if (!document) continue;
 				yield {
@@ -17044,7 +18092,7 @@ function sentence(names) {
 	return `Pipelines trigger each other in a cycle: ${require_startup.listNames(names, 5)}`;
 }
 function referencesOf({ links, listeners }, members) {
-	return [...links.filter(({ kind, from, to }) => kind !== "status" && members.has(from) && members.has(to)).map((link) => ({
+	return [...links.filter((link) => bringsRuns(link) && members.has(link.from) && members.has(link.to)).map((link) => ({
 		...link,
 		isSure: link.by === "known"
 	})), ...listeners.filter(({ writer }) => members.has(writer)).map((listener) => ({
@@ -17052,8 +18100,9 @@ function referencesOf({ links, listeners }, members) {
 		isSure: false
 	}))];
 }
-function firstOfEach(references) {
-	return new Map(references.map((reference) => [reference.writer, reference]).reverse()).values();
+function firstOfEach({ pipelines }, references) {
+	const fileOf = ({ writer }) => pipelines[writer]?.document;
+	return new Map(references.map((reference) => [fileOf(reference), reference]).reverse()).values();
 }
 // src/rules/undeclared-input.ts
 const mostRelated$1 = 5;
@@ -17063,6 +18112,7 @@ var undeclared_input_default = require_startup.defineRule({
 	remedy: "Declare the input, or use the name of a declared one.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["input-reference"],
 	*check({ pipeline }) {
 		if (pipeline.gaps.has("parameters")) return;
 		const remedy = pipeline.dialect.remedyFor(pipeline, {
@@ -17143,6 +18193,7 @@ var undeclared_run_input_default = require_startup.defineRule({
 	remedy: "Declare the input, or do not pass it.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["passed-value"],
 	*check({ pipeline }) {
 		yield* undeclaredPasses(pipeline, "value");
 	}
@@ -17155,6 +18206,7 @@ var unknown_dependency_default = require_startup.defineRule({
 	remedy: "Write the id of a task or group of this pipeline, or remove the dependency.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["dependency"],
 	*check({ pipeline }) {
 		if (pipeline.gaps.has("nodes")) return;
 		const groupOf = groupsByTask(pipeline);
@@ -17162,6 +18214,11 @@ var unknown_dependency_default = require_startup.defineRule({
 		for (const node of pipeline.nodes.values()) for (const dependency of node.dependencies) {
 			const { name, path, on, isUnread, reason } = dependency;
 			if (on !== null || isUnread || reason !== "declared") continue;
+			const ofRuns = pipeline.tasks.find(({ runId }) => runId === name);
+			if (ofRuns) {
+				yield namedByRuns(pipeline, node, dependency, ofRuns);
+				continue;
+			}
 			const near = questions++ < mostQuestions ? require_startup.soleClosestTo(name, candidatesFor(pipeline, node)) : void 0;
 			const fix = near === void 0 ? void 0 : renamed$1(pipeline, node, dependency, near);
 			const group = groupOf.get(name);
@@ -17175,6 +18232,22 @@ var unknown_dependency_default = require_startup.defineRule({
 		}
 	}
 });
+function namedByRuns(pipeline, on, dependency, { id }) {
+	const remedy = pipeline.dialect.remedyFor(pipeline, {
+		kind: "rename-dependency",
+		on,
+		dependency,
+		to: id
+	});
+	return {
+		at: { path: dependency.path },
+		message: `${nodeWord(on)} ${require_startup.quoted(on.label)} depends on ${require_startup.quoted(dependency.name)}, which does not exist: runs of task ${require_startup.quoted(id)} have that id`,
+		...remedy && {
+			remedy: remedy.text,
+			...remedy.fix && { fix: remedy.fix }
+		}
+	};
+}
 function renamed$1(pipeline, on, dependency, to) {
 	return pipeline.dialect.remedyFor(pipeline, {
 		kind: "rename-dependency",
@@ -17184,12 +18257,12 @@ function renamed$1(pipeline, on, dependency, to) {
 	})?.fix;
 }
 function candidatesFor(pipeline, node) {
-	const group = groupOf(pipeline, node);
+	const group = groupOf$1(pipeline, node);
 	return (group ? childrenOf(pipeline, group) : topNodes(pipeline)).filter((sibling) => sibling !== node).map((sibling) => sibling.id);
 }
 function groupsByTask(pipeline) {
 	return new Map(pipeline.tasks.flatMap((task) => {
-		const group = groupOf(pipeline, task);
+		const group = groupOf$1(pipeline, task);
 		return group ? [[task.id, group]] : [];
 	}));
 }
@@ -17266,6 +18339,7 @@ var unknown_reference_default = require_startup.defineRule({
 	remedy: "Write the id of a task or group of this pipeline.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["node-reference"],
 	*check({ pipeline }) {
 		if (pipeline.gaps.has("nodes")) return;
 		const suggest = {
@@ -17323,6 +18397,7 @@ var unknown_time_zone_default = require_startup.defineRule({
 	remedy: "Write a name such as Europe/London or UTC.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["trigger"],
 	*check({ pipeline }) {
 		const nearest = new Map();
 		for (const trigger of pipeline.triggers) {
@@ -17390,14 +18465,17 @@ var untested_data_default = require_startup.defineRule({
 	since: "0.1.0",
 	*check({ pipeline, graph }) {
 		if (pipeline.gaps.has("nodes")) return;
+		const publishers = pipeline.tasks.filter((task) => publishesData(task) && isActive(pipeline, task));
+		if (publishers.length === 0) return;
 		const fed = belowMarked(graph, (node) => node.kind === "task" && isActive(pipeline, node) && bringsData(node));
 		const tested = belowMarked(graph, (node) => node.kind === "task" && isActive(pipeline, node) && mayTest(node));
 		const besideTest = new Set(unawaitedTests(pipeline, graph).map(({ publisher }) => publisher));
-		const consumers = pipeline.tasks.filter((task) => {
+		const consumers = publishers.filter((task) => {
 			const start = graph.startOf(task.key);
-			if (besideTest.has(task) || !publishesData(task) || !isActive(pipeline, task) || hasUnknownAbove(graph, task)) return false;
+			if (besideTest.has(task) || hasUnknownAbove(graph, task)) return false;
 			return fed[start] === true && tested[start] === false;
 		});
+		if (consumers.length === 0) return;
 		const opaque = belowMarked(graph, (node) => node.kind === "task" && isActive(pipeline, node) && isOpaque(node));
 		yield* together(consumers, ({ key }) => key, (consumers) => {
 			const [first, ...others] = consumers;
@@ -17445,6 +18523,7 @@ var unused_input_default = require_startup.defineRule({
 	remedy: "Use the input in an expression, or remove it and the values that triggers pass for it.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["parameter"],
 	*check({ pipeline }) {
 		const reads = pipeline.references.filter((reference) => reference.context === "input");
 		if (pipeline.gaps.has("reads") || reads.some((reference) => reference.name === null)) return;
@@ -17673,7 +18752,7 @@ function noHistory(status, reason, calls = 0) {
 // src/history/snapshot-path.ts
 const snapshotPath = ".pipeline-review/history.json";
 // src/generated/dialect-rules.json
-var dialect_rules_default = JSON.parse("{\"ai-output-executed\":{\"summary\":\"Text from a language model should not run as code without approval\",\"why\":\"A model can return any statement, including one that a row of data told it to write: DROP, UPDATE, or a copy of data to another system. The task runs it with its own privileges.\",\"remedy\":\"Add an APPROVAL task between the two, or run fixed statements and pass the answer as a value.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"airflow-macro\":{\"summary\":\"Airflow macros should be replaced by Orchestra expressions\",\"why\":\"Orchestra does not evaluate `{{ ds }}` and other Airflow macros: the tool receives the braces and the name as text. A filter then matches nothing, or a path does not exist.\",\"remedy\":\"Write an expression, for instance `${{ format_date(ORCHESTRA.CURRENT_TIME, '%Y-%m-%d') }}` for `{{ ds }}`.\",\"severity\":\"warning\",\"readsBrokenFiles\":true,\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"alert-destination-incomplete\":{\"summary\":\"Alert destinations must have an address or a connection\",\"why\":\"An alert without an address or a connection can be saved, but its messages are never delivered.\",\"remedy\":\"Write the channel or address as `destination`, or the connection as `connection_id`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"alert-private-mailbox\":{\"summary\":\"Alerts should go to addresses of the organization\",\"why\":\"A mailbox at a public provider belongs to one person. No one else sees the alert, it is lost when that person leaves, and table names and error messages leave the organization.\",\"remedy\":\"Send the alert to a shared address or channel of the team.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"alert-unreachable\":{\"summary\":\"Alerts must cover an outcome that can occur\",\"why\":\"An alert on an outcome that never occurs is never sent, and the team believes that it is covered.\",\"remedy\":\"Use the status that the task really ends with.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"all-runs-skipped\":{\"summary\":\"A job must allow at least one run\",\"why\":\"With a limit of 0 the service skips every run of the job.\",\"remedy\":\"Remove `max_concurrent_runs`, which is 1 then, or set it to 1 or more.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"asset-list-means-all\":{\"summary\":\"A list of assets means all of them\",\"why\":\"The DAG starts when every asset of the list has been updated, although the documentation of dag-factory says one.\",\"remedy\":\"For any of them write `__or__` over `airflow.sdk.Asset` objects.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"asset-schedule-unsupported\":{\"summary\":\"A schedule of assets has a form for each version of Airflow\",\"why\":\"Airflow 2 refuses a list of URIs and Airflow 3 a mapping of `datasets`: the file does not load.\",\"remedy\":\"Write the form of the version that runs it.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"backoff-unbounded\":{\"summary\":\"Exponential backoff should have a longest delay\",\"why\":\"Each delay is twice the one before, and up to as much again is added by chance: the last retries come long after anyone waits for them.\",\"remedy\":\"Set `max_retry_delay`.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"backoff-without-effect\":{\"summary\":\"Exponential backoff needs retries and a delay to grow\",\"why\":\"Without retries, without a delay or with the factor 1 the setting does nothing, and the task looks protected.\",\"remedy\":\"Set `retries` and `retry_delay`, or remove `retry_exponential_backoff`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"bare-condition\":{\"summary\":\"Conditions should be in ${{ }}\",\"why\":\"All documented conditions are written in `${{ }}`. People and tools easily mistake a bare condition for plain text.\",\"remedy\":\"Put `${{` before the condition and `}}` after it.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"bare-expression\":{\"summary\":\"Expressions should be in ${{ }}\",\"why\":\"Only text in `${{ }}` is evaluated. A bare expression is passed on as text, so a comparison with it is never true.\",\"remedy\":\"Put `${{` before the expression and `}}` after it.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"branch-pinned\":{\"summary\":\"Tasks and schedules should not be pinned to a feature branch\",\"why\":\"The run uses the code of that branch: it stays behind after the branch is merged, and fails after it is deleted.\",\"remedy\":\"Remove `branch`, write the main branch, or take it from an input with the main branch as its default.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"branches-never-meet\":{\"summary\":\"A task must not wait for both branches of a condition\",\"why\":\"One branch of a condition is always excluded. A task that needs both never runs, nor does anything after it, and the run succeeds.\",\"remedy\":\"Set `run_if: NONE_FAILED` on the task.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"catchup-unset\":{\"summary\":\"A DAG with a start date in the past should say whether it catches up\",\"why\":\"Airflow 2 starts a run for every interval since the start date as soon as the DAG is switched on, Airflow 3 starts none: the default changed.\",\"remedy\":\"Set `catchup: false`, or `catchup: true` where every interval must run.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"comparison-type-mismatch\":{\"summary\":\"Expressions should compare inputs with values of the same type\",\"why\":\"A boolean never equals the text `'true'`, and a text never equals the number 5: the condition has the same result in every run.\",\"remedy\":\"Write `True` or `False` for booleans and digits without quotes for numbers; put texts in quotes.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"comparison-with-null\":{\"summary\":\"SQL conditions should test for NULL with IS NULL\",\"why\":\"In SQL nothing equals NULL, not even NULL: `id = NULL` is never true. A test that looks for missing values this way always passes.\",\"remedy\":\"Write `IS NULL`, or `IS NOT NULL`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"warehouse\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"compute-missing\":{\"summary\":\"Python, dbt and JAR tasks must name their compute\",\"why\":\"The CLI refuses such a task without a cluster or an environment.\",\"remedy\":\"Add `environment_key` for serverless compute, or `job_cluster_key`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"compute-reference-undefined\":{\"summary\":\"Tasks must name an environment or a job cluster of their job\",\"why\":\"The deployment fails: the service does not know the compute of the task.\",\"remedy\":\"Write the key of an entry of `environments` or `job_clusters`, or add the entry.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"condition-always-false\":{\"summary\":\"Conditions must not be always false\",\"why\":\"A task that never runs looks like a part of the pipeline, and the tasks that depend on it are skipped too.\",\"remedy\":\"Fix the condition. To switch the task off on purpose, set `paused: true`: tasks that depend on it then run anyway.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"condition-ignores-skipped\":{\"summary\":\"Conditions on a task that may be skipped should handle SKIPPED\",\"why\":\"A condition that requires SUCCEEDED from a branch that was skipped on purpose skips every task after it, without a failure and without an alert.\",\"remedy\":\"Write `in ['SUCCEEDED', 'SKIPPED']` if a skipped branch is acceptable.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"condition-mixes-and-or\":{\"summary\":\"Conditions that mix `and` with `or` should use parentheses\",\"why\":\"`a and b or c` means `(a and b) or c`, which is often not what the author meant.\",\"remedy\":\"Put parentheses around the part that belongs together.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"connection-failing\":{\"summary\":\"Connections should be able to sign in\",\"why\":\"Every task that uses a connection with rejected credentials fails.\",\"remedy\":\"Renew the credentials of the connection in the workspace, or use another connection.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"scope\":\"pipeline\",\"needs\":\"platform\",\"dialects\":[\"orchestra\"]},\"connection-literal\":{\"summary\":\"Tasks of one file should all take their connections from the environment, or none\",\"why\":\"Some tasks follow the environment and others always use the same connection, so a run in staging reads or writes production.\",\"remedy\":\"Write `${{ ENV.NAME }}` for the connection and set the variable in each environment.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"connection-missing\":{\"summary\":\"Connections must exist in the workspace\",\"why\":\"A task whose connection does not exist is refused, or fails when it starts.\",\"remedy\":\"Copy the id from the connections page of the workspace, or create the connection before you merge the change.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"scope\":\"pipeline\",\"needs\":\"platform\",\"dialects\":[\"orchestra\"]},\"connection-suffix-missing\":{\"summary\":\"Connections must be written with their full id\",\"why\":\"Orchestra adds an underscore and five digits to the name of each connection. Without them the connection is not found: the file is refused or the task fails.\",\"remedy\":\"Copy the id from the connections page, for example `warehouse_12345`, or use `${{ ENV.NAME }}`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"constant-condition\":{\"summary\":\"Conditions must hold an expression\",\"why\":\"Only `false`, `0`, `-0` and an empty text are false. A text without `{{ }}` is never evaluated, so it is always true.\",\"remedy\":\"Write the condition in `{{ }}`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/tasks/flowable-tasks\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"cron-day-or\":{\"summary\":\"Both day fields of a cron expression mean either day\",\"why\":\"Airflow starts the DAG on the days of the month and on the days of the week, not only where both meet.\",\"remedy\":\"Write `*` in one of the two fields, or check the date in the first task.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"cron-days-or\":{\"summary\":\"A cron expression should not restrict the day of month and the day of week\",\"why\":\"The two day fields are joined by \\\"or\\\": the schedule starts on each day that either of them names, not on the days that both name.\",\"remedy\":\"Write `*` in one of the two day fields, and restrict the other days with a condition of the trigger.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/schedule-trigger\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"cron-seconds\":{\"summary\":\"A cron expression of six fields has its seconds last\",\"why\":\"Quartz and others have the seconds first. Such a text is valid in Airflow too, and fires at other times.\",\"remedy\":\"Write five fields.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"cron-step-uneven\":{\"summary\":\"Steps in cron expressions should be even\",\"why\":\"A step restarts in each hour, day, month or year. `*/7` hours starts at 21:00 and again at midnight, 3 hours later, and a step beyond the end of its range never applies.\",\"remedy\":\"Write a step that divides the hour, day or year evenly, or list the times.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"cron-weekday-number\":{\"summary\":\"Weekdays in a cron expression should be written as names\",\"why\":\"The scheduler counts days from Sunday = 1, Unix cron from Monday = 1. `1-5` includes Sunday and excludes Friday.\",\"remedy\":\"Write the days as names, such as MON-FRI.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"dbt-builds-nothing\":{\"summary\":\"dbt tasks should build, test or run something\",\"why\":\"`dbt parse`, `compile`, `ls`, `deps` and `debug` succeed without a change in the warehouse. Tasks that depend on it then use the tables of the last real build.\",\"remedy\":\"Write `dbt build`, or remove the task.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"dbt\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"dbt-command-chain\":{\"summary\":\"dbt commands should be separated by semicolons\",\"why\":\"A dbt task does not run its commands in a shell: dbt receives `&&` as an argument, and the task fails.\",\"remedy\":\"Write `;` between the commands.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"dbt\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"dbt-full-refresh\":{\"summary\":\"Scheduled dbt tasks should not run a full refresh\",\"why\":\"A full refresh drops the incremental tables and reads the whole history again. It was usually meant for one run and then left in the file.\",\"remedy\":\"Remove `--full-refresh`. If you need a full refresh, start a manual run with an input.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"dbt\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"dbt-project-dir-missing\":{\"summary\":\"dbt tasks should set project_dir if their connection serves several projects\",\"why\":\"Without `project_dir` dbt looks in the root of the repository. If the projects are in folders, it finds none.\",\"remedy\":\"Set `project_dir` to the folder with the `dbt_project.yml` of the task.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"expertise\":\"dbt\",\"scope\":\"workspace\",\"dialects\":[\"orchestra\"]},\"dbt-untested\":{\"summary\":\"Pipelines that run dbt models should also test them\",\"why\":\"`dbt run` builds the models and skips their tests, so wrong rows reach the consumers although the project has tests for them.\",\"remedy\":\"Use `dbt build`, which tests each model before downstream models are built, or add `dbt test` after `dbt run`.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"expertise\":\"dbt\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"default-overridden\":{\"summary\":\"A key of the block default should not lose to a file of defaults\",\"why\":\"For keys of the DAG, `defaults.yml` goes before the block `default` of the file itself, although the documentation says the reverse (dag-factory 1.1.0).\",\"remedy\":\"Write the key on the DAG, or in one of the two places only.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"deprecated-type\":{\"summary\":\"Types should have their present names\",\"why\":\"The old names are aliases up to 1.3; 2.0 refuses them. The present names are read from 0.17 or 0.20 on.\",\"remedy\":\"Write the present name of the type.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide/v0.17.0\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"development-unpaused\":{\"summary\":\"A development target should not run the schedule of the job\",\"why\":\"A development target pauses only what says nothing: with a literal `UNPAUSED` the job runs in the copy of every developer.\",\"remedy\":\"Remove `pause_status`, which is UNPAUSED in production anyway.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"duplicate-resource\":{\"summary\":\"Keys of resources must be unique in a bundle\",\"why\":\"The CLI refuses two resources of one key, also of different types, and a resource of which two files have parts; only targets may add to one.\",\"remedy\":\"Give one of them another key, or write all of the resource in one file.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"databricks\"]},\"empty-group-loses-order\":{\"summary\":\"A group between others must have a task\",\"why\":\"Dependencies on a group are those on its tasks. A group without any passes no order on: what waits for it starts immediately.\",\"remedy\":\"Add a task to the group, or name what comes before it in `dependencies`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"empty-section\":{\"summary\":\"Empty sections should be removed\",\"why\":\"Lines such as `tags: []` have no effect, make every diff longer and hide the settings that matter.\",\"remedy\":\"Remove the empty sections; a missing section means the same.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"endless-retry\":{\"summary\":\"Endless retries need a timeout\",\"why\":\"A task that fails each time is started again without end, and the run is never over: no failure is reported.\",\"remedy\":\"Set a number of `max_retries`, or `timeout_seconds` on the job.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"enterprise-only\":{\"summary\":\"The open-source edition must get no keys of the Enterprise edition\",\"why\":\"A server of the open-source edition refuses to save the flow.\",\"remedy\":\"Remove the key, or set `kestra: { edition: enterprise }` in the configuration of the review.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/enterprise\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"environment-expanded-early\":{\"summary\":\"Variables of a shell are replaced when the file is parsed\",\"why\":\"dag-factory replaces `$NAME` in the whole file by the value of the process that parses it, not of the worker that runs the task. Names that are not set there stay.\",\"remedy\":\"Read the value on the worker, in a script or through `{{ var.value.name }}`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"environment-libraries\":{\"summary\":\"Serverless tasks take their libraries from an environment\",\"why\":\"The service refuses `libraries` of a task that names no cluster: the deployment fails after the CLI has found nothing wrong.\",\"remedy\":\"Write the libraries as `dependencies` of an entry of `environments`, and name it with `environment_key`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"environment-missing\":{\"summary\":\"Environments in triggers must exist in the workspace\",\"why\":\"A schedule for an environment that does not exist starts no runs, and there is no alert about it.\",\"remedy\":\"Write the name of an environment of the workspace, or create it before you merge the change.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"scope\":\"pipeline\",\"needs\":\"platform\",\"dialects\":[\"orchestra\"]},\"environment-pinned\":{\"summary\":\"Schedules should refer to an environment by name\",\"why\":\"An id does not show whether this is production, and a schedule still refers to it after the environment is removed.\",\"remedy\":\"Write the name of the environment.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"expand-source-not-upstream\":{\"summary\":\"A task must depend on what it maps over, or stand after it\",\"why\":\"dag-factory builds tasks in the order of their dependencies, else of the file. The result of a task that is not built yet stays a text, and the file does not load.\",\"remedy\":\"Add the task to `dependencies`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"external-sensor-mismatch\":{\"summary\":\"An external task sensor must look for dates that the other DAG has\",\"why\":\"The sensor waits for a run with the same logical date as its own, less `execution_delta`. Where the other DAG never has that date, it waits until its timeout.\",\"remedy\":\"Set `execution_delta` to the distance between the two schedules, or give both the same schedule.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"dag-factory\"]},\"external-sensor-no-failed-states\":{\"summary\":\"An external task sensor should name the states in which it fails\",\"why\":\"Without `failed_states` a sensor waits for a run that has failed until its own timeout, 7 days by default.\",\"remedy\":\"Set `failed_states: [failed, upstream_failed, skipped]`.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"external-sensor-unknown\":{\"summary\":\"An external task sensor must name a DAG and a task that exist\",\"why\":\"Airflow does not look whether the other DAG exists unless `check_existence` is true: the sensor waits until its timeout.\",\"remedy\":\"Write the id as Airflow shows it.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"dag-factory\"]},\"failure-hidden\":{\"summary\":\"Failures that count as warnings should have a WARNING alert\",\"why\":\"With `treat_failure_as_warning` the tasks after a failed one run anyway, on old or untested data, and the run does not end as FAILED.\",\"remedy\":\"Add an alert for WARNING under `alerts:` at the root, or let the task fail.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"failure-not-told\":{\"summary\":\"A job with an on_failure notification should fail when one of its tasks fails\",\"why\":\"The last tasks decide on the result. Where they run after a failure and succeed, the run succeeds with failures, which `on_failure` does not report.\",\"remedy\":\"Add `on_failure` to the notifications of the tasks that matter.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"failure-unwatched\":{\"summary\":\"Unattended flows should have a failure alert\",\"why\":\"No one watches a scheduled execution. Without `errors` or a flow that listens to its failures, a failure stays unnoticed until someone misses the data.\",\"remedy\":\"Add a task that sends a message to `errors` of the flow, or a flow with a Flow trigger on FAILED for its namespace.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"family\":\"safeguard-missing\",\"sources\":[\"https://kestra.io/docs/workflow-components/errors\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"flow-trigger-context\":{\"summary\":\"Inputs of a Flow trigger must read the upstream execution\",\"why\":\"Its inputs are rendered in the execution that wakes it, where `trigger` is not yet this trigger. The name is missing, the start is dropped, and the flow never runs.\",\"remedy\":\"Read `execution.id` and `outputs` of the upstream execution.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/flow-trigger\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"flow-trigger-target\":{\"summary\":\"A Flow trigger must listen to flows that exist and read outputs that they declare\",\"why\":\"The server does not check whom a trigger listens to: with a wrong name the flow never starts, and with a wrong output it fails.\",\"remedy\":\"Write the namespace and the id of the other flow as its file has them.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/flow-trigger\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"flow-trigger-unfiltered\":{\"summary\":\"A Flow trigger must say which flows it listens to\",\"why\":\"Without conditions, preconditions or dependsOn the flow starts after each execution of every flow of the instance. A list of states is no filter.\",\"remedy\":\"Name the flows under `preconditions` (up to 1.3) or `dependsOn` (from 2.0).\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/flow-trigger\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"for-each-inputs\":{\"summary\":\"Inputs of a loop must be a JSON array\",\"why\":\"The run fails when the loop starts.\",\"remedy\":\"Write a JSON array in quotes, or a reference to one.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"fused-tasks\":{\"summary\":\"Keys of tasks, job clusters and parameters must be unique in their list\",\"why\":\"The CLI merges entries of one key into one without a message: a task disappears, or runs with settings of another.\",\"remedy\":\"Give each entry a key of its own, or remove one.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"group-nesting-cycle\":{\"summary\":\"Task groups must not lie in themselves\",\"why\":\"dag-factory refuses the file: none of its DAGs loads.\",\"remedy\":\"Remove one `parent_group_name`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"group-prefix-breaks-dependency\":{\"summary\":\"Members of a group that have no prefix cannot have dependencies\",\"why\":\"dag-factory 1.1.0 looks for the id with the prefix of the group. Decorated tasks, and groups with `prefix_group_id: false`, have none: the file does not load.\",\"remedy\":\"Take the task out of the group, or write it with `operator`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"hard-coded-date\":{\"summary\":\"Scheduled pipelines should not use a hard-coded date\",\"why\":\"Each run reads or loads the same day again. The date was usually written for one backfill.\",\"remedy\":\"Replace it with `${{ format_date(ORCHESTRA.CURRENT_TIME, \\\"%Y-%m-%d\\\") }}`, an input, or the date function of the warehouse.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"health-above-timeout\":{\"summary\":\"A health rule about the duration must be below the timeout\",\"why\":\"The run is stopped at the timeout, so the rule never warns of it.\",\"remedy\":\"Set the value of the rule below `timeout_seconds`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"health-without-recipient\":{\"summary\":\"Health rules and their notifications need each other\",\"why\":\"A health rule stops nothing, and without a notification it has no recipient; a notification of it is never sent without a rule.\",\"remedy\":\"Add the notification to the health rule, or the health rule to the notification.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"hyphenated-access\":{\"summary\":\"Names with a hyphen must stand in brackets\",\"why\":\"After a dot a hyphen subtracts: `outputs.load-orders` is `outputs.load` minus `orders`. The expression fails when the task runs.\",\"remedy\":\"Write the name in brackets and quotes, for example `outputs['load-orders']`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/expressions\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"include-ignored\":{\"summary\":\"Only the root of a bundle should have include\",\"why\":\"The CLI ignores `include` in an included file, with a warning: what it names is not deployed.\",\"remedy\":\"Write the patterns in the root of the bundle, relative to it.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"databricks\"]},\"include-missing\":{\"summary\":\"Files that include names must exist\",\"why\":\"The CLI refuses the bundle: of a pattern without wildcards it wants the file.\",\"remedy\":\"Correct the path, which is relative to the root of the bundle, or remove the entry.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"document\",\"dialects\":[\"databricks\"]},\"include-too-shallow\":{\"summary\":\"Patterns of include are not recursive\",\"why\":\"In a pattern, `**` is one folder and no more: files directly in the folder above it, and files two folders below, are not deployed.\",\"remedy\":\"Write one pattern for each depth, such as `resources/*.yml` and `resources/*/*.yml`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://github.com/databricks/cli/issues/4831\"],\"scope\":\"document\",\"dialects\":[\"databricks\"]},\"include-unresolved\":{\"summary\":\"Patterns of include cannot hold references\",\"why\":\"The CLI reads the files before it knows variables and targets: it looks for a folder of that very name, and the jobs in it are not deployed.\",\"remedy\":\"Write a pattern without references, and what differs per target in the targets.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"document\",\"dialects\":[\"databricks\"]},\"input-default-mismatch\":{\"summary\":\"The default of an input should have the declared type\",\"why\":\"An expression that relies on the type gets another one: a comparison with a number is never true for the text of that number.\",\"remedy\":\"Write the default in the declared type, or change the declared type.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"input-default-optional\":{\"summary\":\"An input with a default must be required\",\"why\":\"A default is always applied, so the input is never without a value. Releases from 1.1 on refuse the flow.\",\"remedy\":\"Remove `required: false`, or write `prefill` in the place of `defaults`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/inputs\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"input-dependency\":{\"summary\":\"Inputs can depend only on inputs that exist, and not on themselves\",\"why\":\"The server refuses a flow whose input depends on an input that the flow does not declare, or on itself by way of others.\",\"remedy\":\"Write the id of another input of the flow.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"input-options\":{\"summary\":\"Input options must be valid\",\"why\":\"The platform refuses options on inputs that are not of type string, an empty list, repeated options, and a default that is not one of them.\",\"remedy\":\"List each option once, on an input of type string, with the default among them.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"input-value\":{\"summary\":\"Values of inputs must have the type that the input declares\",\"why\":\"The server does not compare values with types when a flow is saved. The execution is not created, or a flag is silently false.\",\"remedy\":\"Write a value that the type of the input takes.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/inputs\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"invalid-exclude-date\":{\"summary\":\"Excluded dates must be valid dates\",\"why\":\"Excluded dates have the form year-month-day. Any other form is refused, or it excludes nothing and the run starts on the holiday.\",\"remedy\":\"Write the date as year-month-day, such as 2026-12-25.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"invalid-identifier\":{\"summary\":\"Ids and namespaces must have the characters that the server takes\",\"why\":\"The server refuses a flow with any other id or namespace.\",\"remedy\":\"Write an id of the form that the message names.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"invalid-json\":{\"summary\":\"JSON parameters must be valid JSON\",\"why\":\"The task fails when it starts, because its variables, headers or payload cannot be parsed.\",\"remedy\":\"Fix the JSON at the underlined position: double quotes around names and texts, a comma between entries, no comma after the last.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"invalid-threshold\":{\"summary\":\"Test thresholds must compare with a whole number of rows\",\"why\":\"The platform refuses any other text. A threshold counts rows, so decimals, percentages, negative numbers and expressions are not allowed.\",\"remedy\":\"Write one of `=`, `!=`, `>`, `>=`, `<`, `<=` and a whole number, such as `> 10`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"inverted-test\":{\"summary\":\"Data tests must select the rows that break the rule\",\"why\":\"A test fails on the rows that its query returns. A not-null test that selects the non-null rows fails when the data is correct, and passes when every value is missing.\",\"remedy\":\"Select the rows that break the rule, and set the error threshold to `> 0`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"warehouse\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"iteration-values\":{\"summary\":\"The values of a ForEach must be different texts, whole numbers or mappings\",\"why\":\"The values are made distinct before the loop starts: one that is written twice runs once.\",\"remedy\":\"Remove the repeated value, or make it different.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"join-after-branch\":{\"summary\":\"A task after several branches must not need all of them\",\"why\":\"A branch skips what it does not choose. A task with the default trigger rule is skipped with the first skipped task before it, so it never runs.\",\"remedy\":\"Set `trigger_rule: none_failed_min_one_success` on the task.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"key-in-wrong-place\":{\"summary\":\"Keys must stand where they are read\",\"why\":\"A key of the DAG in `default_args`, and a key of tasks on the DAG, have no effect, and nothing says so.\",\"remedy\":\"Move the key.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"leaf-hides-failure\":{\"summary\":\"The last task of a DAG should not hide a failure\",\"why\":\"The state of a run is that of its last tasks. Where the last one starts whatever happened before, the run ends as success although a task failed.\",\"remedy\":\"Add a last task with `trigger_rule: one_failed` that fails, or use the default rule.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"literal-id\":{\"summary\":\"Ids of a workspace should not be literals in a bundle for several targets\",\"why\":\"Each workspace has its own ids: the job runs in one target, and fails or uses the wrong thing in the others.\",\"remedy\":\"Write a variable with a value or a `lookup` for each target, or a reference to a resource of the bundle.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"loop-output-key\":{\"summary\":\"Outputs of a task in a loop must be read by the value of the loop\",\"why\":\"The engine keeps the outputs of each turn under its value. Without the value the name is missing, and the expression fails when the task runs.\",\"remedy\":\"Write the value of the loop in brackets after the id of the task.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/outputs\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"loop-until-unbounded\":{\"summary\":\"A LoopUntil must have a bound\",\"why\":\"From 0.23 on it repeats without end while its condition stays false. The execution never ends, and no failure is reported.\",\"remedy\":\"Set `maxIterations` or `maxDuration` under `checkFrequency`, and `failOnMaxReached: true`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide/v0.23.0\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"loop-variable\":{\"summary\":\"The value of a loop must be read by the name that the loop gives it\",\"why\":\"A Loop of 2.0 names its value `item.value`, a ForEach `taskrun.value`. The other name is missing, and the expression fails when the task runs.\",\"remedy\":\"Read `item.value` in a Loop, and `taskrun.value` in a ForEach.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide/v2.0.0/foreach-loop\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"macro-removed\":{\"summary\":\"Templates must use names that Airflow 3 has\",\"why\":\"Airflow 3 dropped names of the context such as `execution_date` and `prev_ds`: the task fails when its template is rendered.\",\"remedy\":\"Use a name that both versions have.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://airflow.apache.org/docs/apache-airflow/stable/templates-ref.html\"],\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"mail-without-address\":{\"summary\":\"Mails on failure need an address\",\"why\":\"Airflow sends mails to `email` only. Without an address no mail goes out, whatever `email_on_failure` says.\",\"remedy\":\"Set `email` beside it, in `default_args` or on the task.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"matrix-duplicate-id\":{\"summary\":\"Objects of a matrix should have unique ids\",\"why\":\"Two runs with the same `id` look identical; usually the second object is an unfinished copy.\",\"remedy\":\"Give the object another `id`, or remove the copy.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"matrix-id-missing\":{\"summary\":\"Objects of a matrix should have an id\",\"why\":\"Orchestra shows the runs of a matrix by `id`; without it they look identical in the history.\",\"remedy\":\"Give each object its own `id`.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"merge-key-order\":{\"summary\":\"Mappings under one merge key should not disagree\",\"why\":\"Of the mappings under one `<<` the CLI lets the later win, while YAML says that the earlier wins: the job is deployed with other values than an editor or another program shows. Two `<<` in one mapping are refused.\",\"remedy\":\"Merge one mapping, and write the keys that differ below it.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"document\",\"dialects\":[\"databricks\"]},\"missed-runs-recovered\":{\"summary\":\"Dense schedules of steps that must not pile up should say what becomes of missed starts\",\"why\":\"After an outage, the server makes up for every start that was missed, one after another. Messages are sent and rows are added once for each of them.\",\"remedy\":\"Set `recoverMissedSchedules: LAST` or `NONE` on the schedule.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/schedule-trigger\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"missing-dollar\":{\"summary\":\"Expressions should start with a dollar sign and two braces\",\"why\":\"Without the dollar sign, or with one brace, the text is not evaluated: the tool receives the braces and the name instead of the value.\",\"remedy\":\"Write `${{` before the expression and `}}` after it.\",\"severity\":\"warning\",\"readsBrokenFiles\":true,\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"mixed-environments\":{\"summary\":\"A run should use the connections of one environment\",\"why\":\"Judging by their names, one task works on production and another on a development or test system. Either production depends on unstable data, or a test writes to production.\",\"remedy\":\"Use the connections of one environment, or write `${{ ENV.NAME }}` and set the variable in each environment.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"moving-start-date\":{\"summary\":\"A start date should not move\",\"why\":\"A relative date is counted from the day on which the file is parsed, so it moves every day. A DAG whose interval is longer never runs on Airflow 2.\",\"remedy\":\"Write a fixed date.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"operator-moved\":{\"summary\":\"Operators should have a path that Airflow 3 knows\",\"why\":\"Importing a path that is gone fails, and with it every DAG of the file.\",\"remedy\":\"Write the path of the provider.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"output-unavailable\":{\"summary\":\"Tasks must read outputs of tasks that have run before them\",\"why\":\"The engine does not check the order when a flow is saved. The expression fails when the task runs: \\\"Unable to find\\\" the name.\",\"remedy\":\"Move the task that reads the output behind the other one, or provide for a missing value with `??`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/outputs\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"outputs-without-task\":{\"summary\":\"Expressions in tasks must name the task whose outputs they read\",\"why\":\"`outputs` without a task exists only in sensors and trigger events. In a task or a condition it has no value, and the run fails there.\",\"remedy\":\"Write `tasks['id'].outputs['key']`, with the id of the task that stores the output.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"override-adds-task\":{\"summary\":\"A target should override tasks that the job has\",\"why\":\"A task_key that the job does not have adds a task. Without a kind of its own the deployment fails in that target.\",\"remedy\":\"Write the `task_key` of a task of the job, or add a kind such as `notebook_task`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"override-grows-list\":{\"summary\":\"A target should not repeat entries of a list that it appends to\",\"why\":\"The CLI appends such lists and replaces nothing: an environment is defined twice, an address is told twice.\",\"remedy\":\"Write the list in the targets only, or only what the target adds.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"override-null\":{\"summary\":\"A target cannot remove a setting with null\",\"why\":\"The CLI keeps the value of the job where a target writes null: the schedule that should be gone still runs.\",\"remedy\":\"Write the setting in the targets that need it, and not in the job; pause a schedule with `pause_status: PAUSED`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"parallel-writer\":{\"summary\":\"Scheduled jobs that write should run one at a time\",\"why\":\"A late run and the next one write the same tables at the same time: rows are lost, doubled, or refused by a conflict.\",\"remedy\":\"Remove `max_concurrent_runs`, which is 1 then, so that the next run waits.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"past-dependency-deadlock\":{\"summary\":\"Tasks that depend on the run before need a failure alert\",\"why\":\"After one failure the task of each later run waits for the failed one, without an error, until someone clears it.\",\"remedy\":\"Set `on_failure_callback`, and `dagrun_timeout` on the DAG so that runs that wait end.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"pause-holds-slot\":{\"summary\":\"A Pause in a flow that is scheduled or has a run limit must end by itself\",\"why\":\"A paused execution counts as running: it keeps its place under the limit, and its schedule waits for it. All later runs wait until someone resumes it.\",\"remedy\":\"Set `pauseDuration` and `behavior` on the task, or move the approval to a flow of its own.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/tasks/flowable-tasks\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"paused-comparison\":{\"summary\":\"Conditions must not compare a status with PAUSED\",\"why\":\"A paused task ends as SUCCEEDED, or as SKIPPED if it would not have run. The platform refuses a comparison with PAUSED.\",\"remedy\":\"Compare with SUCCEEDED or SKIPPED, or remove the comparison.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"paused-in-production\":{\"summary\":\"Schedules and triggers of a production target should not be paused\",\"why\":\"A production target unpauses nothing: the job is deployed, and its schedule starts no run.\",\"remedy\":\"Remove `pause_status`, or set `pause_status: UNPAUSED` in the production target.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"databricks\"]},\"placeholder-value\":{\"summary\":\"Placeholder values should be replaced\",\"why\":\"A placeholder such as `some_id` or `<SQL here>` is valid YAML, but the task fails when it runs, or changes the wrong object.\",\"remedy\":\"Write the real value, or `${{ ENV.NAME }}` if it differs between environments.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"platform-disagrees\":{\"summary\":\"The platform's validator must accept the pipeline\",\"why\":\"A definition that the platform refuses cannot be deployed, even if this tool finds no error in it.\",\"remedy\":\"Correct what the platform reports. If it is correct as written, the schema of this tool or of the platform is out of date.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"needs\":\"platform\",\"dialects\":[\"orchestra\"]},\"pool-slots-exceed\":{\"summary\":\"A task must not need more slots than its pool has\",\"why\":\"The task never starts, without an error.\",\"remedy\":\"Write fewer `pool_slots`, or make the pool larger.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"dag-factory\"]},\"pool-unknown\":{\"summary\":\"Pools must be among those that the configuration lists\",\"why\":\"A task in a pool that does not exist waits forever, without an error.\",\"remedy\":\"Write the name of a pool, or add the pool with its slots to `pools` of the configuration.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"dag-factory\"]},\"production-root-path\":{\"summary\":\"A production target should say where it is deployed\",\"why\":\"Without `workspace.root_path` in the target the CLI refuses to deploy as a person, because each person would deploy a copy of their own.\",\"remedy\":\"Set `workspace.root_path` in the target, or `run_as` with a service principal.\",\"severity\":\"warning\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"python-command-unsupported\":{\"summary\":\"A Python task should run one command with python, poetry or uv\",\"why\":\"The task starts one program without a shell. Any other program is not found, and the first program receives a chain of commands as arguments.\",\"remedy\":\"Start the command with `python`, `poetry` or `uv`, for example `python -m meltano run`, and use one task for each command.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"python\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"quartz-not-as-read\":{\"summary\":\"Cron expressions should not be taken for something else than they say\",\"why\":\"Quartz reads the first three letters of a name, counts Sunday as 1 and drops what it does not understand: the job runs on other days than its author reads.\",\"remedy\":\"Write the days as three letters, such as `MON-FRI`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"removed-in-version\":{\"summary\":\"Flows must use what the configured release reads\",\"why\":\"The server refuses a flow with a key or a type that its release does not have, and an expression with a function that it does not have fails when the task runs.\",\"remedy\":\"Write what the release has in its place.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide/v2.0.0\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"removed-key\":{\"summary\":\"Keys of dag-factory 0.x must not be used with 1.x\",\"why\":\"Version 1.0 dropped them: `schedule_interval` and old keys of a task are refused, so that no DAG of the file loads, and old keys of a DAG or of `default_args` vanish without a message.\",\"remedy\":\"Write the key of version 1.x, with a `datetime.timedelta` in place of seconds.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://github.com/astronomer/dag-factory/blob/main/docs/migration_guide.md\"],\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"reserved-flow-id\":{\"summary\":\"A flow must not have an id that the server reserves\",\"why\":\"Releases from 1.0 on refuse the flow: the word is a part of the addresses of the API.\",\"remedy\":\"Give the flow another id.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"resource-reference-missing\":{\"summary\":\"References to resources must name a resource of the bundle\",\"why\":\"The CLI looks a resource up at deploy, not when it validates: the deployment fails half-way.\",\"remedy\":\"Write the key of a resource of the bundle.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"retry-interval-unit\":{\"summary\":\"The interval of retries is in milliseconds, a timeout in seconds\",\"why\":\"An interval that is meant in seconds is a thousand times too short: all attempts are over before the fault is. A timeout that is meant in milliseconds never ends a run.\",\"remedy\":\"Write the interval in milliseconds, and the timeout in seconds.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"retry-unbounded\":{\"summary\":\"A retry must have a bound\",\"why\":\"Without a number of attempts and without a duration a task that keeps failing is retried without end: the execution never ends, and no failure is reported.\",\"remedy\":\"Set `maxAttempts` or `maxDuration` on the retry.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/retries\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"retry-useless\":{\"summary\":\"Retries should not be set to the default of 0\",\"why\":\"No retries is the default. Written out, 0 looks like a decision that the team made.\",\"remedy\":\"Remove `retries: 0`, or set the number of retries that the task should have.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"root-key-becomes-dag\":{\"summary\":\"Every key at the root is a DAG\",\"why\":\"dag-factory reads each root key but `default` and `task_groups` as a DAG. A text or a list there stops the whole file from loading.\",\"remedy\":\"Remove the key, or move it below `default`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"run-job-depth\":{\"summary\":\"Jobs should start jobs at most three levels deep\",\"why\":\"The service does not support more than three nested Run Job tasks: the innermost job may not start.\",\"remedy\":\"Let one job start the others, or move the tasks of the innermost job into the one that starts it.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"databricks\"]},\"run-job-timeout\":{\"summary\":\"A task should wait for a job as long as the job may run\",\"why\":\"The task fails although the job that it started is still within its own limit.\",\"remedy\":\"Set the timeout of the task to at least that of the job.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"run-limit-never-reached\":{\"summary\":\"CANCEL and FAIL of a run limit act only between different triggers\",\"why\":\"A schedule waits for its own last execution. With nothing else that starts the flow, the limit is never reached: late starts pile up and run one after another.\",\"remedy\":\"Remove `concurrency`, and bound the executions with `timeout` on the tasks.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/concurrency\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"run-timeout-untold\":{\"summary\":\"A run limit needs a failure callback of the DAG\",\"why\":\"A run that reaches `dagrun_timeout` fails, and its tasks end as skipped: callbacks and mails of tasks stay silent, only `on_failure_callback` of the DAG is called.\",\"remedy\":\"Set `on_failure_callback` on the DAG itself, outside `default_args`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"safeguards-left-to-server\":{\"summary\":\"A DAG that runs unattended should set its retries, timeout and failure alert itself\",\"why\":\"Without them, a failed task is not retried, one that hangs runs on, and no alert is sent. The configuration of the server may say otherwise, which no review of the file sees.\",\"remedy\":\"Set `retries`, `retry_delay`, `execution_timeout` and `on_failure_callback` in `default_args`, for all DAGs in `defaults.yml`.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"dag-factory\"]},\"schedule-backlog\":{\"summary\":\"Runs must be shorter than the time between two starts of their schedule\",\"why\":\"A schedule waits for its own last execution and then makes up for each start that was missed, one after another. The runs get later and later.\",\"remedy\":\"Start less often, or make the runs shorter.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/schedule-trigger\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"schedule-conditions-never\":{\"summary\":\"Conditions of a schedule must be able to hold together\",\"why\":\"All conditions of a trigger must hold at the same time: two of different weekdays never do, so the schedule never starts.\",\"remedy\":\"Put the conditions into one of type `io.kestra.plugin.core.condition.Or`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/conditions\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"schedule-input-unset\":{\"summary\":\"From 2.0 on a Schedule must pass every input without a default\",\"why\":\"Release 2.0 refuses to save the flow, also for inputs that are not required or have only a prefill.\",\"remedy\":\"Pass the input under `inputs` of the trigger, or give it a default.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide/v2.0.0\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"schedule-unset\":{\"summary\":\"A DAG should say that it has no schedule\",\"why\":\"dag-factory takes a missing schedule and null for the same. Airflow 2 then starts the DAG every day, Airflow 3 never.\",\"remedy\":\"Write `schedule: \\\"None\\\"` with quotes for no schedule, or the schedule.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"schedule-zone-unset\":{\"summary\":\"A schedule should name its time zone\",\"why\":\"Without one the time zone of the server decides. The same flow starts at another time on another server, and moves when the server moves.\",\"remedy\":\"Set `timezone` on the trigger, or `kestra: { timezone }` in the configuration of the review where all servers have the same.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/schedule-trigger\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"scheduled-full-refresh\":{\"summary\":\"Scheduled jobs should not refresh everything\",\"why\":\"A full refresh empties the tables and computes them anew: each run costs as much as the first, and what the sources no longer have is gone.\",\"remedy\":\"Remove the full refresh, and start one by hand when it is needed.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"scheduled-resync\":{\"summary\":\"Schedules should not run a full reload\",\"why\":\"A historical resync or a reset reads every row of the source again. It takes hours, costs usage, and was usually meant for one run.\",\"remedy\":\"Write `resync: false` (Fivetran) or `job_type: sync` (Airbyte); run a full reload manually when you need one.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"ingestion\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"second-flow\":{\"summary\":\"A file should hold one flow\",\"why\":\"The server takes every document of a file as a flow, but the local check of the command line reads the first one only.\",\"remedy\":\"Move the second flow to a file of its own.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"document\",\"dialects\":[\"kestra\"]},\"secret-input-plain\":{\"summary\":\"Inputs for credentials should have the type SECRET\",\"why\":\"The value of a STRING input is stored with each execution and shown to everyone who may see it. A SECRET input is encrypted and masked.\",\"remedy\":\"Set `type: SECRET`, or read the value with `secret('NAME')` and remove the input.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"sources\":[\"https://kestra.io/docs/workflow-components/inputs\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"secret-variable\":{\"summary\":\"Credentials should be stored in connections, not in plain environment variables\",\"why\":\"An environment variable is plain text for everyone who can see the environment, and it appears in the parameters of every run.\",\"remedy\":\"Store the value in the connection of the task or in a vault, where only the task can read it.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"self-trigger\":{\"summary\":\"A trigger on any pipeline should not match its own runs\",\"why\":\"The pipeline id \\\"*\\\" matches every pipeline, including this one. A run that ends with one of the statuses starts the next one, without end: a persistent failure fills the workspace with runs and alerts.\",\"remedy\":\"Write the ids of the upstream pipelines instead of \\\"*\\\", one trigger event for each.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"sensor-always-passes\":{\"summary\":\"Sensor queries must return no row until the data is ready\",\"why\":\"An SQL check passes as soon as its query returns a row. An aggregate such as `COUNT(*)` returns one row even if it counts nothing, so the sensor starts a run at its first poll.\",\"remedy\":\"Select the rows themselves: `SELECT 1 FROM \u2026 WHERE \u2026 LIMIT 1`. Or keep the aggregate and add `HAVING COUNT(*) > 0`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"warehouse\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"sensor-gates-nothing\":{\"summary\":\"A sensor should have a task that waits for it\",\"why\":\"Where no task depends on a sensor, the work starts without waiting.\",\"remedy\":\"Add the sensor to `dependencies` of the tasks that need what it waits for.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"sensor-holds-worker\":{\"summary\":\"A sensor that waits for long should not hold a worker\",\"why\":\"In mode `poke`, the default, a sensor keeps its worker and its slot of the pool for as long as it waits. Some of them stop all other tasks.\",\"remedy\":\"Set `mode: reschedule`, or a short `timeout`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"sensor-never-passes\":{\"summary\":\"Sensor queries must return a row when the data is ready\",\"why\":\"An SQL check passes when its query returns a row. With `LIMIT 0` or a condition that is never true it returns none, so every poll window times out and no run starts.\",\"remedy\":\"Write `LIMIT 1` (SQL Server and Fabric: `TOP 1`), or remove the condition that is never true.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"warehouse\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"sensor-prefix-missing\":{\"summary\":\"File sensors should say which files they wait for\",\"why\":\"Without a prefix any file in the bucket starts a run, including files of other pipelines, and each poll lists the whole bucket.\",\"remedy\":\"Set `prefix`, or the path parameter of this check, to the common path of the files.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"sensor-query-unbounded\":{\"summary\":\"Sensor queries should return one row at most\",\"why\":\"A sensor polls every minute or so and only needs to know whether there is a row. Without a limit the warehouse reads and returns all of them in each poll.\",\"remedy\":\"Add `LIMIT 1` at the end (SQL Server and Fabric: `SELECT TOP 1`). Do not select an aggregate instead: it always returns a row.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"warehouse\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"setting-ignored\":{\"summary\":\"Settings of a DAG must be among those that dag-factory passes on\",\"why\":\"dag-factory 1.1.0 drops other parameters of a DAG without a message: it looks protected, and is not.\",\"remedy\":\"Remove the key, or set it in the configuration of the server.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"sla-without-effect\":{\"summary\":\"SLAs must be set where something watches them\",\"why\":\"Airflow 3 has no SLAs: it ignores `sla`, and dag-factory drops `sla_miss_callback`. Airflow 2 watches them for scheduled runs only.\",\"remedy\":\"Set `dagrun_timeout` with `on_failure_callback` on the DAG, so that a late run is told of.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"start-rules-exclusive\":{\"summary\":\"A job must start in one way, and one that runs continuously has no dependencies\",\"why\":\"The service refuses a job with two of `schedule`, `trigger`, `continuous` and `triggers`, and has no task dependencies in a continuous job.\",\"remedy\":\"Keep one of them, or write all as entries of `triggers`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://docs.databricks.com/en/jobs/continuous.html\"],\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"start-time-as-partition\":{\"summary\":\"The day that a scheduled run is for should follow from its schedule\",\"why\":\"The start time moves with queues and repairs: a run that starts after midnight, or is repaired the next day, works on another day, and days cannot be run again.\",\"remedy\":\"Read `{{job.trigger.time.iso_date}}`, the time for which the run was planned.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"subflow-contract\":{\"summary\":\"A Subflow must start a flow that exists and pass the inputs that it declares\",\"why\":\"The execution of the other flow is not created where the flow or a required input is missing; the task fails when it is reached.\",\"remedy\":\"Pass the inputs that the other flow of the repository declares.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/subflows\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"subflow-output\":{\"summary\":\"Outputs of a Subflow must be declared by the other flow\",\"why\":\"A Subflow yields the outputs that the other flow declares, and none where it does not wait. The engine checks neither: the expression fails when the task runs.\",\"remedy\":\"Read an output that the other flow declares under `outputs`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/subflows\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"task-key-form\":{\"summary\":\"Keys of tasks consist of at most 100 letters, digits, hyphens and underscores\",\"why\":\"The service refuses other keys at deploy; the CLI does not check them.\",\"remedy\":\"Write a shorter key of letters, digits, `-` and `_`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"task-kind-count\":{\"summary\":\"Each task must do exactly one thing\",\"why\":\"The service refuses a task without a kind, such as `notebook_task`, and one with two. A misspelt task_key in a target adds such a task.\",\"remedy\":\"Write exactly one key such as `notebook_task`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"task-limit-above-run-limit\":{\"summary\":\"The limit of a task must be below that of its run\",\"why\":\"The run reaches `dagrun_timeout` first and ends its tasks as skipped: the limit of the task never takes effect, and its callbacks stay silent.\",\"remedy\":\"Set `execution_timeout` below `dagrun_timeout`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"threshold-never-fires\":{\"summary\":\"Test thresholds must be reachable\",\"why\":\"A row count is never below 0: a test with such an error threshold always passes.\",\"remedy\":\"Write a row count that can occur, such as `= 0` for \\\"no rows\\\" or `> 0` for \\\"any row\\\".\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"threshold-unset\":{\"summary\":\"Reconciliations should have an error threshold\",\"why\":\"A reconciliation by queries has no default threshold. Without one it always succeeds, and looks like a test that passes.\",\"remedy\":\"Set `error_threshold_expression`, such as `> 0`, in the parameters of the task.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"threshold-warning-unreachable\":{\"summary\":\"Warning thresholds must be reachable\",\"why\":\"The error threshold takes precedence: if it fires on every row count that should warn, the test fails and never warns.\",\"remedy\":\"Set the warning threshold below the error threshold, or remove it.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"timeout-without-effect\":{\"summary\":\"A timeout belongs on a task that a worker runs\",\"why\":\"A timeout bounds one attempt of a task on a worker. On a group or a Subflow it is accepted and does nothing, so a hanging task is never stopped.\",\"remedy\":\"Set `timeout` on the tasks inside, or an `sla` of type `MAX_DURATION` on the flow.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"timetable-unsupported\":{\"summary\":\"A timetable is a schedule in Airflow 3\",\"why\":\"Airflow 3 has no argument `timetable`: the file does not load. A timetable below `schedule` is read by both versions.\",\"remedy\":\"Move the timetable to `schedule`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"trigger-rule-removed\":{\"summary\":\"Trigger rules should be known to Airflow 3\",\"why\":\"Airflow 3 refuses names that Airflow 2 took, and the file does not load.\",\"remedy\":\"Write the name that both know.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"trigger-time-without-clock\":{\"summary\":\"The planned time of a run needs a schedule\",\"why\":\"A run that a file, a table or a continuous job starts has no planned time: the reference stays empty.\",\"remedy\":\"Read `{{job.start_time.iso_date}}`, or start the job by a schedule.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"triggers-not-paused\":{\"summary\":\"Entries of triggers should be paused in development\",\"why\":\"A development target pauses `schedule`, `trigger` and `continuous`, but not the list `triggers`: every developer has a copy that runs.\",\"remedy\":\"Write `triggers` in the targets that should run them.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"undeclared-output-mapping\":{\"summary\":\"Sensors must map their outputs to declared inputs\",\"why\":\"The sensor passes its output to an input that does not exist, so no task can read it.\",\"remedy\":\"Declare the input under `inputs:`, or map the output to a declared one.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"unknown-dynamic-reference\":{\"summary\":\"Dynamic value references must name values that exist\",\"why\":\"The service fails the run for an unknown name of a namespace, and leaves other texts as they are.\",\"remedy\":\"Write a name that the service knows.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"unknown-group\":{\"summary\":\"Tasks must name a task group of their DAG\",\"why\":\"A name that no group has stops the whole file from loading; in a DAG without groups it has no effect.\",\"remedy\":\"Write the name of a group, or add the group to `task_groups`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"unknown-matrix-key\":{\"summary\":\"Expressions must read keys that the matrix items have\",\"why\":\"An item without the key has no value there, and the expression fails when that item runs.\",\"remedy\":\"Write a key that the items have, or add the key to each item under `matrix.inputs`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"unknown-matrix-name\":{\"summary\":\"Expressions must use a name of the matrix of their group\",\"why\":\"MATRIX contains only the names under `matrix.inputs` of the same group. Any other name has no value, and the expression fails.\",\"remedy\":\"Use a name under `matrix.inputs` of the group, or add a matrix to the group.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"unknown-status\":{\"summary\":\"Conditions must compare with valid statuses\",\"why\":\"No task ever has an unknown status, so the comparison has the same result in every run, without an error.\",\"remedy\":\"Use one of SUCCEEDED, WARNING, FAILED, CANCELLED and SKIPPED.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"unknown-variable\":{\"summary\":\"Expressions must use declared variables of the flow\",\"why\":\"A variable that the flow does not declare has no value. The expression fails when the task runs.\",\"remedy\":\"Declare the variable under `variables`, or use the name of a declared one.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/variables\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"unread-output\":{\"summary\":\"Stored outputs should be read by a task\",\"why\":\"Stored outputs count toward the 5 MB limit of a run, and query results in them may be data that should not leave the warehouse.\",\"remedy\":\"Remove `set_outputs`, or read the outputs in a later task.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"unresolved-reference\":{\"summary\":\"References must begin with a prefix that the CLI knows\",\"why\":\"The CLI leaves any other reference as text and says nothing: the service gets the text with its dollar sign. Variables of the environment are not read.\",\"remedy\":\"Declare a variable and write `${var.name}`; its value comes from `BUNDLE_VAR_name` or `--var`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"document\",\"dialects\":[\"databricks\"]},\"unset-output\":{\"summary\":\"Tasks whose outputs are read must store them\",\"why\":\"A task stores its outputs for later tasks only with `set_outputs: true`. Without it the expression has no value.\",\"remedy\":\"Set `set_outputs: true` in the parameters of the task that is read.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"value-before-execution\":{\"summary\":\"Inputs, checks and schedules must read only what is known before the execution\",\"why\":\"They are rendered before the execution is created, when no task has run. The name is missing, so that no execution starts.\",\"remedy\":\"Read the value in a task, or write a default after `??`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/inputs\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"variable-not-rendered\":{\"summary\":\"A variable that holds an expression must be rendered where it is read\",\"why\":\"Variables are not rendered by themselves since 0.14: the task gets the text of the expression, with its braces, and not its value.\",\"remedy\":\"Write `render(vars.NAME)`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide/v0.14.0\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"variable-undeclared\":{\"summary\":\"Variables must be declared\",\"why\":\"The CLI refuses a reference to a variable that no file of the bundle declares.\",\"remedy\":\"Declare the variable under `variables:`, or write the name of one that is declared.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"variable-unused\":{\"summary\":\"Variables of a bundle should be used\",\"why\":\"A value that nothing reads looks as if it had an effect: a later change of it does nothing.\",\"remedy\":\"Remove the variable, or refer to it.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"databricks\"]},\"variable-without-value\":{\"summary\":\"Variables of a bundle should have a value in the production target\",\"why\":\"The deployment stops unless its environment sets the value, which no review sees.\",\"remedy\":\"Add a `default`, a `lookup` or a value in the target, or have the workflow set `BUNDLE_VAR_name`.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"databricks\"]},\"version-unset\":{\"summary\":\"The configuration should say which release runs the flows\",\"why\":\"Release 2.0 refuses much of what earlier releases need, and the other way round. While the release is not known, no finding is made about either.\",\"remedy\":\"Add `kestra: { version: '1.3' }`, with your release, to the configuration of the review.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide/v2.0.0\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"webhook-key-literal\":{\"summary\":\"The key of a webhook should be a secret\",\"why\":\"The key is all that protects the address of the webhook: everyone who can read the repository or its history can start the flow.\",\"remedy\":\"Write another key as a secret, and refer to it as `{{ secret('NAME') }}`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/webhook-trigger\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"working-directory-child\":{\"summary\":\"A WorkingDirectory can hold only tasks that a worker runs\",\"why\":\"All tasks of a WorkingDirectory run on one worker: the server refuses groups and calls of other flows in it.\",\"remedy\":\"Move the group out of the WorkingDirectory.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"zone-lost\":{\"summary\":\"The zone of a DAG must stand beside its start date\",\"why\":\"The zone of a cron expression is that of the start date, which is `timezone` beside it or else UTC; an offset in the date is thrown away.\",\"remedy\":\"Write `timezone` beside `start_date`, and the date without an offset.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]}}");
+var dialect_rules_default = JSON.parse("{\"ai-output-executed\":{\"summary\":\"Text from a language model should not run as code without approval\",\"why\":\"A model can return any statement, including one that a row of data told it to write: DROP, UPDATE, or a copy of data to another system. The task runs it with its own privileges.\",\"remedy\":\"Add an APPROVAL task between the two, or run fixed statements and pass the answer as a value.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"airflow-macro\":{\"summary\":\"Airflow macros should be replaced by Orchestra expressions\",\"why\":\"Orchestra does not evaluate `{{ ds }}` and other Airflow macros: the tool receives the braces and the name as text. A filter then matches nothing, or a path does not exist.\",\"remedy\":\"Write an expression, for instance `${{ format_date(ORCHESTRA.CURRENT_TIME, '%Y-%m-%d') }}` for `{{ ds }}`.\",\"severity\":\"warning\",\"readsBrokenFiles\":true,\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"alert-destination-incomplete\":{\"summary\":\"Alert destinations must have an address or a connection\",\"why\":\"An alert without an address or a connection can be saved, but its messages are never delivered.\",\"remedy\":\"Write the channel or address as `destination`, or the connection as `connection_id`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"alert-private-mailbox\":{\"summary\":\"Alerts should go to addresses of the organization\",\"why\":\"A mailbox at a public provider belongs to one person. No one else sees the alert, it is lost when that person leaves, and table names and error messages leave the organization.\",\"remedy\":\"Send the alert to a shared address or channel of the team.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"alert-unreachable\":{\"summary\":\"Alerts must cover an outcome that can occur\",\"why\":\"An alert on an outcome that never occurs is never sent, and the team believes that it is covered.\",\"remedy\":\"Use the status that the task really ends with.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"all-runs-skipped\":{\"summary\":\"A job must allow at least one run\",\"why\":\"With a limit of 0 the service skips every run of the job.\",\"remedy\":\"Remove `max_concurrent_runs`, which is 1 then, or set it to 1 or more.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"asset-list-means-all\":{\"summary\":\"A list of assets means all of them\",\"why\":\"The DAG starts when every asset of the list has been updated, although the documentation of dag-factory says one.\",\"remedy\":\"For any of them write `__or__` over `airflow.sdk.Asset` objects.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"asset-never-updated\":{\"summary\":\"A DAG must wait for an asset that some task updates\",\"why\":\"Airflow knows assets by their URI. Where the one that a DAG waits for is written otherwise than the one that a task updates, the DAG never starts, without an error.\",\"remedy\":\"Write the same URI in `schedule` and in `outlets`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"dag-factory\"]},\"asset-schedule-unsupported\":{\"summary\":\"A schedule of assets has a form for each version of Airflow\",\"why\":\"Airflow 2 refuses a list, Airflow 3 a mapping of `datasets`, and each the classes of the other: the file does not load.\",\"remedy\":\"Write the form of the version that runs it.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"backoff-unbounded\":{\"summary\":\"Exponential backoff should have a longest delay\",\"why\":\"Each delay is twice the one before, and up to as much again is added by chance: the last retries come long after anyone waits for them.\",\"remedy\":\"Set `max_retry_delay`.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"backoff-without-effect\":{\"summary\":\"Exponential backoff needs retries and a delay to grow\",\"why\":\"Without retries, without a delay or with the factor 1 the setting does nothing, and the task looks protected.\",\"remedy\":\"Set `retries` and `retry_delay`, or remove `retry_exponential_backoff`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"bare-condition\":{\"summary\":\"Conditions should be in ${{ }}\",\"why\":\"All documented conditions are written in `${{ }}`. People and tools easily mistake a bare condition for plain text.\",\"remedy\":\"Put `${{` before the condition and `}}` after it.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"bare-expression\":{\"summary\":\"Expressions should be in ${{ }}\",\"why\":\"Only text in `${{ }}` is evaluated. A bare expression is passed on as text, so a comparison with it is never true.\",\"remedy\":\"Put `${{` before the expression and `}}` after it.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"branch-pinned\":{\"summary\":\"Tasks and schedules should not be pinned to a feature branch\",\"why\":\"The run uses the code of that branch: it stays behind after the branch is merged, and fails after it is deleted.\",\"remedy\":\"Remove `branch`, write the main branch, or take it from an input with the main branch as its default.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"branches-never-meet\":{\"summary\":\"A task must not wait for both branches of a condition\",\"why\":\"One branch of a condition is always excluded. A task that needs both never runs, nor does anything after it, and the run succeeds.\",\"remedy\":\"Set `run_if: NONE_FAILED` on the task.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"catchup-unset\":{\"summary\":\"A DAG with a start date in the past should say whether it catches up\",\"why\":\"Airflow 2 starts a run for every interval since the start date as soon as the DAG is switched on, Airflow 3 starts none: the default changed.\",\"remedy\":\"Set `catchup: false`, or `catchup: true` where every interval must run.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"comparison-type-mismatch\":{\"summary\":\"Expressions should compare inputs with values of the same type\",\"why\":\"A boolean never equals the text `'true'`, and a text never equals the number 5: the condition has the same result in every run.\",\"remedy\":\"Write `True` or `False` for booleans and digits without quotes for numbers; put texts in quotes.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"comparison-with-null\":{\"summary\":\"SQL conditions should test for NULL with IS NULL\",\"why\":\"In SQL nothing equals NULL, not even NULL: `id = NULL` is never true. A test that looks for missing values this way always passes.\",\"remedy\":\"Write `IS NULL`, or `IS NOT NULL`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"warehouse\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"compute-missing\":{\"summary\":\"Python, dbt and JAR tasks must name their compute\",\"why\":\"The CLI refuses such a task without a cluster or an environment.\",\"remedy\":\"Add `environment_key` for serverless compute, or `job_cluster_key`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"compute-reference-undefined\":{\"summary\":\"Tasks must name an environment or a job cluster of their job\",\"why\":\"The deployment fails: the service does not know the compute of the task.\",\"remedy\":\"Write the key of an entry of `environments` or `job_clusters`, or add the entry.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"condition-always-false\":{\"summary\":\"Conditions must not be always false\",\"why\":\"A task that never runs looks like a part of the pipeline, and the tasks that depend on it are skipped too.\",\"remedy\":\"Fix the condition. To switch the task off on purpose, set `paused: true`: tasks that depend on it then run anyway.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"condition-ignores-skipped\":{\"summary\":\"Conditions on a task that may be skipped should handle SKIPPED\",\"why\":\"A condition that requires SUCCEEDED from a branch that was skipped on purpose skips every task after it, without a failure and without an alert.\",\"remedy\":\"Write `in ['SUCCEEDED', 'SKIPPED']` if a skipped branch is acceptable.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"condition-mixes-and-or\":{\"summary\":\"Conditions that mix `and` with `or` should use parentheses\",\"why\":\"`a and b or c` means `(a and b) or c`, which is often not what the author meant.\",\"remedy\":\"Put parentheses around the part that belongs together.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"connection-failing\":{\"summary\":\"Connections should be able to sign in\",\"why\":\"Every task that uses a connection with rejected credentials fails.\",\"remedy\":\"Renew the credentials of the connection in the workspace, or use another connection.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"scope\":\"pipeline\",\"needs\":\"platform\",\"dialects\":[\"orchestra\"]},\"connection-literal\":{\"summary\":\"Tasks of one file should all take their connections from the environment, or none\",\"why\":\"Some tasks follow the environment and others always use the same connection, so a run in staging reads or writes production.\",\"remedy\":\"Write `${{ ENV.NAME }}` for the connection and set the variable in each environment.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"connection-missing\":{\"summary\":\"Connections must exist in the workspace\",\"why\":\"A task whose connection does not exist is refused, or fails when it starts.\",\"remedy\":\"Copy the id from the connections page of the workspace, or create the connection before you merge the change.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"scope\":\"pipeline\",\"needs\":\"platform\",\"dialects\":[\"orchestra\"]},\"connection-suffix-missing\":{\"summary\":\"Connections must be written with their full id\",\"why\":\"Orchestra adds an underscore and five digits to the name of each connection. Without them the connection is not found: the file is refused or the task fails.\",\"remedy\":\"Copy the id from the connections page, for example `warehouse_12345`, or use `${{ ENV.NAME }}`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"constant-condition\":{\"summary\":\"Conditions must hold an expression\",\"why\":\"Only `false`, `0`, `-0` and an empty text are false. A text without `{{ }}` is never evaluated, so it is always true.\",\"remedy\":\"Write the condition in `{{ }}`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/tasks/flowable-tasks\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"cron-day-or\":{\"summary\":\"Both day fields of a cron expression mean either day\",\"why\":\"Airflow starts the DAG on the days of the month and on the days of the week, not only where both meet.\",\"remedy\":\"Write `*` in one of the two fields, or check the date in the first task.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"cron-days-or\":{\"summary\":\"A cron expression should not restrict the day of month and the day of week\",\"why\":\"The two day fields are joined by \\\"or\\\": the schedule starts on each day that either of them names, not on the days that both name.\",\"remedy\":\"Write `*` in one of the two day fields, and restrict the other days with a condition of the trigger.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/schedule-trigger\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"cron-seconds\":{\"summary\":\"A cron expression of six fields has its seconds last\",\"why\":\"Quartz has the seconds first, Amazon EventBridge the year last. Such a text is valid in Airflow too, and fires at other times.\",\"remedy\":\"Write five fields.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html\"],\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"cron-step-uneven\":{\"summary\":\"Steps in cron expressions should be even\",\"why\":\"A step restarts in each hour, day, month or year. `*/7` hours starts at 21:00 and again at midnight, 3 hours later, and a step beyond the end of its range never applies.\",\"remedy\":\"Write a step that divides the hour, day or year evenly, or list the times.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"cron-weekday-number\":{\"summary\":\"Weekdays in a cron expression should be written as names\",\"why\":\"The scheduler counts days from Sunday = 1, Unix cron from Monday = 1. `1-5` includes Sunday and excludes Friday.\",\"remedy\":\"Write the days as names, such as MON-FRI.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"date-hard-coded\":{\"summary\":\"Tasks of a scheduled DAG should not use a hard-coded date\",\"why\":\"Each run reads or loads the same day again. The date was usually written for one backfill.\",\"remedy\":\"Replace it with `{{ ds }}`.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"dbt-builds-nothing\":{\"summary\":\"dbt tasks should build, test or run something\",\"why\":\"`dbt parse`, `compile`, `ls`, `deps` and `debug` succeed without a change in the warehouse. Tasks that depend on it then use the tables of the last real build.\",\"remedy\":\"Write `dbt build`, or remove the task.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"dbt\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"dbt-command-chain\":{\"summary\":\"dbt commands should be separated by semicolons\",\"why\":\"A dbt task does not run its commands in a shell: dbt receives `&&` as an argument, and the task fails.\",\"remedy\":\"Write `;` between the commands.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"dbt\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"dbt-full-refresh\":{\"summary\":\"Scheduled dbt tasks should not run a full refresh\",\"why\":\"A full refresh drops the incremental tables and reads the whole history again. It was usually meant for one run and then left in the file.\",\"remedy\":\"Remove `--full-refresh`. If you need a full refresh, start a manual run with an input.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"dbt\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"dbt-project-dir-missing\":{\"summary\":\"dbt tasks should set project_dir if their connection serves several projects\",\"why\":\"Without `project_dir` dbt looks in the root of the repository. If the projects are in folders, it finds none.\",\"remedy\":\"Set `project_dir` to the folder with the `dbt_project.yml` of the task.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"expertise\":\"dbt\",\"scope\":\"workspace\",\"dialects\":[\"orchestra\"]},\"dbt-untested\":{\"summary\":\"Pipelines that run dbt models should also test them\",\"why\":\"`dbt run` builds the models and skips their tests, so wrong rows reach the consumers although the project has tests for them.\",\"remedy\":\"Use `dbt build`, which tests each model before downstream models are built, or add `dbt test` after `dbt run`.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"expertise\":\"dbt\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"default-overridden\":{\"summary\":\"A key of the block default should not lose to a file of defaults\",\"why\":\"For keys of the DAG, `defaults.yml` goes before the block `default` of the file itself, although the documentation says the reverse (dag-factory 1.1.0).\",\"remedy\":\"Write the key on the DAG, or in one of the two places only.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"deprecated-type\":{\"summary\":\"Types should have their present names\",\"why\":\"The old names are aliases up to 1.3; 2.0 refuses them. The present names are read from 0.17 or 0.20 on.\",\"remedy\":\"Write the present name of the type.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide/v0.17.0\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"development-unpaused\":{\"summary\":\"A development target should not run the schedule of the job\",\"why\":\"A development target pauses only what says nothing: with a literal `UNPAUSED` the job runs in the copy of every developer.\",\"remedy\":\"Remove `pause_status`, which is UNPAUSED in production anyway.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"duplicate-dag\":{\"summary\":\"The id of a DAG must be unique\",\"why\":\"Airflow runs one DAG of an id. Where two files of a folder have the same, the one that is loaded last replaces the other without a message, and Airflow 2 refuses a second loader.\",\"remedy\":\"Rename one of the DAGs.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"dag-factory\"]},\"duplicate-resource\":{\"summary\":\"Keys of resources must be unique in a bundle\",\"why\":\"The CLI refuses two resources of one key, also of different types, and a resource of which two files have parts; only targets may add to one.\",\"remedy\":\"Give one of them another key, or write all of the resource in one file.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"databricks\"]},\"empty-group-loses-order\":{\"summary\":\"A group between others must have a task\",\"why\":\"Dependencies on a group are those on its tasks. A group without any passes no order on: what waits for it starts immediately.\",\"remedy\":\"Add a task to the group, or name what comes before it in `dependencies`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"empty-section\":{\"summary\":\"Empty sections should be removed\",\"why\":\"Lines such as `tags: []` have no effect, make every diff longer and hide the settings that matter.\",\"remedy\":\"Remove the empty sections; a missing section means the same.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"endless-retry\":{\"summary\":\"Endless retries need a timeout\",\"why\":\"A task that fails each time is started again without end, and the run is never over: no failure is reported.\",\"remedy\":\"Set a number of `max_retries`, or `timeout_seconds` on the job.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"enterprise-only\":{\"summary\":\"The open-source edition must get no keys of the Enterprise edition\",\"why\":\"A server of the open-source edition refuses to save the flow.\",\"remedy\":\"Remove the key, or set `kestra: { edition: enterprise }` in the configuration of the review.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/enterprise\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"environment-expanded-early\":{\"summary\":\"Variables of a shell are replaced when the file is parsed\",\"why\":\"dag-factory replaces `$NAME` in the whole file by the value of the process that parses it, not of the worker that runs the task. Names that are not set there stay.\",\"remedy\":\"Read the value on the worker, in a script or through `{{ var.value.name }}`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"environment-libraries\":{\"summary\":\"Serverless tasks take their libraries from an environment\",\"why\":\"The service refuses `libraries` of a task that names no cluster: the deployment fails after the CLI has found nothing wrong.\",\"remedy\":\"Write the libraries as `dependencies` of an entry of `environments`, and name it with `environment_key`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"environment-missing\":{\"summary\":\"Environments in triggers must exist in the workspace\",\"why\":\"A schedule for an environment that does not exist starts no runs, and there is no alert about it.\",\"remedy\":\"Write the name of an environment of the workspace, or create it before you merge the change.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"scope\":\"pipeline\",\"needs\":\"platform\",\"dialects\":[\"orchestra\"]},\"environment-pinned\":{\"summary\":\"Schedules should refer to an environment by name\",\"why\":\"An id does not show whether this is production, and a schedule still refers to it after the environment is removed.\",\"remedy\":\"Write the name of the environment.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"expand-source-not-upstream\":{\"summary\":\"A task must depend on what it maps over, or stand after it\",\"why\":\"dag-factory builds tasks in the order of their dependencies, else of the file. The result of a task that is not built yet, or that has another name, stays a text, and the file does not load.\",\"remedy\":\"Add the task to `dependencies`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"external-sensor-mismatch\":{\"summary\":\"An external task sensor must look for dates that the other DAG has\",\"why\":\"The sensor waits for a run with the same logical date as its own, less `execution_delta`. Where the other DAG never has that date, it waits until its timeout.\",\"remedy\":\"Set `execution_delta` to the distance between the two schedules, or give both the same schedule.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"dag-factory\"]},\"external-sensor-no-failed-states\":{\"summary\":\"An external task sensor should name the states in which it fails\",\"why\":\"Without `failed_states` a sensor waits for a run that has failed until its own timeout, 7 days by default.\",\"remedy\":\"Set `failed_states: [failed]`.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"external-sensor-unknown\":{\"summary\":\"An external task sensor must name a DAG and a task that exist\",\"why\":\"Airflow does not look whether the other DAG exists unless `check_existence` is true: the sensor waits until its timeout.\",\"remedy\":\"Write the id as Airflow shows it.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"dag-factory\"]},\"failure-hidden\":{\"summary\":\"Failures that count as warnings should have a WARNING alert\",\"why\":\"With `treat_failure_as_warning` the tasks after a failed one run anyway, on old or untested data, and the run does not end as FAILED.\",\"remedy\":\"Add an alert for WARNING under `alerts:` at the root, or let the task fail.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"failure-not-told\":{\"summary\":\"A job with an on_failure notification should fail when one of its tasks fails\",\"why\":\"The last tasks decide on the result. Where they run after a failure and succeed, the run succeeds with failures, which `on_failure` does not report.\",\"remedy\":\"Add `on_failure` to the notifications of the tasks that matter.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"failure-unwatched\":{\"summary\":\"Unattended flows should have a failure alert\",\"why\":\"No one watches a scheduled execution. Without `errors` or a flow that listens to its failures, a failure stays unnoticed until someone misses the data.\",\"remedy\":\"Add a task that sends a message to `errors` of the flow, or a flow with a Flow trigger on FAILED for its namespace.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"family\":\"safeguard-missing\",\"sources\":[\"https://kestra.io/docs/workflow-components/errors\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"flow-trigger-context\":{\"summary\":\"Inputs of a Flow trigger must read the upstream execution\",\"why\":\"Its inputs are rendered in the execution that wakes it, where `trigger` is not yet this trigger. The name is missing, the start is dropped, and the flow never runs.\",\"remedy\":\"Read `execution.id` and `outputs` of the upstream execution.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/flow-trigger\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"flow-trigger-target\":{\"summary\":\"A Flow trigger must listen to flows that exist and read outputs that they declare\",\"why\":\"The server does not check whom a trigger listens to: with a wrong name the flow never starts, and with a wrong output it fails.\",\"remedy\":\"Write the namespace and the id of the other flow as its file has them.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/flow-trigger\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"flow-trigger-unfiltered\":{\"summary\":\"A Flow trigger must say which flows it listens to\",\"why\":\"Without conditions, preconditions or dependsOn the flow starts after each execution of every flow of the instance. A list of states is no filter.\",\"remedy\":\"Name the flows under `preconditions` (up to 1.3) or `dependsOn` (from 2.0).\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/flow-trigger\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"for-each-inputs\":{\"summary\":\"Inputs of a loop must be a JSON array\",\"why\":\"The run fails when the loop starts.\",\"remedy\":\"Write a JSON array in quotes, or a reference to one.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"full-refresh-scheduled\":{\"summary\":\"Scheduled dbt tasks of a DAG should not run a full refresh\",\"why\":\"A full refresh drops the incremental tables and reads the whole history again. It was usually meant for one run and then left in the file.\",\"remedy\":\"Remove the flag. Where it is needed once, trigger a run with a param that adds it.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"dbt\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"fused-tasks\":{\"summary\":\"Keys of tasks, job clusters and parameters must be unique in their list\",\"why\":\"The CLI merges entries of one key into one without a message: a task disappears, or runs with settings of another.\",\"remedy\":\"Give each entry a key of its own, or remove one.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"group-nesting-cycle\":{\"summary\":\"Task groups must not lie in themselves\",\"why\":\"dag-factory refuses the file: none of its DAGs loads.\",\"remedy\":\"Remove one `parent_group_name`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"group-prefix-breaks-dependency\":{\"summary\":\"Members of a group that have no prefix cannot have dependencies\",\"why\":\"dag-factory 1.1.0 looks for the id with the prefix of the group. Decorated tasks, and groups with `prefix_group_id: false`, have none: the file does not load.\",\"remedy\":\"Take the task out of the group, or write it with `operator`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"hard-coded-date\":{\"summary\":\"Scheduled pipelines should not use a hard-coded date\",\"why\":\"Each run reads or loads the same day again. The date was usually written for one backfill.\",\"remedy\":\"Replace it with `${{ format_date(ORCHESTRA.CURRENT_TIME, \\\"%Y-%m-%d\\\") }}`, an input, or the date function of the warehouse.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"health-above-timeout\":{\"summary\":\"A health rule about the duration must be below the timeout\",\"why\":\"The run is stopped at the timeout, so the rule never warns of it.\",\"remedy\":\"Set the value of the rule below `timeout_seconds`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"health-without-recipient\":{\"summary\":\"Health rules and their notifications need each other\",\"why\":\"A health rule stops nothing, and without a notification it has no recipient; a notification of it is never sent without a rule.\",\"remedy\":\"Add the notification to the health rule, or the health rule to the notification.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"hyphenated-access\":{\"summary\":\"Names with a hyphen must stand in brackets\",\"why\":\"After a dot a hyphen subtracts: `outputs.load-orders` is `outputs.load` minus `orders`. The expression fails when the task runs.\",\"remedy\":\"Write the name in brackets and quotes, for example `outputs['load-orders']`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/expressions\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"include-ignored\":{\"summary\":\"Only the root of a bundle should have include\",\"why\":\"The CLI ignores `include` in an included file, with a warning: what it names is not deployed.\",\"remedy\":\"Write the patterns in the root of the bundle, relative to it.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"databricks\"]},\"include-missing\":{\"summary\":\"Files that include names must exist\",\"why\":\"The CLI refuses the bundle: of a pattern without wildcards it wants the file.\",\"remedy\":\"Correct the path, which is relative to the root of the bundle, or remove the entry.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"document\",\"dialects\":[\"databricks\"]},\"include-too-shallow\":{\"summary\":\"Patterns of include are not recursive\",\"why\":\"In a pattern, `**` is one folder and no more: files directly in the folder above it, and files two folders below, are not deployed.\",\"remedy\":\"Write one pattern for each depth, such as `resources/*.yml` and `resources/*/*.yml`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://github.com/databricks/cli/issues/4831\"],\"scope\":\"document\",\"dialects\":[\"databricks\"]},\"include-unresolved\":{\"summary\":\"Patterns of include cannot hold references\",\"why\":\"The CLI reads the files before it knows variables and targets: it looks for a folder of that very name, and the jobs in it are not deployed.\",\"remedy\":\"Write a pattern without references, and what differs per target in the targets.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"document\",\"dialects\":[\"databricks\"]},\"input-default-mismatch\":{\"summary\":\"The default of an input should have the declared type\",\"why\":\"An expression that relies on the type gets another one: a comparison with a number is never true for the text of that number.\",\"remedy\":\"Write the default in the declared type, or change the declared type.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"input-default-optional\":{\"summary\":\"An input with a default must be required\",\"why\":\"A default is always applied, so the input is never without a value. Releases from 1.1 on refuse the flow.\",\"remedy\":\"Remove `required: false`, or write `prefill` in the place of `defaults`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/inputs\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"input-dependency\":{\"summary\":\"Inputs can depend only on inputs that exist, and not on themselves\",\"why\":\"The server refuses a flow whose input depends on an input that the flow does not declare, or on itself by way of others.\",\"remedy\":\"Write the id of another input of the flow.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"input-options\":{\"summary\":\"Input options must be valid\",\"why\":\"The platform refuses options on inputs that are not of type string, an empty list, repeated options, and a default that is not one of them.\",\"remedy\":\"List each option once, on an input of type string, with the default among them.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"input-value\":{\"summary\":\"Values of inputs must have the type that the input declares\",\"why\":\"The server does not compare values with types when a flow is saved. The execution is not created, or a flag is silently false.\",\"remedy\":\"Write a value that the type of the input takes.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/inputs\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"invalid-exclude-date\":{\"summary\":\"Excluded dates must be valid dates\",\"why\":\"Excluded dates have the form year-month-day. Any other form is refused, or it excludes nothing and the run starts on the holiday.\",\"remedy\":\"Write the date as year-month-day, such as 2026-12-25.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"invalid-identifier\":{\"summary\":\"Ids and namespaces must have the characters that the server takes\",\"why\":\"The server refuses a flow with any other id or namespace.\",\"remedy\":\"Write an id of the form that the message names.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"invalid-json\":{\"summary\":\"JSON parameters must be valid JSON\",\"why\":\"The task fails when it starts, because its variables, headers or payload cannot be parsed.\",\"remedy\":\"Fix the JSON at the underlined position: double quotes around names and texts, a comma between entries, no comma after the last.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"invalid-threshold\":{\"summary\":\"Test thresholds must compare with a whole number of rows\",\"why\":\"The platform refuses any other text. A threshold counts rows, so decimals, percentages, negative numbers and expressions are not allowed.\",\"remedy\":\"Write one of `=`, `!=`, `>`, `>=`, `<`, `<=` and a whole number, such as `> 10`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"inverted-test\":{\"summary\":\"Data tests must select the rows that break the rule\",\"why\":\"A test fails on the rows that its query returns. A not-null test that selects the non-null rows fails when the data is correct, and passes when every value is missing.\",\"remedy\":\"Select the rows that break the rule, and set the error threshold to `> 0`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"warehouse\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"iteration-values\":{\"summary\":\"The values of a ForEach must be different texts, whole numbers or mappings\",\"why\":\"The values are made distinct before the loop starts: one that is written twice runs once.\",\"remedy\":\"Remove the repeated value, or make it different.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"join-after-branch\":{\"summary\":\"A task after several branches must not need all of them\",\"why\":\"A branch skips what it does not choose. A task with the default trigger rule is skipped with the first skipped task before it, so it never runs.\",\"remedy\":\"Set `trigger_rule: none_failed_min_one_success` on the task.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"key-in-wrong-place\":{\"summary\":\"Keys must stand where they are read\",\"why\":\"A key of the DAG in `default_args`, and a key of tasks on the DAG, have no effect, and nothing says so.\",\"remedy\":\"Move the key.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"leaf-hides-failure\":{\"summary\":\"The last task of a DAG should not hide a failure\",\"why\":\"The state of a run is that of its last tasks. Where the last one starts whatever happened before, the run ends as success although a task failed.\",\"remedy\":\"Add a last task with `trigger_rule: one_failed` that fails, or use the default rule.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"literal-id\":{\"summary\":\"Ids of a workspace should not be literals in a bundle for several targets\",\"why\":\"Each workspace has its own ids: the job runs in one target, and fails or uses the wrong thing in the others.\",\"remedy\":\"Write a variable with a value or a `lookup` for each target, or a reference to a resource of the bundle.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"loader-missing\":{\"summary\":\"A file of DAGs should be named by a loader that Airflow opens\",\"why\":\"Airflow runs programs only: without a loader that names the file, its DAGs never appear. Airflow passes over a program that lacks the word \\\"airflow\\\", unless `core.dag_discovery_safe_mode` is off.\",\"remedy\":\"Name the file in a loader, or load the whole folder with `load_yaml_dags(globals_dict=globals())`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://astronomer.github.io/dag-factory/latest/configuration/load_yaml_dags/\"],\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"loop-output-key\":{\"summary\":\"Outputs of a task in a loop must be read by the value of the loop\",\"why\":\"The engine keeps the outputs of each turn under its value. Without the value the name is missing, and the expression fails when the task runs.\",\"remedy\":\"Write the value of the loop in brackets after the id of the task.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/outputs\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"loop-until-unbounded\":{\"summary\":\"A LoopUntil must have a bound\",\"why\":\"From 0.23 on it repeats without end while its condition stays false. The execution never ends, and no failure is reported.\",\"remedy\":\"Set `maxIterations` or `maxDuration` under `checkFrequency`, and `failOnMaxReached: true`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide/v0.23.0\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"loop-variable\":{\"summary\":\"The value of a loop must be read by the name that the loop gives it\",\"why\":\"A Loop of 2.0 names its value `item.value`, a ForEach `taskrun.value`. The other name is missing, and the expression fails when the task runs.\",\"remedy\":\"Read `item.value` in a Loop, and `taskrun.value` in a ForEach.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide/v2.0.0/foreach-loop\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"macro-removed\":{\"summary\":\"Templates must use names that Airflow 3 has\",\"why\":\"Airflow 3 dropped names of the context such as `execution_date` and `prev_ds`: the task fails when its template is rendered.\",\"remedy\":\"Use a name that both versions have.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://airflow.apache.org/docs/apache-airflow/stable/templates-ref.html\"],\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"mail-without-address\":{\"summary\":\"Mails on failure need an address\",\"why\":\"Airflow sends mails to `email` only. Without an address no mail goes out, whatever `email_on_failure` says.\",\"remedy\":\"Set `email` beside it, in `default_args` or on the task.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"mapped-over-nothing\":{\"summary\":\"A mapped task should have something to be mapped over\",\"why\":\"A task that is mapped over an empty list is skipped in every run, and so is what depends on it; the run still succeeds.\",\"remedy\":\"Add items to the list, or remove the task.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"matrix-duplicate-id\":{\"summary\":\"Objects of a matrix should have unique ids\",\"why\":\"Two runs with the same `id` look identical; usually the second object is an unfinished copy.\",\"remedy\":\"Give the object another `id`, or remove the copy.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"matrix-id-missing\":{\"summary\":\"Objects of a matrix should have an id\",\"why\":\"Orchestra shows the runs of a matrix by `id`; without it they look identical in the history.\",\"remedy\":\"Give each object its own `id`.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"merge-key-order\":{\"summary\":\"Mappings under one merge key should not disagree\",\"why\":\"Of the mappings under one `<<` the CLI lets the later win, while YAML says that the earlier wins: the job is deployed with other values than an editor or another program shows. Two `<<` in one mapping are refused.\",\"remedy\":\"Merge one mapping, and write the keys that differ below it.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"document\",\"dialects\":[\"databricks\"]},\"missed-runs-recovered\":{\"summary\":\"Dense schedules of steps that must not pile up should say what becomes of missed starts\",\"why\":\"After an outage, the server makes up for every start that was missed, one after another. Messages are sent and rows are added once for each of them.\",\"remedy\":\"Set `recoverMissedSchedules: LAST` or `NONE` on the schedule.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/schedule-trigger\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"missing-dollar\":{\"summary\":\"Expressions should start with a dollar sign and two braces\",\"why\":\"Without the dollar sign, or with one brace, the text is not evaluated: the tool receives the braces and the name instead of the value.\",\"remedy\":\"Write `${{` before the expression and `}}` after it.\",\"severity\":\"warning\",\"readsBrokenFiles\":true,\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"mixed-environments\":{\"summary\":\"A run should use the connections of one environment\",\"why\":\"Judging by their names, one task works on production and another on a development or test system. Either production depends on unstable data, or a test writes to production.\",\"remedy\":\"Use the connections of one environment, or write `${{ ENV.NAME }}` and set the variable in each environment.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"moving-start-date\":{\"summary\":\"A start date should not move\",\"why\":\"A relative date is counted from the day on which the file is parsed, so it moves every day. A DAG whose interval is longer never runs on Airflow 2.\",\"remedy\":\"Write a fixed date.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"operator-moved\":{\"summary\":\"Operators should have a path that Airflow 3 knows\",\"why\":\"Importing a path that is gone fails, and with it every DAG of the file.\",\"remedy\":\"Write the path of the provider.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"output-unavailable\":{\"summary\":\"Tasks must read outputs of tasks that have run before them\",\"why\":\"The engine does not check the order when a flow is saved. The expression fails when the task runs: \\\"Unable to find\\\" the name.\",\"remedy\":\"Move the task that reads the output behind the other one, or provide for a missing value with `??`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/outputs\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"outputs-without-task\":{\"summary\":\"Expressions in tasks must name the task whose outputs they read\",\"why\":\"`outputs` without a task exists only in sensors and trigger events. In a task or a condition it has no value, and the run fails there.\",\"remedy\":\"Write `tasks['id'].outputs['key']`, with the id of the task that stores the output.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"override-adds-task\":{\"summary\":\"A target should override tasks that the job has\",\"why\":\"A task_key that the job does not have adds a task. Without a kind of its own the deployment fails in that target.\",\"remedy\":\"Write the `task_key` of a task of the job, or add a kind such as `notebook_task`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"override-grows-list\":{\"summary\":\"A target should not repeat entries of a list that it appends to\",\"why\":\"The CLI appends such lists and replaces nothing: an environment is defined twice, an address is told twice.\",\"remedy\":\"Write the list in the targets only, or only what the target adds.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"override-null\":{\"summary\":\"A target cannot remove a setting with null\",\"why\":\"The CLI keeps the value of the job where a target writes null: the schedule that should be gone still runs.\",\"remedy\":\"Write the setting in the targets that need it, and not in the job; pause a schedule with `pause_status: PAUSED`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"parallel-writer\":{\"summary\":\"Scheduled jobs that write should run one at a time\",\"why\":\"A late run and the next one write the same tables at the same time: rows are lost, doubled, or refused by a conflict.\",\"remedy\":\"Remove `max_concurrent_runs`, which is 1 then, so that the next run waits.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"past-dependency-deadlock\":{\"summary\":\"Tasks that depend on the run before need a failure alert\",\"why\":\"After one failure the task of each later run waits for the failed one, without an error, until someone clears it.\",\"remedy\":\"Set `on_failure_callback`, and `dagrun_timeout` on the DAG so that runs that wait end.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"pause-holds-slot\":{\"summary\":\"A Pause in a flow that is scheduled or has a run limit must end by itself\",\"why\":\"A paused execution counts as running: it keeps its place under the limit, and its schedule waits for it. All later runs wait until someone resumes it.\",\"remedy\":\"Set `pauseDuration` and `behavior` on the task, or move the approval to a flow of its own.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/tasks/flowable-tasks\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"paused-comparison\":{\"summary\":\"Conditions must not compare a status with PAUSED\",\"why\":\"A paused task ends as SUCCEEDED, or as SKIPPED if it would not have run. The platform refuses a comparison with PAUSED.\",\"remedy\":\"Compare with SUCCEEDED or SKIPPED, or remove the comparison.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"paused-in-production\":{\"summary\":\"Schedules and triggers of a production target should not be paused\",\"why\":\"A production target unpauses nothing: the job is deployed, and its schedule starts no run.\",\"remedy\":\"Remove `pause_status`, or set `pause_status: UNPAUSED` in the production target.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"databricks\"]},\"placeholder-value\":{\"summary\":\"Placeholder values should be replaced\",\"why\":\"A placeholder such as `some_id` or `<SQL here>` is valid YAML, but the task fails when it runs, or changes the wrong object.\",\"remedy\":\"Write the real value, or `${{ ENV.NAME }}` if it differs between environments.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"platform-disagrees\":{\"summary\":\"The platform's validator must accept the pipeline\",\"why\":\"A definition that the platform refuses cannot be deployed, even if this tool finds no error in it.\",\"remedy\":\"Correct what the platform reports. If it is correct as written, the schema of this tool or of the platform is out of date.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"needs\":\"platform\",\"dialects\":[\"orchestra\"]},\"pool-slots-exceed\":{\"summary\":\"A task must not need more slots than its pool has\",\"why\":\"The task never starts, without an error.\",\"remedy\":\"Write fewer `pool_slots`, or make the pool larger.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"dag-factory\"]},\"pool-unknown\":{\"summary\":\"Pools must be among those that the configuration lists\",\"why\":\"A task in a pool that does not exist waits forever, without an error.\",\"remedy\":\"Write the name of a pool, or add the pool with its slots to `pools` of the configuration.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"dag-factory\"]},\"production-root-path\":{\"summary\":\"A production target should say where it is deployed\",\"why\":\"Without `workspace.root_path` in the target the CLI refuses to deploy as a person, because each person would deploy a copy of their own.\",\"remedy\":\"Set `workspace.root_path` in the target, or `run_as` with a service principal.\",\"severity\":\"warning\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"python-command-unsupported\":{\"summary\":\"A Python task should run one command with python, poetry or uv\",\"why\":\"The task starts one program without a shell. Any other program is not found, and the first program receives a chain of commands as arguments.\",\"remedy\":\"Start the command with `python`, `poetry` or `uv`, for example `python -m meltano run`, and use one task for each command.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"python\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"quartz-not-as-read\":{\"summary\":\"Cron expressions should not be taken for something else than they say\",\"why\":\"Quartz reads the first three letters of a name, counts Sunday as 1 and drops what it does not understand: the job runs on other days than its author reads.\",\"remedy\":\"Write the days as three letters, such as `MON-FRI`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"release-contradiction\":{\"summary\":\"The configured release should be the one that the repository states\",\"why\":\"The review follows the configuration: if that is out of date, it tells of what another release refuses and misses what this one does.\",\"remedy\":\"Correct the key `airflow` of the configuration, or the file.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"dag-factory\"]},\"removed-in-version\":{\"summary\":\"Flows must use what the configured release reads\",\"why\":\"The server refuses a flow with a key or a type that its release does not have, and an expression with a function that it does not have fails when the task runs.\",\"remedy\":\"Write what the release has in its place.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide/v2.0.0\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"removed-key\":{\"summary\":\"Keys of dag-factory 0.x must not be used with 1.x\",\"why\":\"Version 1.0 dropped them: `schedule_interval` and old keys of a task are refused, so that no DAG of the file loads, and old keys of a DAG or of `default_args` vanish without a message.\",\"remedy\":\"Write the key of version 1.x, with a `datetime.timedelta` in place of seconds.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://github.com/astronomer/dag-factory/blob/main/docs/migration_guide.md\"],\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"reserved-flow-id\":{\"summary\":\"A flow must not have an id that the server reserves\",\"why\":\"Releases from 1.0 on refuse the flow: the word is a part of the addresses of the API.\",\"remedy\":\"Give the flow another id.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"resource-reference-missing\":{\"summary\":\"References to resources must name a resource of the bundle\",\"why\":\"The CLI looks a resource up at deploy, not when it validates: the deployment fails half-way.\",\"remedy\":\"Write the key of a resource of the bundle.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"retry-callback-unreachable\":{\"summary\":\"A retry callback needs retries\",\"why\":\"`on_retry_callback` is called before each further attempt. With 0 retries there is none, and the failure calls `on_failure_callback` only.\",\"remedy\":\"Set `retries`, or write `on_failure_callback`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"retry-interval-unit\":{\"summary\":\"The interval of retries is in milliseconds, a timeout in seconds\",\"why\":\"An interval that is meant in seconds is a thousand times too short: all attempts are over before the fault is. A timeout that is meant in milliseconds never ends a run.\",\"remedy\":\"Write the interval in milliseconds, and the timeout in seconds.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"retry-unbounded\":{\"summary\":\"A retry must have a bound\",\"why\":\"Without a number of attempts and without a duration a task that keeps failing is retried without end: the execution never ends, and no failure is reported.\",\"remedy\":\"Set `maxAttempts` or `maxDuration` on the retry.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/retries\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"retry-useless\":{\"summary\":\"Retries should not be set to the default of 0\",\"why\":\"No retries is the default. Written out, 0 looks like a decision that the team made.\",\"remedy\":\"Remove `retries: 0`, or set the number of retries that the task should have.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"root-key-becomes-dag\":{\"summary\":\"Every key at the root is a DAG\",\"why\":\"dag-factory reads each root key but `default` and `task_groups` as a DAG. A text or a list there stops the whole file from loading.\",\"remedy\":\"Remove the key, or move it below `default`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"run-job-depth\":{\"summary\":\"Jobs should start jobs at most three levels deep\",\"why\":\"The service does not support more than three nested Run Job tasks: the innermost job may not start.\",\"remedy\":\"Let one job start the others, or move the tasks of the innermost job into the one that starts it.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"databricks\"]},\"run-job-timeout\":{\"summary\":\"A task should wait for a job as long as the job may run\",\"why\":\"The task fails although the job that it started is still within its own limit.\",\"remedy\":\"Set the timeout of the task to at least that of the job.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"run-limit-never-reached\":{\"summary\":\"CANCEL and FAIL of a run limit act only between different triggers\",\"why\":\"A schedule waits for its own last execution. With nothing else that starts the flow, the limit is never reached: late starts pile up and run one after another.\",\"remedy\":\"Remove `concurrency`, and bound the executions with `timeout` on the tasks.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/concurrency\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"run-timeout-untold\":{\"summary\":\"A run limit needs a failure callback of the DAG\",\"why\":\"A run that reaches `dagrun_timeout` fails, and its tasks end as skipped: callbacks and mails of tasks stay silent, only `on_failure_callback` of the DAG is called.\",\"remedy\":\"Set `on_failure_callback` on the DAG itself, outside `default_args`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"safeguards-left-to-server\":{\"summary\":\"A DAG that runs unattended should set its retries, timeout and failure alert itself\",\"why\":\"Without them, a failed task is not retried, one that hangs runs on, and no alert is sent. The configuration of the server may say otherwise, which no review of the file sees.\",\"remedy\":\"Set `retries`, `retry_delay`, `execution_timeout` and `on_failure_callback` in `default_args`, for all DAGs in `defaults.yml`.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"dag-factory\"]},\"schedule-backlog\":{\"summary\":\"Runs must be shorter than the time between two starts of their schedule\",\"why\":\"A schedule waits for its own last execution and then makes up for each start that was missed, one after another. The runs get later and later.\",\"remedy\":\"Start less often, or make the runs shorter.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/schedule-trigger\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"schedule-conditions-never\":{\"summary\":\"Conditions of a schedule must be able to hold together\",\"why\":\"All conditions of a trigger must hold at the same time: two of different weekdays never do, so the schedule never starts.\",\"remedy\":\"Put the conditions into one of type `io.kestra.plugin.core.condition.Or`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/conditions\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"schedule-input-unset\":{\"summary\":\"From 2.0 on a Schedule must pass every input without a default\",\"why\":\"Release 2.0 refuses to save the flow, also for inputs that are not required or have only a prefill.\",\"remedy\":\"Pass the input under `inputs` of the trigger, or give it a default.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide/v2.0.0\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"schedule-unset\":{\"summary\":\"A DAG should say that it has no schedule\",\"why\":\"dag-factory takes a missing schedule and null for the same. Airflow 2 then starts the DAG every day, Airflow 3 never.\",\"remedy\":\"Write `schedule: \\\"None\\\"` with quotes for no schedule, or the schedule.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"schedule-zone-unset\":{\"summary\":\"A schedule should name its time zone\",\"why\":\"Without one the time zone of the server decides. The same flow starts at another time on another server, and moves when the server moves.\",\"remedy\":\"Set `timezone` on the trigger, or `kestra: { timezone }` in the configuration of the review where all servers have the same.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/schedule-trigger\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"scheduled-full-refresh\":{\"summary\":\"Scheduled jobs should not refresh everything\",\"why\":\"A full refresh empties the tables and computes them anew: each run costs as much as the first, and what the sources no longer have is gone.\",\"remedy\":\"Remove the full refresh, and start one by hand when it is needed.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"scheduled-resync\":{\"summary\":\"Schedules should not run a full reload\",\"why\":\"A historical resync or a reset reads every row of the source again. It takes hours, costs usage, and was usually meant for one run.\",\"remedy\":\"Write `resync: false` (Fivetran) or `job_type: sync` (Airbyte); run a full reload manually when you need one.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"ingestion\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"script-read-as-template\":{\"summary\":\"A shell command must not end in `.sh` or `.bash`\",\"why\":\"Airflow takes such a text for the name of a template file beside the loader: the task fails with `TemplateNotFound` before the command runs.\",\"remedy\":\"Put a blank behind the command.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://airflow.apache.org/docs/apache-airflow-providers-standard/stable/operators/bash.html\"],\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"second-flow\":{\"summary\":\"A file should hold one flow\",\"why\":\"The server takes every document of a file as a flow, but the local check of the command line reads the first one only.\",\"remedy\":\"Move the second flow to a file of its own.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"document\",\"dialects\":[\"kestra\"]},\"secret-input-plain\":{\"summary\":\"Inputs for credentials should have the type SECRET\",\"why\":\"The value of a STRING input is stored with each execution and shown to everyone who may see it. A SECRET input is encrypted and masked.\",\"remedy\":\"Set `type: SECRET`, or read the value with `secret('NAME')` and remove the input.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"sources\":[\"https://kestra.io/docs/workflow-components/inputs\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"secret-variable\":{\"summary\":\"Credentials should be stored in connections, not in plain environment variables\",\"why\":\"An environment variable is plain text for everyone who can see the environment, and it appears in the parameters of every run.\",\"remedy\":\"Store the value in the connection of the task or in a vault, where only the task can read it.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"self-trigger\":{\"summary\":\"A trigger on any pipeline should not match its own runs\",\"why\":\"The pipeline id \\\"*\\\" matches every pipeline, including this one. A run that ends with one of the statuses starts the next one, without end: a persistent failure fills the workspace with runs and alerts.\",\"remedy\":\"Write the ids of the upstream pipelines instead of \\\"*\\\", one trigger event for each.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"sensor-always-passes\":{\"summary\":\"Sensor queries must return no row until the data is ready\",\"why\":\"An SQL check passes as soon as its query returns a row. An aggregate such as `COUNT(*)` returns one row even if it counts nothing, so the sensor starts a run at its first poll.\",\"remedy\":\"Select the rows themselves: `SELECT 1 FROM \u2026 WHERE \u2026 LIMIT 1`. Or keep the aggregate and add `HAVING COUNT(*) > 0`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"warehouse\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"sensor-gates-nothing\":{\"summary\":\"A sensor should have a task that waits for it\",\"why\":\"Where no task depends on a sensor, the work starts without waiting.\",\"remedy\":\"Add the sensor to `dependencies` of the tasks that need what it waits for.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"sensor-holds-worker\":{\"summary\":\"A sensor that waits for long should not hold a worker\",\"why\":\"In mode `poke`, the default, a sensor keeps its worker and its slot of the pool for as long as it waits. Some of them stop all other tasks.\",\"remedy\":\"Set `mode: reschedule`, or a short `timeout`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"sensor-never-passes\":{\"summary\":\"Sensor queries must return a row when the data is ready\",\"why\":\"An SQL check passes when its query returns a row. With `LIMIT 0` or a condition that is never true it returns none, so every poll window times out and no run starts.\",\"remedy\":\"Write `LIMIT 1` (SQL Server and Fabric: `TOP 1`), or remove the condition that is never true.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"warehouse\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"sensor-prefix-missing\":{\"summary\":\"File sensors should say which files they wait for\",\"why\":\"Without a prefix any file in the bucket starts a run, including files of other pipelines, and each poll lists the whole bucket.\",\"remedy\":\"Set `prefix`, or the path parameter of this check, to the common path of the files.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"sensor-query-unbounded\":{\"summary\":\"Sensor queries should return one row at most\",\"why\":\"A sensor polls every minute or so and only needs to know whether there is a row. Without a limit the warehouse reads and returns all of them in each poll.\",\"remedy\":\"Add `LIMIT 1` at the end (SQL Server and Fabric: `SELECT TOP 1`). Do not select an aggregate instead: it always returns a row.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"warehouse\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"setting-ignored\":{\"summary\":\"Settings of a DAG must be among those that dag-factory passes on\",\"why\":\"dag-factory 1.1.0 drops other parameters of a DAG without a message: it looks protected, and is not.\",\"remedy\":\"Remove the key, or set it in the configuration of the server.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"short-circuit-ignores-rule\":{\"summary\":\"A short circuit skips tasks whatever their trigger rule\",\"why\":\"Where its function returns false, a short circuit skips every task below it. A task that cleans up or joins is skipped too, although its trigger rule lets it run after skipped tasks.\",\"remedy\":\"Set `ignore_downstream_trigger_rules: false` on the short circuit.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"sla-without-effect\":{\"summary\":\"SLAs must be set where something watches them\",\"why\":\"Airflow 3 has no SLAs: it ignores `sla`, and dag-factory drops `sla_miss_callback`. Airflow 2 watches them for scheduled runs only.\",\"remedy\":\"Set `dagrun_timeout` with `on_failure_callback` on the DAG, so that a late run is told of.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"spelling-unsupported\":{\"summary\":\"Files must use what their release of dag-factory reads\",\"why\":\"Releases before 1.0 make datasets of the letters of a text in `schedule`, so that no time starts the DAG, and refuse a cron expression there; lists of tasks and a `start_date` outside of `default_args` keep every DAG of the file from loading.\",\"remedy\":\"Write the form of the release, or upgrade dag-factory to 1.x.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://github.com/astronomer/dag-factory/blob/main/docs/migration_guide.md\"],\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"start-date-missing\":{\"summary\":\"A DAG with a schedule should have a start date\",\"why\":\"Airflow 2 refuses a DAG with a schedule and without a start date, and Airflow 3 does so if `catchup` is true. A start date of a task is not enough.\",\"remedy\":\"Set `start_date` on the DAG or in `default_args`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"start-rules-exclusive\":{\"summary\":\"A job must start in one way, and one that runs continuously has no dependencies\",\"why\":\"The service refuses a job with two of `schedule`, `trigger`, `continuous` and `triggers`, and has no task dependencies in a continuous job.\",\"remedy\":\"Keep one of them, or write all as entries of `triggers`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://docs.databricks.com/en/jobs/continuous.html\"],\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"start-time-as-partition\":{\"summary\":\"The day that a scheduled run is for should follow from its schedule\",\"why\":\"The start time moves with queues and repairs: a run that starts after midnight, or is repaired the next day, works on another day, and days cannot be run again.\",\"remedy\":\"Read `{{job.trigger.time.iso_date}}`, the time for which the run was planned.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"subflow-contract\":{\"summary\":\"A Subflow must start a flow that exists and pass the inputs that it declares\",\"why\":\"The execution of the other flow is not created where the flow or a required input is missing; the task fails when it is reached.\",\"remedy\":\"Pass the inputs that the other flow of the repository declares.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/subflows\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"subflow-output\":{\"summary\":\"Outputs of a Subflow must be declared by the other flow\",\"why\":\"A Subflow yields the outputs that the other flow declares, and none where it does not wait. The engine checks neither: the expression fails when the task runs.\",\"remedy\":\"Read an output that the other flow declares under `outputs`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/subflows\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"task-key-form\":{\"summary\":\"Keys of tasks consist of at most 100 letters, digits, hyphens and underscores\",\"why\":\"The service refuses other keys at deploy; the CLI does not check them.\",\"remedy\":\"Write a shorter key of letters, digits, `-` and `_`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"task-kind-count\":{\"summary\":\"Each task must do exactly one thing\",\"why\":\"The service refuses a task without a kind, such as `notebook_task`, and one with two. A misspelt task_key in a target adds such a task.\",\"remedy\":\"Write exactly one key such as `notebook_task`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"task-limit-above-run-limit\":{\"summary\":\"The limit of a task must be below that of its run\",\"why\":\"The run reaches `dagrun_timeout` first and ends its tasks as skipped: the limit of the task never takes effect, and its callbacks stay silent.\",\"remedy\":\"Set `execution_timeout` below `dagrun_timeout`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"template-name-unknown\":{\"summary\":\"Templates must look up names that the context has\",\"why\":\"Airflow renders templates with undefined names as errors: the task fails in each run, before it does anything.\",\"remedy\":\"Write a name of the context, or define it in `user_defined_macros`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://airflow.apache.org/docs/apache-airflow/stable/templates-ref.html\"],\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"threshold-never-fires\":{\"summary\":\"Test thresholds must be reachable\",\"why\":\"A row count is never below 0: a test with such an error threshold always passes.\",\"remedy\":\"Write a row count that can occur, such as `= 0` for \\\"no rows\\\" or `> 0` for \\\"any row\\\".\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"threshold-unset\":{\"summary\":\"Reconciliations should have an error threshold\",\"why\":\"A reconciliation by queries has no default threshold. Without one it always succeeds, and looks like a test that passes.\",\"remedy\":\"Set `error_threshold_expression`, such as `> 0`, in the parameters of the task.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"threshold-warning-unreachable\":{\"summary\":\"Warning thresholds must be reachable\",\"why\":\"The error threshold takes precedence: if it fires on every row count that should warn, the test fails and never warns.\",\"remedy\":\"Set the warning threshold below the error threshold, or remove it.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"timeout-without-effect\":{\"summary\":\"A timeout belongs on a task that a worker runs\",\"why\":\"A timeout bounds one attempt of a task on a worker. On a group or a Subflow it is accepted and does nothing, so a hanging task is never stopped.\",\"remedy\":\"Set `timeout` on the tasks inside, or an `sla` of type `MAX_DURATION` on the flow.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"timetable-unsupported\":{\"summary\":\"A timetable must be one of the Airflow that runs it\",\"why\":\"Airflow 3 has no argument `timetable`, and Airflow 2 lacks some classes of Airflow 3: the file does not load. A timetable below `schedule` is read by both versions.\",\"remedy\":\"Move the timetable to `schedule`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"trigger-rule-removed\":{\"summary\":\"Trigger rules should be known to Airflow 3\",\"why\":\"Airflow 3 refuses names that Airflow 2 took, and the file does not load.\",\"remedy\":\"Write the name that both know.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"trigger-time-without-clock\":{\"summary\":\"The planned time of a run needs a schedule\",\"why\":\"A run that a file, a table or a continuous job starts has no planned time: the reference stays empty.\",\"remedy\":\"Read `{{job.start_time.iso_date}}`, or start the job by a schedule.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"triggers-not-paused\":{\"summary\":\"Entries of triggers should be paused in development\",\"why\":\"A development target pauses `schedule`, `trigger` and `continuous`, but not the list `triggers`: every developer has a copy that runs.\",\"remedy\":\"Write `triggers` in the targets that should run them.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"undeclared-output-mapping\":{\"summary\":\"Sensors must map their outputs to declared inputs\",\"why\":\"The sensor passes its output to an input that does not exist, so no task can read it.\",\"remedy\":\"Declare the input under `inputs:`, or map the output to a declared one.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"unknown-dynamic-reference\":{\"summary\":\"Dynamic value references must name values that exist\",\"why\":\"The service fails the run for an unknown name of a namespace, and leaves other texts as they are.\",\"remedy\":\"Write a name that the service knows.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"unknown-group\":{\"summary\":\"Tasks must name a task group of their DAG\",\"why\":\"A name that no group has stops the whole file from loading; in a DAG without groups it has no effect.\",\"remedy\":\"Write the name of a group, or add the group to `task_groups`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"unknown-matrix-key\":{\"summary\":\"Expressions must read keys that the matrix items have\",\"why\":\"An item without the key has no value there, and the expression fails when that item runs.\",\"remedy\":\"Write a key that the items have, or add the key to each item under `matrix.inputs`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"unknown-matrix-name\":{\"summary\":\"Expressions must use a name of the matrix of their group\",\"why\":\"MATRIX contains only the names under `matrix.inputs` of the same group. Any other name has no value, and the expression fails.\",\"remedy\":\"Use a name under `matrix.inputs` of the group, or add a matrix to the group.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"unknown-status\":{\"summary\":\"Conditions must compare with valid statuses\",\"why\":\"No task ever has an unknown status, so the comparison has the same result in every run, without an error.\",\"remedy\":\"Use one of SUCCEEDED, WARNING, FAILED, CANCELLED and SKIPPED.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"unknown-variable\":{\"summary\":\"Expressions must use declared variables of the flow\",\"why\":\"A variable that the flow does not declare has no value. The expression fails when the task runs.\",\"remedy\":\"Declare the variable under `variables`, or use the name of a declared one.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/variables\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"unread-output\":{\"summary\":\"Stored outputs should be read by a task\",\"why\":\"Stored outputs count toward the 5 MB limit of a run, and query results in them may be data that should not leave the warehouse.\",\"remedy\":\"Remove `set_outputs`, or read the outputs in a later task.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"unresolved-reference\":{\"summary\":\"References must begin with a prefix that the CLI knows\",\"why\":\"The CLI leaves any other reference as text and says nothing: the service gets the text with its dollar sign. Variables of the environment are not read.\",\"remedy\":\"Declare a variable and write `${var.name}`; its value comes from `BUNDLE_VAR_name` or `--var`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"document\",\"dialects\":[\"databricks\"]},\"unset-output\":{\"summary\":\"Tasks whose outputs are read must store them\",\"why\":\"A task stores its outputs for later tasks only with `set_outputs: true`. Without it the expression has no value.\",\"remedy\":\"Set `set_outputs: true` in the parameters of the task that is read.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"orchestra\"]},\"value-before-execution\":{\"summary\":\"Inputs, checks and schedules must read only what is known before the execution\",\"why\":\"They are rendered before the execution is created, when no task has run. The name is missing, so that no execution starts.\",\"remedy\":\"Read the value in a task, or write a default after `??`.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/workflow-components/inputs\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"value-unsupported\":{\"summary\":\"Values must be ones that the release of Airflow takes\",\"why\":\"A value that the release refuses keeps every DAG of the file from loading. Some values are refused by Airflow 2 only, others by Airflow 3 only.\",\"remedy\":\"Write a value that both versions take.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"variable-not-rendered\":{\"summary\":\"A variable that holds an expression must be rendered where it is read\",\"why\":\"Variables are not rendered by themselves since 0.14: the task gets the text of the expression, with its braces, and not its value.\",\"remedy\":\"Write `render(vars.NAME)`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide/v0.14.0\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"variable-undeclared\":{\"summary\":\"Variables must be declared\",\"why\":\"The CLI refuses a reference to a variable that no file of the bundle declares.\",\"remedy\":\"Declare the variable under `variables:`, or write the name of one that is declared.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"databricks\"]},\"variable-unused\":{\"summary\":\"Variables of a bundle should be used\",\"why\":\"A value that nothing reads looks as if it had an effect: a later change of it does nothing.\",\"remedy\":\"Remove the variable, or refer to it.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"databricks\"]},\"variable-without-value\":{\"summary\":\"Variables of a bundle should have a value in the production target\",\"why\":\"The deployment stops unless its environment sets the value, which no review sees.\",\"remedy\":\"Add a `default`, a `lookup` or a value in the target, or have the workflow set `BUNDLE_VAR_name`.\",\"severity\":\"note\",\"profile\":\"strict\",\"since\":\"0.1.0\",\"scope\":\"workspace\",\"dialects\":[\"databricks\"]},\"version-refuses\":{\"summary\":\"Values should be ones that the version of Airflow takes\",\"why\":\"What one version takes, the other refuses, and with it every DAG of the file.\",\"remedy\":\"Write what both take.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"version-unset\":{\"summary\":\"The configuration should say which release runs the flows\",\"why\":\"Release 2.0 refuses much of what earlier releases need, and the other way round. While the release is not known, no finding is made about either.\",\"remedy\":\"Add `kestra: { version: '1.3' }`, with your release, to the configuration of the review.\",\"severity\":\"note\",\"since\":\"0.1.0\",\"sources\":[\"https://kestra.io/docs/migration-guide/v2.0.0\"],\"scope\":\"workspace\",\"dialects\":[\"kestra\"]},\"webhook-key-literal\":{\"summary\":\"The key of a webhook should be a secret\",\"why\":\"The key is all that protects the address of the webhook: everyone who can read the repository or its history can start the flow.\",\"remedy\":\"Write another key as a secret, and refer to it as `{{ secret('NAME') }}`.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"expertise\":\"platform\",\"sources\":[\"https://kestra.io/docs/workflow-components/triggers/webhook-trigger\"],\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"working-directory-child\":{\"summary\":\"A WorkingDirectory can hold only tasks that a worker runs\",\"why\":\"All tasks of a WorkingDirectory run on one worker: the server refuses groups and calls of other flows in it.\",\"remedy\":\"Move the group out of the WorkingDirectory.\",\"severity\":\"error\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"kestra\"]},\"xcom-not-upstream\":{\"summary\":\"A template that pulls an XCom must name a task that is upstream\",\"why\":\"Without a dependency the template is rendered before the other task has run; an id that no task has pulls `None` in every run, without an error.\",\"remedy\":\"Add the task to `dependencies`, and write its id as Airflow shows it.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"yaml-1-1-value\":{\"summary\":\"Values should not change their meaning in YAML 1.1\",\"why\":\"dag-factory reads YAML 1.1: `0123` is the octal number 83, `1:30` is 90, and the country `NO` is false.\",\"remedy\":\"Put the value in quotes.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"sources\":[\"https://yaml.org/type/int.html\",\"https://yaml.org/type/bool.html\"],\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]},\"zone-lost\":{\"summary\":\"The zone of a DAG must stand beside its start date\",\"why\":\"The zone of a cron expression is that of the start date, which is `timezone` beside it or else UTC; an offset in the date is thrown away.\",\"remedy\":\"Write `timezone` beside `start_date`, and the date without an offset.\",\"severity\":\"warning\",\"since\":\"0.1.0\",\"scope\":\"pipeline\",\"dialects\":[\"dag-factory\"]}}");
 // src/rules/described.ts
 var described_exports = require_rolldown_runtime.__exportAll({ rules: () => rules });
 const rules = {
@@ -17688,6 +18767,7 @@ const rules = {
 	"all-runs-skipped": require_startup.describedRule(dialect_rules_default["all-runs-skipped"]),
 	"ambiguous-yaml": ambiguous_yaml_default,
 	"asset-list-means-all": require_startup.describedRule(dialect_rules_default["asset-list-means-all"]),
+	"asset-never-updated": require_startup.describedRule(dialect_rules_default["asset-never-updated"]),
 	"asset-schedule-unsupported": require_startup.describedRule(dialect_rules_default["asset-schedule-unsupported"]),
 	"backoff-unbounded": require_startup.describedRule(dialect_rules_default["backoff-unbounded"]),
 	"backoff-without-effect": require_startup.describedRule(dialect_rules_default["backoff-without-effect"]),
@@ -17720,6 +18800,7 @@ const rules = {
 	"cron-seconds": require_startup.describedRule(dialect_rules_default["cron-seconds"]),
 	"cron-step-uneven": require_startup.describedRule(dialect_rules_default["cron-step-uneven"]),
 	"cron-weekday-number": require_startup.describedRule(dialect_rules_default["cron-weekday-number"]),
+	"date-hard-coded": require_startup.describedRule(dialect_rules_default["date-hard-coded"]),
 	"dbt-builds-nothing": require_startup.describedRule(dialect_rules_default["dbt-builds-nothing"]),
 	"dbt-command-chain": require_startup.describedRule(dialect_rules_default["dbt-command-chain"]),
 	"dbt-full-refresh": require_startup.describedRule(dialect_rules_default["dbt-full-refresh"]),
@@ -17730,6 +18811,7 @@ const rules = {
 	"depends-on-all-siblings": depends_on_all_siblings_default,
 	"deprecated-type": require_startup.describedRule(dialect_rules_default["deprecated-type"]),
 	"development-unpaused": require_startup.describedRule(dialect_rules_default["development-unpaused"]),
+	"duplicate-dag": require_startup.describedRule(dialect_rules_default["duplicate-dag"]),
 	"duplicate-id": duplicate_id_default,
 	"duplicate-key": duplicate_key_default,
 	"duplicate-resource": require_startup.describedRule(dialect_rules_default["duplicate-resource"]),
@@ -17754,6 +18836,7 @@ const rules = {
 	"flow-trigger-target": require_startup.describedRule(dialect_rules_default["flow-trigger-target"]),
 	"flow-trigger-unfiltered": require_startup.describedRule(dialect_rules_default["flow-trigger-unfiltered"]),
 	"for-each-inputs": require_startup.describedRule(dialect_rules_default["for-each-inputs"]),
+	"full-refresh-scheduled": require_startup.describedRule(dialect_rules_default["full-refresh-scheduled"]),
 	"fused-tasks": require_startup.describedRule(dialect_rules_default["fused-tasks"]),
 	"group-name-taken": group_name_taken_default,
 	"group-nesting-cycle": require_startup.describedRule(dialect_rules_default["group-nesting-cycle"]),
@@ -17787,11 +18870,13 @@ const rules = {
 	"key-in-wrong-place": require_startup.describedRule(dialect_rules_default["key-in-wrong-place"]),
 	"leaf-hides-failure": require_startup.describedRule(dialect_rules_default["leaf-hides-failure"]),
 	"literal-id": require_startup.describedRule(dialect_rules_default["literal-id"]),
+	"loader-missing": require_startup.describedRule(dialect_rules_default["loader-missing"]),
 	"loop-output-key": require_startup.describedRule(dialect_rules_default["loop-output-key"]),
 	"loop-until-unbounded": require_startup.describedRule(dialect_rules_default["loop-until-unbounded"]),
 	"loop-variable": require_startup.describedRule(dialect_rules_default["loop-variable"]),
 	"macro-removed": require_startup.describedRule(dialect_rules_default["macro-removed"]),
 	"mail-without-address": require_startup.describedRule(dialect_rules_default["mail-without-address"]),
+	"mapped-over-nothing": require_startup.describedRule(dialect_rules_default["mapped-over-nothing"]),
 	"matrix-duplicate-id": require_startup.describedRule(dialect_rules_default["matrix-duplicate-id"]),
 	"matrix-empty": matrix_empty_default,
 	"matrix-id-missing": require_startup.describedRule(dialect_rules_default["matrix-id-missing"]),
@@ -17832,11 +18917,13 @@ const rules = {
 	"quartz-not-as-read": require_startup.describedRule(dialect_rules_default["quartz-not-as-read"]),
 	"redundant-dependency": redundant_dependency_default,
 	"reference-not-upstream": reference_not_upstream_default,
+	"release-contradiction": require_startup.describedRule(dialect_rules_default["release-contradiction"]),
 	"removed-in-version": require_startup.describedRule(dialect_rules_default["removed-in-version"]),
 	"removed-key": require_startup.describedRule(dialect_rules_default["removed-key"]),
 	"required-input-missing": required_input_missing_default,
 	"reserved-flow-id": require_startup.describedRule(dialect_rules_default["reserved-flow-id"]),
 	"resource-reference-missing": require_startup.describedRule(dialect_rules_default["resource-reference-missing"]),
+	"retry-callback-unreachable": require_startup.describedRule(dialect_rules_default["retry-callback-unreachable"]),
 	"retry-delay-missing": retry_delay_missing_default,
 	"retry-ineffective": retry_ineffective_default,
 	"retry-interval-unit": require_startup.describedRule(dialect_rules_default["retry-interval-unit"]),
@@ -17869,6 +18956,7 @@ const rules = {
 	"schedule-zone-unset": require_startup.describedRule(dialect_rules_default["schedule-zone-unset"]),
 	"scheduled-full-refresh": require_startup.describedRule(dialect_rules_default["scheduled-full-refresh"]),
 	"scheduled-resync": require_startup.describedRule(dialect_rules_default["scheduled-resync"]),
+	"script-read-as-template": require_startup.describedRule(dialect_rules_default["script-read-as-template"]),
 	"second-flow": require_startup.describedRule(dialect_rules_default["second-flow"]),
 	"secret-input-plain": require_startup.describedRule(dialect_rules_default["secret-input-plain"]),
 	"secret-literal": secret_literal_default,
@@ -17886,9 +18974,12 @@ const rules = {
 	"several-documents": several_documents_default,
 	"shared-connector": shared_connector_default,
 	"shared-target": shared_target_default,
+	"short-circuit-ignores-rule": require_startup.describedRule(dialect_rules_default["short-circuit-ignores-rule"]),
 	"sla-at-risk": sla_at_risk_default,
 	"sla-missing": sla_missing_default,
 	"sla-without-effect": require_startup.describedRule(dialect_rules_default["sla-without-effect"]),
+	"spelling-unsupported": require_startup.describedRule(dialect_rules_default["spelling-unsupported"]),
+	"start-date-missing": require_startup.describedRule(dialect_rules_default["start-date-missing"]),
 	"start-rules-exclusive": require_startup.describedRule(dialect_rules_default["start-rules-exclusive"]),
 	"start-time-as-partition": require_startup.describedRule(dialect_rules_default["start-time-as-partition"]),
 	"subflow-contract": require_startup.describedRule(dialect_rules_default["subflow-contract"]),
@@ -17900,6 +18991,7 @@ const rules = {
 	"task-key-form": require_startup.describedRule(dialect_rules_default["task-key-form"]),
 	"task-kind-count": require_startup.describedRule(dialect_rules_default["task-kind-count"]),
 	"task-limit-above-run-limit": require_startup.describedRule(dialect_rules_default["task-limit-above-run-limit"]),
+	"template-name-unknown": require_startup.describedRule(dialect_rules_default["template-name-unknown"]),
 	"test-always-fails": test_always_fails_default,
 	"test-not-awaited": test_not_awaited_default,
 	"threshold-never-fires": require_startup.describedRule(dialect_rules_default["threshold-never-fires"]),
@@ -17941,15 +19033,19 @@ const rules = {
 	"unused-input": unused_input_default,
 	"value-before-execution": require_startup.describedRule(dialect_rules_default["value-before-execution"]),
 	"value-in-comment": value_in_comment_default,
+	"value-unsupported": require_startup.describedRule(dialect_rules_default["value-unsupported"]),
 	"variable-not-rendered": require_startup.describedRule(dialect_rules_default["variable-not-rendered"]),
 	"variable-undeclared": require_startup.describedRule(dialect_rules_default["variable-undeclared"]),
 	"variable-unused": require_startup.describedRule(dialect_rules_default["variable-unused"]),
 	"variable-without-value": require_startup.describedRule(dialect_rules_default["variable-without-value"]),
+	"version-refuses": require_startup.describedRule(dialect_rules_default["version-refuses"]),
 	"version-unset": require_startup.describedRule(dialect_rules_default["version-unset"]),
 	"webhook-key-literal": require_startup.describedRule(dialect_rules_default["webhook-key-literal"]),
 	"working-directory-child": require_startup.describedRule(dialect_rules_default["working-directory-child"]),
 	"wrong-type": wrong_type_default,
 	"wrong-value": wrong_value_default,
+	"xcom-not-upstream": require_startup.describedRule(dialect_rules_default["xcom-not-upstream"]),
+	"yaml-1-1-value": require_startup.describedRule(dialect_rules_default["yaml-1-1-value"]),
 	"zone-lost": require_startup.describedRule(dialect_rules_default["zone-lost"])
 };
 // src/review/history-stage.ts
@@ -18272,6 +19368,7 @@ const triggerKinds = {
 	cron: "schedule",
 	sensor: "sensor",
 	upstream: "event",
+	data: "data",
 	webhook: "webhook"
 };
 function entitiesOf(pipeline) {
@@ -18474,6 +19571,7 @@ const rootKinds = [
 		"schedule",
 		"sensor",
 		"event",
+		"data",
 		"webhook",
 		"alert",
 		"expectation"
@@ -18691,7 +19789,9 @@ function joined(said, stated) {
 		statedIn: {
 			...place("version"),
 			...place("libraryVersion")
-		}
+		},
+		...said && stated && { overruled: stated },
+		...stated?.programs && { programs: stated.programs }
 	};
 }
 function inZone(trigger, { timeZone: value }) {
@@ -18737,58 +19837,6 @@ function means(config, entry, pipeline) {
 }
 function idleEntries(config, pipelines) {
 	return config.pipelines.filter((entry) => !pipelines.some((pipeline) => means(config, entry, pipeline)));
-}
-// src/config/own-rules.ts
-function rulesFrom(own) {
-	return Object.fromEntries(own.map((rule) => [rule.id, ruleFrom(rule)]));
-}
-function ruleFrom({ message, remedy, severity, each, where, unless }) {
-	return require_startup.defineRule({
-		summary: message,
-		why: "A rule of this team.",
-		remedy,
-		severity,
-		profile: "minimal",
-		since: "0.1.0",
-		*check({ pipeline }) {
-			const { root } = pipeline.document;
-			for (const path of elementsOf[each](pipeline)) {
-				const element = require_startup.nodeAt(root, path);
-				if (!element || !holds(where, element) || unless.length > 0 && holds(unless, element)) continue;
-				yield {
-					at: {
-						path: path.length === 0 ? pipeline.namePath : path,
-						part: path.length === 0 ? "value" : "key"
-					},
-					message,
-					subject: message
-				};
-			}
-		}
-	});
-}
-const elementsOf = {
-	pipeline: () => [[]],
-	group: (pipeline) => pipeline.groups.map((group) => group.path),
-	task: (pipeline) => pipeline.tasks.map((task) => task.path),
-	schedule: (pipeline) => pipeline.triggers.filter((trigger) => trigger.kind === "cron").map((trigger) => trigger.path),
-	sensor: (pipeline) => pipeline.triggers.filter((trigger) => trigger.kind === "sensor").map((trigger) => trigger.path),
-	alert: (pipeline) => [...pipeline.handlers, ...pipeline.tasks.flatMap((task) => task.handlers)].map((handler) => handler.path),
-	input: (pipeline) => pipeline.parameters.map((parameter) => parameter.path)
-};
-function holds(condition, element) {
-	return condition.every(({ path, test }) => passes(test, require_startup.nodeAt(element, path)));
-}
-function passes(test, node) {
-	const value = node?.kind === "scalar" ? node.value : void 0;
-	switch (test.kind) {
-		case "present": return require_startup.isUnset(node) !== test.wanted;
-		case "glob": return typeof value === "string" && textMatches(test.glob, value);
-		case "equals": return value === test.value;
-		case "one-of": return value !== void 0 && value !== null && test.values.includes(String(value));
-		case "at-least": return typeof value === "number" && value >= test.limit;
-		case "at-most": return typeof value === "number" && value <= test.limit;
-	}
 }
 // src/engine/compare.ts
 function compareWithBase(head, base, kinship = new Map(), isAnswered = () => true) {
@@ -18860,30 +19908,57 @@ const silent = [{
 }];
 function remembering(check, subjectOf) {
 	const runs = new Map();
-	return function* (context) {
+	return (context) => {
 		const subject = subjectOf(context);
 		const subjects = Array.isArray(subject) ? subject : none;
 		const key = Array.isArray(subject) ? subject[0] : subject;
 		const known = runs.get(key) ?? none;
 		const same = known.find((run) => isSame(run, subjects, context));
-		if (same) return yield* same.problems;
-		const watch = new Watch();
-		const problems = [];
-		let count = 0;
-		for (const problem of check(new Proxy(context, watch))) {
-			if (count++ < mostProblems) problems.push(problem);
-			yield problem;
-		}
-		if (count > mostProblems) return;
-		const { read } = watch;
-		const isSilent = count === 0 && read === void 0 && subjects.length === 0 && known.length === 0;
-		const run = {
+		if (same) return same.problems;
+		const watch = fieldsReadOf(context) ? void 0 : new Watch();
+		const found = firstOf(check(watch ? new Proxy(context, watch) : context));
+		if (found.rest) return found.rest;
+		const read = watch ? watch.read : valuesOf(context);
+		const isSilent = found.problems.length === 0 && read === void 0 && subjects.length === 0 && known.length === 0;
+		runs.set(key, isSilent ? silent : [{
 			subjects,
 			read,
-			problems: count === 0 ? none : problems
-		};
-		runs.set(key, isSilent ? silent : [run, ...known].slice(0, mostRuns));
+			problems: found.problems
+		}, ...known].slice(0, mostRuns));
+		return found.problems;
 	};
+}
+function valuesOf(context) {
+	const fields = fieldsReadOf(context) ?? none;
+	return fields.length === 0 ? void 0 : new Map(fields.map((field) => [field, Reflect.get(context, field)]));
+}
+function firstOf(problems) {
+	if (Array.isArray(problems) && problems.length === 0) return { problems: none };
+	const first = [];
+	const others = problems[Symbol.iterator]();
+	try {
+		for (let next = others.next(); !next.done; next = others.next()) {
+			first.push(next.value);
+			if (first.length > mostProblems) return {
+				problems: first,
+				rest: chained(first, others)
+			};
+		}
+	} catch (error) {
+		return {
+			problems: first,
+			rest: endedBy(first, error)
+		};
+	}
+	return { problems: first.length === 0 ? none : first };
+}
+function* chained(first, others) {
+	yield* first;
+	for (let next = others.next(); !next.done; next = others.next()) yield next.value;
+}
+function* endedBy(first, error) {
+	yield* first;
+	throw error;
 }
 var Watch = class {
 	read;
@@ -18911,12 +19986,88 @@ function isEqual(one, other) {
 function isPlain(value) {
 	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
+// src/config/own-rules.ts
+function rulesFrom(own) {
+	return Object.fromEntries(own.map((rule) => [rule.id, ruleFrom(rule)]));
+}
+function ruleFrom({ message, remedy, severity, each, where, unless }) {
+	return require_startup.defineRule({
+		summary: message,
+		why: "A rule of this team.",
+		remedy,
+		severity,
+		profile: "minimal",
+		since: "0.1.0",
+		*check({ pipeline }) {
+			const { root } = pipeline.document;
+			for (const path of elementsOf[each](pipeline)) {
+				const element = require_startup.nodeAt(root, path);
+				if (!element || !holds(where, element) || unless.length > 0 && holds(unless, element)) continue;
+				yield {
+					at: {
+						path: path.length === 0 ? pipeline.namePath : path,
+						part: path.length === 0 ? "value" : "key"
+					},
+					message,
+					subject: message
+				};
+			}
+		}
+	});
+}
+const elementsOf = {
+	pipeline: () => [[]],
+	group: (pipeline) => pipeline.groups.map((group) => group.path),
+	task: (pipeline) => pipeline.tasks.map((task) => task.path),
+	schedule: (pipeline) => pipeline.triggers.filter((trigger) => trigger.kind === "cron").map((trigger) => trigger.path),
+	sensor: (pipeline) => pipeline.triggers.filter((trigger) => trigger.kind === "sensor").map((trigger) => trigger.path),
+	alert: (pipeline) => [...pipeline.handlers, ...pipeline.tasks.flatMap((task) => task.handlers)].map((handler) => handler.path),
+	input: (pipeline) => pipeline.parameters.map((parameter) => parameter.path)
+};
+function holds(condition, element) {
+	return condition.every(({ path, test }) => passes(test, require_startup.nodeAt(element, path)));
+}
+function passes(test, node) {
+	const value = node?.kind === "scalar" ? node.value : void 0;
+	switch (test.kind) {
+		case "present": return require_startup.isUnset(node) !== test.wanted;
+		case "glob": return typeof value === "string" && textMatches(test.glob, value);
+		case "equals": return value === test.value;
+		case "one-of": return value !== void 0 && value !== null && test.values.includes(String(value));
+		case "at-least": return typeof value === "number" && value >= test.limit;
+		case "at-most": return typeof value === "number" && value <= test.limit;
+	}
+}
+// src/review/lint-request-of.ts
+function lintRequestOf(host, { only, progress, rules: builtIn = rules }, config, isWanted = () => true) {
+	const onFile = progress && ((done, all) => progress(`checking rules: ${done} of ${all} files`));
+	const all = allRules({ rules: builtIn }, config);
+	const settingOf = settingsFrom(config, all);
+	return {
+		rules: Object.fromEntries(Object.entries(all).filter(([id]) => isWanted(id))),
+		settingOf,
+		settingsGroupOf: settingOf.groupOf,
+		docsOf: require_startup.docsOf,
+		today: host.now().toISOString().slice(0, 10),
+		secretPrefixes: config.secretPrefixes,
+		team: teamOf(config),
+		...only && { only },
+		...onFile && { onFile }
+	};
+}
+function allRules({ rules: rules$4 = rules }, { ownRules }) {
+	const own = Object.entries(rulesFrom(ownRules)).filter(([id]) => !Object.hasOwn(rules$4, id));
+	return {
+		...rules$4,
+		...Object.fromEntries(own)
+	};
+}
 // src/review/judge.ts
-function judgeOf(host, asked, { config, subjects, before, checkout }, isAskedAgain = false) {
-	const rules$2 = allRules(asked, config);
+function judgeOf(host, asked, { config, subjects, before, checkout, pass }, isAskedAgain = false) {
+	const rules$3 = allRules(asked, config);
 	const request = {
 		...asked,
-		rules: before || isAskedAgain ? rememberedRules(rules$2) : rules$2
+		rules: before || isAskedAgain ? rememberedRules(rules$3) : rules$3
 	};
 	const known = new Map(subjects.map((subject) => [subject.document, subject]));
 	const shared = new Set(before?.map((subject) => subject.document));
@@ -18940,10 +20091,11 @@ function judgeOf(host, asked, { config, subjects, before, checkout }, isAskedAga
 	});
 	return (outside, onlyRules) => {
 		if (!before || !matched || !atBase) {
+			const earlier = onlyRules === void 0 && !outside.baselines && !outside.platform ? pass : void 0;
 			const result = lintWith(host, request, config, subjects, {
 				...outside,
 				...files
-			}, onlyRules);
+			}, onlyRules, earlier);
 			return {
 				...result,
 				...withinBudget(result.findings, result.skipped, (finding) => counts(finding, null)),
@@ -19025,34 +20177,13 @@ function effectOf(host, request, { config, changed, subjects, checkout }) {
 	return [`${touchesRules} After the merge, ${difference}.`];
 }
 const touchesRules = "This change edits the configuration; the review uses the configuration of the base.";
-function allRules({ rules: rules$3 = rules }, { ownRules }) {
-	const own = Object.entries(rulesFrom(ownRules)).filter(([id]) => !Object.hasOwn(rules$3, id));
-	return {
-		...rules$3,
-		...Object.fromEntries(own)
-	};
-}
-function lintWith(host, request, config, subjects, outside, isWanted = () => true) {
-	const { only, progress, rules: builtIn = rules } = request;
-	const onFile = progress && ((done, all) => progress(`checking rules: ${done} of ${all} files`));
-	const all = allRules({ rules: builtIn }, config);
-	const rules$4 = Object.fromEntries(Object.entries(all).filter(([id]) => isWanted(id)));
-	const { secretPrefixes } = config;
-	const today = host.now().toISOString().slice(0, 10);
-	const settingOf = settingsFrom(config, all);
-	const team = teamOf(config);
-	return lint({
-		subjects,
-		rules: rules$4,
-		settingOf,
-		docsOf: require_startup.docsOf,
-		today,
-		secretPrefixes,
-		team,
+function lintWith(host, request, config, subjects, outside, isWanted, pass) {
+	const asked = {
+		...lintRequestOf(host, request, config, isWanted),
 		...outside,
-		...only && { only },
-		...onFile && { onFile }
-	});
+		subjects
+	};
+	return pass ? lintAfter(asked, pass) : lint(asked);
 }
 // src/discover/root.ts
 const mostAbove = 64;
@@ -19434,13 +20565,14 @@ function refused(path, { message, remedy }) {
 		text: ""
 	}, problem);
 }
-async function readAll(host, candidates, first = new Set()) {
+async function readAll(host, candidates, first = new Set(), onRead) {
 	const documents = new Map();
 	let bytes = 0;
 	const isFirst = ({ path }) => first.has(path);
 	for (const candidate of [...candidates.filter(isFirst), ...candidates.filter((other) => !isFirst(other))]) {
 		const document = bytes > mostRunBytes ? refused(candidate.path, { message: "The run has read 64 MiB already; this file was not read" }) : await readCandidate(host, candidate);
 		bytes += document.source.text.length;
+		if (onRead) await onRead(document);
 		documents.set(candidate.path, document);
 	}
 	return candidates.flatMap(({ path }) => documents.get(path) ?? []);
@@ -19538,6 +20670,8 @@ async function trackedFiles(host) {
 // src/discover/release-files.ts
 const mostFolders = 400;
 const mostBytes = 2097152;
+const mostPrograms = 200;
+const mostProgramBytes = 65536;
 async function releasesAround(files, pipelines) {
 	const asked = pipelines.filter(({ dialect }) => dialect?.releaseFiles);
 	if (asked.length === 0) return () => null;
@@ -19565,7 +20699,8 @@ function foldersOf(path, above) {
 	];
 }
 async function statedIn(files, dialect, folder) {
-	const texts = new Map();
+	const programs = await programsIn(files, dialect, folder);
+	const texts = new Map((programs ?? []).map(({ path, text }) => [path.slice(folder.length), text]));
 	for (const name of dialect.releaseFiles?.names ?? []) {
 		const bytes = await files.read(`${folder}${name}`, mostBytes);
 		if (bytes && bytes.length <= mostBytes) texts.set(name, new TextDecoder().decode(bytes));
@@ -19578,20 +20713,41 @@ async function statedIn(files, dialect, folder) {
 	const [version, libraryVersion] = [whole(places?.version), whole(places?.libraryVersion)];
 	return {
 		...said,
+		...programs && { programs },
 		statedIn: {
 			...version !== void 0 && { version },
 			...libraryVersion !== void 0 && { libraryVersion }
 		}
 	};
 }
+async function programsIn(files, dialect, folder) {
+	const wanted = dialect.releaseFiles?.programs;
+	const names = (wanted ? await files.list(folder === "" ? "." : folder.slice(0, -1)) ?? [] : []).flatMap(({ name, kind }) => kind === "file" ? [name] : []).sort();
+	const own = names.filter((name) => wanted && name.endsWith(wanted.ending));
+	if (own.length > mostPrograms) return null;
+	const found = [];
+	for (const name of own) {
+		const bytes = await files.read(`${folder}${name}`, mostProgramBytes);
+		const text = bytes && bytes.length <= mostProgramBytes ? new TextDecoder().decode(bytes) : "";
+		if (wanted && text.includes(wanted.word)) found.push({
+			path: `${folder}${name}`,
+			text,
+			beside: new Set(names)
+		});
+	}
+	return found;
+}
 function nearest(all) {
+	const isKnown = all.every(({ programs }) => programs !== void 0);
+	const programs = isKnown ? all.flatMap((one) => one.programs ?? []) : [];
 	const one = all.find(({ version }) => version !== null);
 	const other = all.find(({ libraryVersion }) => libraryVersion !== null);
-	if (!one && !other) return null;
+	if (!one && !other && programs.length === 0) return null;
 	const [place, otherPlace] = [one?.statedIn?.version, other?.statedIn?.libraryVersion];
 	return {
 		version: one?.version ?? null,
 		libraryVersion: other?.libraryVersion ?? null,
+		...isKnown && { programs },
 		statedIn: {
 			...place !== void 0 && { version: place },
 			...otherPlace !== void 0 && { libraryVersion: otherPlace }
@@ -19680,20 +20836,29 @@ function sortFiles(documents, dialects, meant) {
 	};
 }
 function sightingOf(document, dialects, claimant) {
-	const seen = dialects.map((dialect) => ({
-		dialect,
-		recognition: dialect.recognise(document)
-	}));
-	const is = seen.find(({ recognition }) => recognition.verdict === "is");
-	const best = is ?? seen.find(({ recognition }) => recognition.verdict === "resembles") ?? seen[0];
+	const seen = [];
+	for (const dialect of dialects) {
+		const recognition = recognitionBy(dialect, document);
+		if (recognition.verdict === "is") return {
+			document,
+			recognition,
+			dialect,
+			nearest: dialect
+		};
+		seen.push({
+			dialect,
+			recognition
+		});
+	}
+	const best = seen.find(({ recognition }) => recognition.verdict === "resembles") ?? seen[0];
 	return {
 		document,
 		recognition: best?.recognition ?? {
 			verdict: "is-not",
 			evidence: []
 		},
-		dialect: is?.dialect ?? claimant ?? null,
-		nearest: is?.dialect ?? claimant ?? best?.dialect ?? null
+		dialect: claimant ?? null,
+		nearest: claimant ?? best?.dialect ?? null
 	};
 }
 function originOf({ document, recognition, dialect }, meant, isHome) {
@@ -19850,14 +21015,14 @@ function pipelineAt({ document, pipelines }, at) {
 	return pipeline;
 }
 // src/discover/subject.ts
-function subjectsOf(files, crashed, { known = (pipeline) => pipeline, subjects = new Map(), isLight = () => false } = {}) {
-	const light = new Set(files.filter((file) => canBeLight(file) && isLight(file)));
+function subjectsOf(files, crashed, { known = (pipeline) => pipeline, subjects = new Map(), isLight = () => false, seen = () => void 0 } = {}) {
+	const light = new Set(files.filter((file) => seen(file.document) || canBeLight(file) && isLight(file)));
 	const readings = new Map();
 	for (const dialect of new Set(files.flatMap((file) => file.dialect ?? []))) {
 		const own = files.filter((file) => file.dialect === dialect && !light.has(file)).map(({ document }) => document);
 		for (const project of dialect.projectsIn(own)) {
 			if (project.documents.every((document) => subjects.has(document))) continue;
-			const reading = readingOf(dialect, project, (crash) => void crashed.push(crash), known);
+			const reading = readingOf$1(dialect, project, (crash) => void crashed.push(crash), known);
 			const [first, ...others] = project.documents;
 			readings.set(first, reading);
 			for (const document of others) if (!readings.has(document)) readings.set(document, reading);
@@ -19865,7 +21030,9 @@ function subjectsOf(files, crashed, { known = (pipeline) => pipeline, subjects =
 	}
 	return files.map((file) => {
 		const reading = readings.get(file.document);
-		return (reading ? void 0 : subjects.get(file.document)) ?? (light.has(file) ? lightSubject(file, aloneBy(file, crashed, known)) : subjectOf(file, reading));
+		const same = reading ? void 0 : subjects.get(file.document);
+		if (same || !light.has(file)) return same ?? subjectOf(file, reading);
+		return seen(file.document) ?? lightSubject(file, aloneBy(file, crashed, known));
 	});
 }
 function aloneBy(file, crashed, known) {
@@ -19876,7 +21043,7 @@ function aloneBy(file, crashed, known) {
 	};
 	return (document) => {
 		const { dialect } = file;
-		const reading = dialect ? readingOf(dialect, {
+		const reading = dialect ? readingOf$1(dialect, {
 			documents: [document],
 			variants: []
 		}, tell, known) : void 0;
@@ -19886,7 +21053,7 @@ function aloneBy(file, crashed, known) {
 		}, reading);
 	};
 }
-function readingOf(dialect, project, tell, known) {
+function readingOf$1(dialect, project, tell, known) {
 	const attempt = (stage, work) => {
 		try {
 			return work();
@@ -20036,6 +21203,75 @@ async function readBeside(host, { base, paths }, documents) {
 	}
 	return read;
 }
+// src/review/first-look.ts
+const mostHeld = {
+	reviewed: 2e3,
+	untouched: 100
+};
+function areMany(host, { base }, count) {
+	return count > (host.mostHeld ?? mostHeld[base ? "untouched" : "reviewed"]);
+}
+function firstLook(host, request, config, crashed) {
+	const subjects = new Map();
+	const others = new Set();
+	let reading;
+	const isWidened = (request.standIns ?? []).length > 0;
+	return {
+		over: async (document) => {
+			const entry = recognisedBy(document, entries);
+			if (!entry || others.has(entry) || isWidened || isCompared(request, document)) return;
+			reading ??= await readingOf(host, request, config, entry);
+			if (reading?.entry !== entry) {
+				others.add(entry);
+				return;
+			}
+			const { dialect, pass } = reading;
+			const file = {
+				document,
+				origin: "content",
+				dialect,
+				nearest: dialect
+			};
+			if (!canBeLight(file)) return;
+			const subject = lightSubject(file, aloneBy(file, crashed, (pipeline) => withTeamKnowledge(pipeline, config)));
+			keepRecognised(document, entry);
+			pass.over(subject);
+			subjects.set(document, subject);
+		},
+		subjectOf: (document) => subjects.get(document),
+		pass: () => reading?.pass
+	};
+}
+async function readingOf(host, request, config, entry) {
+	const { reader, rules: rules$2 } = await entry.load();
+	const all = request.rules ?? {
+		...rules,
+		...rules$2
+	};
+	if (!reader.isSelfContained || reader.releaseFiles || !canLetGo(all, reader.id)) return void 0;
+	return {
+		entry,
+		dialect: reader,
+		pass: filePass(lintRequestOf(host, {
+			...request,
+			rules: all
+		}, config))
+	};
+}
+function lightFiles(request, rules) {
+	const told = new Map();
+	return ({ document, dialect }) => {
+		const isKnown = told.get(dialect) ?? canLetGo(rules, dialect?.id);
+		told.set(dialect, isKnown);
+		return isKnown && !isCompared(request, document);
+	};
+}
+function isCompared({ base, only }, { source }) {
+	return base !== void 0 && (only?.has(source.path) ?? true);
+}
+function canLetGo(rules, dialect) {
+	return Object.values(rules).every((rule) => rule.scope !== "workspace" || rule.facts || rule.dialects && !rule.dialects.includes(dialect ?? ""));
+}
 // src/review/hidden-folders.ts
 async function hiddenFolders(host, standIns, places) {
 	const unread = [];
@@ -20123,7 +21359,11 @@ async function readState(host, asked, clock, { isLight = false } = {}) {
 	const { config, changed, notices } = await chooseConfig(host, asked, asked.rules ?? rules);
 	const { paths, selected, leftOut, stray } = await clock("discover", () => selectFor(host, asked, config));
 	host.makeRoomFor?.(selected.length);
-	const texts = await clock("read", async () => [...await readAll(host, selected, asked.only), ...await readInput(host, asked)]);
+	const crashed = [];
+	host.credentials?.addPrefixes(config.secretPrefixes);
+	const isMany = isLight && areMany(host, asked, selected.length);
+	const look = isMany ? firstLook(host, asked, config, crashed) : void 0;
+	const texts = await clock("read", async () => [...await readAll(host, selected, asked.only, look?.over), ...await readInput(host, asked)]);
 	const { request, unread } = await withHiddenFolders(host, asked, config, texts);
 	const documents = [
 		...texts,
@@ -20137,22 +21377,18 @@ async function readState(host, asked, clock, { isLight = false } = {}) {
 	const sorted = sortFiles(documents, entries, meantBy(request, config, selected, wasPipeline));
 	const { files, passedOver } = sorted;
 	if (files.length === 0 && !request.allowEmpty && paths.length > 0) throw nothingMatched(documents.length, leftOut.filter(({ path }) => !config.files.includes(path)).length);
-	host.credentials?.addPrefixes(config.secretPrefixes);
 	for (const { document } of [...files, ...formerFiles ?? []]) host.credentials?.learnDocument(document);
 	const { readable, rules: rules$1 } = await loadDialects([...files, ...formerFiles ?? []]);
-	const crashed = [];
 	const releasesOf = await releasesFor(host, [...readable(files), ...readable(formerFiles ?? [])]);
 	const known = (pipeline) => withTeamKnowledge(pipeline, config, releasesOf);
 	const subjects = await clock("validate", async () => {
 		const read = subjectsOf(readable(files), crashed, {
 			known,
-			isLight: lightFiles({
-				count: isLight ? files.length : 0,
-				most: host.mostHeld ?? mostHeld
-			}, request, {
+			isLight: isMany ? lightFiles(request, {
 				...rules$1,
 				...request.rules
-			})
+			}) : () => false,
+			seen: (document) => look?.subjectOf(document)
 		});
 		for (const subject of read) if (!subject.atHand && isReviewed(request, subject.document)) subject.violations;
 		return read;
@@ -20168,6 +21404,7 @@ async function readState(host, asked, clock, { isLight = false } = {}) {
 		subjects,
 		before: formerFiles && subjectsBefore(known, readable(formerFiles), subjects),
 		crashed,
+		pass: look?.pass(),
 		notices: [
 			...request.notices ?? [],
 			...notices,
@@ -20288,17 +21525,6 @@ function subjectsBefore(known, files, now) {
 }
 function isReviewed({ only }, { source }) {
 	return only?.has(source.path) ?? true;
-}
-const mostHeld = 2e3;
-function lightFiles({ count, most }, { base, only }, rules) {
-	if (count <= most) return () => false;
-	const isTold = ({ dialect }) => Object.values(rules).every((rule) => rule.scope !== "workspace" || rule.facts || rule.dialects && !rule.dialects.includes(dialect?.id ?? ""));
-	const told = new Map();
-	return (file) => {
-		const isKnown = told.get(file.dialect) ?? isTold(file);
-		told.set(file.dialect, isKnown);
-		return isKnown && !(base && (only?.has(file.document.source.path) ?? true));
-	};
 }
 function idleNotices(config, request, subjects) {
 	if (config.pipelines.length === 0 || config.home !== void 0 || request.paths.some((path) => path !== ".")) return [];
@@ -21292,6 +22518,7 @@ const reasons = {
 	"on-failure": (via) => `starts when ${via} fails`,
 	called: (_, task) => `is called by task ${task}`,
 	waits: (via, task) => `waits for ${via} in task ${task}`,
+	updated: (_, task, asset) => `starts after updates of ${asset}, which task ${task} makes`,
 	watches: (via) => `watches the runs of ${via}`,
 	any: () => "starts after every pipeline"
 };
@@ -21304,9 +22531,9 @@ function dependentWords(one, origin, kind) {
 	];
 	return `${require_startup.quoted(pipeline)} ${dependsWords(one, origin, kind)}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}`;
 }
-function dependsWords({ reason, via, task }, origin, kind) {
+function dependsWords({ reason, via, task, asset }, origin, kind) {
 	const it = via !== origin ? require_startup.quoted(via) : kind === "deleted" ? "the deleted pipeline" : "it";
-	return reasons[reason](it, require_startup.quoted(task ?? ""));
+	return reasons[reason](it, require_startup.quoted(task ?? ""), require_startup.quoted(asset ?? ""));
 }
 function publishedLine({ published, omitted, kind }) {
 	if (published.length === 0) return [];
@@ -21525,7 +22752,8 @@ function pageOfFindings(findings, paint, link) {
 	const errors = left.filter(isError).slice(0, mostErrorLines);
 	const others = left.filter((finding) => !isError(finding)).slice(0, Math.max(0, pageLines - used - errors.length));
 	const listed = [...errors, ...others];
-	const rest = left.slice().filter((finding) => !listed.includes(finding));
+	const isListed = new Set(listed);
+	const rest = left.filter((finding) => !isListed.has(finding));
 	return [
 		...[...blocks.values()].flat(),
 		...listed.map((finding) => findingLine(finding, paint, link)),
@@ -21699,2529 +22927,443 @@ function closingLines(report, view, paint) {
 		verdict
 	];
 }
-Object.defineProperty(exports, "alertScopes", {
-	enumerable: true,
-	get: function() {
-		return alertScopes;
-	}
-});
-Object.defineProperty(exports, "alertWord", {
-	enumerable: true,
-	get: function() {
-		return alertWord;
-	}
-});
-Object.defineProperty(exports, "alert_duplicate_default", {
-	enumerable: true,
-	get: function() {
-		return alert_duplicate_default;
-	}
-});
-Object.defineProperty(exports, "alert_missing_default", {
-	enumerable: true,
-	get: function() {
-		return alert_missing_default;
-	}
-});
-Object.defineProperty(exports, "alert_name_taken_default", {
-	enumerable: true,
-	get: function() {
-		return alert_name_taken_default;
-	}
-});
-Object.defineProperty(exports, "allYears", {
-	enumerable: true,
-	get: function() {
-		return allYears;
-	}
-});
-Object.defineProperty(exports, "ambiguous_yaml_default", {
-	enumerable: true,
-	get: function() {
-		return ambiguous_yaml_default;
-	}
-});
-Object.defineProperty(exports, "ancestorsOf", {
-	enumerable: true,
-	get: function() {
-		return ancestorsOf;
-	}
-});
-Object.defineProperty(exports, "apiAccess", {
-	enumerable: true,
-	get: function() {
-		return apiAccess;
-	}
-});
-Object.defineProperty(exports, "appendToRoot", {
-	enumerable: true,
-	get: function() {
-		return appendToRoot;
-	}
-});
-Object.defineProperty(exports, "ascending", {
-	enumerable: true,
-	get: function() {
-		return ascending;
-	}
-});
-Object.defineProperty(exports, "awaitedBy", {
-	enumerable: true,
-	get: function() {
-		return awaitedBy;
-	}
-});
-Object.defineProperty(exports, "bareSql", {
-	enumerable: true,
-	get: function() {
-		return bareSql;
-	}
-});
-Object.defineProperty(exports, "belowMarked", {
-	enumerable: true,
-	get: function() {
-		return belowMarked;
-	}
-});
-Object.defineProperty(exports, "camelKey", {
-	enumerable: true,
-	get: function() {
-		return camelKey;
-	}
-});
-Object.defineProperty(exports, "canonical", {
-	enumerable: true,
-	get: function() {
-		return canonical;
-	}
-});
-Object.defineProperty(exports, "canonicalKey", {
-	enumerable: true,
-	get: function() {
-		return canonicalKey;
-	}
-});
-Object.defineProperty(exports, "cellsOf", {
-	enumerable: true,
-	get: function() {
-		return cellsOf;
-	}
-});
-Object.defineProperty(exports, "changesView", {
-	enumerable: true,
-	get: function() {
-		return changesView;
-	}
-});
-Object.defineProperty(exports, "checkOptions", {
-	enumerable: true,
-	get: function() {
-		return checkOptions;
-	}
-});
-Object.defineProperty(exports, "checkWord", {
-	enumerable: true,
-	get: function() {
-		return checkWord;
-	}
-});
-Object.defineProperty(exports, "check_exports", {
-	enumerable: true,
-	get: function() {
-		return check_exports;
-	}
-});
-Object.defineProperty(exports, "checksOf", {
-	enumerable: true,
-	get: function() {
-		return checksOf;
-	}
-});
-Object.defineProperty(exports, "childrenOf", {
-	enumerable: true,
-	get: function() {
-		return childrenOf;
-	}
-});
-Object.defineProperty(exports, "claimants", {
-	enumerable: true,
-	get: function() {
-		return claimants;
-	}
-});
-Object.defineProperty(exports, "claimedBy", {
-	enumerable: true,
-	get: function() {
-		return claimedBy;
-	}
-});
-Object.defineProperty(exports, "claimedBy$1", {
-	enumerable: true,
-	get: function() {
-		return claimedBy$1;
-	}
-});
-Object.defineProperty(exports, "clockOver", {
-	enumerable: true,
-	get: function() {
-		return clockOver;
-	}
-});
-Object.defineProperty(exports, "clockText", {
-	enumerable: true,
-	get: function() {
-		return clockText;
-	}
-});
-Object.defineProperty(exports, "collisionsIn", {
-	enumerable: true,
-	get: function() {
-		return collisionsIn;
-	}
-});
-Object.defineProperty(exports, "compareText", {
-	enumerable: true,
-	get: function() {
-		return compareText;
-	}
-});
-Object.defineProperty(exports, "concreteShape", {
-	enumerable: true,
-	get: function() {
-		return concreteShape;
-	}
-});
-Object.defineProperty(exports, "concurrency_unlimited_default", {
-	enumerable: true,
-	get: function() {
-		return concurrency_unlimited_default;
-	}
-});
-Object.defineProperty(exports, "condition_not_upstream_default", {
-	enumerable: true,
-	get: function() {
-		return condition_not_upstream_default;
-	}
-});
-Object.defineProperty(exports, "config", {
-	enumerable: true,
-	get: function() {
-		return config;
-	}
-});
-Object.defineProperty(exports, "configOfRules", {
-	enumerable: true,
-	get: function() {
-		return configOfRules;
-	}
-});
-Object.defineProperty(exports, "configPaths", {
-	enumerable: true,
-	get: function() {
-		return configPaths;
-	}
-});
-Object.defineProperty(exports, "contradictedText", {
-	enumerable: true,
-	get: function() {
-		return contradictedText;
-	}
-});
-Object.defineProperty(exports, "copied_pipeline_default", {
-	enumerable: true,
-	get: function() {
-		return copied_pipeline_default;
-	}
-});
-Object.defineProperty(exports, "coreTags", {
-	enumerable: true,
-	get: function() {
-		return coreTags;
-	}
-});
-Object.defineProperty(exports, "countsOf", {
-	enumerable: true,
-	get: function() {
-		return countsOf$1;
-	}
-});
-Object.defineProperty(exports, "cronOf", {
-	enumerable: true,
-	get: function() {
-		return cronOf;
-	}
-});
-Object.defineProperty(exports, "cron_dense_default", {
-	enumerable: true,
-	get: function() {
-		return cron_dense_default;
-	}
-});
-Object.defineProperty(exports, "cron_every_minute_default", {
-	enumerable: true,
-	get: function() {
-		return cron_every_minute_default;
-	}
-});
-Object.defineProperty(exports, "cron_month_end_default", {
-	enumerable: true,
-	get: function() {
-		return cron_month_end_default;
-	}
-});
-Object.defineProperty(exports, "cron_never_fires_default", {
-	enumerable: true,
-	get: function() {
-		return cron_never_fires_default;
-	}
-});
-Object.defineProperty(exports, "croppedLine", {
-	enumerable: true,
-	get: function() {
-		return croppedLine;
-	}
-});
-Object.defineProperty(exports, "dagKeys", {
-	enumerable: true,
-	get: function() {
-		return dagKeys;
-	}
-});
-Object.defineProperty(exports, "dateText", {
-	enumerable: true,
-	get: function() {
-		return dateText;
-	}
-});
-Object.defineProperty(exports, "dayMs", {
-	enumerable: true,
-	get: function() {
-		return dayMs;
-	}
-});
-Object.defineProperty(exports, "dayText", {
-	enumerable: true,
-	get: function() {
-		return dayText;
-	}
-});
-Object.defineProperty(exports, "dayWords", {
-	enumerable: true,
-	get: function() {
-		return dayWords;
-	}
-});
-Object.defineProperty(exports, "daysInMonth", {
-	enumerable: true,
-	get: function() {
-		return daysInMonth;
-	}
-});
-Object.defineProperty(exports, "daysOfMonth", {
-	enumerable: true,
-	get: function() {
-		return daysOfMonth;
-	}
-});
-Object.defineProperty(exports, "dbtCommandLine", {
-	enumerable: true,
-	get: function() {
-		return dbtCommandLine;
-	}
-});
-Object.defineProperty(exports, "dbtTasks", {
-	enumerable: true,
-	get: function() {
-		return dbtTasks;
-	}
-});
-Object.defineProperty(exports, "dbtVerbs", {
-	enumerable: true,
-	get: function() {
-		return dbtVerbs;
-	}
-});
-Object.defineProperty(exports, "decidersIn", {
-	enumerable: true,
-	get: function() {
-		return decidersIn;
-	}
-});
-Object.defineProperty(exports, "decodeBytes", {
-	enumerable: true,
-	get: function() {
-		return decodeBytes;
-	}
-});
-Object.defineProperty(exports, "defaultConfig", {
-	enumerable: true,
-	get: function() {
-		return defaultConfig;
-	}
-});
-Object.defineProperty(exports, "dependency_cycle_default", {
-	enumerable: true,
-	get: function() {
-		return dependency_cycle_default;
-	}
-});
-Object.defineProperty(exports, "dependsWords", {
-	enumerable: true,
-	get: function() {
-		return dependsWords;
-	}
-});
-Object.defineProperty(exports, "depends_on_all_siblings_default", {
-	enumerable: true,
-	get: function() {
-		return depends_on_all_siblings_default;
-	}
-});
-Object.defineProperty(exports, "depthChange", {
-	enumerable: true,
-	get: function() {
-		return depthChange;
-	}
-});
-Object.defineProperty(exports, "describeClock", {
-	enumerable: true,
-	get: function() {
-		return describeClock;
-	}
-});
-Object.defineProperty(exports, "describeCron", {
-	enumerable: true,
-	get: function() {
-		return describeCron;
-	}
-});
-Object.defineProperty(exports, "described_exports", {
-	enumerable: true,
-	get: function() {
-		return described_exports;
-	}
-});
-Object.defineProperty(exports, "didYouMean", {
-	enumerable: true,
-	get: function() {
-		return didYouMean;
-	}
-});
-Object.defineProperty(exports, "downstreamOf", {
-	enumerable: true,
-	get: function() {
-		return downstreamOf;
-	}
-});
-Object.defineProperty(exports, "drawingOf", {
-	enumerable: true,
-	get: function() {
-		return drawingOf;
-	}
-});
-Object.defineProperty(exports, "duplicate_id_default", {
-	enumerable: true,
-	get: function() {
-		return duplicate_id_default;
-	}
-});
-Object.defineProperty(exports, "duplicate_key_default", {
-	enumerable: true,
-	get: function() {
-		return duplicate_key_default;
-	}
-});
-Object.defineProperty(exports, "duplicate_task_default", {
-	enumerable: true,
-	get: function() {
-		return duplicate_task_default;
-	}
-});
-Object.defineProperty(exports, "durationParts", {
-	enumerable: true,
-	get: function() {
-		return durationParts;
-	}
-});
-Object.defineProperty(exports, "duration_regression_default", {
-	enumerable: true,
-	get: function() {
-		return duration_regression_default;
-	}
-});
-Object.defineProperty(exports, "eachAlone", {
-	enumerable: true,
-	get: function() {
-		return eachAlone;
-	}
-});
-Object.defineProperty(exports, "eachScalar", {
-	enumerable: true,
-	get: function() {
-		return eachScalar;
-	}
-});
-Object.defineProperty(exports, "entries", {
-	enumerable: true,
-	get: function() {
-		return entries;
-	}
-});
-Object.defineProperty(exports, "entryWith", {
-	enumerable: true,
-	get: function() {
-		return entryWith;
-	}
-});
-Object.defineProperty(exports, "environmentKind", {
-	enumerable: true,
-	get: function() {
-		return environmentKind;
-	}
-});
-Object.defineProperty(exports, "expectedFrom", {
-	enumerable: true,
-	get: function() {
-		return expectedFrom;
-	}
-});
-Object.defineProperty(exports, "expectedOf", {
-	enumerable: true,
-	get: function() {
-		return expectedOf;
-	}
-});
-Object.defineProperty(exports, "factOf", {
-	enumerable: true,
-	get: function() {
-		return factOf;
-	}
-});
-Object.defineProperty(exports, "fieldLanguage", {
-	enumerable: true,
-	get: function() {
-		return fieldLanguage;
-	}
-});
-Object.defineProperty(exports, "fieldNames", {
-	enumerable: true,
-	get: function() {
-		return fieldNames;
-	}
-});
-Object.defineProperty(exports, "fieldOf", {
-	enumerable: true,
-	get: function() {
-		return fieldOf;
-	}
-});
-Object.defineProperty(exports, "file", {
-	enumerable: true,
-	get: function() {
-		return file;
-	}
-});
-Object.defineProperty(exports, "fileKeys", {
-	enumerable: true,
-	get: function() {
-		return fileKeys;
-	}
-});
-Object.defineProperty(exports, "finalYear", {
-	enumerable: true,
-	get: function() {
-		return finalYear;
-	}
-});
-Object.defineProperty(exports, "firings", {
-	enumerable: true,
-	get: function() {
-		return firings;
-	}
-});
-Object.defineProperty(exports, "firstFrom", {
-	enumerable: true,
-	get: function() {
-		return firstFrom;
-	}
-});
-Object.defineProperty(exports, "firstYear", {
-	enumerable: true,
-	get: function() {
-		return firstYear;
-	}
-});
-Object.defineProperty(exports, "fitsCollection", {
-	enumerable: true,
-	get: function() {
-		return fitsCollection;
-	}
-});
-Object.defineProperty(exports, "flag", {
-	enumerable: true,
-	get: function() {
-		return flag;
-	}
-});
-Object.defineProperty(exports, "forecast", {
-	enumerable: true,
-	get: function() {
-		return forecast;
-	}
-});
-Object.defineProperty(exports, "frameRows", {
-	enumerable: true,
-	get: function() {
-		return frameRows;
-	}
-});
-Object.defineProperty(exports, "frequentSchedule", {
-	enumerable: true,
-	get: function() {
-		return frequentSchedule;
-	}
-});
-Object.defineProperty(exports, "fullDayText", {
-	enumerable: true,
-	get: function() {
-		return fullDayText;
-	}
-});
-Object.defineProperty(exports, "fullReview", {
-	enumerable: true,
-	get: function() {
-		return fullReview;
-	}
-});
-Object.defineProperty(exports, "gather", {
-	enumerable: true,
-	get: function() {
-		return gather;
-	}
-});
-Object.defineProperty(exports, "graphOf", {
-	enumerable: true,
-	get: function() {
-		return graphOf;
-	}
-});
-Object.defineProperty(exports, "groupOf", {
-	enumerable: true,
-	get: function() {
-		return groupOf;
-	}
-});
-Object.defineProperty(exports, "group_name_taken_default", {
-	enumerable: true,
-	get: function() {
-		return group_name_taken_default;
-	}
-});
-Object.defineProperty(exports, "group_unnamed_default", {
-	enumerable: true,
-	get: function() {
-		return group_unnamed_default;
-	}
-});
-Object.defineProperty(exports, "groupsAround", {
-	enumerable: true,
-	get: function() {
-		return groupsAround;
-	}
-});
-Object.defineProperty(exports, "hasKey", {
-	enumerable: true,
-	get: function() {
-		return hasKey;
-	}
-});
-Object.defineProperty(exports, "hasKeys", {
-	enumerable: true,
-	get: function() {
-		return hasKeys;
-	}
-});
-Object.defineProperty(exports, "hasZoneChanges", {
-	enumerable: true,
-	get: function() {
-		return hasZoneChanges;
-	}
-});
-Object.defineProperty(exports, "hears", {
-	enumerable: true,
-	get: function() {
-		return hears;
-	}
-});
-Object.defineProperty(exports, "heldMinutes", {
-	enumerable: true,
-	get: function() {
-		return heldMinutes;
-	}
-});
-Object.defineProperty(exports, "hidden_character_default", {
-	enumerable: true,
-	get: function() {
-		return hidden_character_default;
-	}
-});
-Object.defineProperty(exports, "historyLines", {
-	enumerable: true,
-	get: function() {
-		return historyLines;
-	}
-});
-Object.defineProperty(exports, "historyRequestOf", {
-	enumerable: true,
-	get: function() {
-		return historyRequestOf;
-	}
-});
-Object.defineProperty(exports, "ignoredParameters", {
-	enumerable: true,
-	get: function() {
-		return ignoredParameters;
-	}
-});
-Object.defineProperty(exports, "improverOf", {
-	enumerable: true,
-	get: function() {
-		return improverOf;
-	}
-});
-Object.defineProperty(exports, "inReadingOrder", {
-	enumerable: true,
-	get: function() {
-		return inReadingOrder;
-	}
-});
-Object.defineProperty(exports, "insertBelowRoot", {
-	enumerable: true,
-	get: function() {
-		return insertBelowRoot;
-	}
-});
-Object.defineProperty(exports, "insideParentheses", {
-	enumerable: true,
-	get: function() {
-		return insideParentheses;
-	}
-});
-Object.defineProperty(exports, "inspectCharacters", {
-	enumerable: true,
-	get: function() {
-		return inspectCharacters;
-	}
-});
-Object.defineProperty(exports, "instantOf", {
-	enumerable: true,
-	get: function() {
-		return instantOf;
-	}
-});
-Object.defineProperty(exports, "intervals", {
-	enumerable: true,
-	get: function() {
-		return intervals;
-	}
-});
-Object.defineProperty(exports, "invalid_cron_default", {
-	enumerable: true,
-	get: function() {
-		return invalid_cron_default;
-	}
-});
-Object.defineProperty(exports, "invalid_expression_default", {
-	enumerable: true,
-	get: function() {
-		return invalid_expression_default;
-	}
-});
-Object.defineProperty(exports, "invalid_yaml_default", {
-	enumerable: true,
-	get: function() {
-		return invalid_yaml_default;
-	}
-});
-Object.defineProperty(exports, "isActive", {
-	enumerable: true,
-	get: function() {
-		return isActive;
-	}
-});
-Object.defineProperty(exports, "isAnyUpstream", {
-	enumerable: true,
-	get: function() {
-		return isAnyUpstream;
-	}
-});
-Object.defineProperty(exports, "isConditional", {
-	enumerable: true,
-	get: function() {
-		return isConditional;
-	}
-});
-Object.defineProperty(exports, "isDataTest", {
-	enumerable: true,
-	get: function() {
-		return isDataTest;
-	}
-});
-Object.defineProperty(exports, "isDefaultsName", {
-	enumerable: true,
-	get: function() {
-		return isDefaultsName;
-	}
-});
-Object.defineProperty(exports, "isDrawable", {
-	enumerable: true,
-	get: function() {
-		return isDrawable;
-	}
-});
-Object.defineProperty(exports, "isEveryDay", {
-	enumerable: true,
-	get: function() {
-		return isEveryDay;
-	}
-});
-Object.defineProperty(exports, "isIncluded", {
-	enumerable: true,
-	get: function() {
-		return isIncluded$1;
-	}
-});
-Object.defineProperty(exports, "isKnownZone", {
-	enumerable: true,
-	get: function() {
-		return isKnownZone;
-	}
-});
-Object.defineProperty(exports, "isLetIn", {
-	enumerable: true,
-	get: function() {
-		return isLetIn;
-	}
-});
-Object.defineProperty(exports, "isMark", {
-	enumerable: true,
-	get: function() {
-		return isMark;
-	}
-});
-Object.defineProperty(exports, "isOnFailure", {
-	enumerable: true,
-	get: function() {
-		return isOnFailure;
-	}
-});
-Object.defineProperty(exports, "isPipelineName", {
-	enumerable: true,
-	get: function() {
-		return isPipelineName;
-	}
-});
-Object.defineProperty(exports, "isPlainPath", {
-	enumerable: true,
-	get: function() {
-		return isPlainPath;
-	}
-});
-Object.defineProperty(exports, "isPlatformName", {
-	enumerable: true,
-	get: function() {
-		return isPlatformName;
-	}
-});
-Object.defineProperty(exports, "isReadable", {
-	enumerable: true,
-	get: function() {
-		return isReadable;
-	}
-});
-Object.defineProperty(exports, "isRefusal", {
-	enumerable: true,
-	get: function() {
-		return isRefusal;
-	}
-});
-Object.defineProperty(exports, "isRoot", {
-	enumerable: true,
-	get: function() {
-		return isRoot;
-	}
-});
-Object.defineProperty(exports, "isUnsafeTwice", {
-	enumerable: true,
-	get: function() {
-		return isUnsafeTwice;
-	}
-});
-Object.defineProperty(exports, "isWord", {
-	enumerable: true,
-	get: function() {
-		return isWord;
-	}
-});
-Object.defineProperty(exports, "isWorthRetrying", {
-	enumerable: true,
-	get: function() {
-		return isWorthRetrying;
-	}
-});
-Object.defineProperty(exports, "jobWords", {
-	enumerable: true,
-	get: function() {
-		return jobWords;
-	}
-});
-Object.defineProperty(exports, "job_mismatch_default", {
-	enumerable: true,
-	get: function() {
-		return job_mismatch_default;
-	}
-});
-Object.defineProperty(exports, "joinFamilies", {
-	enumerable: true,
-	get: function() {
-		return joinFamilies;
-	}
-});
-Object.defineProperty(exports, "joined", {
-	enumerable: true,
-	get: function() {
-		return joined$2;
-	}
-});
-Object.defineProperty(exports, "joinedQuote", {
-	enumerable: true,
-	get: function() {
-		return joinedQuote;
-	}
-});
-Object.defineProperty(exports, "judgeOf", {
-	enumerable: true,
-	get: function() {
-		return judgeOf;
-	}
-});
-Object.defineProperty(exports, "keysOf", {
-	enumerable: true,
-	get: function() {
-		return keysOf;
-	}
-});
-Object.defineProperty(exports, "kindWords", {
-	enumerable: true,
-	get: function() {
-		return kindWords;
-	}
-});
-Object.defineProperty(exports, "knownTags", {
-	enumerable: true,
-	get: function() {
-		return knownTags;
-	}
-});
-Object.defineProperty(exports, "lateFacts", {
-	enumerable: true,
-	get: function() {
-		return lateFacts;
-	}
-});
-Object.defineProperty(exports, "lieWithin", {
-	enumerable: true,
-	get: function() {
-		return lieWithin;
-	}
-});
-Object.defineProperty(exports, "limits", {
-	enumerable: true,
-	get: function() {
-		return limits;
-	}
-});
-Object.defineProperty(exports, "lint", {
-	enumerable: true,
-	get: function() {
-		return lint;
-	}
-});
-Object.defineProperty(exports, "liveRequestOf", {
-	enumerable: true,
-	get: function() {
-		return liveRequestOf;
-	}
-});
-Object.defineProperty(exports, "loadConfig", {
-	enumerable: true,
-	get: function() {
-		return loadConfig;
-	}
-});
-Object.defineProperty(exports, "loadDialects", {
-	enumerable: true,
-	get: function() {
-		return loadDialects;
-	}
-});
-Object.defineProperty(exports, "load_exports", {
-	enumerable: true,
-	get: function() {
-		return load_exports;
-	}
-});
-Object.defineProperty(exports, "loaded", {
-	enumerable: true,
-	get: function() {
-		return loaded;
-	}
-});
-Object.defineProperty(exports, "localDays", {
-	enumerable: true,
-	get: function() {
-		return localDays;
-	}
-});
-Object.defineProperty(exports, "longDayText", {
-	enumerable: true,
-	get: function() {
-		return longDayText;
-	}
-});
-Object.defineProperty(exports, "majorStart", {
-	enumerable: true,
-	get: function() {
-		return majorStart;
-	}
-});
-Object.defineProperty(exports, "matchEntities", {
-	enumerable: true,
-	get: function() {
-		return matchEntities;
-	}
-});
-Object.defineProperty(exports, "matricesOf", {
-	enumerable: true,
-	get: function() {
-		return matricesOf;
-	}
-});
-Object.defineProperty(exports, "matrix_empty_default", {
-	enumerable: true,
-	get: function() {
-		return matrix_empty_default;
-	}
-});
-Object.defineProperty(exports, "matrix_unlimited_default", {
-	enumerable: true,
-	get: function() {
-		return matrix_unlimited_default;
-	}
-});
-Object.defineProperty(exports, "matrix_value_unused_default", {
-	enumerable: true,
-	get: function() {
-		return matrix_value_unused_default;
-	}
-});
-Object.defineProperty(exports, "meantBy", {
-	enumerable: true,
-	get: function() {
-		return meantBy;
-	}
-});
-Object.defineProperty(exports, "meantByConfig", {
-	enumerable: true,
-	get: function() {
-		return meantByConfig;
-	}
-});
-Object.defineProperty(exports, "merge_conflict_default", {
-	enumerable: true,
-	get: function() {
-		return merge_conflict_default;
-	}
-});
-Object.defineProperty(exports, "minuteMs", {
-	enumerable: true,
-	get: function() {
-		return minuteMs;
-	}
-});
-Object.defineProperty(exports, "minuteOfDay", {
-	enumerable: true,
-	get: function() {
-		return minuteOfDay;
-	}
-});
-Object.defineProperty(exports, "minutesOf", {
-	enumerable: true,
-	get: function() {
-		return minutesOf;
-	}
-});
-Object.defineProperty(exports, "missing_file_default", {
-	enumerable: true,
-	get: function() {
-		return missing_file_default;
-	}
-});
-Object.defineProperty(exports, "missing_key_default", {
-	enumerable: true,
-	get: function() {
-		return missing_key_default;
-	}
-});
-Object.defineProperty(exports, "missing_parameter_default", {
-	enumerable: true,
-	get: function() {
-		return missing_parameter_default;
-	}
-});
-Object.defineProperty(exports, "monolithic_pipeline_default", {
-	enumerable: true,
-	get: function() {
-		return monolithic_pipeline_default;
-	}
-});
-Object.defineProperty(exports, "monolithic_task_default", {
-	enumerable: true,
-	get: function() {
-		return monolithic_task_default;
-	}
-});
-Object.defineProperty(exports, "monthNames", {
-	enumerable: true,
-	get: function() {
-		return monthNames;
-	}
-});
-Object.defineProperty(exports, "mostDays", {
-	enumerable: true,
-	get: function() {
-		return mostDays;
-	}
-});
-Object.defineProperty(exports, "mostFileBytes", {
-	enumerable: true,
-	get: function() {
-		return mostFileBytes;
-	}
-});
-Object.defineProperty(exports, "nameOf", {
-	enumerable: true,
-	get: function() {
-		return nameOf$1;
-	}
-});
-Object.defineProperty(exports, "nextWords", {
-	enumerable: true,
-	get: function() {
-		return nextWords;
-	}
-});
-Object.defineProperty(exports, "noHistory", {
-	enumerable: true,
-	get: function() {
-		return noHistory;
-	}
-});
-Object.defineProperty(exports, "nodeKeyOf", {
-	enumerable: true,
-	get: function() {
-		return nodeKeyOf;
-	}
-});
-Object.defineProperty(exports, "nodeWord", {
-	enumerable: true,
-	get: function() {
-		return nodeWord;
-	}
-});
-Object.defineProperty(exports, "nodesById", {
-	enumerable: true,
-	get: function() {
-		return nodesById;
-	}
-});
-Object.defineProperty(exports, "not_a_pipeline_default", {
-	enumerable: true,
-	get: function() {
-		return not_a_pipeline_default;
-	}
-});
-Object.defineProperty(exports, "note", {
-	enumerable: true,
-	get: function() {
-		return note$1;
-	}
-});
-Object.defineProperty(exports, "nothingAt", {
-	enumerable: true,
-	get: function() {
-		return nothingAt;
-	}
-});
-Object.defineProperty(exports, "now", {
-	enumerable: true,
-	get: function() {
-		return now;
-	}
-});
-Object.defineProperty(exports, "onlyOnDag", {
-	enumerable: true,
-	get: function() {
-		return onlyOnDag;
-	}
-});
-Object.defineProperty(exports, "onlyOnTask", {
-	enumerable: true,
-	get: function() {
-		return onlyOnTask;
-	}
-});
-Object.defineProperty(exports, "option", {
-	enumerable: true,
-	get: function() {
-		return option;
-	}
-});
-Object.defineProperty(exports, "optionOf", {
-	enumerable: true,
-	get: function() {
-		return optionOf;
-	}
-});
-Object.defineProperty(exports, "optionWithDefault", {
-	enumerable: true,
-	get: function() {
-		return optionWithDefault;
-	}
-});
-Object.defineProperty(exports, "orchestra_validator_default", {
-	enumerable: true,
-	get: function() {
-		return orchestra_validator_default;
-	}
-});
-Object.defineProperty(exports, "ordinal", {
-	enumerable: true,
-	get: function() {
-		return ordinal;
-	}
-});
-Object.defineProperty(exports, "outcomeReader", {
-	enumerable: true,
-	get: function() {
-		return outcomeReader;
-	}
-});
-Object.defineProperty(exports, "outcomes", {
-	enumerable: true,
-	get: function() {
-		return outcomes;
-	}
-});
-Object.defineProperty(exports, "overBudget", {
-	enumerable: true,
-	get: function() {
-		return overBudget;
-	}
-});
-Object.defineProperty(exports, "over_serialised_groups_default", {
-	enumerable: true,
-	get: function() {
-		return over_serialised_groups_default;
-	}
-});
-Object.defineProperty(exports, "overlap_observed_default", {
-	enumerable: true,
-	get: function() {
-		return overlap_observed_default;
-	}
-});
-Object.defineProperty(exports, "paintFor", {
-	enumerable: true,
-	get: function() {
-		return paintFor;
-	}
-});
-Object.defineProperty(exports, "parseItem", {
-	enumerable: true,
-	get: function() {
-		return parseItem;
-	}
-});
-Object.defineProperty(exports, "parseNumbers", {
-	enumerable: true,
-	get: function() {
-		return parseNumbers;
-	}
-});
-Object.defineProperty(exports, "parseValue", {
-	enumerable: true,
-	get: function() {
-		return parseValue;
-	}
-});
-Object.defineProperty(exports, "patternsOf", {
-	enumerable: true,
-	get: function() {
-		return patternsOf;
-	}
-});
-Object.defineProperty(exports, "paused_task_default", {
-	enumerable: true,
-	get: function() {
-		return paused_task_default;
-	}
-});
-Object.defineProperty(exports, "predictionParts", {
-	enumerable: true,
-	get: function() {
-		return predictionParts;
-	}
-});
-Object.defineProperty(exports, "predictionWords", {
-	enumerable: true,
-	get: function() {
-		return predictionWords;
-	}
-});
-Object.defineProperty(exports, "profileFor", {
-	enumerable: true,
-	get: function() {
-		return profileFor;
-	}
-});
-Object.defineProperty(exports, "progressOn", {
-	enumerable: true,
-	get: function() {
-		return progressOn;
-	}
-});
-Object.defineProperty(exports, "projectsIn", {
-	enumerable: true,
-	get: function() {
-		return projectsIn;
-	}
-});
-Object.defineProperty(exports, "projectsIn$1", {
-	enumerable: true,
-	get: function() {
-		return projectsIn$1;
-	}
-});
-Object.defineProperty(exports, "promisesNothing", {
-	enumerable: true,
-	get: function() {
-		return promisesNothing;
-	}
-});
-Object.defineProperty(exports, "publishesData", {
-	enumerable: true,
-	get: function() {
-		return publishesData;
-	}
-});
-Object.defineProperty(exports, "quoteFix", {
-	enumerable: true,
-	get: function() {
-		return quoteFix;
-	}
-});
-Object.defineProperty(exports, "quoteSwallowed", {
-	enumerable: true,
-	get: function() {
-		return quoteSwallowed;
-	}
-});
-Object.defineProperty(exports, "radiusLines", {
-	enumerable: true,
-	get: function() {
-		return radiusLines$1;
-	}
-});
-Object.defineProperty(exports, "reachIn", {
-	enumerable: true,
-	get: function() {
-		return reachIn;
-	}
-});
-Object.defineProperty(exports, "readAll", {
-	enumerable: true,
-	get: function() {
-		return readAll;
-	}
-});
-Object.defineProperty(exports, "readBase", {
-	enumerable: true,
-	get: function() {
-		return readBase;
-	}
-});
-Object.defineProperty(exports, "readKeys", {
-	enumerable: true,
-	get: function() {
-		return readKeys$1;
-	}
-});
-Object.defineProperty(exports, "readOptions", {
-	enumerable: true,
-	get: function() {
-		return readOptions;
-	}
-});
-Object.defineProperty(exports, "readPlainly", {
-	enumerable: true,
-	get: function() {
-		return readPlainly;
-	}
-});
-Object.defineProperty(exports, "readQuartzFields", {
-	enumerable: true,
-	get: function() {
-		return readQuartzFields;
-	}
-});
-Object.defineProperty(exports, "readScalar", {
-	enumerable: true,
-	get: function() {
-		return readScalar;
-	}
-});
-Object.defineProperty(exports, "readState", {
-	enumerable: true,
-	get: function() {
-		return readState;
-	}
-});
-Object.defineProperty(exports, "readerOf", {
-	enumerable: true,
-	get: function() {
-		return readerOf;
-	}
-});
-Object.defineProperty(exports, "recogniseBundle", {
-	enumerable: true,
-	get: function() {
-		return recogniseBundle;
-	}
-});
-Object.defineProperty(exports, "recogniseDags", {
-	enumerable: true,
-	get: function() {
-		return recogniseDags;
-	}
-});
-Object.defineProperty(exports, "recogniseFlow", {
-	enumerable: true,
-	get: function() {
-		return recogniseFlow;
-	}
-});
-Object.defineProperty(exports, "recogniseOrchestra", {
-	enumerable: true,
-	get: function() {
-		return recogniseOrchestra;
-	}
-});
-Object.defineProperty(exports, "recognisedBy", {
-	enumerable: true,
-	get: function() {
-		return recognisedBy;
-	}
-});
-Object.defineProperty(exports, "redundant_dependency_default", {
-	enumerable: true,
-	get: function() {
-		return redundant_dependency_default;
-	}
-});
-Object.defineProperty(exports, "reference_not_upstream_default", {
-	enumerable: true,
-	get: function() {
-		return reference_not_upstream_default;
-	}
-});
-Object.defineProperty(exports, "referentsOf", {
-	enumerable: true,
-	get: function() {
-		return referentsOf;
-	}
-});
-Object.defineProperty(exports, "refuseArguments", {
-	enumerable: true,
-	get: function() {
-		return refuseArguments;
-	}
-});
-Object.defineProperty(exports, "refuseInput", {
-	enumerable: true,
-	get: function() {
-		return refuseInput;
-	}
-});
-Object.defineProperty(exports, "releasesAround", {
-	enumerable: true,
-	get: function() {
-		return releasesAround;
-	}
-});
-Object.defineProperty(exports, "removeItem", {
-	enumerable: true,
-	get: function() {
-		return removeItem;
-	}
-});
-Object.defineProperty(exports, "removedKeys", {
-	enumerable: true,
-	get: function() {
-		return removedKeys;
-	}
-});
-Object.defineProperty(exports, "renderAs", {
-	enumerable: true,
-	get: function() {
-		return renderAs;
-	}
-});
-Object.defineProperty(exports, "replaceCron", {
-	enumerable: true,
-	get: function() {
-		return replaceCron;
-	}
-});
-Object.defineProperty(exports, "replacePiece", {
-	enumerable: true,
-	get: function() {
-		return replacePiece;
-	}
-});
-Object.defineProperty(exports, "replaceScalar", {
-	enumerable: true,
-	get: function() {
-		return replaceScalar;
-	}
-});
-Object.defineProperty(exports, "reportOf", {
-	enumerable: true,
-	get: function() {
-		return reportOf;
-	}
-});
-Object.defineProperty(exports, "repository", {
-	enumerable: true,
-	get: function() {
-		return repository;
-	}
-});
-Object.defineProperty(exports, "repositoryOf", {
-	enumerable: true,
-	get: function() {
-		return repositoryOf;
-	}
-});
-Object.defineProperty(exports, "required_input_missing_default", {
-	enumerable: true,
-	get: function() {
-		return required_input_missing_default;
-	}
-});
-Object.defineProperty(exports, "resolvedPattern", {
-	enumerable: true,
-	get: function() {
-		return resolvedPattern;
-	}
-});
-Object.defineProperty(exports, "resolverOf", {
-	enumerable: true,
-	get: function() {
-		return resolverOf;
-	}
-});
-Object.defineProperty(exports, "resourceTypes", {
-	enumerable: true,
-	get: function() {
-		return resourceTypes;
-	}
-});
-Object.defineProperty(exports, "retry_delay_missing_default", {
-	enumerable: true,
-	get: function() {
-		return retry_delay_missing_default;
-	}
-});
-Object.defineProperty(exports, "retry_ineffective_default", {
-	enumerable: true,
-	get: function() {
-		return retry_ineffective_default;
-	}
-});
-Object.defineProperty(exports, "retry_missing_default", {
-	enumerable: true,
-	get: function() {
-		return retry_missing_default;
-	}
-});
-Object.defineProperty(exports, "retry_needed_default", {
-	enumerable: true,
-	get: function() {
-		return retry_needed_default;
-	}
-});
-Object.defineProperty(exports, "retry_unsafe_default", {
-	enumerable: true,
-	get: function() {
-		return retry_unsafe_default;
-	}
-});
-Object.defineProperty(exports, "retry_worst_case_default", {
-	enumerable: true,
-	get: function() {
-		return retry_worst_case_default;
-	}
-});
-Object.defineProperty(exports, "review", {
-	enumerable: true,
-	get: function() {
-		return review;
-	}
-});
-Object.defineProperty(exports, "reviewOf", {
-	enumerable: true,
-	get: function() {
-		return reviewOf;
-	}
-});
-Object.defineProperty(exports, "rollback_missing_default", {
-	enumerable: true,
-	get: function() {
-		return rollback_missing_default;
-	}
-});
-Object.defineProperty(exports, "rootKeys", {
-	enumerable: true,
-	get: function() {
-		return rootKeys;
-	}
-});
-Object.defineProperty(exports, "rowNames", {
-	enumerable: true,
-	get: function() {
-		return rowNames;
-	}
-});
-Object.defineProperty(exports, "ruleWords", {
-	enumerable: true,
-	get: function() {
-		return ruleWords;
-	}
-});
-Object.defineProperty(exports, "rules", {
-	enumerable: true,
-	get: function() {
-		return rules;
-	}
-});
-Object.defineProperty(exports, "rulesFrom", {
-	enumerable: true,
-	get: function() {
-		return rulesFrom;
-	}
-});
-Object.defineProperty(exports, "runLimit", {
-	enumerable: true,
-	get: function() {
-		return runLimit;
-	}
-});
-Object.defineProperty(exports, "run_exports", {
-	enumerable: true,
-	get: function() {
-		return run_exports;
-	}
-});
-Object.defineProperty(exports, "safeguard_missing_default", {
-	enumerable: true,
-	get: function() {
-		return safeguard_missing_default;
-	}
-});
-Object.defineProperty(exports, "scalarLines", {
-	enumerable: true,
-	get: function() {
-		return scalarLines;
-	}
-});
-Object.defineProperty(exports, "schedule_before_upstream_default", {
-	enumerable: true,
-	get: function() {
-		return schedule_before_upstream_default;
-	}
-});
-Object.defineProperty(exports, "schedule_crowd_default", {
-	enumerable: true,
-	get: function() {
-		return schedule_crowd_default;
-	}
-});
-Object.defineProperty(exports, "schedule_duplicate_default", {
-	enumerable: true,
-	get: function() {
-		return schedule_duplicate_default;
-	}
-});
-Object.defineProperty(exports, "schedule_in_dst_change_default", {
-	enumerable: true,
-	get: function() {
-		return schedule_in_dst_change_default;
-	}
-});
-Object.defineProperty(exports, "schedule_name_mismatch_default", {
-	enumerable: true,
-	get: function() {
-		return schedule_name_mismatch_default;
-	}
-});
-Object.defineProperty(exports, "schedule_rare_default", {
-	enumerable: true,
-	get: function() {
-		return schedule_rare_default;
-	}
-});
-Object.defineProperty(exports, "schedule_self_overlap_default", {
-	enumerable: true,
-	get: function() {
-		return schedule_self_overlap_default;
-	}
-});
-Object.defineProperty(exports, "schedule_shared_resource_default", {
-	enumerable: true,
-	get: function() {
-		return schedule_shared_resource_default;
-	}
-});
-Object.defineProperty(exports, "secondDocument", {
-	enumerable: true,
-	get: function() {
-		return secondDocument;
-	}
-});
-Object.defineProperty(exports, "secret_literal_default", {
-	enumerable: true,
-	get: function() {
-		return secret_literal_default;
-	}
-});
-Object.defineProperty(exports, "seeClosing", {
-	enumerable: true,
-	get: function() {
-		return seeClosing;
-	}
-});
-Object.defineProperty(exports, "seeOpening", {
-	enumerable: true,
-	get: function() {
-		return seeOpening;
-	}
-});
-Object.defineProperty(exports, "seeQuoted", {
-	enumerable: true,
-	get: function() {
-		return seeQuoted;
-	}
-});
-Object.defineProperty(exports, "seeUnclosed", {
-	enumerable: true,
-	get: function() {
-		return seeUnclosed;
-	}
-});
-Object.defineProperty(exports, "selectCandidates", {
-	enumerable: true,
-	get: function() {
-		return selectCandidates;
-	}
-});
-Object.defineProperty(exports, "selectFiles", {
-	enumerable: true,
-	get: function() {
-		return selectFiles;
-	}
-});
-Object.defineProperty(exports, "sensor_alert_missing_default", {
-	enumerable: true,
-	get: function() {
-		return sensor_alert_missing_default;
-	}
-});
-Object.defineProperty(exports, "sensor_window_too_long_default", {
-	enumerable: true,
-	get: function() {
-		return sensor_window_too_long_default;
-	}
-});
-Object.defineProperty(exports, "service", {
-	enumerable: true,
-	get: function() {
-		return service;
-	}
-});
-Object.defineProperty(exports, "service$1", {
-	enumerable: true,
-	get: function() {
-		return service$1;
-	}
-});
-Object.defineProperty(exports, "service$2", {
-	enumerable: true,
-	get: function() {
-		return service$2;
-	}
-});
-Object.defineProperty(exports, "service$3", {
-	enumerable: true,
-	get: function() {
-		return service$3;
-	}
-});
-Object.defineProperty(exports, "serviceAsked", {
-	enumerable: true,
-	get: function() {
-		return serviceAsked;
-	}
-});
-Object.defineProperty(exports, "serviceFlags", {
-	enumerable: true,
-	get: function() {
-		return serviceFlags;
-	}
-});
-Object.defineProperty(exports, "serviceValues", {
-	enumerable: true,
-	get: function() {
-		return serviceValues;
-	}
-});
-Object.defineProperty(exports, "servicesAsked", {
-	enumerable: true,
-	get: function() {
-		return servicesAsked;
-	}
-});
-Object.defineProperty(exports, "settingFor", {
-	enumerable: true,
-	get: function() {
-		return settingFor;
-	}
-});
-Object.defineProperty(exports, "settingsFrom", {
-	enumerable: true,
-	get: function() {
-		return settingsFrom;
-	}
-});
-Object.defineProperty(exports, "setupWords", {
-	enumerable: true,
-	get: function() {
-		return setupWords;
-	}
-});
-Object.defineProperty(exports, "several_documents_default", {
-	enumerable: true,
-	get: function() {
-		return several_documents_default;
-	}
-});
-Object.defineProperty(exports, "shapeBelow", {
-	enumerable: true,
-	get: function() {
-		return shapeBelow;
-	}
-});
-Object.defineProperty(exports, "shapeOf", {
-	enumerable: true,
-	get: function() {
-		return shapeOf$1;
-	}
-});
-Object.defineProperty(exports, "shapesWithKey", {
-	enumerable: true,
-	get: function() {
-		return shapesWithKey;
-	}
-});
-Object.defineProperty(exports, "shared_connector_default", {
-	enumerable: true,
-	get: function() {
-		return shared_connector_default;
-	}
-});
-Object.defineProperty(exports, "shared_target_default", {
-	enumerable: true,
-	get: function() {
-		return shared_target_default;
-	}
-});
-Object.defineProperty(exports, "shellCommands", {
-	enumerable: true,
-	get: function() {
-		return shellCommands;
-	}
-});
-Object.defineProperty(exports, "shortMonthNames", {
-	enumerable: true,
-	get: function() {
-		return shortMonthNames;
-	}
-});
-Object.defineProperty(exports, "signMessage", {
-	enumerable: true,
-	get: function() {
-		return signMessage;
-	}
-});
-Object.defineProperty(exports, "sketchOf", {
-	enumerable: true,
-	get: function() {
-		return sketchOf;
-	}
-});
-Object.defineProperty(exports, "slaWords", {
-	enumerable: true,
-	get: function() {
-		return slaWords;
-	}
-});
-Object.defineProperty(exports, "sla_at_risk_default", {
-	enumerable: true,
-	get: function() {
-		return sla_at_risk_default;
-	}
-});
-Object.defineProperty(exports, "sla_missing_default", {
-	enumerable: true,
-	get: function() {
-		return sla_missing_default;
-	}
-});
-Object.defineProperty(exports, "slip", {
-	enumerable: true,
-	get: function() {
-		return slip;
-	}
-});
-Object.defineProperty(exports, "snapshotPath", {
-	enumerable: true,
-	get: function() {
-		return snapshotPath;
-	}
-});
-Object.defineProperty(exports, "soleEnvironment", {
-	enumerable: true,
-	get: function() {
-		return soleEnvironment;
-	}
-});
-Object.defineProperty(exports, "sortFiles", {
-	enumerable: true,
-	get: function() {
-		return sortFiles;
-	}
-});
-Object.defineProperty(exports, "soundReferences", {
-	enumerable: true,
-	get: function() {
-		return soundReferences;
-	}
-});
-Object.defineProperty(exports, "sourceOf", {
-	enumerable: true,
-	get: function() {
-		return sourceOf;
-	}
-});
-Object.defineProperty(exports, "spanAt", {
-	enumerable: true,
-	get: function() {
-		return spanAt;
-	}
-});
-Object.defineProperty(exports, "spanWords", {
-	enumerable: true,
-	get: function() {
-		return spanWords;
-	}
-});
-Object.defineProperty(exports, "spelled", {
-	enumerable: true,
-	get: function() {
-		return spelled;
-	}
-});
-Object.defineProperty(exports, "spend", {
-	enumerable: true,
-	get: function() {
-		return spend;
-	}
-});
-Object.defineProperty(exports, "splitCommands", {
-	enumerable: true,
-	get: function() {
-		return splitCommands;
-	}
-});
-Object.defineProperty(exports, "splitSql", {
-	enumerable: true,
-	get: function() {
-		return splitSql;
-	}
-});
-Object.defineProperty(exports, "sqlStatements", {
-	enumerable: true,
-	get: function() {
-		return sqlStatements;
-	}
-});
-Object.defineProperty(exports, "sqlTokens", {
-	enumerable: true,
-	get: function() {
-		return sqlTokens;
-	}
-});
-Object.defineProperty(exports, "stageClock", {
-	enumerable: true,
-	get: function() {
-		return stageClock;
-	}
-});
-Object.defineProperty(exports, "standardInput", {
-	enumerable: true,
-	get: function() {
-		return standardInput;
-	}
-});
-Object.defineProperty(exports, "startOfDay", {
-	enumerable: true,
-	get: function() {
-		return startOfDay;
-	}
-});
-Object.defineProperty(exports, "startsByItself", {
-	enumerable: true,
-	get: function() {
-		return startsByItself;
-	}
-});
-Object.defineProperty(exports, "startsInOrder", {
-	enumerable: true,
-	get: function() {
-		return startsInOrder;
-	}
-});
-Object.defineProperty(exports, "stopsAlong", {
-	enumerable: true,
-	get: function() {
-		return stopsAlong;
-	}
-});
-Object.defineProperty(exports, "subjectsOf", {
-	enumerable: true,
-	get: function() {
-		return subjectsOf;
-	}
-});
-Object.defineProperty(exports, "successWords", {
-	enumerable: true,
-	get: function() {
-		return successWords;
-	}
-});
-Object.defineProperty(exports, "suggestedFix", {
-	enumerable: true,
-	get: function() {
-		return suggestedFix;
-	}
-});
-Object.defineProperty(exports, "suggesterFor", {
-	enumerable: true,
-	get: function() {
-		return suggesterFor;
-	}
-});
-Object.defineProperty(exports, "suppression_expired_default", {
-	enumerable: true,
-	get: function() {
-		return suppression_expired_default;
-	}
-});
-Object.defineProperty(exports, "suppression_invalid_default", {
-	enumerable: true,
-	get: function() {
-		return suppression_invalid_default;
-	}
-});
-Object.defineProperty(exports, "suppression_unexplained_default", {
-	enumerable: true,
-	get: function() {
-		return suppression_unexplained_default;
-	}
-});
-Object.defineProperty(exports, "suppression_unused_default", {
-	enumerable: true,
-	get: function() {
-		return suppression_unused_default;
-	}
-});
-Object.defineProperty(exports, "surroundingsOf", {
-	enumerable: true,
-	get: function() {
-		return surroundingsOf;
-	}
-});
-Object.defineProperty(exports, "swallowedAt", {
-	enumerable: true,
-	get: function() {
-		return swallowedAt;
-	}
-});
-Object.defineProperty(exports, "tabRuns", {
-	enumerable: true,
-	get: function() {
-		return tabRuns;
-	}
-});
-Object.defineProperty(exports, "targetKeys", {
-	enumerable: true,
-	get: function() {
-		return targetKeys;
-	}
-});
-Object.defineProperty(exports, "targetOf", {
-	enumerable: true,
-	get: function() {
-		return targetOf;
-	}
-});
-Object.defineProperty(exports, "targets", {
-	enumerable: true,
-	get: function() {
-		return targets;
-	}
-});
-Object.defineProperty(exports, "taskAt", {
-	enumerable: true,
-	get: function() {
-		return taskAt;
-	}
-});
-Object.defineProperty(exports, "taskLabel", {
-	enumerable: true,
-	get: function() {
-		return taskLabel;
-	}
-});
-Object.defineProperty(exports, "taskMarks", {
-	enumerable: true,
-	get: function() {
-		return taskMarks;
-	}
-});
-Object.defineProperty(exports, "tasksIn", {
-	enumerable: true,
-	get: function() {
-		return tasksIn;
-	}
-});
-Object.defineProperty(exports, "teamOf", {
-	enumerable: true,
-	get: function() {
-		return teamOf;
-	}
-});
-Object.defineProperty(exports, "tell", {
-	enumerable: true,
-	get: function() {
-		return tell;
-	}
-});
-Object.defineProperty(exports, "tellKey", {
-	enumerable: true,
-	get: function() {
-		return tellKey;
-	}
-});
-Object.defineProperty(exports, "test_always_fails_default", {
-	enumerable: true,
-	get: function() {
-		return test_always_fails_default;
-	}
-});
-Object.defineProperty(exports, "test_not_awaited_default", {
-	enumerable: true,
-	get: function() {
-		return test_not_awaited_default;
-	}
-});
-Object.defineProperty(exports, "timedTriggers", {
-	enumerable: true,
-	get: function() {
-		return timedTriggers;
-	}
-});
-Object.defineProperty(exports, "timeout_exceeds_interval_default", {
-	enumerable: true,
-	get: function() {
-		return timeout_exceeds_interval_default;
-	}
-});
-Object.defineProperty(exports, "timeout_missing_default", {
-	enumerable: true,
-	get: function() {
-		return timeout_missing_default;
-	}
-});
-Object.defineProperty(exports, "timeout_too_tight_default", {
-	enumerable: true,
-	get: function() {
-		return timeout_too_tight_default;
-	}
-});
-Object.defineProperty(exports, "timeout_useless_default", {
-	enumerable: true,
-	get: function() {
-		return timeout_useless_default;
-	}
-});
-Object.defineProperty(exports, "together", {
-	enumerable: true,
-	get: function() {
-		return together;
-	}
-});
-Object.defineProperty(exports, "toldHistories", {
-	enumerable: true,
-	get: function() {
-		return toldHistories;
-	}
-});
-Object.defineProperty(exports, "toldRadii", {
-	enumerable: true,
-	get: function() {
-		return toldRadii;
-	}
-});
-Object.defineProperty(exports, "topNodes", {
-	enumerable: true,
-	get: function() {
-		return topNodes;
-	}
-});
-Object.defineProperty(exports, "trendWords", {
-	enumerable: true,
-	get: function() {
-		return trendWords;
-	}
-});
-Object.defineProperty(exports, "triggerGraphOf", {
-	enumerable: true,
-	get: function() {
-		return triggerGraphOf;
-	}
-});
-Object.defineProperty(exports, "triggerPhrase", {
-	enumerable: true,
-	get: function() {
-		return triggerPhrase;
-	}
-});
-Object.defineProperty(exports, "triggerWord", {
-	enumerable: true,
-	get: function() {
-		return triggerWord;
-	}
-});
-Object.defineProperty(exports, "trigger_chain_default", {
-	enumerable: true,
-	get: function() {
-		return trigger_chain_default;
-	}
-});
-Object.defineProperty(exports, "trigger_cycle_default", {
-	enumerable: true,
-	get: function() {
-		return trigger_cycle_default;
-	}
-});
-Object.defineProperty(exports, "undeclaredPasses", {
-	enumerable: true,
-	get: function() {
-		return undeclaredPasses;
-	}
-});
-Object.defineProperty(exports, "undeclared_input_default", {
-	enumerable: true,
-	get: function() {
-		return undeclared_input_default;
-	}
-});
-Object.defineProperty(exports, "undeclared_run_input_default", {
-	enumerable: true,
-	get: function() {
-		return undeclared_run_input_default;
-	}
-});
-Object.defineProperty(exports, "unknown_dependency_default", {
-	enumerable: true,
-	get: function() {
-		return unknown_dependency_default;
-	}
-});
-Object.defineProperty(exports, "unknown_environment_default", {
-	enumerable: true,
-	get: function() {
-		return unknown_environment_default;
-	}
-});
-Object.defineProperty(exports, "unknown_job_default", {
-	enumerable: true,
-	get: function() {
-		return unknown_job_default;
-	}
-});
-Object.defineProperty(exports, "unknown_key_default", {
-	enumerable: true,
-	get: function() {
-		return unknown_key_default;
-	}
-});
-Object.defineProperty(exports, "unknown_name_in_expression_default", {
-	enumerable: true,
-	get: function() {
-		return unknown_name_in_expression_default;
-	}
-});
-Object.defineProperty(exports, "unknown_parameter_default", {
-	enumerable: true,
-	get: function() {
-		return unknown_parameter_default;
-	}
-});
-Object.defineProperty(exports, "unknown_reference_default", {
-	enumerable: true,
-	get: function() {
-		return unknown_reference_default;
-	}
-});
-Object.defineProperty(exports, "unknown_time_zone_default", {
-	enumerable: true,
-	get: function() {
-		return unknown_time_zone_default;
-	}
-});
-Object.defineProperty(exports, "unreadable_file_default", {
-	enumerable: true,
-	get: function() {
-		return unreadable_file_default;
-	}
-});
-Object.defineProperty(exports, "unsetAt", {
-	enumerable: true,
-	get: function() {
-		return unsetAt;
-	}
-});
-Object.defineProperty(exports, "untested_data_default", {
-	enumerable: true,
-	get: function() {
-		return untested_data_default;
-	}
-});
-Object.defineProperty(exports, "unused_input_default", {
-	enumerable: true,
-	get: function() {
-		return unused_input_default;
-	}
-});
-Object.defineProperty(exports, "utcOf", {
-	enumerable: true,
-	get: function() {
-		return utcOf;
-	}
-});
-Object.defineProperty(exports, "utcOfWall", {
-	enumerable: true,
-	get: function() {
-		return utcOfWall;
-	}
-});
-Object.defineProperty(exports, "valueOnLine", {
-	enumerable: true,
-	get: function() {
-		return valueOnLine;
-	}
-});
-Object.defineProperty(exports, "value_in_comment_default", {
-	enumerable: true,
-	get: function() {
-		return value_in_comment_default;
-	}
-});
-Object.defineProperty(exports, "valuesOf", {
-	enumerable: true,
-	get: function() {
-		return valuesOf$1;
-	}
-});
-Object.defineProperty(exports, "verdictOf", {
-	enumerable: true,
-	get: function() {
-		return verdictOf;
-	}
-});
-Object.defineProperty(exports, "walkOf", {
-	enumerable: true,
-	get: function() {
-		return walkOf;
-	}
-});
-Object.defineProperty(exports, "wallMs", {
-	enumerable: true,
-	get: function() {
-		return wallMs;
-	}
-});
-Object.defineProperty(exports, "watchOf", {
-	enumerable: true,
-	get: function() {
-		return watchOf;
-	}
-});
-Object.defineProperty(exports, "wayToRoot", {
-	enumerable: true,
-	get: function() {
-		return wayToRoot;
-	}
-});
-Object.defineProperty(exports, "weekdayNames", {
-	enumerable: true,
-	get: function() {
-		return weekdayNames$1;
-	}
-});
-Object.defineProperty(exports, "windowFrom", {
-	enumerable: true,
-	get: function() {
-		return windowFrom;
-	}
-});
-Object.defineProperty(exports, "withGroups", {
-	enumerable: true,
-	get: function() {
-		return withGroups;
-	}
-});
-Object.defineProperty(exports, "withMark", {
-	enumerable: true,
-	get: function() {
-		return withMark;
-	}
-});
-Object.defineProperty(exports, "withNames", {
-	enumerable: true,
-	get: function() {
-		return withNames;
-	}
-});
-Object.defineProperty(exports, "withPipelines", {
-	enumerable: true,
-	get: function() {
-		return withPipelines;
-	}
-});
-Object.defineProperty(exports, "withTeamKnowledge", {
-	enumerable: true,
-	get: function() {
-		return withTeamKnowledge;
-	}
-});
-Object.defineProperty(exports, "withWrites", {
-	enumerable: true,
-	get: function() {
-		return withWrites;
-	}
-});
-Object.defineProperty(exports, "worstTask", {
-	enumerable: true,
-	get: function() {
-		return worstTask;
-	}
-});
-Object.defineProperty(exports, "writeExactly", {
-	enumerable: true,
-	get: function() {
-		return writeExactly;
-	}
-});
-Object.defineProperty(exports, "writeFile", {
-	enumerable: true,
-	get: function() {
-		return writeFile;
-	}
-});
-Object.defineProperty(exports, "writeReport", {
-	enumerable: true,
-	get: function() {
-		return writeReport;
-	}
-});
-Object.defineProperty(exports, "writtenPath", {
-	enumerable: true,
-	get: function() {
-		return writtenPath;
-	}
-});
-Object.defineProperty(exports, "wrong_type_default", {
-	enumerable: true,
-	get: function() {
-		return wrong_type_default;
-	}
-});
-Object.defineProperty(exports, "wrong_value_default", {
-	enumerable: true,
-	get: function() {
-		return wrong_value_default;
-	}
-});
-Object.defineProperty(exports, "zoneChangeAt", {
-	enumerable: true,
-	get: function() {
-		return zoneChangeAt;
-	}
-});
-Object.defineProperty(exports, "zoneNames", {
-	enumerable: true,
-	get: function() {
-		return zoneNames;
-	}
-});
-Object.defineProperty(exports, "zoneOffsets", {
-	enumerable: true,
-	get: function() {
-		return zoneOffsets;
-	}
-});
-Object.defineProperty(exports, "zoneRelease", {
-	enumerable: true,
-	get: function() {
-		return zoneRelease;
-	}
-});
-Object.defineProperty(exports, "zoneWordOf", {
-	enumerable: true,
-	get: function() {
-		return zoneWordOf;
-	}
-});
+module.exports = {
+	alertScopes,
+	alertWord,
+	alert_duplicate_default,
+	alert_missing_default,
+	alert_name_taken_default,
+	allYears,
+	ambiguous_yaml_default,
+	ancestorsOf,
+	apiAccess,
+	appendToRoot,
+	ascending,
+	assetsIn,
+	awaitedBy,
+	bareSql,
+	belowMarked,
+	camelKey,
+	canonical,
+	canonicalKey,
+	cellsOf,
+	changesView,
+	checkOptions,
+	checkWord,
+	check_exports,
+	checksOf,
+	childrenOf,
+	claimants,
+	claimedBy,
+	claimedBy$1,
+	clockOver,
+	clockText,
+	collisionsIn,
+	compareText,
+	concreteShape,
+	concurrency_unlimited_default,
+	condition_not_upstream_default,
+	config,
+	configOfRules,
+	configPaths,
+	contradictedText,
+	copied_pipeline_default,
+	coreTags,
+	countsOf: countsOf$1,
+	cronOf,
+	cron_dense_default,
+	cron_every_minute_default,
+	cron_month_end_default,
+	cron_never_fires_default,
+	croppedLine,
+	dagKeys,
+	dataWords,
+	dateFormatOf,
+	dateText,
+	dayMs,
+	dayText,
+	dayWords,
+	daysInMonth,
+	daysOfMonth,
+	dbtCommandLine,
+	dbtTasks,
+	dbtVerbs,
+	decidersIn,
+	decodeBytes,
+	defaultConfig,
+	dependency_cycle_default,
+	dependsWords,
+	depends_on_all_siblings_default,
+	depthChange,
+	describeClock,
+	describeCron,
+	described_exports,
+	didYouMean,
+	downstreamOf,
+	drawingOf,
+	duplicate_id_default,
+	duplicate_key_default,
+	duplicate_task_default,
+	durationParts,
+	duration_regression_default,
+	eachAlone,
+	eachScalar,
+	entries,
+	entryWith,
+	environmentKind,
+	expectedFrom,
+	expectedOf,
+	factOf,
+	fieldLanguage,
+	fieldNames,
+	fieldOf,
+	file,
+	fileKeys,
+	finalYear,
+	firings,
+	firstFrom,
+	firstYear,
+	fitsCollection,
+	fixedDateInCommand,
+	fixedDateInJson,
+	fixedDateInPath,
+	fixedDateInSql,
+	flag,
+	forecast,
+	frameRows,
+	frequentSchedule,
+	fullDayText,
+	fullReview,
+	gather,
+	graphOf,
+	groupOf: groupOf$1,
+	group_name_taken_default,
+	group_unnamed_default,
+	groupsAround,
+	hasKey,
+	hasKeys,
+	hasZoneChanges,
+	hears,
+	heldMinutes,
+	hidden_character_default,
+	historyLines,
+	historyRequestOf,
+	ignoredParameters,
+	improverOf,
+	inReadingOrder,
+	insertBelowRoot,
+	insideParentheses,
+	inspectCharacters,
+	instantOf,
+	intervals,
+	invalid_cron_default,
+	invalid_expression_default,
+	invalid_yaml_default,
+	isActive,
+	isAnyUpstream,
+	isConditional,
+	isDataTest,
+	isDefaultsName,
+	isDrawable,
+	isEveryDay,
+	isIncluded: isIncluded$1,
+	isKnownZone,
+	isLetIn,
+	isMark: isMark$1,
+	isMetBy,
+	isOnFailure,
+	isPipelineName,
+	isPlainPath,
+	isPlatformName,
+	isReadable,
+	isRefusal,
+	isRoot,
+	isUnsafeTwice,
+	isWord,
+	isWorthRetrying,
+	jobWords,
+	job_mismatch_default,
+	joinFamilies,
+	joined: joined$2,
+	joinedQuote,
+	judgeOf,
+	keysOf,
+	kindWords,
+	knownTags,
+	lateFacts,
+	lieWithin,
+	limits,
+	linkedTasks,
+	lint,
+	liveRequestOf,
+	loadConfig,
+	loadDialects,
+	load_exports,
+	loaded,
+	localDays,
+	longDayText,
+	majorStart,
+	matchEntities,
+	matricesOf,
+	matrix_empty_default,
+	matrix_unlimited_default,
+	matrix_value_unused_default,
+	meantBy,
+	meantByConfig,
+	mergeEntries,
+	merge_conflict_default,
+	minuteMs,
+	minuteOfDay,
+	minutesOf,
+	missing_file_default,
+	missing_key_default,
+	missing_parameter_default,
+	monolithic_pipeline_default,
+	monolithic_task_default,
+	monthNames,
+	mostDays,
+	mostFileBytes,
+	nameOf: nameOf$1,
+	nextWords,
+	noHistory,
+	nodeKeyBelow,
+	nodeKeyOf,
+	nodeWord,
+	nodesById,
+	not_a_pipeline_default,
+	note: note$1,
+	nothingAt,
+	now,
+	onlyOnDag,
+	onlyOnTask,
+	option,
+	optionOf,
+	optionWithDefault,
+	orchestra_validator_default,
+	ordinal,
+	outcomeReader,
+	outcomes,
+	overBudget,
+	over_serialised_groups_default,
+	overlap_observed_default,
+	paintFor,
+	parseItem,
+	parseNumbers,
+	parseValue,
+	patternsOf,
+	paused_task_default,
+	platformReading,
+	predictionParts,
+	predictionWords,
+	profileFor,
+	progressOn,
+	projectsIn,
+	projectsIn$1,
+	promisesNothing,
+	publishesData,
+	quoteFix,
+	quoteSwallowed,
+	radiusLines: radiusLines$1,
+	reachIn,
+	readAll,
+	readBase,
+	readKeys: readKeys$1,
+	readOptions,
+	readPlainly,
+	readQuartzFields,
+	readScalar,
+	readState,
+	readUntil,
+	readerOf,
+	readersOf: readersOf$1,
+	recogniseBundle,
+	recogniseDags,
+	recogniseFlow,
+	recogniseOrchestra,
+	recognisedBy,
+	redundant_dependency_default,
+	reference_not_upstream_default,
+	referentsOf,
+	refuseArguments,
+	refuseInput,
+	releasesAround,
+	removeItem,
+	removedKeys,
+	renderAs,
+	replaceCron,
+	replacePiece,
+	replaceScalar,
+	reportOf,
+	repository,
+	repositoryOf,
+	required_input_missing_default,
+	resolvedPattern,
+	resolverOf,
+	resourceTypes,
+	retry_delay_missing_default,
+	retry_ineffective_default,
+	retry_missing_default,
+	retry_needed_default,
+	retry_unsafe_default,
+	retry_worst_case_default,
+	review,
+	reviewOf,
+	rollback_missing_default,
+	rootKeys,
+	rowNames,
+	ruleWords,
+	rules,
+	rulesFrom,
+	runDay,
+	runLimit,
+	run_exports,
+	safeguard_missing_default,
+	scalarLines,
+	schedule_before_upstream_default,
+	schedule_crowd_default,
+	schedule_duplicate_default,
+	schedule_in_dst_change_default,
+	schedule_name_mismatch_default,
+	schedule_rare_default,
+	schedule_self_overlap_default,
+	schedule_shared_resource_default,
+	schema,
+	secondDocument,
+	secret_literal_default,
+	seeClosing,
+	seeOpening,
+	seeQuoted,
+	seeUnclosed,
+	selectCandidates,
+	selectFiles,
+	sensor_alert_missing_default,
+	sensor_window_too_long_default,
+	service,
+	service$1,
+	service$2,
+	service$3,
+	serviceAsked,
+	serviceFlags,
+	serviceValues,
+	servicesAsked,
+	settingFor,
+	settingsFrom,
+	setupWords,
+	several_documents_default,
+	shapeBelow,
+	shapeOf: shapeOf$1,
+	shapesWithKey,
+	shared_connector_default,
+	shared_target_default,
+	shellCommands,
+	shortMonthNames,
+	signMessage,
+	sketchOf,
+	slaWords,
+	sla_at_risk_default,
+	sla_missing_default,
+	slip,
+	snapshotPath,
+	soleEnvironment,
+	sortFiles,
+	soundReferences,
+	sourceOf,
+	spanAt,
+	spanWords,
+	spelled,
+	spend,
+	splitCommands,
+	splitSql,
+	sqlStatements,
+	sqlTokens,
+	stageClock,
+	standardInput,
+	startOfDay,
+	startsByItself,
+	startsInOrder,
+	stopsAlong,
+	subjectsOf,
+	successWords,
+	suggestedFix,
+	suggesterFor,
+	suppression_expired_default,
+	suppression_invalid_default,
+	suppression_unexplained_default,
+	suppression_unused_default,
+	surroundingsOf,
+	swallowedAt,
+	tabRuns,
+	targetKeys,
+	targetOf,
+	targets,
+	taskAt,
+	taskLabel,
+	taskMarks,
+	tasksIn,
+	teamOf,
+	tell,
+	tellKey,
+	test_always_fails_default,
+	test_not_awaited_default,
+	timedTriggers,
+	timeout_exceeds_interval_default,
+	timeout_missing_default,
+	timeout_too_tight_default,
+	timeout_useless_default,
+	together,
+	toldHistories,
+	toldRadii,
+	topNodes,
+	trendWords,
+	triggerGraphOf,
+	triggerPhrase,
+	triggerWord,
+	trigger_chain_default,
+	trigger_cycle_default,
+	undeclaredPasses,
+	undeclared_input_default,
+	undeclared_run_input_default,
+	unknown_dependency_default,
+	unknown_environment_default,
+	unknown_job_default,
+	unknown_key_default,
+	unknown_name_in_expression_default,
+	unknown_parameter_default,
+	unknown_reference_default,
+	unknown_time_zone_default,
+	unreadable_file_default,
+	unsetAt,
+	untested_data_default,
+	unused_input_default,
+	utcOf,
+	utcOfWall,
+	valueOnLine,
+	value_in_comment_default,
+	valuesOf: valuesOf$2,
+	verdictOf,
+	walkOf,
+	wallMs,
+	watchOf,
+	wayToRoot,
+	weekdayNames: weekdayNames$1,
+	wholeDate,
+	windowFrom,
+	withGroups,
+	withMark,
+	withNames,
+	withPipelines,
+	withTeamKnowledge,
+	withWrites,
+	worstTask,
+	writeExactly,
+	writeFile,
+	writeReport,
+	writtenPath,
+	wrong_type_default,
+	wrong_value_default,
+	zoneChangeAt,
+	zoneNames,
+	zoneOffsets,
+	zoneRelease,
+	zoneWordOf
+};

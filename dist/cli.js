@@ -4,46 +4,84 @@ const require_runtime = require("./runtime.js");
 let node_path = require("node:path");
 // src/compiled-chunks.ts
 function startFromCompiled({ bundle, folder }) {
-	const { prototype } = process.getBuiltinModule("node:module");
-	const compile = Reflect.get(prototype, "_compile");
+	const Module = process.getBuiltinModule("node:module");
+	const compile = Reflect.get(Module.prototype, "_compile");
 	if (typeof compile !== "function") return () => false;
 	process.getBuiltinModule("node:v8").setFlagsFromString("--no-flush-bytecode");
-	const fresh = new Map();
-	Reflect.set(prototype, "_compile", function(code, path, ...rest) {
+	const chunks = {
+		bundle,
+		folder,
+		scripts: new Map(),
+		fresh: new Map(),
+		loaded: loadedBefore(Module, bundle)
+	};
+	Reflect.set(Module.prototype, "_compile", function(code, path, ...rest) {
 		if (!path.startsWith(bundle + node_path.sep)) return Reflect.apply(compile, this, [
 			code,
 			path,
 			...rest
 		]);
-		const name = path.slice(bundle.length + 1).replaceAll(/[\\/]/g, "+");
-		const { script, isFresh } = scriptOf(code, path, (0, node_path.join)(folder, name));
-		if (isFresh) fresh.set(name, script);
-		const run = script.runInThisContext();
-		const load = (id) => this.require(id);
-		return typeof run === "function" ? Reflect.apply(run, this.exports, [
-			this.exports,
-			load,
-			this,
-			path,
-			(0, node_path.dirname)(path)
-		]) : run;
+		chunks.loaded.set(path, this);
+		return run(chunks, path, this, (id) => this.require(id));
 	});
-	return () => {
-		if (fresh.size > 0) keep$1(fresh, folder);
-		return fresh.size > 0;
+	return (other) => {
+		const kept = other === void 0 ? chunks.fresh : chunks.scripts;
+		if (kept.size > 0) keep$1(kept, other ?? folder);
+		return kept.size > 0;
 	};
 }
-function scriptOf(code, filename, cache) {
+function loadedBefore(Module, bundle) {
+	const cache = Reflect.get(Module, "_cache");
+	const entries = typeof cache === "object" && cache !== null ? Object.entries(cache) : [];
+	const isLoaded = (value) => value instanceof Object && "exports" in value;
+	return new Map(entries.flatMap(([path, module]) => path.startsWith(bundle + node_path.sep) && isLoaded(module) ? [[path, module]] : []));
+}
+function run(chunks, path, module, outside) {
+	const wrapped = scriptOf(chunks, path).runInThisContext();
+	const folder = (0, node_path.dirname)(path);
+	const load = (id) => id.startsWith(".") ? chunkAt(chunks, (0, node_path.join)(folder, id), outside) : outside(id);
+	if (typeof wrapped === "function") Reflect.apply(wrapped, module.exports, [
+		module.exports,
+		load,
+		module,
+		path,
+		folder
+	]);
+}
+function chunkAt(chunks, path, outside) {
+	const known = chunks.loaded.get(path);
+	if (known) return known.exports;
+	const module = { exports: {} };
+	chunks.loaded.set(path, module);
+	run(chunks, path, module, outside);
+	return module.exports;
+}
+function scriptOf({ bundle, folder, scripts, fresh }, filename) {
 	const { Script } = process.getBuiltinModule("node:vm");
-	const cachedData = compiledIn(cache);
-	const script = new Script(`(function (exports, require, module, __filename, __dirname) {${code}\n})`, {
+	const name = filename.slice(bundle.length + 1).replaceAll(/[\\/]/g, "+");
+	const cachedData = compiledIn((0, node_path.join)(folder, name));
+	const script = new Script(wrappedSource(filename), {
 		filename,
 		...cachedData && { cachedData }
 	});
-	return {
-		script,
-		isFresh: cachedData === void 0 || script.cachedDataRejected === true
-	};
+	scripts.set(name, script);
+	if (cachedData === void 0 || script.cachedDataRejected === true) fresh.set(name, script);
+	return script;
+}
+const [before, after] = ["(function (exports, require, module, __filename, __dirname) {", "\n})"];
+function wrappedSource(path) {
+	const { closeSync, fstatSync, openSync, readSync } = process.getBuiltinModule("node:fs");
+	const file = openSync(path, "r");
+	try {
+		const { size } = fstatSync(file);
+		const bytes = Buffer.allocUnsafeSlow(before.length + size + after.length);
+		bytes.write(before, 0, "latin1");
+		const end = before.length + readSync(file, bytes, before.length, size, 0);
+		bytes.write(after, end, "latin1");
+		return bytes.toString("latin1", 0, end + after.length);
+	} finally {
+		closeSync(file);
+	}
 }
 function compiledIn(path) {
 	const { readFileSync } = process.getBuiltinModule("node:fs");
@@ -55,12 +93,14 @@ function compiledIn(path) {
 		return;
 	}
 }
-function sumOf(code) {
-	let sum = code.length;
-	for (let at = 0; at + sumBytes <= code.length; at += 64) sum = Math.imul(sum, 31) + code.readInt32LE(at) | 0;
+function sumOf({ buffer, byteOffset, length }) {
+	const numbers = new DataView(buffer, byteOffset, length);
+	let sum = length;
+	for (let at = 0; at + sumBytes <= length; at += blockBytes) sum = Math.imul(sum, 31) + numbers.getInt32(at) | 0;
 	return sum;
 }
 const sumBytes = 4;
+const blockBytes = 512;
 function summed(code) {
 	const sum = Buffer.alloc(sumBytes);
 	sum.writeInt32LE(sumOf(code));
@@ -86,8 +126,8 @@ function keep$1(scripts, folder) {
 }
 // src/compile-cache.ts
 const folder = "pipeline-review";
-const build = "a24aba55c9185982";
-function keepCompiled(env, command = "") {
+const build = "c86f80c4663c5cfd";
+function keepCompiled(env, command = "", hasReadSeveral = () => false) {
 	const directory = env["NODE_DISABLE_COMPILE_CACHE"] === "1" ? void 0 : cacheDirectory(env);
 	if (__filename.endsWith(".ts") || directory === void 0 || !isOurs(directory)) return void 0;
 	const name = [
@@ -96,13 +136,32 @@ function keepCompiled(env, command = "") {
 		process.arch,
 		/^[a-z]+$/.test(command) ? command : "check"
 	].join("-");
+	const [one, several] = [(0, node_path.join)(directory, name), (0, node_path.join)(directory, `${name}-several`)];
+	const started = wasLast(several) ? several : one;
 	const keep = startFromCompiled({
 		bundle: __dirname,
-		folder: (0, node_path.join)(directory, name)
+		folder: started
 	});
 	return () => {
-		if (keep()) prune(directory);
+		const ended = hasReadSeveral() ? several : one;
+		const isKept = ended === started || isThere(ended) ? keep() : keep(ended);
+		if (ended !== started) markLast(several, ended === several);
+		if (isKept) prune(directory);
 	};
+}
+const mark = "last";
+function wasLast(folder) {
+	return isThere((0, node_path.join)(folder, mark));
+}
+function isThere(path) {
+	return process.getBuiltinModule("node:fs").existsSync(path);
+}
+function markLast(folder, isLast) {
+	const { rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
+	try {
+		if (isLast) writeFileSync((0, node_path.join)(folder, mark), "", { mode: 384 });
+		else rmSync((0, node_path.join)(folder, mark), { force: true });
+	} catch {}
 }
 function cacheDirectory(env) {
 	const [base] = [
@@ -148,5 +207,5 @@ const calculates = [
 require_runtime.keepYoungHeapSmall();
 if (!calculates.includes(process.argv[2] ?? "")) require_runtime.compileBriefly();
 require_runtime.optimizeLate();
-const keep = process.argv[2] === "mcp" ? void 0 : keepCompiled(process.env, process.argv[2]);
+const keep = process.argv[2] === "mcp" ? void 0 : keepCompiled(process.env, process.argv[2], require_runtime.hasReadSeveral);
 Promise.resolve().then(() => require("./startup.js")).then((n) => n.start_exports).then(({ start }) => start(process.argv.slice(2))).then(keep);

@@ -763,7 +763,7 @@ function handlerOf(job, { event, list, integration, scope, key }) {
 			path,
 			outcomes: list.kind === "unknown" ? null : outcomes
 		}],
-		destinations: itemsOf(list).map((item, index) => destinationOf(job, item, integration, [
+		destinations: (list.kind === "unknown" ? [list] : itemsOf(list)).map((item, index) => destinationOf(job, item, integration, [
 			key,
 			event,
 			index
@@ -771,18 +771,21 @@ function handlerOf(job, { event, list, integration, scope, key }) {
 	}];
 }
 function destinationOf(job, item, integration, standIn) {
-	const target = textIn(integration === "webhook" ? under(item, "id") : item) ?? null;
+	const written = integration === "webhook" && item.kind === "map" ? under(item, "id") : item;
+	const address = textIn(written) ?? null;
+	const target = address ?? (written?.kind === "unknown" ? written.text : null);
 	return {
 		path: pathIn(job, item, standIn),
 		integration,
 		target,
-		address: target,
+		address,
 		connection: null,
 		parameters: void 0
 	};
 }
 function unknownHandler(job, block, scope, key) {
 	const path = pathIn(job, block, [key]);
+	const destinations = [destinationOf(job, block, "", [key])];
 	return {
 		scope,
 		path,
@@ -794,7 +797,7 @@ function unknownHandler(job, block, scope, key) {
 			path,
 			outcomes: null
 		}],
-		destinations: []
+		destinations
 	};
 }
 // src/dialects/databricks/read/node.ts
@@ -2062,6 +2065,12 @@ const databricksDialect = {
 		skipped: "EXCLUDED"
 	},
 	essentials: "`bundle:` with a `name`, or `resources:` with `jobs:`",
+	shareOf: ([key, name, ...rest]) => {
+		if (key === "resources") return name === void 0 ? "some" : name === "jobs" ? "all" : "none";
+		if (key !== "targets" && key !== "environments") return "none";
+		if (rest[0] !== "resources") return rest.length === 0 ? "some" : "none";
+		return rest.length === 1 ? "some" : rest[1] === "jobs" ? "all" : "none";
+	},
 	asExpression: (expression) => `{{${expression}}}`,
 	lookups: {
 		input: (name) => `job.parameters.${name}`,
@@ -4552,315 +4561,57 @@ const rules = {
 	"variable-unused": require_startup.onlyFor("databricks", variable_unused_default),
 	"variable-without-value": require_startup.onlyFor("databricks", variable_without_value_default)
 };
-Object.defineProperty(exports, "all_runs_skipped_default", {
-	enumerable: true,
-	get: function() {
-		return all_runs_skipped_default;
-	}
-});
-Object.defineProperty(exports, "branches_never_meet_default", {
-	enumerable: true,
-	get: function() {
-		return branches_never_meet_default;
-	}
-});
-Object.defineProperty(exports, "capital", {
-	enumerable: true,
-	get: function() {
-		return capital;
-	}
-});
-Object.defineProperty(exports, "compute_missing_default", {
-	enumerable: true,
-	get: function() {
-		return compute_missing_default;
-	}
-});
-Object.defineProperty(exports, "compute_reference_undefined_default", {
-	enumerable: true,
-	get: function() {
-		return compute_reference_undefined_default;
-	}
-});
-Object.defineProperty(exports, "databricks", {
-	enumerable: true,
-	get: function() {
-		return databricks;
-	}
-});
-Object.defineProperty(exports, "databricks_exports", {
-	enumerable: true,
-	get: function() {
-		return databricks_exports;
-	}
-});
-Object.defineProperty(exports, "development_unpaused_default", {
-	enumerable: true,
-	get: function() {
-		return development_unpaused_default;
-	}
-});
-Object.defineProperty(exports, "duplicate_resource_default", {
-	enumerable: true,
-	get: function() {
-		return duplicate_resource_default;
-	}
-});
-Object.defineProperty(exports, "endless_retry_default", {
-	enumerable: true,
-	get: function() {
-		return endless_retry_default;
-	}
-});
-Object.defineProperty(exports, "environment_libraries_default", {
-	enumerable: true,
-	get: function() {
-		return environment_libraries_default;
-	}
-});
-Object.defineProperty(exports, "failure_not_told_default", {
-	enumerable: true,
-	get: function() {
-		return failure_not_told_default;
-	}
-});
-Object.defineProperty(exports, "for_each_inputs_default", {
-	enumerable: true,
-	get: function() {
-		return for_each_inputs_default;
-	}
-});
-Object.defineProperty(exports, "fused_tasks_default", {
-	enumerable: true,
-	get: function() {
-		return fused_tasks_default;
-	}
-});
-Object.defineProperty(exports, "health_above_timeout_default", {
-	enumerable: true,
-	get: function() {
-		return health_above_timeout_default;
-	}
-});
-Object.defineProperty(exports, "health_without_recipient_default", {
-	enumerable: true,
-	get: function() {
-		return health_without_recipient_default;
-	}
-});
-Object.defineProperty(exports, "include_ignored_default", {
-	enumerable: true,
-	get: function() {
-		return include_ignored_default;
-	}
-});
-Object.defineProperty(exports, "include_missing_default", {
-	enumerable: true,
-	get: function() {
-		return include_missing_default;
-	}
-});
-Object.defineProperty(exports, "include_too_shallow_default", {
-	enumerable: true,
-	get: function() {
-		return include_too_shallow_default;
-	}
-});
-Object.defineProperty(exports, "include_unresolved_default", {
-	enumerable: true,
-	get: function() {
-		return include_unresolved_default;
-	}
-});
-Object.defineProperty(exports, "isGeneratedId", {
-	enumerable: true,
-	get: function() {
-		return isGeneratedId;
-	}
-});
-Object.defineProperty(exports, "listed", {
-	enumerable: true,
-	get: function() {
-		return listed;
-	}
-});
-Object.defineProperty(exports, "literal_id_default", {
-	enumerable: true,
-	get: function() {
-		return literal_id_default;
-	}
-});
-Object.defineProperty(exports, "merge_key_order_default", {
-	enumerable: true,
-	get: function() {
-		return merge_key_order_default;
-	}
-});
-Object.defineProperty(exports, "nodeName", {
-	enumerable: true,
-	get: function() {
-		return nodeName;
-	}
-});
-Object.defineProperty(exports, "nounOf", {
-	enumerable: true,
-	get: function() {
-		return nounOf;
-	}
-});
-Object.defineProperty(exports, "override_adds_task_default", {
-	enumerable: true,
-	get: function() {
-		return override_adds_task_default;
-	}
-});
-Object.defineProperty(exports, "override_grows_list_default", {
-	enumerable: true,
-	get: function() {
-		return override_grows_list_default;
-	}
-});
-Object.defineProperty(exports, "override_null_default", {
-	enumerable: true,
-	get: function() {
-		return override_null_default;
-	}
-});
-Object.defineProperty(exports, "parallel_writer_default", {
-	enumerable: true,
-	get: function() {
-		return parallel_writer_default;
-	}
-});
-Object.defineProperty(exports, "paused_in_production_default", {
-	enumerable: true,
-	get: function() {
-		return paused_in_production_default;
-	}
-});
-Object.defineProperty(exports, "phraseOf", {
-	enumerable: true,
-	get: function() {
-		return phraseOf;
-	}
-});
-Object.defineProperty(exports, "production_root_path_default", {
-	enumerable: true,
-	get: function() {
-		return production_root_path_default;
-	}
-});
-Object.defineProperty(exports, "quartz_not_as_read_default", {
-	enumerable: true,
-	get: function() {
-		return quartz_not_as_read_default;
-	}
-});
-Object.defineProperty(exports, "resource_reference_missing_default", {
-	enumerable: true,
-	get: function() {
-		return resource_reference_missing_default;
-	}
-});
-Object.defineProperty(exports, "retry_interval_unit_default", {
-	enumerable: true,
-	get: function() {
-		return retry_interval_unit_default;
-	}
-});
-Object.defineProperty(exports, "rules_exports", {
-	enumerable: true,
-	get: function() {
-		return rules_exports;
-	}
-});
-Object.defineProperty(exports, "run_job_depth_default", {
-	enumerable: true,
-	get: function() {
-		return run_job_depth_default;
-	}
-});
-Object.defineProperty(exports, "run_job_timeout_default", {
-	enumerable: true,
-	get: function() {
-		return run_job_timeout_default;
-	}
-});
-Object.defineProperty(exports, "scheduled_full_refresh_default", {
-	enumerable: true,
-	get: function() {
-		return scheduled_full_refresh_default;
-	}
-});
-Object.defineProperty(exports, "start_rules_exclusive_default", {
-	enumerable: true,
-	get: function() {
-		return start_rules_exclusive_default;
-	}
-});
-Object.defineProperty(exports, "start_time_as_partition_default", {
-	enumerable: true,
-	get: function() {
-		return start_time_as_partition_default;
-	}
-});
-Object.defineProperty(exports, "subjectOf", {
-	enumerable: true,
-	get: function() {
-		return subjectOf;
-	}
-});
-Object.defineProperty(exports, "task_key_form_default", {
-	enumerable: true,
-	get: function() {
-		return task_key_form_default;
-	}
-});
-Object.defineProperty(exports, "task_kind_count_default", {
-	enumerable: true,
-	get: function() {
-		return task_kind_count_default;
-	}
-});
-Object.defineProperty(exports, "trigger_time_without_clock_default", {
-	enumerable: true,
-	get: function() {
-		return trigger_time_without_clock_default;
-	}
-});
-Object.defineProperty(exports, "triggers_not_paused_default", {
-	enumerable: true,
-	get: function() {
-		return triggers_not_paused_default;
-	}
-});
-Object.defineProperty(exports, "unknown_dynamic_reference_default", {
-	enumerable: true,
-	get: function() {
-		return unknown_dynamic_reference_default;
-	}
-});
-Object.defineProperty(exports, "unresolved_reference_default", {
-	enumerable: true,
-	get: function() {
-		return unresolved_reference_default;
-	}
-});
-Object.defineProperty(exports, "variable_undeclared_default", {
-	enumerable: true,
-	get: function() {
-		return variable_undeclared_default;
-	}
-});
-Object.defineProperty(exports, "variable_unused_default", {
-	enumerable: true,
-	get: function() {
-		return variable_unused_default;
-	}
-});
-Object.defineProperty(exports, "variable_without_value_default", {
-	enumerable: true,
-	get: function() {
-		return variable_without_value_default;
-	}
-});
+module.exports = {
+	all_runs_skipped_default,
+	branches_never_meet_default,
+	capital,
+	compute_missing_default,
+	compute_reference_undefined_default,
+	databricks,
+	databricks_exports,
+	development_unpaused_default,
+	duplicate_resource_default,
+	endless_retry_default,
+	environment_libraries_default,
+	failure_not_told_default,
+	for_each_inputs_default,
+	fused_tasks_default,
+	health_above_timeout_default,
+	health_without_recipient_default,
+	include_ignored_default,
+	include_missing_default,
+	include_too_shallow_default,
+	include_unresolved_default,
+	isGeneratedId,
+	listed,
+	literal_id_default,
+	merge_key_order_default,
+	nodeName,
+	nounOf,
+	override_adds_task_default,
+	override_grows_list_default,
+	override_null_default,
+	parallel_writer_default,
+	paused_in_production_default,
+	phraseOf,
+	production_root_path_default,
+	quartz_not_as_read_default,
+	resource_reference_missing_default,
+	retry_interval_unit_default,
+	rules_exports,
+	run_job_depth_default,
+	run_job_timeout_default,
+	scheduled_full_refresh_default,
+	start_rules_exclusive_default,
+	start_time_as_partition_default,
+	subjectOf,
+	task_key_form_default,
+	task_kind_count_default,
+	trigger_time_without_clock_default,
+	triggers_not_paused_default,
+	unknown_dynamic_reference_default,
+	unresolved_reference_default,
+	variable_undeclared_default,
+	variable_unused_default,
+	variable_without_value_default
+};

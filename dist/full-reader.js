@@ -5487,14 +5487,6 @@ function onLine(text, [from, to], toLineEnd) {
 		end: toLineEnd ? lineEnd : Math.min(lineEnd, Math.max(start + 1, to))
 	};
 }
-// src/text/parse/merge.ts
-function mergeEntries(own, merges) {
-	for (const sources of merges.toReversed()) for (const source of sources) for (const [key, entry] of source.entries) if (!own.has(key)) own.set(key, entry.merged ? entry : {
-		...entry,
-		merged: true
-	});
-	return own;
-}
 // src/text/parse/walk.ts
 function walkContents(text, lineStarts, contents) {
 	if (!contents || isScalar(contents) && contents.source === "" && contents.type === "PLAIN" && !contents.tag) return {
@@ -5600,7 +5592,7 @@ function readMap(walk, map, span) {
 		readPair(walk, reading, pair);
 	}
 	const { own, merges } = reading;
-	const entries = merges.length === 0 ? own : mergeEntries(own, merges.map(({ sources }) => sources));
+	const entries = merges.length === 0 ? own : require_check_command.mergeEntries(own, merges.map(({ sources }) => sources));
 	const end = map.flow ? span.end : reading.end;
 	return {
 		kind: "map",
@@ -5740,15 +5732,7 @@ const mayFollow = new Set([
 	"duplicate-key",
 	"unknown-alias"
 ]);
-Object.defineProperty(exports, "full_reader_exports", {
-	enumerable: true,
-	get: function() {
-		return full_reader_exports;
-	}
-});
-Object.defineProperty(exports, "readFullDocument", {
-	enumerable: true,
-	get: function() {
-		return readFullDocument;
-	}
-});
+module.exports = {
+	full_reader_exports,
+	readFullDocument
+};

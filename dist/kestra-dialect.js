@@ -2739,15 +2739,53 @@ const notes = new Set([
 	"labels",
 	"displayName"
 ]);
+const readOfInput = new Set([
+	"id",
+	"name",
+	"type",
+	"required",
+	"defaults",
+	"prefill",
+	"inputs",
+	"dependsOn"
+]);
+const readOfRetry = new Set([
+	"maxAttempts",
+	"maxAttempt",
+	"interval"
+]);
+const readOfLimit = new Set(["limit", "behavior"]);
+const readOfConditions = new Set(["flows", "where"]);
 function othersOf(flow) {
+	const { root, tasks, triggers, inputs } = flow;
 	return [
-		...restOf(flow.root, [], readOfFlow, false),
-		...flow.tasks.flatMap((task) => restOf(task.node, task.path, readKeysOf(task), true)),
-		...flow.triggers.flatMap(({ node, path }) => restOf(node, path, readOfTrigger, false))
+		...restOf(root, [], readOfFlow, "setting"),
+		...partOf$1(root, [], "retry", readOfRetry),
+		...partOf$1(root, [], "concurrency", readOfLimit),
+		...inputs.flatMap(({ id, node, path }) => restOf(node, [], readOfInput, "setting", {
+			name: `inputs.${id}.`,
+			path
+		})),
+		...tasks.flatMap((task) => othersOfTask(task)),
+		...triggers.flatMap((trigger) => othersOfTrigger(trigger))
 	];
 }
+function othersOfTask(task) {
+	const { node, path, lists } = task;
+	return [...restOf(node, path, readKeysOf(task), lists.length > 0 ? "setting" : "parameter"), ...partOf$1(node, path, "retry", readOfRetry)];
+}
+function othersOfTrigger({ node, path, coreType }) {
+	return [...restOf(node, path, new Set([...readOfTrigger].filter((key) => key !== "id" && (key !== "type" || coreType !== null))), "setting"), ...partOf$1(node, path, "preconditions", readOfConditions)];
+}
+function partOf$1(node, owner, key, read) {
+	const part = require_startup.childOf(node, key);
+	return part?.kind === "map" ? restOf(part, owner, read, "setting", {
+		name: `${key}.`,
+		path: [...owner, key]
+	}) : [];
+}
 function readKeysOf(task) {
-	return task.lists.length > 0 ? readOfTask : ownKeys;
+	return task.lists.length > 0 ? groupKeys : ownKeys;
 }
 const ownKeys = new Set([...readOfTask].filter((key) => ![
 	"tasks",
@@ -2758,16 +2796,19 @@ const ownKeys = new Set([...readOfTask].filter((key) => ![
 	"errors",
 	"finally"
 ].includes(key)));
-function restOf(node, owner, read, isTask) {
+const groupKeys = new Set([...readOfTask].filter((key) => key !== "allowFailure" && key !== "type"));
+function restOf(node, owner, read, kind, below = {
+	name: "",
+	path: owner
+}) {
 	return [...node.entries].flatMap(([key, { value }]) => {
 		if (read.has(key) || require_startup.isUnset(value) || require_startup.isEmptyCollection(value)) return [];
-		const kind = notes.has(key) ? "note" : isTask ? "parameter" : "setting";
 		return [{
 			owner,
-			name: key,
-			path: [...owner, key],
+			name: `${below.name}${key}`,
+			path: [...below.path, key],
 			node: value,
-			kind
+			kind: notes.has(key) ? "note" : kind
 		}];
 	});
 }
@@ -6481,267 +6522,49 @@ const rules = {
 	"webhook-key-literal": require_startup.onlyFor("kestra", webhook_key_literal_default),
 	"working-directory-child": require_startup.onlyFor("kestra", working_directory_child_default)
 };
-Object.defineProperty(exports, "constant_condition_default", {
-	enumerable: true,
-	get: function() {
-		return constant_condition_default;
-	}
-});
-Object.defineProperty(exports, "cron_days_or_default", {
-	enumerable: true,
-	get: function() {
-		return cron_days_or_default;
-	}
-});
-Object.defineProperty(exports, "decodeText", {
-	enumerable: true,
-	get: function() {
-		return decodeText;
-	}
-});
-Object.defineProperty(exports, "deprecated_type_default", {
-	enumerable: true,
-	get: function() {
-		return deprecated_type_default;
-	}
-});
-Object.defineProperty(exports, "enterprise_only_default", {
-	enumerable: true,
-	get: function() {
-		return enterprise_only_default;
-	}
-});
-Object.defineProperty(exports, "failure_unwatched_default", {
-	enumerable: true,
-	get: function() {
-		return failure_unwatched_default;
-	}
-});
-Object.defineProperty(exports, "flow_trigger_context_default", {
-	enumerable: true,
-	get: function() {
-		return flow_trigger_context_default;
-	}
-});
-Object.defineProperty(exports, "flow_trigger_target_default", {
-	enumerable: true,
-	get: function() {
-		return flow_trigger_target_default;
-	}
-});
-Object.defineProperty(exports, "flow_trigger_unfiltered_default", {
-	enumerable: true,
-	get: function() {
-		return flow_trigger_unfiltered_default;
-	}
-});
-Object.defineProperty(exports, "hyphenated_access_default", {
-	enumerable: true,
-	get: function() {
-		return hyphenated_access_default;
-	}
-});
-Object.defineProperty(exports, "input_default_optional_default", {
-	enumerable: true,
-	get: function() {
-		return input_default_optional_default;
-	}
-});
-Object.defineProperty(exports, "input_dependency_default", {
-	enumerable: true,
-	get: function() {
-		return input_dependency_default;
-	}
-});
-Object.defineProperty(exports, "input_value_default", {
-	enumerable: true,
-	get: function() {
-		return input_value_default;
-	}
-});
-Object.defineProperty(exports, "invalid_identifier_default", {
-	enumerable: true,
-	get: function() {
-		return invalid_identifier_default;
-	}
-});
-Object.defineProperty(exports, "iteration_values_default", {
-	enumerable: true,
-	get: function() {
-		return iteration_values_default;
-	}
-});
-Object.defineProperty(exports, "kestra", {
-	enumerable: true,
-	get: function() {
-		return kestra;
-	}
-});
-Object.defineProperty(exports, "kestra_exports", {
-	enumerable: true,
-	get: function() {
-		return kestra_exports;
-	}
-});
-Object.defineProperty(exports, "loop_output_key_default", {
-	enumerable: true,
-	get: function() {
-		return loop_output_key_default;
-	}
-});
-Object.defineProperty(exports, "loop_until_unbounded_default", {
-	enumerable: true,
-	get: function() {
-		return loop_until_unbounded_default;
-	}
-});
-Object.defineProperty(exports, "loop_variable_default", {
-	enumerable: true,
-	get: function() {
-		return loop_variable_default;
-	}
-});
-Object.defineProperty(exports, "missed_runs_recovered_default", {
-	enumerable: true,
-	get: function() {
-		return missed_runs_recovered_default;
-	}
-});
-Object.defineProperty(exports, "output_unavailable_default", {
-	enumerable: true,
-	get: function() {
-		return output_unavailable_default;
-	}
-});
-Object.defineProperty(exports, "parseDocument", {
-	enumerable: true,
-	get: function() {
-		return parseDocument;
-	}
-});
-Object.defineProperty(exports, "pause_holds_slot_default", {
-	enumerable: true,
-	get: function() {
-		return pause_holds_slot_default;
-	}
-});
-Object.defineProperty(exports, "removed_in_version_default", {
-	enumerable: true,
-	get: function() {
-		return removed_in_version_default;
-	}
-});
-Object.defineProperty(exports, "reserved_flow_id_default", {
-	enumerable: true,
-	get: function() {
-		return reserved_flow_id_default;
-	}
-});
-Object.defineProperty(exports, "retry_unbounded_default", {
-	enumerable: true,
-	get: function() {
-		return retry_unbounded_default;
-	}
-});
-Object.defineProperty(exports, "rules_exports", {
-	enumerable: true,
-	get: function() {
-		return rules_exports;
-	}
-});
-Object.defineProperty(exports, "run_limit_never_reached_default", {
-	enumerable: true,
-	get: function() {
-		return run_limit_never_reached_default;
-	}
-});
-Object.defineProperty(exports, "schedule_backlog_default", {
-	enumerable: true,
-	get: function() {
-		return schedule_backlog_default;
-	}
-});
-Object.defineProperty(exports, "schedule_conditions_never_default", {
-	enumerable: true,
-	get: function() {
-		return schedule_conditions_never_default;
-	}
-});
-Object.defineProperty(exports, "schedule_input_unset_default", {
-	enumerable: true,
-	get: function() {
-		return schedule_input_unset_default;
-	}
-});
-Object.defineProperty(exports, "schedule_zone_unset_default", {
-	enumerable: true,
-	get: function() {
-		return schedule_zone_unset_default;
-	}
-});
-Object.defineProperty(exports, "second_flow_default", {
-	enumerable: true,
-	get: function() {
-		return second_flow_default;
-	}
-});
-Object.defineProperty(exports, "secret_input_plain_default", {
-	enumerable: true,
-	get: function() {
-		return secret_input_plain_default;
-	}
-});
-Object.defineProperty(exports, "subflow_contract_default", {
-	enumerable: true,
-	get: function() {
-		return subflow_contract_default;
-	}
-});
-Object.defineProperty(exports, "subflow_output_default", {
-	enumerable: true,
-	get: function() {
-		return subflow_output_default;
-	}
-});
-Object.defineProperty(exports, "timeout_without_effect_default", {
-	enumerable: true,
-	get: function() {
-		return timeout_without_effect_default;
-	}
-});
-Object.defineProperty(exports, "unknown_variable_default", {
-	enumerable: true,
-	get: function() {
-		return unknown_variable_default;
-	}
-});
-Object.defineProperty(exports, "value_before_execution_default", {
-	enumerable: true,
-	get: function() {
-		return value_before_execution_default;
-	}
-});
-Object.defineProperty(exports, "variable_not_rendered_default", {
-	enumerable: true,
-	get: function() {
-		return variable_not_rendered_default;
-	}
-});
-Object.defineProperty(exports, "version_unset_default", {
-	enumerable: true,
-	get: function() {
-		return version_unset_default;
-	}
-});
-Object.defineProperty(exports, "webhook_key_literal_default", {
-	enumerable: true,
-	get: function() {
-		return webhook_key_literal_default;
-	}
-});
-Object.defineProperty(exports, "working_directory_child_default", {
-	enumerable: true,
-	get: function() {
-		return working_directory_child_default;
-	}
-});
+module.exports = {
+	constant_condition_default,
+	cron_days_or_default,
+	decodeText,
+	deprecated_type_default,
+	enterprise_only_default,
+	failure_unwatched_default,
+	flow_trigger_context_default,
+	flow_trigger_target_default,
+	flow_trigger_unfiltered_default,
+	hyphenated_access_default,
+	input_default_optional_default,
+	input_dependency_default,
+	input_value_default,
+	invalid_identifier_default,
+	iteration_values_default,
+	kestra,
+	kestra_exports,
+	loop_output_key_default,
+	loop_until_unbounded_default,
+	loop_variable_default,
+	missed_runs_recovered_default,
+	output_unavailable_default,
+	parseDocument,
+	pause_holds_slot_default,
+	removed_in_version_default,
+	reserved_flow_id_default,
+	retry_unbounded_default,
+	rules_exports,
+	run_limit_never_reached_default,
+	schedule_backlog_default,
+	schedule_conditions_never_default,
+	schedule_input_unset_default,
+	schedule_zone_unset_default,
+	second_flow_default,
+	secret_input_plain_default,
+	subflow_contract_default,
+	subflow_output_default,
+	timeout_without_effect_default,
+	unknown_variable_default,
+	value_before_execution_default,
+	variable_not_rendered_default,
+	version_unset_default,
+	webhook_key_literal_default,
+	working_directory_child_default
+};

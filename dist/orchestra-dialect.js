@@ -320,12 +320,12 @@ function checked$1(words) {
 	const fields = asFields(words.filter((word) => word !== ""));
 	return fields !== void 0 && "cron" in readWords(fields) ? { text: fieldList(fields).join(" ") } : {};
 }
-const known$4 = new Map();
+const known$7 = new Map();
 const mostKnown$1 = 4096;
 function parseCron(text) {
-	const parsed = known$4.get(text) ?? read$1(text);
-	if (known$4.size >= mostKnown$1) known$4.clear();
-	if (text.length <= 249) known$4.set(text, parsed);
+	const parsed = known$7.get(text) ?? read$1(text);
+	if (known$7.size >= mostKnown$1) known$7.clear();
+	if (text.length <= 249) known$7.set(text, parsed);
 	return parsed;
 }
 function read$1(text) {
@@ -422,13 +422,13 @@ function spanOf(tokens) {
 }
 // src/dialects/orchestra/cron/language.ts
 const mostKnown = 2e3;
-const known$3 = new Map();
+const known$6 = new Map();
 function readCron(text) {
-	const found = known$3.get(text);
+	const found = known$6.get(text);
 	if (found) return found;
-	if (known$3.size >= mostKnown) known$3.clear();
+	if (known$6.size >= mostKnown) known$6.clear();
 	const result = parseCron(text);
-	known$3.set(text, result);
+	known$6.set(text, result);
 	return result;
 }
 const cronLanguage = require_check_command.fieldLanguage({
@@ -800,19 +800,22 @@ const airflowObjects = new Set([
 function evaluatedTexts(pipeline, isWanted) {
 	const { root } = pipeline.document;
 	const found = new Map();
-	const look = (path, wordsFor, node = require_startup.nodeAt(root, path)) => require_check_command.eachScalar(node, path, ({ value, span }, at) => {
-		if (typeof value !== "string" || !isWanted(value)) return;
-		const path = [...at];
-		found.set(span.start, {
-			path,
-			text: value,
-			words: spoken(path, wordsFor())
+	const look = (path, wordsFor, node = require_startup.nodeAt(root, path)) => {
+		if (!node || node.kind === "scalar" && typeof node.value !== "string") return;
+		require_check_command.eachScalar(node, path, ({ value, span }, at) => {
+			if (typeof value !== "string" || !isWanted(value)) return;
+			const path = [...at];
+			found.set(span.start, {
+				path,
+				text: value,
+				words: spoken(path, wordsFor())
+			});
 		});
-	});
+	};
 	for (const { path, name } of pipeline.parameters) look([...path, "default"], () => `The default of input ${require_startup.quoted(name)}`);
-	for (const { path, parametersPath, parameters, label } of pipeline.tasks) {
-		look(parametersPath, () => `of task ${require_startup.quoted(label)}`, parameters);
-		look([...path, "connection"], () => `The connection of task ${require_startup.quoted(label)}`);
+	for (const { path, parametersPath, parameters, label, connection } of pipeline.tasks) {
+		if (parameters) look(parametersPath, () => `of task ${require_startup.quoted(label)}`, parameters);
+		if (connection.state !== "unset") look([...path, "connection"], () => `The connection of task ${require_startup.quoted(label)}`);
 	}
 	for (const { fanOut, label } of pipeline.groups) for (const { path } of fanOut?.inputs ?? []) look(path, () => `The matrix of group ${require_startup.quoted(label)}`);
 	for (const { path } of pipeline.triggers) look([...path, "run_inputs"], () => "of the run inputs");
@@ -1839,17 +1842,21 @@ function pathFrom(steps, from) {
 }
 // src/dialects/orchestra/expression/unevaluated.ts
 const singleBrace = /\$\{(?!\{)([^{}$\n]{1,200})\}(?!\})|\$\(((?:ENV|MATRIX|ORCHESTRA|inputs)\.[A-Za-z_]\w{0,60})\)|(?<![\w$])\$((?:ENV|MATRIX|ORCHESTRA|inputs)\.[A-Za-z_]\w{0,60})(?![\w.(])/g;
+const anySingleBrace = new RegExp(singleBrace.source);
 const wholeBrace = /^\{([^{}$\n]{1,200})\}$/;
 const namesTable = /table|schema|database|view|relation|object|column/i;
 const isCode = /^(?:code|script|prompt|system_prompt|text|message|body)$/i;
 const mostInOneText = 1e3;
-const known$2 = new require_startup.Memo();
+const known$5 = new require_startup.Memo();
 function readsContext(text) {
 	return /(?:tasks|task_groups|inputs|env|matrix|orchestra)\s*[.[]/i.test(text);
 }
+function mayLackMarks(text) {
+	return readsContext(text) && (!/[{}]/.test(text) || anySingleBrace.test(text) || wholeBrace.test(text.trim()));
+}
 function unevaluatedIn(pipeline) {
-	const found = known$2.get(pipeline) ?? evaluatedTexts(pipeline, readsContext).flatMap((place) => inText(pipeline, place));
-	known$2.set(pipeline, found);
+	const found = known$5.get(pipeline) ?? evaluatedTexts(pipeline, mayLackMarks).flatMap((place) => inText(pipeline, place));
+	known$5.set(pipeline, found);
 	return found;
 }
 function inputsInPlainText(pipeline) {
@@ -2852,6 +2859,13 @@ function phraseOf(stop, above) {
 	if (above.shape === "entries") return `entry ${require_startup.quoted(String(id))}`;
 	return single[shape];
 }
+// src/dialects/orchestra/parameter-needs.ts
+const oneOf = new Map([["SEND_SLACK_MESSAGE", [
+	"text",
+	"blocks",
+	"attachments"
+]]]);
+const needs = new Map([["source", new Map([["GIT", "command"], ["INLINE", "code"]])]]);
 // src/dialects/orchestra/schema-error.ts
 const echoes = [
 	"if",
@@ -2953,7 +2967,7 @@ function parameterValueViolation(parameters, entry) {
 function saidOf(parameters, entry, known) {
 	if (entry.key === "python_version" && typeofScalar(entry.value) === "number") return pythonVersion(parameters, entry);
 	if (known.enum) return enumValue(parameters, entry, known.enum);
-	return known.source === "doc" ? typeOf(parameters, entry, known) : void 0;
+	return known.source === "doc" ? typeOf$1(parameters, entry, known) : void 0;
 }
 function pythonVersion({ document, owner }, { key, value }) {
 	const written = document.source.text.slice(value.span.start, value.span.end);
@@ -2984,7 +2998,7 @@ function enumValue({ document, owner }, { key, value }, allowed) {
 		...near?.certain && key !== "python_version" && { fix: replaceWord(document, value, near.value) }
 	};
 }
-function typeOf(parameters, { key, value }, known) {
+function typeOf$1(parameters, { key, value }, known) {
 	const given = value.kind === "scalar" ? typeofScalar(value) : value.kind === "list" ? "array" : "object";
 	if (given === known.type || known.type === "integer" && isWhole(value)) return void 0;
 	if (known.type === "string") return notText(parameters, key, value, given);
@@ -3047,15 +3061,6 @@ const statements = [
 	"query",
 	"sql"
 ];
-const oneOf = { SEND_SLACK_MESSAGE: [
-	"text",
-	"blocks",
-	"attachments"
-] };
-const needs = { source: {
-	GIT: "command",
-	INLINE: "code"
-} };
 function* parameterViolations(document, stops) {
 	const parameters = parametersOf(document, stops);
 	if (!parameters) return;
@@ -3147,7 +3152,6 @@ function* unknownParameter(parameters, entry, suggestion) {
 		...suggestion?.certain && { fix: renameKey(document, entry, suggestion.value) }
 	};
 }
-const allNeeds = Object.entries(needs);
 const required = new Map();
 function requiredOf(facts) {
 	const names = required.get(facts) ?? Object.entries(facts.parameters).flatMap(([name, known]) => known.required === true ? [name] : []);
@@ -3159,12 +3163,12 @@ function* missingParameters(parameters, misspelt) {
 	const has = (name) => given.entries.has(name) || misspelt.has(name);
 	for (const name of requiredOf(facts)) if (!has(name)) yield missing(parameters, name);
 	else if (given.entries.has(name)) yield* empty(parameters, name, require_startup.entryOf(given, name)?.value);
-	for (const [name, wishes] of allNeeds) {
+	for (const [name, wishes] of needs) {
 		const value = require_startup.textOf(require_startup.entryOf(given, name)?.value) ?? "";
-		const wish = parameterOf(facts, name) && Object.hasOwn(wishes, value) ? wishes[value] : void 0;
+		const wish = parameterOf(facts, name) ? wishes.get(value) : void 0;
 		if (wish !== void 0 && !has(wish)) yield missing(parameters, wish, `because "${name}" is "${value}"`, "warning");
 	}
-	const choice = Object.hasOwn(oneOf, job) ? oneOf[job] ?? [] : [];
+	const choice = oneOf.get(job) ?? [];
 	if (choice.length > 0 && choice.every((name) => !misspelt.has(name) && require_startup.isUnset(require_startup.entryOf(given, name)?.value))) {
 		const names = `one of ${choice.map(require_startup.quoted).join(", ")}`;
 		yield {
@@ -3206,11 +3210,227 @@ function missing(parameters, name, reason = "", severity) {
 		...severity && { severity }
 	};
 }
+// src/dialects/orchestra/tree-schema.ts
+const bits = {
+	null: 1,
+	boolean: 2,
+	integer: 4,
+	number: 12,
+	string: 16,
+	array: 32,
+	object: 64
+};
+const fraction = 8;
+const anyType = 127;
+function treeSchema(root) {
+	return readied(root, {
+		root,
+		ready: new Map()
+	});
+}
+function readied(schema, readying) {
+	const { $ref } = schema;
+	if ($ref === void 0) return made(schema, readying);
+	const before = readying.ready.get($ref);
+	if (before) return before;
+	const target = readying.root.$defs?.[$ref.slice(8)];
+	if (!target) throw new Error(`The schema has no ${$ref}`);
+	const after = made(target, readying);
+	readying.ready.set($ref, after);
+	return after;
+}
+function made(schema, readying) {
+	const { type, properties, additionalProperties: others, required = [], items, allOf, anyOf, if: condition, then, else: otherwise, ...rest } = schema;
+	const maybe = (one) => one && readied(one, readying);
+	const each = (schemas = []) => schemas.map((one) => readied(one, readying));
+	const parts = {
+		all: each(allOf),
+		any: each(anyOf),
+		condition: maybe(condition),
+		then: maybe(then),
+		otherwise: maybe(otherwise)
+	};
+	return {
+		types: type === void 0 ? anyType : [type].flat().reduce((all, one) => all | bitsOf(one), 0),
+		properties: properties && new Map(Object.entries(properties).map(([key, one]) => [key, readied(one, readying)])),
+		others: others === false ? null : typeof others === "object" ? readied(others, readying) : void 0,
+		required,
+		items: maybe(items),
+		bounds: boundsOf(rest),
+		parts: allOf || anyOf || condition ? parts : void 0
+	};
+}
+function bitsOf(type) {
+	const found = Object.entries(bits).find(([name]) => name === type);
+	if (!found) throw new Error(`The type ${type} is not known`);
+	return found[1];
+}
+const bounding = [...[
+	"enum",
+	"const",
+	"pattern",
+	"maxLength",
+	"minimum",
+	"maximum",
+	"minItems",
+	"maxItems",
+	"minProperties",
+	"maxProperties"
+], ...["propertyNames", "$defs"]];
+function boundsOf({ $defs: _, ...rest }) {
+	const keywords = Object.keys(rest);
+	const stranger = keywords.find((keyword) => !bounding.includes(keyword));
+	if (stranger !== void 0) throw new Error(`The keyword ${stranger} is not known`);
+	const regular = (pattern) => pattern === void 0 ? void 0 : new RegExp(pattern, "u");
+	const { pattern, propertyNames } = rest;
+	return keywords.length === 0 ? void 0 : {
+		...rest,
+		valuePattern: regular(pattern),
+		namePattern: regular(propertyNames?.pattern)
+	};
+}
+function conforms(node, schema) {
+	if ((schema.types & typeOf(node)) === 0) return false;
+	if (schema.bounds && !isWithin(node, schema.bounds)) return false;
+	if (node.kind === "map" ? !isMapSound(node, schema) : node.kind === "list" && !areItemsSound(node.items, schema.items)) return false;
+	return schema.parts === void 0 || holdsIn(node, schema.parts);
+}
+function typeOf(node) {
+	if (node.kind !== "scalar") return node.kind === "map" ? bits.object : bits.array;
+	const { value } = node;
+	if (typeof value === "string") return bits.string;
+	if (typeof value === "number") return Number.isFinite(value) ? Number.isInteger(value) ? bits.integer : fraction : 0;
+	return value === null ? bits.null : bits.boolean;
+}
+function isMapSound({ entries }, { properties, others, required }) {
+	for (let at = 0; at < required.length; at++) if (!entries.has(required[at] ?? "")) return false;
+	if (properties === void 0 && others === void 0) return true;
+	for (const { key, value } of entries.values()) {
+		const below = properties?.get(key) ?? others;
+		if (below === null || below && !conforms(value, below)) return false;
+	}
+	return true;
+}
+function areItemsSound(items, schema) {
+	if (schema === void 0) return true;
+	for (let at = 0; at < items.length; at++) {
+		const item = items[at];
+		if (item && !conforms(item, schema)) return false;
+	}
+	return true;
+}
+function isWithin(node, bounds) {
+	if (node.kind === "scalar") return isValueWithin(node.value, bounds);
+	if (bounds.enum || bounds.const !== void 0) return false;
+	const { minItems = 0, maxItems = Infinity, minProperties = 0, maxProperties = Infinity, namePattern } = bounds;
+	if (node.kind === "list") return node.items.length >= minItems && node.items.length <= maxItems;
+	if (node.entries.size < minProperties || node.entries.size > maxProperties) return false;
+	return namePattern === void 0 || [...node.entries.keys()].every((key) => namePattern.test(key));
+}
+function isValueWithin(value, bounds) {
+	if (bounds.enum && !bounds.enum.includes(value)) return false;
+	if (bounds.const !== void 0 && bounds.const !== value) return false;
+	if (typeof value === "string") return value.length <= (bounds.maxLength ?? Infinity) && (bounds.valuePattern?.test(value) ?? true);
+	return typeof value !== "number" || value >= (bounds.minimum ?? -Infinity) && value <= (bounds.maximum ?? Infinity);
+}
+function holdsIn(node, { all, any, condition, then, otherwise }) {
+	if (!all.every((schema) => conforms(node, schema)) || any.length > 0 && !any.some((schema) => conforms(node, schema))) return false;
+	const next = condition && (conforms(node, condition) ? then : otherwise);
+	return next === void 0 || conforms(node, next);
+}
+// src/dialects/orchestra/usual-jobs.ts
+const known$4 = new Map();
+function isUsual(node, shape) {
+	const integration = require_startup.textOf(require_check_command.fieldOf(node, "integration")?.value);
+	const job = require_startup.textOf(require_check_command.fieldOf(node, shape === "task" ? "integration_job" : "sensor_type")?.value);
+	const given = require_check_command.fieldOf(node, "parameters")?.value;
+	if (integration === void 0 || job === void 0 || given?.kind !== "map") return false;
+	const facts = shape === "task" ? jobOf(integration, job) : sensorOf(job);
+	if (!facts || "integration" in facts && facts.integration !== integration) return false;
+	const usual = known$4.get(facts) ?? usualOf(facts);
+	known$4.set(facts, usual);
+	return areAllowed(given, usual) && isComplete(given, usual) && hasChoice(given, job);
+}
+function usualOf({ parameters }) {
+	const all = Object.entries(parameters);
+	return {
+		parameters: new Map(all),
+		required: all.flatMap(([name, { required }]) => required === true ? [name] : [])
+	};
+}
+function areAllowed({ entries }, { parameters }) {
+	for (const { key, value } of entries.values()) {
+		const facts = parameters.get(key);
+		if (!facts || !isAllowed(key, value, facts)) return false;
+	}
+	return true;
+}
+function isAllowed(key, node, facts) {
+	if (node.kind !== "scalar") return !facts.enum && (facts.source !== "doc" || facts.type === (node.kind === "list" ? "array" : "object"));
+	const { value } = node;
+	if (value === null || isTemplate$1(node)) return true;
+	if (facts.enum) return typeof value === "string" && facts.enum.includes(value);
+	if (typeof value === "number" && key === "python_version") return false;
+	if (typeof value === "number") return facts.source !== "doc" || facts.type === "number" || facts.type === "integer" && Number.isInteger(value);
+	return facts.source !== "doc" || typeof value === facts.type;
+}
+function isComplete({ entries }, { parameters, required }) {
+	for (const name of required) {
+		const value = entries.get(name)?.value;
+		if (require_startup.isUnset(value) || require_startup.textOf(value)?.trim() === "") return false;
+	}
+	for (const [name, wishes] of needs) {
+		const wish = parameters.has(name) ? wishes.get(require_startup.textOf(entries.get(name)?.value) ?? "") : void 0;
+		if (wish !== void 0 && !entries.has(wish)) return false;
+	}
+	return true;
+}
+function hasChoice(given, job) {
+	const choice = oneOf.get(job);
+	return choice === void 0 || choice.some((name) => !require_startup.isUnset(require_startup.entryOf(given, name)?.value));
+}
+// src/dialects/orchestra/survey.ts
+const format = treeSchema(require_check_command.schema);
+const surveys = new require_startup.Memo();
+function surveyOf(root) {
+	const survey = surveys.get(root) ?? {
+		isSound: conforms(root, format),
+		unusual: unusualIn(root)
+	};
+	surveys.set(root, survey);
+	return survey;
+}
+function unusualIn(root) {
+	const found = [];
+	const see = (node, shape, ...keys) => {
+		if (!isUsual(node, shape)) found.push({
+			keys,
+			node,
+			shape
+		});
+	};
+	for (const { key: id, value: node } of below$1(root, "pipeline")) {
+		const tasks = require_check_command.fieldOf(node, "tasks");
+		if (require_check_command.concreteShape("entry", node) === "task") see(node, "task", "pipeline", id);
+		for (const { key, value } of entriesIn$1(tasks?.value)) see(value, "task", "pipeline", id, "tasks", key);
+	}
+	for (const { key: id, value: node } of below$1(root, "sensors")) for (const { key, value } of below$1(node, "checks")) see(value, "check", "sensors", id, "checks", key);
+	return found;
+}
+function below$1(node, key) {
+	return entriesIn$1(require_check_command.fieldOf(node, key)?.value);
+}
+function entriesIn$1(node) {
+	return node?.kind === "map" ? node.entries.values() : nothing$1;
+}
+const nothing$1 = [];
 // src/dialects/orchestra/corrected-keys.ts
 const mostUnknown = 1e3;
 function asMeant(document) {
 	const { root } = document;
-	if (!root) return document;
+	return root?.kind !== "map" || isAsMeant(root) ? document : corrected(document, root);
+}
+function corrected(document, root) {
 	const meant = nodeAsMeant(root, "file", {
 		left: mostUnknown,
 		known: document.source.text.includes("&") ? new Map() : void 0
@@ -3219,6 +3439,10 @@ function asMeant(document) {
 		...document,
 		root: meant
 	};
+}
+function isAsMeant(root) {
+	const { isSound, unusual } = surveyOf(root);
+	return isSound && unusual.every(({ node, shape }) => !holdsMisspelt(node, shape));
 }
 function nodeAsMeant(node, shape, state) {
 	if (node.kind === "scalar" || shape === "") return node;
@@ -3268,7 +3492,7 @@ function mapOf(node, shape, names, values) {
 	};
 }
 function holdsMisspelt(node, shape) {
-	return (shape === "task" || shape === "check") && node.entries.has("parameters") && meantParameters(node, shape).size > 0;
+	return (shape === "task" || shape === "check") && require_startup.entryOf(node, "parameters") !== void 0 && meantParameters(node, shape).size > 0;
 }
 function renameParameters(entries, node, shape) {
 	const parameters = entries.get("parameters");
@@ -3324,28 +3548,29 @@ var FieldBelow = class {
 		this.node = node;
 	}
 	get path() {
-		this.made ??= [...this.parent.path, this.step];
+		this.made ??= require_startup.pathBelow(this.parent.path, this.step);
 		return this.made;
 	}
 };
 var EntryField = class extends FieldBelow {
 	key;
-	entry;
-	constructor(parent, key, entry) {
-		super(parent, key, entry.value);
+	constructor(parent, { key, value }) {
+		super(parent, key, value);
 		this.key = key;
-		this.entry = entry;
 	}
 };
 function fieldOf(parent, key) {
-	const entries = parent.node?.kind === "map" ? parent.node.entries : void 0;
-	const own = entries?.get(key);
-	const entry = own ?? entries?.get(require_check_command.camelKey(key));
-	return new FieldBelow(parent, own || !entry ? key : require_check_command.camelKey(key), entry?.value);
+	const entry = require_check_command.fieldOf(parent.node, key);
+	return new FieldBelow(parent, entry?.key ?? key, entry?.value);
+}
+function nodeOf(parent, key) {
+	return require_check_command.fieldOf(parent.node, key)?.value;
 }
 function entriesOf(field) {
 	if (field.node?.kind !== "map") return [];
-	return Array.from(field.node.entries, ([key, entry]) => new EntryField(field, key, entry));
+	const fields = [];
+	for (const entry of field.node.entries.values()) fields.push(new EntryField(field, entry));
+	return fields;
 }
 function itemsOf(field) {
 	if (field.node?.kind !== "list") return [];
@@ -3358,8 +3583,11 @@ function textsIn(field) {
 	const single = require_startup.textOf(field.node);
 	return single !== void 0 ? [single] : itemsOf(field).flatMap((item) => require_startup.textOf(item.node) ?? []);
 }
-function isTrue(field) {
-	return field.node?.kind === "scalar" && field.node.value === true;
+function isTrue({ node }) {
+	return isOn(node);
+}
+function isOn(node) {
+	return node?.kind === "scalar" && node.value === true;
 }
 function isFalse(field) {
 	return require_startup.isUnset(field.node) || field.node?.kind === "scalar" && field.node.value === false;
@@ -3368,7 +3596,7 @@ function isTemplate(node) {
 	return require_startup.textOf(node)?.includes("${{") ?? false;
 }
 function textSetting(field) {
-	return settingOf(field, (node) => require_startup.textOf(node));
+	return settingOf(field, require_startup.textOf);
 }
 function numberSetting(field, unit = 1) {
 	return settingOf(field, (node) => {
@@ -3376,20 +3604,16 @@ function numberSetting(field, unit = 1) {
 		return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value * unit : void 0;
 	});
 }
-function settingOf(field, read) {
-	const { node, path } = field;
+function settingOf({ node, path }, read) {
 	if (node === void 0 || require_startup.isUnset(node)) return require_check_command.unsetAt(path);
-	if (isTemplate(node)) return {
+	const value = isTemplate(node) ? void 0 : read(node);
+	return value === void 0 ? {
 		state: "unknown",
 		origin: "declared",
 		at: { path }
-	};
-	const value = read(node);
-	return {
-		...value === void 0 ? { state: "unknown" } : {
-			state: "set",
-			value
-		},
+	} : {
+		state: "set",
+		value,
 		origin: "declared",
 		at: { path }
 	};
@@ -3603,7 +3827,7 @@ const entities = new Set([
 ]);
 function readOthers(root, text) {
 	const found = [];
-	visit(root, {
+	visit$1(root, {
 		shape: "file",
 		owner: [],
 		steps: []
@@ -3632,7 +3856,7 @@ function spelling(owner, name, path, { keySpan }, written) {
 		kind: "spelling"
 	};
 }
-function visit(field, place, reading) {
+function visit$1(field, place, reading) {
 	const { shape, owner, steps } = place;
 	const forms = read[shape] ?? {};
 	for (const [key, entry] of entriesIn(field)) {
@@ -3642,7 +3866,7 @@ function visit(field, place, reading) {
 		const written = misspelt(entry, reading);
 		const form = Object.hasOwn(forms, known) && isKept(place, known, field) ? forms[known] : void 0;
 		if (written === void 0 && form !== void 0 && node.kind === "scalar" && hasForm(node, form)) continue;
-		const path = [...field.path, key];
+		const path = require_startup.pathBelow(field.path, key);
 		if (written !== void 0) reading.found.push(spelling(owner, [...steps, known].join("."), path, entry, written));
 		if (form === void 0 || !hasForm(node, form)) reading.found.push({
 			owner,
@@ -3673,7 +3897,7 @@ function entriesIn({ node }) {
 }
 function below(section, shape, { owner, steps }, reading) {
 	if (Object.hasOwn(read, shape)) {
-		visit(section, {
+		visit$1(section, {
 			shape,
 			...entities.has(shape) && (shape !== "webhook" || isTrue(fieldOf(section, "enabled"))) ? {
 				owner: section.path,
@@ -3693,13 +3917,13 @@ function below(section, shape, { owner, steps }, reading) {
 		step: key
 	}));
 	for (const { node, step } of parts) {
-		const path = [...section.path, step];
+		const path = require_startup.pathBelow(section.path, step);
 		const inner = shapeOfEntry(require_check_command.shapeBelow(shape, step), {
 			node,
 			path
 		});
 		if (!entities.has(inner)) continue;
-		if (node?.kind === "map") visit({
+		if (node?.kind === "map") visit$1({
 			node,
 			path
 		}, {
@@ -3724,7 +3948,7 @@ function parametersIn(of, parameters, { shape, owner }, reading) {
 	const facts = shape === "task" ? jobOf(textIn$1(fieldOf(of, "integration")), textIn$1(fieldOf(of, "integration_job"))) : sensorOf(textIn$1(fieldOf(of, "sensor_type")));
 	for (const [key, entry] of entriesIn(parameters)) {
 		const node = entry.value;
-		const path = [...parameters.path, key];
+		const path = require_startup.pathBelow(parameters.path, key);
 		const written = misspelt(entry, reading);
 		const usual = facts && parameterOf(facts, key);
 		if (isNothing(node)) continue;
@@ -3976,27 +4200,35 @@ function resultFor(status, { operator, values }) {
 	return values.every((value) => listed.has(value.text)) ? isNegated : void 0;
 }
 // src/dialects/orchestra/read-references.ts
-function readSites(document, nodes) {
-	const sites = [];
-	const path = [];
-	const readBelow = (step, node, reader) => {
-		path.push(step);
-		if (!isForOtherTools(path)) {
-			const key = node.kind === "map" && path.length <= 4 ? require_check_command.nodeKeyOf(path) : "";
-			read(node, nodes.has(key) ? key : reader);
-		}
-		path.pop();
+const marks = ["{{", "condition"];
+function readSites(document, nodes, isAsWritten) {
+	const { text } = document.source;
+	const walk = {
+		nodes,
+		offsets: isAsWritten && !text.includes("\\") && !text.includes("&") ? require_startup.offsetsOf(text, marks) : void 0,
+		path: [],
+		sites: []
 	};
-	const read = (node, reader) => {
-		if (node.kind === "map") for (const [key, { value }] of node.entries) readBelow(key, value, reader);
-		else if (node.kind === "list") for (const [index, item] of node.items.entries()) readBelow(index, item, reader);
-		else if (typeof node.value === "string") {
-			const site = siteOf(node.value, path, reader);
-			if (site) sites.push(site);
-		}
-	};
-	if (document.root) read(document.root, null);
-	return sites;
+	if (document.root) visit(walk, document.root, null);
+	return walk.sites;
+}
+function visit(walk, node, reader) {
+	const { path, offsets, sites } = walk;
+	if (node.kind === "scalar") {
+		const site = typeof node.value === "string" ? siteOf(node.value, path, reader) : void 0;
+		if (site) sites.push(site);
+	} else if (offsets && !require_startup.isOneIn(offsets, node.span.start, node.span.end)) return;
+	else if (node.kind === "map") for (const { key, value } of node.entries.values()) visitBelow(walk, key, value, reader);
+	else for (const [index, item] of node.items.entries()) visitBelow(walk, index, item, reader);
+}
+function visitBelow(walk, step, node, reader) {
+	const { path, nodes } = walk;
+	path.push(step);
+	if (!isForOtherTools(path)) {
+		const key = node.kind === "map" && path.length <= 4 ? require_check_command.nodeKeyOf(path) : "";
+		visit(walk, node, nodes.has(key) ? key : reader);
+	}
+	path.pop();
 }
 function isForOtherTools(path) {
 	if (path[path.length - 1] !== "meta") return false;
@@ -4041,102 +4273,118 @@ function askedBy(member) {
 // src/dialects/orchestra/read-task.ts
 function readDefaults(configuration) {
 	return {
-		retries: {
-			...numberSetting(fieldOf(configuration, "retries")),
-			effective: 0
-		},
+		retries: retriesIn(configuration),
 		delay: numberSetting(fieldOf(configuration, "retry_delay"), 60),
 		timeout: numberSetting(fieldOf(configuration, "timeout"))
 	};
 }
-function readTask(entry, parent, defaults, dependencies) {
+function retriesIn(configuration) {
+	return {
+		...numberSetting(fieldOf(configuration, "retries")),
+		effective: 0
+	};
+}
+function readTask({ entry, key, parent, dependencies }, defaults) {
 	const own = readDefaults(fieldOf(entry, "configuration"));
-	const name = textIn$1(fieldOf(entry, "name"));
-	const retries = orInherited(own.retries, defaults.retries);
+	const name = fieldOf(entry, "name");
 	const parameters = fieldOf(entry, "parameters");
+	const condition = conditionSetting(fieldOf(entry, "condition"));
+	const paused = fieldOf(entry, "paused");
+	const text = require_startup.textOf(name.node) ?? "";
+	const integration = require_startup.textOf(nodeOf(entry, "integration")) ?? "";
+	const job = require_startup.textOf(nodeOf(entry, "integration_job")) ?? "";
 	return {
 		kind: "task",
-		key: require_check_command.nodeKeyOf(entry.path),
+		key,
 		id: entry.key,
-		name,
-		namePath: fieldOf(entry, "name").path,
-		label: name.trim() || entry.key,
+		name: text,
+		namePath: name.path,
+		label: text.trim() || entry.key,
 		path: entry.path,
 		parent,
 		dependencies,
-		...readStart(entry),
-		action: readAction(entry, parameters),
-		code: readCode(parameters, textIn$1(fieldOf(entry, "integration_job"))),
+		dependenciesPath: fieldOf(entry, "depends_on").path,
+		start: startOf(condition),
+		condition,
+		paused: isTrue(paused),
+		pausedPath: paused.path,
+		action: readAction(integration, job, parameters),
+		code: readCode(parameters, job),
 		parameters: parameters.node,
 		parametersPath: parameters.path,
 		connection: textSetting(fieldOf(entry, "connection")),
 		retry: {
-			retries,
+			retries: orInherited(own.retries, defaults.retries),
 			delay: orInherited(own.delay, defaults.delay)
 		},
 		timeout: orInherited(own.timeout, defaults.timeout),
-		onFailure: isTrue(fieldOf(entry, "treat_failure_as_warning")) ? "warn" : "fail",
+		onFailure: isOn(nodeOf(entry, "treat_failure_as_warning")) ? "warn" : "fail",
 		handlers: readHandlers(fieldOf(entry, "alerts"), "task"),
 		tags: textsIn(fieldOf(entry, "tags")),
-		publishesOutputs: isTrue(fieldOf(parameters, "set_outputs"))
+		publishesOutputs: isOn(nodeOf(parameters, "set_outputs"))
 	};
 }
-function readStart(entry) {
-	const condition = conditionSetting(fieldOf(entry, "condition"));
-	const paused = fieldOf(entry, "paused");
-	return {
-		dependenciesPath: fieldOf(entry, "depends_on").path,
-		start: {
-			join: "all",
-			truth: condition.state === "unset" ? "always" : "unknown"
-		},
-		condition,
-		paused: isTrue(paused),
-		pausedPath: paused.path
-	};
+function startOf({ state }) {
+	return state === "unset" ? always : onCondition;
 }
-const codeParameters = {
-	code: "script",
-	script: "script",
-	statement: "sql",
-	query: "sql",
-	sql: "sql",
-	commands: "commands",
-	command: "command"
+const always = {
+	join: "all",
+	truth: "always"
 };
+const onCondition = {
+	join: "all",
+	truth: "unknown"
+};
+const codeParameters = new Map([
+	["code", "script"],
+	["script", "script"],
+	["statement", "sql"],
+	["query", "sql"],
+	["sql", "sql"],
+	["commands", "commands"],
+	["command", "command"]
+]);
 function readCode(parameters, job) {
-	return entriesOf(parameters).flatMap(({ key, node, path }) => {
-		const text = require_startup.textOf(node);
-		const kind = Object.hasOwn(codeParameters, key) ? codeParameters[key] : void 0;
-		if (text === void 0 || kind === void 0) return [];
+	if (parameters.node?.kind !== "map") return none;
+	const found = [];
+	for (const { key, value } of parameters.node.entries.values()) {
+		const kind = codeParameters.get(key);
+		const text = kind && require_startup.textOf(value);
+		if (kind === void 0 || text === void 0) continue;
 		const isDbt = kind === "commands" && job === "DBT_CORE_EXECUTE";
-		const directory = isDbt ? require_startup.textOf(fieldOf(parameters, "project_dir").node) : void 0;
-		return [{
+		const directory = isDbt ? require_startup.textOf(nodeOf(parameters, "project_dir")) : void 0;
+		const path = require_startup.pathBelow(parameters.path, key);
+		found.push({
 			kind: isDbt ? "dbt" : kind,
 			text,
 			path,
 			...directory !== void 0 && { directory }
-		}];
-	});
+		});
+	}
+	return found;
 }
+const none = [];
 const scopes = [
 	"project_name",
 	"workspace_id",
 	"environment_id"
 ];
-function readAction(entry, parameters) {
-	const integration = textIn$1(fieldOf(entry, "integration"));
-	const job = textIn$1(fieldOf(entry, "integration_job"));
+const noScope = scopes.map(() => null);
+function readAction(integration, job, parameters) {
 	const target = jobOf(integration, job)?.target;
-	const scope = scopes.map((key) => require_startup.textOf(fieldOf(parameters, key).node) ?? null);
 	return {
 		integration,
 		job,
 		facts: factsOf(integration, job),
-		httpMethod: textIn$1(fieldOf(parameters, "method")).toUpperCase() || null,
-		targetScope: scope.some((text) => text?.includes("${{")) ? null : scope,
+		httpMethod: (require_startup.textOf(nodeOf(parameters, "method")) ?? "").toUpperCase() || null,
+		targetScope: scopeIn(parameters),
 		target: target === void 0 ? require_check_command.unsetAt(parameters.path) : textSetting(fieldOf(parameters, target))
 	};
+}
+function scopeIn(parameters) {
+	if (scopes.every((key) => nodeOf(parameters, key) === void 0)) return noScope;
+	const scope = scopes.map((key) => require_startup.textOf(nodeOf(parameters, key)) ?? null);
+	return scope.some((text) => text?.includes("${{")) ? null : scope;
 }
 // src/dialects/orchestra/read-triggers.ts
 function readTriggers(root) {
@@ -4286,12 +4534,15 @@ function readPipelines(written) {
 	if (stages.node?.kind !== "map") return [];
 	const configuration = fieldOf(root, "configuration");
 	const defaults = readDefaults(configuration);
-	const { groups, tasks } = readNodes(stages, defaults);
-	const nodes = new Map([...groups, ...tasks].map((node) => [node.key, node]));
+	const { groups, tasks, expectations } = readNodes(stages, defaults);
+	const nodes = new Map();
+	for (const group of groups) nodes.set(group.key, group);
+	for (const task of tasks) nodes.set(task.key, task);
 	const parts = {
 		document,
 		root,
-		nodes
+		nodes,
+		isAsWritten: document === written
 	};
 	return [withLateParts({
 		key: document.source.path,
@@ -4307,7 +4558,7 @@ function readPipelines(written) {
 		triggers: readTriggers(root),
 		parameters: entriesOf(fieldOf(root, "inputs")).map(readParameter),
 		handlers: readHandlers(fieldOf(root, "alerts"), "pipeline"),
-		expectations: [...readExpectations(fieldOf(root, "anomalies"), null), ...tasksOf(stages).flatMap(expectationsOfTask)],
+		expectations: [...readExpectations(fieldOf(root, "anomalies"), null), ...expectations],
 		runPolicy: {
 			maxConcurrentRuns: limitSetting(fieldOf(fieldOf(configuration, "concurrency"), "max_active")),
 			onLimit: "skip",
@@ -4342,7 +4593,7 @@ const withLateParts = require_startup.gettersOf({
 	}
 });
 function sitesOf(parts) {
-	parts.sites ??= readSites(parts.document, new Set(parts.nodes.keys()));
+	parts.sites ??= readSites(parts.document, parts.nodes, parts.isAsWritten);
 	return parts.sites;
 }
 function limitSetting(field) {
@@ -4355,44 +4606,65 @@ function limitSetting(field) {
 		value: "none"
 	} : limit;
 }
-function isGroup(entry) {
-	return entry.node?.kind === "map" && fieldOf(entry, "tasks").node !== void 0;
-}
-function isTask(entry) {
-	return entry.node?.kind === "map" && !isGroup(entry);
-}
-function tasksOf(stages) {
-	return entriesOf(stages).flatMap((entry) => isGroup(entry) ? entriesOf(fieldOf(entry, "tasks")) : [entry]);
-}
 function readNodes(stages, defaults) {
-	const groups = [];
-	const tasks = [];
-	const top = keysOf$1(entriesOf(stages).filter((entry) => entry.node?.kind === "map"));
-	for (const entry of entriesOf(stages)) {
-		if (isTask(entry)) tasks.push(readTask(entry, null, defaults, readDependencies(entry, [top])));
-		if (!isGroup(entry)) continue;
-		const members = entriesOf(fieldOf(entry, "tasks")).filter((member) => member.node?.kind === "map");
-		const siblings = keysOf$1(members);
-		groups.push(readGroup(entry, members, readDependencies(entry, [top])));
-		for (const member of members) tasks.push(readTask(member, require_check_command.nodeKeyOf(entry.path), defaults, readDependencies(member, [siblings, top])));
+	const nodes = {
+		groups: [],
+		tasks: [],
+		expectations: []
+	};
+	const top = scopeOf(entriesOf(stages), require_check_command.nodeKeyOf(stages.path));
+	for (const entry of top.entries) {
+		const key = top.keys.get(entry.key) ?? "";
+		const tasks = fieldOf(entry, "tasks");
+		if (tasks.node === void 0) addTask(nodes, {
+			entry,
+			key,
+			parent: null,
+			dependencies: readDependencies(entry, top.keys)
+		}, defaults);
+		else {
+			const members = scopeOf(entriesOf(tasks), require_check_command.nodeKeyOf(tasks.path));
+			nodes.groups.push(readGroup({
+				entry,
+				key,
+				parent: null,
+				dependencies: readDependencies(entry, top.keys)
+			}, [...members.keys.values()]));
+			for (const member of members.entries) {
+				const dependencies = readDependencies(member, members.keys, top.keys);
+				addTask(nodes, {
+					entry: member,
+					key: members.keys.get(member.key) ?? "",
+					parent: key,
+					dependencies
+				}, defaults);
+			}
+		}
 	}
+	return nodes;
+}
+function addTask({ tasks, expectations }, reading, defaults) {
+	tasks.push(readTask(reading, defaults));
+	if (nodeOf(reading.entry, "anomalies")) expectations.push(...readExpectations(fieldOf(reading.entry, "anomalies"), reading.key));
+}
+function scopeOf(all, above) {
+	const entries = all.filter(({ node }) => node?.kind === "map");
+	const keys = new Map();
+	for (const { key } of entries) keys.set(key, require_check_command.nodeKeyBelow(above, key));
 	return {
-		groups,
-		tasks
+		entries,
+		keys
 	};
 }
-function keysOf$1(entries) {
-	return new Map(entries.map((entry) => [entry.key, require_check_command.nodeKeyOf(entry.path)]));
-}
 const passing = ["success", "warning"];
-function readDependencies(node, scopes) {
+function readDependencies(node, ...scopes) {
 	const written = fieldOf(node, "depends_on");
 	const isList = written.node?.kind === "list";
 	if (!isList && (written.node === void 0 || require_startup.isUnset(written.node))) return [];
-	const accepts = textIn$1(fieldOf(node, "condition")).trim() === "" ? passing : require_check_command.outcomes;
+	const accepts = (require_startup.textOf(nodeOf(node, "condition")) ?? "").trim() === "" ? passing : require_check_command.outcomes;
 	return (isList ? itemsOf(written) : [written]).map((item) => {
 		const name = item.node?.kind === "scalar" && item.node.value !== null ? String(item.node.value) : void 0;
-		const on = scopes.map((scope) => scope.get(name ?? "")).find((key) => key !== void 0) ?? null;
+		const on = keyIn(scopes, name ?? "");
 		const isUnread = name === void 0 || on === null && !isList;
 		return {
 			name: name ?? "",
@@ -4404,23 +4676,38 @@ function readDependencies(node, scopes) {
 		};
 	});
 }
-function readGroup(entry, members, dependencies) {
-	const name = textIn$1(fieldOf(entry, "name"));
+function keyIn(scopes, name) {
+	for (const scope of scopes) {
+		const key = scope.get(name);
+		if (key !== void 0) return key;
+	}
+	return null;
+}
+function readGroup({ entry, key, parent, dependencies }, children) {
+	const name = fieldOf(entry, "name");
+	const condition = conditionSetting(fieldOf(entry, "condition"));
+	const paused = fieldOf(entry, "paused");
+	const matrix = fieldOf(entry, "matrix");
+	const text = require_startup.textOf(name.node) ?? "";
 	return {
 		kind: "group",
-		key: require_check_command.nodeKeyOf(entry.path),
+		key,
 		id: entry.key,
-		name,
-		namePath: fieldOf(entry, "name").path,
-		label: name.trim() || (contentLabel(entry.node, entry.key) ?? entry.key),
+		name: text,
+		namePath: name.path,
+		label: text.trim() || (contentLabel(entry.node, entry.key) ?? entry.key),
 		path: entry.path,
 		dependencies,
-		...readStart(entry),
-		parent: null,
+		dependenciesPath: fieldOf(entry, "depends_on").path,
+		start: startOf(condition),
+		condition,
+		paused: isTrue(paused),
+		pausedPath: paused.path,
+		parent,
 		order: "graph",
-		children: members.map((member) => require_check_command.nodeKeyOf(member.path)),
-		fanOut: readFanOut(fieldOf(entry, "matrix")),
-		fanOutPath: fieldOf(entry, "matrix").path
+		children,
+		fanOut: readFanOut(matrix),
+		fanOutPath: matrix.path
 	};
 }
 function readFanOut(matrix) {
@@ -4446,9 +4733,6 @@ function readParameter(input) {
 		required: require_startup.isUnset(fallback) && isFalse(fieldOf(input, "optional")),
 		default: fallback
 	};
-}
-function expectationsOfTask(task) {
-	return readExpectations(fieldOf(task, "anomalies"), require_check_command.nodeKeyOf(task.path));
 }
 function readExpectations(anomalies, on) {
 	return itemsOf(anomalies).map((block) => ({
@@ -4607,7 +4891,7 @@ const remedies = {
 	destinations: "Add at least one destination",
 	connection_id: "Add the id of the connection to send through"
 };
-const readOnce = ["check outputs"];
+const readOnce$1 = ["check outputs"];
 function* keyViolations(errors) {
 	const missing = new Set(errors.filter(({ keyword }) => keyword === "required").map(({ params }) => text(params["missingProperty"])));
 	for (const error of errors) if (error.keyword === "additionalProperties") yield* unknownKey(error, text(error.params["additionalProperty"]), missing);
@@ -4644,7 +4928,7 @@ function* unknownKey(error, key, missing) {
 		isLoose: loose !== void 0
 	}, key, missing);
 	if (loose && !suggestion) return;
-	const severity = loose ?? (readOnce.includes(`${shape} ${key}`) ? "warning" : void 0);
+	const severity = loose ?? (readOnce$1.includes(`${shape} ${key}`) ? "warning" : void 0);
 	yield guidance ? misplaced(error, key, guidance, severity) : unknown(error, key, suggestion, severity);
 	if (!guidance && suggestion) missing.delete(suggestion.value);
 }
@@ -5095,13 +5379,17 @@ function validatePipeline(document) {
 	if (document.problems.some(({ code }) => gaps.includes(code))) return [];
 	if (root === void 0) return document.problems.length > 0 ? [] : [emptyFile()];
 	if (root.kind !== "map") return document.problems.length > 0 ? [] : [notMapping(root)];
-	const plain = toPlain(root);
-	if (!plain) return [];
+	const { isSound, unusual } = surveyOf(root);
+	if (isSound && unusual.length === 0) return [];
+	const plain = isSound ? void 0 : toPlain(root);
+	if (!isSound && !plain) return [];
 	return bounded(allViolations(document, root, plain));
 }
 function* allViolations(document, root, plain) {
-	yield* camelNote(plain);
-	yield* schemaViolations(document, root, plain);
+	if (plain) {
+		yield* camelNote(plain);
+		yield* schemaViolations(document, root, plain);
+	}
 	yield* catalogueViolations(document, root);
 }
 function emptyFile() {
@@ -5148,35 +5436,12 @@ function mostTelling(errors) {
 	return [...errors].sort((a, b) => rank(a) - rank(b))[0];
 }
 function* catalogueViolations(document, root) {
-	for (const stops of tasksAndChecks(root)) {
+	for (const { keys } of surveyOf(root).unusual) {
+		const stops = require_check_command.stopsAlong(root, keys);
 		const violation = jobViolation(document, stops);
 		if (violation) yield violation;
 		else yield* parameterViolations(document, stops);
 	}
-}
-function* tasksAndChecks(root) {
-	for (const id of idsBelow(require_check_command.fieldOf(root, "pipeline")?.value)) {
-		const stops = require_check_command.stopsAlong(root, ["pipeline", id]);
-		if (stops.at(-1)?.shape === "task") yield stops;
-		for (const task of idsBelow(require_check_command.fieldOf(stops.at(-1)?.node, "tasks")?.value)) yield require_check_command.stopsAlong(root, [
-			"pipeline",
-			id,
-			"tasks",
-			task
-		]);
-	}
-	for (const id of idsBelow(require_check_command.fieldOf(root, "sensors")?.value)) {
-		const sensor = require_check_command.stopsAlong(root, ["sensors", id]).at(-1)?.node;
-		for (const check of idsBelow(require_check_command.fieldOf(sensor, "checks")?.value)) yield require_check_command.stopsAlong(root, [
-			"sensors",
-			id,
-			"checks",
-			check
-		]);
-	}
-}
-function idsBelow(node) {
-	return node?.kind === "map" ? node.entries.keys() : [];
 }
 function* camelNote({ camel }) {
 	if (!camel.first) return;
@@ -5230,12 +5495,12 @@ const commandKeys$1 = [
 	"commands",
 	"script"
 ];
-const lookBack$1 = 200;
+const lookBack = 200;
 function runsAsCode(task, { site, span }) {
 	const key = String(site.path.at(-1));
 	if (site.path.length !== task.parametersPath.length + 1) return false;
 	const at = site.text.lastIndexOf("${{", span.start);
-	const before = site.text.slice(Math.max(0, at - lookBack$1), at);
+	const before = site.text.slice(Math.max(0, at - lookBack), at);
 	switch (task.action.facts?.family) {
 		case "sql":
 		case "test": return sqlKeys$1.includes(key) && isOutsideLiterals(site.text, span.start);
@@ -5260,6 +5525,7 @@ var ai_output_executed_default = require_startup.defineRule({
 	remedy: "Add an APPROVAL task between the two, or run fixed statements and pass the answer as a value.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["ai", "node-reference"],
 	*check(context) {
 		const { pipeline } = context;
 		const told = new Set();
@@ -5412,6 +5678,7 @@ var alert_destination_incomplete_default = require_startup.defineRule({
 	remedy: "Write the channel or address as `destination`, or the connection as `connection_id`.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["handler"],
 	*check({ pipeline }) {
 		for (const handler of require_check_command.alertScopes(pipeline).flat()) for (const channel of handler.destinations) {
 			if (require_check_command.swallowedAt(pipeline.document, [...channel.path, "destination"])?.rest === null) continue;
@@ -5453,6 +5720,7 @@ var alert_private_mailbox_default = require_startup.defineRule({
 	remedy: "Send the alert to a shared address or channel of the team.",
 	severity: "note",
 	since: "0.1.0",
+	about: ["handler"],
 	*check({ pipeline }) {
 		const found = require_check_command.alertScopes(pipeline).flatMap((handlers) => handlers.flatMap((handler) => handler.destinations.flatMap(({ integration, address, path }) => {
 			return (integration === "EMAIL" ? privateProviders(address ?? "") : []).map((provider) => ({
@@ -5498,6 +5766,7 @@ var alert_unreachable_default = require_startup.defineRule({
 	remedy: "Use the status that the task really ends with.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["handler"],
 	*check({ pipeline }) {
 		for (const task of pipeline.tasks) {
 			if (task.paused) continue;
@@ -5547,10 +5816,10 @@ function statusPath({ document }, { path }, status) {
 	];
 }
 // src/dialects/orchestra/rules/parts/conditions.ts
-const known$1 = new require_startup.Memo();
+const known$3 = new require_startup.Memo();
 function conditionsOf(pipeline) {
-	const conditions = known$1.get(pipeline) ?? pipeline.sites.filter((site) => site.isCondition).flatMap(readCondition);
-	known$1.set(pipeline, conditions);
+	const conditions = known$3.get(pipeline) ?? pipeline.sites.filter((site) => site.isCondition).flatMap(readCondition);
+	known$3.set(pipeline, conditions);
 	return conditions;
 }
 function readCondition(site) {
@@ -5576,6 +5845,7 @@ var bare_condition_default = require_startup.defineRule({
 	severity: "note",
 	profile: "strict",
 	since: "0.1.0",
+	about: ["condition"],
 	*check({ pipeline }) {
 		for (const { site, form } of conditionsOf(pipeline)) {
 			if (form !== "bare") continue;
@@ -5707,6 +5977,7 @@ var comparison_type_mismatch_default = require_startup.defineRule({
 	remedy: "Write `True` or `False` for booleans and digits without quotes for numbers; put texts in quotes.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["reference"],
 	*check({ pipeline }) {
 		const types = typesOf(pipeline);
 		for (const site of pipeline.sites) for (const root of rootsOf(site)) for (const { word, name, key, type, literal } of mismatchesIn(site, root, types)) {
@@ -6019,6 +6290,7 @@ var condition_always_false_default = require_startup.defineRule({
 	remedy: "Fix the condition. To switch the task off on purpose, set `paused: true`: tasks that depend on it then run anyway.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["condition"],
 	*check(context) {
 		const { pipeline } = context;
 		const references = referencesByCondition(pipeline);
@@ -6051,6 +6323,7 @@ var condition_ignores_skipped_default = require_startup.defineRule({
 	remedy: "Write `in ['SUCCEEDED', 'SKIPPED']` if a skipped branch is acceptable.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["condition", "node-reference"],
 	*check(context) {
 		const { pipeline, graph } = context;
 		const branches = branchesOf(pipeline, graph);
@@ -6110,6 +6383,7 @@ var condition_mixes_and_or_default = require_startup.defineRule({
 	remedy: "Put parentheses around the part that belongs together.",
 	severity: "note",
 	since: "0.1.0",
+	about: ["condition"],
 	*check({ pipeline }) {
 		for (const { site, ast } of conditionsOf(pipeline)) {
 			const within = mixesAndOr(ast);
@@ -6280,6 +6554,7 @@ const wholeValueInAnyCase = anyOf([
 ]);
 const repeatedUuid = [/^([0-9a-fx])\1{7}-(?:\1{4}-){3}\1{12}$/i, /^([0-9a-f])\1{7}-([0-9a-f])\2{3}-([0-9a-f])\3{3}-([0-9a-f])\4{3}-([0-9a-f])\5{11}$/i];
 const uuidLength = 36;
+const trace = /^[<[]|your|some|my|example|sample|dummy|fake|placeholder|replace|insert|enter|change|fill|edit|here|todo|tbd|fixme|lorem|foo|asdf|to\/|xxx|\.{3}|\u2026|\?\?|0{4}-0{4}|123e4567|deadbeef|12345678-/i;
 function anyOf(patterns) {
 	return new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"), patterns[0]?.flags);
 }
@@ -6298,7 +6573,8 @@ const inJson = [
 function isPlaceholder(value) {
 	const text = value.trim().replace(/^[#@](?=[a-z])/i, "");
 	if (text.length > 200 || text.includes("${{")) return false;
-	if (wholeValue.test(text) || wholeValueInAnyCase.test(text) || isExampleAddress(text)) return true;
+	if (trace.test(text) && (wholeValue.test(text) || wholeValueInAnyCase.test(text))) return true;
+	if (isExampleAddress(text)) return true;
 	return text.length === uuidLength && repeatedUuid.some((pattern) => pattern.test(text)) || text.includes("://") && inAddress.test(text);
 }
 function isExampleAddress(text) {
@@ -6477,6 +6753,7 @@ var cron_step_uneven_default = require_startup.defineRule({
 	remedy: "Write a step that divides the hour, day or year evenly, or list the times.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["clock"],
 	*check({ pipeline }) {
 		for (const { trigger, path, result, text } of require_check_command.timedTriggers(pipeline).slice(0, 50)) {
 			if (!("cron" in result)) continue;
@@ -6502,6 +6779,7 @@ var cron_weekday_number_default = require_startup.defineRule({
 	remedy: "Write the days as names, such as MON-FRI.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["clock"],
 	*check({ pipeline }) {
 		for (const [index, one] of require_check_command.timedTriggers(pipeline).entries()) {
 			const { trigger, text, path, result } = one;
@@ -6588,6 +6866,7 @@ var dbt_builds_nothing_default = require_startup.defineRule({
 	remedy: "Write `dbt build`, or remove the task.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["dbt-command"],
 	expertise: "dbt",
 	*check(context) {
 		const { pipeline } = context;
@@ -6659,6 +6938,7 @@ var dbt_command_chain_default = require_startup.defineRule({
 	remedy: "Write `;` between the commands.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["dbt-command"],
 	expertise: "dbt",
 	*check({ pipeline }) {
 		for (const dbt of require_check_command.dbtTasks(pipeline)) {
@@ -6709,6 +6989,7 @@ var dbt_full_refresh_default = require_startup.defineRule({
 	remedy: "Remove `--full-refresh`. If you need a full refresh, start a manual run with an input.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["dbt-command", "trigger"],
 	expertise: "dbt",
 	*check({ pipeline }) {
 		const schedule = require_check_command.frequentSchedule(pipeline);
@@ -6813,6 +7094,7 @@ var dbt_untested_default = require_startup.defineRule({
 	remedy: "Use `dbt build`, which tests each model before downstream models are built, or add `dbt test` after `dbt run`.",
 	severity: "note",
 	since: "0.1.0",
+	about: ["dbt-command"],
 	expertise: "dbt",
 	*check({ pipeline, graph }) {
 		if (pipeline.tasks.flatMap((task) => require_check_command.dbtVerbs(task) ?? []).some((verb) => verb === null || verb === "build" || verb === "test" || verb === "retry")) return;
@@ -6979,6 +7261,7 @@ var environment_pinned_default = require_startup.defineRule({
 	remedy: "Write the name of the environment.",
 	severity: "note",
 	since: "0.1.0",
+	about: ["trigger"],
 	*check({ pipeline }) {
 		const pinned = pipeline.triggers.flatMap((trigger) => {
 			const id = trigger.environments.find((environment) => uuid.test(environment));
@@ -7011,6 +7294,7 @@ var failure_hidden_default = require_startup.defineRule({
 	remedy: "Add an alert for WARNING under `alerts:` at the root, or let the task fail.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["soft-failure"],
 	*check({ pipeline }) {
 		if (pipeline.gaps.has("handlers")) return;
 		const hidden = pipeline.tasks.filter((task) => task.onFailure === "warn" && require_check_command.isActive(pipeline, task) && feedsOthers(task) && !task.handlers.some(hearsOfWarning));
@@ -7083,140 +7367,6 @@ function push(consumers, key, labels) {
 	if (known) known.push(...labels);
 	else consumers.set(key, [...labels]);
 }
-// src/dialects/orchestra/rules/parts/fixed-dates.ts
-const year = "20(?!99)\\d\\d";
-const month = "(?:0[1-9]|1[0-2])";
-const day = "(?:0[1-9]|[12]\\d|3[01])";
-const datePattern = (separator) => `${year}${separator}${month}${separator}${day}`;
-const anyForm = `(?:${datePattern("-")}|${datePattern("_")}|${datePattern("/")}|${datePattern("")}|year=${year}/month=${month}/day=${day})`;
-const sqlDay = new RegExp(`(?<=(?<![<>!])=\\s{0,3}(?:date\\s{0,3}|timestamp\\s{0,3})?')${datePattern("-")}(?=')`, "gi");
-const commandDay = new RegExp(`(?<=\\s--(?:run-|execution-|business-|logical-|as-of-)?(?:date|day)[=\\s]["']?)${datePattern("-")}(?!\\S*\\d)`, "g");
-const pathDay = new RegExp(`(?<![\\p{L}\\d.]|[0-9a-f]{4}-)${anyForm}(?![\\p{L}\\d]|\\.\\d|-[0-9a-f]{4}-|-preview)`, "gu");
-const nameDay = new RegExp(`_(${datePattern("_")}|${datePattern("")})$`);
-const compactDay = new RegExp(`^${datePattern("")}$`);
-const notOfData = /(?:^|[/_=-])(?:v|ver|version|release|rel|api|schema|spec|build|tag|model|draft|image|migrations?|backfill|initial|archive|backup|bak|baseline|base|snapshot|static|reference|seed|historical|history|hist|since|from|start|until|pre|post|before|after|old|copy|init)[/_=-]?$/i;
-const constantFile = /(?:^|[/_-])(?:static|seeds?|references?|refdata|lookups?|configs?|fixtures?|archives?|backups?|templates?|docs?)(?=[/_.-])/i;
-const longestText = 2e4;
-const lookBack = 20;
-const codeFile = /\.(?:py|sql|sh|bash|ipynb|jar|whl|js|ts|r|scala|java|ya?ml|toml|tf|md|dockerfile)$/i;
-const dataFile = /\.(?:csv|tsv|json|jsonl|ndjson|parquet|avro|orc|xml|txt|xlsx?|gz|bz2|zst|zip|log|dat)$/i;
-const store = /^(?:s3|s3a|gs|gcs|abfss?|wasbs?|azure|adl|hdfs|dbfs|sftp|ftp|file):\/\/|^@/i;
-const stagePath = /(?<=\s)@[\w.~%]{1,80}\/[^\s;'"()]{0,200}/g;
-const someYear = /20\d\d/;
-function fixedDateInSql(text) {
-	if (text.length > longestText || !someYear.test(text)) return void 0;
-	const equal = firstMatch(text, sqlDay);
-	if (equal) return equal;
-	for (const { 0: piece, index } of text.matchAll(stagePath)) {
-		const found = shifted(fixedDateInPath(piece), index);
-		if (found) return found;
-	}
-	const tokens = require_check_command.sqlTokens(text) ?? [];
-	for (const [at, token] of tokens.entries()) {
-		const found = token.kind === "string" && token.text.includes("/") ? shifted(fixedDateInPath(text.slice(token.span.start + 1, token.span.end - 1)), token.span.start + 1) : dateInName(tokens, at) ?? dateInEquality(tokens, at);
-		if (found) return found;
-	}
-}
-function fixedDateInCommand(text) {
-	if (text.length > longestText || !someYear.test(text)) return void 0;
-	const option = firstMatch(text, commandDay);
-	if (option) return option;
-	for (const { 0: piece, index } of text.matchAll(/[^\s"'=,;]+/g)) {
-		const found = piece.includes("/") ? shifted(fixedDateInPath(piece), index) : void 0;
-		if (found) return found;
-	}
-}
-function fixedDateInPath(text) {
-	if (text.length > longestText || !someYear.test(text) || /^https?:\/\//i.test(text) || codeFile.test(text) || constantFile.test(text)) return void 0;
-	const isData = dataFile.test(text) || store.test(text);
-	for (const { 0: date, index } of text.matchAll(pathDay)) {
-		if (notOfData.test(text.slice(Math.max(0, index - lookBack), index))) continue;
-		if (/^\d{8}$/.test(date) && !isData && text[index - 1] !== "/") continue;
-		return {
-			date,
-			within: {
-				start: index,
-				end: index + date.length
-			}
-		};
-	}
-}
-const jsonEntry = /"(\w{1,60})"\s{0,9}:\s{0,9}"([^"\\\n]{1,300})"/g;
-function fixedDateInJson(text) {
-	if (text.length > longestText || !someYear.test(text) || !/^\s{0,9}[[{]/.test(text)) return void 0;
-	for (const { 0: entry, 1: name = "", 2: value = "", index } of text.matchAll(jsonEntry)) {
-		const found = runDay.test(name) ? wholeDate(value) : store.test(value) ? fixedDateInPath(value) : void 0;
-		if (found) return shifted(found, index + entry.length - 1 - value.length);
-	}
-}
-const runDay = /^(?:(?:run|load|business|logical|execution|partition|report|process|processing|target|as_of)_?)?(?:date|day|ds|dt)$/i;
-const onlyDate = new RegExp(`^(?:${datePattern("-")}|${datePattern("_")}|${datePattern("/")}|${datePattern("")})$`);
-function wholeDate(text) {
-	return onlyDate.test(text) ? {
-		date: text,
-		within: {
-			start: 0,
-			end: text.length
-		}
-	} : void 0;
-}
-function dateInName(tokens, at) {
-	const token = tokens[at];
-	if (!token || token.kind !== "word" && token.kind !== "name" || require_check_command.isMark(tokens[at + 1], ".", "(")) return void 0;
-	let first = at;
-	while (require_check_command.isMark(tokens[first - 1], ".")) first -= 2;
-	const date = nameDay.exec(token.text)?.[1];
-	if (date === void 0 || !require_check_command.isWord(tokens[first - 1], "from", "join", "into", "table", "update")) return void 0;
-	if (/back|bak|snap|archiv|copy|old|init|base|seed|static|hist|pre_|post_|before|after|migrat|test|tmp|temp/i.test(token.text)) return void 0;
-	const end = token.span.end - (token.kind === "name" ? 1 : 0);
-	return {
-		date,
-		within: {
-			start: end - date.length,
-			end
-		}
-	};
-}
-function dateInEquality(tokens, at) {
-	const [column, operator, value] = [
-		tokens[at],
-		tokens[at + 1],
-		tokens[at + 2]
-	];
-	if (column?.kind !== "word" || !/date|day|(?:^|_)(?:dt|ds)$|suffix|partition/.test(column.text)) return void 0;
-	if (!require_check_command.isMark(operator, "=") || !value || !compactDay.test(value.text)) return void 0;
-	const inset = value.kind === "string" ? 1 : 0;
-	return {
-		date: value.text,
-		within: {
-			start: value.span.start + inset,
-			end: value.span.end - inset
-		}
-	};
-}
-function firstMatch(text, pattern) {
-	const found = text.matchAll(pattern).next().value;
-	return found && {
-		date: found[0],
-		within: {
-			start: found.index,
-			end: found.index + found[0].length
-		}
-	};
-}
-function shifted(found, by) {
-	return found && {
-		date: found.date,
-		within: {
-			start: found.within.start + by,
-			end: found.within.end + by
-		}
-	};
-}
-function dateFormatOf(date) {
-	if (date.startsWith("year=")) return "year=%Y/month=%m/day=%d";
-	return `%Y${date[4]?.replace(/\d/, "") ?? ""}%m${date[4]?.replace(/\d/, "") ?? ""}%d`;
-}
 // src/dialects/orchestra/rules/hard-coded-date.ts
 var hard_coded_date_default = require_startup.defineRule({
 	summary: "Scheduled pipelines should not use a hard-coded date",
@@ -7224,6 +7374,7 @@ var hard_coded_date_default = require_startup.defineRule({
 	remedy: "Replace it with `${{ format_date(ORCHESTRA.CURRENT_TIME, \"%Y-%m-%d\") }}`, an input, or the date function of the warehouse.",
 	severity: "note",
 	since: "0.1.0",
+	about: ["unattended"],
 	*check({ pipeline }) {
 		if (!require_check_command.startsByItself(pipeline)) return;
 		for (const task of pipeline.tasks) {
@@ -7243,7 +7394,7 @@ function* scheduledDates({ triggers, document }) {
 		const isOnce = /\s20\d\d\s*$/.test(trigger.cron.value ?? "");
 		if (trigger.kind !== "cron" && trigger.kind !== "sensor" || isOnce) continue;
 		for (const { name, path } of trigger.passes) {
-			const found = runDay.test(name) ? wholeDate(require_startup.textOf(require_startup.nodeAt(document.root, path)) ?? "") : void 0;
+			const found = require_check_command.runDay.test(name) ? require_check_command.wholeDate(require_startup.textOf(require_startup.nodeAt(document.root, path)) ?? "") : void 0;
 			if (found) yield problemOf$4(`${require_check_command.triggerWord(trigger)} passes`, path, found);
 		}
 	}
@@ -7269,7 +7420,7 @@ const pathKey = /^(?:object_key|s3_key|blob_name|(?:\w+_)?(?:path|prefix|file|fi
 function* datesIn(parameters) {
 	if (parameters?.kind !== "map") return;
 	for (const [key, { value }] of parameters.entries) {
-		const find = sqlKeys.includes(key) ? fixedDateInSql : commandKeys.includes(key) ? fixedDateInCommand : pathKey.test(key) ? fixedDateInPath : jsonKeys.includes(key) ? fixedDateInJson : void 0;
+		const find = sqlKeys.includes(key) ? require_check_command.fixedDateInSql : commandKeys.includes(key) ? require_check_command.fixedDateInCommand : pathKey.test(key) ? require_check_command.fixedDateInPath : jsonKeys.includes(key) ? require_check_command.fixedDateInJson : void 0;
 		const text = find && require_startup.textOf(value);
 		const found = text === void 0 ? void 0 : find?.(text);
 		if (found) yield {
@@ -7286,7 +7437,7 @@ function problemOf$4(who, path, { date, within }) {
 		},
 		message: `${who} the hard-coded date ${require_startup.quoted(date)}`,
 		subject: date,
-		remedy: `Replace it with \`\${{ format_date(ORCHESTRA.CURRENT_TIME, "${dateFormatOf(date)}") }}\`, or with an input.`
+		remedy: `Replace it with \`\${{ format_date(ORCHESTRA.CURRENT_TIME, "${require_check_command.dateFormatOf(date)}") }}\`, or with an input.`
 	};
 }
 // src/dialects/orchestra/rules/input-default-mismatch.ts
@@ -7303,6 +7454,7 @@ var input_default_mismatch_default = require_startup.defineRule({
 	remedy: "Write the default in the declared type, or change the declared type.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["parameter"],
 	*check({ pipeline }) {
 		for (const { name, path, type, default: fallback } of pipeline.parameters) {
 			const declared = kindsByType.get(type);
@@ -7331,6 +7483,7 @@ var input_options_default = require_startup.defineRule({
 	remedy: "List each option once, on an input of type string, with the default among them.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["parameter"],
 	*check({ pipeline }) {
 		const { document } = pipeline;
 		for (const parameter of pipeline.parameters) {
@@ -7404,6 +7557,7 @@ var invalid_exclude_date_default = require_startup.defineRule({
 	remedy: "Write the date as year-month-day, such as 2026-12-25.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["trigger"],
 	*check({ pipeline }) {
 		for (const trigger of pipeline.triggers) {
 			if (trigger.kind !== "cron" && trigger.kind !== "sensor") continue;
@@ -7719,8 +7873,14 @@ function parseThreshold(text) {
 	};
 }
 function writtenThresholds(pipeline) {
-	return pipeline.tasks.flatMap((task) => task.action.facts?.family === "test" ? ["error", "warn"].flatMap((level) => writtenThreshold(task, level) ?? []) : []);
+	const before = known$2.get(pipeline);
+	if (before) return before;
+	const written = pipeline.tasks.filter((task) => task.action.facts?.family === "test").flatMap((task) => levels.flatMap((level) => writtenThreshold(task, level) ?? []));
+	known$2.set(pipeline, written);
+	return written;
 }
+const known$2 = new require_startup.Memo();
+const levels = ["error", "warn"];
 function writtenThreshold(task, level) {
 	const key = `${level}_threshold_expression`;
 	const entry = task.parameters?.kind === "map" ? task.parameters.entries.get(key) : void 0;
@@ -7772,6 +7932,7 @@ var invalid_threshold_default = require_startup.defineRule({
 	remedy: "Write one of `=`, `!=`, `>`, `>=`, `<`, `<=` and a whole number, such as `> 10`.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["test"],
 	*check({ pipeline }) {
 		for (const written of writtenThresholds(pipeline)) {
 			const problem = written.threshold ? void 0 : told$1(pipeline.document, written);
@@ -7848,7 +8009,15 @@ const unreadWords = [
 	"format",
 	"for"
 ];
+const known$1 = new require_startup.Memo();
 function readQuery(statement) {
+	const before = known$1.get(statement);
+	if (before) return before.query;
+	const query = readOnce(statement);
+	known$1.set(statement, { query });
+	return query;
+}
+function readOnce(statement) {
 	const bare = withoutOuterParentheses(statement);
 	const head = require_check_command.isWord(bare[0], "with") ? readNamed(bare) : {
 		named: new Map(),
@@ -8096,7 +8265,7 @@ function alwaysReturnsRow(statement) {
 	return isNeverEmpty(statement, new Map(), deepest);
 }
 function neverReturnsRow(statement) {
-	const query = readQuery(statement);
+	const query = mayBeEmpty(statement) ? readQuery(statement) : void 0;
 	const [select] = query?.selects ?? [];
 	if (!select || query?.selects.length !== 1) return false;
 	const { limit, fetch, where, select: items } = select;
@@ -8104,6 +8273,14 @@ function neverReturnsRow(statement) {
 	if (require_check_command.isWord(fetch?.[0], "first", "next") && isNumber(fetch?.[1], 0)) return true;
 	if (require_check_command.isWord(items[0], "top") && isNumber(items.find(({ kind }) => kind !== "word" && kind !== "mark"), 0)) return true;
 	return where !== void 0 && !hasAggregate(items) && isNeverTrue(where);
+}
+function mayBeEmpty(statement) {
+	let numbers = 0;
+	for (const token of statement) {
+		if (token.kind === "number" && (Number(token.text) === 0 || ++numbers > 1)) return true;
+		if (require_check_command.isWord(token, "false")) return true;
+	}
+	return false;
 }
 function isNumber(token, value) {
 	return token?.kind === "number" && Number(token.text) === value;
@@ -8374,6 +8551,7 @@ var inverted_test_default = require_startup.defineRule({
 	remedy: "Select the rows that break the rule, and set the error threshold to `> 0`.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["test"],
 	expertise: "warehouse",
 	*check({ pipeline }) {
 		for (const task of pipeline.tasks) {
@@ -8384,13 +8562,14 @@ var inverted_test_default = require_startup.defineRule({
 });
 function inversionOf(task) {
 	const side = failingSide(task);
+	const expectation = side && expectationOf(task);
+	if (!expectation) return void 0;
 	const field = fieldIn(task.parameters, "statement") ?? fieldIn(task.parameters, "query");
 	const text = require_startup.textOf(field?.node);
 	const statements = text === void 0 ? void 0 : require_check_command.sqlStatements(text);
 	const select = statements?.length === 1 && statements[0] ? plainSelect(statements[0]) : void 0;
-	const expectation = select && expectationOf(task);
-	const selection = expectation?.read(select);
-	if (!side || !field || text === void 0 || !select || !expectation || !selection) return void 0;
+	const selection = select && expectation.read(select);
+	if (!field || text === void 0 || !select || !selection) return void 0;
 	if (hasAggregate(select.select) && !select["group by"] && !select.having && !(isCountOnly(text) && side === "many")) return void 0;
 	return selection.rows === "kept" === (side === "many") ? problemOf$3(task, [...task.parametersPath, field.key], text, expectation, selection) : void 0;
 }
@@ -8434,6 +8613,7 @@ var matrix_duplicate_id_default = require_startup.defineRule({
 	remedy: "Give the object another `id`, or remove the copy.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["fan-out"],
 	*check({ pipeline }) {
 		for (const { group, input } of require_check_command.matricesOf(pipeline)) {
 			const first = new Map();
@@ -8478,6 +8658,7 @@ var matrix_id_missing_default = require_startup.defineRule({
 	severity: "note",
 	profile: "strict",
 	since: "0.1.0",
+	about: ["fan-out"],
 	*check({ pipeline }) {
 		for (const { group, input } of require_check_command.matricesOf(pipeline)) {
 			const objects = input.items?.filter((item) => item.kind === "map") ?? [];
@@ -8646,6 +8827,7 @@ var outputs_without_task_default = require_startup.defineRule({
 	remedy: "Write `tasks['id'].outputs['key']`, with the id of the task that stores the output.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["output-reference"],
 	*check(context) {
 		const { pipeline } = context;
 		const reads = require_check_command.soundReferences(pipeline).filter(({ context: of, site }) => of === "outputs" && readerIn(pipeline, site.reader));
@@ -8702,6 +8884,7 @@ var paused_comparison_default = require_startup.defineRule({
 	remedy: "Compare with SUCCEEDED or SKIPPED, or remove the comparison.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["node-reference"],
 	*check({ pipeline }) {
 		for (const { site, values, reference } of statusComparisonsOf(pipeline)) for (const { text, span } of values) {
 			if (text !== "PAUSED") continue;
@@ -8776,7 +8959,8 @@ const proseKeys = new Set([
 function placeholdersIn(pipeline) {
 	const { root } = pipeline.document;
 	const paths = [
-		...pipeline.tasks.flatMap((task) => [task.parametersPath, [...task.path, "connection"]]),
+		...pipeline.tasks.map((task) => task.parametersPath),
+		...pipeline.tasks.flatMap((task) => task.connection.state === "unset" ? [] : [[...task.path, "connection"]]),
 		...pipeline.groups.flatMap(({ fanOut }) => fanOut?.inputs.map(({ path }) => path) ?? []),
 		...pipeline.triggers.flatMap(({ path, kind }) => pathsOfTrigger(path, kind)),
 		...pipeline.parameters.map(({ path }) => [...path, "default"]),
@@ -8978,6 +9162,7 @@ var scheduled_resync_default = require_startup.defineRule({
 	remedy: "Write `resync: false` (Fivetran) or `job_type: sync` (Airbyte); run a full reload manually when you need one.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["trigger"],
 	expertise: "ingestion",
 	*check({ pipeline }) {
 		const schedule = require_check_command.frequentSchedule(pipeline);
@@ -9033,6 +9218,7 @@ var secret_variable_default = require_startup.defineRule({
 	severity: "note",
 	profile: "strict",
 	since: "0.1.0",
+	about: ["variable-reference"],
 	expertise: "platform",
 	*check({ pipeline }) {
 		const reads = pipeline.references.filter(isSecretRead);
@@ -9068,6 +9254,7 @@ var self_trigger_default = require_startup.defineRule({
 	remedy: "Write the ids of the upstream pipelines instead of \"*\", one trigger event for each.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["upstream"],
 	*check({ pipeline }) {
 		if (choosesByInput(pipeline)) return;
 		for (const trigger of pipeline.triggers) {
@@ -9097,6 +9284,7 @@ var sensor_always_passes_default = require_startup.defineRule({
 	remedy: "Select the rows themselves: `SELECT 1 FROM \u2026 WHERE \u2026 LIMIT 1`. Or keep the aggregate and add `HAVING COUNT(*) > 0`.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["sensor"],
 	expertise: "warehouse",
 	*check({ pipeline }) {
 		for (const part of require_check_command.checksOf(pipeline)) {
@@ -9149,6 +9337,7 @@ var sensor_never_passes_default = require_startup.defineRule({
 	remedy: "Write `LIMIT 1` (SQL Server and Fabric: `TOP 1`), or remove the condition that is never true.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["sensor"],
 	expertise: "warehouse",
 	*check({ pipeline }) {
 		for (const { check } of require_check_command.checksOf(pipeline)) {
@@ -9185,6 +9374,7 @@ var sensor_prefix_missing_default = require_startup.defineRule({
 	remedy: "Set `prefix`, or the path parameter of this check, to the common path of the files.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["sensor"],
 	*check({ pipeline }) {
 		for (const { check } of require_check_command.checksOf(pipeline)) {
 			if (!check.type.endsWith("_FILE") || !isOpen(check)) continue;
@@ -9216,6 +9406,7 @@ var sensor_query_unbounded_default = require_startup.defineRule({
 	remedy: "Add `LIMIT 1` at the end (SQL Server and Fabric: `SELECT TOP 1`). Do not select an aggregate instead: it always returns a row.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["sensor"],
 	expertise: "warehouse",
 	*check({ pipeline }) {
 		for (const { check } of require_check_command.checksOf(pipeline)) {
@@ -9263,6 +9454,7 @@ var threshold_never_fires_default = require_startup.defineRule({
 	remedy: "Write a row count that can occur, such as `= 0` for \"no rows\" or `> 0` for \"any row\".",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["test"],
 	*check({ pipeline }) {
 		const written = writtenThresholds(pipeline);
 		const warned = new Set();
@@ -9310,6 +9502,7 @@ var threshold_unset_default = require_startup.defineRule({
 	remedy: "Set `error_threshold_expression`, such as `> 0`, in the parameters of the task.",
 	severity: "note",
 	since: "0.1.0",
+	about: ["test"],
 	*check({ pipeline }) {
 		const silent = pipeline.tasks.filter((task) => task.action.job === reconciliation && !task.paused && lacksThresholds(task));
 		yield* require_check_command.together(silent, ({ key }) => key, (silent) => ({
@@ -9335,6 +9528,7 @@ var threshold_warning_unreachable_default = require_startup.defineRule({
 	remedy: "Set the warning threshold below the error threshold, or remove it.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["test"],
 	*check({ pipeline }) {
 		const hidden = hiddenWarnings(pipeline);
 		const equal = hidden.filter(({ warnText, errorText }) => warnText === errorText);
@@ -9397,6 +9591,7 @@ var undeclared_output_mapping_default = require_startup.defineRule({
 	remedy: "Declare the input under `inputs:`, or map the output to a declared one.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["passed-value"],
 	*check({ pipeline }) {
 		yield* require_check_command.undeclaredPasses(pipeline, "output");
 	}
@@ -9410,6 +9605,7 @@ var unknown_matrix_key_default = require_startup.defineRule({
 	remedy: "Write a key that the items have, or add the key to each item under `matrix.inputs`.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["matrix-reference"],
 	*check({ pipeline }) {
 		const missing = require_check_command.soundReferences(pipeline).flatMap((reference) => keyRead(pipeline, reference) ?? []).filter(({ keys, key }) => lacking(keys, key) > 0);
 		for (const same of require_check_command.gather(missing, ({ input, key }) => JSON.stringify([input.path, key])).values()) yield* require_check_command.together(same, ({ site }) => require_check_command.nodeKeyOf(site.path), (some) => problemOf$1(pipeline, some));
@@ -9490,6 +9686,7 @@ var unknown_matrix_name_default = require_startup.defineRule({
 	remedy: "Use a name under `matrix.inputs` of the group, or add a matrix to the group.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["matrix-reference"],
 	*check({ pipeline }) {
 		const reads = unknownReads(pipeline);
 		for (const same of require_check_command.gather(reads, ({ group, name }) => JSON.stringify([group?.key ?? null, name])).values()) yield* require_check_command.together(same, ({ site }) => require_check_command.nodeKeyOf(site.path), (reads) => problemOf(pipeline, reads));
@@ -9581,6 +9778,7 @@ var unknown_status_default = require_startup.defineRule({
 	remedy: `Use one of ${require_startup.joined$1([...finalStatuses])}.`,
 	severity: "warning",
 	since: "0.1.0",
+	about: ["node-reference"],
 	*check({ pipeline }) {
 		for (const { site, values } of statusComparisonsOf(pipeline)) for (const { text, span } of values) {
 			if (accepted.has(text)) continue;
@@ -9607,6 +9805,7 @@ var unread_output_default = require_startup.defineRule({
 	remedy: "Remove `set_outputs`, or read the outputs in a later task.",
 	severity: "note",
 	since: "0.1.0",
+	about: ["output"],
 	*check({ pipeline }) {
 		const read = readTasks(pipeline);
 		if (read === void 0) return;
@@ -9658,6 +9857,7 @@ var unset_output_default = require_startup.defineRule({
 	remedy: "Set `set_outputs: true` in the parameters of the task that is read.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["node-reference"],
 	*check({ pipeline }) {
 		const told = new Set();
 		for (const reference of require_check_command.soundReferences(pipeline)) {
@@ -9756,489 +9956,86 @@ const rules = {
 	"unread-output": require_startup.onlyFor("orchestra", unread_output_default),
 	"unset-output": require_startup.onlyFor("orchestra", unset_output_default)
 };
-Object.defineProperty(exports, "ai_output_executed_default", {
-	enumerable: true,
-	get: function() {
-		return ai_output_executed_default;
-	}
-});
-Object.defineProperty(exports, "airflow_macro_default", {
-	enumerable: true,
-	get: function() {
-		return airflow_macro_default;
-	}
-});
-Object.defineProperty(exports, "alertIntegrations", {
-	enumerable: true,
-	get: function() {
-		return alertIntegrations;
-	}
-});
-Object.defineProperty(exports, "alert_destination_incomplete_default", {
-	enumerable: true,
-	get: function() {
-		return alert_destination_incomplete_default;
-	}
-});
-Object.defineProperty(exports, "alert_private_mailbox_default", {
-	enumerable: true,
-	get: function() {
-		return alert_private_mailbox_default;
-	}
-});
-Object.defineProperty(exports, "alert_unreachable_default", {
-	enumerable: true,
-	get: function() {
-		return alert_unreachable_default;
-	}
-});
-Object.defineProperty(exports, "anyFinalStatus", {
-	enumerable: true,
-	get: function() {
-		return anyFinalStatus;
-	}
-});
-Object.defineProperty(exports, "bare_condition_default", {
-	enumerable: true,
-	get: function() {
-		return bare_condition_default;
-	}
-});
-Object.defineProperty(exports, "bare_expression_default", {
-	enumerable: true,
-	get: function() {
-		return bare_expression_default;
-	}
-});
-Object.defineProperty(exports, "branch_pinned_default", {
-	enumerable: true,
-	get: function() {
-		return branch_pinned_default;
-	}
-});
-Object.defineProperty(exports, "comparison_type_mismatch_default", {
-	enumerable: true,
-	get: function() {
-		return comparison_type_mismatch_default;
-	}
-});
-Object.defineProperty(exports, "comparison_with_null_default", {
-	enumerable: true,
-	get: function() {
-		return comparison_with_null_default;
-	}
-});
-Object.defineProperty(exports, "condition_always_false_default", {
-	enumerable: true,
-	get: function() {
-		return condition_always_false_default;
-	}
-});
-Object.defineProperty(exports, "condition_ignores_skipped_default", {
-	enumerable: true,
-	get: function() {
-		return condition_ignores_skipped_default;
-	}
-});
-Object.defineProperty(exports, "condition_mixes_and_or_default", {
-	enumerable: true,
-	get: function() {
-		return condition_mixes_and_or_default;
-	}
-});
-Object.defineProperty(exports, "connection_failing_default", {
-	enumerable: true,
-	get: function() {
-		return connection_failing_default;
-	}
-});
-Object.defineProperty(exports, "connection_literal_default", {
-	enumerable: true,
-	get: function() {
-		return connection_literal_default;
-	}
-});
-Object.defineProperty(exports, "connection_missing_default", {
-	enumerable: true,
-	get: function() {
-		return connection_missing_default;
-	}
-});
-Object.defineProperty(exports, "connection_suffix_missing_default", {
-	enumerable: true,
-	get: function() {
-		return connection_suffix_missing_default;
-	}
-});
-Object.defineProperty(exports, "contextSpellings", {
-	enumerable: true,
-	get: function() {
-		return contextSpellings;
-	}
-});
-Object.defineProperty(exports, "cron_step_uneven_default", {
-	enumerable: true,
-	get: function() {
-		return cron_step_uneven_default;
-	}
-});
-Object.defineProperty(exports, "cron_weekday_number_default", {
-	enumerable: true,
-	get: function() {
-		return cron_weekday_number_default;
-	}
-});
-Object.defineProperty(exports, "dbt_builds_nothing_default", {
-	enumerable: true,
-	get: function() {
-		return dbt_builds_nothing_default;
-	}
-});
-Object.defineProperty(exports, "dbt_command_chain_default", {
-	enumerable: true,
-	get: function() {
-		return dbt_command_chain_default;
-	}
-});
-Object.defineProperty(exports, "dbt_full_refresh_default", {
-	enumerable: true,
-	get: function() {
-		return dbt_full_refresh_default;
-	}
-});
-Object.defineProperty(exports, "dbt_project_dir_missing_default", {
-	enumerable: true,
-	get: function() {
-		return dbt_project_dir_missing_default;
-	}
-});
-Object.defineProperty(exports, "dbt_untested_default", {
-	enumerable: true,
-	get: function() {
-		return dbt_untested_default;
-	}
-});
-Object.defineProperty(exports, "empty_section_default", {
-	enumerable: true,
-	get: function() {
-		return empty_section_default;
-	}
-});
-Object.defineProperty(exports, "environment_missing_default", {
-	enumerable: true,
-	get: function() {
-		return environment_missing_default;
-	}
-});
-Object.defineProperty(exports, "environment_pinned_default", {
-	enumerable: true,
-	get: function() {
-		return environment_pinned_default;
-	}
-});
-Object.defineProperty(exports, "failure_hidden_default", {
-	enumerable: true,
-	get: function() {
-		return failure_hidden_default;
-	}
-});
-Object.defineProperty(exports, "finalStatuses", {
-	enumerable: true,
-	get: function() {
-		return finalStatuses;
-	}
-});
-Object.defineProperty(exports, "functions", {
-	enumerable: true,
-	get: function() {
-		return functions;
-	}
-});
-Object.defineProperty(exports, "groupMembers", {
-	enumerable: true,
-	get: function() {
-		return groupMembers;
-	}
-});
-Object.defineProperty(exports, "hard_coded_date_default", {
-	enumerable: true,
-	get: function() {
-		return hard_coded_date_default;
-	}
-});
-Object.defineProperty(exports, "input_default_mismatch_default", {
-	enumerable: true,
-	get: function() {
-		return input_default_mismatch_default;
-	}
-});
-Object.defineProperty(exports, "input_options_default", {
-	enumerable: true,
-	get: function() {
-		return input_options_default;
-	}
-});
-Object.defineProperty(exports, "integrationNames", {
-	enumerable: true,
-	get: function() {
-		return integrationNames;
-	}
-});
-Object.defineProperty(exports, "integrationOf", {
-	enumerable: true,
-	get: function() {
-		return integrationOf;
-	}
-});
-Object.defineProperty(exports, "invalid_exclude_date_default", {
-	enumerable: true,
-	get: function() {
-		return invalid_exclude_date_default;
-	}
-});
-Object.defineProperty(exports, "invalid_json_default", {
-	enumerable: true,
-	get: function() {
-		return invalid_json_default;
-	}
-});
-Object.defineProperty(exports, "invalid_threshold_default", {
-	enumerable: true,
-	get: function() {
-		return invalid_threshold_default;
-	}
-});
-Object.defineProperty(exports, "inverted_test_default", {
-	enumerable: true,
-	get: function() {
-		return inverted_test_default;
-	}
-});
-Object.defineProperty(exports, "jobNames", {
-	enumerable: true,
-	get: function() {
-		return jobNames;
-	}
-});
-Object.defineProperty(exports, "jobOf", {
-	enumerable: true,
-	get: function() {
-		return jobOf;
-	}
-});
-Object.defineProperty(exports, "matrix_duplicate_id_default", {
-	enumerable: true,
-	get: function() {
-		return matrix_duplicate_id_default;
-	}
-});
-Object.defineProperty(exports, "matrix_id_missing_default", {
-	enumerable: true,
-	get: function() {
-		return matrix_id_missing_default;
-	}
-});
-Object.defineProperty(exports, "missing_dollar_default", {
-	enumerable: true,
-	get: function() {
-		return missing_dollar_default;
-	}
-});
-Object.defineProperty(exports, "mixed_environments_default", {
-	enumerable: true,
-	get: function() {
-		return mixed_environments_default;
-	}
-});
-Object.defineProperty(exports, "orchestra", {
-	enumerable: true,
-	get: function() {
-		return orchestra;
-	}
-});
-Object.defineProperty(exports, "orchestraDialect", {
-	enumerable: true,
-	get: function() {
-		return orchestraDialect;
-	}
-});
-Object.defineProperty(exports, "orchestraMembers", {
-	enumerable: true,
-	get: function() {
-		return orchestraMembers$1;
-	}
-});
-Object.defineProperty(exports, "orchestra_exports", {
-	enumerable: true,
-	get: function() {
-		return orchestra_exports;
-	}
-});
-Object.defineProperty(exports, "outputs_without_task_default", {
-	enumerable: true,
-	get: function() {
-		return outputs_without_task_default;
-	}
-});
-Object.defineProperty(exports, "parameterOf", {
-	enumerable: true,
-	get: function() {
-		return parameterOf;
-	}
-});
-Object.defineProperty(exports, "paused_comparison_default", {
-	enumerable: true,
-	get: function() {
-		return paused_comparison_default;
-	}
-});
-Object.defineProperty(exports, "placeholder_value_default", {
-	enumerable: true,
-	get: function() {
-		return placeholder_value_default;
-	}
-});
-Object.defineProperty(exports, "platform_disagrees_default", {
-	enumerable: true,
-	get: function() {
-		return platform_disagrees_default;
-	}
-});
-Object.defineProperty(exports, "python_command_unsupported_default", {
-	enumerable: true,
-	get: function() {
-		return python_command_unsupported_default;
-	}
-});
-Object.defineProperty(exports, "readCron", {
-	enumerable: true,
-	get: function() {
-		return readCron;
-	}
-});
-Object.defineProperty(exports, "retry_useless_default", {
-	enumerable: true,
-	get: function() {
-		return retry_useless_default;
-	}
-});
-Object.defineProperty(exports, "rules_exports", {
-	enumerable: true,
-	get: function() {
-		return rules_exports;
-	}
-});
-Object.defineProperty(exports, "scheduled_resync_default", {
-	enumerable: true,
-	get: function() {
-		return scheduled_resync_default;
-	}
-});
-Object.defineProperty(exports, "secret_variable_default", {
-	enumerable: true,
-	get: function() {
-		return secret_variable_default;
-	}
-});
-Object.defineProperty(exports, "self_trigger_default", {
-	enumerable: true,
-	get: function() {
-		return self_trigger_default;
-	}
-});
-Object.defineProperty(exports, "sensorOf", {
-	enumerable: true,
-	get: function() {
-		return sensorOf;
-	}
-});
-Object.defineProperty(exports, "sensorTypes", {
-	enumerable: true,
-	get: function() {
-		return sensorTypes;
-	}
-});
-Object.defineProperty(exports, "sensor_always_passes_default", {
-	enumerable: true,
-	get: function() {
-		return sensor_always_passes_default;
-	}
-});
-Object.defineProperty(exports, "sensor_never_passes_default", {
-	enumerable: true,
-	get: function() {
-		return sensor_never_passes_default;
-	}
-});
-Object.defineProperty(exports, "sensor_prefix_missing_default", {
-	enumerable: true,
-	get: function() {
-		return sensor_prefix_missing_default;
-	}
-});
-Object.defineProperty(exports, "sensor_query_unbounded_default", {
-	enumerable: true,
-	get: function() {
-		return sensor_query_unbounded_default;
-	}
-});
-Object.defineProperty(exports, "taskMembers", {
-	enumerable: true,
-	get: function() {
-		return taskMembers;
-	}
-});
-Object.defineProperty(exports, "threshold_never_fires_default", {
-	enumerable: true,
-	get: function() {
-		return threshold_never_fires_default;
-	}
-});
-Object.defineProperty(exports, "threshold_unset_default", {
-	enumerable: true,
-	get: function() {
-		return threshold_unset_default;
-	}
-});
-Object.defineProperty(exports, "threshold_warning_unreachable_default", {
-	enumerable: true,
-	get: function() {
-		return threshold_warning_unreachable_default;
-	}
-});
-Object.defineProperty(exports, "undeclared_output_mapping_default", {
-	enumerable: true,
-	get: function() {
-		return undeclared_output_mapping_default;
-	}
-});
-Object.defineProperty(exports, "unknown_matrix_key_default", {
-	enumerable: true,
-	get: function() {
-		return unknown_matrix_key_default;
-	}
-});
-Object.defineProperty(exports, "unknown_matrix_name_default", {
-	enumerable: true,
-	get: function() {
-		return unknown_matrix_name_default;
-	}
-});
-Object.defineProperty(exports, "unknown_status_default", {
-	enumerable: true,
-	get: function() {
-		return unknown_status_default;
-	}
-});
-Object.defineProperty(exports, "unread_output_default", {
-	enumerable: true,
-	get: function() {
-		return unread_output_default;
-	}
-});
-Object.defineProperty(exports, "unset_output_default", {
-	enumerable: true,
-	get: function() {
-		return unset_output_default;
-	}
-});
+module.exports = {
+	ai_output_executed_default,
+	airflow_macro_default,
+	alertIntegrations,
+	alert_destination_incomplete_default,
+	alert_private_mailbox_default,
+	alert_unreachable_default,
+	anyFinalStatus,
+	bare_condition_default,
+	bare_expression_default,
+	branch_pinned_default,
+	comparison_type_mismatch_default,
+	comparison_with_null_default,
+	condition_always_false_default,
+	condition_ignores_skipped_default,
+	condition_mixes_and_or_default,
+	connection_failing_default,
+	connection_literal_default,
+	connection_missing_default,
+	connection_suffix_missing_default,
+	contextSpellings,
+	cron_step_uneven_default,
+	cron_weekday_number_default,
+	dbt_builds_nothing_default,
+	dbt_command_chain_default,
+	dbt_full_refresh_default,
+	dbt_project_dir_missing_default,
+	dbt_untested_default,
+	empty_section_default,
+	environment_missing_default,
+	environment_pinned_default,
+	failure_hidden_default,
+	finalStatuses,
+	functions,
+	groupMembers,
+	hard_coded_date_default,
+	input_default_mismatch_default,
+	input_options_default,
+	integrationNames,
+	integrationOf,
+	invalid_exclude_date_default,
+	invalid_json_default,
+	invalid_threshold_default,
+	inverted_test_default,
+	jobNames,
+	jobOf,
+	matrix_duplicate_id_default,
+	matrix_id_missing_default,
+	missing_dollar_default,
+	mixed_environments_default,
+	orchestra,
+	orchestraDialect,
+	orchestraMembers: orchestraMembers$1,
+	orchestra_exports,
+	outputs_without_task_default,
+	parameterOf,
+	paused_comparison_default,
+	placeholder_value_default,
+	platform_disagrees_default,
+	python_command_unsupported_default,
+	readCron,
+	retry_useless_default,
+	rules_exports,
+	scheduled_resync_default,
+	secret_variable_default,
+	self_trigger_default,
+	sensorOf,
+	sensorTypes,
+	sensor_always_passes_default,
+	sensor_never_passes_default,
+	sensor_prefix_missing_default,
+	sensor_query_unbounded_default,
+	taskMembers,
+	threshold_never_fires_default,
+	threshold_unset_default,
+	threshold_warning_unreachable_default,
+	undeclared_output_mapping_default,
+	unknown_matrix_key_default,
+	unknown_matrix_name_default,
+	unknown_status_default,
+	unread_output_default,
+	unset_output_default
+};

@@ -24,11 +24,17 @@ function hasMaglev() {
 function keepYoungHeapSmall() {
 	growBy(1);
 }
+let mostFiles = 0;
+function hasReadSeveral() {
+	return mostFiles > fewFiles;
+}
+const fewFiles = 10;
 const manyFiles = 100;
 const growth = 8;
 const enoughBytes = growth * 1024 * 1024;
 const [entries, mostArrays] = [8192, 64];
 function makeRoomFor(files) {
+	mostFiles = Math.max(mostFiles, files);
 	if (files < manyFiles) return;
 	const survivors = [];
 	growBy(growth);
@@ -44,6 +50,7 @@ function youngBytes() {
 // src/late-optimization.ts
 const flags = {
 	"11.3": ["--interrupt-budget=1000000"],
+	"12.4": ["--invocation-count-for-turbofan=40000", "--invocation-count-for-osr=8000"],
 	"13.6": [
 		"--invocation-count-for-maglev=4000",
 		"--invocation-count-for-maglev-osr=1000",
@@ -55,33 +62,11 @@ function optimizeLate() {
 	const release = process.versions.v8.split(".").slice(0, 2).join(".");
 	for (const flag of flags[release] ?? []) process.getBuiltinModule("node:v8").setFlagsFromString(flag);
 }
-Object.defineProperty(exports, "compileBriefly", {
-	enumerable: true,
-	get: function() {
-		return compileBriefly;
-	}
-});
-Object.defineProperty(exports, "compilingFully", {
-	enumerable: true,
-	get: function() {
-		return compilingFully;
-	}
-});
-Object.defineProperty(exports, "keepYoungHeapSmall", {
-	enumerable: true,
-	get: function() {
-		return keepYoungHeapSmall;
-	}
-});
-Object.defineProperty(exports, "makeRoomFor", {
-	enumerable: true,
-	get: function() {
-		return makeRoomFor;
-	}
-});
-Object.defineProperty(exports, "optimizeLate", {
-	enumerable: true,
-	get: function() {
-		return optimizeLate;
-	}
-});
+module.exports = {
+	compileBriefly,
+	compilingFully,
+	hasReadSeveral,
+	keepYoungHeapSmall,
+	makeRoomFor,
+	optimizeLate
+};

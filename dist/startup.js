@@ -34,7 +34,7 @@ function accountOf(scope, reviewed, removed, entries) {
 		entries: entries.filter(({ isDoubtful }) => scope === "change" || isDoubtful).sort((one, other) => one.path < other.path ? -1 : 1)
 	};
 }
-function isPlain({ scope, total, reviewed, removed, entries }) {
+function isPlain$1({ scope, total, reviewed, removed, entries }) {
 	return scope === "change" ? reviewed + removed === total : entries.length === 0;
 }
 // src/model/severity.ts
@@ -43,6 +43,28 @@ const severities = [
 	"warning",
 	"note"
 ];
+// src/text/once-per-text.ts
+const mostCharacters = 2e5;
+const mostTexts = 2e3;
+function oncePerText(read) {
+	let young = new Map();
+	let old = new Map();
+	let characters = 0;
+	return (text) => {
+		const known = young.get(text);
+		if (known) return known.value;
+		const kept = old.get(text) ?? { value: read(text) };
+		if (text.length > mostCharacters) return kept.value;
+		characters += text.length;
+		if (characters > mostCharacters || young.size >= mostTexts) {
+			old = young;
+			young = new Map();
+			characters = text.length;
+		}
+		young.set(text, kept);
+		return kept.value;
+	};
+}
 // src/text/all-matches.ts
 function allMatches(text, pattern) {
 	const found = [];
@@ -57,10 +79,17 @@ function allMatches(text, pattern) {
 const length = 3;
 function startsOf(pattern, start = "") {
 	if (start.length === length) return [start];
+	if (start === "" && isPlain(pattern)) return [pattern.slice(0, length)];
 	if (pattern.startsWith("(?:")) return alternativesOf(pattern).flatMap((alternative) => startsOf(alternative, start));
 	const { characters, rest } = firstOf(pattern);
 	return characters.flatMap((character) => startsOf(rest, start + character));
 }
+function isPlain(pattern) {
+	for (let at = 0; at < length; at++) if (!plain$1.includes(pattern[at] ?? "[")) return false;
+	return !quantifiers.includes(pattern[length] ?? "");
+}
+const plain$1 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
+const quantifiers = "{?*+";
 function alternativesOf(pattern) {
 	const alternatives = [];
 	let depth = 0;
@@ -90,13 +119,31 @@ function charactersOf(set) {
 	for (const [, from = "", to = from] of set.matchAll(/(.)(?:-(.))?/g)) for (let code = from.charCodeAt(0); code <= to.charCodeAt(0); code++) characters.push(String.fromCharCode(code));
 	return characters;
 }
+// src/text/offsets.ts
+function offsetsOf(text, words) {
+	const found = [];
+	for (const word of words) for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) found.push(at);
+	return words.length > 1 ? found.sort((one, other) => one - other) : found;
+}
+function isOneIn(offsets, start, end) {
+	let low = 0;
+	let high = offsets.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((offsets[middle] ?? 0) < start) low = middle + 1;
+		else high = middle;
+	}
+	return (offsets[low] ?? end) < end;
+}
 // src/text/secrets/traces.ts
 const wordsByText = new Map();
+const atLineEnd = -1;
 const bitsOfNumber = 30;
 const mostNumbers = 4;
 const buckets = [[]];
 const table = new Uint16Array(65536);
 const beginning$1 = 32768;
+const exactStarts = new Set();
 function traceOf(...groups) {
 	return { groups: groups.map(groupOf) };
 }
@@ -132,9 +179,20 @@ function wordOf(text) {
 	};
 	if (word.index >= 120) throw new Error("More words than a look can tell apart");
 	wordsByText.set(text, word);
+	const blank = text.indexOf(" ");
+	if (blank > 2) addTo(runAt(text, 0), {
+		text: text.slice(0, blank),
+		index: atLineEnd
+	});
 	if (text.length > 2) addTo(runAt(text, 0), word);
-	else for (const run of new Set(Array.from({ length: 128 }, (_, third) => runAt(text + String.fromCharCode(third), 0)))) addTo(run, word);
+	else for (const run of runsAfter(text)) addTo(run, word);
 	return word;
+}
+function runsAfter(two) {
+	const before = nextRun(nextRun(0, two.charCodeAt(0)), two.charCodeAt(1));
+	const runs = new Set();
+	for (let third = 0; third < 128; third++) runs.add(nextRun(before, third));
+	return runs;
 }
 function addTo(run, word) {
 	const entry = table[run] ?? 0;
@@ -146,7 +204,11 @@ function lookForStarts(starts) {
 	for (const start of starts) {
 		const run = runAt(start, 0);
 		table[run] = (table[run] ?? 0) | beginning$1;
+		exactStarts.add(codeAt(start, 0));
 	}
+}
+function codeAt(text, at) {
+	return text.charCodeAt(at) << 14 ^ text.charCodeAt(at + 1) << 7 ^ text.charCodeAt(at + 2);
 }
 function runAt(text, at) {
 	return nextRun(nextRun(nextRun(0, text.charCodeAt(at)), text.charCodeAt(at + 1)), text.charCodeAt(at + 2));
@@ -178,18 +240,24 @@ function lookAt(text) {
 }
 function see({ text, bits, starts, hits }, entry, at) {
 	let isHit = false;
-	if (entry >= beginning$1 && !isWordCharacter(text.charCodeAt(at - 1))) {
+	if (entry >= beginning$1 && exactStarts.has(codeAt(text, at)) && !isWordCharacter(text.charCodeAt(at - 1))) {
 		starts.push(at);
 		isHit = true;
 	}
-	const bucket = buckets[entry % beginning$1];
-	if (bucket) {
-		for (const word of bucket) if (isAt(text, at, word.text)) {
-			note(bits, word.index);
-			isHit = true;
-		}
+	const bucket = buckets[entry % beginning$1] ?? [];
+	for (let index = 0; index < bucket.length; index++) {
+		const word = bucket[index];
+		if (!word || !isAt(text, at, word.text)) continue;
+		if (word.index !== atLineEnd) note(bits, word.index);
+		isHit ||= word.index !== atLineEnd || endsLine(text, at + word.text.length);
 	}
 	if (isHit) hits.push(at);
+}
+function endsLine(text, from) {
+	let at = from;
+	while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
+	const unit = text.charCodeAt(at);
+	return unit === 10 || unit === 13;
 }
 function isWordCharacter(unit) {
 	return unit >= 97 && unit <= 122 || unit >= 65 && unit <= 90 || unit >= 48 && unit <= 57;
@@ -203,17 +271,13 @@ function isAt(text, at, word) {
 	return true;
 }
 function isBare({ hits }, start, end) {
-	let low = 0;
-	let high = hits.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((hits[middle] ?? 0) < start) low = middle + 1;
-		else high = middle;
-	}
-	return (hits[low] ?? end) >= end;
+	return !isOneIn(hits, start, end);
 }
 function mayMatch(look, { groups }) {
-	for (const { bits, sign } of groups) if (sign === void 0 ? !haveCommon(look.bits, bits) : !look.text.includes(sign)) return false;
+	for (let at = 0; at < groups.length; at++) {
+		const group = groups[at];
+		if (group && (group.sign === void 0 ? !haveCommon(look.bits, group.bits) : !look.text.includes(group.sign))) return false;
+	}
 	return true;
 }
 function haveCommon(one, other) {
@@ -281,9 +345,8 @@ const issued = {
 	"a Microsoft Entra client secret": [["[A-Za-z0-9_~.]{3}\\dQ~", "[A-Za-z0-9_~.-]{31,34}"]]
 };
 const issuedMarks = Object.values(issued).flat();
-const source = `(?<![A-Za-z0-9])(?:${issuedMarks.map(([prefix, body]) => `(${prefix})(?:${body})`).join("|")})`;
-const issuedPattern = new RegExp(source, "g");
-const patternHere = new RegExp(source, "y");
+const sourceOf$1 = (marks) => `(?<![A-Za-z0-9])(?:${marks.map(([prefix, body]) => `(${prefix})(?:${body})`).join("|")})`;
+const issuedPattern = new RegExp(sourceOf$1(issuedMarks), "g");
 const inside = [
 	".atlasv1.",
 	"Q~",
@@ -291,35 +354,55 @@ const inside = [
 ];
 const trace$3 = traceOf(inside.map((sign) => sign.toLowerCase()));
 const isOfInside = ([prefix]) => inside.some((sign) => prefix.replaceAll("\\", "").includes(sign));
-lookForStarts(issuedMarks.filter((mark) => !isOfInside(mark)).flatMap(([prefix, body]) => startsOf(`${prefix}${body}`)));
+const marksByStart = new Map();
+for (const [index, mark] of issuedMarks.entries()) for (const start of isOfInside(mark) ? [] : startsOf(mark.join(""))) {
+	const marks = marksByStart.get(start);
+	if (marks) marks.push(index);
+	else marksByStart.set(start, [index]);
+}
+lookForStarts(marksByStart.keys());
 const kinds = Object.entries(issued).flatMap(([kind, marks]) => marks.map(() => kind));
 function issuedIn(look) {
 	const { text, starts } = look;
 	const isAnywhere = mayMatch(look, trace$3);
 	if (!isAnywhere && starts.length === 0) return [];
-	return (isAnywhere ? allMatches(text, issuedPattern) : matchesAt(text, starts)).map((match) => {
-		const at = match.findIndex((group, index) => index > 0 && group !== void 0);
-		const start = match.index;
-		return {
-			start,
-			end: start + match[0].length,
-			kind: kinds[at - 1] ?? "a credential",
-			body: match[0].slice(match[at]?.length)
-		};
-	});
+	if (!isAnywhere) return matchesAt(text, starts);
+	return allMatches(text, issuedPattern).map((match) => issuedAt(match, match.findIndex((group, index) => index > 0 && group !== void 0)));
+}
+function issuedAt(match, group, mark = group - 1) {
+	const { 0: text, index: start } = match;
+	return {
+		start,
+		end: start + text.length,
+		kind: kinds[mark] ?? "a credential",
+		body: text.slice(match[group]?.length)
+	};
 }
 function matchesAt(text, starts) {
 	const found = [];
 	let free = 0;
 	for (const start of starts) {
 		if (start < free) continue;
-		patternHere.lastIndex = start;
-		const match = patternHere.exec(text);
-		if (!match) continue;
-		found.push(match);
-		free = start + match[0].length;
+		const issued = firstAt(text, start);
+		if (!issued) continue;
+		found.push(issued);
+		free = issued.end;
 	}
 	return found;
+}
+function firstAt(text, start) {
+	for (const mark of marksByStart.get(text.slice(start, start + 3)) ?? []) {
+		const pattern = patternOf(mark);
+		pattern.lastIndex = start;
+		const match = pattern.exec(text);
+		if (match) return issuedAt(match, 1, mark);
+	}
+}
+const patterns = new Map();
+function patternOf(mark) {
+	const pattern = patterns.get(mark) ?? new RegExp(sourceOf$1(issuedMarks.slice(mark, mark + 1)), "y");
+	patterns.set(mark, pattern);
+	return pattern;
 }
 // src/text/secrets/placeholder.ts
 const word$1 = /x{4,}|\*{3}|\.{3}|\u2026|0{8,}|placeholder|redacted|change[_-]?me|replace[_-]?me|your[_-]|dummy/i;
@@ -491,9 +574,10 @@ const anyCommand = anyOf(commandPatterns.map(({ trace }) => trace));
 function commandPasswordsIn(look) {
 	const found = [];
 	if (!mayMatch(look, anyCommand)) return found;
-	for (const { trace, pattern } of commandPatterns) {
-		if (!mayMatch(look, trace)) continue;
-		for (const match of allMatches(look.text, pattern)) {
+	for (let at = 0; at < commandPatterns.length; at++) {
+		const command = commandPatterns[at];
+		if (!command || !mayMatch(look, command.trace)) continue;
+		for (const match of allMatches(look.text, command.pattern)) {
 			const given = match.slice(2).find((group) => group !== void 0) ?? "";
 			const start = match.index + match[0].lastIndexOf(given);
 			found.push({
@@ -849,11 +933,15 @@ function shapesIn(text, look = lookAt(text)) {
 		name: null
 	});
 	if (!mayMatch(look, anyShape)) return found;
-	for (const [kind, trace, pattern, test] of shapes) if (mayMatch(look, trace)) for (const within of spokenOf(text, pattern, test)) found.push({
-		within,
-		kind,
-		name: null
-	});
+	for (let at = 0; at < shapes.length; at++) {
+		const shape = shapes[at];
+		if (!shape || !mayMatch(look, shape[1])) continue;
+		for (const within of spokenOf(text, shape[2], shape[3])) found.push({
+			within,
+			kind: shape[0],
+			name: null
+		});
+	}
 	return found;
 }
 function withoutShapes(text) {
@@ -923,9 +1011,7 @@ function shown(text, max) {
 	const whole = visible(withoutShapes(start));
 	return start.length < text.length && whole.length <= max ? bounded(`${whole}\u2026`, max) : bounded(whole, max);
 }
-function quoted(name) {
-	return `"${shown(name, longestName$1).replaceAll("\"", "'")}"`;
-}
+const quoted = oncePerText((name) => `"${shown(name, longestName$1).replaceAll("\"", "'")}"`);
 // src/text/wording.ts
 function count(number, noun, plural = `${noun}s`) {
 	return `${number} ${number === 1 ? noun : plural}`;
@@ -1051,13 +1137,20 @@ function rangeOf(starts, span) {
 	};
 }
 // src/text/tree.ts
+function pathBelow(path, step) {
+	const { length } = path;
+	const longer = new Array(length + 1);
+	for (let at = 0; at < length; at++) longer[at] = path[at] ?? "";
+	longer[length] = step;
+	return longer;
+}
 function childOf(node, step) {
 	if (node?.kind === "map") return node.entries.get(String(step))?.value;
 	if (node?.kind === "list" && typeof step === "number") return node.items[step];
 }
 function nodeAt(node, path) {
 	let current = node;
-	for (const step of path) current = childOf(current, step);
+	for (let at = 0; current && at < path.length; at++) current = childOf(current, path[at] ?? "");
 	return current;
 }
 function entryOf(node, key) {
@@ -1490,28 +1583,6 @@ function isInside(spans, offset) {
 	}
 	return false;
 }
-// src/text/once-per-text.ts
-const mostCharacters = 2e5;
-const mostTexts = 2e3;
-function oncePerText(read) {
-	let young = new Map();
-	let old = new Map();
-	let characters = 0;
-	return (text) => {
-		const known = young.get(text);
-		if (known) return known.value;
-		const kept = old.get(text) ?? { value: read(text) };
-		if (text.length > mostCharacters) return kept.value;
-		characters += text.length;
-		if (characters > mostCharacters || young.size >= mostTexts) {
-			old = young;
-			young = new Map();
-			characters = text.length;
-		}
-		young.set(text, kept);
-		return kept.value;
-	};
-}
 // src/text/secrets/secret-assignments.ts
 const secretWord = /pass(?:word|wd|phrase)|(?<![a-z])pwd(?![a-z])|--account-key|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|credential/gi;
 const joints = [
@@ -1536,7 +1607,7 @@ const trace = traceOf([
 	].flatMap((word) => joints.map((joint) => `${word}${joint}key`))
 ]);
 const nameCharacter = /[A-Za-z0-9_.-]/;
-const harmlessName = /(?:tokens|_?(?:name|names|id|ids|url|uri|path|file|arn|env|ref|reference|column|field|type|count|ttl|expiry|expires|expires_in|scope|scopes|version|mode|manager|header|prefix|suffix|limit|length|seconds|required|enabled|endpoint|vault|provider|store|scope_name|policy|rotation|hash|hashed))$|tokeni[sz]/i;
+const harmlessName = /(?:tokens|_?(?:name|names|id|ids|url|uri|path|file|arn|env|ref|reference|column|field|type|count|ttl|expiry|expires|expires_in|scope|scopes|version|mode|manager|header|prefix|suffix|limit|length|seconds|required|enabled|endpoint|vault|provider|store|scope_name|policy|rotation|hash|hashed))$|tokeni[sz]|(?:client_?request|idempotency|next|continuation|pagination)_?token$/i;
 const isSecretName = oncePerText((name) => {
 	secretWord.lastIndex = 0;
 	return name.length <= 100 && secretWord.test(name) && !harmlessName.test(name);
@@ -1703,27 +1774,50 @@ function secretsIn(document, prefixes = []) {
 }
 function search(document, prefixes) {
 	const found = [];
-	const seen = seenOf(document);
-	const path = [];
-	const look = lookOf(document);
-	const below = (step, node) => {
-		path.push(step);
-		visit(node);
-		path.pop();
-	};
-	const visit = (node) => {
-		if (seen?.has(node)) return;
-		seen?.add(node);
-		if (node.kind === "scalar" && isPlainlyHarmless(look, node, prefixes) && !mayBeNamed(document, node, path)) return;
-		if (node.kind === "map") for (const [key, { value }] of node.entries) below(key, value);
-		else if (node.kind === "list") for (const [at, item] of node.items.entries()) below(at, item);
-		else for (const secret of secretsInScalar(document, node, path, prefixes)) found.push({
-			path: [...path],
-			...secret
-		});
-	};
-	if (document.root) visit(document.root);
+	const [look, seen, skips] = [
+		lookOf(document),
+		seenOf(document),
+		isTelling(document, prefixes)
+	];
+	if (document.root) visit({
+		document,
+		prefixes,
+		look,
+		seen,
+		skips,
+		path: [],
+		found
+	}, document.root, false);
 	return found;
+}
+function isTelling({ source: { text } }, prefixes) {
+	return prefixes.length === 0 && !text.includes("\\") && !text.includes("&");
+}
+function visit(search, node, isNamed) {
+	const { seen, path, look, skips } = search;
+	if (seen?.has(node)) return;
+	seen?.add(node);
+	if (node.kind === "scalar") visitScalar(search, node, isNamed);
+	else if (skips && !isNamed && isBare(look, node.span.start, node.span.end)) return;
+	else if (node.kind === "map") for (const { key, value } of node.entries.values()) {
+		path.push(key);
+		visit(search, value, isSecretName(isMereValue(key) ? nameAbove(search.document, path) : key));
+		path.pop();
+	}
+	else for (let at = 0; at < node.items.length; at++) {
+		const item = node.items[at];
+		path.push(at);
+		if (item) visit(search, item, isNamed);
+		path.pop();
+	}
+}
+function visitScalar({ document, prefixes, look, path, found }, node, isNamed) {
+	if (typeof node.value === "number" && !isNamed) return;
+	if (isPlainlyHarmless(look, node, prefixes) && !(isNamed && isLongEnough(node))) return;
+	for (const secret of secretsInScalar(document, node, path, prefixes)) found.push({
+		path: [...path],
+		...secret
+	});
 }
 function seenOf({ source }) {
 	return source.text.includes("&") ? new Set() : void 0;
@@ -1756,8 +1850,8 @@ function isWritten(text, { start, end }, value) {
 	const quotes = end - start - value.length;
 	return (quotes === 0 || quotes === 2) && text.startsWith(value, start + quotes / 2);
 }
-function mayBeNamed(document, { value }, path) {
-	return typeof value === "string" && value.length >= shortestWholeValue && isSecretName(nameAbove(document, path));
+function isLongEnough({ value }) {
+	return typeof value === "string" && value.length >= shortestWholeValue;
 }
 function secretKeysIn(document, prefixes = []) {
 	const found = [];
@@ -1767,9 +1861,11 @@ function secretKeysIn(document, prefixes = []) {
 		end
 	}, key) && isBare(look, start, end);
 	const seen = seenOf(document);
+	const skips = isTelling(document, prefixes);
 	const pending = document.root ? [document.root] : [];
 	for (let node = pending.pop(); node; node = pending.pop()) {
 		if (node.kind === "scalar" || seen?.has(node)) continue;
+		if (skips && isBare(look, node.span.start, node.span.end)) continue;
 		seen?.add(node);
 		if (node.kind === "list") for (const item of node.items) pending.push(item);
 		else for (const { key, keySpan, value } of node.entries.values()) {
@@ -1783,11 +1879,13 @@ function secretKeysIn(document, prefixes = []) {
 	return found;
 }
 const digitsOfSecret = /^\d{9,40}$/;
-const valueKeys = ["value", "default"];
+function isMereValue(key) {
+	return key === "value" || key === "default";
+}
 function nameAbove(document, path) {
 	const at = path.findLastIndex((step) => typeof step === "string");
 	const key = String(path[at] ?? "");
-	if (!valueKeys.includes(key)) return key;
+	if (!isMereValue(key)) return key;
 	const owner = nodeAt(document.root, path.slice(0, at));
 	return textOf((owner?.kind === "map" ? owner.entries.get("name") ?? owner.entries.get("key") : void 0)?.value) ?? String(path[at - 1] ?? "");
 }
@@ -1832,6 +1930,7 @@ function secretsInText(key, text, prefixes = []) {
 }
 function hitsIn(text, prefixes) {
 	const look = lookAt(text);
+	if (look.hits.length === 0) return prefixes.length === 0 ? [] : prefixedIn(text, prefixes);
 	return [
 		...shapesIn(text, look),
 		...prefixedIn(text, prefixes),
@@ -2000,7 +2099,10 @@ function credentialMask() {
 		masks ??= masksOf(values, learnedFrom(texts, documents, [...prefixes]));
 		return masks;
 	};
-	const byShape = (text) => withoutSpans(text, [...prefixedIn(text, [...prefixes]), ...shapesIn(text)]);
+	const byShape = (text) => {
+		const found = shapesIn(text);
+		return withoutSpans(text, prefixes.size === 0 ? found : [...prefixedIn(text, [...prefixes]), ...found]);
+	};
 	const text = (shown) => byShape(known().all(shown));
 	return {
 		addPrefixes: (more) => changed(() => {
@@ -2089,8 +2191,13 @@ function masked(value, text) {
 	return maskedObject(value, text);
 }
 function maskedList(list, text) {
-	const items = list.map((item) => masked(item, text));
-	return items.every((item, index) => item === list[index]) ? list : items;
+	let items;
+	for (let at = 0; at < list.length; at++) {
+		const item = masked(list[at], text);
+		if (item !== list[at]) items ??= list.slice(0, at);
+		items?.push(item);
+	}
+	return items ?? list;
 }
 function maskedMap(map, text) {
 	const pairs = Array.from(map, ([key, value]) => [masked(key, text), masked(value, text)]);
@@ -2102,9 +2209,10 @@ function maskedObject(value, text) {
 	for (let at = 0; at < keys.length; at++) {
 		const key = keys[at] ?? "";
 		const entry = Reflect.get(value, key);
-		const pair = [text(key), masked(entry, text)];
-		if (pair[0] !== key || pair[1] !== entry) changed ??= Object.entries(value).slice(0, at);
-		changed?.push(pair);
+		const shownKey = text(key);
+		const shown = masked(entry, text);
+		if (shownKey !== key || shown !== entry) changed ??= Object.entries(value).slice(0, at);
+		changed?.push([shownKey, shown]);
 	}
 	return changed ? Object.fromEntries(changed) : value;
 }
@@ -2334,7 +2442,7 @@ function outcomeWords({ outcome }) {
 	return outcomes[outcome];
 }
 function accountWords({ account }) {
-	if (!account || isPlain(account)) return null;
+	if (!account || isPlain$1(account)) return null;
 	const { scope, total, reviewed, removed, leftOut, passedOver, notUnderstood } = account;
 	const kind = scope === "change" ? own`changed ` : own``;
 	const said = [
@@ -3787,1149 +3895,199 @@ function tallyOfSummary(summary) {
 		note: summary.notes
 	});
 }
-Object.defineProperty(exports, "BaseUnavailable", {
-	enumerable: true,
-	get: function() {
-		return BaseUnavailable;
-	}
-});
-Object.defineProperty(exports, "FileRefusal", {
-	enumerable: true,
-	get: function() {
-		return FileRefusal;
-	}
-});
-Object.defineProperty(exports, "Later", {
-	enumerable: true,
-	get: function() {
-		return Later;
-	}
-});
-Object.defineProperty(exports, "Memo", {
-	enumerable: true,
-	get: function() {
-		return Memo;
-	}
-});
-Object.defineProperty(exports, "OperationalError", {
-	enumerable: true,
-	get: function() {
-		return OperationalError;
-	}
-});
-Object.defineProperty(exports, "aboutCount", {
-	enumerable: true,
-	get: function() {
-		return aboutCount;
-	}
-});
-Object.defineProperty(exports, "accessTo", {
-	enumerable: true,
-	get: function() {
-		return accessTo;
-	}
-});
-Object.defineProperty(exports, "accountOf", {
-	enumerable: true,
-	get: function() {
-		return accountOf;
-	}
-});
-Object.defineProperty(exports, "accountWords", {
-	enumerable: true,
-	get: function() {
-		return accountWords;
-	}
-});
-Object.defineProperty(exports, "activeOf", {
-	enumerable: true,
-	get: function() {
-		return activeOf;
-	}
-});
-Object.defineProperty(exports, "adviceOf", {
-	enumerable: true,
-	get: function() {
-		return adviceOf;
-	}
-});
-Object.defineProperty(exports, "airflowService", {
-	enumerable: true,
-	get: function() {
-		return airflowService;
-	}
-});
-Object.defineProperty(exports, "blockingOf", {
-	enumerable: true,
-	get: function() {
-		return blockingOf;
-	}
-});
-Object.defineProperty(exports, "bounded", {
-	enumerable: true,
-	get: function() {
-		return bounded;
-	}
-});
-Object.defineProperty(exports, "bytesOfFormer", {
-	enumerable: true,
-	get: function() {
-		return bytesOfFormer;
-	}
-});
-Object.defineProperty(exports, "checkedOutCommit", {
-	enumerable: true,
-	get: function() {
-		return checkedOutCommit;
-	}
-});
-Object.defineProperty(exports, "childOf", {
-	enumerable: true,
-	get: function() {
-		return childOf;
-	}
-});
-Object.defineProperty(exports, "choice", {
-	enumerable: true,
-	get: function() {
-		return choice;
-	}
-});
-Object.defineProperty(exports, "closestTo", {
-	enumerable: true,
-	get: function() {
-		return closestTo;
-	}
-});
-Object.defineProperty(exports, "commentsWith", {
-	enumerable: true,
-	get: function() {
-		return commentsWith;
-	}
-});
-Object.defineProperty(exports, "commitsOf", {
-	enumerable: true,
-	get: function() {
-		return commitsOf;
-	}
-});
-Object.defineProperty(exports, "comparisonWords", {
-	enumerable: true,
-	get: function() {
-		return comparisonWords;
-	}
-});
-Object.defineProperty(exports, "contentAt", {
-	enumerable: true,
-	get: function() {
-		return contentAt;
-	}
-});
-Object.defineProperty(exports, "count", {
-	enumerable: true,
-	get: function() {
-		return count;
-	}
-});
-Object.defineProperty(exports, "countWords", {
-	enumerable: true,
-	get: function() {
-		return countWords;
-	}
-});
-Object.defineProperty(exports, "counted", {
-	enumerable: true,
-	get: function() {
-		return counted;
-	}
-});
-Object.defineProperty(exports, "credentialMask", {
-	enumerable: true,
-	get: function() {
-		return credentialMask;
-	}
-});
-Object.defineProperty(exports, "currentId", {
-	enumerable: true,
-	get: function() {
-		return currentId;
-	}
-});
-Object.defineProperty(exports, "databricksService", {
-	enumerable: true,
-	get: function() {
-		return databricksService;
-	}
-});
-Object.defineProperty(exports, "decodeDouble", {
-	enumerable: true,
-	get: function() {
-		return decodeDouble;
-	}
-});
-Object.defineProperty(exports, "decodeSingle", {
-	enumerable: true,
-	get: function() {
-		return decodeSingle;
-	}
-});
-Object.defineProperty(exports, "decodingOf", {
-	enumerable: true,
-	get: function() {
-		return decodingOf;
-	}
-});
-Object.defineProperty(exports, "defaultProfile", {
-	enumerable: true,
-	get: function() {
-		return defaultProfile;
-	}
-});
-Object.defineProperty(exports, "defaultThreshold", {
-	enumerable: true,
-	get: function() {
-		return defaultThreshold;
-	}
-});
-Object.defineProperty(exports, "defineBaselineRule", {
-	enumerable: true,
-	get: function() {
-		return defineBaselineRule;
-	}
-});
-Object.defineProperty(exports, "defineDocumentRule", {
-	enumerable: true,
-	get: function() {
-		return defineDocumentRule;
-	}
-});
-Object.defineProperty(exports, "defineFamilyRule", {
-	enumerable: true,
-	get: function() {
-		return defineFamilyRule;
-	}
-});
-Object.defineProperty(exports, "definePlatformRule", {
-	enumerable: true,
-	get: function() {
-		return definePlatformRule;
-	}
-});
-Object.defineProperty(exports, "defineRule", {
-	enumerable: true,
-	get: function() {
-		return defineRule;
-	}
-});
-Object.defineProperty(exports, "defineSuppressionRule", {
-	enumerable: true,
-	get: function() {
-		return defineSuppressionRule;
-	}
-});
-Object.defineProperty(exports, "defineWorkspaceRule", {
-	enumerable: true,
-	get: function() {
-		return defineWorkspaceRule;
-	}
-});
-Object.defineProperty(exports, "describedRule", {
-	enumerable: true,
-	get: function() {
-		return describedRule;
-	}
-});
-Object.defineProperty(exports, "descriptionOf", {
-	enumerable: true,
-	get: function() {
-		return descriptionOf;
-	}
-});
-Object.defineProperty(exports, "distance", {
-	enumerable: true,
-	get: function() {
-		return distance;
-	}
-});
-Object.defineProperty(exports, "docsOf", {
-	enumerable: true,
-	get: function() {
-		return docsOf;
-	}
-});
-Object.defineProperty(exports, "dot", {
-	enumerable: true,
-	get: function() {
-		return dot;
-	}
-});
-Object.defineProperty(exports, "dotText", {
-	enumerable: true,
-	get: function() {
-		return dotText;
-	}
-});
-Object.defineProperty(exports, "duration", {
-	enumerable: true,
-	get: function() {
-		return duration;
-	}
-});
-Object.defineProperty(exports, "editsBetween", {
-	enumerable: true,
-	get: function() {
-		return editsBetween;
-	}
-});
-Object.defineProperty(exports, "entryOf", {
-	enumerable: true,
-	get: function() {
-		return entryOf;
-	}
-});
-Object.defineProperty(exports, "existingOf", {
-	enumerable: true,
-	get: function() {
-		return existingOf;
-	}
-});
-Object.defineProperty(exports, "existingWords", {
-	enumerable: true,
-	get: function() {
-		return existingWords;
-	}
-});
-Object.defineProperty(exports, "exitCodes", {
-	enumerable: true,
-	get: function() {
-		return exitCodes;
-	}
-});
-Object.defineProperty(exports, "filesOfChange", {
-	enumerable: true,
-	get: function() {
-		return filesOfChange;
-	}
-});
-Object.defineProperty(exports, "fixedWords", {
-	enumerable: true,
-	get: function() {
-		return fixedWords;
-	}
-});
-Object.defineProperty(exports, "form", {
-	enumerable: true,
-	get: function() {
-		return form;
-	}
-});
-Object.defineProperty(exports, "format", {
-	enumerable: true,
-	get: function() {
-		return format;
-	}
-});
-Object.defineProperty(exports, "fromEnvironment", {
-	enumerable: true,
-	get: function() {
-		return fromEnvironment;
-	}
-});
-Object.defineProperty(exports, "gettersOf", {
-	enumerable: true,
-	get: function() {
-		return gettersOf;
-	}
-});
-Object.defineProperty(exports, "gitText", {
-	enumerable: true,
-	get: function() {
-		return gitText;
-	}
-});
-Object.defineProperty(exports, "groupedBy", {
-	enumerable: true,
-	get: function() {
-		return groupedBy;
-	}
-});
-Object.defineProperty(exports, "guardedHost", {
-	enumerable: true,
-	get: function() {
-		return guardedHost;
-	}
-});
-Object.defineProperty(exports, "hasCommit", {
-	enumerable: true,
-	get: function() {
-		return hasCommit;
-	}
-});
-Object.defineProperty(exports, "hiddenIn", {
-	enumerable: true,
-	get: function() {
-		return hiddenIn;
-	}
-});
-Object.defineProperty(exports, "hostAtBase", {
-	enumerable: true,
-	get: function() {
-		return hostAtBase;
-	}
-});
-Object.defineProperty(exports, "html", {
-	enumerable: true,
-	get: function() {
-		return html;
-	}
-});
-Object.defineProperty(exports, "htmlText", {
-	enumerable: true,
-	get: function() {
-		return htmlText;
-	}
-});
-Object.defineProperty(exports, "icsLine", {
-	enumerable: true,
-	get: function() {
-		return icsLine;
-	}
-});
-Object.defineProperty(exports, "icsText", {
-	enumerable: true,
-	get: function() {
-		return icsText;
-	}
-});
-Object.defineProperty(exports, "icsTime", {
-	enumerable: true,
-	get: function() {
-		return icsTime;
-	}
-});
-Object.defineProperty(exports, "inSentences", {
-	enumerable: true,
-	get: function() {
-		return inSentences;
-	}
-});
-Object.defineProperty(exports, "informationUri", {
-	enumerable: true,
-	get: function() {
-		return informationUri;
-	}
-});
-Object.defineProperty(exports, "inputs", {
-	enumerable: true,
-	get: function() {
-		return inputs;
-	}
-});
-Object.defineProperty(exports, "isAdvisoryRule", {
-	enumerable: true,
-	get: function() {
-		return isAdvisoryRule;
-	}
-});
-Object.defineProperty(exports, "isAtLeast", {
-	enumerable: true,
-	get: function() {
-		return isAtLeast;
-	}
-});
-Object.defineProperty(exports, "isBroken", {
-	enumerable: true,
-	get: function() {
-		return isBroken;
-	}
-});
-Object.defineProperty(exports, "isCommitSha", {
-	enumerable: true,
-	get: function() {
-		return isCommitSha;
-	}
-});
-Object.defineProperty(exports, "isEmptyCollection", {
-	enumerable: true,
-	get: function() {
-		return isEmptyCollection;
-	}
-});
-Object.defineProperty(exports, "isReviewName", {
-	enumerable: true,
-	get: function() {
-		return isReviewName;
-	}
-});
-Object.defineProperty(exports, "isSecretName", {
-	enumerable: true,
-	get: function() {
-		return isSecretName;
-	}
-});
-Object.defineProperty(exports, "isUnset", {
-	enumerable: true,
-	get: function() {
-		return isUnset;
-	}
-});
-Object.defineProperty(exports, "joined", {
-	enumerable: true,
-	get: function() {
-		return joined;
-	}
-});
-Object.defineProperty(exports, "joined$1", {
-	enumerable: true,
-	get: function() {
-		return joined$2;
-	}
-});
-Object.defineProperty(exports, "jsonText", {
-	enumerable: true,
-	get: function() {
-		return jsonText;
-	}
-});
-Object.defineProperty(exports, "keepHidden", {
-	enumerable: true,
-	get: function() {
-		return keepHidden;
-	}
-});
-Object.defineProperty(exports, "keepOutline", {
-	enumerable: true,
-	get: function() {
-		return keepOutline;
-	}
-});
-Object.defineProperty(exports, "kestraService", {
-	enumerable: true,
-	get: function() {
-		return kestraService;
-	}
-});
-Object.defineProperty(exports, "lineIndexAt", {
-	enumerable: true,
-	get: function() {
-		return lineIndexAt;
-	}
-});
-Object.defineProperty(exports, "lineStartsOf", {
-	enumerable: true,
-	get: function() {
-		return lineStartsOf;
-	}
-});
-Object.defineProperty(exports, "listNames", {
-	enumerable: true,
-	get: function() {
-		return listNames;
-	}
-});
-Object.defineProperty(exports, "liveService", {
-	enumerable: true,
-	get: function() {
-		return liveService;
-	}
-});
-Object.defineProperty(exports, "liveServiceName", {
-	enumerable: true,
-	get: function() {
-		return liveServiceName;
-	}
-});
-Object.defineProperty(exports, "locate", {
-	enumerable: true,
-	get: function() {
-		return locate;
-	}
-});
-Object.defineProperty(exports, "log", {
-	enumerable: true,
-	get: function() {
-		return log;
-	}
-});
-Object.defineProperty(exports, "logCode", {
-	enumerable: true,
-	get: function() {
-		return logCode;
-	}
-});
-Object.defineProperty(exports, "logText", {
-	enumerable: true,
-	get: function() {
-		return logText;
-	}
-});
-Object.defineProperty(exports, "markdownCode", {
-	enumerable: true,
-	get: function() {
-		return markdownCode;
-	}
-});
-Object.defineProperty(exports, "markdownLink", {
-	enumerable: true,
-	get: function() {
-		return markdownLink;
-	}
-});
-Object.defineProperty(exports, "markdownMermaid", {
-	enumerable: true,
-	get: function() {
-		return markdownMermaid;
-	}
-});
-Object.defineProperty(exports, "markdownPre", {
-	enumerable: true,
-	get: function() {
-		return markdownPre;
-	}
-});
-Object.defineProperty(exports, "markdownText", {
-	enumerable: true,
-	get: function() {
-		return markdownText;
-	}
-});
-Object.defineProperty(exports, "mask", {
-	enumerable: true,
-	get: function() {
-		return mask;
-	}
-});
-Object.defineProperty(exports, "md", {
-	enumerable: true,
-	get: function() {
-		return md;
-	}
-});
-Object.defineProperty(exports, "mergeBase", {
-	enumerable: true,
-	get: function() {
-		return mergeBase;
-	}
-});
-Object.defineProperty(exports, "mermaid", {
-	enumerable: true,
-	get: function() {
-		return mermaid;
-	}
-});
-Object.defineProperty(exports, "mermaidLabel", {
-	enumerable: true,
-	get: function() {
-		return mermaidLabel;
-	}
-});
-Object.defineProperty(exports, "mermaidText", {
-	enumerable: true,
-	get: function() {
-		return mermaidText;
-	}
-});
-Object.defineProperty(exports, "mermaidTime", {
-	enumerable: true,
-	get: function() {
-		return mermaidTime;
-	}
-});
-Object.defineProperty(exports, "messageOf", {
-	enumerable: true,
-	get: function() {
-		return messageOf;
-	}
-});
-Object.defineProperty(exports, "moreWords", {
-	enumerable: true,
-	get: function() {
-		return moreWords;
-	}
-});
-Object.defineProperty(exports, "mostReportBytes", {
-	enumerable: true,
-	get: function() {
-		return mostReportBytes;
-	}
-});
-Object.defineProperty(exports, "namesIn", {
-	enumerable: true,
-	get: function() {
-		return namesIn;
-	}
-});
-Object.defineProperty(exports, "nodeAt", {
-	enumerable: true,
-	get: function() {
-		return nodeAt;
-	}
-});
-Object.defineProperty(exports, "nodeHost", {
-	enumerable: true,
-	get: function() {
-		return nodeHost;
-	}
-});
-Object.defineProperty(exports, "nothingWords", {
-	enumerable: true,
-	get: function() {
-		return nothingWords;
-	}
-});
-Object.defineProperty(exports, "oncePerText", {
-	enumerable: true,
-	get: function() {
-		return oncePerText;
-	}
-});
-Object.defineProperty(exports, "onlyFor", {
-	enumerable: true,
-	get: function() {
-		return onlyFor;
-	}
-});
-Object.defineProperty(exports, "openOf", {
-	enumerable: true,
-	get: function() {
-		return openOf;
-	}
-});
-Object.defineProperty(exports, "outcomeWords", {
-	enumerable: true,
-	get: function() {
-		return outcomeWords;
-	}
-});
-Object.defineProperty(exports, "own", {
-	enumerable: true,
-	get: function() {
-		return own;
-	}
-});
-Object.defineProperty(exports, "ownScript", {
-	enumerable: true,
-	get: function() {
-		return ownScript;
-	}
-});
-Object.defineProperty(exports, "ownStyle", {
-	enumerable: true,
-	get: function() {
-		return ownStyle;
-	}
-});
-Object.defineProperty(exports, "pageOf", {
-	enumerable: true,
-	get: function() {
-		return pageOf;
-	}
-});
-Object.defineProperty(exports, "pathSeenFrom", {
-	enumerable: true,
-	get: function() {
-		return pathSeenFrom;
-	}
-});
-Object.defineProperty(exports, "pathUnder", {
-	enumerable: true,
-	get: function() {
-		return pathUnder;
-	}
-});
-Object.defineProperty(exports, "pinning", {
-	enumerable: true,
-	get: function() {
-		return pinning;
-	}
-});
-Object.defineProperty(exports, "plainPath", {
-	enumerable: true,
-	get: function() {
-		return plainPath;
-	}
-});
-Object.defineProperty(exports, "profileOf", {
-	enumerable: true,
-	get: function() {
-		return profileOf;
-	}
-});
-Object.defineProperty(exports, "profiles", {
-	enumerable: true,
-	get: function() {
-		return profiles;
-	}
-});
-Object.defineProperty(exports, "project_exports", {
-	enumerable: true,
-	get: function() {
-		return project_exports;
-	}
-});
-Object.defineProperty(exports, "quoted", {
-	enumerable: true,
-	get: function() {
-		return quoted;
-	}
-});
-Object.defineProperty(exports, "rangeOf", {
-	enumerable: true,
-	get: function() {
-		return rangeOf;
-	}
-});
-Object.defineProperty(exports, "rankedBySeverity", {
-	enumerable: true,
-	get: function() {
-		return rankedBySeverity;
-	}
-});
-Object.defineProperty(exports, "readContents", {
-	enumerable: true,
-	get: function() {
-		return readContents;
-	}
-});
-Object.defineProperty(exports, "readInputs", {
-	enumerable: true,
-	get: function() {
-		return readInputs;
-	}
-});
-Object.defineProperty(exports, "reasonWords", {
-	enumerable: true,
-	get: function() {
-		return reasonWords;
-	}
-});
-Object.defineProperty(exports, "recordOf", {
-	enumerable: true,
-	get: function() {
-		return recordOf;
-	}
-});
-Object.defineProperty(exports, "renewMemos", {
-	enumerable: true,
-	get: function() {
-		return renewMemos;
-	}
-});
-Object.defineProperty(exports, "replaceHidden", {
-	enumerable: true,
-	get: function() {
-		return replaceHidden;
-	}
-});
-Object.defineProperty(exports, "repository", {
-	enumerable: true,
-	get: function() {
-		return repository;
-	}
-});
-Object.defineProperty(exports, "rootAt", {
-	enumerable: true,
-	get: function() {
-		return rootAt;
-	}
-});
-Object.defineProperty(exports, "roughDuration", {
-	enumerable: true,
-	get: function() {
-		return roughDuration;
-	}
-});
-Object.defineProperty(exports, "ruleIdsOf", {
-	enumerable: true,
-	get: function() {
-		return ruleIdsOf;
-	}
-});
-Object.defineProperty(exports, "sarif", {
-	enumerable: true,
-	get: function() {
-		return sarif;
-	}
-});
-Object.defineProperty(exports, "sarifName", {
-	enumerable: true,
-	get: function() {
-		return sarifName;
-	}
-});
-Object.defineProperty(exports, "sarifText", {
-	enumerable: true,
-	get: function() {
-		return sarifText;
-	}
-});
-Object.defineProperty(exports, "sarifUri", {
-	enumerable: true,
-	get: function() {
-		return sarifUri;
-	}
-});
-Object.defineProperty(exports, "secretKeysIn", {
-	enumerable: true,
-	get: function() {
-		return secretKeysIn;
-	}
-});
-Object.defineProperty(exports, "secretsIn", {
-	enumerable: true,
-	get: function() {
-		return secretsIn;
-	}
-});
-Object.defineProperty(exports, "secretsInText", {
-	enumerable: true,
-	get: function() {
-		return secretsInText;
-	}
-});
-Object.defineProperty(exports, "secretsOf", {
-	enumerable: true,
-	get: function() {
-		return secretsOf;
-	}
-});
-Object.defineProperty(exports, "serviceSettings", {
-	enumerable: true,
-	get: function() {
-		return serviceSettings;
-	}
-});
-Object.defineProperty(exports, "services", {
-	enumerable: true,
-	get: function() {
-		return services;
-	}
-});
-Object.defineProperty(exports, "servicesWithKey", {
-	enumerable: true,
-	get: function() {
-		return servicesWithKey;
-	}
-});
-Object.defineProperty(exports, "settings", {
-	enumerable: true,
-	get: function() {
-		return settings$1;
-	}
-});
-Object.defineProperty(exports, "settingsToSetUp", {
-	enumerable: true,
-	get: function() {
-		return settingsToSetUp;
-	}
-});
-Object.defineProperty(exports, "severities", {
-	enumerable: true,
-	get: function() {
-		return severities;
-	}
-});
-Object.defineProperty(exports, "severityWord", {
-	enumerable: true,
-	get: function() {
-		return severityWord;
-	}
-});
-Object.defineProperty(exports, "shownEntries", {
-	enumerable: true,
-	get: function() {
-		return shownEntries;
-	}
-});
-Object.defineProperty(exports, "soleClosestTo", {
-	enumerable: true,
-	get: function() {
-		return soleClosestTo;
-	}
-});
-Object.defineProperty(exports, "spanWithin", {
-	enumerable: true,
-	get: function() {
-		return spanWithin;
-	}
-});
-Object.defineProperty(exports, "splitAt", {
-	enumerable: true,
-	get: function() {
-		return splitAt;
-	}
-});
-Object.defineProperty(exports, "splitByTurns", {
-	enumerable: true,
-	get: function() {
-		return splitByTurns;
-	}
-});
-Object.defineProperty(exports, "start_exports", {
-	enumerable: true,
-	get: function() {
-		return start_exports;
-	}
-});
-Object.defineProperty(exports, "straySecretsIn", {
-	enumerable: true,
-	get: function() {
-		return straySecretsIn;
-	}
-});
-Object.defineProperty(exports, "suppressedOf", {
-	enumerable: true,
-	get: function() {
-		return suppressedOf;
-	}
-});
-Object.defineProperty(exports, "svgInHtml", {
-	enumerable: true,
-	get: function() {
-		return svgInHtml;
-	}
-});
-Object.defineProperty(exports, "tallyOf", {
-	enumerable: true,
-	get: function() {
-		return tallyOf;
-	}
-});
-Object.defineProperty(exports, "tallyWords", {
-	enumerable: true,
-	get: function() {
-		return tallyWords;
-	}
-});
-Object.defineProperty(exports, "text", {
-	enumerable: true,
-	get: function() {
-		return text;
-	}
-});
-Object.defineProperty(exports, "textOf", {
-	enumerable: true,
-	get: function() {
-		return textOf;
-	}
-});
-Object.defineProperty(exports, "textOf$1", {
-	enumerable: true,
-	get: function() {
-		return textOf$1;
-	}
-});
-Object.defineProperty(exports, "textWithoutSecrets", {
-	enumerable: true,
-	get: function() {
-		return textWithoutSecrets;
-	}
-});
-Object.defineProperty(exports, "thresholds", {
-	enumerable: true,
-	get: function() {
-		return thresholds;
-	}
-});
-Object.defineProperty(exports, "unreadableDocument", {
-	enumerable: true,
-	get: function() {
-		return unreadableDocument;
-	}
-});
-Object.defineProperty(exports, "valueMask", {
-	enumerable: true,
-	get: function() {
-		return valueMask;
-	}
-});
-Object.defineProperty(exports, "variableOf", {
-	enumerable: true,
-	get: function() {
-		return variableOf;
-	}
-});
-Object.defineProperty(exports, "verdictWord", {
-	enumerable: true,
-	get: function() {
-		return verdictWord;
-	}
-});
-Object.defineProperty(exports, "version", {
-	enumerable: true,
-	get: function() {
-		return version;
-	}
-});
-Object.defineProperty(exports, "visible", {
-	enumerable: true,
-	get: function() {
-		return visible;
-	}
-});
-Object.defineProperty(exports, "wholeNumber", {
-	enumerable: true,
-	get: function() {
-		return wholeNumber;
-	}
-});
-Object.defineProperty(exports, "withLines", {
-	enumerable: true,
-	get: function() {
-		return withLines;
-	}
-});
-Object.defineProperty(exports, "withoutCredentials", {
-	enumerable: true,
-	get: function() {
-		return withoutCredentials;
-	}
-});
-Object.defineProperty(exports, "withoutSecrets", {
-	enumerable: true,
-	get: function() {
-		return withoutSecrets;
-	}
-});
-Object.defineProperty(exports, "withoutSpans", {
-	enumerable: true,
-	get: function() {
-		return withoutSpans;
-	}
-});
-Object.defineProperty(exports, "workflowCommand", {
-	enumerable: true,
-	get: function() {
-		return workflowCommand;
-	}
-});
-Object.defineProperty(exports, "workingDirectory", {
-	enumerable: true,
-	get: function() {
-		return workingDirectory;
-	}
-});
-Object.defineProperty(exports, "writtenName", {
-	enumerable: true,
-	get: function() {
-		return writtenName;
-	}
-});
-Object.defineProperty(exports, "wrongInput", {
-	enumerable: true,
-	get: function() {
-		return wrongInput;
-	}
-});
-Object.defineProperty(exports, "xml", {
-	enumerable: true,
-	get: function() {
-		return xml;
-	}
-});
-Object.defineProperty(exports, "xmlText", {
-	enumerable: true,
-	get: function() {
-		return xmlText;
-	}
-});
+module.exports = {
+	BaseUnavailable,
+	FileRefusal,
+	Later,
+	Memo,
+	OperationalError,
+	aboutCount,
+	accessTo,
+	accountOf,
+	accountWords,
+	activeOf,
+	adviceOf,
+	airflowService,
+	blockingOf,
+	bounded,
+	bytesOfFormer,
+	checkedOutCommit,
+	childOf,
+	choice,
+	closestTo,
+	commentsWith,
+	commitsOf,
+	comparisonWords,
+	contentAt,
+	count,
+	countWords,
+	counted,
+	credentialMask,
+	currentId,
+	databricksService,
+	decodeDouble,
+	decodeSingle,
+	decodingOf,
+	defaultProfile,
+	defaultThreshold,
+	defineBaselineRule,
+	defineDocumentRule,
+	defineFamilyRule,
+	definePlatformRule,
+	defineRule,
+	defineSuppressionRule,
+	defineWorkspaceRule,
+	describedRule,
+	descriptionOf,
+	distance,
+	docsOf,
+	dot,
+	dotText,
+	duration,
+	editsBetween,
+	entryOf,
+	existingOf,
+	existingWords,
+	exitCodes,
+	filesOfChange,
+	fixedWords,
+	form,
+	format,
+	fromEnvironment,
+	gettersOf,
+	gitText,
+	groupedBy,
+	guardedHost,
+	hasCommit,
+	hiddenIn,
+	hostAtBase,
+	html,
+	htmlText,
+	icsLine,
+	icsText,
+	icsTime,
+	inSentences,
+	informationUri,
+	inputs,
+	isAdvisoryRule,
+	isAtLeast,
+	isBroken,
+	isCommitSha,
+	isEmptyCollection,
+	isOneIn,
+	isReviewName,
+	isSecretName,
+	isUnset,
+	joined,
+	joined$1: joined$2,
+	jsonText,
+	keepHidden,
+	keepOutline,
+	kestraService,
+	lineIndexAt,
+	lineStartsOf,
+	listNames,
+	liveService,
+	liveServiceName,
+	locate,
+	log,
+	logCode,
+	logText,
+	markdownCode,
+	markdownLink,
+	markdownMermaid,
+	markdownPre,
+	markdownText,
+	mask,
+	md,
+	mergeBase,
+	mermaid,
+	mermaidLabel,
+	mermaidText,
+	mermaidTime,
+	messageOf,
+	moreWords,
+	mostReportBytes,
+	namesIn,
+	nodeAt,
+	nodeHost,
+	nothingWords,
+	offsetsOf,
+	oncePerText,
+	onlyFor,
+	openOf,
+	outcomeWords,
+	own,
+	ownScript,
+	ownStyle,
+	pageOf,
+	pathBelow,
+	pathSeenFrom,
+	pathUnder,
+	pinning,
+	plainPath,
+	profileOf,
+	profiles,
+	project_exports,
+	quoted,
+	rangeOf,
+	rankedBySeverity,
+	readContents,
+	readInputs,
+	reasonWords,
+	recordOf,
+	renewMemos,
+	replaceHidden,
+	repository,
+	rootAt,
+	roughDuration,
+	ruleIdsOf,
+	sarif,
+	sarifName,
+	sarifText,
+	sarifUri,
+	secretKeysIn,
+	secretsIn,
+	secretsInText,
+	secretsOf,
+	serviceSettings,
+	services,
+	servicesWithKey,
+	settings: settings$1,
+	settingsToSetUp,
+	severities,
+	severityWord,
+	shownEntries,
+	soleClosestTo,
+	spanWithin,
+	splitAt,
+	splitByTurns,
+	start_exports,
+	straySecretsIn,
+	suppressedOf,
+	svgInHtml,
+	tallyOf,
+	tallyWords,
+	text,
+	textOf,
+	textOf$1,
+	textWithoutSecrets,
+	thresholds,
+	unreadableDocument,
+	valueMask,
+	variableOf,
+	verdictWord,
+	version,
+	visible,
+	wholeNumber,
+	withLines,
+	withoutCredentials,
+	withoutSecrets,
+	withoutSpans,
+	workflowCommand,
+	workingDirectory,
+	writtenName,
+	wrongInput,
+	xml,
+	xmlText
+};

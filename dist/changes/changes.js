@@ -41,6 +41,15 @@ function withoutRepeats(differences) {
 		return isFirst;
 	});
 }
+function onceElsewhere(differences) {
+	const told = new Set(differences.flatMap(({ files, status, isElsewhere }) => isElsewhere || status === "text" ? [] : files));
+	return differences.filter(({ files, isElsewhere }) => {
+		if (!isElsewhere) return true;
+		const isFirst = !files.some((file) => told.has(file));
+		for (const file of files) told.add(file);
+		return isFirst;
+	});
+}
 function boundedChanges(changes) {
 	const rest = changes.slice(mostChanges);
 	if (rest.length < 2) return changes;
@@ -72,13 +81,16 @@ function linesOf(changes) {
 	for (const change of changes) {
 		const key = change.subject === "" ? change.what : change.subject;
 		const known = lines.get(key);
-		if (known && change.subject !== "") known.push(change.what);
-		else lines.set(change.subject === "" ? `=${key}` : key, [sentenceOf(change)]);
+		if (known && change.subject !== "") known.push(`${change.what}${consequencesOf(change)}`);
+		else lines.set(change.subject === "" ? `=${key}` : key, [`${sentenceOf(change)}${consequencesOf(change)}`]);
 	}
 	return [...lines.values()].map((parts) => {
 		const rest = parts.length - mostInLine;
 		return rest > 1 ? `${parts.slice(0, mostInLine).join("; ")}; and ${rest} more` : parts.join("; ");
 	});
+}
+function consequencesOf({ consequences = [] }) {
+	return consequences.length === 0 ? "" : ` (${consequences.join("; ")})`;
 }
 function present(...parts) {
 	return parts.filter((part) => part !== void 0);
@@ -502,17 +514,19 @@ function fact(what, of, was, is) {
 	};
 }
 // src/changes/settings.ts
-function versionsOf(before, after, matching, view) {
+function versionsOf(before, after, matching, view, world) {
 	const prefixes = view.secretPrefixes ?? [];
+	const shown = {
+		before: shownOf(before, prefixes),
+		after: shownOf(after, prefixes)
+	};
 	return {
 		before,
 		after,
 		matching,
 		now: view.now,
-		shown: {
-			before: shownOf(before, prefixes),
-			after: shownOf(after, prefixes)
-		}
+		shown,
+		world
 	};
 }
 function wordsFact(noun, was, is, of, kind = "changed") {
@@ -624,6 +638,629 @@ function grouped({ others }) {
 	}
 	return owners;
 }
+// src/changes/catch-up.ts
+const fewest = 2;
+function catchUpOf({ period, clock }, { runPolicy }, now) {
+	const from = period?.catchesUp ? period.from : null;
+	if (from === null || !clock) return void 0;
+	const runs = require_dag_factory_dialect.startsBetween(clock, from, Math.min(now, period?.until ?? now));
+	if (runs === null || runs < fewest) return void 0;
+	const limit = require_check_command.runLimit(runPolicy);
+	const pace = limit === void 0 || limit === null || limit >= runs ? "" : `, ${limit} at a time`;
+	const many = require_startup.aboutCount(runs, "run");
+	return {
+		what: `catches up from ${require_check_command.fullDayText(from, "")} when it is switched on: ${many}${pace}`,
+		reason: `${many} of the past start, once it is switched on`
+	};
+}
+// src/changes/cron-words.ts
+function whenWords(trigger, pipeline) {
+	const times = timesWords(trigger, pipeline);
+	return isZoned(trigger) ? `${times} (${zoneWord(trigger.timeZone, pipeline)})` : times;
+}
+function whenChange(before, after) {
+	const [[was, wasIn], [is, isIn]] = [before, after];
+	const [zone, newZone] = [zoneWord(was.timeZone, wasIn), zoneWord(is.timeZone, isIn)];
+	const isSameZone = zone === newZone || isUtc(zone) && isUtc(newZone) || !(isZoned(was) || isZoned(is));
+	if (isSameZone && momentsOf(was, wasIn) === momentsOf(is, isIn)) return void 0;
+	const [times, newTimes] = [timesWords(was, wasIn), timesWords(is, isIn)];
+	return {
+		was: isSameZone && isZoned(is) ? times : whenWords(was, wasIn),
+		is: isZoned(is) ? `${newTimes} (${newZone})` : newTimes
+	};
+}
+function isZoned({ clock, cron }) {
+	return clock === null ? cron.state !== "unset" : "cron" in clock || "problems" in clock;
+}
+function timesWords({ cron, clock }, pipeline) {
+	const words = clock ? require_check_command.describeClock(clock, null) : void 0;
+	if (words !== void 0) return words;
+	const text = cron.value ?? require_startup.textOf(nodeOf(pipeline, cron));
+	return text === void 0 ? "at no known time" : `at ${require_startup.quoted(text)}`;
+}
+function zoneWord(zone, pipeline) {
+	if (zone.state === "unset") return require_check_command.zoneWordOf({ timeZone: zone }, pipeline.dialect);
+	const name = zone.value ?? require_startup.textOf(nodeOf(pipeline, zone));
+	if (name === void 0) return zone.origin === "product-default" ? "server time zone" : "time zone not known";
+	return require_check_command.isKnownZone(name) ? name : require_startup.quoted(name);
+}
+function isUtc(zone) {
+	return /^(?:Etc\/)?(?:UTC|UCT|Universal|Zulu)$/.test(zone);
+}
+function momentsOf({ clock, cron }, pipeline) {
+	if (!clock || "problems" in clock) return cron.value ?? require_startup.textOf(nodeOf(pipeline, cron)) ?? "";
+	if (!("cron" in clock)) return JSON.stringify(clock);
+	const { days, years } = clock.cron;
+	const { text: _, ...sets } = clock.cron;
+	return JSON.stringify({
+		...sets,
+		days: require_check_command.isEveryDay(days) ? "every" : days,
+		years: [
+			years.length,
+			years[0],
+			years.at(-1)
+		]
+	});
+}
+const mostExcluded = 60;
+function firstRunWords(trigger, now, what = "first run") {
+	const from = trigger.period?.from ?? now;
+	if (from > now) return `; not before ${require_check_command.fullDayText(from, require_check_command.dateText(now).slice(0, 4))}`;
+	const run = firstRunOf(trigger, now);
+	if (!run) return run === null ? "; it never runs" : "";
+	return `; ${what} ${instantWords(run, now)}`;
+}
+function instantWords({ offsets, at }, now) {
+	const wall = require_check_command.wallMs(offsets, at);
+	return `${require_check_command.fullDayText(wall, require_check_command.dateText(now).slice(0, 4))} ${require_check_command.clockText(wall)}`;
+}
+function firstRunOf({ clock, timeZone, excludeDates, period }, now) {
+	const zone = timeZone.value ?? "UTC";
+	if (timeZone.state === "unknown" || !clock || !("cron" in clock) || !require_check_command.isKnownZone(zone)) return void 0;
+	const excluded = new Set(excludeDates);
+	if ((period?.from ?? now) > now) return void 0;
+	for (let [from, tried] = [now, 0]; tried < mostExcluded; tried++) {
+		const at = require_next_firing.nextFiring(clock.cron, zone, from);
+		const offsets = at === void 0 ? void 0 : require_check_command.zoneOffsets(zone, at - 2 * require_check_command.dayMs, at + 2 * require_check_command.dayMs);
+		if (at === void 0 || !offsets) return null;
+		const wall = require_check_command.wallMs(offsets, at);
+		if (wall > (period?.until ?? wall)) return null;
+		if (!excluded.has(require_check_command.dateText(wall))) return {
+			at,
+			offsets
+		};
+		from = at + 6e4;
+	}
+}
+const countedDays = 28;
+const mostCounted = 5e4;
+function startsInFourWeeks({ clock, timeZone }, now) {
+	const zone = timeZone.value ?? "UTC";
+	if (clock && "interval" in clock) return Math.floor(countedDays * require_check_command.dayMs / 1e3 / clock.interval.seconds);
+	if (timeZone.state === "unknown" || !clock || !("cron" in clock) || !require_check_command.isKnownZone(zone)) return void 0;
+	const offsets = require_check_command.zoneOffsets(zone, now, now + countedDays * require_check_command.dayMs);
+	return offsets && require_check_command.firings(clock.cron, offsets, mostCounted).at.length;
+}
+// src/changes/data.ts
+function dataWorldOf(pipelines) {
+	let waiting;
+	let updated;
+	return {
+		waitingFor: ({ key }, dialect) => {
+			waiting ??= waitingIn(pipelines);
+			return waiting.get(`${dialect} ${key}`) ?? [];
+		},
+		isUpdated: ({ key }, dialect) => {
+			updated ??= new Set(pipelines.flatMap((one) => require_check_command.linkedTasks(one).updates.map(({ asset }) => `${one.dialect.id} ${asset.key}`)));
+			return updated.has(`${dialect} ${key}`);
+		}
+	};
+}
+function waitingIn(pipelines) {
+	const found = new Map();
+	for (const pipeline of pipelines) for (const { data } of pipeline.triggers) for (const key of new Set(data ? require_check_command.assetsIn(data).map((asset) => asset.key) : [])) {
+		const known = found.get(`${pipeline.dialect.id} ${key}`) ?? [];
+		found.set(`${pipeline.dialect.id} ${key}`, known);
+		if (data) known.push({
+			pipeline,
+			data
+		});
+	}
+	return found;
+}
+function updateWords({ data }) {
+	return `after updates of ${require_check_command.dataWords(data ?? { kind: "unknown" })}`;
+}
+function conditionChange(before, after) {
+	const [was, is] = [updateWords(before), updateWords(after)];
+	if (was === is) return [];
+	const of = effect("behaviour", "other updates start it than before");
+	return [{
+		kind: "changed",
+		subject: "",
+		what: `Starts ${is}, no longer ${was}`,
+		from: was,
+		to: is,
+		names: [],
+		...of
+	}];
+}
+function updateFacts(world, pipeline, was, is) {
+	const [gone, come] = [missingIn(was, is), missingIn(is, was)];
+	return [...gone.map((asset) => ({
+		kind: "removed",
+		what: `no longer updates ${require_startup.quoted(asset.name)}`,
+		from: asset.name,
+		to: null,
+		...lossOf(world, pipeline, [asset]) ?? effect("behaviour")
+	})), ...come.map((asset) => ({
+		kind: "added",
+		what: `updates ${require_startup.quoted(asset.name)}`,
+		from: null,
+		to: asset.name,
+		...startsBy(world, pipeline, asset)
+	}))];
+}
+function missingIn({ updates = [] }, other) {
+	const kept = new Set((other.updates ?? []).map(({ key }) => key));
+	return updates.filter(({ key }) => !kept.has(key));
+}
+function startsBy(world, { dialect }, asset) {
+	const names = world.waitingFor(asset, dialect.id).map(({ pipeline }) => pipeline.name);
+	if (names.length === 0) return effect("behaviour");
+	return effect("wider-reach", `${nameList(dialect.words.pipeline, names)} ${names.length === 1 ? "starts" : "start"} after it`);
+}
+function lossOf(world, pipeline, assets) {
+	const { dialect } = pipeline;
+	const reasons = assets.filter((asset) => !world.isUpdated(asset, dialect.id)).flatMap((asset) => world.waitingFor(asset, dialect.id).map((waiting) => lossWords(waiting, asset, require_databricks_dialect.nounOf(pipeline, "pipeline"))));
+	return reasons.length === 0 ? void 0 : {
+		...effect("stopped-work", ...reasons),
+		consequences: reasons
+	};
+}
+function lossWords({ pipeline, data }, { key, name }, noun) {
+	const others = pipeline.triggers.some(({ kind }) => kind !== "data" && kind !== "webhook");
+	const end = require_check_command.isMetBy(data, { has: (one) => one !== key }) === true ? "only other updates start it" : others ? "updates no longer start it" : "it no longer starts";
+	return `${noun} ${require_startup.quoted(pipeline.name)} waits for ${require_startup.quoted(name)}, which no ${pipeline.dialect.words.task} of these files updates any more: ${end}`;
+}
+function nameList(noun, names) {
+	return `${noun}${names.length === 1 ? "" : "s"} ${require_startup.listNames([...new Set(names)])}`;
+}
+// src/changes/handlers.ts
+function handlerFacts(versions, before, after) {
+	const { pairs, added, removed } = versions.matching.among(before, after);
+	return [
+		...removed.map((handler) => ({
+			kind: "removed",
+			what: `${wordOf$1(versions.before, handler)} removed (${termsOf$1(versions.before, handler)})`,
+			from: termsOf$1(versions.before, handler),
+			to: null,
+			...effect("silence", `${recipients(versions.before, handler)} ${handler.destinations.length > 1 ? "are" : "is"} no longer notified on ${outcomeWords(handler.named, "any status")}`)
+		})),
+		...added.map((handler) => ({
+			kind: "added",
+			what: `${wordOf$1(versions.after, handler)} added (${termsOf$1(versions.after, handler)})`,
+			from: null,
+			to: termsOf$1(versions.after, handler),
+			...effect("safer")
+		})),
+		...pairs.flatMap((pair) => pairFacts(versions, pair.before, pair.after))
+	];
+}
+function pairFacts(versions, was, is) {
+	const lost = lostOutcomes(was.named, is.named);
+	const ofStatuses = lost.length > 0 ? effect("silence", `no notification on ${outcomeWords(lost, "")} any more`) : effect("safer");
+	const word = told$1(versions.after, is);
+	const of = `of ${word}`;
+	return present(nameFact(`name of ${require_databricks_dialect.nounOf(versions.after, "alert")}`, was.name, is.name, effect("cosmetic")), wordsFact(`statuses ${of}`, outcomeWords(was.named, "none"), outcomeWords(is.named, "none"), ofStatuses), ...destinationFacts(versions, was, is, word), ...belonging(otherFacts(versions, {
+		before: was.path,
+		after: is.path
+	}), of));
+}
+function belonging(facts, of) {
+	return facts.map((fact) => ({
+		...fact,
+		what: fact.what.replace(/^((?:order of )?\w+ "[^"]*")/, `$1 ${of.replaceAll("$", "$$$$")}`)
+	}));
+}
+function destinationFacts(versions, was, is, alert) {
+	const { pairs, added, removed } = versions.matching.among(was.destinations, is.destinations);
+	return present(...removed.map((one) => {
+		const words = destinationWords(versions.before, one);
+		return {
+			kind: "removed",
+			what: `destination ${words} of ${alert} removed`,
+			from: words,
+			to: null,
+			...effect("silence", `${words} is no longer notified`)
+		};
+	}), ...added.map((one) => {
+		const words = destinationWords(versions.after, one);
+		return {
+			kind: "added",
+			what: `destination ${words} added to ${alert}`,
+			from: null,
+			to: words,
+			...effect("safer")
+		};
+	}), ...pairs.flatMap(({ before, after }) => [wordsFact(`destination of ${alert}`, destinationWords(versions.before, before), destinationWords(versions.after, after), effect("silence", `${destinationWords(versions.before, before)} is no longer notified`)), ...belonging(otherFacts(versions, {
+		before: before.path,
+		after: after.path
+	}), `of destination ${destinationWords(versions.after, after)} of ${alert}`)]));
+}
+function wordOf$1(pipeline, { name }) {
+	const noun = require_databricks_dialect.nounOf(pipeline, "alert");
+	return name.trim() === "" ? noun : `${noun} ${require_startup.quoted(name.trim())}`;
+}
+function told$1(pipeline, handler) {
+	return handler.name.trim() !== "" || handler.named.length === 0 ? wordOf$1(pipeline, handler) : `${wordOf$1(pipeline, handler)} on ${outcomeWords(handler.named, "")}`;
+}
+function termsOf$1(pipeline, handler) {
+	const on = `on ${outcomeWords(handler.named, "any status")}`;
+	return handler.destinations.length > 0 ? `${on}, to ${destinationsWords(pipeline, handler)}` : on;
+}
+function recipients(pipeline, handler) {
+	return handler.destinations.length > 0 ? destinationsWords(pipeline, handler) : "its recipient";
+}
+function destinationsWords(pipeline, { destinations }) {
+	return [...new Set(destinations.map((one) => destinationWords(pipeline, one)))].join(", ");
+}
+function destinationWords(pipeline, { integration, target }) {
+	const parts = [integration === require_databricks_dialect.nounOf(pipeline, "alert") ? "" : integration, target ?? ""].filter((part) => part.trim() !== "");
+	return parts.length === 0 ? "an unnamed destination" : parts.map(require_startup.quoted).join(" ");
+}
+// src/changes/paused.ts
+function startWords(trigger, pipeline) {
+	if (trigger.kind !== "sensor" || trigger.sensor) return whenWords(trigger, pipeline);
+	return valueWords(require_startup.nodeAt(pipeline.document.root, trigger.path), shownOf(pipeline, []));
+}
+function isPausedIn({ pausedTriggers = [] }, trigger) {
+	return pausedTriggers.includes(trigger);
+}
+function pauseFact({ before, after, now }, was, is) {
+	if (isPausedIn(before, was) === isPausedIn(after, is)) return void 0;
+	const [former, latter] = [startWords(was, before), startWords(is, after)];
+	if (isPausedIn(before, was)) return {
+		kind: "changed",
+		what: `is no longer paused: ${latter}${firstRunWords(is, now)}`,
+		from: "paused",
+		to: latter,
+		...effect("wider-reach", "runs start that did not start before")
+	};
+	const run = firstRunOf(was, now);
+	const less = effect("stopped-work", ...run ? [`it does not start on ${instantWords(run, now)}, the next time`] : []);
+	return {
+		kind: "changed",
+		what: `is paused now, was ${former}`,
+		from: former,
+		to: "paused",
+		...less
+	};
+}
+// src/changes/trigger-parts.ts
+function idFact(was, is) {
+	return {
+		kind: "renamed",
+		what: `has another id: was ${require_startup.quoted(was)}, now ${require_startup.quoted(is)}`,
+		from: was,
+		to: is,
+		...effect("cosmetic")
+	};
+}
+function checkWords({ integration, type, path }) {
+	return `${require_startup.quoted(String(path.at(-1) ?? ""))} (${require_startup.quoted(type || integration)})`;
+}
+function sensorFacts(versions, { sensor: was, path }, { sensor: is, path: newPath }) {
+	if (!was || !is || !path || !newPath) return [];
+	const { pairs, added, removed } = versions.matching.among(was.checks, is.checks);
+	return present(settingFact("window", versions, {
+		before: was.window,
+		after: is.window
+	}, secondsWords, (a = 0, b = 0) => b < a ? effect("stopped-work", "it gives up sooner") : effect("behaviour")), settingFact("polling interval", versions, {
+		before: was.poll,
+		after: is.poll
+	}, secondsWords, () => effect("behaviour")), ...removed.map((check) => ({
+		kind: "removed",
+		what: `check ${checkWords(check)} removed`,
+		from: checkWords(check),
+		to: null,
+		...effect("weaker-safety", "it starts runs without this check")
+	})), ...added.map((check) => ({
+		kind: "added",
+		what: `check ${checkWords(check)} added`,
+		from: null,
+		to: checkWords(check),
+		...effect("behaviour", "it starts runs only when this check passes, too")
+	})), ...pairs.flatMap((pair) => checkFacts(versions, pair)));
+}
+function checkFacts(versions, { before, after }) {
+	const name = require_startup.quoted(String(after.path.at(-1) ?? ""));
+	const [id, newId] = [before, after].map(({ path }) => String(path.at(-1) ?? ""));
+	const type = (check) => require_startup.quoted(`${check.integration} ${check.type}`.trim());
+	return present(id === newId ? void 0 : {
+		...idFact(id ?? "", newId ?? ""),
+		what: `check ${require_startup.quoted(id ?? "")} has another id: now ${require_startup.quoted(newId ?? "")}`
+	}, wordsFact(`type of check ${name}`, type(before), type(after), effect("behaviour")), settingFact(`connection of check ${name}`, versions, {
+		before: before.connection,
+		after: after.connection
+	}, require_startup.quoted, () => effect("wider-reach", "it looks at another system")), ...belonging(otherFacts(versions, {
+		before: before.path,
+		after: after.path
+	}), `of check ${name}`));
+}
+function passedFacts(versions, was, is) {
+	const { before, after, matching, shown } = versions;
+	const [word, of] = [`passed ${require_databricks_dialect.nounOf(after, "input")}`, effect("behaviour")];
+	const { pairs, added, removed } = matching.among(was.passes, is.passes);
+	const node = (pipeline, { path }) => require_startup.nodeAt(pipeline.document.root, path);
+	return [
+		...removed.map((one) => {
+			const value = valueWords(node(before, one), shown.before, one.name);
+			return {
+				kind: "removed",
+				what: `${word} ${require_startup.quoted(one.name)} removed, was ${value}`,
+				from: value,
+				to: null,
+				...of
+			};
+		}),
+		...added.map((one) => {
+			const value = valueWords(node(after, one), shown.after, one.name);
+			return {
+				kind: "added",
+				what: `${word} ${require_startup.quoted(one.name)} added: ${value}`,
+				from: null,
+				to: value,
+				...of
+			};
+		}),
+		...pairs.flatMap((pair) => [...isRenamedAlong(versions, pair) || pair.before.name === pair.after.name ? [] : [{
+			...idFact(pair.before.name, pair.after.name),
+			what: `${word} ${require_startup.quoted(pair.before.name)} is ${require_startup.quoted(pair.after.name)} now`
+		}], ...nodeFacts(word, pair.after.name, {
+			before: node(before, pair.before),
+			after: node(after, pair.after),
+			shown
+		}, of)])
+	];
+}
+function isRenamedAlong({ before, after, matching }, pair) {
+	const former = before.parameters.find(({ name }) => name === pair.before.name);
+	const latter = after.parameters.find(({ name }) => name === pair.after.name);
+	return former !== void 0 && latter !== void 0 && matching.former.get(require_check_command.nodeKeyOf(latter.path))?.key === require_check_command.nodeKeyOf(former.path);
+}
+// src/changes/triggers.ts
+const kinds = [
+	"cron",
+	"sensor",
+	"upstream",
+	"data",
+	"webhook"
+];
+function triggerChanges(versions, resolve) {
+	return kinds.flatMap((kind) => {
+		const { pairs, added, removed } = matched(versions, kind);
+		return [
+			...pairs.flatMap((pair) => pairChanges(versions, pair, resolve)),
+			...added.map((trigger) => cameChange(versions, trigger, resolve)),
+			...removed.map((trigger) => wentChange(versions, trigger, resolve))
+		];
+	});
+}
+function startsInWords(pipeline, resolve = () => void 0) {
+	return pipeline.triggers.map((trigger) => {
+		if (trigger.kind === "upstream") return eventWords(trigger, resolve);
+		if (trigger.kind === "data") return updateWords(trigger);
+		if (trigger.kind === "webhook") return "by a webhook";
+		return trigger.kind === "cron" ? whenWords(trigger, pipeline) : `by ${wordOf(pipeline, trigger).replace(/^./, (letter) => letter.toLowerCase())}, whose window opens ${whenWords(trigger, pipeline)}`;
+	});
+}
+function movedSchedules({ before, after, matching }) {
+	return matched({
+		before,
+		after,
+		matching
+	}, "cron").pairs.flatMap((pair) => whenChange([pair.before, before], [pair.after, after]) === void 0 ? [] : [pair.after]);
+}
+function matched({ before, after, matching }, kind) {
+	const ofKind = ({ triggers }) => triggers.filter((one) => one.kind === kind);
+	return matching.among(ofKind(before), ofKind(after));
+}
+function nameOf({ kind, name, path, sensor }) {
+	return name.trim() || (kind === "sensor" && sensor ? String(path.at(-1) ?? "") : "");
+}
+function wordOf(pipeline, trigger) {
+	if (trigger.kind === "webhook") return "Webhook";
+	if (trigger.kind === "upstream") return "Trigger event";
+	if (trigger.kind === "data") return "Data trigger";
+	const word = require_databricks_dialect.capital(require_databricks_dialect.nounOf(pipeline, trigger.kind === "sensor" ? "sensor" : "schedule"));
+	const name = nameOf(trigger);
+	return name === "" ? word : `${word} ${require_startup.quoted(name)}`;
+}
+function termsOf(trigger, pipeline) {
+	const { environments, branch, excludeDates, passes } = trigger;
+	return [
+		startWords(trigger, pipeline),
+		...environments.length > 0 ? [`in ${namesWords(environments, "")}`] : [],
+		...branch === null ? [] : [`on branch ${require_startup.quoted(branch)}`],
+		...excludeDates.length > 0 ? [`not on ${namesWords(excludeDates, "")}`] : [],
+		...passes.length > 0 && trigger.kind === "cron" ? [`passing ${namesWords(passes.map(({ name }) => name), "")}`] : []
+	].join(", ");
+}
+function checksWords({ sensor }) {
+	const checks = sensor?.checks ?? [];
+	return checks.length === 0 ? "" : `; checks ${checks.map(checkWords).join(", ")}`;
+}
+function eventWords({ upstream }, resolve) {
+	const statuses = outcomeWords(upstream?.named ?? [], "any status");
+	return `after runs of ${sourceWords({ upstream }, resolve)} that end as ${statuses}`;
+}
+function sourceWords({ upstream }, resolve) {
+	const name = upstream?.pipeline ?? "";
+	return name === "*" ? "any pipeline" : require_startup.quoted(resolve(name)?.pipeline.name ?? name);
+}
+function whole(kind, what, of, from, to) {
+	return {
+		kind,
+		subject: "",
+		what,
+		from,
+		to,
+		names: [],
+		...of
+	};
+}
+function cameChange({ after, now }, trigger, resolve) {
+	const terms = termsOf(trigger, after);
+	const more = effect("wider-reach", "runs start that did not start before");
+	if (trigger.kind === "webhook") return whole("added", "Can be started by a webhook", effect("wider-reach", "callers outside can start runs"), null, "webhook");
+	if (trigger.kind === "upstream") return whole("added", `Starts ${eventWords(trigger, resolve)}`, more, null, eventWords(trigger, resolve));
+	if (trigger.kind === "data") return whole("added", `Starts ${updateWords(trigger)}`, more, null, updateWords(trigger));
+	if (isPausedIn(after, trigger)) return {
+		...whole("added", `${wordOf(after, trigger)} added, paused: ${terms}`, effect("behaviour"), null, terms),
+		names: namesOf$1(trigger)
+	};
+	const backlog = catchUpOf(trigger, after, now);
+	const first = backlog ? `; ${backlog.what}` : firstRunWords(trigger, now);
+	const what = trigger.sensor ? `its window opens ${terms}${checksWords(trigger)}` : `${terms}${first}`;
+	const of = backlog ? effect("wider-reach", backlog.reason) : more;
+	return {
+		...whole("added", `${wordOf(after, trigger)} added: ${what}`, of, null, terms),
+		names: namesOf$1(trigger)
+	};
+}
+function wentChange({ before, now }, trigger, resolve) {
+	const terms = termsOf(trigger, before);
+	const run = firstRunOf(trigger, now);
+	const lost = trigger.sensor ? "its window does not open" : "it does not start";
+	const less = effect("stopped-work", ...run ? [`${lost} on ${instantWords(run, now)}, the next time`] : []);
+	if (trigger.kind === "webhook") return whole("removed", "Can no longer be started by a webhook", effect("stopped-work", "callers that start runs are refused"), "webhook", null);
+	if (trigger.kind === "upstream") return whole("removed", `No longer starts ${eventWords(trigger, resolve)}`, effect("stopped-work"), eventWords(trigger, resolve), null);
+	if (trigger.kind === "data") return whole("removed", `No longer starts ${updateWords(trigger)}`, effect("stopped-work"), updateWords(trigger), null);
+	if (isPausedIn(before, trigger)) return {
+		...whole("removed", `${wordOf(before, trigger)} removed, was paused: ${terms}`, effect("behaviour"), terms, null),
+		names: namesOf$1(trigger)
+	};
+	const what = trigger.sensor ? `its window opened ${terms}` : `was ${terms}`;
+	return {
+		...whole("removed", `${wordOf(before, trigger)} removed: ${what}`, less, terms, null),
+		names: namesOf$1(trigger)
+	};
+}
+function namesOf$1(trigger) {
+	const name = nameOf(trigger);
+	return name === "" ? [] : [name];
+}
+function pairChanges(versions, { before, after }, resolve) {
+	const facts = [
+		...before.kind === "upstream" || before.kind === "data" ? [] : startFacts(versions, before, after),
+		...sensorFacts(versions, before, after),
+		...passedFacts(versions, before, after),
+		...otherFacts(versions, {
+			before: before.path,
+			after: after.path
+		}),
+		...handlerFacts(versions, before.handlers, after.handlers)
+	];
+	const event = before.kind === "upstream" ? eventChanges(before, after, resolve) : before.kind === "data" ? conditionChange(before, after) : [];
+	const subject = before.kind === "upstream" ? `${wordOf(versions.after, after)} ${require_startup.quoted(after.upstream?.pipeline ?? "")}` : wordOf(versions.after, after);
+	return [...event, ...facts.map((fact) => ({
+		...fact,
+		subject,
+		names: namesOf$1(after)
+	}))];
+}
+function eventChanges(before, after, resolve) {
+	const [was, is] = [eventWords(before, resolve), eventWords(after, resolve)];
+	if (was === is) return [];
+	const [former, latter] = [before.upstream, after.upstream];
+	if (former?.pipeline !== latter?.pipeline) return [whole("changed", `Starts ${is}, no longer ${was}`, effect("wider-reach", "other runs start it than before"), was, is)];
+	const [old, fresh] = [former?.named ?? [], latter?.named ?? []];
+	const [statuses, newStatuses] = [outcomeWords(old, "any status"), outcomeWords(fresh, "any status")];
+	const of = lostOutcomes(fresh, old).length > 0 ? effect("wider-reach", "more runs start it") : effect("stopped-work", "fewer runs start it");
+	return [whole("changed", `Starts after runs of ${sourceWords(after, resolve)} that end as ${newStatuses}, was ${statuses}`, of, plainValue(statuses), plainValue(newStatuses))];
+}
+function renameEffect({ after }) {
+	return after.dialect.idsAreIdentity ? effect("behaviour", "it is a new trigger for the server, which forgets when the old one last started") : effect("cosmetic");
+}
+function startFacts(versions, was, is) {
+	const isSensor = is.kind === "sensor";
+	const [id, newId] = [was, is].map(({ path }) => String(path.at(-1) ?? ""));
+	const places = wordsFact("environment", namesWords(was.environments, "any"), namesWords(is.environments, "any"), effect("wider-reach", "runs in another environment"));
+	return present(isSensor && id !== newId && typeof is.path.at(-1) === "string" ? {
+		...idFact(id ?? "", newId ?? ""),
+		kind: "renamed"
+	} : void 0, pauseFact(versions, was, is), whenFact(versions, was, is), places, nameFact("branch", was.branch, is.branch, effect("wider-reach", "runs another version of the code")), wordsFact("excluded dates", namesWords(was.excludeDates, "none"), namesWords(is.excludeDates, "none"), excludedEffect(was, is)), nameFact("name", was.name, is.name, renameEffect(versions)));
+}
+function excludedEffect(was, is) {
+	const [fresh, gone] = [is.excludeDates.filter((date) => !was.excludeDates.includes(date)), was.excludeDates.filter((date) => !is.excludeDates.includes(date))];
+	if (fresh.length > 0) return effect("stopped-work", `no run on ${namesWords(fresh, "")}`);
+	return effect("wider-reach", `runs on ${namesWords(gone, "")} again`);
+}
+function whenFact({ before, after, now }, was, is) {
+	const change = whenChange([was, before], [is, after]);
+	if (!change) return void 0;
+	const [from, to] = [whenWords(was, before), whenWords(is, after)];
+	if (isPausedIn(after, is)) return !isPausedIn(before, was) ? void 0 : {
+		kind: "changed",
+		what: `was ${change.was}, now ${change.is}, paused`,
+		from,
+		to,
+		...effect("behaviour")
+	};
+	if (isPausedIn(before, was)) return void 0;
+	const next = is.kind === "cron" ? firstRunWords(is, now) : firstRunWords(is, now, "its window opens next on");
+	return {
+		kind: "changed",
+		what: `was ${change.was}, now ${change.is}${next}`,
+		from,
+		to,
+		...frequencyEffect(was, is, now)
+	};
+}
+function frequencyEffect(was, is, now) {
+	const [former, latter] = [startsInFourWeeks(was, now), startsInFourWeeks(is, now)];
+	if (former === void 0 || latter === void 0) return effect("behaviour", "how often it starts is not known");
+	const reason = `starts ${latter} instead of ${former} times in 4 weeks`;
+	if (latter === former) return effect("behaviour");
+	return latter > former ? effect("wider-reach", reason) : effect("stopped-work", reason);
+}
+// src/changes/come-and-go.ts
+function comeChanges(pipeline, { view, world, resolve }, couldNotBeRead) {
+	const { tasks, groups, nodes } = pipeline;
+	const size = sizeOf(pipeline);
+	const top = groups.length > 0 ? groups : tasks;
+	const names = top.length === 0 ? "" : `: ${require_databricks_dialect.listed(top.map((node) => require_databricks_dialect.phraseOf(pipeline, node).replace(/^of /, `${require_databricks_dialect.nounOf(pipeline, node.kind)} of `)))}`;
+	const head = couldNotBeRead ? `Can be read again: ${size}` : `New ${require_databricks_dialect.nounOf(pipeline, "pipeline")} with ${size}${names}`;
+	const before = {
+		...pipeline,
+		tasks: [],
+		groups: [],
+		triggers: []
+	};
+	const starts = triggerChanges(versionsOf(before, pipeline, require_check_command.matchEntities(before, pipeline), view, world), resolve);
+	return [
+		{
+			...single("added", head, effect("wider-reach", "runs that were not there before")),
+			names: [...nodes.values()].map(({ label }) => label).slice(0, 100)
+		},
+		...starts,
+		...starts.length > 0 ? [] : [single("added", "Has no trigger", effect("behaviour", "it runs only when it is started by hand or by another pipeline"))]
+	];
+}
+function sizeOf(pipeline) {
+	const { tasks, groups } = pipeline;
+	const inGroups = groups.length > 0 ? ` in ${require_startup.count(groups.length, require_databricks_dialect.nounOf(pipeline, "group"))}` : "";
+	return `${require_startup.count(tasks.length, require_databricks_dialect.nounOf(pipeline, "task"))}${inGroups}`;
+}
+const mostStarts = 3;
+function summaryOf(pipeline, resolve) {
+	const starts = startsInWords(pipeline, resolve);
+	const shown = starts.slice(0, mostStarts);
+	const rest = starts.length - shown.length;
+	const times = starts.length === 0 ? "" : `; it started ${require_startup.joined$1(rest > 0 ? [...shown, `${rest} times more`] : shown)}`;
+	return `, with ${sizeOf(pipeline)}${times}`;
+}
 // src/changes/dependencies.ts
 function dependencyChanges({ before, after }, pairs, { added, removed }) {
 	const former = new Map(pairs.map((pair) => [pair.after.key, pair.before.key]));
@@ -662,7 +1299,7 @@ function stillAfter(after, pairs) {
 function waitChange({ before, after, isStillAfter }, node, gained, dropped) {
 	if (gained.length + dropped.length === 0) return [];
 	const loose = dropped.filter((dependency) => !isStillAfter(node, dependency));
-	const [fresh, old] = [namesOf$1(after, gained), namesOf$1(before, dropped)];
+	const [fresh, old] = [namesOf(after, gained), namesOf(before, dropped)];
 	const words = gained.length === 0 ? `no longer waits for ${old}` : `waits for ${fresh} now${dropped.length === 0 ? "" : `, no longer for ${old}`}`;
 	return [{
 		kind: "changed",
@@ -671,7 +1308,7 @@ function waitChange({ before, after, isStillAfter }, node, gained, dropped) {
 		from: dropped.length > 0 ? old : null,
 		to: gained.length > 0 ? fresh : null,
 		names: [node.label],
-		...loose.length > 0 ? effect("weaker-safety", `it may start before ${namesOf$1(before, loose)} has ended`) : dropped.length > 0 ? effect("behaviour", `it still starts after ${old} has ended, through others`) : effect("behaviour", `it starts after ${fresh} has ended`)
+		...loose.length > 0 ? effect("weaker-safety", `it may start before ${namesOf(before, loose)} has ended`) : dropped.length > 0 ? effect("behaviour", `it still starts after ${old} has ended, through others`) : effect("behaviour", `it starts after ${fresh} has ended`)
 	}];
 }
 function endingChanges(after, { before: was, after: is }, former) {
@@ -702,13 +1339,46 @@ function unique(dependencies) {
 function targetOf({ on, name }, former) {
 	return on === null ? JSON.stringify(name) : former ? former.get(on) ?? `+${on}` : on;
 }
-function namesOf$1(pipeline, dependencies) {
+function namesOf(pipeline, dependencies) {
 	return require_databricks_dialect.listed(dependencies.map((one) => nameIn(pipeline, one)));
 }
 function nameIn(pipeline, { on, name }) {
 	const node = on === null ? void 0 : pipeline.nodes.get(on);
 	const phrase = node && require_databricks_dialect.phraseOf(pipeline, node);
 	return node && phrase ? phrase.replace(/^of /, `${require_databricks_dialect.nounOf(pipeline, node.kind)} of `) : `${require_startup.quoted(name)} (not there)`;
+}
+// src/changes/elsewhere.ts
+function changesElsewhere(was, is) {
+	const { shareOf } = is.dialect;
+	if (!shareOf) return [];
+	const shown = {
+		before: shownOf(was, []),
+		after: shownOf(is, [])
+	};
+	const subject = `Outside of the ${require_databricks_dialect.nounOf(is, "pipeline")}s`;
+	return is.documents.flatMap(({ root, source: { path } }) => {
+		const former = was.documents.find((document) => document.source.path === path)?.root;
+		return partsOutside([], former, root, shareOf).flatMap(({ name, before, after }) => nodeFacts("setting", name, {
+			before,
+			after,
+			shown
+		}, effect("behaviour")));
+	}).map((fact) => ({
+		...fact,
+		subject,
+		names: []
+	}));
+}
+function partsOutside(path, before, after, shareOf) {
+	const share = path.length === 0 ? "some" : shareOf(path);
+	if (share === "all") return [];
+	if (share === "none") return [{
+		name: path.join("."),
+		before,
+		after
+	}];
+	const keys = [before, after].flatMap((node) => node?.kind === "map" ? [...node.entries.keys()] : []);
+	return [...new Set(keys)].flatMap((key) => partsOutside([...path, key], require_startup.childOf(before, key), require_startup.childOf(after, key), shareOf));
 }
 // src/changes/fan-out.ts
 function fanOutFacts(versions, { fanOut: was }, { fanOut: is }) {
@@ -808,89 +1478,6 @@ function itemsWords({ before, after, shown }, { items, path }, side) {
 function sizesOf(versions, fanOut, side) {
 	if (!fanOut || fanOut.inputs.length === 0) return "empty";
 	return fanOut.inputs.map((input) => `${require_startup.quoted(input.name)} with ${itemsWords(versions, input, side)}`).join("; ");
-}
-// src/changes/handlers.ts
-function handlerFacts(versions, before, after) {
-	const { pairs, added, removed } = versions.matching.among(before, after);
-	return [
-		...removed.map((handler) => ({
-			kind: "removed",
-			what: `${wordOf$1(versions.before, handler)} removed (${termsOf$1(handler)})`,
-			from: termsOf$1(handler),
-			to: null,
-			...effect("silence", `${recipients(handler)} ${handler.destinations.length > 1 ? "are" : "is"} no longer notified on ${outcomeWords(handler.named, "any status")}`)
-		})),
-		...added.map((handler) => ({
-			kind: "added",
-			what: `${wordOf$1(versions.after, handler)} added (${termsOf$1(handler)})`,
-			from: null,
-			to: termsOf$1(handler),
-			...effect("safer")
-		})),
-		...pairs.flatMap((pair) => pairFacts(versions, pair.before, pair.after))
-	];
-}
-function pairFacts(versions, was, is) {
-	const lost = lostOutcomes(was.named, is.named);
-	const ofStatuses = lost.length > 0 ? effect("silence", `no notification on ${outcomeWords(lost, "")} any more`) : effect("safer");
-	const word = told$1(versions.after, is);
-	const of = `of ${word}`;
-	return present(nameFact(`name of ${require_databricks_dialect.nounOf(versions.after, "alert")}`, was.name, is.name, effect("cosmetic")), wordsFact(`statuses ${of}`, outcomeWords(was.named, "none"), outcomeWords(is.named, "none"), ofStatuses), ...destinationFacts(versions, was, is, word), ...belonging(otherFacts(versions, {
-		before: was.path,
-		after: is.path
-	}), of));
-}
-function belonging(facts, of) {
-	return facts.map((fact) => ({
-		...fact,
-		what: fact.what.replace(/^((?:order of )?\w+ "[^"]*")/, `$1 ${of.replaceAll("$", "$$$$")}`)
-	}));
-}
-function destinationFacts(versions, was, is, alert) {
-	const { pairs, added, removed } = versions.matching.among(was.destinations, is.destinations);
-	return present(...removed.map((one) => {
-		const words = destinationWords(one);
-		return {
-			kind: "removed",
-			what: `destination ${words} of ${alert} removed`,
-			from: words,
-			to: null,
-			...effect("silence", `${words} is no longer notified`)
-		};
-	}), ...added.map((one) => {
-		const words = destinationWords(one);
-		return {
-			kind: "added",
-			what: `destination ${words} added to ${alert}`,
-			from: null,
-			to: words,
-			...effect("safer")
-		};
-	}), ...pairs.flatMap(({ before, after }) => [wordsFact(`destination of ${alert}`, destinationWords(before), destinationWords(after), effect("silence", `${destinationWords(before)} is no longer notified`)), ...belonging(otherFacts(versions, {
-		before: before.path,
-		after: after.path
-	}), `of destination ${destinationWords(after)} of ${alert}`)]));
-}
-function wordOf$1(pipeline, { name }) {
-	const noun = require_databricks_dialect.nounOf(pipeline, "alert");
-	return name.trim() === "" ? noun : `${noun} ${require_startup.quoted(name.trim())}`;
-}
-function told$1(pipeline, handler) {
-	return handler.name.trim() !== "" || handler.named.length === 0 ? wordOf$1(pipeline, handler) : `${wordOf$1(pipeline, handler)} on ${outcomeWords(handler.named, "")}`;
-}
-function termsOf$1(handler) {
-	const on = `on ${outcomeWords(handler.named, "any status")}`;
-	return handler.destinations.length > 0 ? `${on}, to ${destinationsWords(handler)}` : on;
-}
-function recipients(handler) {
-	return handler.destinations.length > 0 ? destinationsWords(handler) : "its recipient";
-}
-function destinationsWords({ destinations }) {
-	return [...new Set(destinations.map(destinationWords))].join(", ");
-}
-function destinationWords({ integration, target }) {
-	const parts = [integration, target ?? ""].filter((part) => part.trim() !== "");
-	return parts.length === 0 ? "an unnamed destination" : parts.map(require_startup.quoted).join(" ");
 }
 // src/changes/node-settings.ts
 function settingChanges(versions, groups, tasks) {
@@ -1017,7 +1604,7 @@ function taskFacts(versions, { before: was, after: is }) {
 		from: was.onFailure === "warn" ? "warning" : "failure",
 		to: is.onFailure === "warn" ? "warning" : "failure",
 		...is.onFailure === "warn" ? effect("silence", "the run continues when it fails") : effect("safer")
-	}, wordsFact("tags", namesWords(was.tags, "none"), namesWords(is.tags, "none"), effect("cosmetic")), was.publishesOutputs === is.publishesOutputs ? void 0 : {
+	}, ...updateFacts(versions.world, versions.after, was, is), wordsFact("tags", namesWords(was.tags, "none"), namesWords(is.tags, "none"), effect("cosmetic")), was.publishesOutputs === is.publishesOutputs ? void 0 : {
 		kind: "changed",
 		what: is.publishesOutputs ? "stores its outputs now" : "no longer stores its outputs",
 		from: was.publishesOutputs ? "stored" : null,
@@ -1281,26 +1868,32 @@ function detailsOf(pipeline, { path }, shown) {
 function structureChanges(versions, { groups, tasks }) {
 	const { before, after } = versions;
 	return [
-		...comings(after, groups.added, tasks.added, "added"),
-		...comings(before, groups.removed, tasks.removed, "removed"),
+		...comings(after, groups.added, tasks.added, "added", (some) => effectOf(some, effectOfAdded)),
+		...comings(before, groups.removed, tasks.removed, "removed", (some) => removal(versions, some)),
 		...[...groups.pairs, ...tasks.pairs].flatMap((pair) => nameChanges(versions, pair)),
 		...moves(versions, groups, tasks)
 	];
 }
 const mostTasks = 8;
 const mostSingle = 12;
-function comings(pipeline, groups, tasks, kind) {
+function comings(pipeline, groups, tasks, kind, judged) {
 	const own = new Map();
 	for (const task of tasks) {
 		const known = own.get(task.parent);
 		if (known) known.push(task);
 		else own.set(task.parent, [task]);
 	}
-	const ofGroups = groups.map((group) => groupComing(pipeline, group, own.get(group.key) ?? [], kind));
+	const ofGroups = groups.map((group) => ({
+		...groupComing(pipeline, group, own.get(group.key) ?? [], kind),
+		...judged(own.get(group.key) ?? [])
+	}));
 	const isWithGroup = new Set(groups.map(({ key }) => key));
 	const others = [...own].filter(([key]) => !isWithGroup.has(key));
 	const isMany = others.reduce((sum, [, some]) => sum + some.length, 0) > mostSingle;
-	return [...ofGroups, ...others.flatMap(([key, some]) => isMany ? [someComing(pipeline, key, some, kind)] : some.map((task) => someComing(pipeline, key, [task], kind)))];
+	return [...ofGroups, ...others.flatMap(([key, some]) => (isMany ? [some] : some.map((task) => [task])).map((told) => ({
+		...someComing(pipeline, key, told, kind),
+		...judged(told)
+	})))];
 }
 function groupComing(pipeline, group, tasks, kind) {
 	const word = require_databricks_dialect.nounOf(pipeline, "task");
@@ -1310,8 +1903,7 @@ function groupComing(pipeline, group, tasks, kind) {
 		subject: "",
 		what: `${require_databricks_dialect.capital(require_databricks_dialect.nodeName(pipeline, group))} ${kind}${content}${kind === "added" ? waitsFor(pipeline, group) : ""}`,
 		...values(kind, group.label),
-		names: [group, ...tasks].map(({ label }) => label).slice(0, 100),
-		...effectOf(tasks, kind)
+		names: [group, ...tasks].map(({ label }) => label).slice(0, 100)
 	};
 }
 function someComing(pipeline, key, tasks, kind) {
@@ -1323,8 +1915,7 @@ function someComing(pipeline, key, tasks, kind) {
 		subject: "",
 		what: first && tasks.length === 1 ? `${require_databricks_dialect.capital(require_databricks_dialect.nodeName(pipeline, first))} ${kind}${place} (${jobWords(first)})${kind === "added" ? waitsFor(pipeline, first) : ""}` : `${tasks.length} ${word}s ${kind}${place}: ${tasksWords(pipeline, tasks)}`,
 		...values(kind, tasks.map(({ label }) => label).join(", ")),
-		names: tasks.map(({ label }) => label).slice(0, 100),
-		...effectOf(tasks, kind)
+		names: tasks.map(({ label }) => label).slice(0, 100)
 	};
 }
 function placeOf(pipeline, key, tasks, kind) {
@@ -1358,11 +1949,19 @@ function waitsFor(pipeline, { dependencies }) {
 	});
 	return names.length === 0 ? "" : `, waits for ${require_databricks_dialect.listed(names)}`;
 }
-function effectOf(tasks, kind) {
-	const effects = tasks.map((task) => kind === "added" ? effectOfAdded(task) : effectOfRemoved(task));
+function effectOf(tasks, of) {
+	const effects = tasks.map(of);
 	if (effects.length === 0) return effect("cosmetic");
 	const risk = effects.map((one) => one.risk).reduce(graver);
 	return effect(risk, ...new Set(effects.filter((one) => one.risk === risk).flatMap(({ reasons }) => reasons)));
+}
+function removal({ world, before }, tasks) {
+	const own = effectOf(tasks, effectOfRemoved);
+	const loss = lossOf(world, before, tasks.flatMap(({ updates = [] }) => updates));
+	return loss ? {
+		...loss,
+		...effect(graver(own.risk, loss.risk), ...own.reasons, ...loss.reasons)
+	} : own;
 }
 function effectOfAdded({ action: { facts } }) {
 	if (facts?.family === "test") return effect("safer");
@@ -1418,419 +2017,6 @@ function moves({ before, after }, groups, tasks) {
 function groupName(pipeline, key) {
 	const group = key === null ? void 0 : pipeline.nodes.get(key);
 	return group ? require_databricks_dialect.nodeName(pipeline, group) : `outside of every ${require_databricks_dialect.nounOf(pipeline, "group")}`;
-}
-// src/changes/catch-up.ts
-const fewest = 2;
-function catchUpOf({ period, clock }, { runPolicy }, now) {
-	const from = period?.catchesUp ? period.from : null;
-	if (from === null || !clock) return void 0;
-	const runs = require_dag_factory_dialect.startsBetween(clock, from, Math.min(now, period?.until ?? now));
-	if (runs === null || runs < fewest) return void 0;
-	const limit = require_check_command.runLimit(runPolicy);
-	const pace = limit === void 0 || limit === null || limit >= runs ? "" : `, ${limit} at a time`;
-	const many = require_startup.aboutCount(runs, "run");
-	return {
-		what: `catches up from ${require_check_command.fullDayText(from, "")} when it is switched on: ${many}${pace}`,
-		reason: `${many} of the past start, once it is switched on`
-	};
-}
-// src/changes/cron-words.ts
-function whenWords(trigger, pipeline) {
-	const times = timesWords(trigger, pipeline);
-	return isZoned(trigger) ? `${times} (${zoneWord(trigger.timeZone, pipeline)})` : times;
-}
-function whenChange(before, after) {
-	const [[was, wasIn], [is, isIn]] = [before, after];
-	const [zone, newZone] = [zoneWord(was.timeZone, wasIn), zoneWord(is.timeZone, isIn)];
-	const isSameZone = zone === newZone || isUtc(zone) && isUtc(newZone);
-	if (isSameZone && momentsOf(was, wasIn) === momentsOf(is, isIn)) return void 0;
-	const [times, newTimes] = [timesWords(was, wasIn), timesWords(is, isIn)];
-	return {
-		was: isSameZone && isZoned(is) ? times : whenWords(was, wasIn),
-		is: isZoned(is) ? `${newTimes} (${newZone})` : newTimes
-	};
-}
-function isZoned({ clock }) {
-	return clock === null || "cron" in clock || "problems" in clock;
-}
-function timesWords({ cron, clock }, pipeline) {
-	const words = clock ? require_check_command.describeClock(clock, null) : void 0;
-	if (words !== void 0) return words;
-	const text = cron.value ?? require_startup.textOf(nodeOf(pipeline, cron));
-	return text === void 0 ? "at no known time" : `at ${require_startup.quoted(text)}`;
-}
-function zoneWord(zone, pipeline) {
-	if (zone.state === "unset") return require_check_command.zoneWordOf({ timeZone: zone }, pipeline.dialect);
-	const name = zone.value ?? require_startup.textOf(nodeOf(pipeline, zone)) ?? "not known";
-	return require_check_command.isKnownZone(name) ? name : require_startup.quoted(name);
-}
-function isUtc(zone) {
-	return /^(?:Etc\/)?(?:UTC|UCT|Universal|Zulu)$/.test(zone);
-}
-function momentsOf({ clock, cron }, pipeline) {
-	if (!clock || "problems" in clock) return cron.value ?? require_startup.textOf(nodeOf(pipeline, cron)) ?? "";
-	if (!("cron" in clock)) return JSON.stringify(clock);
-	const { days, years } = clock.cron;
-	const { text: _, ...sets } = clock.cron;
-	return JSON.stringify({
-		...sets,
-		days: require_check_command.isEveryDay(days) ? "every" : days,
-		years: [
-			years.length,
-			years[0],
-			years.at(-1)
-		]
-	});
-}
-const mostExcluded = 60;
-function firstRunWords(trigger, now, what = "first run") {
-	const from = trigger.period?.from ?? now;
-	if (from > now) return `; not before ${require_check_command.fullDayText(from, require_check_command.dateText(now).slice(0, 4))}`;
-	const run = firstRunOf(trigger, now);
-	if (!run) return run === null ? "; it never runs" : "";
-	return `; ${what} ${instantWords(run, now)}`;
-}
-function instantWords({ offsets, at }, now) {
-	const wall = require_check_command.wallMs(offsets, at);
-	return `${require_check_command.fullDayText(wall, require_check_command.dateText(now).slice(0, 4))} ${require_check_command.clockText(wall)}`;
-}
-function firstRunOf({ clock, timeZone, excludeDates, period }, now) {
-	const zone = timeZone.value ?? "UTC";
-	if (timeZone.state === "unknown" || !clock || !("cron" in clock) || !require_check_command.isKnownZone(zone)) return void 0;
-	const excluded = new Set(excludeDates);
-	if ((period?.from ?? now) > now) return void 0;
-	for (let [from, tried] = [now, 0]; tried < mostExcluded; tried++) {
-		const at = require_next_firing.nextFiring(clock.cron, zone, from);
-		const offsets = at === void 0 ? void 0 : require_check_command.zoneOffsets(zone, at - 2 * require_check_command.dayMs, at + 2 * require_check_command.dayMs);
-		if (at === void 0 || !offsets) return null;
-		const wall = require_check_command.wallMs(offsets, at);
-		if (wall > (period?.until ?? wall)) return null;
-		if (!excluded.has(require_check_command.dateText(wall))) return {
-			at,
-			offsets
-		};
-		from = at + 6e4;
-	}
-}
-const countedDays = 28;
-const mostCounted = 5e4;
-function startsInFourWeeks({ clock, timeZone }, now) {
-	const zone = timeZone.value ?? "UTC";
-	if (clock && "interval" in clock) return Math.floor(countedDays * require_check_command.dayMs / 1e3 / clock.interval.seconds);
-	if (timeZone.state === "unknown" || !clock || !("cron" in clock) || !require_check_command.isKnownZone(zone)) return void 0;
-	const offsets = require_check_command.zoneOffsets(zone, now, now + countedDays * require_check_command.dayMs);
-	return offsets && require_check_command.firings(clock.cron, offsets, mostCounted).at.length;
-}
-// src/changes/paused.ts
-function startWords(trigger, pipeline) {
-	if (trigger.kind !== "sensor" || trigger.sensor) return whenWords(trigger, pipeline);
-	return valueWords(require_startup.nodeAt(pipeline.document.root, trigger.path), shownOf(pipeline, []));
-}
-function isPausedIn({ pausedTriggers = [] }, trigger) {
-	return pausedTriggers.includes(trigger);
-}
-function pauseFact({ before, after, now }, was, is) {
-	if (isPausedIn(before, was) === isPausedIn(after, is)) return void 0;
-	const [former, latter] = [startWords(was, before), startWords(is, after)];
-	if (isPausedIn(before, was)) return {
-		kind: "changed",
-		what: `is no longer paused: ${latter}${firstRunWords(is, now)}`,
-		from: "paused",
-		to: latter,
-		...effect("wider-reach", "runs start that did not start before")
-	};
-	const run = firstRunOf(was, now);
-	const less = effect("stopped-work", ...run ? [`it does not start on ${instantWords(run, now)}, the next time`] : []);
-	return {
-		kind: "changed",
-		what: `is paused now, was ${former}`,
-		from: former,
-		to: "paused",
-		...less
-	};
-}
-// src/changes/trigger-parts.ts
-function idFact(was, is) {
-	return {
-		kind: "renamed",
-		what: `has another id: was ${require_startup.quoted(was)}, now ${require_startup.quoted(is)}`,
-		from: was,
-		to: is,
-		...effect("cosmetic")
-	};
-}
-function checkWords({ integration, type, path }) {
-	return `${require_startup.quoted(String(path.at(-1) ?? ""))} (${require_startup.quoted(type || integration)})`;
-}
-function sensorFacts(versions, { sensor: was, path }, { sensor: is, path: newPath }) {
-	if (!was || !is || !path || !newPath) return [];
-	const { pairs, added, removed } = versions.matching.among(was.checks, is.checks);
-	return present(settingFact("window", versions, {
-		before: was.window,
-		after: is.window
-	}, secondsWords, (a = 0, b = 0) => b < a ? effect("stopped-work", "it gives up sooner") : effect("behaviour")), settingFact("polling interval", versions, {
-		before: was.poll,
-		after: is.poll
-	}, secondsWords, () => effect("behaviour")), ...removed.map((check) => ({
-		kind: "removed",
-		what: `check ${checkWords(check)} removed`,
-		from: checkWords(check),
-		to: null,
-		...effect("weaker-safety", "it starts runs without this check")
-	})), ...added.map((check) => ({
-		kind: "added",
-		what: `check ${checkWords(check)} added`,
-		from: null,
-		to: checkWords(check),
-		...effect("behaviour", "it starts runs only when this check passes, too")
-	})), ...pairs.flatMap((pair) => checkFacts(versions, pair)));
-}
-function checkFacts(versions, { before, after }) {
-	const name = require_startup.quoted(String(after.path.at(-1) ?? ""));
-	const [id, newId] = [before, after].map(({ path }) => String(path.at(-1) ?? ""));
-	const type = (check) => require_startup.quoted(`${check.integration} ${check.type}`.trim());
-	return present(id === newId ? void 0 : {
-		...idFact(id ?? "", newId ?? ""),
-		what: `check ${require_startup.quoted(id ?? "")} has another id: now ${require_startup.quoted(newId ?? "")}`
-	}, wordsFact(`type of check ${name}`, type(before), type(after), effect("behaviour")), settingFact(`connection of check ${name}`, versions, {
-		before: before.connection,
-		after: after.connection
-	}, require_startup.quoted, () => effect("wider-reach", "it looks at another system")), ...belonging(otherFacts(versions, {
-		before: before.path,
-		after: after.path
-	}), `of check ${name}`));
-}
-function passedFacts(versions, was, is) {
-	const { before, after, matching, shown } = versions;
-	const [word, of] = [`passed ${require_databricks_dialect.nounOf(after, "input")}`, effect("behaviour")];
-	const { pairs, added, removed } = matching.among(was.passes, is.passes);
-	const node = (pipeline, { path }) => require_startup.nodeAt(pipeline.document.root, path);
-	return [
-		...removed.map((one) => {
-			const value = valueWords(node(before, one), shown.before, one.name);
-			return {
-				kind: "removed",
-				what: `${word} ${require_startup.quoted(one.name)} removed, was ${value}`,
-				from: value,
-				to: null,
-				...of
-			};
-		}),
-		...added.map((one) => {
-			const value = valueWords(node(after, one), shown.after, one.name);
-			return {
-				kind: "added",
-				what: `${word} ${require_startup.quoted(one.name)} added: ${value}`,
-				from: null,
-				to: value,
-				...of
-			};
-		}),
-		...pairs.flatMap((pair) => [...isRenamedAlong(versions, pair) || pair.before.name === pair.after.name ? [] : [{
-			...idFact(pair.before.name, pair.after.name),
-			what: `${word} ${require_startup.quoted(pair.before.name)} is ${require_startup.quoted(pair.after.name)} now`
-		}], ...nodeFacts(word, pair.after.name, {
-			before: node(before, pair.before),
-			after: node(after, pair.after),
-			shown
-		}, of)])
-	];
-}
-function isRenamedAlong({ before, after, matching }, pair) {
-	const former = before.parameters.find(({ name }) => name === pair.before.name);
-	const latter = after.parameters.find(({ name }) => name === pair.after.name);
-	return former !== void 0 && latter !== void 0 && matching.former.get(require_check_command.nodeKeyOf(latter.path))?.key === require_check_command.nodeKeyOf(former.path);
-}
-// src/changes/triggers.ts
-const kinds = [
-	"cron",
-	"sensor",
-	"upstream",
-	"webhook"
-];
-function triggerChanges(versions, resolve) {
-	return kinds.flatMap((kind) => {
-		const { pairs, added, removed } = matched(versions, kind);
-		return [
-			...pairs.flatMap((pair) => pairChanges(versions, pair, resolve)),
-			...added.map((trigger) => cameChange(versions, trigger, resolve)),
-			...removed.map((trigger) => wentChange(versions, trigger, resolve))
-		];
-	});
-}
-function startsInWords(pipeline, resolve = () => void 0) {
-	return pipeline.triggers.map((trigger) => {
-		if (trigger.kind === "upstream") return eventWords(trigger, resolve);
-		if (trigger.kind === "webhook") return "by a webhook";
-		return trigger.kind === "cron" ? whenWords(trigger, pipeline) : `by ${wordOf(pipeline, trigger).replace(/^./, (letter) => letter.toLowerCase())}, whose window opens ${whenWords(trigger, pipeline)}`;
-	});
-}
-function movedSchedules({ before, after, matching }) {
-	return matched({
-		before,
-		after,
-		matching
-	}, "cron").pairs.flatMap((pair) => whenChange([pair.before, before], [pair.after, after]) === void 0 ? [] : [pair.after]);
-}
-function matched({ before, after, matching }, kind) {
-	const ofKind = ({ triggers }) => triggers.filter((one) => one.kind === kind);
-	return matching.among(ofKind(before), ofKind(after));
-}
-function nameOf({ kind, name, path, sensor }) {
-	return name.trim() || (kind === "sensor" && sensor ? String(path.at(-1) ?? "") : "");
-}
-function wordOf(pipeline, trigger) {
-	if (trigger.kind === "webhook") return "Webhook";
-	if (trigger.kind === "upstream") return "Trigger event";
-	const word = require_databricks_dialect.capital(require_databricks_dialect.nounOf(pipeline, trigger.kind === "sensor" ? "sensor" : "schedule"));
-	const name = nameOf(trigger);
-	return name === "" ? word : `${word} ${require_startup.quoted(name)}`;
-}
-function termsOf(trigger, pipeline) {
-	const { environments, branch, excludeDates, passes } = trigger;
-	return [
-		startWords(trigger, pipeline),
-		...environments.length > 0 ? [`in ${namesWords(environments, "")}`] : [],
-		...branch === null ? [] : [`on branch ${require_startup.quoted(branch)}`],
-		...excludeDates.length > 0 ? [`not on ${namesWords(excludeDates, "")}`] : [],
-		...passes.length > 0 && trigger.kind === "cron" ? [`passing ${namesWords(passes.map(({ name }) => name), "")}`] : []
-	].join(", ");
-}
-function checksWords({ sensor }) {
-	const checks = sensor?.checks ?? [];
-	return checks.length === 0 ? "" : `; checks ${checks.map(checkWords).join(", ")}`;
-}
-function eventWords({ upstream }, resolve) {
-	const statuses = outcomeWords(upstream?.named ?? [], "any status");
-	return `after runs of ${sourceWords({ upstream }, resolve)} that end as ${statuses}`;
-}
-function sourceWords({ upstream }, resolve) {
-	const name = upstream?.pipeline ?? "";
-	return name === "*" ? "any pipeline" : require_startup.quoted(resolve(name)?.pipeline.name ?? name);
-}
-function whole(kind, what, of, from, to) {
-	return {
-		kind,
-		subject: "",
-		what,
-		from,
-		to,
-		names: [],
-		...of
-	};
-}
-function cameChange({ after, now }, trigger, resolve) {
-	const terms = termsOf(trigger, after);
-	const more = effect("wider-reach", "runs start that did not start before");
-	if (trigger.kind === "webhook") return whole("added", "Can be started by a webhook", effect("wider-reach", "callers outside can start runs"), null, "webhook");
-	if (trigger.kind === "upstream") return whole("added", `Starts ${eventWords(trigger, resolve)}`, more, null, eventWords(trigger, resolve));
-	if (isPausedIn(after, trigger)) return {
-		...whole("added", `${wordOf(after, trigger)} added, paused: ${terms}`, effect("behaviour"), null, terms),
-		names: namesOf(trigger)
-	};
-	const backlog = catchUpOf(trigger, after, now);
-	const first = backlog ? `; ${backlog.what}` : firstRunWords(trigger, now);
-	const what = trigger.sensor ? `its window opens ${terms}${checksWords(trigger)}` : `${terms}${first}`;
-	const of = backlog ? effect("wider-reach", backlog.reason) : more;
-	return {
-		...whole("added", `${wordOf(after, trigger)} added: ${what}`, of, null, terms),
-		names: namesOf(trigger)
-	};
-}
-function wentChange({ before, now }, trigger, resolve) {
-	const terms = termsOf(trigger, before);
-	const run = firstRunOf(trigger, now);
-	const lost = trigger.sensor ? "its window does not open" : "it does not start";
-	const less = effect("stopped-work", ...run ? [`${lost} on ${instantWords(run, now)}, the next time`] : []);
-	if (trigger.kind === "webhook") return whole("removed", "Can no longer be started by a webhook", effect("stopped-work", "callers that start runs are refused"), "webhook", null);
-	if (trigger.kind === "upstream") return whole("removed", `No longer starts ${eventWords(trigger, resolve)}`, effect("stopped-work"), eventWords(trigger, resolve), null);
-	if (isPausedIn(before, trigger)) return {
-		...whole("removed", `${wordOf(before, trigger)} removed, was paused: ${terms}`, effect("behaviour"), terms, null),
-		names: namesOf(trigger)
-	};
-	const what = trigger.sensor ? `its window opened ${terms}` : `was ${terms}`;
-	return {
-		...whole("removed", `${wordOf(before, trigger)} removed: ${what}`, less, terms, null),
-		names: namesOf(trigger)
-	};
-}
-function namesOf(trigger) {
-	const name = nameOf(trigger);
-	return name === "" ? [] : [name];
-}
-function pairChanges(versions, { before, after }, resolve) {
-	const facts = [
-		...before.kind === "upstream" ? [] : startFacts(versions, before, after),
-		...sensorFacts(versions, before, after),
-		...passedFacts(versions, before, after),
-		...otherFacts(versions, {
-			before: before.path,
-			after: after.path
-		}),
-		...handlerFacts(versions, before.handlers, after.handlers)
-	];
-	const event = before.kind === "upstream" ? eventChanges(before, after, resolve) : [];
-	const subject = before.kind === "upstream" ? `${wordOf(versions.after, after)} ${require_startup.quoted(after.upstream?.pipeline ?? "")}` : wordOf(versions.after, after);
-	return [...event, ...facts.map((fact) => ({
-		...fact,
-		subject,
-		names: namesOf(after)
-	}))];
-}
-function eventChanges(before, after, resolve) {
-	const [was, is] = [eventWords(before, resolve), eventWords(after, resolve)];
-	if (was === is) return [];
-	const [former, latter] = [before.upstream, after.upstream];
-	if (former?.pipeline !== latter?.pipeline) return [whole("changed", `Starts ${is}, no longer ${was}`, effect("wider-reach", "other runs start it than before"), was, is)];
-	const [old, fresh] = [former?.named ?? [], latter?.named ?? []];
-	const [statuses, newStatuses] = [outcomeWords(old, "any status"), outcomeWords(fresh, "any status")];
-	const of = lostOutcomes(fresh, old).length > 0 ? effect("wider-reach", "more runs start it") : effect("stopped-work", "fewer runs start it");
-	return [whole("changed", `Starts after runs of ${sourceWords(after, resolve)} that end as ${newStatuses}, was ${statuses}`, of, plainValue(statuses), plainValue(newStatuses))];
-}
-function renameEffect({ after }) {
-	return after.dialect.idsAreIdentity ? effect("behaviour", "it is a new trigger for the server, which forgets when the old one last started") : effect("cosmetic");
-}
-function startFacts(versions, was, is) {
-	const isSensor = is.kind === "sensor";
-	const [id, newId] = [was, is].map(({ path }) => String(path.at(-1) ?? ""));
-	const places = wordsFact("environment", namesWords(was.environments, "any"), namesWords(is.environments, "any"), effect("wider-reach", "runs in another environment"));
-	return present(isSensor && id !== newId && typeof is.path.at(-1) === "string" ? {
-		...idFact(id ?? "", newId ?? ""),
-		kind: "renamed"
-	} : void 0, pauseFact(versions, was, is), whenFact(versions, was, is), places, nameFact("branch", was.branch, is.branch, effect("wider-reach", "runs another version of the code")), wordsFact("excluded dates", namesWords(was.excludeDates, "none"), namesWords(is.excludeDates, "none"), excludedEffect(was, is)), nameFact("name", was.name, is.name, renameEffect(versions)));
-}
-function excludedEffect(was, is) {
-	const [fresh, gone] = [is.excludeDates.filter((date) => !was.excludeDates.includes(date)), was.excludeDates.filter((date) => !is.excludeDates.includes(date))];
-	if (fresh.length > 0) return effect("stopped-work", `no run on ${namesWords(fresh, "")}`);
-	return effect("wider-reach", `runs on ${namesWords(gone, "")} again`);
-}
-function whenFact({ before, after, now }, was, is) {
-	const change = whenChange([was, before], [is, after]);
-	if (!change) return void 0;
-	const [from, to] = [whenWords(was, before), whenWords(is, after)];
-	if (isPausedIn(after, is)) return !isPausedIn(before, was) ? void 0 : {
-		kind: "changed",
-		what: `was ${change.was}, now ${change.is}, paused`,
-		from,
-		to,
-		...effect("behaviour")
-	};
-	if (isPausedIn(before, was)) return void 0;
-	const next = is.kind === "cron" ? firstRunWords(is, now) : firstRunWords(is, now, "its window opens next on");
-	return {
-		kind: "changed",
-		what: `was ${change.was}, now ${change.is}${next}`,
-		from,
-		to,
-		...frequencyEffect(was, is, now)
-	};
-}
-function frequencyEffect(was, is, now) {
-	const [former, latter] = [startsInFourWeeks(was, now), startsInFourWeeks(is, now)];
-	if (former === void 0 || latter === void 0) return effect("behaviour", "how often it starts is not known");
-	const reason = `starts ${latter} instead of ${former} times in 4 weeks`;
-	if (latter === former) return effect("behaviour");
-	return latter > former ? effect("wider-reach", reason) : effect("stopped-work", reason);
 }
 // src/changes/variants.ts
 const mostVariants = 20;
@@ -1939,15 +2125,17 @@ function changesOf(before, after, view) {
 	const kept = new Set(after.map(({ document }) => document.source).filter((source) => sources.has(source)));
 	const former = byKey(before, kept);
 	const latter = byKey(after, kept);
-	const resolver = require_check_command.resolverOf(after.flatMap(({ pipelines }) => pipelines));
-	return withoutRepeats([...new Set([...former.keys(), ...latter.keys()])].sort().flatMap((key) => {
+	const all = after.flatMap(({ pipelines }) => pipelines);
+	const [resolver, world] = [require_check_command.resolverOf(all), dataWorldOf(all)];
+	return withoutRepeats(onceElsewhere([...new Set([...former.keys(), ...latter.keys()])].sort().flatMap((key) => {
 		const [was, is] = [former.get(key), latter.get(key)];
 		const named = is ?? was;
 		const renamed = renamedFile(after, is);
 		if (!named || textsOf(was) === textsOf(is) && !renamed) return [];
 		const mask = maskerOf([was, is].flatMap((pipeline) => pipeline ?? []), view.secretPrefixes ?? []);
-		const { status, changes, words } = withFileName(renamed, told(was, is, {
+		const { status, changes, words, isElsewhere } = withFileName(renamed, told(was, is, {
 			view,
+			world,
 			resolve: (name) => resolver(name, named)
 		}, {
 			before,
@@ -1961,9 +2149,11 @@ function changesOf(before, after, view) {
 			pipeline: mask(named.name),
 			status,
 			changes: boundedChanges(masked),
-			lines: bounded(lines)
+			lines: bounded(lines),
+			files: named.documents.map(({ source }) => source.path),
+			...isElsewhere && { isElsewhere }
 		}];
-	}));
+	}))).map(({ files: _, isElsewhere: __, ...difference }) => difference);
 }
 function textsOf(pipeline) {
 	return pipeline && JSON.stringify(pipeline.documents.map(({ source }) => source.text));
@@ -1996,6 +2186,7 @@ function maskedChange(change, mask) {
 		subject: mask(change.subject),
 		what: mask(change.what),
 		reasons: change.reasons.map(mask),
+		...change.consequences && { consequences: change.consequences.map(mask) },
 		from: value(change.from),
 		to: value(change.to),
 		names: change.names.map((name) => mask(`"${name}"`).slice(1, -1))
@@ -2019,9 +2210,14 @@ function told(was, is, context, files) {
 		changes: []
 	};
 	if (is) return differenceTold(was, is, context);
+	const what = `${latter ? "No longer a pipeline" : "Deleted"}${summaryOf(was, context.resolve)}`;
+	const loss = lossOf(context.world, was, was.tasks.flatMap(({ updates = [] }) => updates));
 	return {
 		status: "removed",
-		changes: [single("removed", `${latter ? "No longer a pipeline" : "Deleted"}${summaryOf(was, context.resolve)}`, effect("stopped-work", "it no longer runs"))]
+		changes: [single("removed", what, {
+			...loss,
+			...effect("stopped-work", "it no longer runs", ...loss?.reasons ?? [])
+		})]
 	};
 }
 function comeTold(pipeline, context, couldNotBeRead) {
@@ -2030,46 +2226,17 @@ function comeTold(pipeline, context, couldNotBeRead) {
 		changes: changesInVariants(void 0, pipeline, (_, variant) => comeChanges(variant, context, couldNotBeRead))
 	};
 }
-function comeChanges(pipeline, { view, resolve }, couldNotBeRead) {
-	const { tasks, groups, nodes } = pipeline;
-	const size = sizeOf(pipeline);
-	const top = groups.length > 0 ? groups : tasks;
-	const names = top.length === 0 ? "" : `: ${require_databricks_dialect.listed(top.map((node) => require_databricks_dialect.phraseOf(pipeline, node).replace(/^of /, `${require_databricks_dialect.nounOf(pipeline, node.kind)} of `)))}`;
-	const head = couldNotBeRead ? `Can be read again: ${size}` : `New ${require_databricks_dialect.nounOf(pipeline, "pipeline")} with ${size}${names}`;
-	const before = {
-		...pipeline,
-		tasks: [],
-		groups: [],
-		triggers: []
-	};
-	const starts = triggerChanges(versionsOf(before, pipeline, require_check_command.matchEntities(before, pipeline), view), resolve);
-	return [
-		{
-			...single("added", head, effect("wider-reach", "runs that were not there before")),
-			names: [...nodes.values()].map(({ label }) => label).slice(0, 100)
-		},
-		...starts,
-		...starts.length > 0 ? [] : [single("added", "Has no trigger", effect("behaviour", "it runs only when it is started by hand or by another pipeline"))]
-	];
-}
-function sizeOf(pipeline) {
-	const { tasks, groups } = pipeline;
-	const inGroups = groups.length > 0 ? ` in ${require_startup.count(groups.length, require_databricks_dialect.nounOf(pipeline, "group"))}` : "";
-	return `${require_startup.count(tasks.length, require_databricks_dialect.nounOf(pipeline, "task"))}${inGroups}`;
-}
-const mostStarts = 3;
-function summaryOf(pipeline, resolve) {
-	const starts = startsInWords(pipeline, resolve);
-	const shown = starts.slice(0, mostStarts);
-	const rest = starts.length - shown.length;
-	const times = starts.length === 0 ? "" : `; it started ${require_startup.joined$1(rest > 0 ? [...shown, `${rest} times more`] : shown)}`;
-	return `, with ${sizeOf(pipeline)}${times}`;
-}
 function differenceTold(was, is, context) {
 	const changes = changesInVariants(was, is, (former = was, latter) => differences(former, latter, context));
 	if (changes.length > 0) return {
 		status: "changed",
 		changes
+	};
+	const elsewhere = changesElsewhere(was, is);
+	if (elsewhere.length > 0) return {
+		status: "changed",
+		changes: elsewhere,
+		isElsewhere: true
 	};
 	return {
 		status: "text",
@@ -2077,9 +2244,9 @@ function differenceTold(was, is, context) {
 		words: `No behavioural change: ${require_check_command.canonical(was.document.root) === require_check_command.canonical(is.document.root) ? "only comments, order or formatting" : "the same settings, written in another way"}`
 	};
 }
-function differences(was, is, { view, resolve }) {
+function differences(was, is, { view, world, resolve }) {
 	const matching = require_check_command.matchEntities(was, is);
-	const versions = versionsOf(was, is, matching, view);
+	const versions = versionsOf(was, is, matching, view, world);
 	const groups = matching.among(was.groups, is.groups);
 	const tasks = matching.among(was.tasks, is.tasks);
 	const pairs = [...groups.pairs, ...tasks.pairs];
@@ -2101,45 +2268,12 @@ function maskerOf(pipelines, prefixes) {
 	const names = pipelines.flatMap(({ name }) => require_startup.secretsInText("name", name, prefixes).map(({ within }) => name.slice(within.start, within.end)));
 	return require_startup.valueMask([...pipelines.flatMap(({ documents }) => documents.flatMap((one) => require_startup.hiddenIn(one, prefixes).values)), ...names]);
 }
-Object.defineProperty(exports, "changesOf", {
-	enumerable: true,
-	get: function() {
-		return changesOf;
-	}
-});
-Object.defineProperty(exports, "changes_exports", {
-	enumerable: true,
-	get: function() {
-		return changes_exports;
-	}
-});
-Object.defineProperty(exports, "firstRunOf", {
-	enumerable: true,
-	get: function() {
-		return firstRunOf;
-	}
-});
-Object.defineProperty(exports, "maskerOf", {
-	enumerable: true,
-	get: function() {
-		return maskerOf;
-	}
-});
-Object.defineProperty(exports, "movedSchedules", {
-	enumerable: true,
-	get: function() {
-		return movedSchedules;
-	}
-});
-Object.defineProperty(exports, "risks", {
-	enumerable: true,
-	get: function() {
-		return risks;
-	}
-});
-Object.defineProperty(exports, "sentenceOf", {
-	enumerable: true,
-	get: function() {
-		return sentenceOf;
-	}
-});
+module.exports = {
+	changesOf,
+	changes_exports,
+	firstRunOf,
+	maskerOf,
+	movedSchedules,
+	risks,
+	sentenceOf
+};

@@ -21,27 +21,9 @@ function countStatuses(pipelines) {
 		unreadable: count("unreadable")
 	};
 }
-Object.defineProperty(exports, "byGravity", {
-	enumerable: true,
-	get: function() {
-		return byGravity;
-	}
-});
-Object.defineProperty(exports, "countRisks", {
-	enumerable: true,
-	get: function() {
-		return countRisks;
-	}
-});
-Object.defineProperty(exports, "countStatuses", {
-	enumerable: true,
-	get: function() {
-		return countStatuses;
-	}
-});
-Object.defineProperty(exports, "gravestOf", {
-	enumerable: true,
-	get: function() {
-		return gravestOf;
-	}
-});
+module.exports = {
+	byGravity,
+	countRisks,
+	countStatuses,
+	gravestOf
+};

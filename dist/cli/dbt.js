@@ -299,27 +299,9 @@ function nodeNamed(manifest, name) {
 	const near = require_startup.closestTo(name, names);
 	throw new require_startup.OperationalError(`The manifest has no model ${require_startup.quoted(name)}.`, near.length === 0 ? "Use the dbt name; a source is named source.table." : `Did you mean ${near.map((one) => require_startup.quoted(one)).join(", ")}?`);
 }
-Object.defineProperty(exports, "dbt_exports", {
-	enumerable: true,
-	get: function() {
-		return dbt_exports;
-	}
-});
-Object.defineProperty(exports, "manifestOf", {
-	enumerable: true,
-	get: function() {
-		return manifestOf;
-	}
-});
-Object.defineProperty(exports, "modelJson", {
-	enumerable: true,
-	get: function() {
-		return modelJson;
-	}
-});
-Object.defineProperty(exports, "modelOf", {
-	enumerable: true,
-	get: function() {
-		return modelOf;
-	}
-});
+module.exports = {
+	dbt_exports,
+	manifestOf,
+	modelJson,
+	modelOf
+};

@@ -12,9 +12,6 @@ const diffOptions = {
 	now: require_check_command.now,
 	noColor: require_check_command.flag("no colours (also: NO_COLOR)")
 };
-Object.defineProperty(exports, "diffOptions", {
-	enumerable: true,
-	get: function() {
-		return diffOptions;
-	}
-});
+module.exports = {
+	diffOptions
+};

@@ -306,15 +306,7 @@ async function render(host, { format, noColor, output }, difference) {
 		}
 	}
 }
-Object.defineProperty(exports, "diff", {
-	enumerable: true,
-	get: function() {
-		return diff;
-	}
-});
-Object.defineProperty(exports, "diff_exports", {
-	enumerable: true,
-	get: function() {
-		return diff_exports;
-	}
-});
+module.exports = {
+	diff,
+	diff_exports
+};

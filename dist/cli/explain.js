@@ -27,15 +27,7 @@ function unknownRule(id, known) {
 	const near = require_startup.closestTo(id, known);
 	return new require_startup.OperationalError(`Unknown rule ${require_startup.quoted(id)}.`, near.length === 0 ? "List them with pipeline-review rules." : `Did you mean ${near.join(", ")}?`);
 }
-Object.defineProperty(exports, "explain", {
-	enumerable: true,
-	get: function() {
-		return explain;
-	}
-});
-Object.defineProperty(exports, "explain_exports", {
-	enumerable: true,
-	get: function() {
-		return explain_exports;
-	}
-});
+module.exports = {
+	explain,
+	explain_exports
+};

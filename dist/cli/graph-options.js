@@ -10,9 +10,6 @@ const graphOptions = {
 	history: require_check_command.option(require_check_command.file, "mark failing tasks and the critical path, from a snapshot of run history (see pipeline-review history)"),
 	config: require_check_command.config
 };
-Object.defineProperty(exports, "graphOptions", {
-	enumerable: true,
-	get: function() {
-		return graphOptions;
-	}
-});
+module.exports = {
+	graphOptions
+};

@@ -65,15 +65,7 @@ async function render(format, drawing, title, remark) {
 	if (!require_check_command.isDrawable(drawing)) throw new require_startup.OperationalError(`The pipeline is too large for an SVG: it has more than 300 tasks and groups or 900 dependencies.`, "Use --format dot and draw it with Graphviz.");
 	return (await Promise.resolve().then(() => require("../render/dag/draw.js")).then((n) => n.draw_exports)).dagSvg(drawing, title);
 }
-Object.defineProperty(exports, "graph", {
-	enumerable: true,
-	get: function() {
-		return graph;
-	}
-});
-Object.defineProperty(exports, "graph_exports", {
-	enumerable: true,
-	get: function() {
-		return graph_exports;
-	}
-});
+module.exports = {
+	graph,
+	graph_exports
+};

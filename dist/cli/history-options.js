@@ -18,15 +18,7 @@ const dbtOptions = {
 	]), "both", "which neighbours to show"),
 	format: require_check_command.optionWithDefault(require_startup.choice(["terminal", "json"]), "terminal", "how to print")
 };
-Object.defineProperty(exports, "dbtOptions", {
-	enumerable: true,
-	get: function() {
-		return dbtOptions;
-	}
-});
-Object.defineProperty(exports, "historyOptions", {
-	enumerable: true,
-	get: function() {
-		return historyOptions;
-	}
-});
+module.exports = {
+	dbtOptions,
+	historyOptions
+};

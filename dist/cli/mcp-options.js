@@ -7,9 +7,6 @@ const mcpOptions = {
 	now: require_check_command.now,
 	allowStart: require_check_command.flag("offer the tool that starts a run; without it, it is not listed")
 };
-Object.defineProperty(exports, "mcpOptions", {
-	enumerable: true,
-	get: function() {
-		return mcpOptions;
-	}
-});
+module.exports = {
+	mcpOptions
+};

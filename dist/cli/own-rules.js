@@ -41,15 +41,7 @@ function testText(test) {
 		case "at-most": return `{ ${test.kind}: ${test.limit} }`;
 	}
 }
-Object.defineProperty(exports, "ownRules", {
-	enumerable: true,
-	get: function() {
-		return ownRules;
-	}
-});
-Object.defineProperty(exports, "pageOfOwn", {
-	enumerable: true,
-	get: function() {
-		return pageOfOwn;
-	}
-});
+module.exports = {
+	ownRules,
+	pageOfOwn
+};

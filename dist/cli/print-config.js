@@ -60,15 +60,7 @@ function originText(origin) {
 function filesText(files) {
 	return files.length === 0 ? "; there is no configuration file" : `, from ${files.join(" and ")}`;
 }
-Object.defineProperty(exports, "effectiveConfig", {
-	enumerable: true,
-	get: function() {
-		return effectiveConfig;
-	}
-});
-Object.defineProperty(exports, "print_config_exports", {
-	enumerable: true,
-	get: function() {
-		return print_config_exports;
-	}
-});
+module.exports = {
+	effectiveConfig,
+	print_config_exports
+};

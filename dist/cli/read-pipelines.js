@@ -29,27 +29,9 @@ async function pipelinesOf(host, config, documents) {
 	})));
 	return pipelines.map((pipeline) => require_check_command.withTeamKnowledge(pipeline, config, ({ document, dialect }) => releasesOf(document.source.path, dialect)));
 }
-Object.defineProperty(exports, "configOf", {
-	enumerable: true,
-	get: function() {
-		return configOf;
-	}
-});
-Object.defineProperty(exports, "pipelinesIn", {
-	enumerable: true,
-	get: function() {
-		return pipelinesIn;
-	}
-});
-Object.defineProperty(exports, "readPipelines", {
-	enumerable: true,
-	get: function() {
-		return readPipelines;
-	}
-});
-Object.defineProperty(exports, "readPipelinesOfChange", {
-	enumerable: true,
-	get: function() {
-		return readPipelinesOfChange;
-	}
-});
+module.exports = {
+	configOf,
+	pipelinesIn,
+	readPipelines,
+	readPipelinesOfChange
+};

@@ -9,9 +9,6 @@ const rehearseOptions = {
 	repository: require_check_command.repository,
 	config: require_check_command.config
 };
-Object.defineProperty(exports, "rehearseOptions", {
-	enumerable: true,
-	get: function() {
-		return rehearseOptions;
-	}
-});
+module.exports = {
+	rehearseOptions
+};

@@ -79,15 +79,7 @@ async function historyOf(host, request, pipeline) {
 	};
 	return (await require_ask.askHistory(host, asked, [subject])).get(pipeline.key)?.history ?? null;
 }
-Object.defineProperty(exports, "rehearse", {
-	enumerable: true,
-	get: function() {
-		return rehearse;
-	}
-});
-Object.defineProperty(exports, "rehearse_exports", {
-	enumerable: true,
-	get: function() {
-		return rehearse_exports;
-	}
-});
+module.exports = {
+	rehearse,
+	rehearse_exports
+};

@@ -13,9 +13,6 @@ const reportOptions = {
 	repository: require_check_command.repository,
 	now: require_check_command.now
 };
-Object.defineProperty(exports, "reportOptions", {
-	enumerable: true,
-	get: function() {
-		return reportOptions;
-	}
-});
+module.exports = {
+	reportOptions
+};

@@ -6,15 +6,7 @@ const rulesOptions = {
 	config: require_check_command.configOfRules
 };
 const explainOptions = { config: require_check_command.configOfRules };
-Object.defineProperty(exports, "explainOptions", {
-	enumerable: true,
-	get: function() {
-		return explainOptions;
-	}
-});
-Object.defineProperty(exports, "rulesOptions", {
-	enumerable: true,
-	get: function() {
-		return rulesOptions;
-	}
-});
+module.exports = {
+	explainOptions,
+	rulesOptions
+};

@@ -29,15 +29,7 @@ async function listRules(host, args) {
 	host.out(`${lines.join("\n")}\n\n${rows.length} rules${ofTeam}. More on each: pipeline-review explain <rule>\n`);
 	return require_startup.exitCodes.pass;
 }
-Object.defineProperty(exports, "listRules", {
-	enumerable: true,
-	get: function() {
-		return listRules;
-	}
-});
-Object.defineProperty(exports, "rules_exports", {
-	enumerable: true,
-	get: function() {
-		return rules_exports;
-	}
-});
+module.exports = {
+	listRules,
+	rules_exports
+};

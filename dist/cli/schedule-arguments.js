@@ -52,21 +52,8 @@ function onClock(zone, wall) {
 	const offsets = require_check_command.zoneOffsets(zone, wall - 2 * dayMs, wall + 2 * dayMs);
 	return offsets && require_check_command.utcOfWall(offsets, wall);
 }
-Object.defineProperty(exports, "parseScheduleArguments", {
-	enumerable: true,
-	get: function() {
-		return parseScheduleArguments;
-	}
-});
-Object.defineProperty(exports, "scheduleFormats", {
-	enumerable: true,
-	get: function() {
-		return scheduleFormats;
-	}
-});
-Object.defineProperty(exports, "scheduleOptions", {
-	enumerable: true,
-	get: function() {
-		return scheduleOptions;
-	}
-});
+module.exports = {
+	parseScheduleArguments,
+	scheduleFormats,
+	scheduleOptions
+};

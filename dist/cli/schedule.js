@@ -58,15 +58,7 @@ function usualZone({ lanes }) {
 	const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 	return first?.[0] ?? "UTC";
 }
-Object.defineProperty(exports, "scheduleOf", {
-	enumerable: true,
-	get: function() {
-		return scheduleOf;
-	}
-});
-Object.defineProperty(exports, "schedule_exports", {
-	enumerable: true,
-	get: function() {
-		return schedule_exports;
-	}
-});
+module.exports = {
+	scheduleOf,
+	schedule_exports
+};

@@ -21,9 +21,6 @@ async function snapshotAnswers(host, path, pipelines) {
 function withoutRoot(path, root) {
 	return path.startsWith(root) ? path.slice(root.length) : path;
 }
-Object.defineProperty(exports, "snapshotAnswers", {
-	enumerable: true,
-	get: function() {
-		return snapshotAnswers;
-	}
-});
+module.exports = {
+	snapshotAnswers
+};

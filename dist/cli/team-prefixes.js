@@ -10,15 +10,7 @@ async function learnPrefixes(host) {
 		if (!(error instanceof require_startup.OperationalError)) throw error;
 	}
 }
-Object.defineProperty(exports, "learnPrefixes", {
-	enumerable: true,
-	get: function() {
-		return learnPrefixes;
-	}
-});
-Object.defineProperty(exports, "team_prefixes_exports", {
-	enumerable: true,
-	get: function() {
-		return team_prefixes_exports;
-	}
-});
+module.exports = {
+	learnPrefixes,
+	team_prefixes_exports
+};

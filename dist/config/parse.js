@@ -67,15 +67,7 @@ function originsIn(reader) {
 	const names = Object.entries(require_check_command.fileKeys).map(([property, entry]) => require_check_command.nameOf(property, entry));
 	return Object.fromEntries(names.flatMap((name) => require_startup.entryOf(reader.node, name) ? [[name, reader.originOf([name])]] : []));
 }
-Object.defineProperty(exports, "parseConfig", {
-	enumerable: true,
-	get: function() {
-		return parseConfig;
-	}
-});
-Object.defineProperty(exports, "parse_exports", {
-	enumerable: true,
-	get: function() {
-		return parse_exports;
-	}
-});
+module.exports = {
+	parseConfig,
+	parse_exports
+};

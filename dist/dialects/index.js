@@ -17,21 +17,8 @@ function dialectWith(id) {
 	if (!dialect) throw new Error(`no dialect ${id}`);
 	return dialect;
 }
-Object.defineProperty(exports, "dialectOf", {
-	enumerable: true,
-	get: function() {
-		return dialectOf;
-	}
-});
-Object.defineProperty(exports, "dialectWith", {
-	enumerable: true,
-	get: function() {
-		return dialectWith;
-	}
-});
-Object.defineProperty(exports, "dialects", {
-	enumerable: true,
-	get: function() {
-		return dialects;
-	}
-});
+module.exports = {
+	dialectOf,
+	dialectWith,
+	dialects
+};

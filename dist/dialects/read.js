@@ -16,15 +16,7 @@ function readPipelines(documents, among) {
 	const placeOf = ({ documents: [first] }) => order.get(first.source) ?? documents.length;
 	return pipelines.sort((a, b) => placeOf(a) - placeOf(b));
 }
-Object.defineProperty(exports, "dialectsOf", {
-	enumerable: true,
-	get: function() {
-		return dialectsOf;
-	}
-});
-Object.defineProperty(exports, "readAnyPipelines", {
-	enumerable: true,
-	get: function() {
-		return readAnyPipelines;
-	}
-});
+module.exports = {
+	dialectsOf,
+	readAnyPipelines
+};

@@ -34,27 +34,9 @@ function standsFor(standIn, onDisk) {
 	const [, oid] = /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(standIn.subarray(0, 1024)).toString("latin1")) ?? [];
 	return oid === void 0 ? standIn[0] === 0 : (0, node_crypto.createHash)("sha256").update(onDisk).digest("hex") === oid;
 }
-Object.defineProperty(exports, "committedForm", {
-	enumerable: true,
-	get: function() {
-		return committedForm;
-	}
-});
-Object.defineProperty(exports, "gitBlobName", {
-	enumerable: true,
-	get: function() {
-		return gitBlobName;
-	}
-});
-Object.defineProperty(exports, "isStandIn", {
-	enumerable: true,
-	get: function() {
-		return isStandIn;
-	}
-});
-Object.defineProperty(exports, "standsFor", {
-	enumerable: true,
-	get: function() {
-		return standsFor;
-	}
-});
+module.exports = {
+	committedForm,
+	gitBlobName,
+	isStandIn,
+	standsFor
+};

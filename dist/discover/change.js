@@ -252,27 +252,9 @@ async function endsOf(host, ref, head) {
 function noCommit(ref) {
 	return new require_startup.OperationalError(`Commit ${require_startup.quoted(ref)} does not exist here.`, "Fetch it first, for example git fetch origin main, and name it as origin/main.");
 }
-Object.defineProperty(exports, "baseSince", {
-	enumerable: true,
-	get: function() {
-		return baseSince;
-	}
-});
-Object.defineProperty(exports, "changeBetween", {
-	enumerable: true,
-	get: function() {
-		return changeBetween;
-	}
-});
-Object.defineProperty(exports, "change_exports", {
-	enumerable: true,
-	get: function() {
-		return change_exports;
-	}
-});
-Object.defineProperty(exports, "partingOf", {
-	enumerable: true,
-	get: function() {
-		return partingOf;
-	}
-});
+module.exports = {
+	baseSince,
+	changeBetween,
+	change_exports,
+	partingOf
+};

@@ -240,39 +240,11 @@ async function settle(host, state, staged) {
 function blobsBefore(files) {
 	return files.flatMap(({ before }) => before?.kind === "file" ? [before.blob] : []);
 }
-Object.defineProperty(exports, "committed_exports", {
-	enumerable: true,
-	get: function() {
-		return committed_exports;
-	}
-});
-Object.defineProperty(exports, "diskState", {
-	enumerable: true,
-	get: function() {
-		return diskState;
-	}
-});
-Object.defineProperty(exports, "isForeignConfig", {
-	enumerable: true,
-	get: function() {
-		return isForeignConfig;
-	}
-});
-Object.defineProperty(exports, "keptState", {
-	enumerable: true,
-	get: function() {
-		return keptState;
-	}
-});
-Object.defineProperty(exports, "settle", {
-	enumerable: true,
-	get: function() {
-		return settle;
-	}
-});
-Object.defineProperty(exports, "treeHost", {
-	enumerable: true,
-	get: function() {
-		return treeHost;
-	}
-});
+module.exports = {
+	committed_exports,
+	diskState,
+	isForeignConfig,
+	keptState,
+	settle,
+	treeHost
+};

@@ -184,63 +184,15 @@ const statuses = {
 	D: "removed",
 	R: "renamed"
 };
-Object.defineProperty(exports, "addressesIn", {
-	enumerable: true,
-	get: function() {
-		return addressesIn;
-	}
-});
-Object.defineProperty(exports, "differenceOf", {
-	enumerable: true,
-	get: function() {
-		return differenceOf;
-	}
-});
-Object.defineProperty(exports, "entriesAt", {
-	enumerable: true,
-	get: function() {
-		return entriesAt;
-	}
-});
-Object.defineProperty(exports, "entriesInIndex", {
-	enumerable: true,
-	get: function() {
-		return entriesInIndex;
-	}
-});
-Object.defineProperty(exports, "isConfig", {
-	enumerable: true,
-	get: function() {
-		return isConfig;
-	}
-});
-Object.defineProperty(exports, "isInSubmodule", {
-	enumerable: true,
-	get: function() {
-		return isInSubmodule;
-	}
-});
-Object.defineProperty(exports, "laidStandIns", {
-	enumerable: true,
-	get: function() {
-		return laidStandIns;
-	}
-});
-Object.defineProperty(exports, "mayMatter", {
-	enumerable: true,
-	get: function() {
-		return mayMatter;
-	}
-});
-Object.defineProperty(exports, "noFilesIn", {
-	enumerable: true,
-	get: function() {
-		return noFilesIn;
-	}
-});
-Object.defineProperty(exports, "standInsOf", {
-	enumerable: true,
-	get: function() {
-		return standInsOf;
-	}
-});
+module.exports = {
+	addressesIn,
+	differenceOf,
+	entriesAt,
+	entriesInIndex,
+	isConfig,
+	isInSubmodule,
+	laidStandIns,
+	mayMatter,
+	noFilesIn,
+	standInsOf
+};

@@ -121,39 +121,11 @@ async function hasTree(client, at, sha) {
 		throw error;
 	}
 }
-Object.defineProperty(exports, "endpoints_exports", {
-	enumerable: true,
-	get: function() {
-		return endpoints_exports;
-	}
-});
-Object.defineProperty(exports, "hasTree", {
-	enumerable: true,
-	get: function() {
-		return hasTree;
-	}
-});
-Object.defineProperty(exports, "listAll", {
-	enumerable: true,
-	get: function() {
-		return listAll;
-	}
-});
-Object.defineProperty(exports, "listPullFiles", {
-	enumerable: true,
-	get: function() {
-		return listPullFiles;
-	}
-});
-Object.defineProperty(exports, "readContent", {
-	enumerable: true,
-	get: function() {
-		return readContent;
-	}
-});
-Object.defineProperty(exports, "readHeadSha", {
-	enumerable: true,
-	get: function() {
-		return readHeadSha;
-	}
-});
+module.exports = {
+	endpoints_exports,
+	hasTree,
+	listAll,
+	listPullFiles,
+	readContent,
+	readHeadSha
+};

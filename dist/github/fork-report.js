@@ -954,11 +954,13 @@ const schema6 = {
 					"on-failure",
 					"called",
 					"waits",
+					"updated",
 					"watches",
 					"any"
 				] },
 				"via": { "type": "string" },
 				"task": { "type": ["string", "null"] },
+				"asset": { "type": "string" },
 				"by": { "enum": ["known", "file-name"] },
 				"owners": {
 					"type": "array",
@@ -1829,11 +1831,13 @@ const schema12 = {
 			"on-failure",
 			"called",
 			"waits",
+			"updated",
 			"watches",
 			"any"
 		] },
 		"via": { "type": "string" },
 		"task": { "type": ["string", "null"] },
+		"asset": { "type": "string" },
 		"by": { "enum": ["known", "file-name"] },
 		"owners": {
 			"type": "array",
@@ -1860,7 +1864,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			for (const key0 of Object.keys(data)) if (!(key0 === "path" || key0 === "pipeline" || key0 === "reason" || key0 === "via" || key0 === "task" || key0 === "by" || key0 === "owners" || key0 === "criticality")) {
+			for (const key0 of Object.keys(data)) if (!func0.call(schema12.properties, key0)) {
 				validate32.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -1897,7 +1901,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.reason !== void 0 && func0.call(data, "reason")) {
 						let data2 = data.reason;
-						if (!(data2 === "after" || data2 === "on-failure" || data2 === "called" || data2 === "waits" || data2 === "watches" || data2 === "any")) {
+						if (!(data2 === "after" || data2 === "on-failure" || data2 === "called" || data2 === "waits" || data2 === "updated" || data2 === "watches" || data2 === "any")) {
 							validate32.errors = [{
 								instancePath: instancePath + "/reason",
 								schemaPath: "#/properties/reason/enum",
@@ -1936,58 +1940,72 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 								var valid0 = true;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.by !== void 0 && func0.call(data, "by")) {
-									let data5 = data.by;
-									if (!(data5 === "known" || data5 === "file-name")) {
+								if (data.asset !== void 0 && func0.call(data, "asset")) {
+									if (typeof data.asset !== "string") {
 										validate32.errors = [{
-											instancePath: instancePath + "/by",
-											schemaPath: "#/properties/by/enum",
-											keyword: "enum",
-											params: { allowedValues: schema12.properties.by.enum }
+											instancePath: instancePath + "/asset",
+											schemaPath: "#/properties/asset/type",
+											keyword: "type",
+											params: { type: "string" }
 										}];
 										return false;
 									}
 									var valid0 = true;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.owners !== void 0 && func0.call(data, "owners")) {
-										let data6 = data.owners;
-										if (Array.isArray(data6)) {
-											const len0 = data6.length;
-											for (let i0 = 0; i0 < len0; i0++) if (typeof data6[i0] !== "string") {
-												validate32.errors = [{
-													instancePath: instancePath + "/owners/" + i0,
-													schemaPath: "#/properties/owners/items/type",
-													keyword: "type",
-													params: { type: "string" }
-												}];
-												return false;
-											}
-										} else {
+									if (data.by !== void 0 && func0.call(data, "by")) {
+										let data6 = data.by;
+										if (!(data6 === "known" || data6 === "file-name")) {
 											validate32.errors = [{
-												instancePath: instancePath + "/owners",
-												schemaPath: "#/properties/owners/type",
-												keyword: "type",
-												params: { type: "array" }
+												instancePath: instancePath + "/by",
+												schemaPath: "#/properties/by/enum",
+												keyword: "enum",
+												params: { allowedValues: schema12.properties.by.enum }
 											}];
 											return false;
 										}
 										var valid0 = true;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.criticality !== void 0 && func0.call(data, "criticality")) {
-											let data8 = data.criticality;
-											if (!(data8 === "high" || data8 === "medium" || data8 === "low" || data8 === null)) {
+										if (data.owners !== void 0 && func0.call(data, "owners")) {
+											let data7 = data.owners;
+											if (Array.isArray(data7)) {
+												const len0 = data7.length;
+												for (let i0 = 0; i0 < len0; i0++) if (typeof data7[i0] !== "string") {
+													validate32.errors = [{
+														instancePath: instancePath + "/owners/" + i0,
+														schemaPath: "#/properties/owners/items/type",
+														keyword: "type",
+														params: { type: "string" }
+													}];
+													return false;
+												}
+											} else {
 												validate32.errors = [{
-													instancePath: instancePath + "/criticality",
-													schemaPath: "#/properties/criticality/enum",
-													keyword: "enum",
-													params: { allowedValues: schema12.properties.criticality.enum }
+													instancePath: instancePath + "/owners",
+													schemaPath: "#/properties/owners/type",
+													keyword: "type",
+													params: { type: "array" }
 												}];
 												return false;
 											}
 											var valid0 = true;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.criticality !== void 0 && func0.call(data, "criticality")) {
+												let data9 = data.criticality;
+												if (!(data9 === "high" || data9 === "medium" || data9 === "low" || data9 === null)) {
+													validate32.errors = [{
+														instancePath: instancePath + "/criticality",
+														schemaPath: "#/properties/criticality/enum",
+														keyword: "enum",
+														params: { allowedValues: schema12.properties.criticality.enum }
+													}];
+													return false;
+												}
+												var valid0 = true;
+											} else var valid0 = true;
+										}
 									}
 								}
 							}
@@ -3755,7 +3773,7 @@ const schema17 = {
 		}
 	}
 };
-const func259 = codePoints;
+const func261 = codePoints;
 const pattern0 = new RegExp("^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$", "u");
 const pattern1 = new RegExp("^[0-9a-f]+$", "u");
 const schema18 = { "enum": [
@@ -4040,7 +4058,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.path !== void 0 && func0.call(data, "path")) {
 					let data1 = data.path;
 					if (typeof data1 === "string") {
-						if (func259(data1) < 1) {
+						if (func261(data1) < 1) {
 							validate50.errors = [{
 								instancePath: instancePath + "/path",
 								schemaPath: "#/properties/path/minLength",
@@ -4505,7 +4523,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 										const _errs9 = errors;
 										if (errors === _errs9) {
 											if (typeof data4 === "string") {
-												if (func259(data4) < 1) {
+												if (func261(data4) < 1) {
 													validate43.errors = [{
 														instancePath: instancePath + "/path",
 														schemaPath: "#/properties/path/minLength",
@@ -5010,7 +5028,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.path !== void 0 && func0.call(data, "path")) {
 				let data0 = data.path;
 				if (typeof data0 === "string") {
-					if (func259(data0) < 1) {
+					if (func261(data0) < 1) {
 						validate57.errors = [{
 							instancePath: instancePath + "/path",
 							schemaPath: "#/properties/path/minLength",

@@ -110,33 +110,10 @@ const defaultLimits = {
 	unitMs: 1e3,
 	bodyBytes: 8388608
 };
-Object.defineProperty(exports, "defaultLimits", {
-	enumerable: true,
-	get: function() {
-		return defaultLimits;
-	}
-});
-Object.defineProperty(exports, "guardFetch", {
-	enumerable: true,
-	get: function() {
-		return guardFetch;
-	}
-});
-Object.defineProperty(exports, "guardOf", {
-	enumerable: true,
-	get: function() {
-		return guardOf;
-	}
-});
-Object.defineProperty(exports, "jsonOf", {
-	enumerable: true,
-	get: function() {
-		return jsonOf;
-	}
-});
-Object.defineProperty(exports, "responseOf", {
-	enumerable: true,
-	get: function() {
-		return responseOf;
-	}
-});
+module.exports = {
+	defaultLimits,
+	guardFetch,
+	guardOf,
+	jsonOf,
+	responseOf
+};

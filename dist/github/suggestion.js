@@ -106,15 +106,7 @@ function fingerprintIn(body, reviewName) {
 	if (owner.join(" of ") !== (reviewName ?? "")) return void 0;
 	return /^[0-9a-f]{8,64}$/.test(fingerprint) ? fingerprint : void 0;
 }
-Object.defineProperty(exports, "fingerprintIn", {
-	enumerable: true,
-	get: function() {
-		return fingerprintIn;
-	}
-});
-Object.defineProperty(exports, "proposalFor", {
-	enumerable: true,
-	get: function() {
-		return proposalFor;
-	}
-});
+module.exports = {
+	fingerprintIn,
+	proposalFor
+};

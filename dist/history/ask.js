@@ -17,6 +17,7 @@ function plainNode(id, task = id) {
 		timeoutSeconds: null,
 		continuesOnFailure: false,
 		isConditional: false,
+		onlyWaits: false,
 		fanOut: null,
 		recovery: null
 	};
@@ -62,6 +63,11 @@ function taskNode(pipeline, task, recoveries) {
 		delaySeconds: known$1(task.retry.delay),
 		timeoutSeconds: known$1(task.timeout),
 		continuesOnFailure: task.onFailure === "warn",
+		onlyWaits: [
+			"approval",
+			"sensor",
+			"wait"
+		].includes(task.action.facts?.family ?? ""),
 		isConditional: require_check_command.withGroups(pipeline, task).some(({ condition }) => condition.state !== "unset"),
 		fanOut: require_check_command.groupsAround(pipeline, task).find(({ fanOut }) => fanOut !== null)?.key ?? null,
 		recovery: recoveries.get(task.id) ?? null
@@ -566,7 +572,7 @@ function failureOf(taskRun, operation) {
 	};
 }
 function clustersOf(failures) {
-	return [...require_multimap.groupBy(failures, (failure) => `${failure.kind} ${failure.text}`).values()].map(clusterOf).sort((a, b) => b.count - a.count || require_time.timeOf(b.lastSeen) - require_time.timeOf(a.lastSeen) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+	return [...require_multimap.groupBy(failures, (failure) => `${failure.kind} ${failure.text}`).values()].map(clusterOf).sort((a, b) => Number(a.text === noText) - Number(b.text === noText) || b.count - a.count || require_time.timeOf(b.lastSeen) - require_time.timeOf(a.lastSeen) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
 }
 function clusterOf(failures) {
 	const ordered = failures.map(({ taskRun }) => taskRun.completedAt ?? taskRun.createdAt).sort((a, b) => require_time.timeOf(a) - require_time.timeOf(b));
@@ -1667,14 +1673,15 @@ function gainsOf(dag, samples, options, path) {
 		...once,
 		...more
 	}) ?? now);
-	const critical = path.tasks.filter((task) => task.criticalShare > 0).map((task) => task.task);
+	const waiting = new Set(dag.nodes.flatMap(({ task, onlyWaits }) => onlyWaits && task !== null ? [task] : []));
+	const critical = path.tasks.filter(({ criticalShare, task }) => criticalShare > 0 && !waiting.has(task)).map(({ task }) => task);
 	const affordable = Math.floor(mostTimes / Math.max(1, samples.length * dag.nodes.length));
 	const tries = Math.max(2, Math.min(mostTried, Math.floor(affordable / 2)));
 	const shorten = byWeight(critical, samples).slice(0, tries).map((task) => ({
 		task,
 		savedSeconds: saved(dag, { factor: (one) => one === task ? .5 : 1 })
 	}));
-	const parallelise = [...edgeGains(dag, path.path.slice(0, tries + 1), saved), ...matrixGains(dag, critical, saved)];
+	const parallelise = [...edgeGains(dag, path.path.slice(0, tries + 1), waiting, saved), ...matrixGains(dag, critical, saved)];
 	return {
 		shorten: worthwhile(shorten, now),
 		parallelise: worthwhile(parallelise, now)
@@ -1695,14 +1702,14 @@ function worthwhile(gains, now) {
 		savedSeconds: rounded(gain.savedSeconds)
 	}));
 }
-function edgeGains(dag, path, saved) {
-	return path.slice(1).map((task, index) => {
+function edgeGains(dag, path, waiting, saved) {
+	return path.slice(1).flatMap((task, index) => {
 		const after = path[index] ?? "";
-		return {
+		return waiting.has(after) ? [] : [{
 			task,
 			after,
 			savedSeconds: saved(withoutWait(dag, after, task))
-		};
+		}];
 	});
 }
 function withoutWait(dag, above, task) {
@@ -2156,69 +2163,16 @@ async function sourceOf({ dialect }) {
 	if (!load) throw new Error(`dialect ${dialect} has no run history`);
 	return load();
 }
-Object.defineProperty(exports, "askHistory", {
-	enumerable: true,
-	get: function() {
-		return askHistory;
-	}
-});
-Object.defineProperty(exports, "ask_exports", {
-	enumerable: true,
-	get: function() {
-		return ask_exports;
-	}
-});
-Object.defineProperty(exports, "dialectOf", {
-	enumerable: true,
-	get: function() {
-		return dialectOf;
-	}
-});
-Object.defineProperty(exports, "evidenceOf", {
-	enumerable: true,
-	get: function() {
-		return evidenceOf;
-	}
-});
-Object.defineProperty(exports, "historyOf", {
-	enumerable: true,
-	get: function() {
-		return historyOf;
-	}
-});
-Object.defineProperty(exports, "problemTests", {
-	enumerable: true,
-	get: function() {
-		return problemTests;
-	}
-});
-Object.defineProperty(exports, "readSnapshotFile", {
-	enumerable: true,
-	get: function() {
-		return readSnapshotFile;
-	}
-});
-Object.defineProperty(exports, "sourceOf", {
-	enumerable: true,
-	get: function() {
-		return sourceOf;
-	}
-});
-Object.defineProperty(exports, "wantedIds", {
-	enumerable: true,
-	get: function() {
-		return wantedIds;
-	}
-});
-Object.defineProperty(exports, "wantedOf", {
-	enumerable: true,
-	get: function() {
-		return wantedOf;
-	}
-});
-Object.defineProperty(exports, "withNewestRuns", {
-	enumerable: true,
-	get: function() {
-		return withNewestRuns;
-	}
-});
+module.exports = {
+	askHistory,
+	ask_exports,
+	dialectOf,
+	evidenceOf,
+	historyOf,
+	problemTests,
+	readSnapshotFile,
+	sourceOf,
+	wantedIds,
+	wantedOf,
+	withNewestRuns
+};

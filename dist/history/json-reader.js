@@ -90,111 +90,23 @@ function decoded(value) {
 		return null;
 	}
 }
-Object.defineProperty(exports, "ShapeError", {
-	enumerable: true,
-	get: function() {
-		return ShapeError;
-	}
-});
-Object.defineProperty(exports, "amountOrNull", {
-	enumerable: true,
-	get: function() {
-		return amountOrNull;
-	}
-});
-Object.defineProperty(exports, "decoded", {
-	enumerable: true,
-	get: function() {
-		return decoded;
-	}
-});
-Object.defineProperty(exports, "field", {
-	enumerable: true,
-	get: function() {
-		return field;
-	}
-});
-Object.defineProperty(exports, "id", {
-	enumerable: true,
-	get: function() {
-		return id;
-	}
-});
-Object.defineProperty(exports, "idOrNull", {
-	enumerable: true,
-	get: function() {
-		return idOrNull;
-	}
-});
-Object.defineProperty(exports, "isObject", {
-	enumerable: true,
-	get: function() {
-		return isObject;
-	}
-});
-Object.defineProperty(exports, "listAt", {
-	enumerable: true,
-	get: function() {
-		return listAt;
-	}
-});
-Object.defineProperty(exports, "longestText", {
-	enumerable: true,
-	get: function() {
-		return longestText;
-	}
-});
-Object.defineProperty(exports, "numberOrNull", {
-	enumerable: true,
-	get: function() {
-		return numberOrNull;
-	}
-});
-Object.defineProperty(exports, "objectAt", {
-	enumerable: true,
-	get: function() {
-		return objectAt;
-	}
-});
-Object.defineProperty(exports, "secondsOrNull", {
-	enumerable: true,
-	get: function() {
-		return secondsOrNull;
-	}
-});
-Object.defineProperty(exports, "text", {
-	enumerable: true,
-	get: function() {
-		return text;
-	}
-});
-Object.defineProperty(exports, "textOrNull", {
-	enumerable: true,
-	get: function() {
-		return textOrNull;
-	}
-});
-Object.defineProperty(exports, "textsOrNone", {
-	enumerable: true,
-	get: function() {
-		return textsOrNone;
-	}
-});
-Object.defineProperty(exports, "time", {
-	enumerable: true,
-	get: function() {
-		return time;
-	}
-});
-Object.defineProperty(exports, "timeOrNull", {
-	enumerable: true,
-	get: function() {
-		return timeOrNull;
-	}
-});
-Object.defineProperty(exports, "truth", {
-	enumerable: true,
-	get: function() {
-		return truth;
-	}
-});
+module.exports = {
+	ShapeError,
+	amountOrNull,
+	decoded,
+	field,
+	id,
+	idOrNull,
+	isObject,
+	listAt,
+	longestText,
+	numberOrNull,
+	objectAt,
+	secondsOrNull,
+	text,
+	textOrNull,
+	textsOrNone,
+	time,
+	timeOrNull,
+	truth
+};

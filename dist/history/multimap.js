@@ -9,15 +9,7 @@ function groupBy(rows, keyOf) {
 	for (const row of rows) addTo(lists, keyOf(row), row);
 	return lists;
 }
-Object.defineProperty(exports, "addTo", {
-	enumerable: true,
-	get: function() {
-		return addTo;
-	}
-});
-Object.defineProperty(exports, "groupBy", {
-	enumerable: true,
-	get: function() {
-		return groupBy;
-	}
-});
+module.exports = {
+	addTo,
+	groupBy
+};

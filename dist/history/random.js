@@ -19,21 +19,8 @@ function shuffle(items, random) {
 		items[other] = held;
 	}
 }
-Object.defineProperty(exports, "indexBelow", {
-	enumerable: true,
-	get: function() {
-		return indexBelow;
-	}
-});
-Object.defineProperty(exports, "randomFrom", {
-	enumerable: true,
-	get: function() {
-		return randomFrom;
-	}
-});
-Object.defineProperty(exports, "shuffle", {
-	enumerable: true,
-	get: function() {
-		return shuffle;
-	}
-});
+module.exports = {
+	indexBelow,
+	randomFrom,
+	shuffle
+};

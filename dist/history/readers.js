@@ -150,27 +150,9 @@ const readDbtResults = (value, place) => {
 		nodes: require_json_reader.listAt(require_json_reader.field(row, "nodes"), `${place}.nodes`, readNodeResult)
 	};
 };
-Object.defineProperty(exports, "readDbtResults", {
-	enumerable: true,
-	get: function() {
-		return readDbtResults;
-	}
-});
-Object.defineProperty(exports, "redact", {
-	enumerable: true,
-	get: function() {
-		return redact;
-	}
-});
-Object.defineProperty(exports, "rowReaders", {
-	enumerable: true,
-	get: function() {
-		return rowReaders;
-	}
-});
-Object.defineProperty(exports, "withoutTexts", {
-	enumerable: true,
-	get: function() {
-		return withoutTexts;
-	}
-});
+module.exports = {
+	readDbtResults,
+	redact,
+	rowReaders,
+	withoutTexts
+};

@@ -5,15 +5,7 @@ function hasSucceeded({ outcome }) {
 function hasFailed({ outcome }) {
 	return outcome === "failure" || outcome === "timeout";
 }
-Object.defineProperty(exports, "hasFailed", {
-	enumerable: true,
-	get: function() {
-		return hasFailed;
-	}
-});
-Object.defineProperty(exports, "hasSucceeded", {
-	enumerable: true,
-	get: function() {
-		return hasSucceeded;
-	}
-});
+module.exports = {
+	hasFailed,
+	hasSucceeded
+};

@@ -55,15 +55,7 @@ function normalRepository(repository) {
 	const slug = (/^(?:[a-z+]{2,10}:\/\/(?:[^/@]{1,200}@)?|git@)([^/:]{1,200})(?::\d{1,5})?[/:](.*)$/s.exec(text)?.[2] ?? text).split("/").filter((step) => step !== "" && step !== "_git").join("/");
 	return slug.endsWith(".git") ? slug.slice(0, -4) : slug;
 }
-Object.defineProperty(exports, "areKnownByName", {
-	enumerable: true,
-	get: function() {
-		return areKnownByName;
-	}
-});
-Object.defineProperty(exports, "resolvePipeline", {
-	enumerable: true,
-	get: function() {
-		return resolvePipeline;
-	}
-});
+module.exports = {
+	areKnownByName,
+	resolvePipeline
+};

@@ -102,33 +102,10 @@ function inOrder(rows, first, second) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-Object.defineProperty(exports, "emptySnapshot", {
-	enumerable: true,
-	get: function() {
-		return emptySnapshot;
-	}
-});
-Object.defineProperty(exports, "mostSnapshotBytes", {
-	enumerable: true,
-	get: function() {
-		return mostSnapshotBytes;
-	}
-});
-Object.defineProperty(exports, "onceEach", {
-	enumerable: true,
-	get: function() {
-		return onceEach;
-	}
-});
-Object.defineProperty(exports, "parseSnapshot", {
-	enumerable: true,
-	get: function() {
-		return parseSnapshot;
-	}
-});
-Object.defineProperty(exports, "renderSnapshot", {
-	enumerable: true,
-	get: function() {
-		return renderSnapshot;
-	}
-});
+module.exports = {
+	emptySnapshot,
+	mostSnapshotBytes,
+	onceEach,
+	parseSnapshot,
+	renderSnapshot
+};

@@ -75,33 +75,10 @@ function prunedSnapshot(snapshot, nowMs) {
 		})
 	};
 }
-Object.defineProperty(exports, "loadStore", {
-	enumerable: true,
-	get: function() {
-		return loadStore;
-	}
-});
-Object.defineProperty(exports, "mergeSnapshots", {
-	enumerable: true,
-	get: function() {
-		return mergeSnapshots;
-	}
-});
-Object.defineProperty(exports, "prunedSnapshot", {
-	enumerable: true,
-	get: function() {
-		return prunedSnapshot;
-	}
-});
-Object.defineProperty(exports, "saveStore", {
-	enumerable: true,
-	get: function() {
-		return saveStore;
-	}
-});
-Object.defineProperty(exports, "storageIn", {
-	enumerable: true,
-	get: function() {
-		return storageIn;
-	}
-});
+module.exports = {
+	loadStore,
+	mergeSnapshots,
+	prunedSnapshot,
+	saveStore,
+	storageIn
+};

@@ -89,45 +89,12 @@ function secondsBetween(from, to) {
 function showTime(milliseconds) {
 	return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
-Object.defineProperty(exports, "dayMs", {
-	enumerable: true,
-	get: function() {
-		return dayMs;
-	}
-});
-Object.defineProperty(exports, "minuteMs", {
-	enumerable: true,
-	get: function() {
-		return minuteMs;
-	}
-});
-Object.defineProperty(exports, "parseTime", {
-	enumerable: true,
-	get: function() {
-		return parseTime;
-	}
-});
-Object.defineProperty(exports, "secondMs", {
-	enumerable: true,
-	get: function() {
-		return secondMs;
-	}
-});
-Object.defineProperty(exports, "secondsBetween", {
-	enumerable: true,
-	get: function() {
-		return secondsBetween;
-	}
-});
-Object.defineProperty(exports, "showTime", {
-	enumerable: true,
-	get: function() {
-		return showTime;
-	}
-});
-Object.defineProperty(exports, "timeOf", {
-	enumerable: true,
-	get: function() {
-		return timeOf;
-	}
-});
+module.exports = {
+	dayMs,
+	minuteMs,
+	parseTime,
+	secondMs,
+	secondsBetween,
+	showTime,
+	timeOf
+};

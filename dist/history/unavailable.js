@@ -37,21 +37,8 @@ function available(value) {
 		value
 	};
 }
-Object.defineProperty(exports, "available", {
-	enumerable: true,
-	get: function() {
-		return available;
-	}
-});
-Object.defineProperty(exports, "unavailable", {
-	enumerable: true,
-	get: function() {
-		return unavailable;
-	}
-});
-Object.defineProperty(exports, "unavailableAt", {
-	enumerable: true,
-	get: function() {
-		return unavailableAt;
-	}
-});
+module.exports = {
+	available,
+	unavailable,
+	unavailableAt
+};

@@ -10119,7 +10119,7 @@ function* callsBetween(pipelines) {
 	for (const { kind, from, to, writer, path } of require_check_command.triggerGraphOf(pipelines, require_check_command.resolverOf(pipelines)).links) {
 		const home = pipelines[writer];
 		const target = pipelines[kind === "call" ? to : from];
-		if (home && target) yield {
+		if (home && target && kind !== "data") yield {
 			of: of(target),
 			document: home.document,
 			span: nameAt(home, path),

@@ -19,15 +19,7 @@ function markOf({ failed, runs, criticalShare }) {
 function isOftenCritical(criticalShare) {
 	return (criticalShare ?? 0) >= leastCritical;
 }
-Object.defineProperty(exports, "isOftenCritical", {
-	enumerable: true,
-	get: function() {
-		return isOftenCritical;
-	}
-});
-Object.defineProperty(exports, "taskMarksOf", {
-	enumerable: true,
-	get: function() {
-		return taskMarksOf;
-	}
-});
+module.exports = {
+	isOftenCritical,
+	taskMarksOf
+};

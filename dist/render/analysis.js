@@ -15,7 +15,8 @@ const mostErrors = 5;
 const mostCritical = 4;
 const leastCritical = .5;
 function stateBlocks(report, detail) {
-	const ordered = [...report.pipelines].sort((a, b) => weightOf(report, b) - weightOf(report, a));
+	const weightOf = weighed(report);
+	const ordered = [...report.pipelines].sort((a, b) => weightOf(b) - weightOf(a));
 	const shown = ordered.slice(0, Math.min(mostPipelines, detail.items));
 	const left = ordered.length - shown.length;
 	return [
@@ -29,8 +30,10 @@ const weights = {
 	warning: 100,
 	note: 1
 };
-function weightOf(report, { path }) {
-	return require_startup.openOf(report).reduce((sum, finding) => sum + (finding.path === path ? weights[finding.severity] : 0), 0);
+function weighed(report) {
+	const sums = new Map();
+	for (const { path, severity } of require_startup.openOf(report)) sums.set(path, (sums.get(path) ?? 0) + weights[severity]);
+	return ({ path }) => sums.get(path) ?? 0;
 }
 function pipelineBlocks(report, pipeline, isDrawn) {
 	const { name, path, groups, tasks, schedules, picture } = pipeline;
@@ -170,15 +173,7 @@ function summaryBlocks(report) {
 	const verdict = require_startup.md`The review ${outcome}: ${require_startup.countWords(report)}; ${require_startup.reasonWords(report)}.`;
 	return [require_startup.md`#### Summary`, require_startup.md`${verdict} It is based on ${coverageWords(report)}.`];
 }
-Object.defineProperty(exports, "analysisBlocks", {
-	enumerable: true,
-	get: function() {
-		return analysisBlocks;
-	}
-});
-Object.defineProperty(exports, "analysisSections", {
-	enumerable: true,
-	get: function() {
-		return analysisSections;
-	}
-});
+module.exports = {
+	analysisBlocks,
+	analysisSections
+};

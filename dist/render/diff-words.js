@@ -32,21 +32,8 @@ function summaryWords({ pipelines, compared }) {
 	const differs = pipelines.length === 1 ? "differs" : "differ";
 	return `${pipelines.length} of ${require_startup.count(compared, "pipeline")} ${differs} (${parts.join(", ")})${classes.length === 0 ? "" : `: ${require_startup.joined$1(classes)}`}`;
 }
-Object.defineProperty(exports, "linesByPipeline", {
-	enumerable: true,
-	get: function() {
-		return linesByPipeline;
-	}
-});
-Object.defineProperty(exports, "riskWords", {
-	enumerable: true,
-	get: function() {
-		return riskWords;
-	}
-});
-Object.defineProperty(exports, "summaryWords", {
-	enumerable: true,
-	get: function() {
-		return summaryWords;
-	}
-});
+module.exports = {
+	linesByPipeline,
+	riskWords,
+	summaryWords
+};

@@ -126,15 +126,7 @@ function depthOf({ edges }) {
 	}
 	return Math.max(1, ...depths.values());
 }
-Object.defineProperty(exports, "drawing_mermaid_exports", {
-	enumerable: true,
-	get: function() {
-		return drawing_mermaid_exports;
-	}
-});
-Object.defineProperty(exports, "flowchartOf", {
-	enumerable: true,
-	get: function() {
-		return flowchartOf;
-	}
-});
+module.exports = {
+	drawing_mermaid_exports,
+	flowchartOf
+};

@@ -571,7 +571,8 @@ function blocksOf(report, view, detail) {
 	const most = Math.min(detail.open, view.maxFindings ?? detail.open);
 	const blocking = require_startup.blockingOf(report);
 	const fatal = require_startup.splitByTurns(blocking, most);
-	const others = require_startup.openOf(report).filter((finding) => !blocking.includes(finding));
+	const isBlocking = new Set(blocking);
+	const others = require_startup.openOf(report).filter((finding) => !isBlocking.has(finding));
 	const mild = require_startup.splitByTurns(others, most - fatal.shown.length);
 	const unless = (blocks) => view.quiet ? [] : blocks();
 	const titled = (title, ranked) => findingsUnder(title, ranked, view, detail);

@@ -90,15 +90,7 @@ function encoded(value) {
 function isoMinute(utcMs) {
 	return `${new Date(utcMs).toISOString().slice(0, 19)}Z`;
 }
-Object.defineProperty(exports, "scheduleJson", {
-	enumerable: true,
-	get: function() {
-		return scheduleJson;
-	}
-});
-Object.defineProperty(exports, "schedule_json_exports", {
-	enumerable: true,
-	get: function() {
-		return schedule_json_exports;
-	}
-});
+module.exports = {
+	scheduleJson,
+	schedule_json_exports
+};

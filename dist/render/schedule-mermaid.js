@@ -90,15 +90,7 @@ function restLines(rest) {
 	if (rest.length === 0) return [];
 	return [require_startup.mermaid`    section and ${rest.length} more`, require_startup.mermaid`    not drawn :milestone, ${require_startup.mermaidTime(drawnDay)}, 0m`];
 }
-Object.defineProperty(exports, "ganttOfDay", {
-	enumerable: true,
-	get: function() {
-		return ganttOfDay;
-	}
-});
-Object.defineProperty(exports, "schedule_mermaid_exports", {
-	enumerable: true,
-	get: function() {
-		return schedule_mermaid_exports;
-	}
-});
+module.exports = {
+	ganttOfDay,
+	schedule_mermaid_exports
+};

@@ -25,15 +25,7 @@ function dayHoursOf({ forecast, zone }) {
 function busiestDay(days) {
 	return days.reduce((best, day) => best === void 0 || day.total > best.total ? day : best, void 0);
 }
-Object.defineProperty(exports, "busiestDay", {
-	enumerable: true,
-	get: function() {
-		return busiestDay;
-	}
-});
-Object.defineProperty(exports, "dayHoursOf", {
-	enumerable: true,
-	get: function() {
-		return dayHoursOf;
-	}
-});
+module.exports = {
+	busiestDay,
+	dayHoursOf
+};

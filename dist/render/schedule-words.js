@@ -22,21 +22,8 @@ function pollWords({ pollSeconds }) {
 	if (pollSeconds === void 0) return "";
 	return pollSeconds === 60 ? "every minute " : `every ${require_startup.duration(pollSeconds)} `;
 }
-Object.defineProperty(exports, "collisionWords", {
-	enumerable: true,
-	get: function() {
-		return collisionWords;
-	}
-});
-Object.defineProperty(exports, "untimedWords", {
-	enumerable: true,
-	get: function() {
-		return untimedWords;
-	}
-});
-Object.defineProperty(exports, "whenWords", {
-	enumerable: true,
-	get: function() {
-		return whenWords;
-	}
-});
+module.exports = {
+	collisionWords,
+	untimedWords,
+	whenWords
+};

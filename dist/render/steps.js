@@ -262,69 +262,16 @@ function pathsOf(findings) {
 	const shown = all.slice(0, mostFiles).flatMap((path, index) => index === 0 ? [{ code: path }] : [require_startup.own`, `, { code: path }]);
 	return all.length > mostFiles ? [...shown, require_startup.own` and ${all.length - mostFiles} more`] : shown;
 }
-Object.defineProperty(exports, "adviceBlocks", {
-	enumerable: true,
-	get: function() {
-		return adviceBlocks;
-	}
-});
-Object.defineProperty(exports, "changeRisk", {
-	enumerable: true,
-	get: function() {
-		return changeRisk;
-	}
-});
-Object.defineProperty(exports, "findingBlocks", {
-	enumerable: true,
-	get: function() {
-		return findingBlocks;
-	}
-});
-Object.defineProperty(exports, "foldedBlocks", {
-	enumerable: true,
-	get: function() {
-		return foldedBlocks;
-	}
-});
-Object.defineProperty(exports, "groupsOf", {
-	enumerable: true,
-	get: function() {
-		return groupsOf;
-	}
-});
-Object.defineProperty(exports, "improvement", {
-	enumerable: true,
-	get: function() {
-		return improvement;
-	}
-});
-Object.defineProperty(exports, "isAboutSecrets", {
-	enumerable: true,
-	get: function() {
-		return isAboutSecrets;
-	}
-});
-Object.defineProperty(exports, "placeOf", {
-	enumerable: true,
-	get: function() {
-		return placeOf;
-	}
-});
-Object.defineProperty(exports, "riskOf", {
-	enumerable: true,
-	get: function() {
-		return riskOf;
-	}
-});
-Object.defineProperty(exports, "ruleLink", {
-	enumerable: true,
-	get: function() {
-		return ruleLink;
-	}
-});
-Object.defineProperty(exports, "stepsOf", {
-	enumerable: true,
-	get: function() {
-		return stepsOf;
-	}
-});
+module.exports = {
+	adviceBlocks,
+	changeRisk,
+	findingBlocks,
+	foldedBlocks,
+	groupsOf,
+	improvement,
+	isAboutSecrets,
+	placeOf,
+	riskOf,
+	ruleLink,
+	stepsOf
+};

@@ -48,15 +48,7 @@ function reachIn(manifest, selections) {
 		omittedModels: Math.max(0, models.length - mostModels)
 	};
 }
-Object.defineProperty(exports, "dbtReaches", {
-	enumerable: true,
-	get: function() {
-		return dbtReaches;
-	}
-});
-Object.defineProperty(exports, "dbt_reach_exports", {
-	enumerable: true,
-	get: function() {
-		return dbt_reach_exports;
-	}
-});
+module.exports = {
+	dbtReaches,
+	dbt_reach_exports
+};

@@ -592,51 +592,13 @@ function mayBeIn(task, project) {
 	if (named === void 0 || named.includes("${") || project === null || project === ".") return true;
 	return project === named || project.endsWith(`/${named}`) || named.endsWith(`/${project}`);
 }
-Object.defineProperty(exports, "byId", {
-	enumerable: true,
-	get: function() {
-		return byId;
-	}
-});
-Object.defineProperty(exports, "detailsOf", {
-	enumerable: true,
-	get: function() {
-		return detailsOf;
-	}
-});
-Object.defineProperty(exports, "isBuilt", {
-	enumerable: true,
-	get: function() {
-		return isBuilt;
-	}
-});
-Object.defineProperty(exports, "isTest", {
-	enumerable: true,
-	get: function() {
-		return isTest;
-	}
-});
-Object.defineProperty(exports, "nodesNamed", {
-	enumerable: true,
-	get: function() {
-		return nodesNamed;
-	}
-});
-Object.defineProperty(exports, "related", {
-	enumerable: true,
-	get: function() {
-		return related;
-	}
-});
-Object.defineProperty(exports, "selectionsOf", {
-	enumerable: true,
-	get: function() {
-		return selectionsOf;
-	}
-});
-Object.defineProperty(exports, "staleAfter", {
-	enumerable: true,
-	get: function() {
-		return staleAfter;
-	}
-});
+module.exports = {
+	byId,
+	detailsOf,
+	isBuilt,
+	isTest,
+	nodesNamed,
+	related,
+	selectionsOf,
+	staleAfter
+};

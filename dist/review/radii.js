@@ -112,27 +112,9 @@ async function radiiOf(host, touched, after, { now, expected }) {
 		return reach ? [require_radii.radiusOfReach(world, one, reach, dbt[index] ?? null)] : [];
 	});
 }
-Object.defineProperty(exports, "formerNodes", {
-	enumerable: true,
-	get: function() {
-		return formerNodes;
-	}
-});
-Object.defineProperty(exports, "hasSameSettings", {
-	enumerable: true,
-	get: function() {
-		return hasSameSettings;
-	}
-});
-Object.defineProperty(exports, "radiiOf", {
-	enumerable: true,
-	get: function() {
-		return radiiOf;
-	}
-});
-Object.defineProperty(exports, "touchedBy", {
-	enumerable: true,
-	get: function() {
-		return touchedBy;
-	}
-});
+module.exports = {
+	formerNodes,
+	hasSameSettings,
+	radiiOf,
+	touchedBy
+};

@@ -19,6 +19,7 @@ const rules = {
 	"all-runs-skipped": require_startup.onlyFor("databricks", require_databricks_dialect.all_runs_skipped_default),
 	"ambiguous-yaml": require_check_command.ambiguous_yaml_default,
 	"asset-list-means-all": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.asset_list_means_all_default),
+	"asset-never-updated": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.asset_never_updated_default),
 	"asset-schedule-unsupported": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.asset_schedule_unsupported_default),
 	"backoff-unbounded": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.backoff_unbounded_default),
 	"backoff-without-effect": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.backoff_without_effect_default),
@@ -51,6 +52,7 @@ const rules = {
 	"cron-seconds": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.cron_seconds_default),
 	"cron-step-uneven": require_startup.onlyFor("orchestra", require_orchestra_dialect.cron_step_uneven_default),
 	"cron-weekday-number": require_startup.onlyFor("orchestra", require_orchestra_dialect.cron_weekday_number_default),
+	"date-hard-coded": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.date_hard_coded_default),
 	"dbt-builds-nothing": require_startup.onlyFor("orchestra", require_orchestra_dialect.dbt_builds_nothing_default),
 	"dbt-command-chain": require_startup.onlyFor("orchestra", require_orchestra_dialect.dbt_command_chain_default),
 	"dbt-full-refresh": require_startup.onlyFor("orchestra", require_orchestra_dialect.dbt_full_refresh_default),
@@ -61,6 +63,7 @@ const rules = {
 	"depends-on-all-siblings": require_check_command.depends_on_all_siblings_default,
 	"deprecated-type": require_startup.onlyFor("kestra", require_kestra_dialect.deprecated_type_default),
 	"development-unpaused": require_startup.onlyFor("databricks", require_databricks_dialect.development_unpaused_default),
+	"duplicate-dag": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.duplicate_dag_default),
 	"duplicate-id": require_check_command.duplicate_id_default,
 	"duplicate-key": require_check_command.duplicate_key_default,
 	"duplicate-resource": require_startup.onlyFor("databricks", require_databricks_dialect.duplicate_resource_default),
@@ -85,6 +88,7 @@ const rules = {
 	"flow-trigger-target": require_startup.onlyFor("kestra", require_kestra_dialect.flow_trigger_target_default),
 	"flow-trigger-unfiltered": require_startup.onlyFor("kestra", require_kestra_dialect.flow_trigger_unfiltered_default),
 	"for-each-inputs": require_startup.onlyFor("databricks", require_databricks_dialect.for_each_inputs_default),
+	"full-refresh-scheduled": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.full_refresh_scheduled_default),
 	"fused-tasks": require_startup.onlyFor("databricks", require_databricks_dialect.fused_tasks_default),
 	"group-name-taken": require_check_command.group_name_taken_default,
 	"group-nesting-cycle": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.group_nesting_cycle_default),
@@ -118,11 +122,13 @@ const rules = {
 	"key-in-wrong-place": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.key_in_wrong_place_default),
 	"leaf-hides-failure": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.leaf_hides_failure_default),
 	"literal-id": require_startup.onlyFor("databricks", require_databricks_dialect.literal_id_default),
+	"loader-missing": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.loader_missing_default),
 	"loop-output-key": require_startup.onlyFor("kestra", require_kestra_dialect.loop_output_key_default),
 	"loop-until-unbounded": require_startup.onlyFor("kestra", require_kestra_dialect.loop_until_unbounded_default),
 	"loop-variable": require_startup.onlyFor("kestra", require_kestra_dialect.loop_variable_default),
 	"macro-removed": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.macro_removed_default),
 	"mail-without-address": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.mail_without_address_default),
+	"mapped-over-nothing": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.mapped_over_nothing_default),
 	"matrix-duplicate-id": require_startup.onlyFor("orchestra", require_orchestra_dialect.matrix_duplicate_id_default),
 	"matrix-empty": require_check_command.matrix_empty_default,
 	"matrix-id-missing": require_startup.onlyFor("orchestra", require_orchestra_dialect.matrix_id_missing_default),
@@ -163,11 +169,13 @@ const rules = {
 	"quartz-not-as-read": require_startup.onlyFor("databricks", require_databricks_dialect.quartz_not_as_read_default),
 	"redundant-dependency": require_check_command.redundant_dependency_default,
 	"reference-not-upstream": require_check_command.reference_not_upstream_default,
+	"release-contradiction": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.release_contradiction_default),
 	"removed-in-version": require_startup.onlyFor("kestra", require_kestra_dialect.removed_in_version_default),
 	"removed-key": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.removed_key_default),
 	"required-input-missing": require_check_command.required_input_missing_default,
 	"reserved-flow-id": require_startup.onlyFor("kestra", require_kestra_dialect.reserved_flow_id_default),
 	"resource-reference-missing": require_startup.onlyFor("databricks", require_databricks_dialect.resource_reference_missing_default),
+	"retry-callback-unreachable": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.retry_callback_unreachable_default),
 	"retry-delay-missing": require_check_command.retry_delay_missing_default,
 	"retry-ineffective": require_check_command.retry_ineffective_default,
 	"retry-interval-unit": require_startup.onlyFor("databricks", require_databricks_dialect.retry_interval_unit_default),
@@ -200,6 +208,7 @@ const rules = {
 	"schedule-zone-unset": require_startup.onlyFor("kestra", require_kestra_dialect.schedule_zone_unset_default),
 	"scheduled-full-refresh": require_startup.onlyFor("databricks", require_databricks_dialect.scheduled_full_refresh_default),
 	"scheduled-resync": require_startup.onlyFor("orchestra", require_orchestra_dialect.scheduled_resync_default),
+	"script-read-as-template": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.script_read_as_template_default),
 	"second-flow": require_startup.onlyFor("kestra", require_kestra_dialect.second_flow_default),
 	"secret-input-plain": require_startup.onlyFor("kestra", require_kestra_dialect.secret_input_plain_default),
 	"secret-literal": require_check_command.secret_literal_default,
@@ -217,9 +226,12 @@ const rules = {
 	"several-documents": require_check_command.several_documents_default,
 	"shared-connector": require_check_command.shared_connector_default,
 	"shared-target": require_check_command.shared_target_default,
+	"short-circuit-ignores-rule": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.short_circuit_ignores_rule_default),
 	"sla-at-risk": require_check_command.sla_at_risk_default,
 	"sla-missing": require_check_command.sla_missing_default,
 	"sla-without-effect": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.sla_without_effect_default),
+	"spelling-unsupported": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.spelling_unsupported_default),
+	"start-date-missing": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.start_date_missing_default),
 	"start-rules-exclusive": require_startup.onlyFor("databricks", require_databricks_dialect.start_rules_exclusive_default),
 	"start-time-as-partition": require_startup.onlyFor("databricks", require_databricks_dialect.start_time_as_partition_default),
 	"subflow-contract": require_startup.onlyFor("kestra", require_kestra_dialect.subflow_contract_default),
@@ -231,6 +243,7 @@ const rules = {
 	"task-key-form": require_startup.onlyFor("databricks", require_databricks_dialect.task_key_form_default),
 	"task-kind-count": require_startup.onlyFor("databricks", require_databricks_dialect.task_kind_count_default),
 	"task-limit-above-run-limit": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.task_limit_above_run_limit_default),
+	"template-name-unknown": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.template_name_unknown_default),
 	"test-always-fails": require_check_command.test_always_fails_default,
 	"test-not-awaited": require_check_command.test_not_awaited_default,
 	"threshold-never-fires": require_startup.onlyFor("orchestra", require_orchestra_dialect.threshold_never_fires_default),
@@ -272,26 +285,22 @@ const rules = {
 	"unused-input": require_check_command.unused_input_default,
 	"value-before-execution": require_startup.onlyFor("kestra", require_kestra_dialect.value_before_execution_default),
 	"value-in-comment": require_check_command.value_in_comment_default,
+	"value-unsupported": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.value_unsupported_default),
 	"variable-not-rendered": require_startup.onlyFor("kestra", require_kestra_dialect.variable_not_rendered_default),
 	"variable-undeclared": require_startup.onlyFor("databricks", require_databricks_dialect.variable_undeclared_default),
 	"variable-unused": require_startup.onlyFor("databricks", require_databricks_dialect.variable_unused_default),
 	"variable-without-value": require_startup.onlyFor("databricks", require_databricks_dialect.variable_without_value_default),
+	"version-refuses": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.version_refuses_default),
 	"version-unset": require_startup.onlyFor("kestra", require_kestra_dialect.version_unset_default),
 	"webhook-key-literal": require_startup.onlyFor("kestra", require_kestra_dialect.webhook_key_literal_default),
 	"working-directory-child": require_startup.onlyFor("kestra", require_kestra_dialect.working_directory_child_default),
 	"wrong-type": require_check_command.wrong_type_default,
 	"wrong-value": require_check_command.wrong_value_default,
+	"xcom-not-upstream": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.xcom_not_upstream_default),
+	"yaml-1-1-value": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.yaml_1_1_value_default),
 	"zone-lost": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.zone_lost_default)
 };
-Object.defineProperty(exports, "rules", {
-	enumerable: true,
-	get: function() {
-		return rules;
-	}
-});
-Object.defineProperty(exports, "rules_exports", {
-	enumerable: true,
-	get: function() {
-		return rules_exports;
-	}
-});
+module.exports = {
+	rules,
+	rules_exports
+};

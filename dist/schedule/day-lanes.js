@@ -45,9 +45,6 @@ function spansOf(collisions) {
 function collides(spans, from, to) {
 	return spans.some((span) => span.from < Math.max(to, from + 1) && span.to > from);
 }
-Object.defineProperty(exports, "lanesOfDay", {
-	enumerable: true,
-	get: function() {
-		return lanesOfDay;
-	}
-});
+module.exports = {
+	lanesOfDay
+};

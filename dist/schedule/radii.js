@@ -13,7 +13,8 @@ function reachFrom(graph, origin, seeds) {
 	const links = linksBy(graph);
 	const search = { steps: 0 };
 	const go = (reached, from) => {
-		if (reached.pipeline !== origin && !found.has(reached.pipeline)) found.set(reached.pipeline, reached);
+		if (reached.pipeline === origin) return;
+		if (!found.has(reached.pipeline)) found.set(reached.pipeline, reached);
 		if (isFollowed(reached.reason)) queue.push({
 			pipeline: reached.pipeline,
 			from
@@ -66,16 +67,25 @@ function neighboursOf(graph, links, via, { fresh, isFirst }) {
 	const index = links.indexOf.get(via) ?? -1;
 	const outgoing = (links.from.get(index) ?? []).flatMap((link) => {
 		const pipeline = graph.pipelines[link.to];
-		if (link.kind === "call") {
-			const task = require_check_command.taskAt(via, link.path);
-			return task && fresh.has(task) ? [[{
+		if (link.kind === "call" || link.kind === "data") {
+			const task = require_check_command.taskAt(via, link.update?.task ?? link.path);
+			const reached = {
 				pipeline,
-				reason: "called",
 				via,
 				task,
 				by: link.by
-			}, pipeline.tasks]] : [];
+			};
+			if (!task || !fresh.has(task)) return [];
+			return link.update ? [[{
+				...reached,
+				reason: "updated",
+				asset: link.update.asset
+			}, pipeline.tasks]] : [[{
+				...reached,
+				reason: "called"
+			}, pipeline.tasks]];
 		}
+		if (link.kind === "wait") return waiterOf(link, pipeline, via, fresh);
 		if (!isFirst) return [];
 		return [[{
 			pipeline,
@@ -87,7 +97,7 @@ function neighboursOf(graph, links, via, { fresh, isFirst }) {
 	});
 	const callers = (isFirst ? links.to.get(index) ?? [] : []).flatMap((link) => {
 		const pipeline = graph.pipelines[link.from];
-		const task = link.kind === "call" ? require_check_command.taskAt(pipeline, link.path) : null;
+		const task = link.kind === "call" && !link.isDetached ? require_check_command.taskAt(pipeline, link.path) : null;
 		return task ? [[{
 			pipeline,
 			reason: "waits",
@@ -97,6 +107,17 @@ function neighboursOf(graph, links, via, { fresh, isFirst }) {
 		}, [task]]] : [];
 	});
 	return [...outgoing, ...callers];
+}
+function waiterOf({ path, by, awaited = [] }, pipeline, via, fresh) {
+	const task = require_check_command.taskAt(pipeline, path);
+	const isReached = awaited.length === 0 || [...fresh].some(({ id, runId }) => awaited.includes(runId ?? id));
+	return task && isReached ? [[{
+		pipeline,
+		reason: "waits",
+		via,
+		task,
+		by
+	}, [task]]] : [];
 }
 function listenersOf(graph, origin) {
 	return graph.listeners.flatMap((listener) => {
@@ -171,7 +192,7 @@ function blastRadiusOf(reach, { kind, isWhole, lateness, dbt, show }) {
 		}
 	};
 }
-function dependentOf({ pipeline, reason, via, task, by }, show) {
+function dependentOf({ pipeline, reason, via, task, asset, by }, show) {
 	const { owners, criticality } = pipeline;
 	return {
 		path: pipeline.document.source.path,
@@ -179,6 +200,7 @@ function dependentOf({ pipeline, reason, via, task, by }, show) {
 		reason,
 		via: show(via.name),
 		task: task && show(task.label),
+		...asset && { asset: show(asset.name) },
 		by,
 		owners: owners.map(show),
 		criticality
@@ -290,27 +312,9 @@ function radiusOfReach({ planned, expected }, { kind, isWhole }, reach, dbt) {
 		show: require_startup.withoutSecrets
 	});
 }
-Object.defineProperty(exports, "radiusOfReach", {
-	enumerable: true,
-	get: function() {
-		return radiusOfReach;
-	}
-});
-Object.defineProperty(exports, "reachOfStart", {
-	enumerable: true,
-	get: function() {
-		return reachOfStart;
-	}
-});
-Object.defineProperty(exports, "reachWorldOf", {
-	enumerable: true,
-	get: function() {
-		return reachWorldOf;
-	}
-});
-Object.defineProperty(exports, "tasksOf", {
-	enumerable: true,
-	get: function() {
-		return tasksOf;
-	}
-});
+module.exports = {
+	radiusOfReach,
+	reachOfStart,
+	reachWorldOf,
+	tasksOf
+};

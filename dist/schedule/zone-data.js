@@ -25,21 +25,8 @@ function movedStartsIn({ lanes, window }) {
 	}
 	return [...zones.values()].sort((a, b) => a.zone < b.zone ? -1 : 1);
 }
-Object.defineProperty(exports, "disagreementOn", {
-	enumerable: true,
-	get: function() {
-		return disagreementOn;
-	}
-});
-Object.defineProperty(exports, "movedStartsIn", {
-	enumerable: true,
-	get: function() {
-		return movedStartsIn;
-	}
-});
-Object.defineProperty(exports, "releaseFollowed", {
-	enumerable: true,
-	get: function() {
-		return releaseFollowed;
-	}
-});
+module.exports = {
+	disagreementOn,
+	movedStartsIn,
+	releaseFollowed
+};

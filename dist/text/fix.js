@@ -10,9 +10,6 @@ function applyEdits(text, edits) {
 	}
 	return result + text.slice(at);
 }
-Object.defineProperty(exports, "applyEdits", {
-	enumerable: true,
-	get: function() {
-		return applyEdits;
-	}
-});
+module.exports = {
+	applyEdits
+};

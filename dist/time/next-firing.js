@@ -15,9 +15,6 @@ function nextFiring(cron, zone, fromUtcMs) {
 		if (first !== void 0) return first;
 	}
 }
-Object.defineProperty(exports, "nextFiring", {
-	enumerable: true,
-	get: function() {
-		return nextFiring;
-	}
-});
+module.exports = {
+	nextFiring
+};

@@ -149,33 +149,10 @@ async function manifestAtHand(host) {
 		project: projectOf(path)
 	} : void 0;
 }
-Object.defineProperty(exports, "at_hand_exports", {
-	enumerable: true,
-	get: function() {
-		return at_hand_exports;
-	}
-});
-Object.defineProperty(exports, "manifestReader", {
-	enumerable: true,
-	get: function() {
-		return manifestReader;
-	}
-});
-Object.defineProperty(exports, "manifestsHere", {
-	enumerable: true,
-	get: function() {
-		return manifestsHere;
-	}
-});
-Object.defineProperty(exports, "parseManifest", {
-	enumerable: true,
-	get: function() {
-		return parseManifest;
-	}
-});
-Object.defineProperty(exports, "projectOf", {
-	enumerable: true,
-	get: function() {
-		return projectOf;
-	}
-});
+module.exports = {
+	at_hand_exports,
+	manifestReader,
+	manifestsHere,
+	parseManifest,
+	projectOf
+};

@@ -13,9 +13,6 @@ const readResult = (value, place) => {
 	};
 };
 const readRunResults = (value, place) => require_json_reader.listAt(require_json_reader.field(require_json_reader.objectAt(value, place), "results"), `${place}.results`, readResult);
-Object.defineProperty(exports, "readRunResults", {
-	enumerable: true,
-	get: function() {
-		return readRunResults;
-	}
-});
+module.exports = {
+	readRunResults
+};

@@ -46,9 +46,6 @@ async function collectWith({ world, connection, budget }, select, { owner, find,
 		unavailable: nothingRead ? stopped : null
 	};
 }
-Object.defineProperty(exports, "collectWith", {
-	enumerable: true,
-	get: function() {
-		return collectWith;
-	}
-});
+module.exports = {
+	collectWith
+};

@@ -198,9 +198,9 @@ async function judge(transport, call, response, signal) {
 	const { unavailable } = transport;
 	if (response.type === "opaqueredirect" || status >= 300 && status < 400) return { done: unavailable("redirected") };
 	if (transient.has(status)) return transientFailure(transport, call, response);
-	if (!call.statuses.includes(status)) return { done: unavailable(reasonOf(status), `status ${status}`) };
+	if (!call.statuses.includes(status)) return { done: unavailable(reasonOf(status), detailOf(status)) };
 	if (status === 204) return readValue(transport, call, status, null);
-	if (!call.anyContentType && !isJson(response)) return { done: unavailable("wrong-body", "not JSON") };
+	if (!call.anyContentType && !isJson(response)) return { done: unavailable("wrong-body", isPage(response) ? webPage : "not JSON") };
 	const bytes = await readBytes(response, transport.limits.bodyBytes, signal);
 	if (!bytes) return { done: unavailable("too-large") };
 	const parsed = parseJson(bytes, transport.connection.hidden);
@@ -215,6 +215,13 @@ function transientFailure(transport, call, response) {
 		failed: result.unavailable,
 		waitMs: retryAfterMs(response.headers.get("retry-after"), transport.world.now())
 	};
+}
+const webPage = "it is a web page, such as that of a login or of another server";
+function isPage({ headers }) {
+	return /^text\/html\b/i.test(headers.get("content-type") ?? "");
+}
+function detailOf(status) {
+	return status === 401 || status === 403 || status === 404 ? "" : `status ${status}`;
 }
 function reasonOf(status) {
 	if (status === 401) return "key-refused";
@@ -287,51 +294,13 @@ function hiddenForms(key) {
 		hex.toUpperCase()
 	];
 }
-Object.defineProperty(exports, "apiWorldOf", {
-	enumerable: true,
-	get: function() {
-		return apiWorldOf;
-	}
-});
-Object.defineProperty(exports, "bearerConnection", {
-	enumerable: true,
-	get: function() {
-		return bearerConnection;
-	}
-});
-Object.defineProperty(exports, "hiddenForms", {
-	enumerable: true,
-	get: function() {
-		return hiddenForms;
-	}
-});
-Object.defineProperty(exports, "isHeaderText", {
-	enumerable: true,
-	get: function() {
-		return isHeaderText;
-	}
-});
-Object.defineProperty(exports, "openConnection", {
-	enumerable: true,
-	get: function() {
-		return openConnection;
-	}
-});
-Object.defineProperty(exports, "request", {
-	enumerable: true,
-	get: function() {
-		return request;
-	}
-});
-Object.defineProperty(exports, "startBudget", {
-	enumerable: true,
-	get: function() {
-		return startBudget;
-	}
-});
-Object.defineProperty(exports, "startTransport", {
-	enumerable: true,
-	get: function() {
-		return startTransport;
-	}
-});
+module.exports = {
+	apiWorldOf,
+	bearerConnection,
+	hiddenForms,
+	isHeaderText,
+	openConnection,
+	request,
+	startBudget,
+	startTransport
+};

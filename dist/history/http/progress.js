@@ -3,9 +3,6 @@ function stop(progress, what, why) {
 	progress.stopped ??= why;
 	progress.missing.push(`${what}: ${why.text}`);
 }
-Object.defineProperty(exports, "stop", {
-	enumerable: true,
-	get: function() {
-		return stop;
-	}
-});
+module.exports = {
+	stop
+};

@@ -2807,27 +2807,9 @@ function place({ x, y, width, height }) {
 function fixed(pixels) {
 	return Math.round(pixels * 10) / 10;
 }
-Object.defineProperty(exports, "dagStyles", {
-	enumerable: true,
-	get: function() {
-		return dagStyles;
-	}
-});
-Object.defineProperty(exports, "drawDag", {
-	enumerable: true,
-	get: function() {
-		return drawDag;
-	}
-});
-Object.defineProperty(exports, "draw_exports", {
-	enumerable: true,
-	get: function() {
-		return draw_exports;
-	}
-});
-Object.defineProperty(exports, "layoutDag", {
-	enumerable: true,
-	get: function() {
-		return layoutDag;
-	}
-});
+module.exports = {
+	dagStyles,
+	drawDag,
+	draw_exports,
+	layoutDag
+};

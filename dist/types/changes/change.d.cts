@@ -1,4 +1,11 @@
 import type { Effect } from './risk.cjs';
+/** What the words need to know beside the files. */
+export interface ChangeView {
+    /** UTC milliseconds: first runs of schedules are looked for from here on. */
+    readonly now: number;
+    /** How this team's credentials begin, beside the shapes that everybody knows. */
+    readonly secretPrefixes?: readonly string[];
+}
 /** What became of the thing that a change is about. */
 export type ChangeKind = 'added' | 'removed' | 'changed' | 'renamed' | 'moved' | 'unreadable';
 /** One real change. Names and values out of the files stand in double quotes. */

@@ -1,6 +1,7 @@
 import type { Pipeline } from '../model/pipeline.cjs';
 import { type Document } from '../text/document.cjs';
-import { type Change } from './change.cjs';
+import { type Change, type ChangeView } from './change.cjs';
+export type { ChangeView };
 /** What became of a pipeline. `text`: another text that means the same. */
 export type PipelineStatus = 'added' | 'removed' | 'changed' | 'text' | 'unreadable';
 /** What a change does to one pipeline, in sentences without a full stop; names and values out of the files stand in double quotes. */
@@ -23,13 +24,6 @@ export interface FileVersion {
     readonly pipelines: readonly Pipeline[];
     /** Its path before, where that is another one and is to be told. */
     readonly previousPath?: string;
-}
-/** What the words need to know beside the files. */
-export interface ChangeView {
-    /** UTC milliseconds: first runs of schedules are looked for from here on. */
-    readonly now: number;
-    /** How this team's credentials begin, beside the shapes that everybody knows. */
-    readonly secretPrefixes?: readonly string[];
 }
 /**
  * What a change does to pipelines, in the order of the paths: pipelines that came, went, or have another text. Order of keys, comments and

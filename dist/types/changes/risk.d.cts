@@ -11,6 +11,8 @@ export interface Effect {
     readonly risk: Risk;
     /** What follows from the change, each as a clause without a full stop; empty where the change says it all. */
     readonly reasons: readonly string[];
+    /** Those of the reasons that name what stops in other pipelines: it is seen nowhere else, so lines say it, too. Default: none. */
+    readonly consequences?: readonly string[];
 }
 export declare function effect(risk: Risk, ...reasons: readonly string[]): Effect;
 /** The graver of two classes. */

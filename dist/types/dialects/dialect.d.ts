@@ -53,6 +53,10 @@ export interface DialectReader extends Dialect, Recogniser {
 }
 /** The dialect of which a document is a pipeline, or undefined where it is none of any. */
 export declare function recognisedBy<D extends Recogniser>(document: Document, dialects: readonly D[]): D | undefined;
+/** What a dialect says of a document; its evidence is left out where the document is known to be of one. */
+export declare function recognitionBy(dialect: Recogniser, document: Document): Recognition;
+/** Notes of which dialect a document is, the first that recognises it, so that its tree is not read again for that. */
+export declare function keepRecognised(document: Document, { id }: Recogniser): void;
 /** Tells by which dialect a document is included, of those that are pipelines; undefined where by none. */
 export declare function claimants<D extends Recogniser>(documents: readonly Document[], dialects: readonly D[]): (document: Document) => D | undefined;
 /** Projects of a dialect in which every file stands for itself. */

@@ -33,6 +33,8 @@ export interface LintRequest {
     readonly subjects: readonly Subject[];
     readonly rules: RuleRegistry;
     settingOf(rule: string, path: string): RuleSetting;
+    /** What is equal for paths for which all rules are set alike. Default: each path may have settings of its own. */
+    settingsGroupOf?(path: string): object;
     docsOf(rule: string): string;
     /** How this team's credentials begin, beside the shapes that everybody knows. */
     readonly secretPrefixes?: readonly string[];
@@ -62,3 +64,5 @@ export interface LintResult {
     readonly crashed: readonly Crash[];
     readonly skipped: readonly Skipped[];
 }
+/** False for a file whose findings are not told. */
+export declare function isReviewed(request: LintRequest, document: Document): boolean;

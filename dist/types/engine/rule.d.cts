@@ -6,6 +6,7 @@ import type { Checkout, NamedFile } from '../model/named-file.cjs';
 import type { Expertise, Pipeline } from '../model/pipeline.cjs';
 import type { PlatformFacts } from '../model/platform.cjs';
 import type { Team } from '../model/team.cjs';
+import type { Trait } from '../model/traits.cjs';
 import type { Violation } from '../model/violation.cjs';
 import type { Document } from '../text/document.cjs';
 import type { Secret, StraySecret } from '../text/secrets/secret.cjs';
@@ -35,6 +36,11 @@ export interface RuleDescription<S extends OptionSchema = OptionSchema> {
      * verdict.
      */
     readonly needs?: 'baseline' | 'platform';
+    /**
+     * What a rule about a pipeline looks at: it is passed over where the pipeline lacks one of these, so it must be silent there. A test runs it
+     * without this on all files and fails where it is not. Default: it looks at every pipeline.
+     */
+    readonly about?: readonly Trait[];
     /** True for a rule that can say why a file cannot be read; all other rules about pipelines pass over such files. */
     readonly readsBrokenFiles?: boolean;
     /** The specialist who can fix it. */

@@ -12,6 +12,8 @@ export interface DagNode {
     /** A failure of it does not stop the run. */
     readonly continuesOnFailure: boolean;
     readonly isConditional: boolean;
+    /** True for a task that waits for others, people or a time: how long it takes is not its own doing. */
+    readonly onlyWaits: boolean;
     /** The fan-out that repeats it. */
     readonly fanOut: string | null;
     /** Chance that a repeated attempt passes, from reruns seen; null where unknown, and then repeats are taken not to help. */

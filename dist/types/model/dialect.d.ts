@@ -1,3 +1,4 @@
+import type { Path } from '../text/tree.js';
 import type { ClockLanguage } from '../time/clock.js';
 import type { Severity } from './severity.js';
 import type { ReleaseFiles } from './target.js';
@@ -35,6 +36,8 @@ export interface DialectFacts {
     readonly spellings: Readonly<Record<Outcome, string | null>>;
     /** What makes a file a pipeline of it, as the object of a sentence. */
     readonly essentials: string;
+    /** How much of a part of a file, by its path from the root, belongs to pipelines. Default: all of it. */
+    readonly shareOf?: (path: Path) => 'all' | 'some' | 'none';
     /** An expression as it stands in a file, with its marks. */
     readonly asExpression: (expression: string) => string;
     /** How an expression looks up a value by its name; null where it has no such thing. */
@@ -47,6 +50,8 @@ export interface DialectFacts {
     readonly otherZones?: RegExp;
     /** True where a service knows a pipeline and its triggers by their ids alone: with another id it is a new one beside the old one. */
     readonly idsAreIdentity?: true;
+    /** True where pipelines mean each other by their names. Default: by ids, aliases and paths. */
+    readonly namesAreReferences?: true;
     /** What decides on the zone of a schedule that names none, such as "server time zone"; its times are reckoned in UTC. Default: UTC itself. */
     readonly unsetZone?: string;
     /** True where ids that differ in case are different ids. Default: case does not matter. */

@@ -14,6 +14,8 @@ export interface Graph {
     /** The node that a vertex belongs to. */
     nodeOf(vertex: number): PipelineNode;
 }
+/** The graph of a pipeline for all that ask while its file is at hand. */
+export declare function sharedGraphOf(pipeline: Pipeline): Graph;
 /** Builds the graph of a pipeline. */
 export declare function graphOf(pipeline: Pipeline): Graph;
 /** For each vertex the vertices that wait for it. */

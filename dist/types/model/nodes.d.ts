@@ -1,4 +1,5 @@
 import type { Node, Path } from '../text/tree.js';
+import type { Asset } from './data.js';
 import type { Outcome } from './dialect.js';
 import type { NodeKey } from './node-key.js';
 import type { Setting } from './setting.js';
@@ -55,6 +56,19 @@ export interface Task extends NodeBase {
     readonly handlers: readonly Handler[];
     readonly tags: readonly string[];
     readonly publishesOutputs: boolean;
+    /** Assets that it updates when it succeeds, as far as the file names them. Default: none. */
+    readonly updates?: readonly Asset[];
+    /** The runs of other pipelines that it waits for. Default: none. */
+    readonly awaits?: AwaitedRun;
+}
+/** Runs of another pipeline, or of some of its tasks. */
+export interface AwaitedRun {
+    /** Id or name of the pipeline as the file has it. */
+    readonly pipeline: string;
+    /** Where that is written. */
+    readonly path: Path;
+    /** Run ids of the tasks; none for the whole run. */
+    readonly tasks: readonly string[];
 }
 /** That a task takes slots of a pool while it runs. */
 export interface PoolUse {
@@ -84,6 +98,8 @@ export interface Action {
     readonly target: Setting<string>;
     /** What tells two targets of one name apart, such as the project of each; null where one is not known before the run. */
     readonly targetScope: readonly (string | null)[] | null;
+    /** True where it starts another pipeline and does not wait for that run. Default: it waits. */
+    readonly isDetached?: true;
 }
 export type Family = 'sql' | 'python' | 'shell' | 'notebook' | 'container' | 'ingest' | 'transform' | 'test' | 'http' | 'notify' | 'approval' | 'wait' | 'sensor' | 'branch' | 'sub-pipeline' | 'ai' | 'other';
 export type Expertise = 'dbt' | 'warehouse' | 'bi' | 'ingestion' | 'python' | 'platform';

@@ -1,8 +1,9 @@
 import type { Node, Path } from '../text/tree.js';
 import type { Clock } from '../time/clock.js';
+import type { DataCondition } from './data.js';
 import type { Outcome } from './dialect.js';
 import type { Setting } from './setting.js';
-export type TriggerKind = 'cron' | 'sensor' | 'upstream' | 'webhook';
+export type TriggerKind = 'cron' | 'sensor' | 'upstream' | 'data' | 'webhook';
 export interface Trigger {
     readonly kind: TriggerKind;
     readonly path: Path;
@@ -24,6 +25,8 @@ export interface Trigger {
     readonly passes: readonly Passed[];
     readonly sensor: Sensor | null;
     readonly upstream: Upstream | null;
+    /** The updates of data that start it, where it is of that kind. */
+    readonly data?: DataCondition;
     readonly handlers: readonly Handler[];
 }
 /** When a trigger may start runs: UTC milliseconds of the time on the wall of its zone, both included; null without a bound. */

@@ -1,6 +1,7 @@
 import { type ReleasesOf } from '../config/apply.js';
 import type { Config } from '../config/config.js';
 import type { Account } from '../engine/account.js';
+import type { FilePass } from '../engine/file-pass.js';
 import type { Subject } from '../engine/lint-request.js';
 import type { Crash } from '../engine/report.js';
 import type { Host } from '../host.js';
@@ -21,6 +22,8 @@ export interface State {
     /** Those of the base, under their present names; undefined where there is none. Files that did not change are the same subjects. */
     readonly before: readonly Subject[] | undefined;
     readonly crashed: readonly Crash[];
+    /** The rules that have run over files as they were read; undefined where none has. */
+    readonly pass: FilePass | undefined;
     /** Sentences about the review itself. */
     readonly notices: readonly string[];
     /** What became of every YAML file. */

@@ -40,8 +40,10 @@ export interface DependentPipeline {
     readonly reason: ReachReason;
     /** The pipeline that it depends on directly. */
     readonly via: string;
-    /** The task that calls, for `called` one of `via`, for `waits` one of the pipeline itself; null for all other reasons. */
+    /** The task that calls or updates, for `called` and `updated` one of `via`, for `waits` one of the pipeline itself; null for all other reasons. */
     readonly task: string | null;
+    /** The data that is updated; for `updated` only. */
+    readonly asset?: string;
     readonly by: Certitude;
     readonly owners: readonly string[];
     readonly criticality: Criticality | null;

@@ -1,4 +1,4 @@
-import type { Pipeline } from '../model/pipeline.cjs';
+import { type Pipeline } from '../model/pipeline.cjs';
 import type { TimeWindow } from '../time/firings.cjs';
 import type { ExpectedSeconds } from './durations.cjs';
 import { type Lane, type Untimed } from './lane.cjs';

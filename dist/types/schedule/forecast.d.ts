@@ -1,4 +1,4 @@
-import type { Pipeline } from '../model/pipeline.js';
+import { type Pipeline } from '../model/pipeline.js';
 import type { TimeWindow } from '../time/firings.js';
 import type { ExpectedSeconds } from './durations.js';
 import { type Lane, type Untimed } from './lane.js';

@@ -6,8 +6,8 @@ import type { Minutes } from './clock-starts.cjs';
  * `unknown`: a run may start, and the minute is the earliest one.
  */
 export type Certainty = 'exact' | 'upper-bound' | 'unknown';
-/** What brings runs about; `call` is a task of another pipeline. */
-export type LaneKind = 'cron' | 'sensor' | 'upstream' | 'call';
+/** What brings runs about; `call` is a task of another pipeline, `data` an update that it waits for. */
+export type LaneKind = 'cron' | 'sensor' | 'upstream' | 'data' | 'call';
 /** All starts of one pipeline by one cause, within a window. */
 export interface Lane {
     readonly pipeline: Pipeline;

@@ -1,12 +1,12 @@
-import { type Pipeline, type Task } from '../model/pipeline.cjs';
+import { type Asset, type Pipeline, type Task } from '../model/pipeline.cjs';
 import type { Certitude } from './identity.cjs';
 import { type TriggerGraph } from './trigger-graph.cjs';
 /**
  * Why a pipeline is reached. `after`: it starts once the other has ended. `on-failure`: it starts only where the other fails. `called`: a task of
- * the other starts it. `waits`: a task of it starts the other and waits for the run. `watches`: a sensor of it looks for runs of the other. `any`:
- * it listens to every pipeline.
+ * the other starts it. `waits`: a task of it waits for a run of the other. `updated`: a task of the other updates data that starts it, maybe with
+ * other updates. `watches`: a sensor of it looks for runs of the other. `any`: it listens to every pipeline.
  */
-export declare const reachReasons: readonly ['after', 'on-failure', 'called', 'waits', 'watches', 'any'];
+export declare const reachReasons: readonly ['after', 'on-failure', 'called', 'waits', 'updated', 'watches', 'any'];
 export type ReachReason = (typeof reachReasons)[number];
 /** A pipeline that depends on another. */
 export interface ReachedPipeline {
@@ -14,8 +14,10 @@ export interface ReachedPipeline {
     readonly reason: ReachReason;
     /** The pipeline that it depends on directly. */
     readonly via: Pipeline;
-    /** The task that calls, for `called` one of `via` and for `waits` one of the pipeline itself. */
+    /** The task that calls or updates, one of `via`; for `waits` the one of the pipeline itself that waits. */
     readonly task: Task | null;
+    /** What is updated, for `updated`. */
+    readonly asset?: Asset;
     /** How it is known which pipeline is meant. */
     readonly by: Certitude;
 }

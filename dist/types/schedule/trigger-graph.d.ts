@@ -1,12 +1,12 @@
 import { type Fact } from '../model/fact.js';
-import { type Pipeline, type Trigger } from '../model/pipeline.js';
+import { type Asset, type Pipeline, type Trigger } from '../model/pipeline.js';
 import type { Path } from '../text/tree.js';
 import type { Certitude, Resolver } from './identity.js';
 /**
- * How one pipeline brings about runs of another: `event` after its runs have ended, `call` by a task that waits for the run, `status` by a
- * sensor that looks for its runs.
+ * How one pipeline brings about runs of another: `event` after its runs have ended, `call` by a task, `status` by a sensor that looks for its runs,
+ * `data` by a task that updates an asset. `wait` brings nothing about: a task of a run that has begun waits for a run of the other.
  */
-export type LinkKind = 'event' | 'call' | 'status';
+export type LinkKind = 'event' | 'call' | 'status' | 'data' | 'wait';
 /** A reference from one pipeline to another, as it is written. */
 export interface Reference {
     readonly kind: LinkKind;
@@ -16,9 +16,15 @@ export interface Reference {
     readonly path: Path;
     /** Id, alias or path as written, or `*`. */
     readonly name: string;
-    /** The trigger that it belongs to; absent for calls. */
+    /** The trigger that it belongs to; absent for what a task does. */
     readonly trigger?: Trigger;
+    /** Of a call: true where the task does not wait for the run. */
+    readonly isDetached?: true;
+    /** Of a wait: the tasks of the other that are waited for, by their run ids; none for the whole run. */
+    readonly awaited?: readonly string[];
 }
+/** True for what brings runs about, however they end. Sensors are left out: a window ends. */
+export declare function bringsRuns({ kind }: Pick<Reference, 'kind'>): boolean;
 /** A reference whose pipeline is known. Indices into the pipelines of the graph. */
 export interface Link extends Reference {
     /** The pipeline whose run comes first. */
@@ -26,6 +32,14 @@ export interface Link extends Reference {
     /** The pipeline that runs because of it. */
     readonly to: number;
     readonly by: Certitude;
+    /** Of `data`: what is updated, and the task of the first pipeline that does it. */
+    readonly update?: Update;
+}
+/** A task that updates an asset. */
+export interface Update {
+    readonly asset: Asset;
+    /** Path of the task. */
+    readonly task: Path;
 }
 /** Who starts whom across pipelines. */
 export interface TriggerGraph {
@@ -42,5 +56,12 @@ export declare function hears({ pipelines }: Pick<TriggerGraph, 'pipelines'>, { 
 export declare function isOnFailure({ trigger }: Reference): boolean;
 /** Reads the trigger graph. Templated references are left out: they are not known before the run. */
 export declare function triggerGraphOf(pipelines: readonly Pipeline[], resolve: Resolver): TriggerGraph;
-/** The pipelines that the tasks of a pipeline call. */
-export declare const callsOf: Fact<readonly Pick<Reference, 'name' | 'path'>[]>;
+type Call = Pick<Reference, 'name' | 'path' | 'isDetached' | 'awaited'> & {
+    readonly kind: 'call' | 'wait';
+};
+/** What the tasks of a pipeline have to do with other pipelines: those that they call or wait for, and the assets that they update. */
+export declare const linkedTasks: Fact<{
+    readonly calls: readonly Call[];
+    readonly updates: readonly Update[];
+}>;
+export {};

@@ -41,6 +41,8 @@ export interface ScalarNode {
 /** One step from a node to a node below it: a key of a mapping or an index of a list. */
 export type Step = string | number;
 export type Path = readonly Step[];
+/** The path with one more step. Paths are made by the thousand, and an array of the right length is a third of one that has been added to. */
+export declare function pathBelow(path: Path, step: Step): Path;
 /** The child of `node` at `step`, or undefined. */
 export declare function childOf(node: Node | undefined, step: Step): Node | undefined;
 /** The node at `path` below `node`, or undefined. */

@@ -22,5 +22,5 @@ export interface Stretch {
  * Undefined where this runtime knows no such zone.
  */
 export declare function zoneOffsets(zone: string, fromUtcMs: number, toUtcMs: number): ZoneOffsets | undefined;
-/** A time on the wall of a zone in UTC milliseconds, the first of two; null where this runtime knows no such zone. */
+/** A time on the wall of a zone in UTC milliseconds, the first of two, and one that clocks skip as much later; null where this runtime knows no such zone. */
 export declare function instantOf(wallMs: number, zone: string): number | null;

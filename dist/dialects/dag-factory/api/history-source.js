@@ -124,13 +124,16 @@ function keyOf(instance) {
 		mapIndex: numberIn(instance, "map_index") ?? -1
 	};
 }
+function lostStart(instance, state) {
+	return state === "failed" ? textIn(instance, "end_date") : null;
+}
 function taskRow(instance, run, facts) {
 	const { taskId, mapIndex } = keyOf(instance);
 	const state = textIn(instance, "state");
 	if (state === null || state === "removed" || taskId === "") return null;
 	const tries = numberIn(instance, "try_number");
 	const hasRun = tries !== 0 && state !== "upstream_failed";
-	const started = hasRun ? facts.firstStart ?? textIn(instance, "start_date") : null;
+	const started = hasRun ? facts.firstStart ?? textIn(instance, "start_date") ?? lostStart(instance, state) : null;
 	const isMapped = mapIndex >= 0;
 	const row = {
 		id: rowId(run.id, taskId, ...isMapped ? [String(mapIndex)] : []),
@@ -180,6 +183,7 @@ function findDags(client, wanted) {
 }
 async function lookUpDags(client, ids) {
 	const dags = [];
+	const forbidden = new Map();
 	for (const id of ids) {
 		const answer = await client.dag(id);
 		if (answer.ok) dags.push(...rowsOf([answer.value]));
@@ -188,10 +192,17 @@ async function lookUpDags(client, ids) {
 			missing: [],
 			stopped: answer.unavailable
 		};
+		else if (answer.unavailable.reason === "forbidden") forbidden.set(id, answer.unavailable);
 	}
-	return {
+	const [first] = forbidden.values();
+	if (first && forbidden.size === ids.length) return {
 		dags,
 		missing: [],
+		stopped: first
+	};
+	return {
+		dags,
+		missing: [...forbidden].map(([id, { text }]) => `Runs of DAG ${id} were not read: ${text}`),
 		stopped: null
 	};
 }
@@ -384,7 +395,7 @@ async function firstStarts(collection, newest) {
 async function errorTexts(collection, newest) {
 	const texts = new Map();
 	const failed = newest.filter((instance) => textIn(instance, "state") === "failed" && (numberIn(instance, "try_number") ?? 0) > 0);
-	for (const instance of failed.slice(0, collection.options.errors)) {
+	for (const instance of inTurn(failed).slice(0, collection.options.errors)) {
 		if (collection.stopped) break;
 		const answer = await collection.client.log(keyOf(instance), numberIn(instance, "try_number") ?? 1);
 		const text = answer.ok ? errorTextIn(answer.value) : null;
@@ -396,6 +407,14 @@ async function errorTexts(collection, newest) {
 		if (!answer.ok && !isWithout.has(answer.unavailable.reason)) told(collection, "Error messages", answer.unavailable);
 	}
 	return texts;
+}
+function inTurn(failed) {
+	const byTask = require_multimap.groupBy(failed, (instance) => {
+		const { dagId, taskId } = keyOf(instance);
+		return JSON.stringify([dagId, taskId]);
+	});
+	const turns = new Map([...byTask.values()].flatMap((rows) => rows.map((row, turn) => [row, turn])));
+	return failed.toSorted((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0));
 }
 const isWithout = new Set([
 	"not-found",

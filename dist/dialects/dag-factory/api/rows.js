@@ -12,15 +12,7 @@ const rows = require_readers.rowReaders({
 	outcomeOf: (state) => outcomes.get(state) ?? null,
 	isRestart: () => false
 });
-Object.defineProperty(exports, "rows", {
-	enumerable: true,
-	get: function() {
-		return rows;
-	}
-});
-Object.defineProperty(exports, "rows_exports", {
-	enumerable: true,
-	get: function() {
-		return rows_exports;
-	}
-});
+module.exports = {
+	rows,
+	rows_exports
+};

@@ -458,87 +458,19 @@ const pullLimits = {
 	calls: 1e3,
 	deadlineMs: 6e5
 };
-Object.defineProperty(exports, "authorised", {
-	enumerable: true,
-	get: function() {
-		return authorised;
-	}
-});
-Object.defineProperty(exports, "collectDetails", {
-	enumerable: true,
-	get: function() {
-		return collectDetails;
-	}
-});
-Object.defineProperty(exports, "createClient", {
-	enumerable: true,
-	get: function() {
-		return createClient;
-	}
-});
-Object.defineProperty(exports, "defaultLimits", {
-	enumerable: true,
-	get: function() {
-		return defaultLimits;
-	}
-});
-Object.defineProperty(exports, "findJobs", {
-	enumerable: true,
-	get: function() {
-		return findJobs;
-	}
-});
-Object.defineProperty(exports, "idIn", {
-	enumerable: true,
-	get: function() {
-		return idIn;
-	}
-});
-Object.defineProperty(exports, "isOfOneJob", {
-	enumerable: true,
-	get: function() {
-		return isOfOneJob;
-	}
-});
-Object.defineProperty(exports, "isPartial", {
-	enumerable: true,
-	get: function() {
-		return isPartial;
-	}
-});
-Object.defineProperty(exports, "listJobs", {
-	enumerable: true,
-	get: function() {
-		return listJobs;
-	}
-});
-Object.defineProperty(exports, "momentIn", {
-	enumerable: true,
-	get: function() {
-		return momentIn;
-	}
-});
-Object.defineProperty(exports, "pullLimits", {
-	enumerable: true,
-	get: function() {
-		return pullLimits;
-	}
-});
-Object.defineProperty(exports, "readWhole", {
-	enumerable: true,
-	get: function() {
-		return readWhole;
-	}
-});
-Object.defineProperty(exports, "runRowsOf", {
-	enumerable: true,
-	get: function() {
-		return runRowsOf;
-	}
-});
-Object.defineProperty(exports, "transportTo", {
-	enumerable: true,
-	get: function() {
-		return transportTo;
-	}
-});
+module.exports = {
+	authorised,
+	collectDetails,
+	createClient,
+	defaultLimits,
+	findJobs,
+	idIn,
+	isOfOneJob,
+	isPartial,
+	listJobs,
+	momentIn,
+	pullLimits,
+	readWhole,
+	runRowsOf,
+	transportTo
+};

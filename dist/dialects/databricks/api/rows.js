@@ -61,45 +61,12 @@ const rows = require_readers.rowReaders({
 	outcomeOf,
 	isRestart: (triggerType) => triggerType === "REPAIR" || triggerType === "RETRY"
 });
-Object.defineProperty(exports, "objectIn", {
-	enumerable: true,
-	get: function() {
-		return objectIn;
-	}
-});
-Object.defineProperty(exports, "outcomeOf", {
-	enumerable: true,
-	get: function() {
-		return outcomeOf;
-	}
-});
-Object.defineProperty(exports, "repairTrigger", {
-	enumerable: true,
-	get: function() {
-		return repairTrigger;
-	}
-});
-Object.defineProperty(exports, "rows", {
-	enumerable: true,
-	get: function() {
-		return rows;
-	}
-});
-Object.defineProperty(exports, "rows_exports", {
-	enumerable: true,
-	get: function() {
-		return rows_exports;
-	}
-});
-Object.defineProperty(exports, "stateOf", {
-	enumerable: true,
-	get: function() {
-		return stateOf;
-	}
-});
-Object.defineProperty(exports, "textIn", {
-	enumerable: true,
-	get: function() {
-		return textIn;
-	}
-});
+module.exports = {
+	objectIn,
+	outcomeOf,
+	repairTrigger,
+	rows,
+	rows_exports,
+	stateOf,
+	textIn
+};

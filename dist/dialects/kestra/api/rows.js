@@ -20,33 +20,10 @@ const rows = require_readers.rowReaders({
 	outcomeOf,
 	isRestart: (triggerType) => triggerType === "RESTART" || triggerType === "REPLAY"
 });
-Object.defineProperty(exports, "outcomeOf", {
-	enumerable: true,
-	get: function() {
-		return outcomeOf;
-	}
-});
-Object.defineProperty(exports, "replayTrigger", {
-	enumerable: true,
-	get: function() {
-		return replayTrigger;
-	}
-});
-Object.defineProperty(exports, "restartTrigger", {
-	enumerable: true,
-	get: function() {
-		return restartTrigger;
-	}
-});
-Object.defineProperty(exports, "rows", {
-	enumerable: true,
-	get: function() {
-		return rows;
-	}
-});
-Object.defineProperty(exports, "rows_exports", {
-	enumerable: true,
-	get: function() {
-		return rows_exports;
-	}
-});
+module.exports = {
+	outcomeOf,
+	replayTrigger,
+	restartTrigger,
+	rows,
+	rows_exports
+};

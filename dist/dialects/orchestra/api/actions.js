@@ -117,39 +117,11 @@ function listEnvironments(transport) {
 		read
 	});
 }
-Object.defineProperty(exports, "cancelRun", {
-	enumerable: true,
-	get: function() {
-		return cancelRun;
-	}
-});
-Object.defineProperty(exports, "listConnections", {
-	enumerable: true,
-	get: function() {
-		return listConnections;
-	}
-});
-Object.defineProperty(exports, "listEnvironments", {
-	enumerable: true,
-	get: function() {
-		return listEnvironments;
-	}
-});
-Object.defineProperty(exports, "runStatus", {
-	enumerable: true,
-	get: function() {
-		return runStatus;
-	}
-});
-Object.defineProperty(exports, "startRun", {
-	enumerable: true,
-	get: function() {
-		return startRun;
-	}
-});
-Object.defineProperty(exports, "validateDefinition", {
-	enumerable: true,
-	get: function() {
-		return validateDefinition;
-	}
-});
+module.exports = {
+	cancelRun,
+	listConnections,
+	listEnvironments,
+	runStatus,
+	startRun,
+	validateDefinition
+};

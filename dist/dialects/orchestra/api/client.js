@@ -102,15 +102,7 @@ function operationQuery(filter) {
 		...filter.taskRunId !== void 0 && { task_run_id: filter.taskRunId }
 	};
 }
-Object.defineProperty(exports, "createClient", {
-	enumerable: true,
-	get: function() {
-		return createClient;
-	}
-});
-Object.defineProperty(exports, "readPages", {
-	enumerable: true,
-	get: function() {
-		return readPages;
-	}
-});
+module.exports = {
+	createClient,
+	readPages
+};

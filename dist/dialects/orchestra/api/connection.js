@@ -20,33 +20,10 @@ function connectionTo(baseUrl, key) {
 function connectionWithoutKey(baseUrl) {
 	return require_connection.openConnection(unavailable, baseUrl);
 }
-Object.defineProperty(exports, "connectionTo", {
-	enumerable: true,
-	get: function() {
-		return connectionTo;
-	}
-});
-Object.defineProperty(exports, "connectionWithoutKey", {
-	enumerable: true,
-	get: function() {
-		return connectionWithoutKey;
-	}
-});
-Object.defineProperty(exports, "defaultLimits", {
-	enumerable: true,
-	get: function() {
-		return defaultLimits;
-	}
-});
-Object.defineProperty(exports, "productionBaseUrl", {
-	enumerable: true,
-	get: function() {
-		return productionBaseUrl;
-	}
-});
-Object.defineProperty(exports, "unavailable", {
-	enumerable: true,
-	get: function() {
-		return unavailable;
-	}
-});
+module.exports = {
+	connectionTo,
+	connectionWithoutKey,
+	defaultLimits,
+	productionBaseUrl,
+	unavailable
+};

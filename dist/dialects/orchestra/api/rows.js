@@ -8,15 +8,7 @@ const rows = require_readers.rowReaders({
 	outcomeOf: require_check_command.outcomeReader(require_orchestra_dialect.orchestraDialect.spellings),
 	isRestart: (triggerType) => triggerType.startsWith("RESTART_")
 });
-Object.defineProperty(exports, "rows", {
-	enumerable: true,
-	get: function() {
-		return rows;
-	}
-});
-Object.defineProperty(exports, "rows_exports", {
-	enumerable: true,
-	get: function() {
-		return rows_exports;
-	}
-});
+module.exports = {
+	rows,
+	rows_exports
+};

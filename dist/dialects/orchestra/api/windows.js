@@ -8,9 +8,6 @@ function windowsBetween(fromMs, toMs) {
 	});
 	return windows;
 }
-Object.defineProperty(exports, "windowsBetween", {
-	enumerable: true,
-	get: function() {
-		return windowsBetween;
-	}
-});
+module.exports = {
+	windowsBetween
+};

@@ -3,9 +3,6 @@ const require_connection = require("../api/connection.js");
 function connectionOf({ apiKey, baseUrl = require_connection.productionBaseUrl }) {
 	return apiKey === null ? require_connection.connectionWithoutKey(baseUrl) : require_connection.connectionTo(baseUrl, apiKey);
 }
-Object.defineProperty(exports, "connectionOf", {
-	enumerable: true,
-	get: function() {
-		return connectionOf;
-	}
-});
+module.exports = {
+	connectionOf
+};

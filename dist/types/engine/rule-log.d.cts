@@ -1,0 +1,27 @@
+import type { Document } from '../text/document.cjs';
+import type { Source } from '../text/source.cjs';
+import type { Hit } from './hit.cjs';
+import { type LintRequest } from './lint-request.cjs';
+import type { Problem } from './problem.cjs';
+import type { Crash } from './report.cjs';
+import type { Rule } from './rule.cjs';
+/** What one rule has said. */
+export interface Log {
+    readonly id: string;
+    readonly rule: Rule;
+    readonly hits: Hit[];
+    readonly crashed: Crash[];
+    /** Its findings of each file so far, and those that are left out. */
+    readonly counts: Map<Source, number>;
+    readonly left: Map<Source, number>;
+    /** Findings of all rules so far. */
+    readonly ofFile: Map<Source, number>;
+}
+/** The empty log of a rule; `ofFile` is the same for all rules. */
+export declare function logOf(id: string, rule: Rule, ofFile: Map<Source, number>): Log;
+/** Notes what a run of a rule finds, in that document where the problem names no other. */
+export declare function note<C>(request: LintRequest, log: Log, document: Document | undefined, rule: {
+    check(context: C): Iterable<Problem>;
+}, context: C): void;
+/** Takes what rules have found out of their logs. */
+export declare function hitsOf(logs: readonly Log[]): readonly Hit[];
