@@ -379,7 +379,6 @@ export const rules: RuleRegistry = {
   'variable-undeclared': describedRule(own['variable-undeclared']),
   'variable-unused': describedRule(own['variable-unused']),
   'variable-without-value': describedRule(own['variable-without-value']),
-  'version-refuses': describedRule(own['version-refuses']),
   'version-unset': describedRule(own['version-unset']),
   'webhook-key-literal': describedRule(own['webhook-key-literal']),
   'working-directory-child': describedRule(own['working-directory-child']),

@@ -53,7 +53,6 @@ import timetableUnsupported from '../dialects/dag-factory/rules/timetable-unsupp
 import triggerRuleRemoved from '../dialects/dag-factory/rules/trigger-rule-removed.ts'
 import unknownGroup from '../dialects/dag-factory/rules/unknown-group.ts'
 import valueUnsupported from '../dialects/dag-factory/rules/value-unsupported.ts'
-import versionRefuses from '../dialects/dag-factory/rules/version-refuses.ts'
 import xcomNotUpstream from '../dialects/dag-factory/rules/xcom-not-upstream.ts'
 import yaml11Value from '../dialects/dag-factory/rules/yaml-1-1-value.ts'
 import zoneLost from '../dialects/dag-factory/rules/zone-lost.ts'
@@ -577,7 +576,6 @@ export const rules: RuleRegistry = {
   'variable-undeclared': onlyFor('databricks', variableUndeclared),
   'variable-unused': onlyFor('databricks', variableUnused),
   'variable-without-value': onlyFor('databricks', variableWithoutValue),
-  'version-refuses': onlyFor('dag-factory', versionRefuses),
   'version-unset': onlyFor('kestra', versionUnset),
   'webhook-key-literal': onlyFor('kestra', webhookKeyLiteral),
   'working-directory-child': onlyFor('kestra', workingDirectoryChild),

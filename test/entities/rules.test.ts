@@ -20,6 +20,12 @@ const aboutNames: Readonly<Record<string, RegExp>> = {
   'external-sensor-unknown': /^group staging/,
   'group-name-taken': /^group .* name$/,
   'hard-coded-date': /^input run_date|^all ids/,
+  // Tasks say in which group they lie by its id, and which one is skipped or hides a failure is told by what the ids are keys of.
+  'join-after-branch': /^group letters|^all ids|swaps its id/,
+  'leaf-hides-failure': /^group load|^all ids|swaps its id/,
+  'short-circuit-ignores-rule': /swaps its id/,
+  // The key of a callback is no id of anyone.
+  'retry-callback-unreachable': /^(?:alert|destination) on_retry_callback|^all ids/,
   'inverted-test': /^task (?:nulls_none|first_only) swaps its id/,
   // The group of a handler has the key of its list for a name: another key handles nothing.
   'output-unavailable': /^group errors has another id|^all ids/,

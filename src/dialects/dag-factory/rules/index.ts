@@ -54,7 +54,6 @@ import timetableUnsupported from './timetable-unsupported.ts'
 import triggerRuleRemoved from './trigger-rule-removed.ts'
 import unknownGroup from './unknown-group.ts'
 import valueUnsupported from './value-unsupported.ts'
-import versionRefuses from './version-refuses.ts'
 import xcomNotUpstream from './xcom-not-upstream.ts'
 import yaml11Value from './yaml-1-1-value.ts'
 import zoneLost from './zone-lost.ts'
@@ -114,7 +113,6 @@ export const rules: RuleRegistry = {
   'trigger-rule-removed': onlyFor('dag-factory', triggerRuleRemoved),
   'unknown-group': onlyFor('dag-factory', unknownGroup),
   'value-unsupported': onlyFor('dag-factory', valueUnsupported),
-  'version-refuses': onlyFor('dag-factory', versionRefuses),
   'xcom-not-upstream': onlyFor('dag-factory', xcomNotUpstream),
   'yaml-1-1-value': onlyFor('dag-factory', yaml11Value),
   'zone-lost': onlyFor('dag-factory', zoneLost),

@@ -30,7 +30,7 @@ export default defineRule({
         yield {
           at: { path: task.condition.at.path.length > 0 ? task.path : [], part: 'key' },
           message: `Task ${quoted(task.label)} needs ${isPair ? 'both' : 'all of'} ${listNames(names)}, of which ${quoted(branch.label)} skips ${isPair ? 'one' : 'some'}: unless it takes ${isPair ? 'both' : 'them all'}, ${quoted(task.label)} is always skipped`,
-          subject: `${task.id} ${branch.id}`,
+          subject: 'join',
         }
       }
   },

@@ -91,7 +91,7 @@ function* problemOf(graph: TaskGraph, failing: number, hider: number): Iterable<
   yield {
     at: task.condition.at,
     message: `${begin}: the run ends as success although ${quoted(failed.label)} failed`,
-    subject: isLast ? 'leaf' : task.id,
+    subject: isLast ? 'leaf' : 'task',
     ...(isTold && { severity: 'note' as const }),
   }
 }

@@ -32,7 +32,7 @@ export default defineRule({
         yield {
           at: task.condition.at,
           message: `Short circuit ${quoted(gate.label)} skips task ${quoted(task.label)}, although its trigger rule is ${quoted(task.condition.value ?? '')}`,
-          subject: `${task.id} ${gate.id}`,
+          subject: 'task',
         }
       }
     }

@@ -8,12 +8,13 @@ import { kinds } from '../format/kinds.ts'
 import { isRefusedWhole, refusedBy, takenWords } from '../format/refused.ts'
 import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
 import { certaintyOf, type OneRelease, ofOneRelease, releasesSaid } from '../releases/one-release.ts'
+import { ofOneVersion } from '../releases/one-version.ts'
 import { airflowOf, type KnownRelease } from '../releases/releases.ts'
 import { textIn } from '../value.ts'
 
 export default defineRule({
   summary: 'Values must be ones that the release of Airflow takes',
-  why: 'A value that the release refuses keeps every DAG of the file from loading. Some values are refused by Airflow 2 only, others by Airflow 3 only.',
+  why: 'A value that the release refuses keeps every DAG of the file from loading. Some values, classes and names of pools are refused by Airflow 2 only, others by Airflow 3 only.',
   remedy: 'Write a value that both versions take.',
   severity: 'error',
   since: '0.1.0',
@@ -25,6 +26,7 @@ export default defineRule({
         if (certainty === null || !isToldHere(dag, one.value, (other) => one.holder.of(other)?.entries.get(one.key))) continue
         yield problemOf(dag, one, certainty === 'certain' ? airflow : null)
       }
+      yield* ofOneVersion(dag, airflow)
     }
   },
 })

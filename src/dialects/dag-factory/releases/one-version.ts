@@ -1,44 +1,37 @@
-import { defineRule } from '../../../engine/rule.ts'
+import type { Problem } from '../../../engine/problem.ts'
 import { quoted } from '../../../text/quote.ts'
 import { type Dag, groupsOf, tasksOf } from '../dags.ts'
 import { typeIn } from '../duration.ts'
 import { typeOf } from '../format/kinds.ts'
 import { timetableOf } from '../format/timetables.ts'
-import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
-import { airflowOf, type KnownRelease } from '../releases/releases.ts'
+import { isToldHere, placeIn } from '../inspect.ts'
 import { itemsOf, type MapValue, mapIn, textIn, under, type Value } from '../value.ts'
+import type { KnownRelease } from './releases.ts'
 
-export default defineRule({
-  summary: 'Values should be ones that the version of Airflow takes',
-  why: 'What one version takes, the other refuses, and with it every DAG of the file.',
-  remedy: 'Write what both take.',
-  severity: 'error',
-  since: '0.1.0',
-  *check({ pipeline }) {
-    for (const dag of dagsIn(pipeline)) {
-      const airflow = airflowOf(pipeline, dag)
-      for (const found of refusedIn(dag)) {
-        const certainty = certaintyOf(found, airflow)
-        if (certainty === null || !isToldHere(dag, found.value, () => found.value)) continue
-        const { value, by, what, remedy } = found
-        const [mine, other] = [`Airflow ${by}`, `Airflow ${by === 2 ? 3 : 2}`]
-        yield {
-          at: placeIn(dag, value),
-          message: `${what}, which ${certainty === 'error' ? `${airflow.said ?? mine} refuses` : `${mine} refuses and ${other} takes`}`,
-          ...(remedy && { remedy }),
-          ...(certainty === 'warning' && { severity: 'warning' as const }),
-          subject: what,
-        }
-      }
+/** Pools, tags and classes that one version of Airflow refuses or lacks: an error where it is known to run the DAG, a warning where no release is. */
+export function* ofOneVersion(dag: Dag, airflow: KnownRelease): Iterable<Problem> {
+  for (const found of refusedIn(dag)) {
+    const certainty = certaintyOf(found, airflow)
+    if (certainty === null || !isToldHere(dag, found.value, () => found.value)) continue
+    const { value, by, what, one, remedy } = found
+    const [mine, other] = [`Airflow ${by}`, `Airflow ${by === 2 ? 3 : 2}`]
+    yield {
+      at: placeIn(dag, value),
+      message: `${what}, which ${certainty === 'error' ? `${airflow.said ?? mine} refuses` : `${mine} refuses and ${other} takes`}`,
+      ...(remedy && { remedy }),
+      ...(certainty === 'warning' && { severity: 'warning' as const }),
+      subject: one,
     }
-  },
-})
+  }
+}
 
 /** What one version refuses. */
 interface Refused {
   readonly value: Value
   readonly by: 2 | 3
   readonly what: string
+  /** What kind of thing it is about. */
+  readonly one: 'pool' | 'tag' | 'class'
   readonly remedy?: string
   /** True where the value itself says that the file is for the other version. */
   readonly saysVersion?: boolean
@@ -65,11 +58,18 @@ function* tagsIn({ id, value }: Dag): Iterable<Refused> {
       yield {
         value: tag,
         by: 3,
+        one: 'tag',
         what: `A tag of DAG ${quoted(id)} has ${length} characters, more than 100`,
         remedy: 'Write a shorter one.',
       }
     if (['flag', 'date', 'list', 'mapping'].includes(type))
-      yield { value: tag, by: 3, what: `A tag of DAG ${quoted(id)} is no text`, remedy: 'Write the tag as a text, with quotes.' }
+      yield {
+        value: tag,
+        by: 3,
+        one: 'tag',
+        what: `A tag of DAG ${quoted(id)} is no text`,
+        remedy: 'Write the tag as a text, with quotes.',
+      }
   }
 }
 
@@ -94,7 +94,7 @@ function* poolIn(holder: MapValue, owner: string): Iterable<Refused> {
   if (pool?.kind !== 'scalar' || typeof pool.value !== 'string' || /^[\p{L}\p{N}_.-]+$/u.test(pool.value)) return
   if (pool.value.includes('{{')) return
   const words = `Pool ${quoted(pool.value)} of ${owner} has other characters than letters, digits, dashes, dots and underscores`
-  yield { value: pool, by: 2, what: words, remedy: 'Give the pool another name.' }
+  yield { value: pool, by: 2, one: 'pool', what: words, remedy: 'Give the pool another name.' }
 }
 
 function* objectsIn(value: Value): Iterable<Refused> {
@@ -106,6 +106,7 @@ function* objectsIn(value: Value): Iterable<Refused> {
     yield {
       value: value.entries.get('__type__') ?? value,
       by: only === 2 ? 3 : 2,
+      one: 'class',
       what: `${quoted(type)} is of Airflow ${only}`,
       saysVersion: only === 3,
     }
