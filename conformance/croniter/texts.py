@@ -32,9 +32,16 @@ def text(pick):
 NAMES = ["@daily", "@Daily", "@hourly", "@weekly", "@monthly", "@yearly", "@annually", "@midnight", "@quarterly", "@reboot", " 0 3 * * * ", "0\t3 * * *", ""]
 
 
+#: Whole weeks, asterisks and counted weekdays in one field, beside days of the month with and without an asterisk.
+WEEKS = ["sun-sun,2#5", "0-0,1#2", "mon-mon,L5", "MON-MON#2", "L7,*", "*,2#5", "*,2,2#5", "0-6,2#5", "0-5,6#1", "0-5,L6", "*,0-5,2#1", "*,0-4,5#1", "1-2,2#5", "2,2#5",
+         "6-6,sat#1", "sun-sat#3", "*/2,2#5", "L1,*,2", "*,L3"]  # fmt: skip
+DAYS = ["*", "5", "L", "*/2", "1-31", "29-31"]
+
+
 def texts(seed, count):
     pick = random.Random(seed)
     found = [*NAMES]
     while len(found) < count:
         found.append(text(pick))
+    found += [f"17 3 {day} * {week}" for week in WEEKS for day in DAYS]
     return list(dict.fromkeys(found))

@@ -54,9 +54,14 @@ function joined(parts: readonly FieldValues[], text: string): FieldValues | Refu
   const nth = parts.flatMap((part) => part.nth)
   const counted = new Set(nth.map(({ weekday }) => weekday))
   const isAny = parts.some((part) => part.isAny)
-  if (nth.length > 0 && values.some((value) => !counted.has(value)))
+  if (nth.length > 0 && values.some((value) => !counted.has(value)) && !isWholeWeek(values, counted, isAny))
     return { refused: `${quoted(text)} mixes weekdays with and without # or L` }
   return { isAny, values, isLast: parts.some((part) => part.isLast), nearest: [], nth }
+}
+
+/** Seven members, of which `*` is one, are taken beside counted weekdays, and say nothing then (croniter 7.0.0, `_expand`). */
+function isWholeWeek(values: readonly number[], counted: ReadonlySet<number>, isAny: boolean): boolean {
+  return new Set([...values, ...counted]).size + (isAny ? 1 : 0) === 7
 }
 
 function readMember(member: string, name: CroniterField): FieldValues | Refusal {

@@ -81,7 +81,8 @@ function wholeOf(name: CroniterField): readonly number[] {
 
 /** A field that names all its days limits nothing, if the other has an asterisk somewhere, with a step too; else it counts as one that names days. */
 function dayField(field: FieldValues, size: number, other: string | undefined): FieldValues {
-  const isWhole = field.values.length === size && !field.isLast && field.nth.length === 0
+  const named = new Set([...field.values, ...field.nth.map(({ weekday }) => weekday)]).size
+  const isWhole = named + (field.isAny && field.nth.length > 0 ? 1 : 0) === size && !field.isLast
   return isWhole && other?.includes('*') ? { ...field, isAny: true } : field
 }
 
@@ -109,6 +110,7 @@ function daysOf(inMonth: FieldValues, inWeek: FieldValues): Days {
   }
   const both: DayRule = { kind: 'both', monthDays, weekdays }
   if (inMonth.nearest.length > 0) return { rule: isCounted ? both : monthDays, needed: [] }
+  if (isCounted && inWeek.isAny && !inMonth.isAny) return { rule: both, needed: [] }
   if (isCounted) return { rule: weekdays, needed: inMonth.isAny ? [] : [both] }
   if (inMonth.isAny) return { rule: inWeek.isAny ? { kind: 'every' } : weekdays, needed: [] }
   return { rule: inWeek.isAny ? monthDays : { kind: 'either', monthDays, weekdays }, needed: [] }
