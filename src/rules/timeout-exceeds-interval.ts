@@ -48,11 +48,11 @@ function whoMay(pipeline: Pipeline, long: readonly Task[]): string {
   return `${long.length === 1 ? 'Task' : 'Tasks'} ${listNames(long.map((task) => task.label))}`
 }
 
-/** A shorter timeout, or a limit on the runs. */
+/** A shorter timeout, or a limit on the runs where there is none of one. */
 function remedyFor(pipeline: Pipeline, on: Task): Remedy | null {
   const shorter = pipeline.dialect.remedyFor(pipeline, { kind: 'shorten-timeout', on, below: 'the time between two starts' })
-  const waits = pipeline.runPolicy.scheduleWaitsForItself
-  const limit = waits ? null : pipeline.dialect.remedyFor(pipeline, { kind: 'run-limit', runs: 1 })
+  const isLimited = pipeline.runPolicy.scheduleWaitsForItself || runLimit(pipeline.runPolicy) === 1
+  const limit = isLimited ? null : pipeline.dialect.remedyFor(pipeline, { kind: 'run-limit', runs: 1 })
   return shorter && limit ? orElse(shorter, clauseOf(limit)) : shorter
 }
 
