@@ -176,6 +176,17 @@ describe('keys of dag-factory 0.x', () => {
     ])
   })
 
+  it('are told with the release that dropped them where the pins of 0.x leave it open', async () => {
+    const files = {
+      'dags/dock.yml': `dock:\n  start_date: 2026-01-01\n  catchup: false\n${daily}  tasks:\n    wait: {operator: airflow.sensors.external_task.ExternalTaskSensor, external_dag_id: fleet, execution_delta_secs: 60}\n`,
+      'requirements.txt': 'dag-factory>=0.19,<1\n',
+    }
+    const { report } = await fullReview(fakeWorld(files).host, { paths: ['.'] })
+    expect(report.findings.filter(({ rule }) => rule === 'removed-key').map(({ message }) => message)).toEqual([
+      'DAG "dock" has "execution_delta_secs", which dag-factory reads before 0.22 and refuses from then on: no DAG of the file loads there',
+    ])
+  })
+
   it('say no schedule with null, which 1.x takes for none at all', async () => {
     expect(await told(`  schedule_interval: null\n${task('')}`, '0.23.0')).toEqual([])
     expect(await told(`  schedule_interval: null\n${task('')}`, '1.1.0')).toEqual([
