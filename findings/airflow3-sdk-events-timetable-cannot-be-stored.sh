@@ -4,7 +4,7 @@
 #   The core class airflow.timetables.events.EventsTimetable works.
 # Packages: apache-airflow-core 3.3.2 (PyPI)
 # Date: 2026-11-30
-# Why it matters: whoever follows the advice to import timetables from airflow.sdk loses the DAG; tests that only build it pass.
+# Why it matters: a team that follows the advice to import timetables from airflow.sdk loses the DAG; tests that only build it pass.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
