@@ -82,7 +82,7 @@ function joined$1(parts, text) {
 	const nth = parts.flatMap((part) => part.nth);
 	const counted = new Set(nth.map(({ weekday }) => weekday));
 	const isAny = parts.some((part) => part.isAny);
-	if (nth.length > 0 && values.some((value) => !counted.has(value))) return { refused: `${require_startup.quoted(text)} mixes weekdays with and without # or L` };
+	if (nth.length > 0 && values.some((value) => !counted.has(value)) && !isWholeWeek(values, counted, isAny)) return { refused: `${require_startup.quoted(text)} mixes weekdays with and without # or L` };
 	return {
 		isAny,
 		values,
@@ -90,6 +90,9 @@ function joined$1(parts, text) {
 		nearest: [],
 		nth
 	};
+}
+function isWholeWeek(values, counted, isAny) {
+	return new Set([...values, ...counted]).size + (isAny ? 1 : 0) === 7;
 }
 function readMember(member, name) {
 	const field = croniterFields[name];
@@ -261,7 +264,7 @@ function wholeOf(name) {
 	return Array.from({ length: max - min + 1 }, (_, index) => min + index);
 }
 function dayField(field, size, other) {
-	return field.values.length === size && !field.isLast && field.nth.length === 0 && other?.includes("*") ? {
+	return new Set([...field.values, ...field.nth.map(({ weekday }) => weekday)]).size + (field.isAny && field.nth.length > 0 ? 1 : 0) === size && !field.isLast && other?.includes("*") ? {
 		...field,
 		isAny: true
 	} : field;
@@ -289,6 +292,10 @@ function daysOf(inMonth, inWeek) {
 	};
 	if (inMonth.nearest.length > 0) return {
 		rule: isCounted ? both : monthDays,
+		needed: []
+	};
+	if (isCounted && inWeek.isAny && !inMonth.isAny) return {
+		rule: both,
 		needed: []
 	};
 	if (isCounted) return {
@@ -5275,7 +5282,7 @@ var join_after_branch_default = require_startup.defineRule({
 					part: "key"
 				},
 				message: `Task ${require_startup.quoted(task.label)} needs ${isPair ? "both" : "all of"} ${require_startup.listNames(names)}, of which ${require_startup.quoted(branch.label)} skips ${isPair ? "one" : "some"}: unless it takes ${isPair ? "both" : "them all"}, ${require_startup.quoted(task.label)} is always skipped`,
-				subject: `${task.id} ${branch.id}`
+				subject: "join"
 			};
 		}
 	}
@@ -5400,7 +5407,7 @@ function* problemOf$6(graph, failing, hider) {
 	yield {
 		at: task.condition.at,
 		message: `${begin}: the run ends as success although ${require_startup.quoted(failed.label)} failed`,
-		subject: isLast ? "leaf" : task.id,
+		subject: isLast ? "leaf" : "task",
 		...isTold && { severity: "note" }
 	};
 }
@@ -6222,7 +6229,7 @@ var short_circuit_ignores_rule_default = require_startup.defineRule({
 				yield {
 					at: task.condition.at,
 					message: `Short circuit ${require_startup.quoted(gate.label)} skips task ${require_startup.quoted(task.label)}, although its trigger rule is ${require_startup.quoted(task.condition.value ?? "")}`,
-					subject: `${task.id} ${gate.id}`
+					subject: "task"
 				};
 			}
 		}
@@ -6635,10 +6642,99 @@ function releasesSaid({ refused, release }) {
 	const [older, newer] = release === "3" ? ["Airflow 2", "Airflow 3"] : [`Airflow before ${release}`, `Airflow ${release}`];
 	return refused === "before" ? [older, newer] : [newer, older];
 }
+// src/dialects/dag-factory/releases/one-version.ts
+function* ofOneVersion(dag, airflow) {
+	for (const found of refusedIn(dag)) {
+		const certainty = certaintyOf(found, airflow);
+		if (certainty === null || !isToldHere(dag, found.value, () => found.value)) continue;
+		const { value, by, what, one, remedy } = found;
+		const [mine, other] = [`Airflow ${by}`, `Airflow ${by === 2 ? 3 : 2}`];
+		yield {
+			at: placeIn(dag, value),
+			message: `${what}, which ${certainty === "error" ? `${airflow.said ?? mine} refuses` : `${mine} refuses and ${other} takes`}`,
+			...remedy && { remedy },
+			...certainty === "warning" && { severity: "warning" },
+			subject: one
+		};
+	}
+}
+function certaintyOf({ by, saysVersion }, airflow) {
+	const [isTwo, isThree] = [airflow.isBefore("3"), airflow.isFrom("3")];
+	if (by === 2 ? isTwo : isThree) return "error";
+	return isTwo || isThree || saysVersion === true ? null : "warning";
+}
+function* refusedIn(dag) {
+	for (const [holder, name] of holdersIn(dag)) yield* poolIn(holder, name);
+	yield* tagsIn(dag);
+	yield* objectsIn(dag.value);
+}
+function* tagsIn({ id, value }) {
+	for (const tag of itemsOf(value.entries.get("tags"))) {
+		const type = typeOf(tag);
+		const length = [...textIn(tag) ?? ""].length;
+		if (type === "text" && length > 100) yield {
+			value: tag,
+			by: 3,
+			one: "tag",
+			what: `A tag of DAG ${require_startup.quoted(id)} has ${length} characters, more than 100`,
+			remedy: "Write a shorter one."
+		};
+		if ([
+			"flag",
+			"date",
+			"list",
+			"mapping"
+		].includes(type)) yield {
+			value: tag,
+			by: 3,
+			one: "tag",
+			what: `A tag of DAG ${require_startup.quoted(id)} is no text`,
+			remedy: "Write the tag as a text, with quotes."
+		};
+	}
+}
+function holdersIn(dag) {
+	const tasks = tasksOf(dag);
+	const defaults = tasks.length > 0 ? mapIn(dag.value.entries.get("default_args")) : void 0;
+	return [
+		...defaults ? [[defaults, `${require_startup.quoted("default_args")} of DAG ${require_startup.quoted(dag.id)}`]] : [],
+		...groupsOf(dag).flatMap(({ id, value }) => {
+			const own = mapIn(value.entries.get("default_args"));
+			return own ? [[own, `${require_startup.quoted("default_args")} of task group ${require_startup.quoted(id)}`]] : [];
+		}),
+		...tasks.filter(({ value }) => under(value, "expand") === void 0).map(({ id, value }) => [value, `task ${require_startup.quoted(id)}`])
+	];
+}
+function* poolIn(holder, owner) {
+	const pool = under(holder, "pool");
+	if (pool?.kind !== "scalar" || typeof pool.value !== "string" || /^[\p{L}\p{N}_.-]+$/u.test(pool.value)) return;
+	if (pool.value.includes("{{")) return;
+	yield {
+		value: pool,
+		by: 2,
+		one: "pool",
+		what: `Pool ${require_startup.quoted(pool.value)} of ${owner} has other characters than letters, digits, dashes, dots and underscores`,
+		remedy: "Give the pool another name."
+	};
+}
+function* objectsIn(value) {
+	if (value.kind === "list") for (const item of value.items) yield* objectsIn(item);
+	if (value.kind !== "map") return;
+	const type = typeIn(value) ?? "";
+	const only = type.startsWith("airflow.sdk.") ? 3 : type.startsWith("airflow.datasets.") ? 2 : timetableOf(type)?.only;
+	if (only !== void 0) yield {
+		value: value.entries.get("__type__") ?? value,
+		by: only === 2 ? 3 : 2,
+		one: "class",
+		what: `${require_startup.quoted(type)} is of Airflow ${only}`,
+		saysVersion: only === 3
+	};
+	for (const entry of value.entries.values()) yield* objectsIn(entry);
+}
 // src/dialects/dag-factory/rules/value-unsupported.ts
 var value_unsupported_default = require_startup.defineRule({
 	summary: "Values must be ones that the release of Airflow takes",
-	why: "A value that the release refuses keeps every DAG of the file from loading. Some values are refused by Airflow 2 only, others by Airflow 3 only.",
+	why: "A value that the release refuses keeps every DAG of the file from loading. Some values, classes and names of pools are refused by Airflow 2 only, others by Airflow 3 only.",
 	remedy: "Write a value that both versions take.",
 	severity: "error",
 	since: "0.1.0",
@@ -6650,6 +6746,7 @@ var value_unsupported_default = require_startup.defineRule({
 				if (certainty === null || !isToldHere(dag, one.value, (other) => one.holder.of(other)?.entries.get(one.key))) continue;
 				yield problemOf$1(dag, one, certainty === "certain" ? airflow : null);
 			}
+			yield* ofOneVersion(dag, airflow);
 		}
 	}
 });
@@ -6678,101 +6775,6 @@ function remedyFor({ holder, key, value }, isWhole, words) {
 	if (key === "retry_exponential_backoff") return "Write `retry_exponential_backoff: true`, which doubles the delay";
 	if (isText(key)) return `Remove the key, or write ${key === "orientation" ? "`LR`" : "`grid`"}`;
 	return remedyOf(key, fieldOf(holder.place, key)?.kind, value, textIn(value) === "" ? void 0 : words);
-}
-// src/dialects/dag-factory/rules/version-refuses.ts
-var version_refuses_default = require_startup.defineRule({
-	summary: "Values should be ones that the version of Airflow takes",
-	why: "What one version takes, the other refuses, and with it every DAG of the file.",
-	remedy: "Write what both take.",
-	severity: "error",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			const airflow = airflowOf(pipeline, dag);
-			for (const found of refusedIn(dag)) {
-				const certainty = certaintyOf(found, airflow);
-				if (certainty === null || !isToldHere(dag, found.value, () => found.value)) continue;
-				const { value, by, what, remedy } = found;
-				const [mine, other] = [`Airflow ${by}`, `Airflow ${by === 2 ? 3 : 2}`];
-				yield {
-					at: placeIn(dag, value),
-					message: `${what}, which ${certainty === "error" ? `${airflow.said ?? mine} refuses` : `${mine} refuses and ${other} takes`}`,
-					...remedy && { remedy },
-					...certainty === "warning" && { severity: "warning" },
-					subject: what
-				};
-			}
-		}
-	}
-});
-function certaintyOf({ by, saysVersion }, airflow) {
-	const [isTwo, isThree] = [airflow.isBefore("3"), airflow.isFrom("3")];
-	if (by === 2 ? isTwo : isThree) return "error";
-	return isTwo || isThree || saysVersion === true ? null : "warning";
-}
-function* refusedIn(dag) {
-	for (const [holder, name] of holdersIn(dag)) yield* poolIn(holder, name);
-	yield* tagsIn(dag);
-	yield* objectsIn(dag.value);
-}
-function* tagsIn({ id, value }) {
-	for (const tag of itemsOf(value.entries.get("tags"))) {
-		const type = typeOf(tag);
-		const length = [...textIn(tag) ?? ""].length;
-		if (type === "text" && length > 100) yield {
-			value: tag,
-			by: 3,
-			what: `A tag of DAG ${require_startup.quoted(id)} has ${length} characters, more than 100`,
-			remedy: "Write a shorter one."
-		};
-		if ([
-			"flag",
-			"date",
-			"list",
-			"mapping"
-		].includes(type)) yield {
-			value: tag,
-			by: 3,
-			what: `A tag of DAG ${require_startup.quoted(id)} is no text`,
-			remedy: "Write the tag as a text, with quotes."
-		};
-	}
-}
-function holdersIn(dag) {
-	const tasks = tasksOf(dag);
-	const defaults = tasks.length > 0 ? mapIn(dag.value.entries.get("default_args")) : void 0;
-	return [
-		...defaults ? [[defaults, `${require_startup.quoted("default_args")} of DAG ${require_startup.quoted(dag.id)}`]] : [],
-		...groupsOf(dag).flatMap(({ id, value }) => {
-			const own = mapIn(value.entries.get("default_args"));
-			return own ? [[own, `${require_startup.quoted("default_args")} of task group ${require_startup.quoted(id)}`]] : [];
-		}),
-		...tasks.filter(({ value }) => under(value, "expand") === void 0).map(({ id, value }) => [value, `task ${require_startup.quoted(id)}`])
-	];
-}
-function* poolIn(holder, owner) {
-	const pool = under(holder, "pool");
-	if (pool?.kind !== "scalar" || typeof pool.value !== "string" || /^[\p{L}\p{N}_.-]+$/u.test(pool.value)) return;
-	if (pool.value.includes("{{")) return;
-	yield {
-		value: pool,
-		by: 2,
-		what: `Pool ${require_startup.quoted(pool.value)} of ${owner} has other characters than letters, digits, dashes, dots and underscores`,
-		remedy: "Give the pool another name."
-	};
-}
-function* objectsIn(value) {
-	if (value.kind === "list") for (const item of value.items) yield* objectsIn(item);
-	if (value.kind !== "map") return;
-	const type = typeIn(value) ?? "";
-	const only = type.startsWith("airflow.sdk.") ? 3 : type.startsWith("airflow.datasets.") ? 2 : timetableOf(type)?.only;
-	if (only !== void 0) yield {
-		value: value.entries.get("__type__") ?? value,
-		by: only === 2 ? 3 : 2,
-		what: `${require_startup.quoted(type)} is of Airflow ${only}`,
-		saysVersion: only === 3
-	};
-	for (const entry of value.entries.values()) yield* objectsIn(entry);
 }
 // src/dialects/dag-factory/xcom.ts
 const longest = 1e5;
@@ -7015,7 +7017,6 @@ const rules = {
 	"trigger-rule-removed": require_startup.onlyFor("dag-factory", trigger_rule_removed_default),
 	"unknown-group": require_startup.onlyFor("dag-factory", unknown_group_default),
 	"value-unsupported": require_startup.onlyFor("dag-factory", value_unsupported_default),
-	"version-refuses": require_startup.onlyFor("dag-factory", version_refuses_default),
 	"xcom-not-upstream": require_startup.onlyFor("dag-factory", xcom_not_upstream_default),
 	"yaml-1-1-value": require_startup.onlyFor("dag-factory", yaml_1_1_value_default),
 	"zone-lost": require_startup.onlyFor("dag-factory", zone_lost_default)
@@ -7078,7 +7079,6 @@ module.exports = {
 	trigger_rule_removed_default,
 	unknown_group_default,
 	value_unsupported_default,
-	version_refuses_default,
 	xcom_not_upstream_default,
 	yaml_1_1_value_default,
 	zone_lost_default

@@ -290,7 +290,6 @@ const rules = {
 	"variable-undeclared": require_startup.onlyFor("databricks", require_databricks_dialect.variable_undeclared_default),
 	"variable-unused": require_startup.onlyFor("databricks", require_databricks_dialect.variable_unused_default),
 	"variable-without-value": require_startup.onlyFor("databricks", require_databricks_dialect.variable_without_value_default),
-	"version-refuses": require_startup.onlyFor("dag-factory", require_dag_factory_dialect.version_refuses_default),
 	"version-unset": require_startup.onlyFor("kestra", require_kestra_dialect.version_unset_default),
 	"webhook-key-literal": require_startup.onlyFor("kestra", require_kestra_dialect.webhook_key_literal_default),
 	"working-directory-child": require_startup.onlyFor("kestra", require_kestra_dialect.working_directory_child_default),
