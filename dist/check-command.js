@@ -17840,7 +17840,7 @@ function remedyFor(pipeline, on) {
 		on,
 		below: "the time between two starts"
 	});
-	const limit = pipeline.runPolicy.scheduleWaitsForItself ? null : pipeline.dialect.remedyFor(pipeline, {
+	const limit = pipeline.runPolicy.scheduleWaitsForItself || runLimit(pipeline.runPolicy) === 1 ? null : pipeline.dialect.remedyFor(pipeline, {
 		kind: "run-limit",
 		runs: 1
 	});

@@ -5813,7 +5813,7 @@ var removed_key_default = require_startup.defineRule({
 			for (const one of removedIn(dag)) if (one.until === null) yield problemOf$3(dag, one, "every release of dag-factory");
 			else if (factory.isFrom(one.until)) yield problemOf$3(dag, one, factory.said ?? "dag-factory 1.x");
 			else if (!factory.isBefore(one.until)) possible.push(one);
-			yield* withBothReadings(dag, possible);
+			for (const until of new Set(possible.map((one) => one.until))) yield* withBothReadings(dag, possible.filter((one) => one.until === until));
 		}
 	}
 });
@@ -5821,11 +5821,14 @@ function* withBothReadings(dag, found) {
 	const [first] = found;
 	if (!first) return;
 	const isRefused = found.some((one) => one.isRefused);
+	const isOfOne = first.until === "1" || first.until === null;
+	const fate = isRefused ? "refuses" : "drops without a message";
+	const which = isOfOne ? `dag-factory 0.x reads and 1.x ${fate}` : `dag-factory reads before ${first.until} and ${fate} from then on`;
 	const keys = require_startup.listNames([...new Set(found.map(({ key }) => key))]);
 	yield {
 		at: placeIn(dag, first.value, "key"),
-		message: `DAG ${require_startup.quoted(dag.id)} has ${keys}, which dag-factory 0.x reads and 1.x ${isRefused ? "refuses: no DAG of the file loads there" : "drops without a message"}`,
-		remedy: "Write the keys of 1.x. Where 0.x reads the file, pin `dag-factory<1` in the requirements, or configure `airflow: { dag-factory: '0.23' }`.",
+		message: `DAG ${require_startup.quoted(dag.id)} has ${keys}, which ${which}${isRefused ? ": no DAG of the file loads there" : ""}`,
+		remedy: `Write the keys of 1.x. Where ${isOfOne ? "0.x" : "an earlier release"} reads the file, pin \`dag-factory<${first.until ?? "1"}\` in the requirements, or configure \`airflow: { dag-factory: '${isOfOne ? "0.23" : "0.21"}' }\`.`,
 		...isRefused ? {} : { severity: "warning" },
 		subject: "keys"
 	};
