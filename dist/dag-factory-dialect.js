@@ -2941,7 +2941,7 @@ function fieldOf(place, key) {
 	return Object.hasOwn(fields, key) ? fields[key] : void 0;
 }
 // src/dialects/dag-factory/format/holders.ts
-function holdersIn$2(dag) {
+function holdersIn(dag) {
 	const defaultsOf = (other) => mapIn(other.value.entries.get("default_args"));
 	const ofGroup = (id) => (other) => mapIn(groupsOf(other).find((group) => group.id === id)?.value.entries.get("default_args"));
 	const ofTask = (id) => (other) => tasksOf(other).find((task) => task.id === id)?.value;
@@ -3372,16 +3372,7 @@ function* valueViolations(dag, say) {
 	if (limit && (timedeltaIn(limit) ?? 0) < 0) yield say("wrong-value", limit, `${require_startup.quoted("dagrun_timeout")} of DAG ${require_startup.quoted(id)} is negative`, "Write a positive duration");
 	const timetable = under(value, "timetable");
 	if (timetable && under(value, "schedule") !== void 0) yield say("wrong-value", timetable, `DAG ${require_startup.quoted(id)} has both ${require_startup.quoted("schedule")} and ${require_startup.quoted("timetable")}`, "Remove one of the two", "key");
-	for (const [holder, owner] of holdersIn$1(dag)) yield* argumentValues(holder, owner, say);
-}
-function* holdersIn$1(dag) {
-	const defaults = mapIn(dag.value.entries.get("default_args"));
-	if (defaults) yield [defaults, `${require_startup.quoted("default_args")} of DAG ${require_startup.quoted(dag.id)}`];
-	for (const { id, value } of groupsOf(dag)) {
-		const own = mapIn(value.entries.get("default_args"));
-		if (own) yield [own, `${require_startup.quoted("default_args")} of task group ${require_startup.quoted(id)}`];
-	}
-	for (const { id, value } of tasksOf(dag)) yield [value, `task ${require_startup.quoted(id)}`];
+	for (const { place, value: holder, owner } of holdersIn(dag)) if (place !== "dag") yield* argumentValues(holder, owner, say);
 }
 function* argumentValues(holder, owner, say) {
 	const rule = under(holder, "weight_rule");
@@ -3427,7 +3418,7 @@ function* timetableViolations(id, object, type, say) {
 }
 // src/dialects/dag-factory/format/check.ts
 function* formatViolations(dag, say) {
-	for (const holder of holdersIn$2(dag)) yield* typesIn(dag, holder, say);
+	for (const holder of holdersIn(dag)) yield* typesIn(dag, holder, say);
 	for (const group of groupsOf(dag)) yield* groupViolations(group, say);
 	for (const task of tasksOf(dag)) yield* taskViolations$1(task, say);
 	yield* sectionViolations(dag, say);
@@ -6607,7 +6598,7 @@ const toldElsewhere = new Set([
 	"task_groups"
 ]);
 function* ofOneRelease(dag) {
-	for (const holder of holdersIn$2(dag)) for (const [key, value] of holder.value.entries) {
+	for (const holder of holdersIn(dag)) for (const [key, value] of holder.value.entries) {
 		const { place } = holder;
 		if (place === "dag" && toldElsewhere.has(key) || place === "args" && !isTaken(dag, key)) continue;
 		const by = refusedBy(place, key, value) ?? byText(holder, key, value) ?? byClass(holder, key);
@@ -6637,7 +6628,7 @@ function byClass({ place, value }, key) {
 	const known = path === void 0 ? void 0 : signatureOf(path);
 	return known?.two.has(key) ? "3" : known?.three.has(key) ? "2" : null;
 }
-function certaintyOf$1({ refused, release }, airflow) {
+function certaintyOf({ refused, release }, airflow) {
 	const [is, isNot] = refused === "before" ? [airflow.isBefore(release), airflow.isFrom(release)] : [airflow.isFrom(release), airflow.isBefore(release)];
 	return isNot ? null : is ? "certain" : "possible";
 }
@@ -6648,26 +6639,32 @@ function releasesSaid({ refused, release }) {
 // src/dialects/dag-factory/releases/one-version.ts
 function* ofOneVersion(dag, airflow) {
 	for (const found of refusedIn(dag)) {
-		const certainty = certaintyOf(found, airflow);
-		if (certainty === null || !isToldHere(dag, found.value, () => found.value)) continue;
+		const certainty = certaintyIn(found, airflow);
+		if (certainty === null || !isToldHere(dag, found.value, (other) => sameIn(other, found))) continue;
 		const { value, by, what, one, remedy } = found;
 		const [mine, other] = [`Airflow ${by}`, `Airflow ${by === 2 ? 3 : 2}`];
 		yield {
 			at: placeIn(dag, value),
-			message: `${what}, which ${certainty === "error" ? `${airflow.said ?? mine} refuses` : `${mine} refuses and ${other} takes`}`,
+			message: `${what}, which ${certainty === "certain" ? `${airflow.said ?? mine} refuses` : `${mine} refuses and ${other} takes`}`,
 			...remedy && { remedy },
-			...certainty === "warning" && { severity: "warning" },
+			...certainty === "possible" && { severity: "warning" },
 			subject: one
 		};
 	}
 }
-function certaintyOf({ by, saysVersion }, airflow) {
-	const [isTwo, isThree] = [airflow.isBefore("3"), airflow.isFrom("3")];
-	if (by === 2 ? isTwo : isThree) return "error";
-	return isTwo || isThree || saysVersion === true ? null : "warning";
+function sameIn(other, { value: { at } }) {
+	const path = JSON.stringify(at.path);
+	return [...refusedIn(other)].find(({ value: one }) => one.at.document === at.document && JSON.stringify(one.at.path) === path)?.value;
+}
+function certaintyIn({ by, saysVersion }, airflow) {
+	const certainty = certaintyOf({
+		refused: by === 2 ? "before" : "from",
+		release: "3"
+	}, airflow);
+	return certainty === "possible" && saysVersion === true ? null : certainty;
 }
 function* refusedIn(dag) {
-	for (const [holder, name] of holdersIn(dag)) yield* poolIn(holder, name);
+	for (const { place, value, owner } of holdersIn(dag)) if (place === "task" || place === "args" && tasksOf(dag).length > 0) yield* poolIn(value, owner);
 	yield* tagsIn(dag);
 	yield* objectsIn(dag.value);
 }
@@ -6695,18 +6692,6 @@ function* tagsIn({ id, value }) {
 			remedy: "Write the tag as a text, with quotes."
 		};
 	}
-}
-function holdersIn(dag) {
-	const tasks = tasksOf(dag);
-	const defaults = tasks.length > 0 ? mapIn(dag.value.entries.get("default_args")) : void 0;
-	return [
-		...defaults ? [[defaults, `${require_startup.quoted("default_args")} of DAG ${require_startup.quoted(dag.id)}`]] : [],
-		...groupsOf(dag).flatMap(({ id, value }) => {
-			const own = mapIn(value.entries.get("default_args"));
-			return own ? [[own, `${require_startup.quoted("default_args")} of task group ${require_startup.quoted(id)}`]] : [];
-		}),
-		...tasks.filter(({ value }) => under(value, "expand") === void 0).map(({ id, value }) => [value, `task ${require_startup.quoted(id)}`])
-	];
 }
 function* poolIn(holder, owner) {
 	const pool = under(holder, "pool");
@@ -6745,7 +6730,7 @@ var value_unsupported_default = require_startup.defineRule({
 		for (const dag of dagsIn(pipeline)) {
 			const airflow = airflowOf(pipeline, dag);
 			for (const one of ofOneRelease(dag)) {
-				const certainty = certaintyOf$1(one, airflow);
+				const certainty = certaintyOf(one, airflow);
 				if (certainty === null || !isToldHere(dag, one.value, (other) => one.holder.of(other)?.entries.get(one.key))) continue;
 				yield problemOf$1(dag, one, certainty === "certain" ? airflow : null);
 			}

@@ -173,3 +173,14 @@ describe('a DAG without a start date', () => {
     expect(await told('dag', 'start_date: null', version)).toEqual(said === null ? [] : [said])
   })
 })
+
+it('tells of a pool in shared defaults once, at the first DAG that has it', async () => {
+  const task = '{operator: airflow.providers.standard.operators.bash.BashOperator, bash_command: "true"}'
+  const dag = (id: string, more: string) =>
+    `${id}:\n  start_date: 2024-01-01\n  schedule: "0 3 * * *"\n  catchup: false\n${more}  tasks: {load: ${task}}\n`
+  const text = `default:\n  default_args: {pool: tracker api}\n${dag('tugs', '  default_args: {pool: tracker}\n')}${dag('cranes', '')}${dag('barges', '')}`
+  const { report } = await fullReview(fakeWorld({ 'dags.yml': text }).host, { paths: ['.'] })
+  expect(report.findings.filter(({ rule }) => rule === 'value-unsupported').map(({ message }) => message)).toEqual([
+    'Pool "tracker api" of "default_args" of DAG "cranes" has other characters than letters, digits, dashes, dots and underscores, which Airflow 2 refuses and Airflow 3 takes',
+  ])
+})

@@ -1,11 +1,12 @@
 import type { Violation } from '../../../model/violation.ts'
 import { quoted } from '../../../text/quote.ts'
 import { isKnownZone } from '../../../time/known-zones.ts'
-import { type Dag, groupsOf, tasksOf } from '../dags.ts'
+import type { Dag } from '../dags.ts'
 import { relativeSeconds } from '../dates.ts'
 import { timedeltaIn, typeIn } from '../duration.ts'
 import { eventDatesIn } from '../read/schedule.ts'
 import { isNull, type MapValue, mapIn, textIn, under, type Value } from '../value.ts'
+import { holdersIn } from './holders.ts'
 import { typeOf } from './kinds.ts'
 import { objectViolations } from './objects.ts'
 import type { Say } from './say.ts'
@@ -52,17 +53,7 @@ export function* valueViolations(dag: Dag, say: Say): Iterable<Violation> {
       'Remove one of the two',
       'key',
     )
-  for (const [holder, owner] of holdersIn(dag)) yield* argumentValues(holder, owner, say)
-}
-
-function* holdersIn(dag: Dag): Iterable<readonly [MapValue, string]> {
-  const defaults = mapIn(dag.value.entries.get('default_args'))
-  if (defaults) yield [defaults, `${quoted('default_args')} of DAG ${quoted(dag.id)}`]
-  for (const { id, value } of groupsOf(dag)) {
-    const own = mapIn(value.entries.get('default_args'))
-    if (own) yield [own, `${quoted('default_args')} of task group ${quoted(id)}`]
-  }
-  for (const { id, value } of tasksOf(dag)) yield [value, `task ${quoted(id)}`]
+  for (const { place, value: holder, owner } of holdersIn(dag)) if (place !== 'dag') yield* argumentValues(holder, owner, say)
 }
 
 function* argumentValues(holder: MapValue, owner: string, say: Say): Iterable<Violation> {

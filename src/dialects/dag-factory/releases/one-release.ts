@@ -61,7 +61,10 @@ function byClass({ place, value }: Holder, key: string): RefusedBy | null {
 }
 
 /** How sure it is that the DAG runs with a release that refuses a value; null where it runs with one that takes it. */
-export function certaintyOf({ refused, release }: OneRelease, airflow: KnownRelease): 'certain' | 'possible' | null {
+export function certaintyOf(
+  { refused, release }: Pick<OneRelease, 'refused' | 'release'>,
+  airflow: KnownRelease,
+): 'certain' | 'possible' | null {
   const [is, isNot] =
     refused === 'before'
       ? [airflow.isBefore(release), airflow.isFrom(release)]

@@ -1,28 +1,37 @@
 import type { Problem } from '../../../engine/problem.ts'
 import { quoted } from '../../../text/quote.ts'
-import { type Dag, groupsOf, tasksOf } from '../dags.ts'
+import { type Dag, tasksOf } from '../dags.ts'
 import { typeIn } from '../duration.ts'
+import { holdersIn } from '../format/holders.ts'
 import { typeOf } from '../format/kinds.ts'
 import { timetableOf } from '../format/timetables.ts'
 import { isToldHere, placeIn } from '../inspect.ts'
-import { itemsOf, type MapValue, mapIn, textIn, under, type Value } from '../value.ts'
+import { itemsOf, type MapValue, textIn, under, type Value } from '../value.ts'
+import { certaintyOf } from './one-release.ts'
 import type { KnownRelease } from './releases.ts'
 
 /** Pools, tags and classes that one version of Airflow refuses or lacks: an error where it is known to run the DAG, a warning where no release is. */
 export function* ofOneVersion(dag: Dag, airflow: KnownRelease): Iterable<Problem> {
   for (const found of refusedIn(dag)) {
-    const certainty = certaintyOf(found, airflow)
-    if (certainty === null || !isToldHere(dag, found.value, () => found.value)) continue
+    const certainty = certaintyIn(found, airflow)
+    if (certainty === null || !isToldHere(dag, found.value, (other) => sameIn(other, found))) continue
     const { value, by, what, one, remedy } = found
     const [mine, other] = [`Airflow ${by}`, `Airflow ${by === 2 ? 3 : 2}`]
     yield {
       at: placeIn(dag, value),
-      message: `${what}, which ${certainty === 'error' ? `${airflow.said ?? mine} refuses` : `${mine} refuses and ${other} takes`}`,
+      message: `${what}, which ${certainty === 'certain' ? `${airflow.said ?? mine} refuses` : `${mine} refuses and ${other} takes`}`,
       ...(remedy && { remedy }),
-      ...(certainty === 'warning' && { severity: 'warning' as const }),
+      ...(certainty === 'possible' && { severity: 'warning' as const }),
       subject: one,
     }
   }
+}
+
+/** The very same value, where another DAG has it of the same defaults. */
+function sameIn(other: Dag, { value: { at } }: Refused): Value | undefined {
+  const path = JSON.stringify(at.path)
+  return [...refusedIn(other)].find(({ value: one }) => one.at.document === at.document && JSON.stringify(one.at.path) === path)
+    ?.value
 }
 
 /** What one version refuses. */
@@ -37,14 +46,18 @@ interface Refused {
   readonly saysVersion?: boolean
 }
 
-function certaintyOf({ by, saysVersion }: Refused, airflow: KnownRelease): 'error' | 'warning' | null {
-  const [isTwo, isThree] = [airflow.isBefore('3'), airflow.isFrom('3')]
-  if (by === 2 ? isTwo : isThree) return 'error'
-  return isTwo || isThree || saysVersion === true ? null : 'warning'
+/** What says itself for which version it is, is told only where the other one is known. */
+function certaintyIn({ by, saysVersion }: Refused, airflow: KnownRelease): ReturnType<typeof certaintyOf> {
+  const certainty = certaintyOf({ refused: by === 2 ? 'before' : 'from', release: '3' }, airflow)
+  return certainty === 'possible' && saysVersion === true ? null : certainty
 }
 
 function* refusedIn(dag: Dag): Iterable<Refused> {
-  for (const [holder, name] of holdersIn(dag)) yield* poolIn(holder, name)
+  for (const { place, value, owner } of holdersIn(dag)) {
+    // Of a mapped task it is looked at when it runs, and of defaults where some task has them.
+    const isRead = place === 'task' || (place === 'args' && tasksOf(dag).length > 0)
+    if (isRead) yield* poolIn(value, owner)
+  }
   yield* tagsIn(dag)
   yield* objectsIn(dag.value)
 }
@@ -71,22 +84,6 @@ function* tagsIn({ id, value }: Dag): Iterable<Refused> {
         remedy: 'Write the tag as a text, with quotes.',
       }
   }
-}
-
-function holdersIn(dag: Dag): readonly (readonly [MapValue, string])[] {
-  const tasks = tasksOf(dag)
-  const defaults = tasks.length > 0 ? mapIn(dag.value.entries.get('default_args')) : undefined
-  return [
-    ...(defaults ? [[defaults, `${quoted('default_args')} of DAG ${quoted(dag.id)}`] as const] : []),
-    ...groupsOf(dag).flatMap(({ id, value }) => {
-      const own = mapIn(value.entries.get('default_args'))
-      return own ? [[own, `${quoted('default_args')} of task group ${quoted(id)}`] as const] : []
-    }),
-    // Of a mapped task they are looked at when it runs.
-    ...tasks
-      .filter(({ value }) => under(value, 'expand') === undefined)
-      .map(({ id, value }) => [value, `task ${quoted(id)}`] as const),
-  ]
 }
 
 function* poolIn(holder: MapValue, owner: string): Iterable<Refused> {
