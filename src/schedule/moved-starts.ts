@@ -1,8 +1,9 @@
+import { certainStarts } from './certain.ts'
 import type { Clash } from './clashes.ts'
 import type { StartLoad } from './crowds.ts'
 import { heldMinutes } from './durations.ts'
 import type { Forecast } from './forecast.ts'
-import { certainStarts, type Improvement, type Improver, improverOf, occupationsIn, type Wishes } from './improvement.ts'
+import { type Improvement, type Improver, improverOf, occupationsIn, type Wishes } from './improvement.ts'
 import type { Lane } from './lane.ts'
 import { fitsIn, holdMore } from './proposal.ts'
 
@@ -77,8 +78,8 @@ function moveAll(lanes: readonly Lane[], improver: Improver, budget: { left: num
 
 /** Room on scarce things beside all schedules that clash with no one. */
 function placesIn(forecast: Forecast, { expected = () => undefined, pools = [] }: Wishes, clashing: ReadonlySet<Lane>): Keepers {
-  const quiet = certainStarts({ lanes: forecast.lanes.filter((lane) => !clashing.has(lane)) })
-  const holders = new Map([...certainStarts(forecast).keys()].map((pipeline) => [pipeline, quiet.get(pipeline) ?? none]))
+  const quiet = certainStarts(forecast.lanes.filter((lane) => !clashing.has(lane)))
+  const holders = new Map([...certainStarts(forecast.lanes).keys()].map((pipeline) => [pipeline, quiet.get(pipeline) ?? none]))
   const kept = occupationsIn(forecast, holders, pools, expected)
   return {
     hasRoomFor: ({ pipeline, minutes }) => {
