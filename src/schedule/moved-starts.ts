@@ -1,5 +1,6 @@
 import { certainStarts } from './certain.ts'
 import type { Clash } from './clashes.ts'
+import type { Minutes } from './clock-starts.ts'
 import type { StartLoad } from './crowds.ts'
 import { heldMinutes } from './durations.ts'
 import type { Forecast } from './forecast.ts'
@@ -95,13 +96,16 @@ function placesIn(forecast: Forecast, { expected = () => undefined, pools = [] }
 /** One schedule at each minute at which a crowd starts. */
 function minutesIn({ counts }: StartLoad, size: number): Keepers {
   const taken = new Set<number>()
-  const isCrowded = (minute: number) => (counts[minute] ?? 0) >= size
+  const known = new Map<Minutes, Minutes>()
+  const crowdedOf = ({ minutes }: Lane) => {
+    const crowded = known.get(minutes) ?? minutes.filter((minute) => (counts[minute] ?? 0) >= size)
+    known.set(minutes, crowded)
+    return crowded
+  }
   return {
-    hasRoomFor: ({ minutes }) => !minutes.some((minute) => isCrowded(minute) && taken.has(minute)),
-    keep: ({ minutes }) => {
-      minutes.forEach((minute) => {
-        if (isCrowded(minute)) taken.add(minute)
-      })
+    hasRoomFor: (lane) => !crowdedOf(lane).some((minute) => taken.has(minute)),
+    keep: (lane) => {
+      for (const minute of crowdedOf(lane)) taken.add(minute)
     },
   }
 }

@@ -106,14 +106,13 @@ export function movesOntoOthers(
   offsets: ZoneOffsets,
 ): (shiftMinutes: number) => boolean {
   const changes = offsets.stretches.slice(1).map(({ from }) => from)
+  if (cron.isElapsed && changes.length > 0) return () => false
   const isSteady = (minute: number) => changes.every((change) => Math.abs(utcOf(window, minute) - change) > nearMs)
-  const steady = changes.length === 0 ? own : cron.isElapsed ? none : own.filter(isSteady)
-  return (shiftMinutes) => steady.some((minute) => !isFree(counts, own, minute + shiftMinutes))
+  return (shiftMinutes) => own.some((minute) => !isFree(counts, own, minute + shiftMinutes) && isSteady(minute))
 }
 
 /** No change is larger than a day, and no move goes over midnight. */
 const nearMs = 2 * dayMs
-const none: Minutes = new Uint32Array()
 
 /** Minutes outside of the window are. */
 function isFree(counts: Uint32Array, own: Minutes, minute: number): boolean {
