@@ -126,7 +126,7 @@ function keep$1(scripts, folder) {
 }
 // src/compile-cache.ts
 const folder = "pipeline-review";
-const build = "73f903632d368b7c";
+const build = "d57b474fd7da299e";
 function keepCompiled(env, command = "", hasReadSeveral = () => false) {
 	const directory = env["NODE_DISABLE_COMPILE_CACHE"] === "1" ? void 0 : cacheDirectory(env);
 	if (__filename.endsWith(".ts") || directory === void 0 || !isOurs(directory)) return void 0;

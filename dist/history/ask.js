@@ -60,8 +60,8 @@ function taskNode(pipeline, task, recoveries) {
 		id: task.key,
 		task: task.id,
 		retries: retriesOf(task),
-		delaySeconds: known$2(task.retry.delay),
-		timeoutSeconds: known$2(task.timeout),
+		delaySeconds: known$1(task.retry.delay),
+		timeoutSeconds: known$1(task.timeout),
 		continuesOnFailure: task.onFailure === "warn",
 		onlyWaits: [
 			"approval",
@@ -76,14 +76,14 @@ function taskNode(pipeline, task, recoveries) {
 function retriesOf({ retry: { retries } }) {
 	return retries.state === "set" && typeof retries.value === "number" ? retries.value : null;
 }
-function known$2(setting) {
+function known$1(setting) {
 	return setting.state === "set" ? setting.value ?? null : null;
 }
 function limitOf$1(group) {
 	const fanOut = group.fanOut;
 	const counts = fanOut?.inputs.map((input) => input.items?.length ?? null) ?? [];
 	const items = counts.reduce((product, count) => product === null || count === null ? null : product * count, 1);
-	const maxParallel = fanOut?.sequential ? 1 : fanOut ? known$2(fanOut.maxParallel) : null;
+	const maxParallel = fanOut?.sequential ? 1 : fanOut ? known$1(fanOut.maxParallel) : null;
 	return {
 		id: group.key,
 		maxParallel,
@@ -147,10 +147,7 @@ function inTimeOrder(runs) {
 // src/history/metrics/quantile.ts
 function sortedNumbers(values) {
 	const numbers = [...values];
-	if (numbers.length < fewNumbers) return numbers.sort((a, b) => a - b);
-	const sorted = new Float64Array(numbers).sort();
-	for (let at = 0; at < sorted.length; at++) numbers[at] = sorted[at] ?? 0;
-	return numbers;
+	return numbers.length < fewNumbers ? numbers.sort((a, b) => a - b) : Array.from(Float64Array.from(numbers).sort());
 }
 const fewNumbers = 16;
 function quantile(sorted, p) {
@@ -231,30 +228,21 @@ function sink(heap) {
 }
 // src/history/schedule.ts
 function scheduleOf(plan, timeOf) {
-	const finish = plan.map(() => 0);
-	const seconds = plan.map(() => 0);
+	const finish = [];
+	const seconds = [];
+	let makespan = 0;
+	for (const unit of plan) {
+		const start = unit.upstream.reduce((latest, above) => Math.max(latest, finish[above] ?? 0), 0);
+		const own = unitSeconds(unit, timeOf);
+		seconds.push(own);
+		finish.push(start + own);
+		makespan = Math.max(makespan, start + own);
+	}
 	return {
-		makespan: makespanOf(plan, timeOf, {
-			finish,
-			seconds
-		}),
+		makespan,
 		finish,
 		seconds
 	};
-}
-function makespanOf(plan, timeOf, { finish, seconds }) {
-	let makespan = 0;
-	for (let at = 0; at < plan.length; at++) {
-		const unit = plan[at];
-		let end = 0;
-		for (const above of unit.upstream) end = Math.max(end, finish[above] ?? 0);
-		const own = unitSeconds(unit, timeOf);
-		end += own;
-		finish[at] = end;
-		if (seconds) seconds[at] = own;
-		makespan = Math.max(makespan, end);
-	}
-	return makespan;
 }
 function unitSeconds(unit, timeOf) {
 	const only = unit.nodes[0];
@@ -281,15 +269,7 @@ function criticalUnits(plan, schedule) {
 	return path.reverse();
 }
 // src/history/scheduling-units.ts
-const known$1 = new WeakMap();
 function planOf(dag) {
-	const before = known$1.get(dag);
-	if (before !== void 0) return before;
-	const plan = plannedOf(dag);
-	known$1.set(dag, plan);
-	return plan;
-}
-function plannedOf(dag) {
 	const order = sortedNodes(dag);
 	if (!order) return null;
 	const limits = new Map(dag.fanOuts.map((limit) => [limit.id, limit]));
@@ -1297,32 +1277,25 @@ function shareAsStrong(ranks, strength, seed) {
 	strengths.set(key, drawn);
 	for (const oldest of strengths.keys()) if (strengths.size > mostKept) strengths.delete(oldest);
 	let asStrong = 1;
-	for (let round = 0; round < drawn.length; round++) if ((drawn[round] ?? 0) >= strength - 1e-9) asStrong++;
+	for (const one of drawn) if (one >= strength - 1e-9) asStrong++;
 	return asStrong / (trendRule.permutations + 1);
 }
 function drawStrengths(ranks, seed) {
 	const random = require_random.randomFrom(seed);
 	const order = [...ranks];
 	const scales = scalesOf(order.length);
-	const drawn = new Float64Array(trendRule.permutations);
-	for (let round = 0; round < drawn.length; round++) {
+	return Float64Array.from({ length: trendRule.permutations }, () => {
 		require_random.shuffle(order, random);
-		drawn[round] = strongestSplit(order, scales).strength;
-	}
-	return drawn;
+		return strongestSplit(order, scales).strength;
+	});
 }
 function slopePerDay(points) {
 	if (points.length < trendRule.points) return null;
 	const slopes = new Float64Array(points.length * (points.length - 1) / 2);
 	let count = 0;
-	const times = Float64Array.from(points, ({ timeMs }) => timeMs);
-	const seconds = Float64Array.from(points, (point) => point.seconds);
-	for (let first = 0; first < points.length; first++) {
-		const [startMs = 0, before = 0] = [times[first], seconds[first]];
-		for (let second = first + 1; second < points.length; second++) {
-			const endMs = times[second] ?? 0;
-			if (endMs > startMs) slopes[count++] = ((seconds[second] ?? 0) - before) / (endMs - startMs) * require_time.dayMs;
-		}
+	for (const [first, a] of points.entries()) for (let second = first + 1; second < points.length; second++) {
+		const b = points[second];
+		if (b && b.timeMs > a.timeMs) slopes[count++] = (b.seconds - a.seconds) / (b.timeMs - a.timeMs) * require_time.dayMs;
 	}
 	return quantile(slopes.subarray(0, count).sort(), .5);
 }
@@ -1521,8 +1494,7 @@ function simulate(dag, samples, options = {}) {
 		donors,
 		overhead: overheadOf(options.observed, samples, donors),
 		options,
-		before: policies(options.observed),
-		finish: plan.map(() => 0)
+		before: policies(options.observed)
 	};
 	const rounds = isCertain(plan, samples, donors) ? 1 : roundsFor(dag, samples, options.draws ?? defaultDraws);
 	const random = require_random.randomFrom(options.seed ?? 1);
@@ -1567,10 +1539,12 @@ function policies(dag) {
 function isCertain(plan, samples, donors) {
 	const nodes = plan.flatMap((unit) => unit.nodes);
 	const mayRecover = nodes.some((node) => node.recovery !== null || node.continuesOnFailure);
-	const tasks = [...new Set(nodes.flatMap((node) => node.task ?? []))];
-	const drawn = tasks.filter((task) => (donors.get(task)?.length ?? 0) > 0);
-	const stays = (sample) => tasks.some((task) => sample.tasks.get(task)?.outcome === "failed");
-	return samples.every((sample) => !mayRecover && stays(sample) || drawn.every((task) => sample.tasks.has(task)));
+	const tasks = new Set(nodes.flatMap((node) => node.task ?? []));
+	const stays = (sample) => [...sample.tasks].some(([task, own]) => own.outcome === "failed" && tasks.has(task));
+	return samples.every((sample) => {
+		if (!mayRecover && stays(sample)) return true;
+		return [...tasks].every((task) => sample.tasks.has(task) || (donors.get(task)?.length ?? 0) === 0);
+	});
 }
 const knownOverheads = new WeakMap();
 function overheadOf(observed, samples, donors) {
@@ -1591,7 +1565,7 @@ function measuredOverhead(observed, samples, donors) {
 		usual: 0
 	};
 	const usualSeconds = new Map([...donors].map(([task, list]) => [task, median(list.map((own) => own.seconds)) ?? 0]));
-	const usualTime = (sample) => (node) => {
+	const timeIn = (sample) => (node) => {
 		return (node.task === null ? nothing : sample.tasks.get(node.task)) ?? {
 			seconds: usualSeconds.get(node.task ?? "") ?? 0,
 			items: []
@@ -1600,7 +1574,7 @@ function measuredOverhead(observed, samples, donors) {
 	const byRun = new Map();
 	for (const sample of samples) {
 		if (!sample.succeeded || sample.seconds === null) continue;
-		byRun.set(sample.runId, sample.seconds - scheduleOf(plan, usualTime(sample)).makespan);
+		byRun.set(sample.runId, sample.seconds - scheduleOf(plan, timeIn(sample)).makespan);
 	}
 	return {
 		byRun,
@@ -1608,42 +1582,41 @@ function measuredOverhead(observed, samples, donors) {
 	};
 }
 function drawRun(setting, sample, random) {
-	const draw = {
-		setting,
-		sample,
-		random,
-		hasFailed: false
-	};
-	const makespan = makespanOf(setting.plan, (node) => timeIn(draw, node), setting);
-	if (draw.hasFailed) return null;
-	return Math.max(0, makespan + (setting.overhead.byRun.get(sample.runId) ?? setting.overhead.usual));
+	let failed = false;
+	const schedule = scheduleOf(setting.plan, (node) => {
+		const attempt = attemptOf(setting, node, sample, random);
+		if (!attempt.ok && !node.continuesOnFailure) failed = true;
+		const factor = node.task === null ? 1 : setting.options.factor?.(node.task) ?? 1;
+		return factor === 1 ? attempt.time : {
+			seconds: attempt.time.seconds * factor,
+			items: attempt.time.items.map((item) => item * factor)
+		};
+	});
+	if (failed) return null;
+	return Math.max(0, schedule.makespan + (setting.overhead.byRun.get(sample.runId) ?? setting.overhead.usual));
 }
 const nothing = {
 	seconds: 0,
 	items: []
 };
-function timeIn(draw, node) {
-	if (node.task === null) return nothing;
-	const time = ownTimeIn(draw, node, node.task);
-	const factor = draw.setting.options.factor?.(node.task) ?? 1;
-	return factor === 1 ? time : {
-		seconds: time.seconds * factor,
-		items: time.items.map((item) => item * factor)
+function attemptOf(setting, node, sample, random) {
+	if (node.task === null) return {
+		ok: true,
+		time: nothing
+	};
+	const own = sample.tasks.get(node.task) ?? anyOf(setting.donors.get(node.task), random);
+	if (!own) return {
+		ok: true,
+		time: nothing
+	};
+	if (own.outcome === "failed") return recovered(setting, node, own, random);
+	return {
+		ok: (node.retries === null || own.attempts - 1 <= node.retries) && isWithinTimeout(node, own),
+		time: withDelay(setting, node, own)
 	};
 }
-function ownTimeIn(draw, node, task) {
-	const { setting, sample, random } = draw;
-	const own = sample.tasks.get(task) ?? anyOf(setting.donors.get(task), random);
-	if (!own) return nothing;
-	if (own.outcome === "failed") return recovered(draw, node, own);
-	if (!(node.retries === null || own.attempts - 1 <= node.retries) || !isWithinTimeout(node, own)) fail(draw, node);
-	return withDelay(setting, node, own);
-}
-function fail(draw, node) {
-	if (!node.continuesOnFailure) draw.hasFailed = true;
-}
 function anyOf(list, random) {
-	return list && list.length > 0 ? list[random.below(list.length)] : void 0;
+	return list && list.length > 0 ? list[require_random.indexBelow(list.length, random)] : void 0;
 }
 function isWithinTimeout(node, own) {
 	if (node.timeoutSeconds === null || own.attempts === 0) return true;
@@ -1658,8 +1631,7 @@ function withDelay(setting, node, own) {
 		items: own.items
 	};
 }
-function recovered(draw, node, own) {
-	const { setting, random } = draw;
+function recovered(setting, node, own, random) {
 	const extra = (node.retries ?? own.attempts - 1) - (own.attempts - 1);
 	let seconds = own.seconds;
 	for (let attempt = 0; attempt < extra && node.recovery !== null; attempt++) {
@@ -1667,14 +1639,19 @@ function recovered(draw, node, own) {
 		if (!again) break;
 		seconds += (node.delaySeconds ?? 0) + again.seconds;
 		if (random() < node.recovery) return {
-			seconds,
-			items: own.items.length > 0 ? [seconds] : []
+			ok: true,
+			time: {
+				seconds,
+				items: own.items.length > 0 ? [seconds] : []
+			}
 		};
 	}
-	fail(draw, node);
 	return {
-		seconds,
-		items: own.items
+		ok: false,
+		time: {
+			seconds,
+			items: own.items
+		}
 	};
 }
 // src/history/gains.ts
