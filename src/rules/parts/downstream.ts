@@ -8,17 +8,38 @@ const orders = new Memo<Graph, readonly number[]>()
 function orderOf(graph: Graph): readonly number[] {
   const known = orders.get(graph)
   if (known) return known
-  const order = [...graph.upstream.keys()].sort((a, b) => (graph.depth[a] ?? -1) - (graph.depth[b] ?? -1))
+  const order = byDepth(graph)
   orders.set(graph, order)
   return order
 }
 
+/** Counted, not compared. */
+function byDepth({ size, depth }: Graph): readonly number[] {
+  const before = new Int32Array(size + 2)
+  for (let vertex = 0; vertex < size; vertex++) count(before, (depth[vertex] ?? -1) + 2)
+  for (let at = 1; at < before.length; at++) before[at] = (before[at] ?? 0) + (before[at - 1] ?? 0)
+  const order = new Array<number>(size)
+  for (let vertex = 0; vertex < size; vertex++) order[count(before, (depth[vertex] ?? -1) + 1)] = vertex
+  return order
+}
+
+/** What was counted there before. */
+function count(counts: Int32Array, at: number): number {
+  const counted = counts[at] ?? 0
+  counts[at] = counted + 1
+  return counted
+}
+
 /** For each vertex whether a marked node lies above it. False on and below a circle. Linear. */
 export function belowMarked(graph: Graph, isMarked: (node: PipelineNode) => boolean): readonly boolean[] {
-  const below: boolean[] = graph.upstream.map(() => false)
+  const below = new Array<boolean>(graph.size).fill(false)
   for (const vertex of orderOf(graph)) {
     if (graph.depth[vertex] === -1) continue
-    below[vertex] = (graph.upstream[vertex] ?? []).some((above) => below[above] === true || isMarked(graph.nodeOf(above)))
+    for (const above of graph.upstream[vertex] ?? [])
+      if (below[above] === true || isMarked(graph.nodeOf(above))) {
+        below[vertex] = true
+        break
+      }
   }
   return below
 }
