@@ -1,3 +1,5 @@
+// Loops by index make nothing; an iterator makes an object for each step until its loop is compiled.
+
 /** For each vertex some others. */
 export type Neighbours = readonly (readonly number[])[]
 
@@ -16,10 +18,15 @@ export function sourcesOf(size: number, edges: readonly number[]): Neighbours {
 /** For each vertex those that have it among their neighbours, in their order. */
 export function reversed(neighbours: Neighbours): Neighbours {
   const counts = new Int32Array(neighbours.length)
-  for (let vertex = 0; vertex < neighbours.length; vertex++) for (const other of neighbours[vertex] ?? none) count(counts, other)
+  for (let vertex = 0; vertex < neighbours.length; vertex++) {
+    const own = neighbours[vertex] ?? none
+    for (let at = 0; at < own.length; at++) count(counts, own[at] ?? 0)
+  }
   const others = listsOf(counts)
-  for (let vertex = neighbours.length - 1; vertex >= 0; vertex--)
-    for (const other of neighbours[vertex] ?? none) fillFromEnd(others, counts, other, vertex)
+  for (let vertex = neighbours.length - 1; vertex >= 0; vertex--) {
+    const own = neighbours[vertex] ?? none
+    for (let at = 0; at < own.length; at++) fillFromEnd(others, counts, own[at] ?? 0, vertex)
+  }
   return others
 }
 

@@ -72,6 +72,8 @@ function connectMembers(
   }
 }
 
+const alone: readonly number[] = []
+
 /** Kahn's algorithm; vertices that are never freed lie on or below a cycle. */
 function depthsOf(upstream: Neighbours, downstream: Neighbours): readonly number[] {
   const depth = new Array<number>(upstream.length).fill(-1)
@@ -84,7 +86,9 @@ function depthsOf(upstream: Neighbours, downstream: Neighbours): readonly number
   for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
     const own = longest[next] ?? 0
     depth[next] = own
-    for (const below of downstream[next] ?? []) {
+    const waits = downstream[next] ?? alone
+    for (let at = 0; at < waits.length; at++) {
+      const below = waits[at] ?? 0
       longest[below] = Math.max(longest[below] ?? 0, own + 1)
       waiting[below] = (waiting[below] ?? 0) - 1
       if (waiting[below] === 0) ready.push(below)

@@ -1,5 +1,5 @@
 import type { Graph } from '../../model/graph.ts'
-import type { PipelineNode } from '../../model/pipeline.ts'
+import type { PipelineNode, Task } from '../../model/pipeline.ts'
 import { Memo } from '../../text/memo.ts'
 
 const orders = new Memo<Graph, readonly number[]>()
@@ -33,13 +33,37 @@ function count(counts: Int32Array, at: number): number {
 /** For each vertex whether a marked node lies above it. False on and below a circle. Linear. */
 export function belowMarked(graph: Graph, isMarked: (node: PipelineNode) => boolean): readonly boolean[] {
   const below = new Array<boolean>(graph.size).fill(false)
-  for (const vertex of orderOf(graph)) {
-    if (graph.depth[vertex] === -1) continue
-    for (const above of graph.upstream[vertex] ?? [])
-      if (below[above] === true || isMarked(graph.nodeOf(above))) {
-        below[vertex] = true
-        break
-      }
+  const order = orderOf(graph)
+  for (let at = 0; at < order.length; at++) {
+    const vertex = order[at] ?? 0
+    if (graph.depth[vertex] !== -1) below[vertex] = isOneMarked(graph, vertex, below, isMarked)
+  }
+  return below
+}
+
+function isOneMarked(
+  graph: Graph,
+  vertex: number,
+  below: readonly boolean[],
+  isMarked: (node: PipelineNode) => boolean,
+): boolean {
+  const above = graph.upstream[vertex] ?? none
+  for (let at = 0; at < above.length; at++) if (below[above[at] ?? 0] || isMarked(graph.nodeOf(above[at] ?? 0))) return true
+  return false
+}
+
+const none: readonly number[] = []
+
+/** The vertices that wait for a task, also through others; without those on and below a circle. */
+export function belowTask(graph: Graph, { key }: Task): ReadonlySet<number> {
+  const below = new Set<number>()
+  const pending = [graph.endOf(key)]
+  for (let vertex = pending.pop(); vertex !== undefined; vertex = pending.pop()) {
+    for (const next of graph.downstream[vertex] ?? none) {
+      if (graph.depth[next] === -1 || below.has(next)) continue
+      below.add(next)
+      pending.push(next)
+    }
   }
   return below
 }
