@@ -95,7 +95,7 @@ function bucketsOf({ jobs }: Outline): Iterable<number> {
   return buckets
 }
 
-/** The number of a bag: the sum of the hashes in it, so that equal bags have one, and others hardly ever. */
+/** The number of a bag: the sum of the hashes in it, so that equal bags have the same one; two that differ have it with a chance of 2^-53. */
 function numberOf(counts: Bag['counts']): number {
   let [low, high] = [0, 0]
   for (const [hash, amount] of counts) {
