@@ -9,7 +9,7 @@ function visit(node: Node, path: Step[], see: (scalar: ScalarNode, path: Path) =
   const depth = path.length
   if (node.kind === 'scalar') see(node, path)
   else if (node.kind === 'map')
-    for (const [key, { value }] of node.entries) {
+    for (const { key, value } of node.entries.list) {
       path[depth] = key
       visit(value, path, see)
     }

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../../src/text/parse.ts'
+import { secretsIn } from '../../src/text/secrets/document-secrets.ts'
 import { hiddenIn } from '../../src/text/secrets/hidden.ts'
-import { secretsIn } from '../../src/text/secrets/secret.ts'
 import { pick, type Random, randomOf } from './parse/plain/mutations.ts'
 
 const folder = new URL('../../', import.meta.url)

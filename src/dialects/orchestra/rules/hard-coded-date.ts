@@ -62,7 +62,7 @@ const pathKey =
 /** The first fixed day of each parameter. */
 function* datesIn(parameters: Node | undefined): Iterable<{ key: string; found: FixedDate }> {
   if (parameters?.kind !== 'map') return
-  for (const [key, { value }] of parameters.entries) {
+  for (const { key, value } of parameters.entries.list) {
     const find = sqlKeys.includes(key)
       ? fixedDateInSql
       : commandKeys.includes(key)

@@ -61,7 +61,7 @@ export default defineRule({
 
 function jsonEntries({ action, parameters }: Task): readonly Entry[] {
   if (parameters?.kind !== 'map') return []
-  return [...parameters.entries.values()].filter(({ key, value }) => {
+  return parameters.entries.list.filter(({ key, value }) => {
     const text = textOf(value)?.trim() ?? ''
     if (documented.get(action.job) === key) return text !== '' && !/^\$\{\{/.test(text)
     return likely.has(key) && looksLikeJson(text)

@@ -110,7 +110,7 @@ function pathsOfTrigger(path: Path, kind: string): readonly Path[] {
 function search(node: Node, path: Step[], note: (start: number, found: Omit<Placeholder, 'key'>) => void): void {
   const depth = path.length
   if (node.kind === 'map') {
-    for (const [key, { value }] of node.entries) {
+    for (const { key, value } of node.entries.list) {
       path[depth] = key
       if (!isProse(key, value)) search(value, path, note)
     }
