@@ -1,5 +1,14 @@
 import type { Node, Path, ScalarNode, Step } from './tree.ts'
 
+/** True where a test holds for the text of a scalar at or below a node. */
+export function someText(node: Node, test: (text: string) => boolean): boolean {
+  if (node.kind === 'scalar') return typeof node.value === 'string' && test(node.value)
+  if (node.kind === 'list') {
+    for (const item of node.items) if (someText(item, test)) return true
+  } else for (const { value } of node.entries.list) if (someText(value, test)) return true
+  return false
+}
+
 /** Shows each scalar at or below a node, in the order of the text. The path is the walk's own and changes: copy what is kept. */
 export function eachScalar(node: Node | undefined, path: Path, see: (scalar: ScalarNode, path: Path) => void): void {
   if (node) visit(node, [...path], see)
