@@ -9,6 +9,7 @@ import { commitsOf, contentAt, mergeBase } from './git.ts'
 import { diskState, keptState } from './head.ts'
 import { mayMatter } from './matters.ts'
 import { fromRoot, type Place, pathsWithin, requirePlace, seenFrom } from './place.ts'
+import { ReadAhead } from './read-ahead.ts'
 import { standardInput } from './read-files.ts'
 import { isInSubmodule, laidStandIns, type StandIn, standInsOf } from './stand-ins.ts'
 import { entriesAt, entriesInIndex, type TreeEntry } from './tree.ts'
@@ -123,7 +124,8 @@ async function compare(host: Host, place: Place, comparison: Comparison, asked: 
   ])
   const untracked = comparison.head === 'disk' && (await untrackedOf(host, place, paths, { tracked: entries, config }))
   const { named, others } = untracked || { named: [], others: [] }
-  const at = { host, here: (path: string) => seenFrom(place, path), isEdited: asked.isEdited ?? false }
+  const ahead = new ReadAhead()
+  const at = { host, here: (path: string) => seenFrom(place, path), isEdited: asked.isEdited ?? false, ahead }
   const tracked = entries.filter(({ path }) => matters(path))
   const state = comparison.head === 'disk' ? await diskState(at, tracked, staged) : keptState(at, tracked, staged)
   const { contents, files, laid } = await settle(host, state, staged)
@@ -141,7 +143,7 @@ async function compare(host: Host, place: Place, comparison: Comparison, asked: 
   }
   const input = paths.includes('-') ? [standardInput] : []
   const only = new Set([...base.changed.keys(), ...base.removed, ...input])
-  return { host: treeHost(host, tree), base, only, standIns, paths, untracked: others }
+  return { host: treeHost(ahead.over(host), tree), base, only, standIns, paths, untracked: others }
 }
 
 function entriesOf(host: Host, head: Comparison['head']): Promise<readonly TreeEntry[]> {

@@ -2,6 +2,7 @@ import type { Host } from '../host.ts'
 import { limits } from '../text/parse/limits.ts'
 import { committedForm, isStandIn, standsFor } from './blob-name.ts'
 import type { ChangedFile, Former } from './difference.ts'
+import type { ReadAhead } from './read-ahead.ts'
 import type { TreeEntry } from './tree.ts'
 import type { Laid } from './tree-host.ts'
 
@@ -12,6 +13,8 @@ export interface Workspace {
   here(path: string): string
   /** True where texts are taken as they lie on disk, whatever git would make of them. */
   readonly isEdited: boolean
+  /** Keeps what is read to be compared. Default: it is read again. */
+  readonly ahead?: ReadAhead
 }
 
 /** The state under review: which contents of git it needs, and what it is once they are there. */
@@ -52,7 +55,7 @@ export async function diskState(
   staged: readonly ChangedFile[],
 ): Promise<HeadState> {
   const files: OnDisk[] = []
-  for (const entry of tracked) files.push(await onDisk(at.host, at.here(entry.path), entry))
+  for (const entry of tracked) files.push(await onDisk(at, at.here(entry.path), entry))
   const apart = files.filter(({ state, entry }) => state !== 'same' && entry.kind === 'file')
   return {
     wanted: apart.map(({ entry }) => entry.blob),
@@ -80,15 +83,17 @@ interface OnDisk {
 }
 
 /** Compares a tracked file with the disk, reading it with no help of git. `path` is its name in the working directory. */
-async function onDisk(host: Host, path: string, entry: TreeEntry): Promise<OnDisk> {
+async function onDisk({ host, ahead }: Workspace, path: string, entry: TreeEntry): Promise<OnDisk> {
   const kind = await host.kindOf(path)
   const same: OnDisk = { entry, state: 'same', laid: { kind: entry.kind } }
   if (kind === undefined && entry.isSparse) return { ...same, state: 'sparse' }
   if (entry.kind === 'other' || (kind === 'link' && entry.kind === 'link')) return same
   if (kind === undefined || kind === 'directory') return { ...same, state: 'gone' }
   if (kind !== 'file') return { entry, state: 'other', laid: { kind } }
-  const bytes = (await host.read(path, mostComparedBytes)) ?? new Uint8Array()
+  const read = await host.read(path, mostComparedBytes)
+  const bytes = read ?? new Uint8Array()
   const form = committedForm(bytes, entry.blob)
+  if (read && (!form || form === read)) ahead?.keep(path, read)
   // Without links, as on Windows, git writes a file that holds the address.
   if (form && entry.kind === 'link') return same
   if (form) return { ...same, laid: { kind, bytes: form === bytes ? undefined : form } }

@@ -21,8 +21,9 @@ export function ruleBaseline(evidence: PipelineEvidence, { maxSeconds, finishBy 
     overlaps: evidence.overlaps,
     slowdowns: changes
       .filter(({ ratio }) => ratio > 1)
-      .map(({ task, secondsPerWeek, since, commit, beforeSeconds, afterSeconds, runsBefore, runsAfter }) => {
-        return { task, perWeek: secondsPerWeek, since, commit, before: beforeSeconds, after: afterSeconds, runsBefore, runsAfter }
+      .map(({ task, secondsPerWeek, since, isDated, commit, beforeSeconds, afterSeconds, runsBefore, runsAfter }) => {
+        const [before, after] = [beforeSeconds, afterSeconds]
+        return { task, perWeek: secondsPerWeek, since, isDated, commit, before, after, runsBefore, runsAfter }
       }),
     promiseMiss: maxSeconds === null ? null : missOf(environment, maxSeconds),
     deadlineMiss: deadlineMissOf(environment.samples, finishBy),

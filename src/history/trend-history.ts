@@ -55,13 +55,27 @@ function taskSeconds(table: TaskTable, run: PipelineRun, task: string): number |
   return seconds.length === 0 ? null : Math.max(...seconds)
 }
 
+/** A day or a commit is named as that of a step where the odds that it is another one are at most one in ten. */
+const sureShare = 0.9
+
+function sumWhere(odds: readonly number[], points: readonly RunPoint[], isSame: (run: PipelineRun) => boolean): number {
+  return points.reduce((sum, { run }, index) => (isSame(run) ? sum + (odds[index] ?? 0) : sum), 0)
+}
+
+function dayOf(time: string): string {
+  return time.slice(0, 10)
+}
+
 function changeOf(points: readonly RunPoint[], looks: number): Change | null {
   const found = changePointOf(points, looks)
   const first = found ? points[found.kind === 'step' ? found.at : 0]?.run : undefined
   if (!found || !first) return null
+  const isSure = (isSame: (run: PipelineRun) => boolean) =>
+    found.kind === 'climb' || sumWhere(found.odds, points, isSame) >= sureShare
   return {
     since: first.createdAt,
-    commit: found.kind === 'step' ? first.commit : null,
+    isDated: isSure(({ createdAt }) => dayOf(createdAt) === dayOf(first.createdAt)),
+    commit: found.kind === 'step' && isSure(({ commit }) => commit === first.commit) ? first.commit : null,
     beforeSeconds: rounded(found.before),
     afterSeconds: rounded(found.after),
     ratio: rounded(found.after / found.before),

@@ -1,5 +1,5 @@
 import { sizeOf } from './fact.ts'
-import { downstreamOf, type Graph, sharedGraphOf } from './graph.ts'
+import { type Graph, sharedGraphOf } from './graph.ts'
 import type { Pipeline, Task } from './pipeline.ts'
 
 /** Most steps of all searches for one pipeline; beyond, a task counts for itself. */
@@ -11,31 +11,44 @@ const mostSteps = 200_000
  */
 export function reachedTasksOf(pipeline: Pipeline): (task: Task | null) => number {
   const known = new Map<string, number>()
-  let downstream: readonly (readonly number[])[] | undefined
-  let graph: Graph | undefined
-  let steps = 0
+  let search: Search | undefined
   return (task) => {
     if (!task) return sizeOf(pipeline).tasks
     const cached = known.get(task.key)
-    if (cached !== undefined || steps > mostSteps) return cached ?? 1
-    graph ??= sharedGraphOf(pipeline)
-    downstream ??= downstreamOf(graph.upstream)
-    const reached = reachedBelow(graph.endOf(task.key), downstream)
-    steps += reached.size
-    const tasks = new Set([...reached].flatMap((vertex) => (graph?.nodeOf(vertex).kind === 'task' ? [vertex] : [])))
-    known.set(task.key, tasks.size)
-    return tasks.size
+    if (cached !== undefined || (search && search.steps > mostSteps)) return cached ?? 1
+    search ??= searchIn(sharedGraphOf(pipeline))
+    const tasks = tasksReached(search, search.graph.endOf(task.key))
+    known.set(task.key, tasks)
+    return tasks
   }
 }
 
-function reachedBelow(start: number, downstream: readonly (readonly number[])[]): ReadonlySet<number> {
-  const reached = new Set([start])
-  const pending = [start]
+interface Search {
+  readonly graph: Graph
+  /** The round in which each vertex was reached last. */
+  readonly reached: Int32Array
+  readonly pending: number[]
+  round: number
+  steps: number
+}
+
+function searchIn(graph: Graph): Search {
+  return { graph, reached: new Int32Array(graph.size), pending: [], round: 0, steps: 0 }
+}
+
+function tasksReached(search: Search, start: number): number {
+  const { graph, reached, pending } = search
+  const round = ++search.round
+  let tasks = 0
+  const reach = (vertex: number) => {
+    if (reached[vertex] === round) return
+    reached[vertex] = round
+    search.steps++
+    if (graph.nodeOf(vertex).kind === 'task') tasks++
+    pending.push(vertex)
+  }
+  reach(start)
   for (let vertex = pending.pop(); vertex !== undefined; vertex = pending.pop())
-    for (const next of downstream[vertex] ?? []) {
-      if (reached.has(next)) continue
-      reached.add(next)
-      pending.push(next)
-    }
-  return reached
+    for (const next of graph.downstream[vertex] ?? []) reach(next)
+  return tasks
 }

@@ -1,4 +1,5 @@
 import { Memo } from '../text/memo.ts'
+import { type Neighbours, reversed, sourcesOf } from './edges.ts'
 import type { Group, NodeKey, Pipeline, PipelineNode } from './pipeline.ts'
 
 /**
@@ -8,7 +9,9 @@ import type { Group, NodeKey, Pipeline, PipelineNode } from './pipeline.ts'
 export interface Graph {
   readonly size: number
   /** For each vertex the vertices that must be over before it. */
-  readonly upstream: readonly (readonly number[])[]
+  readonly upstream: Neighbours
+  /** For each vertex the vertices that wait for it. */
+  readonly downstream: Neighbours
   /** Longest chain of vertices above each vertex; -1 on or below a cycle. */
   readonly depth: readonly number[]
   startOf(key: NodeKey): number
@@ -31,26 +34,29 @@ export function sharedGraphOf(pipeline: Pipeline): Graph {
 /** Builds the graph of a pipeline. */
 export function graphOf(pipeline: Pipeline): Graph {
   const start = new Map<NodeKey, number>()
-  const end = new Map<NodeKey, number>()
   const owners: PipelineNode[] = []
   for (const node of pipeline.nodes.values()) {
     start.set(node.key, owners.length)
     owners.push(node)
     if (node.kind === 'group') owners.push(node)
-    end.set(node.key, owners.length - 1)
   }
   const startOf = (key: NodeKey) => start.get(key) ?? -1
-  const endOf = (key: NodeKey) => end.get(key) ?? -1
-  const upstream: number[][] = owners.map(() => [])
+  const endOf = (key: NodeKey) => {
+    const vertex = startOf(key)
+    return owners[vertex]?.kind === 'group' ? vertex + 1 : vertex
+  }
+  const edges: number[] = []
   const connect = (from: number, to: number) => {
-    if (from >= 0 && to >= 0) upstream[to]?.push(from)
+    if (from >= 0 && to >= 0) edges.push(from, to)
   }
   for (const node of pipeline.nodes.values()) {
     for (const dependency of node.dependencies) if (dependency.on !== null) connect(endOf(dependency.on), startOf(node.key))
     if (node.kind === 'group') connectMembers(node, connect, startOf, endOf)
   }
   const nodeOf = (vertex: number) => owners[vertex] as PipelineNode
-  return { size: owners.length, upstream, depth: depthsOf(upstream), startOf, endOf, nodeOf }
+  const upstream = sourcesOf(owners.length, edges)
+  const downstream = reversed(upstream)
+  return { size: owners.length, upstream, downstream, depth: depthsOf(upstream, downstream), startOf, endOf, nodeOf }
 }
 
 function connectMembers(
@@ -66,26 +72,23 @@ function connectMembers(
   }
 }
 
-/** For each vertex the vertices that wait for it. */
-export function downstreamOf(upstream: Graph['upstream']): readonly (readonly number[])[] {
-  const downstream: number[][] = upstream.map(() => [])
-  upstream.forEach((above, vertex) => {
-    for (const from of above) downstream[from]?.push(vertex)
-  })
-  return downstream
-}
+const alone: readonly number[] = []
 
 /** Kahn's algorithm; vertices that are never freed lie on or below a cycle. */
-function depthsOf(upstream: Graph['upstream']): number[] {
-  const downstream = downstreamOf(upstream)
-  const waiting = upstream.map((above) => above.length)
-  const depth = upstream.map(() => -1)
-  const ready = waiting.flatMap((count, vertex) => (count === 0 ? [vertex] : []))
-  const longest = upstream.map(() => 0)
+function depthsOf(upstream: Neighbours, downstream: Neighbours): readonly number[] {
+  const depth = new Array<number>(upstream.length).fill(-1)
+  const [waiting, longest] = [new Int32Array(upstream.length), new Int32Array(upstream.length)]
+  const ready: number[] = []
+  for (let vertex = 0; vertex < upstream.length; vertex++) {
+    waiting[vertex] = upstream[vertex]?.length ?? 0
+    if (waiting[vertex] === 0) ready.push(vertex)
+  }
   for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
     const own = longest[next] ?? 0
     depth[next] = own
-    for (const below of downstream[next] ?? []) {
+    const waits = downstream[next] ?? alone
+    for (let at = 0; at < waits.length; at++) {
+      const below = waits[at] ?? 0
       longest[below] = Math.max(longest[below] ?? 0, own + 1)
       waiting[below] = (waiting[below] ?? 0) - 1
       if (waiting[below] === 0) ready.push(below)
@@ -146,8 +149,11 @@ export function reachIn(graph: Graph): Reach {
   return { isUpstream, reachedFrom }
 }
 
+const noCycles: readonly (readonly PipelineNode[])[] = []
+
 /** The circles of a graph: for each knot of nodes that wait for each other one shortest circle, in waiting order. */
 export function cyclesIn(graph: Graph): readonly (readonly PipelineNode[])[] {
+  if (!graph.depth.includes(-1)) return noCycles
   const stuck = graph.depth.flatMap((depth, vertex) => (depth === -1 ? [vertex] : []))
   const knots = componentsOf(graph, stuck).filter((knot) => knot.length > 1 || isOwnUpstream(graph, knot[0] ?? -1))
   return knots.map((knot) => nodesOfCircle(graph, shortestCircle(graph, knot)))

@@ -18,6 +18,15 @@ export function withGroups(pipeline: Pipeline, node: PipelineNode): readonly Pip
   return [node, ...groupsAround(pipeline, node)]
 }
 
+/** True where a test holds for the node itself or for a group around it. */
+export function someWithGroups(pipeline: Pipeline, node: PipelineNode, test: (node: PipelineNode) => boolean): boolean {
+  if (test(node)) return true
+  const group = groupOf(pipeline, node)
+  if (!group) return false
+  // The usual case: one group, which lies in no other.
+  return group.parent === null ? test(group) : groupsAround(pipeline, group).some(test) || test(group)
+}
+
 /** What lies directly in a group, in the order of the text. */
 export function childrenOf(pipeline: Pipeline, group: Group): readonly PipelineNode[] {
   return group.children.flatMap((key) => pipeline.nodes.get(key) ?? [])

@@ -1,5 +1,6 @@
 import type { PipelineSummary, Report } from '../engine/report.ts'
 import type {
+  Change,
   EnvironmentHistory,
   ErrorCluster,
   ErrorKind,
@@ -112,7 +113,12 @@ export function trendWords({ trend }: EnvironmentHistory): Words {
   if (change.secondsPerWeek !== null)
     return own`${change.ratio > 1 ? own`climbs` : own`falls`} by ${spanWords(Math.abs(change.secondsPerWeek))} a week since ${dayWords(change.since)}`
   const percent = Math.abs(Math.round((change.ratio - 1) * 100))
-  return own`${change.ratio > 1 ? own`slower` : own`faster`} by ${percent} % since ${dayWords(change.since)}`
+  return own`${change.ratio > 1 ? own`slower` : own`faster`} by ${percent} % since ${beginWords(change)}`
+}
+
+/** The day on which a step begins, `about 2026-08-17` where it may be another one. */
+export function beginWords({ since, isDated }: Pick<Change, 'since' | 'isDated'>): Words {
+  return isDated ? dayWords(since) : own`about ${dayWords(since)}`
 }
 
 /** The day of a time that has been validated: digits and hyphens only. */

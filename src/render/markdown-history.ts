@@ -1,6 +1,7 @@
 import type { Report } from '../engine/report.ts'
 import type { EnvironmentHistory, ErrorCluster, PipelineHistory } from '../model/history.ts'
 import {
+  beginWords,
   dayWords,
   durationParts,
   kindWords,
@@ -140,7 +141,7 @@ type TaskChange = NonNullable<EnvironmentHistory['trend']>['tasks'][number]
 
 function changeLine(
   told: Told,
-  { task, secondsPerWeek, since, commit, beforeSeconds, afterSeconds, runsBefore, runsAfter }: TaskChange,
+  { task, secondsPerWeek, since, isDated, commit, beforeSeconds, afterSeconds, runsBefore, runsAfter }: TaskChange,
 ): Markdown {
   const first = commit === null ? md`` : md`, first commit ${markdownCode(commit.slice(0, 7))}`
   if (secondsPerWeek !== null) {
@@ -148,7 +149,7 @@ function changeLine(
     return md`- ${markdownCode(taskLabel(told, task), 60)} ${verb} by ${spanWords(Math.abs(secondsPerWeek))} a week: from ${spanWords(beforeSeconds)} to ${spanWords(afterSeconds)} since ${dayWords(since)} (n = ${runsBefore + runsAfter})`
   }
   const counts = md`n = ${runsBefore} before, ${runsAfter} after`
-  return md`- ${markdownCode(taskLabel(told, task), 60)}: ${spanWords(beforeSeconds)} until ${dayWords(since)}, ${spanWords(afterSeconds)} since (${counts}${first})`
+  return md`- ${markdownCode(taskLabel(told, task), 60)}: ${spanWords(beforeSeconds)} until ${beginWords({ since, isDated })}, ${spanWords(afterSeconds)} since (${counts}${first})`
 }
 
 function taskRow(told: Told, history: EnvironmentHistory['tasks'][number]): Markdown {

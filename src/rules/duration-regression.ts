@@ -29,7 +29,7 @@ export default defineBaselineRule({
 
 function sentence(
   pipeline: Pipeline,
-  { perWeek = null, since, commit, before, after, runsBefore, runsAfter }: Slowdown,
+  { perWeek = null, since, isDated = true, commit, before, after, runsBefore, runsAfter }: Slowdown,
   label: string | undefined,
 ): string {
   const who = quoted(label ?? pipeline.name)
@@ -38,7 +38,7 @@ function sentence(
   const [now, then] = [after, before].map(roughDuration(before) === roughDuration(after) ? inSeconds : roughDuration)
   if (perWeek !== null)
     return `${who} slows down by ${perWeek < 60 ? inSeconds(perWeek) : roughDuration(perWeek)} a week: from ${then} to ${now} since ${since.slice(0, 10)}; ${runsBefore + runsAfter} runs`
-  return `${who} takes ${now} instead of ${then} since ${since.slice(0, 10)}${where}; ${counts}`
+  return `${who} takes ${now} instead of ${then} since ${isDated ? '' : 'about '}${since.slice(0, 10)}${where}; ${counts}`
 }
 
 /** For durations that rounding would make equal; tenths below ten seconds. */

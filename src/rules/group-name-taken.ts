@@ -11,6 +11,7 @@ export default defineRule({
   since: '0.1.0',
   about: ['group'],
   *check({ pipeline }) {
+    if (pipeline.groups.length < 2) return
     const named = pipeline.groups.filter((group) => group.name.trim() !== '')
     const taken = [...gather(named, (group) => group.name.trim().toLowerCase()).values()].filter((groups) => groups.length > 1)
     const [first, second, ...others] = taken.flat()

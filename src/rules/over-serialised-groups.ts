@@ -51,11 +51,10 @@ function plainLoads(pipeline: Pipeline): ReadonlyMap<string, string> {
 }
 
 function soleDependency({ pipeline, graph }: PipelineContext, node: Pick<Group, 'key' | 'dependencies'>) {
-  const [only, ...others] = node.dependencies
-  if (node.dependencies.some(({ reason }) => reason !== 'declared')) return undefined
-  if (!only || others.some(({ on }) => on !== only.on) || only.on === null || graph.depth[graph.startOf(node.key)] === -1)
-    return undefined
-  return pipeline.nodes.get(only.on)
+  const [only] = node.dependencies
+  if (!only || only.on === null) return undefined
+  for (const { on, reason } of node.dependencies) if (reason !== 'declared' || on !== only.on) return undefined
+  return graph.depth[graph.startOf(node.key)] === -1 ? undefined : pipeline.nodes.get(only.on)
 }
 
 function isPureLoad(pipeline: Pipeline, loads: ReadonlyMap<string, string>, group: Group): boolean {

@@ -19,7 +19,7 @@ export default defineRule({
   about: ['dependency'],
   *check({ pipeline }) {
     if (pipeline.gaps.has('nodes')) return
-    const groupOf = groupsByTask(pipeline)
+    let groups: ReadonlyMap<string, PipelineNode> | undefined
     let questions = 0
     for (const node of pipeline.nodes.values()) {
       for (const dependency of node.dependencies) {
@@ -32,7 +32,8 @@ export default defineRule({
         }
         const near = questions++ < mostQuestions ? soleClosestTo(name, candidatesFor(pipeline, node)) : undefined
         const fix = near === undefined ? undefined : renamed(pipeline, node, dependency, near)
-        const group = groupOf.get(name)
+        groups ??= groupsByTask(pipeline)
+        const group = groups.get(name)
         const problem = group
           ? `is a task of group ${quoted(group.label)}: only tasks of that group can depend on it`
           : `does not exist${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`

@@ -1,4 +1,4 @@
-import { downstreamOf, type Graph, graphOf } from '../model/graph.ts'
+import { type Graph, graphOf } from '../model/graph.ts'
 import { tasksIn } from '../model/nesting.ts'
 import { type Asset, type Pipeline, type Task, taskAt } from '../model/pipeline.ts'
 import type { Certitude } from './identity.ts'
@@ -160,23 +160,19 @@ function eventReason(reference: Reference): 'after' | 'on-failure' {
   return isOnFailure(reference) ? 'on-failure' : 'after'
 }
 
-const graphs = new WeakMap<Pipeline, { readonly graph: Graph; readonly below: readonly (readonly number[])[] }>()
+const graphs = new WeakMap<Pipeline, Graph>()
 
 /** The tasks themselves and all that wait for them, in the order of the text. */
 function waitingFor(pipeline: Pipeline, from: readonly Task[], search: { steps: number }): readonly Task[] {
-  const known = graphs.get(pipeline) ?? withBelow(graphOf(pipeline))
-  graphs.set(pipeline, known)
-  const reached = new Set(from.map((task) => known.graph.endOf(task.key)))
+  const graph = graphs.get(pipeline) ?? graphOf(pipeline)
+  graphs.set(pipeline, graph)
+  const reached = new Set(from.map((task) => graph.endOf(task.key)))
   for (const vertex of reached) {
     if (++search.steps > mostSteps) break
-    for (const next of known.below[vertex] ?? []) reached.add(next)
+    for (const next of graph.downstream[vertex] ?? []) reached.add(next)
   }
-  const keys = new Set([...reached].map((vertex) => known.graph.nodeOf(vertex).key))
+  const keys = new Set([...reached].map((vertex) => graph.nodeOf(vertex).key))
   return pipeline.tasks.filter(({ key }) => keys.has(key))
-}
-
-function withBelow(graph: Graph) {
-  return { graph, below: downstreamOf(graph.upstream) }
 }
 
 /** The tasks that a node stands for: itself, or those in a group. */

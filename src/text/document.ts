@@ -53,12 +53,30 @@ export interface Document {
   readonly glimpse?: string
 }
 
-const lines = gettersOf<{ readonly text: string; starts?: readonly number[] }, Pick<Document, 'lineStarts'>>({
-  lineStarts: (own) => {
-    own.starts ??= lineStartsOf(own.text)
-    return own.starts
-  },
-})
+const lines = gettersOf<Lines, Pick<Document, 'lineStarts'>>({ lineStarts: (own) => own.starts ?? counted(own) })
+
+interface Lines {
+  readonly text: string
+  starts?: readonly number[] | undefined
+}
+
+/** Lines of the documents that were asked last: they take a third of the room of a text, and are soon counted again. */
+const recent: Lines[] = []
+const mostLines = 200_000
+let recentLines = 0
+
+function counted(lines: Lines): readonly number[] {
+  const starts = lineStartsOf(lines.text)
+  lines.starts = starts
+  recentLines += starts.length
+  recent.push(lines)
+  while (recentLines > mostLines && recent.length > 1) {
+    const oldest = recent.shift()
+    recentLines -= oldest?.starts?.length ?? 0
+    if (oldest) oldest.starts = undefined
+  }
+  return starts
+}
 
 /** A document whose lines are counted when something asks for them. */
 export function withLines<T extends Pick<Document, 'source'>>(document: T): T & Pick<Document, 'lineStarts'> {

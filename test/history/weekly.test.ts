@@ -46,7 +46,27 @@ describe('a change for good', () => {
   it('is a step where it comes from one run to the next', () => {
     const change = changePointOf(days(60, (day) => (day < 30 ? 600 : 900)))
     expect(change).toMatchObject({ kind: 'step', perWeek: null })
-    expect(Math.abs((change?.at ?? 0) - 30)).toBeLessThanOrEqual(1)
+    expect(change?.at).toBe(30)
+    expect(change?.odds[30]).toBeGreaterThan(0.99)
+  })
+
+  it('begins at the first slow run, wherever that is', () => {
+    const places = Array.from({ length: 45 }, (_, index) => index + 6)
+    expect(places.map((place) => changePointOf(days(56, (day) => (day < place ? 600 : 900)))?.at)).toEqual(places)
+  })
+
+  it('has odds for its place that hold: of those that are at least nine in ten, nine in ten are right', () => {
+    const noisy = Array.from({ length: 150 }, (_, index) => {
+      const place = 8 + (index % 24)
+      const points = days(40, (day) => (day < place ? 600 : 840) * (1 + 0.12 * normal(random)))
+      return { place, change: changePointOf(points) }
+    }).filter(({ change }) => change?.kind === 'step')
+    const sure = noisy.filter(({ change }) => (change?.odds[change.at] ?? 0) >= 0.9)
+    const right = sure.filter(({ place, change }) => change?.at === place)
+    expect(sure.length).toBeGreaterThan(20)
+    expect(sure.length).toBeLessThan(noisy.length)
+    expect(right.length / sure.length).toBeGreaterThanOrEqual(0.9)
+    for (const { change } of noisy) expect(change?.odds.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
   })
 
   it('is a climb where the level rises steadily, by so much a week', () => {

@@ -104,6 +104,7 @@ describe('words', () => {
     const rest = {
       kind: 'step' as const,
       secondsPerWeek: null,
+      isDated: true,
       commit: null,
       beforeSeconds: 10,
       afterSeconds: 12.6,
@@ -115,6 +116,8 @@ describe('words', () => {
     expect(trendWords({ ...steady, trend: { direction: 'slower', change, slopeSecondsPerDay: 1, tasks: [] } })).toBe(
       'slower by 26 % since 2026-08-17',
     )
+    const blurred = { direction: 'slower' as const, change: { ...change, isDated: false }, slopeSecondsPerDay: 1, tasks: [] }
+    expect(trendWords({ ...steady, trend: blurred })).toBe('slower by 26 % since about 2026-08-17')
     expect([trendWords(steady), trendWords({ ...steady, trend: null })]).toEqual(['steady', 'too few runs to tell'])
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   annotationData,
   annotationProperty,
+  htmlMessage,
   htmlText,
   log,
   logCode,
@@ -27,6 +28,7 @@ import { hiddenCharacter, hostileTexts } from './hostile.ts'
 const encoders = {
   annotationData,
   annotationProperty,
+  htmlMessage,
   htmlText,
   logCode,
   logText,
@@ -98,6 +100,12 @@ describe('the encoders', () => {
     ['annotationData', annotationData('100%\r\n::x'), '100%25⟨U+000D⟩⟨U+000A⟩::x'],
     ['annotationProperty', annotationProperty('a:b,c%0A'), 'a%3Ab%2Cc%250A'],
     ['htmlText', htmlText('<a href=\'x\' b="y">&'), '&#60;a href=&#39;x&#39; b=&#34;y&#34;&#62;&#38;'],
+    [
+      'htmlMessage',
+      htmlMessage('Write `<a: "b">`, not "x`y`"; 5 ` <b>'),
+      'Write <code>&#60;a: &#34;b&#34;&#62;</code>, not &#34;x&#96;y&#96;&#34;; 5 &#96; &#60;b&#62;',
+    ],
+    ['htmlMessage cut within code', htmlMessage('Write `retries: 2, delay: 5`', 12), 'Write <code>retr…</code>'],
     ['xmlText', xmlText(']]> ##[x]\uffff'), ']]&#62; ##&#91;x]⟨U+FFFF⟩'],
     ['sarifText', sarifText('${{ x }} [a](0)'), '${{{{ x }}}} [a] (0)'],
     ['sarifUri', sarifUri('a b/ü:%#?.yml'), 'a%20b/%C3%BC%3A%25%23%3F.yml'],

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../engine/finding.ts'
 import { groupsOf, isAboutSecrets } from '../analysis-advice.ts'
 import { kindWords, spanWords, successWords, trendWords, worstTask } from '../history-words.ts'
-import { html, htmlText, joined, own } from '../safe.ts'
+import { html, htmlMessage, htmlText, joined, own } from '../safe.ts'
 import { counted } from '../wording.ts'
 import type { PipelineFacts, ReportFacts } from './facts.ts'
 import { type Html, percentText, type Words } from './parts.ts'
@@ -58,7 +58,7 @@ function byRule(findings: readonly Finding[], { anchorOf }: PageFacts): readonly
       const where = html`<span class="soft">${htmlText(first.pipeline ?? first.path, 120)}${more}</span>`
       return {
         tone: toneOf(first.severity),
-        text: html`${htmlText(first.message, 240)} ${where}`,
+        text: html`${htmlMessage(first.message, 240)} ${where}`,
         anchor: anchorOf(first) ?? 'findings',
       }
     })

@@ -1,6 +1,6 @@
 import { adviceOf, type Finding, ruleIdsOf, type Severity, severities } from '../../engine/finding.ts'
 import { frameRows } from '../frame.ts'
-import { html, htmlText, own } from '../safe.ts'
+import { html, htmlMessage, htmlText, own } from '../safe.ts'
 import { counted } from '../wording.ts'
 import { close, code, type Html, lines, pill, place } from './parts.ts'
 import { mostFindings, type PageFacts } from './standing.ts'
@@ -72,9 +72,9 @@ function item(facts: PageFacts, finding: Finding, index: number): Html {
     ...(taskLabel === null ? [] : [html`<span>task ${htmlText(taskLabel, 120)}</span>`]),
     ...affected(facts, finding),
   ]
-  return html`<li class="finding ${htmlText(severity)}" id="f${index + 1}" ${data}><h3>${pill(severity)} ${htmlText(message, 600)}</h3>
+  return html`<li class="finding ${htmlText(severity)}" id="f${index + 1}" ${data}><h3>${pill(severity)} ${htmlMessage(message, 600)}</h3>
 <p class="where">${close(where.map((part) => html`${part} `))}<span class="rule">${ruleLink(rules[0] ?? finding.rule, docs)}</span>${close(tags)}</p>
-<p class="remedy">${htmlText(adviceOf(finding), 600)}</p>${partsList(finding)}${index < mostFrames ? frame(finding) : html``}${related(facts, finding)}</li>`
+<p class="remedy">${htmlMessage(adviceOf(finding), 600)}</p>${partsList(finding)}${index < mostFrames ? frame(finding) : html``}${related(facts, finding)}</li>`
 }
 
 /** How many tasks of the pipeline and how many other pipelines depend on what the finding is about; a link to which. */
@@ -96,7 +96,7 @@ export function ruleLink(rule: string, docs: string): Html {
 
 function partsList({ parts = [] }: Finding): Html {
   if (parts.length < 2) return html``
-  const items = parts.map((part) => html`<li>${htmlText(part.message, 300)} (${ruleLink(part.rule, part.docs)})</li>`)
+  const items = parts.map((part) => html`<li>${htmlMessage(part.message, 300)} (${ruleLink(part.rule, part.docs)})</li>`)
   return html`<ul class="parts">${close(items)}</ul>`
 }
 
@@ -121,7 +121,7 @@ function related(facts: PageFacts, { related: others }: Finding): Html {
   if (others.length === 0) return html``
   const items = others
     .slice(0, mostRelated)
-    .map((other) => html`<li>${htmlText(other.message, 300)} ${place(facts.source, other.path, other.line)}</li>`)
+    .map((other) => html`<li>${htmlMessage(other.message, 300)} ${place(facts.source, other.path, other.line)}</li>`)
   const more = others.length > mostRelated ? html`<li>and ${others.length - mostRelated} more</li>` : html``
   return html`<ul class="related">${close(items)}${more}</ul>`
 }

@@ -3,7 +3,7 @@ import { isDrawable } from '../../model/drawing.ts'
 import { drawDag } from '../dag/draw.ts'
 import { layoutDag } from '../dag/layout.ts'
 import { spanWords, successWords } from '../history-words.ts'
-import { html, htmlText, joined, own, svgInHtml } from '../safe.ts'
+import { html, htmlMessage, htmlText, joined, own, svgInHtml } from '../safe.ts'
 import { counted } from '../wording.ts'
 import type { PipelineFacts, TaskFacts } from './facts.ts'
 import { cell, close, code, folded, type Html, lines, percentText, pill, place, row, rowHead, table } from './parts.ts'
@@ -67,7 +67,7 @@ function findingLinks({ openIn, anchorOf }: PageFacts, { summary }: PipelineFact
   if (open.length === 0) return html``
   const items = open.slice(0, mostLinks).map((finding) => {
     const anchor = anchorOf(finding)
-    const text = htmlText(finding.message, 240)
+    const text = htmlMessage(finding.message, 240)
     const link = anchor === null ? text : html`<a href="#${htmlText(anchor)}">${text}</a>`
     return html`<li>${pill(finding.severity)} ${link} <span class="soft">line ${finding.line}</span></li>`
   })

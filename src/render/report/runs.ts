@@ -1,5 +1,5 @@
 import type { EnvironmentHistory, ErrorCluster } from '../../model/history.ts'
-import { dayWords, durationParts, kindWords, spanWords, successWords, trendWords } from '../history-words.ts'
+import { beginWords, dayWords, durationParts, kindWords, spanWords, successWords, trendWords } from '../history-words.ts'
 import { html, htmlText, joined, own, svgInHtml } from '../safe.ts'
 import { counted } from '../wording.ts'
 import type { PipelineFacts, RunsFacts } from './facts.ts'
@@ -95,8 +95,8 @@ function changesList({ trend }: EnvironmentHistory, { labels }: RunsFacts): Html
   const items = tasks
     .slice(0, mostSlower)
     .map(
-      ({ task, since, beforeSeconds, afterSeconds }) =>
-        html`<li>${htmlText(labels.get(task) ?? task, 120)}: ${spanWords(beforeSeconds)} → ${spanWords(afterSeconds)} since ${dayWords(since)}</li>`,
+      ({ task, since, isDated, beforeSeconds, afterSeconds }) =>
+        html`<li>${htmlText(labels.get(task) ?? task, 120)}: ${spanWords(beforeSeconds)} → ${spanWords(afterSeconds)} since ${beginWords({ since, isDated })}</li>`,
     )
   const more = tasks.length > mostSlower ? html`<li class="soft">and ${tasks.length - mostSlower} more</li>` : html``
   return html`<h5>Tasks with a lasting change of duration</h5><ul>${close(items)}${more}</ul>`

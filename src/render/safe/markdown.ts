@@ -1,5 +1,5 @@
-import { bounded, shown, visible } from '../../text/quote.ts'
-import { withoutShapes } from '../../text/secrets/secret-shapes.ts'
+import { shown } from '../../text/quote.ts'
+import { messagePiece, messageWithin } from './message-pieces.ts'
 import { declareSafe, type Part, type Safe, templateOf } from './safe-text.ts'
 
 /** The template of Markdown as GitHub renders it in comments and job summaries. */
@@ -11,8 +11,6 @@ const addressSign = /(?<=[\w.+-])@(?=[a-z0-9])/gi
 /** Blanks that HTML would collapse or drop. */
 const lostBlank = /^ | $|(?<= ) /g
 
-/** A quoted name, code of ours in back-ticks, or a word. */
-const piece = /"([^"]*)"|`([^`]*)`|[^ "`]+|["`]/g
 const plainWord = /^[^"#$&*+<=>@[\\\]^_`{|}~]+$/
 /** What GitHub makes links, references or pictures of: addresses, keys of trackers, commits, emoji names. */
 const liveWord = /www\.|\/\/|-\d|[0-9a-f]{7}|:[^:]+:/i
@@ -28,19 +26,8 @@ export function markdownCode(text: string, max = longestCode): Safe<'markdown'> 
 
 /** A message of ours: names in double quotes, words in back-ticks and words with unusual characters become code, the rest stays plain. */
 export function markdownText(message: string, max = longestText): Safe<'markdown'> {
-  const text = cutBetweenPieces(visible(withoutShapes(message)).trim(), max)
-  return declareSafe(text.replace(piece, (all: string, name?: string, code?: string) => pieceOf(all, name ?? code)))
-}
-
-/** At most `max` units and a mark or two. A cut within a name or within code does not let go of the rest of it. */
-function cutBetweenPieces(text: string, max: number): string {
-  if (text.length <= max) return text
-  for (const { 0: all, 1: name, 2: code, index } of text.matchAll(piece)) {
-    if (index + all.length < max) continue
-    const mark = name === undefined && code === undefined ? '' : (all[0] ?? '')
-    return `${bounded(text, Math.max(max, index + 3))}${mark}`
-  }
-  return bounded(text, max)
+  const text = messageWithin(message, max)
+  return declareSafe(text.replace(messagePiece, (all: string, name?: string, code?: string) => pieceOf(all, name ?? code)))
 }
 
 /** One line of a `<pre>` block, blanks kept. */

@@ -1,4 +1,5 @@
 import { shown } from '../../text/quote.ts'
+import { messagePiece, messageWithin } from './message-pieces.ts'
 import { declareSafe, type Safe, templateOf } from './safe-text.ts'
 
 /** The template of an HTML page. */
@@ -12,6 +13,16 @@ const longestText = 4000
 /** A text node or a quoted attribute of HTML. */
 export function htmlText(text: string, max = longestText): Safe<'html'> {
   return declareSafe(escaped(text, max))
+}
+
+/** A message of ours between the tags of HTML: code in back-ticks becomes a code element, all else is text. */
+export function htmlMessage(message: string, max = longestText): Safe<'html'> {
+  const text = messageWithin(message, max)
+  return declareSafe(
+    text.replace(messagePiece, (all: string, _: string | undefined, code: string | undefined) =>
+      code === undefined ? entitiesOf(all) : `<code>${entitiesOf(code)}</code>`,
+    ),
+  )
 }
 
 /** A text node or a quoted attribute of XML 1.0. */
@@ -42,5 +53,9 @@ function withoutEnd(text: string): string {
 
 /** `[` too, because a log that shows the document obeys `##[command]`. */
 function escaped(text: string, max: number): string {
-  return shown(text, max).replace(/[&<>"'`[]/g, (character) => `&#${character.charCodeAt(0)};`)
+  return entitiesOf(shown(text, max))
+}
+
+function entitiesOf(text: string): string {
+  return text.replace(/[&<>"'`[]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

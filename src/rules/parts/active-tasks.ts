@@ -1,4 +1,4 @@
-import { groupOf, groupsAround, withGroups } from '../../model/nesting.ts'
+import { groupOf, groupsAround, someWithGroups } from '../../model/nesting.ts'
 import type { Pipeline, PipelineNode, Task } from '../../model/pipeline.ts'
 
 /** False for a task that is paused, itself or with a group around it. */
@@ -19,7 +19,11 @@ export function conditionsOf(pipeline: Pipeline, task: Task): string {
 
 /** True where a condition of its own or of a group around it decides whether the task runs. */
 export function isConditional(pipeline: Pipeline, task: Task): boolean {
-  return withGroups(pipeline, task).some(({ condition }) => condition.state !== 'unset')
+  return someWithGroups(pipeline, task, isUnderCondition)
+}
+
+function isUnderCondition({ condition }: PipelineNode): boolean {
+  return condition.state !== 'unset'
 }
 
 /** Spaces apart, a condition is its text: a template is one too. */

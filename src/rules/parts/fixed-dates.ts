@@ -1,5 +1,5 @@
 import type { Span } from '../../text/source.ts'
-import { isMark, isWord, type SqlToken, sqlTokens } from './sql/tokens.ts'
+import { isMark, isWordOf, type SqlToken, sqlTokens } from './sql/tokens.ts'
 
 /** A day that is written out in a text. */
 export interface FixedDate {
@@ -121,6 +121,9 @@ export function wholeDate(text: string): FixedDate | undefined {
   return onlyDate.test(text) ? { date: text, within: { start: 0, end: text.length } } : undefined
 }
 
+/** Words behind which a table is named. */
+const namesTable = ['from', 'join', 'into', 'table', 'update']
+
 /** `FROM events_20260131`; a copy that is meant to stay is named as one. */
 function dateInName(tokens: readonly SqlToken[], at: number): FixedDate | undefined {
   const token = tokens[at]
@@ -128,7 +131,7 @@ function dateInName(tokens: readonly SqlToken[], at: number): FixedDate | undefi
   let first = at
   while (isMark(tokens[first - 1], '.')) first -= 2
   const date = nameDay.exec(token.text)?.[1]
-  if (date === undefined || !isWord(tokens[first - 1], 'from', 'join', 'into', 'table', 'update')) return undefined
+  if (date === undefined || !isWordOf(tokens[first - 1], namesTable)) return undefined
   if (/back|bak|snap|archiv|copy|old|init|base|seed|static|hist|pre_|post_|before|after|migrat|test|tmp|temp/i.test(token.text))
     return undefined
   const end = token.span.end - (token.kind === 'name' ? 1 : 0)

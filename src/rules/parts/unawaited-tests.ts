@@ -4,7 +4,7 @@ import { publishesData } from '../../model/publishes.ts'
 import { Memo } from '../../text/memo.ts'
 import { isActive, isConditional } from './active-tasks.ts'
 import { dbtVerbs } from './dbt.ts'
-import { belowMarked } from './downstream.ts'
+import { belowMarked, belowTask } from './downstream.ts'
 import { hasUnknownAbove } from './upstream.ts'
 
 /** A task that publishes data while a test of the same data may still run. */
@@ -34,7 +34,8 @@ function search(pipeline: Pipeline, graph: Graph): readonly UnawaitedTest[] {
   const tests = publishers.length > 0 ? pipeline.tasks.filter((task) => isDataTest(task) && isSure(task)) : []
   return tests.slice(0, mostTests).flatMap((test) => {
     if (test.onFailure === 'warn') return []
-    const isBelow = belowTask(graph, test)
+    const below = belowTask(graph, test)
+    const isBelow = (task: Task) => below.has(graph.startOf(task.key))
     // A message about the result holds no data back.
     if (pipeline.tasks.some((task) => isBelow(task) && (task.action.facts?.family !== 'notify' || publishesData(task)))) return []
     const above = nodesAbove(graph, test)
@@ -53,11 +54,6 @@ export function isDataTest(task: Task): boolean {
   const verbs = dbtVerbs(task)
   if (verbs) return verbs.length > 0 && verbs.every((verb) => verb === 'test' || verb === 'deps') && verbs.includes('test')
   return task.action.facts?.family === 'test'
-}
-
-function belowTask(graph: Graph, above: Task): (task: Task) => boolean {
-  const below = belowMarked(graph, (node) => node === above)
-  return (task) => below[graph.startOf(task.key)] === true
 }
 
 /** Everything that is over before a task starts. */
@@ -91,7 +87,8 @@ export function loneTests(pipeline: Pipeline, graph: Graph): readonly LoneTest[]
   const chain = tests.length > 0 ? chainIn(pipeline, graph, isSure) : undefined
   if (!chain) return []
   return tests.flatMap((test) => {
-    const isBelow = belowTask(graph, test)
+    const below = belowTask(graph, test)
+    const isBelow = (task: Task) => below.has(graph.startOf(task.key))
     const holdsBack = pipeline.tasks.some((task) => isBelow(task) && task.action.facts?.family !== 'notify')
     return holdsBack ? [] : [{ test, ...chain }]
   })
@@ -112,8 +109,8 @@ function isFirst(graph: Graph, task: Task): boolean {
 function chainIn(pipeline: Pipeline, graph: Graph, isSure: (task: Task) => boolean): Omit<LoneTest, 'test'> | undefined {
   const loaders = pipeline.tasks.filter((task) => bringsData(task) && isSure(task) && isFirst(graph, task))
   for (const loader of loaders.slice(0, mostTests)) {
-    const isFed = belowTask(graph, loader)
-    const fed = pipeline.tasks.filter((task) => isFed(task) && isSure(task))
+    const below = belowTask(graph, loader)
+    const fed = pipeline.tasks.filter((task) => below.has(graph.startOf(task.key)) && isSure(task))
     const consumer = fed.find(publishesData) ?? fed.find((task) => bringsData(task) && !isDataTest(task))
     if (consumer) return { loader, consumer }
   }

@@ -33,7 +33,8 @@ export function hasUnknownAbove(graph: Graph, node: PipelineNode): boolean {
 }
 
 function waitsForUnknown({ dependencies }: PipelineNode): boolean {
-  return dependencies.some(({ on }) => on === null)
+  for (let at = 0; at < dependencies.length; at++) if (dependencies[at]?.on === null) return true
+  return false
 }
 
 const known = new Memo<PipelineNode, ReadonlySet<NodeKey> | undefined>()

@@ -1,7 +1,7 @@
 import type { Pipeline } from '../../../model/pipeline.ts'
 import { quoted } from '../../../text/quote.ts'
-import { eachScalar } from '../../../text/scalars.ts'
-import { nodeAt, type Path } from '../../../text/tree.ts'
+import { eachScalar, someText } from '../../../text/scalars.ts'
+import { childOf, type Node, nodeAt, type Path } from '../../../text/tree.ts'
 
 /** A text in which the product evaluates expressions. */
 export interface EvaluatedText {
@@ -14,30 +14,63 @@ export interface EvaluatedText {
 /** The texts of a pipeline in which expressions are evaluated and that are wanted, conditions aside. Orchestra documentation, "Expressions". */
 export function evaluatedTexts(pipeline: Pipeline, isWanted: (text: string) => boolean): readonly EvaluatedText[] {
   const { root } = pipeline.document
-  const found = new Map<number, EvaluatedText>()
-  const look = (path: Path, wordsFor: () => string, node = nodeAt(root, path)): void => {
-    if (!node || (node.kind === 'scalar' && typeof node.value !== 'string')) return
-    eachScalar(node, path, ({ value, span }, at) => {
-      if (typeof value !== 'string' || !isWanted(value)) return
-      const path = [...at]
-      found.set(span.start, { path, text: value, words: spoken(path, wordsFor()) })
-    })
-  }
-  for (const { path, name } of pipeline.parameters) look([...path, 'default'], () => `The default of input ${quoted(name)}`)
+  const walk: Walk = { isWanted, found: undefined }
+  for (const { path, name } of pipeline.parameters) lookBelow(walk, nodeAt(root, path), path, 'default', ofInput, name)
   for (const { path, parametersPath, parameters, label, connection } of pipeline.tasks) {
-    if (parameters) look(parametersPath, () => `of task ${quoted(label)}`, parameters)
-    if (connection.state !== 'unset') look([...path, 'connection'], () => `The connection of task ${quoted(label)}`)
+    if (parameters) look(walk, parameters, parametersPath, ofTask, label)
+    if (connection.state !== 'unset') lookBelow(walk, nodeAt(root, path), path, 'connection', ofConnection, label)
   }
   for (const { fanOut, label } of pipeline.groups)
-    for (const { path } of fanOut?.inputs ?? []) look(path, () => `The matrix of group ${quoted(label)}`)
-  for (const { path } of pipeline.triggers) look([...path, 'run_inputs'], () => 'of the run inputs')
+    for (const { path } of fanOut?.inputs ?? []) look(walk, nodeAt(root, path), path, ofMatrix, label)
+  for (const { path } of pipeline.triggers) lookBelow(walk, nodeAt(root, path), path, 'run_inputs', ofRunInputs, '')
   for (const { sensor } of pipeline.triggers)
     for (const { path } of sensor?.checks ?? []) {
-      look([...path, 'map_outputs'], () => 'of the mapped outputs')
-      look([...path, 'parameters'], () => 'of the sensor check')
+      lookBelow(walk, nodeAt(root, path), path, 'map_outputs', ofOutputs, '')
+      lookBelow(walk, nodeAt(root, path), path, 'parameters', ofCheck, '')
     }
-  look([...pipeline.configurationPath, 'concurrency', 'max_active'], () => 'The run limit')
-  return [...found].sort(([a], [b]) => a - b).map(([, text]) => text)
+  const concurrency = [...pipeline.configurationPath, 'concurrency']
+  lookBelow(walk, nodeAt(root, concurrency), concurrency, 'max_active', ofLimit, '')
+  return walk.found ? [...walk.found].sort(([a], [b]) => a - b).map(([, text]) => text) : none
+}
+
+const none: readonly EvaluatedText[] = []
+
+interface Walk {
+  readonly isWanted: (text: string) => boolean
+  /** By where they begin. */
+  found: Map<number, EvaluatedText> | undefined
+}
+
+/** What a text belongs to, for the beginning of a sentence, or with `of` for what follows the name of a value. */
+type Phrase = (name: string) => string
+
+const ofInput: Phrase = (name) => `The default of input ${quoted(name)}`
+const ofTask: Phrase = (label) => `of task ${quoted(label)}`
+const ofConnection: Phrase = (label) => `The connection of task ${quoted(label)}`
+const ofMatrix: Phrase = (label) => `The matrix of group ${quoted(label)}`
+const ofRunInputs: Phrase = () => 'of the run inputs'
+const ofOutputs: Phrase = () => 'of the mapped outputs'
+const ofCheck: Phrase = () => 'of the sensor check'
+const ofLimit: Phrase = () => 'The run limit'
+
+function lookBelow(walk: Walk, holder: Node | undefined, path: Path, key: string, phrase: Phrase, name: string): void {
+  const node = childOf(holder, key)
+  if (node && someText(node, walk.isWanted)) note(walk, node, [...path, key], phrase(name))
+}
+
+function look(walk: Walk, node: Node | undefined, path: Path, phrase: Phrase, name: string): void {
+  if (node && someText(node, walk.isWanted)) note(walk, node, path, phrase(name))
+}
+
+/** Paths and words are made for what is wanted: in most texts nothing is. */
+function note(walk: Walk, node: Node, path: Path, words: string): void {
+  walk.found ??= new Map()
+  const { found, isWanted } = walk
+  eachScalar(node, path, ({ value, span }, at) => {
+    if (typeof value !== 'string' || !isWanted(value)) return
+    const path = [...at]
+    found.set(span.start, { path, text: value, words: spoken(path, words) })
+  })
 }
 
 /** `Value "region" of the run inputs` for a value that has a name of its own. */

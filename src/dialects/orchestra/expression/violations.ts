@@ -9,15 +9,18 @@ import type { Template } from './template.ts'
 
 type Told = Omit<Violation, 'kind'>
 
+const nothingMore = (): Partial<Told> => ({})
+
 /** What is wrong with the expressions of a pipeline, as far as it has one of the codes. `extra` adds to a problem or replaces parts. */
 export function* expressionProblems(
   pipeline: Pipeline,
   codes: readonly TemplateProblemCode[],
   safety: Fix['safety'],
-  extra: (problem: TemplateProblem, text: string) => Partial<Told> = () => ({}),
+  extra: (problem: TemplateProblem, text: string) => Partial<Told> = nothingMore,
 ): Iterable<Told> {
   for (const site of pipeline.sites) {
     const template = templateOf(site)
+    if (template.problems.length === 0) continue
     for (const problem of template.problems) {
       if (!codes.includes(problem.code)) continue
       const { message, suggestion } = problem

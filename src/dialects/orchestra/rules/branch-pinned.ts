@@ -44,6 +44,7 @@ interface Pinned {
 
 /** Defaults of the inputs that a `branch` reads. */
 function defaultsIn({ references, parameters }: Pipeline): readonly (Pinned & { readonly name: string })[] {
+  if (parameters.length === 0) return []
   const isBranch = (path: Path) => branchKeys.includes(String(path[path.length - 1]))
   const reads = references.filter(({ context, site }) => context === 'input' && isBranch(site.path))
   const names = new Set(reads.map(({ name }) => name?.toLowerCase()))
@@ -55,10 +56,12 @@ function defaultsIn({ references, parameters }: Pipeline): readonly (Pinned & { 
 }
 
 function branchesOf({ parameters, parametersPath }: Task): readonly Pinned[] {
-  return branchKeys.flatMap((key) => {
+  const pinned: Pinned[] = []
+  for (const key of branchKeys) {
     const branch = textOf(entryOf(parameters, key)?.value)
-    return branch !== undefined && isWorkBranch(branch) ? [{ path: [...parametersPath, key], branch: branch.trim() }] : []
-  })
+    if (branch !== undefined && isWorkBranch(branch)) pinned.push({ path: [...parametersPath, key], branch: branch.trim() })
+  }
+  return pinned
 }
 
 const work =

@@ -52,30 +52,36 @@ function* scheduledDates({ triggers, document }: Pipeline): Iterable<Problem> {
   }
 }
 
-const sqlKeys = ['statement', 'query', 'sql']
-const jsonKeys = ['environment_variables', 'payload', 'arguments', 'body', 'event']
-const commandKeys = ['command', 'commands', 'script']
+type Search = (text: string) => FixedDate | undefined
+
+/** How days are written in parameters that hold code or data. */
+const searches: ReadonlyMap<string, Search> = new Map<string, Search>([
+  ...['statement', 'query', 'sql'].map((key) => [key, fixedDateInSql] as const),
+  ...['command', 'commands', 'script'].map((key) => [key, fixedDateInCommand] as const),
+  ...['environment_variables', 'payload', 'arguments', 'body', 'event'].map((key) => [key, fixedDateInJson] as const),
+])
 /** Parameters that name files or folders of data. */
 const pathKey =
   /^(?:object_key|s3_key|blob_name|(?:\w+_)?(?:path|prefix|file|files|file_name|filename|folder|uri|location|pattern))$/
 
+interface Found {
+  readonly key: string
+  readonly found: FixedDate
+}
+
+const none: readonly Found[] = []
+
 /** The first fixed day of each parameter. */
-function* datesIn(parameters: Node | undefined): Iterable<{ key: string; found: FixedDate }> {
-  if (parameters?.kind !== 'map') return
-  for (const [key, { value }] of parameters.entries) {
-    const find = sqlKeys.includes(key)
-      ? fixedDateInSql
-      : commandKeys.includes(key)
-        ? fixedDateInCommand
-        : pathKey.test(key)
-          ? fixedDateInPath
-          : jsonKeys.includes(key)
-            ? fixedDateInJson
-            : undefined
-    const text = find && textOf(value)
-    const found = text === undefined ? undefined : find?.(text)
-    if (found) yield { key, found }
+function datesIn(parameters: Node | undefined): readonly Found[] {
+  if (parameters?.kind !== 'map') return none
+  const dates: Found[] = []
+  for (const { key, value } of parameters.entries.values()) {
+    const text = textOf(value)
+    const search = text === undefined ? undefined : (searches.get(key) ?? (pathKey.test(key) ? fixedDateInPath : undefined))
+    const found = search && text !== undefined ? search(text) : undefined
+    if (found) dates.push({ key, found })
   }
+  return dates
 }
 
 function problemOf(who: string, path: Path, { date, within }: FixedDate): Problem {

@@ -59,13 +59,20 @@ export default defineRule({
   },
 })
 
+const none: readonly Entry[] = []
+
 function jsonEntries({ action, parameters }: Task): readonly Entry[] {
-  if (parameters?.kind !== 'map') return []
-  return [...parameters.entries.values()].filter(({ key, value }) => {
-    const text = textOf(value)?.trim() ?? ''
-    if (documented.get(action.job) === key) return text !== '' && !/^\$\{\{/.test(text)
-    return likely.has(key) && looksLikeJson(text)
-  })
+  if (parameters?.kind !== 'map') return none
+  const ofJob = documented.get(action.job)
+  const found: Entry[] = []
+  for (const entry of parameters.entries.values())
+    if ((entry.key === ofJob || likely.has(entry.key)) && isJson(entry, entry.key === ofJob)) found.push(entry)
+  return found
+}
+
+function isJson({ value }: Entry, isDocumented: boolean): boolean {
+  const text = textOf(value)?.trim() ?? ''
+  return isDocumented ? text !== '' && !/^\$\{\{/.test(text) : looksLikeJson(text)
 }
 
 /** A brace or bracket at both ends and a quote, where text of another kind is fine as well. */

@@ -4,6 +4,7 @@ import type { Task } from '../../../model/pipeline.ts'
 import { isActive } from '../../../rules/parts/active-tasks.ts'
 import { hasAggregate } from '../../../rules/parts/sql/row-count.ts'
 import { sqlStatements } from '../../../rules/parts/sql/tokens.ts'
+import { oncePerText } from '../../../text/once-per-text.ts'
 import { quoted } from '../../../text/quote.ts'
 import { type Path, textOf } from '../../../text/tree.ts'
 import { type Expectation, expectations, plainSelect, type Selection } from './parts/expectations.ts'
@@ -35,11 +36,11 @@ export default defineRule({
 })
 
 function inversionOf(task: Task): Problem | undefined {
-  const side = failingSide(task)
-  const expectation = side && expectationOf(task)
-  if (!expectation) return undefined
   const field = fieldIn(task.parameters, 'statement') ?? fieldIn(task.parameters, 'query')
   const text = textOf(field?.node)
+  const side = text === undefined ? undefined : failingSide(task)
+  const expectation = side && expectationOf(task)
+  if (!expectation) return undefined
   const statements = text === undefined ? undefined : sqlStatements(text)
   const select = statements?.length === 1 && statements[0] ? plainSelect(statements[0]) : undefined
   const selection = select && expectation.read(select)
@@ -66,16 +67,20 @@ function failingSide({ parameters }: Task): 'many' | 'none' | undefined {
 
 /** The one thing that a test is named after; undefined where its name says nothing, or several things. */
 function expectationOf({ id, name }: Task): Expectation | undefined {
-  const words = [name, id].map((text) =>
-    text
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' '),
-  )
-  const text = words.join(' | ')
-  const found = expectations.filter(({ named, notNamed }) => named.test(text) && !notNamed?.test(text))
-  return found.length === 1 ? found[0] : undefined
+  return expectationIn(`${wordsIn(name)} | ${wordsIn(id)}`)
 }
+
+const wordsIn = oncePerText((text) =>
+  text
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' '),
+)
+
+const expectationIn = oncePerText((words): Expectation | undefined => {
+  const found = expectations.filter(({ named, notNamed }) => named.test(words) && !notNamed?.test(words))
+  return found.length === 1 ? found[0] : undefined
+})
 
 function problemOf(task: Task, path: Path, text: string, { remedy }: Expectation, selection: Selection): Problem {
   const start = selection.tokens[0]?.span.start ?? 0

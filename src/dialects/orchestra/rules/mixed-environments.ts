@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts'
-import type { Pipeline, Task } from '../../../model/pipeline.ts'
+import type { Pipeline } from '../../../model/pipeline.ts'
 import { isActive, isConditional } from '../../../rules/parts/active-tasks.ts'
 import { dbtTasks } from '../../../rules/parts/dbt.ts'
 import { type EnvironmentKind, environmentKind } from '../../../rules/parts/environment-words.ts'
@@ -74,17 +74,17 @@ function mixedIn(pipeline: Pipeline): Mix {
 
 /** What runs in every run: a task under a condition may belong to the runs of one environment only. */
 function signalsInTasks(pipeline: Pipeline): readonly Signal[] {
-  const tasks = pipeline.tasks.filter((task) => isActive(pipeline, task) && !isConditional(pipeline, task))
-  return [...tasks.flatMap(signalsOfTask), ...dbtTargets(pipeline)]
-}
-
-function signalsOfTask(task: Task): readonly Signal[] {
-  const { connection, parametersPath, parameters } = task
-  const environment = textOf(childOf(parameters, 'environment'))
-  return [
-    ...signal(connection.value, connection.at.path, 'connection'),
-    ...signal(environment, [...parametersPath, 'environment'], 'environment'),
-  ]
+  const signals: Signal[] = []
+  for (const task of pipeline.tasks) {
+    const environment = textOf(childOf(task.parameters, 'environment'))
+    const connection = task.connection.value
+    if (environment === undefined && connection === undefined) continue
+    if (!isActive(pipeline, task) || isConditional(pipeline, task)) continue
+    signals.push(...signal(connection, task.connection.at.path, 'connection'))
+    if (environment !== undefined) signals.push(...signal(environment, [...task.parametersPath, 'environment'], 'environment'))
+  }
+  signals.push(...dbtTargets(pipeline))
+  return signals
 }
 
 /** `--target dev` of the dbt commands. */
@@ -103,9 +103,11 @@ function environmentsOfTriggers(pipeline: Pipeline): readonly Signal[] {
   })
 }
 
+const none: readonly Signal[] = []
+
 function signal(text: string | undefined, path: Path, noun: string): readonly Signal[] {
   const kind = text === undefined ? null : environmentKind(text)
-  return kind === null ? [] : [{ kind, path, words: `${noun} ${quoted(text ?? '')}` }]
+  return kind === null ? none : [{ kind, path, words: `${noun} ${quoted(text ?? '')}` }]
 }
 
 /** Work between environments, such as a copy of production for tests, and stages of a release: the names say that it is meant. */

@@ -2,7 +2,7 @@ import { defineRule } from '../../../engine/rule.ts'
 import { nodeKeyOf, type Pipeline } from '../../../model/pipeline.ts'
 import { together } from '../../../rules/parts/together.ts'
 import type { Span } from '../../../text/source.ts'
-import { type Node, nodeAt, type Path, type Step, textOf } from '../../../text/tree.ts'
+import { childOf, type Node, nodeAt, type Path, type Step, textOf } from '../../../text/tree.ts'
 import { listNames } from '../../../text/wording.ts'
 import { placeholderIn } from './parts/placeholders.ts'
 
@@ -71,59 +71,88 @@ const proseKeys: ReadonlySet<string> = new Set([
 
 /** Where values stand that the product or a tool looks up: never ids, names and conditions of the file itself. */
 function placeholdersIn(pipeline: Pipeline): readonly Placeholder[] {
-  const { root } = pipeline.document
-  const paths: Path[] = [
-    ...pipeline.tasks.map((task) => task.parametersPath),
-    ...pipeline.tasks.flatMap((task) => (task.connection.state === 'unset' ? [] : [[...task.path, 'connection']])),
-    ...pipeline.groups.flatMap(({ fanOut }) => fanOut?.inputs.map(({ path }) => path) ?? []),
-    ...pipeline.triggers.flatMap(({ path, kind }) => pathsOfTrigger(path, kind)),
-    ...pipeline.parameters.map(({ path }) => [...path, 'default']),
-    ...[pipeline, ...pipeline.tasks, ...pipeline.triggers].flatMap(({ handlers }) =>
-      handlers.flatMap(({ destinations }) =>
-        destinations.flatMap(({ path }) => [
-          [...path, 'destination'],
-          [...path, 'connection_id'],
-        ]),
-      ),
-    ),
-  ]
-  const found = new Map<number, Placeholder>()
-  for (const path of paths) {
-    const node = nodeAt(root, path)
-    if (node) search(node, [...path], (start, one) => found.set(start, { ...one, key: keyOf(path, one) }))
-  }
-  return [...found].sort(([a], [b]) => a - b).map(([, placeholder]) => placeholder)
+  const walk: Walk = { root: pipeline.document.root, path: [], holder: 0, found: new Map() }
+  const { tasks, groups, triggers } = pipeline
+  for (const task of tasks) look(walk, task.parametersPath)
+  for (const task of tasks) if (task.connection.state !== 'unset') look(walk, task.path, 'connection')
+  for (const { fanOut } of groups) if (fanOut) for (const { path } of fanOut.inputs) look(walk, path)
+  for (const { path, kind } of triggers) for (const key of keysOfTrigger(kind)) look(walk, path, key)
+  for (const { path } of pipeline.parameters) look(walk, path, 'default')
+  lookAtHandlers(walk, pipeline)
+  for (const task of tasks) lookAtHandlers(walk, task)
+  for (const trigger of triggers) lookAtHandlers(walk, trigger)
+  return walk.found.size === 0 ? none : [...walk.found].sort(([a], [b]) => a - b).map(([, placeholder]) => placeholder)
 }
 
-function keyOf(holder: Path, { path, value }: Omit<Placeholder, 'key'>): string {
-  const names = path.slice(holder.length).filter((step) => typeof step === 'string')
-  return nodeKeyOf([...holder, ...names, value])
+const none: readonly Placeholder[] = []
+
+interface Walk {
+  readonly root: Node | undefined
+  /** Where the walk is. */
+  readonly path: Step[]
+  /** How long the path is of what holds the value. */
+  holder: number
+  /** By where the value begins. */
+  readonly found: Map<number, Placeholder>
 }
 
-function pathsOfTrigger(path: Path, kind: string): readonly Path[] {
-  const keys =
-    kind === 'sensor' ? ['checks', 'environments', 'run_inputs'] : ['environment', 'branch', 'pipeline_id', 'run_inputs']
-  return keys.map((key) => [...path, key])
+function lookAtHandlers(walk: Walk, { handlers }: Pick<Pipeline, 'handlers'>): void {
+  for (const { destinations } of handlers)
+    for (const { path } of destinations) {
+      look(walk, path, 'destination')
+      look(walk, path, 'connection_id')
+    }
 }
 
-/** Notes the placeholders at and below a node; the path is the walk's own. */
-function search(node: Node, path: Step[], note: (start: number, found: Omit<Placeholder, 'key'>) => void): void {
+/** Looks at and below what stands at a path, or under a key there. */
+function look(walk: Walk, holder: Path, key?: string): void {
+  const parent = nodeAt(walk.root, holder)
+  const node = key === undefined ? parent : childOf(parent, key)
+  if (!node) return
+  const { path } = walk
+  path.length = 0
+  for (const step of holder) path.push(step)
+  if (key !== undefined) path.push(key)
+  walk.holder = path.length
+  search(walk, node)
+}
+
+function keyOf({ path, holder }: Walk, value: string): string {
+  const names = path.filter((step, at) => at < holder || typeof step === 'string')
+  return nodeKeyOf([...names, value])
+}
+
+const keysOfSensor = ['checks', 'environments', 'run_inputs']
+const keysOfOthers = ['environment', 'branch', 'pipeline_id', 'run_inputs']
+
+function keysOfTrigger(kind: string): readonly string[] {
+  return kind === 'sensor' ? keysOfSensor : keysOfOthers
+}
+
+/** Notes the placeholders at and below a node. */
+function search(walk: Walk, node: Node): void {
+  const { path } = walk
   const depth = path.length
   if (node.kind === 'map') {
-    for (const [key, { value }] of node.entries) {
+    for (const { key, value } of node.entries.values()) {
       path[depth] = key
-      if (!isProse(key, value)) search(value, path, note)
+      if (!isProse(key, value)) search(walk, value)
     }
   } else if (node.kind === 'list') {
-    for (const [index, item] of node.items.entries()) {
+    for (let index = 0; index < node.items.length; index++) {
       path[depth] = index
-      if (!isOneOfSeveralStates(item, node.items.length)) search(item, path, note)
+      const item = node.items[index]
+      if (item && !isOneOfSeveralStates(item, node.items.length)) search(walk, item)
     }
   } else if (typeof node.value === 'string') {
     const within = isItsKey(path, node.value) ? { start: 0, end: node.value.length } : placeholderIn(node.value)
-    if (within) note(node.span.start, { path: [...path], within, value: node.value.slice(within.start, within.end).trim() })
+    if (within) note(walk, node.span.start, within, node.value.slice(within.start, within.end).trim())
   }
   path.length = depth
+}
+
+function note(walk: Walk, start: number, within: Span, value: string): void {
+  walk.found.set(start, { path: [...walk.path], within, value, key: keyOf(walk, value) })
 }
 
 /** `connector_id: CONNECTOR_ID`, directly among the parameters of a task or check: elsewhere a map may name its own columns. */

@@ -1,6 +1,6 @@
 import type { Task } from '../../../model/pipeline.ts'
 import { Memo } from '../../../text/memo.ts'
-import { insideParentheses, isMark, isWord, type SqlToken, sqlStatements } from './tokens.ts'
+import { insideParentheses, isMark, isWord, isWordOf, type SqlToken, sqlStatements } from './tokens.ts'
 
 type Tokens = readonly SqlToken[]
 
@@ -40,7 +40,7 @@ function readAppend({ action, code }: Task): string | undefined {
   const statements = all.filter((one) => !isTransaction(one))
   // What else is in a transaction may well move a mark that the INSERT reads.
   const isMixed = statements.length < all.length && statements.some((one) => !isWord(withoutNamed(one)[0], 'insert'))
-  if (isMixed || statements.some(([first]) => isWord(first, ...scripts))) return undefined
+  if (isMixed || statements.some(([first]) => isWordOf(first, scripts))) return undefined
   const tokens = statements.flat()
   for (const statement of statements) {
     if (isPlainInsert(statement, tokens)) return 'an INSERT'
@@ -70,7 +70,7 @@ function withoutNamed(statement: Tokens): Tokens {
 function isPlainInsert(whole: Tokens, tokens: Tokens): boolean {
   const statement = withoutNamed(whole)
   if (!isWord(statement[0], 'insert') || !isWord(statement[1], 'into')) return false
-  if (whole.some((token) => isWord(token, ...guards)) || isReadOnce(whole)) return false
+  if (whole.some((token) => isWordOf(token, guards)) || isReadOnce(whole)) return false
   const target = lastNameAt(statement, isWord(statement[2], 'table') ? 3 : 2)
   if (!target || logTable.test(target.text)) return false
   // What names its target again looks at what is there, or has emptied it before; a table of another schema is another table.

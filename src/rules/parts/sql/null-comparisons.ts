@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/source.ts'
-import { depthChange, isMark, isWord, type SqlToken, sqlTokens } from './tokens.ts'
+import { depthChange, isMark, isWord, isWordOf, type SqlToken, sqlTokens } from './tokens.ts'
 
 /** Words behind which a comparison is a condition. */
 const conditionWords: ReadonlySet<string> = new Set(['where', 'having', 'qualify', 'on', 'when'])
@@ -31,6 +31,8 @@ const otherWords: ReadonlySet<string> = new Set([
   'values',
   'with',
 ])
+/** Words before which a condition ends. */
+const endWords = ['and', 'or', 'group', 'order', 'limit', 'then', 'having', 'qualify', 'union', 'window', 'fetch', 'offset']
 /** Words that a parenthesis may follow without being a call. */
 const joints: ReadonlySet<string> = new Set([...conditionWords, 'and', 'or', 'not', 'in'])
 
@@ -72,9 +74,6 @@ function isOneOf(words: ReadonlySet<string>, { kind, text }: SqlToken): boolean 
 /** NULL alone behind the operator: `= NULL::text` and `= NULL + 1` are left to their writers. */
 function isComparison(tokens: readonly SqlToken[], at: number): boolean {
   const behind = tokens[at + 2]
-  const isEnd =
-    behind === undefined ||
-    isMark(behind, ')', ';') ||
-    isWord(behind, 'and', 'or', 'group', 'order', 'limit', 'then', 'having', 'qualify', 'union', 'window', 'fetch', 'offset')
+  const isEnd = behind === undefined || isMark(behind, ')', ';') || isWordOf(behind, endWords)
   return isMark(tokens[at], '=', '==', '<>', '!=') && isWord(tokens[at + 1], 'null') && isEnd
 }

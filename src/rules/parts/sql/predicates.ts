@@ -1,5 +1,5 @@
 import { outer } from './select.ts'
-import { depthChange, insideParentheses, isMark, isWord, type SqlToken } from './tokens.ts'
+import { depthChange, insideParentheses, isMark, isMarkOf, isWord, isWordOf, type SqlToken } from './tokens.ts'
 
 type Tokens = readonly SqlToken[]
 
@@ -30,7 +30,7 @@ export function predicatesOf(clause: Tokens): { readonly predicates: readonly To
 
 /** Reads `a >= b`; undefined for anything with no comparison or with several. */
 export function comparisonIn(predicate: Tokens): Comparison | undefined {
-  const operators = outer(predicate).filter((token) => isMark(token, ...comparators))
+  const operators = outer(predicate).filter((token) => isMarkOf(token, comparators))
   const [operator] = operators
   if (!operator || operators.length > 1 || outer(predicate).some((token) => isWord(token, 'and', 'or', 'not', 'case')))
     return undefined
@@ -53,7 +53,7 @@ function nullTestOf(predicate: Tokens): 'null' | 'value' | undefined {
   const ends = (...words: readonly string[]) =>
     words.every((word, index) => isWord(predicate[predicate.length - words.length + index], word))
   if (!third || !second || !first || isWord(predicate[0], 'not')) return undefined
-  const isSimple = (length: number) => !outer(predicate.slice(0, -length)).some((token) => isMark(token, ...comparators))
+  const isSimple = (length: number) => !outer(predicate.slice(0, -length)).some((token) => isMarkOf(token, comparators))
   if (ends('is', 'not', 'null')) return predicate.length > 3 && isSimple(3) ? 'value' : undefined
   return ends('is', 'null') && isSimple(2) ? 'null' : undefined
 }
@@ -75,14 +75,14 @@ const nowWords = [
 
 /** True where the present time or day is asked. */
 export function asksNow(tokens: Tokens): boolean {
-  return tokens.some((token) => isWord(token, ...nowWords))
+  return tokens.some((token) => isWordOf(token, nowWords))
 }
 
 /** True for a condition that only narrows the time: `loaded_on = current_date`, `day >= '2026-01-01'`. */
 export function isTimeFilter(predicate: Tokens): boolean {
   const names = predicate.filter(({ kind }) => kind === 'word' || kind === 'name').map(({ text }) => text.toLowerCase())
   const isTimed = names.some((name) => /(?:^|_)(?:date|day|dt|time|timestamp|ts|month|year|week|at|on)$|date$/.test(name))
-  const isBounded = outer(predicate).some((token) => isMark(token, ...comparators) || isWord(token, 'between'))
+  const isBounded = outer(predicate).some((token) => isMarkOf(token, comparators) || isWord(token, 'between'))
   return isBounded && isTimed && !names.includes('null')
 }
 
@@ -104,7 +104,7 @@ export function ageIn(predicate: Tokens): 'recent' | 'old' | undefined {
 
 /** `datediff('hour', max(loaded_at), current_timestamp) < 24` */
 function ageByDistance(left: Tokens, operator: string): 'recent' | 'old' | undefined {
-  const isDistance = left.some((token) => isWord(token, ...distance)) || outer(left).some((token) => isMark(token, '-'))
+  const isDistance = left.some((token) => isWordOf(token, distance)) || outer(left).some((token) => isMark(token, '-'))
   if (!isDistance) return undefined
   return operator.startsWith('<') && operator !== '<>' ? 'recent' : operator.startsWith('>') ? 'old' : undefined
 }
@@ -112,10 +112,10 @@ function ageByDistance(left: Tokens, operator: string): 'recent' | 'old' | undef
 /** `loaded_at >= current_date - 1` */
 function ageByBound(bound: Tokens, operator: string): 'recent' | 'old' | undefined {
   const isBack =
-    bound.some((token) => isWord(token, ...shiftBack)) ||
+    bound.some((token) => isWordOf(token, shiftBack)) ||
     (bound.some((token) => isMark(token, '-')) && !bound.some((token) => isMark(token, '+'))) ||
     bound.some(({ kind, text }) => kind === 'string' && text.startsWith('-'))
-  const isForward = !isBack && (bound.some((token) => isMark(token, '+')) || bound.some((token) => isWord(token, ...shift)))
+  const isForward = !isBack && (bound.some((token) => isMark(token, '+')) || bound.some((token) => isWordOf(token, shift)))
   if (isForward) return undefined
   if (operator === '<' || operator === '<=') return isBack || operator === '<' ? 'old' : undefined
   if (operator === '>' || operator === '>=') {

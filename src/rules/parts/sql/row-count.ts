@@ -1,6 +1,6 @@
 import { predicatesOf } from './predicates.ts'
 import { outer, type Query, readQuery, type Select } from './select.ts'
-import { insideParentheses, isMark, isWord, type SqlToken } from './tokens.ts'
+import { insideParentheses, isMark, isMarkOf, isWord, isWordOf, type SqlToken } from './tokens.ts'
 
 type Tokens = readonly SqlToken[]
 
@@ -127,12 +127,17 @@ function hasFragment(select: Select): boolean {
   )
 }
 
+/** Marks that a value or a table may stand behind, those before which it may, and words before which it may. */
+const marksBefore = ['=', '<', '>', '<=', '>=', '<>', '!=', '+', '-', '*', '/', '||']
+const marksBehind = ['=', '<', '>', '<=', '>=', '<>', '!=']
+const wordsBehind = ['is', 'in', 'like', 'between', 'not']
+
 function isOperand(clause: Tokens, at: number, isFrom: boolean): boolean {
   const [before, token, after] = [clause[at - 1], clause[at], clause[at + 1]]
   const touches = (a: SqlToken | undefined, b: SqlToken | undefined) => a !== undefined && a.span.end === b?.span.start
   if (isMark(before, '.') || isMark(after, '.') || touches(before, token) || touches(token, after)) return true
-  if (isMark(before, '=', '<', '>', '<=', '>=', '<>', '!=', '+', '-', '*', '/', '||')) return true
-  if (isMark(after, '=', '<', '>', '<=', '>=', '<>', '!=') || isWord(after, 'is', 'in', 'like', 'between', 'not')) return true
+  if (isMarkOf(before, marksBefore)) return true
+  if (isMarkOf(after, marksBehind) || isWordOf(after, wordsBehind)) return true
   return isFrom && (before === undefined || isWord(before, 'join') || isMark(before, ','))
 }
 
@@ -147,17 +152,19 @@ export function hasAggregate(items: Tokens): boolean {
 
 function isAggregateAt(items: Tokens, at: number): boolean {
   const name = items[at]
-  if (!isWord(name, ...aggregates) || !isMark(items[at + 1], '(') || isMark(items[at - 1], '.')) return false
+  if (!isWordOf(name, aggregates) || !isMark(items[at + 1], '(') || isMark(items[at - 1], '.')) return false
   const inside = insideParentheses(items, at + 1)
   // Of several values in one row, `max(a, b)` takes the largest.
   if (isWord(name, 'max', 'min') && outer(inside).some((token) => isMark(token, ','))) return false
   return !isWindowed(items, at + inside.length + 3)
 }
 
+const callEnds = ['filter', 'within', 'group', 'ignore', 'respect', 'nulls']
+
 /** `OVER` behind a call, also behind `FILTER (…)`, `WITHIN GROUP (…)` and `IGNORE NULLS`. */
 function isWindowed(items: Tokens, behind: number): boolean {
   let at = behind
-  while (isWord(items[at], 'filter', 'within', 'group', 'ignore', 'respect', 'nulls') || isMark(items[at], '('))
+  while (isWordOf(items[at], callEnds) || isMark(items[at], '('))
     at += isMark(items[at], '(') ? insideParentheses(items, at).length + 2 : 1
   return isWord(items[at], 'over')
 }
@@ -193,7 +200,7 @@ function isOneAnswer(items: Tokens): boolean {
     if (isWord(items[at + 1], 'select', 'with')) {
       asks = true
       at += insideParentheses(items, at).length + 1
-    } else if (items[at - 1]?.kind === 'word' && !isWord(items[at - 1], ...harmless)) return false
+    } else if (items[at - 1]?.kind === 'word' && !isWordOf(items[at - 1], harmless)) return false
   }
   return asks
 }

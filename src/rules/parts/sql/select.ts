@@ -1,5 +1,5 @@
 import { Memo } from '../../../text/memo.ts'
-import { depthChange, insideParentheses, isMark, isWord, type SqlToken, splitSql } from './tokens.ts'
+import { depthChange, insideParentheses, isMark, isWord, isWordOf, type SqlToken, splitSql } from './tokens.ts'
 
 type Tokens = readonly SqlToken[]
 
@@ -117,7 +117,7 @@ function readNamed(tokens: Tokens): { named: Map<string, Tokens>; rest: Tokens }
 
 function readSelect(tokens: Tokens): Select | undefined {
   if (!isWord(tokens[0], 'select')) return undefined
-  if (outer(tokens).some((token) => isWord(token, ...unreadWords) || isMark(token, '|>'))) return undefined
+  if (outer(tokens).some((token) => isWordOf(token, unreadWords) || isMark(token, '|>'))) return undefined
   const clauses: Partial<Record<ClauseName, Tokens>> = {}
   let name: ClauseName = 'select'
   let from = 1

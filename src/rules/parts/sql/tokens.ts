@@ -165,13 +165,25 @@ export const sqlStatements = oncePerText((text): readonly (readonly SqlToken[])[
   return tokens && splitSql(tokens, (token) => isMark(token, ';')).filter((statement) => statement.length > 0)
 })
 
-/** True for one of these unquoted words. */
-export function isWord(token: SqlToken | undefined, ...words: readonly string[]): boolean {
-  return token?.kind === 'word' && words.includes(token.text)
+/** True for one of these unquoted words. Asked of each token, so that it makes no list; longer ones are for `isWordOf`. */
+export function isWord(token: SqlToken | undefined, word: string, second?: string, third?: string, fourth?: string): boolean {
+  return token?.kind === 'word' && isOneOf(token.text, word, second, third, fourth)
 }
 
 /** True for one of these marks. */
-export function isMark(token: SqlToken | undefined, ...marks: readonly string[]): boolean {
+export function isMark(token: SqlToken | undefined, mark: string, second?: string, third?: string, fourth?: string): boolean {
+  return token?.kind === 'mark' && isOneOf(token.text, mark, second, third, fourth)
+}
+
+function isOneOf(text: string, one: string, second?: string, third?: string, fourth?: string): boolean {
+  return text === one || text === second || text === third || text === fourth
+}
+
+export function isWordOf(token: SqlToken | undefined, words: readonly string[]): boolean {
+  return token?.kind === 'word' && words.includes(token.text)
+}
+
+export function isMarkOf(token: SqlToken | undefined, marks: readonly string[]): boolean {
   return token?.kind === 'mark' && marks.includes(token.text)
 }
 

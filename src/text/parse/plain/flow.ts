@@ -102,8 +102,8 @@ function readFlowPlain(reader: Reader): ScalarNode | undefined {
 
 /** Where an unquoted text between brackets ends, without blanks; -1 where it is unusual: over several lines, or with signs that readers differ about. */
 function flowPlainEnd(text: string, start: number): number {
-  const first = text.charCodeAt(start)
-  if (first === sign.colon || !beginsPlain(first, text.charCodeAt(start + 1))) return -1
+  const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)]
+  if (first === sign.colon || !beginsPlain(first, second) || (first === sign.dash && isFlowSign(second))) return -1
   let end = start
   for (let at = start; ; at++) {
     const unit = text.charCodeAt(at)

@@ -159,13 +159,25 @@ function value(random: Random, indent: number, depth: number): string {
   if (random(9) === 0) return named(random, indent, depth)
   if (kind < 4) return `${blanks}${pick(random, words)}${pick(random, ends)}\n`
   if (kind < 8 && depth > 0) return `${pick(random, ends)}\n${block(random, random(5) === 0 ? indent : deeper, depth - 1)}`
-  if (kind === 8) return `${blanks}${pick(random, flows)}${pick(random, ends)}\n`
+  if (kind === 8) return `${blanks}${random(2) === 0 ? pick(random, flows) : flow(random, 2)}${pick(random, ends)}\n`
   if (kind === 9)
     return `${blanks}${pick(random, ['|', '>', '|-', '>-', '|+', '>2', '| # c', '|#c', '>- '] as const)}\n${textLines(random, deeper)}`
   if (kind === 10) return `${blanks}${broken(random, deeper)}${pick(random, ends)}\n`
   if (kind === 11)
     return `${pick(random, ends)}\n${pick(random, gaps)}${' '.repeat(deeper)}${pick(random, random(2) === 0 ? words : flows)}${pick(random, ends)}\n`
   return `${pick(random, ends)}\n`
+}
+
+/** A collection in brackets of any keys and words, with blanks anywhere. */
+function flow(random: Random, depth: number): string {
+  const gap = () => ' '.repeat(random(3))
+  const inner = () => (depth > 0 && random(4) === 0 ? flow(random, depth - 1) : pick(random, words))
+  const isList = random(2) === 0
+  const parts = Array.from({ length: random(4) }, () =>
+    isList ? inner() : `${pick(random, keys)}${pick(random, [': ', ': ', ': ', ':', ' : '] as const)}${inner()}`,
+  )
+  const content = parts.map((part) => gap() + part + gap()).join(',') + pick(random, ['', '', '', ',', ' , '] as const)
+  return isList ? `[${content}]` : `{${content}}`
 }
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g-1', 'H_2', 'i.j', ''] as const

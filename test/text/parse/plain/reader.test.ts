@@ -121,6 +121,8 @@ describe('the reader of the plain subset', () => {
     ['a conflict', '<<<<<<< ours\na: 1\n=======\na: 2\n>>>>>>> theirs\n'],
     ['a value behind a comment on its own line', 'a:\n\n#\n b\nc:\n'],
     ['an open quote', 'a: "b\nc: d\n'],
+    ['a dash alone between brackets', 'a: [-]\n'],
+    ['a dash before a comma', 'a: {b: -, c: d}\n'],
     ['an open bracket', 'a: [b\nc: d\n'],
     ['an indentation indicator', 'a: |2\n   b\n'],
     ['a text as document', 'a\n'],

@@ -51,28 +51,31 @@ function writtenThreshold(task: Task, level: ThresholdLevel): WrittenThreshold |
 
 /** True where a number of rows fulfils a threshold. */
 export function fires({ comparator, count }: Threshold, rows: number): boolean {
-  const answers = {
-    '=': rows === count,
-    '!=': rows !== count,
-    '<': rows < count,
-    '<=': rows <= count,
-    '>': rows > count,
-    '>=': rows >= count,
+  switch (comparator) {
+    case '=':
+      return rows === count
+    case '!=':
+      return rows !== count
+    case '<':
+      return rows < count
+    case '<=':
+      return rows <= count
+    case '>':
+      return rows > count
+    case '>=':
+      return rows >= count
   }
-  return answers[comparator]
 }
 
-/** Between two neighbours of these numbers no threshold of the given ones changes its answer. */
-function tellingCounts(thresholds: readonly Threshold[]): readonly number[] {
-  return [0, ...thresholds.flatMap(({ count }) => [count - 1, count, count + 1])].filter((rows) => rows >= 0)
-}
-
-/** True where no number of rows fulfils a threshold. */
+/** True where no number of rows fulfils a threshold: none, and none near its count, beyond which it has one answer. */
 export function neverFires(threshold: Threshold): boolean {
-  return tellingCounts([threshold]).every((rows) => !fires(threshold, rows))
+  const { count } = threshold
+  return ![0, Math.max(0, count - 1), count, count + 1].some((rows) => fires(threshold, rows))
 }
 
 /** True where every number of rows that fulfils `narrow` fulfils `wide` too. */
 export function isImplied(narrow: Threshold, wide: Threshold): boolean {
-  return tellingCounts([narrow, wide]).every((rows) => !fires(narrow, rows) || fires(wide, rows))
+  // Between two neighbours of these numbers neither changes its answer.
+  const counts = [0, ...[narrow, wide].flatMap(({ count }) => [count - 1, count, count + 1])].filter((rows) => rows >= 0)
+  return counts.every((rows) => !fires(narrow, rows) || fires(wide, rows))
 }
