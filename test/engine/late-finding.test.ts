@@ -22,7 +22,10 @@ describe('findings that are described when they are shown', () => {
   })
 
   it('are described and identified for a page of a terminal only as far as it shows them', async () => {
-    const [describes, identifies] = [vi.spyOn(HitOrigin.prototype, 'describe'), vi.spyOn(HitOrigin.prototype, 'fingerprint', 'get')]
+    const [describes, identifies] = [
+      vi.spyOn(HitOrigin.prototype, 'describe'),
+      vi.spyOn(HitOrigin.prototype, 'fingerprint', 'get'),
+    ]
     const { report } = await reviewToShow(fakeWorld(texts).host, request)
     expect(report.findings.every((finding) => finding instanceof LateFinding)).toBe(true)
     expect(describes.mock.calls.length).toBeLessThan(20)
