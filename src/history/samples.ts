@@ -28,9 +28,10 @@ export interface RunSample {
 export function samplesOf(runs: readonly PipelineRun[], table: TaskTable): RunSample[] {
   return sampledRuns(runs, table).map((run) => {
     const succeeded = hasSucceeded(run)
-    const tasks = [...(table.get(run.id) ?? [])].flatMap(([id, task]) => {
+    const tasks = new Map<string, TaskSample>()
+    table.get(run.id)?.forEach((task, id) => {
       const sample = sampleOf(task, succeeded)
-      return sample ? [[id, sample] as const] : []
+      if (sample) tasks.set(id, sample)
     })
     return {
       runId: run.id,
@@ -38,7 +39,7 @@ export function samplesOf(runs: readonly PipelineRun[], table: TaskTable): RunSa
       completedAt: run.completedAt,
       succeeded,
       seconds: secondsBetween(run.startedAt, run.completedAt),
-      tasks: new Map(tasks),
+      tasks,
     }
   })
 }

@@ -11,17 +11,29 @@ export interface Schedule {
 
 /** Runs a plan with the given times. */
 export function scheduleOf(plan: Plan, timeOf: (node: DagNode) => NodeTime): Schedule {
-  const finish: number[] = []
-  const seconds: number[] = []
+  const finish = plan.map(() => 0)
+  const seconds = plan.map(() => 0)
+  return { makespan: makespanOf(plan, timeOf, { finish, seconds }), finish, seconds }
+}
+
+/** When the last unit ends. When each unit ends, and what it takes, is written into lists that may be those of an earlier run. */
+export function makespanOf(
+  plan: Plan,
+  timeOf: (node: DagNode) => NodeTime,
+  { finish, seconds }: { readonly finish: number[]; readonly seconds?: number[] },
+): number {
   let makespan = 0
-  for (const unit of plan) {
-    const start = unit.upstream.reduce((latest, above) => Math.max(latest, finish[above] ?? 0), 0)
+  for (let at = 0; at < plan.length; at++) {
+    const unit = plan[at] as Unit
+    let end = 0
+    for (const above of unit.upstream) end = Math.max(end, finish[above] ?? 0)
     const own = unitSeconds(unit, timeOf)
-    seconds.push(own)
-    finish.push(start + own)
-    makespan = Math.max(makespan, start + own)
+    end += own
+    finish[at] = end
+    if (seconds) seconds[at] = own
+    makespan = Math.max(makespan, end)
   }
-  return { makespan, finish, seconds }
+  return makespan
 }
 
 function unitSeconds(unit: Unit, timeOf: (node: DagNode) => NodeTime): number {

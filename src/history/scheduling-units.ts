@@ -15,8 +15,18 @@ export interface Unit {
 /** Units in an order in which each comes after what it waits for. */
 export type Plan = readonly Unit[]
 
-/** Prepares a graph for scheduling; null where tasks wait for each other in a cycle. Linear in nodes and edges. */
+const known = new WeakMap<Dag, Plan | null>()
+
+/** Prepares a graph for scheduling, once; null where tasks wait for each other in a cycle. Linear in nodes and edges. */
 export function planOf(dag: Dag): Plan | null {
+  const before = known.get(dag)
+  if (before !== undefined) return before
+  const plan = plannedOf(dag)
+  known.set(dag, plan)
+  return plan
+}
+
+function plannedOf(dag: Dag): Plan | null {
   const order = sortedNodes(dag)
   if (!order) return null
   const limits = new Map(dag.fanOuts.map((limit) => [limit.id, limit]))

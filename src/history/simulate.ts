@@ -1,9 +1,9 @@
 import type { Dag, DagNode } from './dag.ts'
 import type { NodeTime } from './fan-out.ts'
 import { median, sortedNumbers } from './metrics/quantile.ts'
-import { indexBelow, type Random, randomFrom } from './random.ts'
+import { randomFrom, type SeededRandom } from './random.ts'
 import type { RunSample, TaskSample } from './samples.ts'
-import { scheduleOf } from './schedule.ts'
+import { makespanOf, scheduleOf } from './schedule.ts'
 import { type Plan, planOf } from './scheduling-units.ts'
 
 /** Runs of a graph drawn from history. */
@@ -45,6 +45,7 @@ export function simulate(dag: Dag, samples: readonly RunSample[], options: Simul
     overhead: overheadOf(options.observed, samples, donors),
     options,
     before: policies(options.observed),
+    finish: plan.map(() => 0),
   }
   const rounds = isCertain(plan, samples, donors) ? 1 : roundsFor(dag, samples, options.draws ?? defaultDraws)
   const random = randomFrom(options.seed ?? 1)
@@ -81,6 +82,8 @@ interface Setting {
   readonly options: SimulateOptions
   /** Delay between attempts, by task, when history was made. */
   readonly before: ReadonlyMap<string, number | null>
+  /** When each unit of the draw ends: one list for all draws. */
+  readonly finish: number[]
 }
 
 /** Executions of each task that did their work, and runs that went on without it. */
@@ -115,12 +118,10 @@ function policies(dag: Dag | undefined): Map<string, number | null> {
 function isCertain(plan: Plan, samples: readonly RunSample[], donors: Donors): boolean {
   const nodes = plan.flatMap((unit) => unit.nodes)
   const mayRecover = nodes.some((node) => node.recovery !== null || node.continuesOnFailure)
-  const tasks = new Set(nodes.flatMap((node) => node.task ?? []))
-  const stays = (sample: RunSample) => [...sample.tasks].some(([task, own]) => own.outcome === 'failed' && tasks.has(task))
-  return samples.every((sample) => {
-    if (!mayRecover && stays(sample)) return true
-    return [...tasks].every((task) => sample.tasks.has(task) || (donors.get(task)?.length ?? 0) === 0)
-  })
+  const tasks = [...new Set(nodes.flatMap((node) => node.task ?? []))]
+  const drawn = tasks.filter((task) => (donors.get(task)?.length ?? 0) > 0)
+  const stays = (sample: RunSample) => tasks.some((task) => sample.tasks.get(task)?.outcome === 'failed')
+  return samples.every((sample) => (!mayRecover && stays(sample)) || drawn.every((task) => sample.tasks.has(task)))
 }
 
 /** Seconds by which runs took longer than their longest chain, by run id; the median for others. */
@@ -146,51 +147,60 @@ function measuredOverhead(observed: Dag, samples: readonly RunSample[], donors: 
   const plan = planOf(observed)
   if (!plan) return { byRun: new Map(), usual: 0 }
   const usualSeconds = new Map([...donors].map(([task, list]) => [task, median(list.map((own) => own.seconds)) ?? 0]))
-  const timeIn = (sample: RunSample) => (node: DagNode) => {
+  const usualTime = (sample: RunSample) => (node: DagNode) => {
     const own = node.task === null ? nothing : sample.tasks.get(node.task)
     return own ?? { seconds: usualSeconds.get(node.task ?? '') ?? 0, items: [] }
   }
   const byRun = new Map<string, number>()
   for (const sample of samples) {
     if (!sample.succeeded || sample.seconds === null) continue
-    byRun.set(sample.runId, sample.seconds - scheduleOf(plan, timeIn(sample)).makespan)
+    byRun.set(sample.runId, sample.seconds - scheduleOf(plan, usualTime(sample)).makespan)
   }
   return { byRun, usual: median(byRun.values()) ?? 0 }
 }
 
 /** Seconds of one drawn run, or null where it fails. */
-function drawRun(setting: Setting, sample: RunSample, random: Random): number | null {
-  let failed = false
-  const schedule = scheduleOf(setting.plan, (node) => {
-    const attempt = attemptOf(setting, node, sample, random)
-    if (!attempt.ok && !node.continuesOnFailure) failed = true
-    const factor = node.task === null ? 1 : (setting.options.factor?.(node.task) ?? 1)
-    return factor === 1
-      ? attempt.time
-      : { seconds: attempt.time.seconds * factor, items: attempt.time.items.map((item) => item * factor) }
-  })
-  if (failed) return null
-  return Math.max(0, schedule.makespan + (setting.overhead.byRun.get(sample.runId) ?? setting.overhead.usual))
+function drawRun(setting: Setting, sample: RunSample, random: SeededRandom): number | null {
+  const draw: Draw = { setting, sample, random, hasFailed: false }
+  const makespan = makespanOf(setting.plan, (node) => timeIn(draw, node), setting)
+  if (draw.hasFailed) return null
+  return Math.max(0, makespan + (setting.overhead.byRun.get(sample.runId) ?? setting.overhead.usual))
 }
 
-interface Attempt {
-  readonly ok: boolean
-  readonly time: NodeTime
+/** One drawn run. Millions of tasks are drawn: where a task takes what it took in history, nothing is made for it. */
+interface Draw {
+  readonly setting: Setting
+  readonly sample: RunSample
+  readonly random: SeededRandom
+  /** True once a task has failed on which the run depends. */
+  hasFailed: boolean
 }
 
 const nothing: NodeTime = { seconds: 0, items: [] }
 
-function attemptOf(setting: Setting, node: DagNode, sample: RunSample, random: Random): Attempt {
-  if (node.task === null) return { ok: true, time: nothing }
-  const own = sample.tasks.get(node.task) ?? anyOf(setting.donors.get(node.task), random)
-  if (!own) return { ok: true, time: nothing }
-  if (own.outcome === 'failed') return recovered(setting, node, own, random)
-  const isWithinRetries = node.retries === null || own.attempts - 1 <= node.retries
-  return { ok: isWithinRetries && isWithinTimeout(node, own), time: withDelay(setting, node, own) }
+function timeIn(draw: Draw, node: DagNode): NodeTime {
+  if (node.task === null) return nothing
+  const time = ownTimeIn(draw, node, node.task)
+  const factor = draw.setting.options.factor?.(node.task) ?? 1
+  return factor === 1 ? time : { seconds: time.seconds * factor, items: time.items.map((item) => item * factor) }
 }
 
-function anyOf<T>(list: readonly T[] | undefined, random: Random): T | undefined {
-  return list && list.length > 0 ? list[indexBelow(list.length, random)] : undefined
+function ownTimeIn(draw: Draw, node: DagNode, task: string): NodeTime {
+  const { setting, sample, random } = draw
+  const own = sample.tasks.get(task) ?? anyOf(setting.donors.get(task), random)
+  if (!own) return nothing
+  if (own.outcome === 'failed') return recovered(draw, node, own)
+  const isWithinRetries = node.retries === null || own.attempts - 1 <= node.retries
+  if (!isWithinRetries || !isWithinTimeout(node, own)) fail(draw, node)
+  return withDelay(setting, node, own)
+}
+
+function fail(draw: Draw, node: DagNode): void {
+  if (!node.continuesOnFailure) draw.hasFailed = true
+}
+
+function anyOf<T>(list: readonly T[] | undefined, random: SeededRandom): T | undefined {
+  return list && list.length > 0 ? list[random.below(list.length)] : undefined
 }
 
 function isWithinTimeout(node: DagNode, own: TaskSample): boolean {
@@ -208,7 +218,8 @@ function withDelay(setting: Setting, node: DagNode, own: TaskSample): NodeTime {
 }
 
 /** A failure that gets more attempts than it had, each passing with the chance that reruns have shown. */
-function recovered(setting: Setting, node: DagNode, own: TaskSample, random: Random): Attempt {
+function recovered(draw: Draw, node: DagNode, own: TaskSample): NodeTime {
+  const { setting, random } = draw
   const extra = (node.retries ?? own.attempts - 1) - (own.attempts - 1)
   let seconds = own.seconds
   for (let attempt = 0; attempt < extra && node.recovery !== null; attempt++) {
@@ -216,7 +227,8 @@ function recovered(setting: Setting, node: DagNode, own: TaskSample, random: Ran
     if (!again) break
     seconds += (node.delaySeconds ?? 0) + again.seconds
     // As one item, since a fan-out is repeated item by item beside the others.
-    if (random() < node.recovery) return { ok: true, time: { seconds, items: own.items.length > 0 ? [seconds] : [] } }
+    if (random() < node.recovery) return { seconds, items: own.items.length > 0 ? [seconds] : [] }
   }
-  return { ok: false, time: { seconds, items: own.items } }
+  fail(draw, node)
+  return { seconds, items: own.items }
 }

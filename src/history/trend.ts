@@ -167,7 +167,7 @@ function shareAsStrong(ranks: readonly number[], strength: number, seed: number)
   strengths.set(key, drawn)
   for (const oldest of strengths.keys()) if (strengths.size > mostKept) strengths.delete(oldest)
   let asStrong = 1
-  for (const one of drawn) if (one >= strength - 1e-9) asStrong++
+  for (let round = 0; round < drawn.length; round++) if ((drawn[round] ?? 0) >= strength - 1e-9) asStrong++
   return asStrong / (trendRule.permutations + 1)
 }
 
@@ -175,10 +175,12 @@ function drawStrengths(ranks: readonly number[], seed: number): Float64Array {
   const random = randomFrom(seed)
   const order = [...ranks]
   const scales = scalesOf(order.length)
-  return Float64Array.from({ length: trendRule.permutations }, () => {
+  const drawn = new Float64Array(trendRule.permutations)
+  for (let round = 0; round < drawn.length; round++) {
     shuffle(order, random)
-    return strongestSplit(order, scales).strength
-  })
+    drawn[round] = strongestSplit(order, scales).strength
+  }
+  return drawn
 }
 
 /** Seconds a day by which the level moves: the median of the slopes of all pairs (Theil and Sen); null for fewer than 12 points. */
@@ -186,10 +188,14 @@ export function slopePerDay(points: readonly Point[]): number | null {
   if (points.length < trendRule.points) return null
   const slopes = new Float64Array((points.length * (points.length - 1)) / 2)
   let count = 0
-  for (const [first, a] of points.entries())
+  const times = points.map(({ timeMs }) => timeMs)
+  const seconds = points.map((point) => point.seconds)
+  for (let first = 0; first < points.length; first++) {
+    const [startMs = 0, before = 0] = [times[first], seconds[first]]
     for (let second = first + 1; second < points.length; second++) {
-      const b = points[second]
-      if (b && b.timeMs > a.timeMs) slopes[count++] = ((b.seconds - a.seconds) / (b.timeMs - a.timeMs)) * dayMs
+      const endMs = times[second] ?? 0
+      if (endMs > startMs) slopes[count++] = (((seconds[second] ?? 0) - before) / (endMs - startMs)) * dayMs
     }
+  }
   return quantile(slopes.subarray(0, count).sort(), 0.5)
 }

@@ -9,7 +9,10 @@ export interface Estimate {
 /** Numbers from small to large; the input stays as it is. */
 export function sortedNumbers(values: Iterable<number>): number[] {
   const numbers = [...values]
-  return numbers.length < fewNumbers ? numbers.sort((a, b) => a - b) : Array.from(Float64Array.from(numbers).sort())
+  if (numbers.length < fewNumbers) return numbers.sort((a, b) => a - b)
+  const sorted = new Float64Array(numbers).sort()
+  for (let at = 0; at < sorted.length; at++) numbers[at] = sorted[at] ?? 0
+  return numbers
 }
 
 /** Of fewer numbers the way through a list of another kind costs more than it saves. */

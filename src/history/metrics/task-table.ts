@@ -48,7 +48,7 @@ function taskOf(task: string, rows: readonly TaskRun[]): TaskInRun {
   const children = rows.filter((row) => !row.matrixParent)
   const items = children.length > 0 ? children : rows
   const head = parent ?? (items[0] as TaskRun)
-  const attempts = items.flatMap((row) => (row.numberOfAttempts === null ? [] : [row.numberOfAttempts]))
+  const attempts = numbersOf(items, (row) => row.numberOfAttempts)
   const startedAt = extreme(items, (row) => row.startedAt, -1)
   const completedAt = extreme(items, (row) => row.completedAt, 1)
   return {
@@ -61,8 +61,8 @@ function taskOf(task: string, rows: readonly TaskRun[]): TaskInRun {
     seconds: secondsBetween(startedAt, completedAt),
     items,
     isMatrix: parent !== undefined || items.length > 1,
-    itemSeconds: items.flatMap(secondsOfWork),
-    setupSeconds: items.flatMap((row) => (hasSucceeded(row) && row.setupSeconds !== undefined ? [row.setupSeconds] : [])),
+    itemSeconds: numbersOf(items, secondsOfWork),
+    setupSeconds: numbersOf(items, (row) => (hasSucceeded(row) ? (row.setupSeconds ?? null) : null)),
     attempts: attempts.length === 0 ? null : Math.max(...attempts),
     dependsOn: head.dependsOn,
   }
@@ -100,7 +100,16 @@ export function sampledRuns(runs: readonly PipelineRun[], table: TaskTable): Pip
   return telling.slice(gap + 1)
 }
 
-function secondsOfWork(row: TaskRun): readonly number[] {
-  const seconds = hasSucceeded(row) ? secondsBetween(row.startedAt, row.completedAt) : null
-  return seconds === null ? [] : [seconds]
+/** The numbers of those that have one; without a list for each, because a history has a hundred thousand. */
+function numbersOf(rows: readonly TaskRun[], numberOf: (row: TaskRun) => number | null): number[] {
+  const numbers: number[] = []
+  for (const row of rows) {
+    const number = numberOf(row)
+    if (number !== null) numbers.push(number)
+  }
+  return numbers
+}
+
+function secondsOfWork(row: TaskRun): number | null {
+  return hasSucceeded(row) ? secondsBetween(row.startedAt, row.completedAt) : null
 }
