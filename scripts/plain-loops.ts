@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 import {
   type ArrayBindingPattern,
+  type Expression,
+  type ForInitializer,
   type ForOfStatement,
   isArrayBindingPattern,
+  isCallExpression,
   isForOfStatement,
-  isOmittedExpression,
+  isPropertyAccessExpression,
   isVariableDeclarationList,
   type Node,
   type SourceFile,
@@ -48,11 +51,13 @@ function editsOf(project: Project, source: SourceFile): readonly Edit[] {
     node.forEachChild(visit)
   }
   visit(source)
-  const types = project.checker.getTypeAtLocation([...loops.map(({ expression }) => expression), ...patterns])
+  const types = project.checker.getTypeAtLocation([...loops.map((loop) => listOf(loop)), ...patterns])
   const isOfArray = (_: unknown, at: number) => isArray(project, types[at])
   const edits = [
     ...loops.filter(isOfArray).flatMap((loop) => loopEdits(source, loop)),
-    ...patterns.filter((pattern, at) => isOfArray(pattern, loops.length + at)).flatMap((pattern) => patternEdits(source, pattern)),
+    ...patterns
+      .filter((pattern, at) => isOfArray(pattern, loops.length + at))
+      .flatMap((pattern) => patternEdits(source, pattern)),
   ]
   return edits.sort((one, other) => one.start - other.start || other.end - one.end)
 }
@@ -61,17 +66,40 @@ function isArray(project: Project, type: Type | undefined): boolean {
   return type !== undefined && (type.flags & (TypeFlags.Any | TypeFlags.Never)) === 0 && project.checker.isArrayLikeType(type)
 }
 
+/** What a loop goes over: for `list.entries()` the list. */
+function listOf({ initializer, expression }: ForOfStatement): Expression {
+  if (!isCallExpression(expression) || expression.arguments.length > 0 || !pairOf(initializer)) return expression
+  const called = expression.expression
+  return isPropertyAccessExpression(called) && called.name.text === 'entries' ? called.expression : expression
+}
+
+/** The pattern of an index and an item, where a loop has one. */
+function pairOf(initializer: ForInitializer): ArrayBindingPattern | undefined {
+  const name = isVariableDeclarationList(initializer) ? initializer.declarations[0]?.name : undefined
+  const isPair = name && isArrayBindingPattern(name) && name.elements.length <= 2
+  return isPair && name.elements.every(({ dotDotDotToken }) => !dotDotDotToken) ? name : undefined
+}
+
 /** `for (const item of list) work()` as `for (let $ = 0, $l = list; $ < $l.length; $++) { const item = $l[$]; work() }`; an inner loop hides the names. */
-function loopEdits(source: SourceFile, { initializer, expression, statement }: ForOfStatement): readonly Edit[] {
+function loopEdits(source: SourceFile, loop: ForOfStatement): readonly Edit[] {
+  const { initializer, expression, statement } = loop
   if (!isVariableDeclarationList(initializer)) return []
-  const [start, end] = [initializer.getStart(source), initializer.end]
-  const [from, to] = [expression.getStart(source), statement.getStart(source)]
+  const list = listOf(loop)
+  const [start, to] = [initializer.getStart(source), statement.getStart(source)]
+  const pair = list === expression ? undefined : pairOf(initializer)
+  const item = (edits: readonly Edit[]) => (pair ? pairIn(source, edits, pair) : `${textIn(source, edits, initializer)} = $l[$]`)
   return [
-    { start, end: from, text: () => 'let $ = 0, $l = ' },
-    { start: expression.end, end: expression.end, text: () => '; $ < $l.length; $++' },
-    { start: to, end: to, text: (edits) => `{ ${applied(source.text, inside(edits, start, end), start, end)} = $l[$]; ` },
+    { start, end: list.getStart(source), text: () => 'let $ = 0, $l = ' },
+    { start: list.end, end: expression.end, text: () => '; $ < $l.length; $++' },
+    { start: to, end: to, text: (edits) => `{ ${item(edits)}; ` },
     { start: statement.end, end: statement.end, text: () => ' }' },
   ]
+}
+
+function pairIn(source: SourceFile, edits: readonly Edit[], { elements }: ArrayBindingPattern): string {
+  const values = ['$', '$l[$]']
+  const parts = elements.flatMap((element, at) => (element.name ? [`${textIn(source, edits, element)} = ${values[at]}`] : []))
+  return `const ${parts.join(', ')}`
 }
 
 /** `[one, , third]` as `{ 0: one, 2: third }`. */
@@ -79,17 +107,16 @@ function patternEdits(source: SourceFile, pattern: ArrayBindingPattern): readonl
   const { elements } = pattern
   if (elements.length === 0 || elements.some((element) => element.dotDotDotToken)) return []
   const start = pattern.getStart(source)
-  const partOf = (edits: readonly Edit[], element: Node, at: number) => {
-    const [from, to] = [element.getStart(source), element.end]
-    return `${at}: ${applied(source.text, inside(edits, from, to), from, to)}`
-  }
   const parts = (edits: readonly Edit[]) =>
-    elements.flatMap((element, at) => (isOmittedExpression(element) || !element.name ? [] : [partOf(edits, element, at)]))
+    elements.flatMap((element, at) => (element.name ? [`${at}: ${textIn(source, edits, element)}`] : []))
   return [{ start, end: pattern.end, text: (edits) => `{ ${parts(edits).join(', ')} }` }]
 }
 
-function inside(edits: readonly Edit[], from: number, to: number): readonly Edit[] {
-  return edits.filter(({ start, end }) => start >= from && end <= to)
+/** A node with its edits. */
+function textIn(source: SourceFile, edits: readonly Edit[], node: Node): string {
+  const [from, to] = [node.getStart(source), node.end]
+  const inside = edits.filter(({ start, end }) => start >= from && end <= to)
+  return applied(source.text, inside, from, to)
 }
 
 /** A range of a text with its edits; those within the range of another are left to that one. */
