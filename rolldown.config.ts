@@ -82,7 +82,7 @@ function loopsByIndex(): Plugin {
       order: 'pre',
       filter: { id: /[\\/]src[\\/].*\.ts$/ },
       handler: (_, id) => {
-        const code = made.get(id)
+        const code = made.get(id.replaceAll('\\', '/'))
         return code === undefined ? null : { code, moduleType: 'ts' }
       },
     },

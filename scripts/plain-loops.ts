@@ -23,17 +23,19 @@ export function plainLoops(root: string): ReadonlyMap<string, string> {
   const api = new API({ cwd: root })
   try {
     const [project] = api.updateSnapshot({ openProjects: [join(root, 'tsconfig.json')] }).getProjects()
-    const files = project?.program.getSourceFileNames().filter((path) => path.startsWith(join(root, 'src/'))) ?? []
-    return new Map(
-      files.flatMap((path) => {
-        const source = project?.program.getSourceFile(path)
-        const edits = project && source ? editsOf(project, source) : []
-        return source && edits.length > 0 ? [[path, applied(source.text, edits, 0, source.text.length)] as const] : []
-      }),
-    )
+    if (!project) throw new Error(`${root} has no tsconfig.json that can be read`)
+    const sources = `${root.replaceAll('\\', '/')}/src/`
+    const files = project.program.getSourceFileNames().filter((path) => path.startsWith(sources))
+    return new Map(files.flatMap((path) => loopsIn(project, path)))
   } finally {
     api.close()
   }
+}
+
+function loopsIn(project: Project, path: string): readonly (readonly [path: string, text: string])[] {
+  const source = project.program.getSourceFile(path)
+  const edits = source ? editsOf(project, source) : []
+  return source && edits.length > 0 ? [[path, applied(source.text, edits, 0, source.text.length)]] : []
 }
 
 /** What takes the place of a range, put together when all other edits are known. */
