@@ -3,7 +3,7 @@ import type { Pipeline } from '../model/pipeline.ts'
 import type { Document } from '../text/document.ts'
 import { gettersOf } from '../text/getters.ts'
 import { keepOutline } from '../text/outline.ts'
-import { isRereadable, keepTree, takenFrom } from '../text/reread.ts'
+import { isRereadable, takenFrom } from '../text/reread.ts'
 import { lightPipeline } from './light-pipeline.ts'
 import type { PipelineFile } from './sort-files.ts'
 
@@ -20,17 +20,13 @@ export function canBeLight({ document, dialect }: PipelineFile): boolean {
  * and once by `atHand` for all rules about the file.
  */
 export function lightSubject({ document, origin, nearest }: PipelineFile, read: ReadAlone): Subject {
-  let kept: Subject | undefined
   let light: readonly Pipeline[] | undefined
-  const whole = () => {
-    if (!kept) keepTree(document)
-    kept ??= read(document)
-    return kept
-  }
+  const again: Again = {}
+  const whole = () => again.subject ?? readAgain(again, read(document))
   // Made here, where no reading is in sight that it would keep.
   const wholeAt = (at: number) => () => pipelineAt(whole(), at)
   const atHand = () => {
-    const reading = kept ?? read(takenFrom(document))
+    const reading = again.subject ?? read(takenFrom(document))
     light ??= lightPipelines(reading, document, wholeAt)
     return reading
   }
@@ -39,6 +35,23 @@ export function lightSubject({ document, origin, nearest }: PipelineFile, read: 
     return light ?? []
   }
   return askedFor({ document, origin, isPipeline: true, nearest, atHand }, { whole, lightOnes })
+}
+
+/** A reading that something has asked for after the pass over the file. */
+interface Again {
+  subject?: Subject | undefined
+}
+
+/** Those of the files that were asked for last: several rules may ask for the same one. */
+const recent: Again[] = []
+const mostRecent = 64
+
+function readAgain(again: Again, subject: Subject): Subject {
+  again.subject = subject
+  recent.push(again)
+  const oldest = recent.length > mostRecent ? recent.shift() : undefined
+  if (oldest) oldest.subject = undefined
+  return subject
 }
 
 interface Asked {

@@ -26,11 +26,14 @@ export interface FilePass {
 /** Subjects that are known already matter where a finding in one file tells of another. */
 type PassRequest = Omit<LintRequest, 'subjects'> & Partial<Pick<LintRequest, 'subjects'>>
 
-/** A pass that has seen nothing yet. A rule that throws is recorded, and the findings of all others are kept. */
-export function filePass({ subjects = [], ...asked }: PassRequest): FilePass {
+/**
+ * A pass over the files that an earlier one has not seen, which knew the rules of fewer dialects, and fewer files. A rule that throws is recorded,
+ * and the findings of all others are kept.
+ */
+export function filePass({ subjects = [], ...asked }: PassRequest, earlier?: FilePass): FilePass {
   const request: LintRequest = { ...asked, subjects }
-  const ofFile = new Map<Source, number>()
-  const kinship = new Map<string, Kinship>()
+  const ofFile = earlier?.ofFile ?? new Map<Source, number>()
+  const kinship = earlier?.kinship ?? new Map<string, Kinship>()
   const all = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, ofFile))
   const logs = all.filter(({ rule: { scope } }) => scope === 'document' || scope === 'pipeline')
   const [activeFor, factsOf] = [activeRulesFor(request, logs), factsAskedOf(request, all)]
@@ -47,13 +50,14 @@ export function filePass({ subjects = [], ...asked }: PassRequest): FilePass {
     return findings
   }
   return {
-    hasSeen: (subject) => seen.has(subject),
+    hasSeen: (subject) => seen.has(subject) || earlier?.hasSeen(subject) === true,
     over: (subject) => {
+      if (earlier?.hasSeen(subject)) return earlier.over(subject)
       const findings = seen.get(subject) ?? look(subject)
       seen.set(subject, findings)
       return findings
     },
-    logs,
+    logs: [...(earlier?.logs ?? []), ...logs],
     ofFile,
     kinship,
   }

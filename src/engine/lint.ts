@@ -16,11 +16,12 @@ import { SeenPipeline, workspaceOf } from './views.ts'
  * described its tree may go. A rule that throws is recorded, and the findings of all others are kept.
  */
 export function lint(asked: LintRequest): LintResult {
-  return lintAfter(asked, filePass(asked))
+  return lintAfter(asked, undefined)
 }
 
-/** The same after a pass that may have been over some of the files already, with the same rules and settings. */
-export function lintAfter(asked: LintRequest, pass: FilePass): LintResult {
+/** The same after a pass that may have been over some of the files already, with the same settings and the rules of their dialects. */
+export function lintAfter(asked: LintRequest, earlier: FilePass | undefined): LintResult {
+  const pass = filePass(asked, earlier)
   const request: Work = { ...asked, reviewed: asked.subjects.filter(({ document }) => isReviewed(asked, document)) }
   const { ofFile, kinship } = pass
   const logsOf = (scope: Rule['scope']) =>

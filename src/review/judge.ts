@@ -7,7 +7,7 @@ import { compareWithBase } from '../engine/compare.ts'
 import type { FilePass } from '../engine/file-pass.ts'
 import { type Finding, severities } from '../engine/finding.ts'
 import { withinBudget } from '../engine/finding-budget.ts'
-import { lint, lintAfter } from '../engine/lint.ts'
+import { lintAfter } from '../engine/lint.ts'
 import type { LintRequest, LintResult, Subject } from '../engine/lint-request.ts'
 import { counts } from '../engine/make-report.ts'
 import { rememberedRules } from '../engine/remembered-rules.ts'
@@ -135,5 +135,5 @@ function lintWith(
   pass?: FilePass,
 ): LintResult {
   const asked = { ...lintRequestOf(host, request, config, isWanted), ...outside, subjects }
-  return pass ? lintAfter(asked, pass) : lint(asked)
+  return lintAfter(asked, pass)
 }

@@ -13,7 +13,6 @@ interface Tree {
   root: Node | undefined
   /** True for one that the document itself has no more. */
   isGone: boolean
-  isKept: boolean
   readonly read: Reader
 }
 
@@ -25,7 +24,7 @@ const mostRecent = 8
 
 /** A document whose tree may be let go: until then it has it as any other. */
 export function rereadable({ source, problems, root }: Document, read: Reader): Document {
-  const tree: Tree = { source, root: undefined, isGone: false, isKept: false, read }
+  const tree: Tree = { source, root: undefined, isGone: false, read }
   const document = withLines({ source, problems, root })
   trees.set(document, tree)
   return document
@@ -44,7 +43,7 @@ export function isRereadable(document: Document): boolean {
  */
 export function takenFrom(document: Document): Document {
   const tree = trees.get(document)
-  if (!tree || tree.isKept) return document
+  if (!tree) return document
   const { source, problems } = document
   const root = tree.isGone ? (tree.root ?? tree.read(source)?.root) : document.root
   letGo(document)
@@ -54,18 +53,10 @@ export function takenFrom(document: Document): Document {
 /** Lets go of the tree; the next question for it reads the text again. */
 export function letGo(document: Document): void {
   const tree = trees.get(document)
-  if (!tree || tree.isKept) return
+  if (!tree) return
   tree.root = undefined
   if (!tree.isGone) readAgain(document, tree)
   tree.isGone = true
-}
-
-/** Reads the tree again, if it has been let go, and keeps it. */
-export function keepTree(document: Document): void {
-  const tree = trees.get(document)
-  if (!tree) return
-  if (tree.isGone) rootOf(tree)
-  tree.isKept = true
 }
 
 function rootOf(tree: Tree): Node | undefined {
@@ -73,6 +64,6 @@ function rootOf(tree: Tree): Node | undefined {
   tree.root = tree.read(tree.source)?.root
   recent.push(tree)
   const oldest = recent.length > mostRecent ? recent.shift() : undefined
-  if (oldest && !oldest.isKept) oldest.root = undefined
+  if (oldest) oldest.root = undefined
   return tree.root
 }

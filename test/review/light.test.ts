@@ -75,12 +75,45 @@ describe('a review that lets go of files once their rules have run', () => {
     expect(Math.max(...held)).toBe(0)
   })
 
+  it('holds the readings of few files that something asks for afterwards', async () => {
+    const files = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [pathOf(at), pipelineText(at)] as const))
+    const host = { ...fakeWorld(files).host, mostHeld: 40, credentials: credentialMask() }
+    const state = await readState(host, { paths: ['.'] }, stageClock(host, undefined), { isLight: true })
+    judgeOf(host, state.request, state)({})
+    const pipelines = state.subjects.flatMap((subject) => subject.pipelines)
+    const held = pipelines.map((pipeline) => pipeline.tasks)
+    expect(pipelines.length).toBe(200)
+    const same = pipelines.filter((pipeline, at) => pipeline.tasks === held[at])
+    expect(same.length).toBeLessThan(100)
+    expect(pipelines.map(({ tasks }) => tasks.length)).toEqual(held.map(({ length }) => length))
+  })
+
   it('holds none afterwards', async () => {
     const host = { ...worldOfMany(), credentials: credentialMask() }
     const state = await readState(host, { paths: ['.'] }, stageClock(host, undefined), { isLight: true })
     const light = state.subjects.filter(({ atHand }) => atHand !== undefined)
     judgeOf(host, state.request, state)({})
     expect(light.filter(({ document }) => holdsTree(document))).toEqual([])
+  })
+})
+
+describe('a review of many files of several orchestrators', () => {
+  const home = join(import.meta.dirname, '../../examples')
+  const texts = Object.fromEntries(
+    globSync('**/*.{yml,yaml}', { cwd: home })
+      .sort()
+      .map((path) => [path, readFileSync(join(home, path), 'utf8')] as const),
+  )
+
+  it.each([0, 5])('says in every format what it says when it holds all of them, with %s held', async (mostHeld) => {
+    const request = { paths: ['.'], profile: 'strict' } as const
+    const light = await review({ ...fakeWorld(texts).host, mostHeld }, request)
+    const whole = await fullReview(fakeWorld(texts).host, request)
+    expect(light.report.crashed).toEqual([])
+    expect(new Set(light.report.pipelines.map(({ dialect }) => dialect)).size).toBeGreaterThan(3)
+    expect(light.report.findings).toEqual(whole.report.findings)
+    for (const format of formats as readonly Format[])
+      expect(await renderAs(format, light.report)).toBe(await renderAs(format, whole.report))
   })
 })
 

@@ -3,7 +3,7 @@ import { readText } from '../../src/text/decode.ts'
 import { locate } from '../../src/text/document.ts'
 import { keepOutline, rootAt } from '../../src/text/outline.ts'
 import { parseDocument } from '../../src/text/parse.ts'
-import { keepTree, letGo, takenFrom } from '../../src/text/reread.ts'
+import { letGo, takenFrom } from '../../src/text/reread.ts'
 
 const plain = 'name: Orders\nschedule:\n- cron: 0 5 * * *\npipeline:\n  load:\n    tasks: {}\n'
 const unusual = '%YAML 1.2\n---\nbase: &base {a: 1}\nname: *base\n'
@@ -29,16 +29,6 @@ describe('a document whose tree is let go', () => {
     expect(taken.problems).toBe(document.problems)
     expect(document.root).not.toBe(root)
     expect(document.root).toEqual(root)
-  })
-
-  it('keeps the tree that it is told to keep', async () => {
-    const document = await documentOf(plain)
-    letGo(document)
-    keepTree(document)
-    const { root } = document
-    letGo(document)
-    expect(document.root).toBe(root)
-    expect(takenFrom(document)).toBe(document)
   })
 
   it('holds no more than a few trees that were read again', async () => {
