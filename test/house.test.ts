@@ -40,7 +40,7 @@ const common: ReadonlySet<string> = new Set([
 const keys = dialects.flatMap(({ id }) => keysOf(id)).filter((key) => !common.has(key))
 const quotedKeys: ReadonlySet<string> = new Set(keys)
 const words = new Set([
-  ...[...keys, ...jobNames, ...integrationNames].filter((key) => key.includes('_')),
+  ...[...keys, ...jobNames(), ...integrationNames()].filter((key) => key.includes('_')),
   ...dialects.flatMap(({ id, title, spellings }) => [
     id,
     title,
