@@ -91,7 +91,9 @@ function isLinked(disk: Disk, home: string, path: string): boolean {
 
 function kindOf(disk: Disk, path: string): EntryKind | undefined {
   try {
-    return kindFrom(disk.lstatSync(path))
+    // To make an error for each name that is not there takes ten times as long as to look.
+    const entry = disk.lstatSync(path, { throwIfNoEntry: false })
+    return entry && kindFrom(entry)
   } catch {
     return undefined
   }
