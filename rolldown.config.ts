@@ -6,6 +6,7 @@ import { type ChunkingContext, defineConfig, type Plugin } from 'rolldown'
 import { chunkFile } from './scripts/chunk-names.ts'
 import { asCommonJs, declarations } from './scripts/declarations.ts'
 import { inCircles, withPlainExports } from './scripts/plain-exports.ts'
+import { plainLoops } from './scripts/plain-loops.ts'
 
 /** Collects the licences of everything that went into the bundle. */
 function licenses(): Plugin {
@@ -72,6 +73,25 @@ function pagesAsText(): Plugin {
         if (id.endsWith('rule-pages.ts'))
           return { code: asText('pages', (await import('./src/rule-pages.ts')).pages), moduleType: 'js' }
         return { code: asText('texts', (await import('./src/reference-texts.ts')).texts), moduleType: 'js' }
+      },
+    },
+  }
+}
+
+/** Loops over arrays by index. */
+function loopsByIndex(): Plugin {
+  let made: ReadonlyMap<string, string> = new Map()
+  return {
+    name: 'loops-by-index',
+    buildStart() {
+      made = plainLoops(root)
+    },
+    transform: {
+      order: 'pre',
+      filter: { id: /[\\/]src[\\/].*\.ts$/ },
+      handler: (_, id) => {
+        const code = made.get(id.replaceAll('\\', '/'))
+        return code === undefined ? null : { code, moduleType: 'ts' }
       },
     },
   }
@@ -238,6 +258,7 @@ export default defineConfig({
   plugins: [
     leanBuiltins(),
     licenses(),
+    loopsByIndex(),
     jsonAsText(),
     pagesAsText(),
     noForms(),
