@@ -1,6 +1,7 @@
 import { renewMemos } from '../text/memo.ts'
 import type { Source } from '../text/source.ts'
 import { type ActiveRules, activeRulesFor, suits } from './active-rules.ts'
+import { hasFileTraits } from './file-traits.ts'
 import { identifierOf } from './finding-kinship.ts'
 import type { Hit } from './hit.ts'
 import { factsFor, isKnown, keepFacts } from './kept-facts.ts'
@@ -103,7 +104,8 @@ function runOnFile(request: LintRequest, subject: Subject, { dialect, rules }: A
     const { log, rule, setting, about } = active
     const options = setting.options as never
     if (rule.scope === 'document') {
-      note(request, log, document, rule, new DocumentView(request, subject, options))
+      if (about === 0 || hasFileTraits(subject, about))
+        note(request, log, document, rule, new DocumentView(request, subject, options))
       continue
     }
     for (const seen of pipelines) {
