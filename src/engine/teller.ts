@@ -31,7 +31,7 @@ export interface Look {
 /** Findings of a file whose tree will be let go, and how to look at it again. */
 export type LetGoTeller = (hits: readonly Hit[], reading: Subject, again: () => Look) => readonly LateFinding[]
 
-/** Makes findings that hold nothing of the tree: described at once, or, where few are shown, by another look at the file. */
+/** Makes findings that hold nothing of the tree: described while it is there or, where few are shown, by another look at the file. */
 export function letGoTellerOf(request: LintRequest, kinship: KinshipBook): LetGoTeller {
   const found = founderOf(request)
   const isLate = request.showsFew === true && request.base === undefined
