@@ -55,13 +55,21 @@ function jsonAsText(): Plugin {
 /** A value of a module as a text that is parsed when the module is run. */
 const asText = (name: string, value: unknown) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 
-/** Pages and schemas as texts in the modules that read them, which have no docs beside them once they are bundled. */
+/**
+ * Pages and schemas as texts in the modules that read them, which have no docs beside them once they are bundled; and what every run would work out
+ * again.
+ */
 function pagesAsText(): Plugin {
   return {
     name: 'pages-as-text',
     transform: {
-      filter: { id: /[\\/]src[\\/](?:rule-pages|reference-texts)\.ts$/ },
+      filter: { id: /[\\/]src[\\/](?:rule-pages|reference-texts|text[\\/]secrets[\\/]issued-starts)\.ts$/ },
       handler: async (_, id) => {
+        if (id.endsWith('issued-starts.ts'))
+          return {
+            code: asText('issuedStarts', (await import('./src/text/secrets/issued-starts.ts')).issuedStarts),
+            moduleType: 'js',
+          }
         if (id.endsWith('rule-pages.ts'))
           return { code: asText('pages', (await import('./src/rule-pages.ts')).pages), moduleType: 'js' }
         return { code: asText('texts', (await import('./src/reference-texts.ts')).texts), moduleType: 'js' }
