@@ -1,4 +1,6 @@
-import type { Subject } from './lint-request.ts'
+import type { NamedFile } from '../model/named-file.ts'
+import type { Violation } from '../model/violation.ts'
+import type { Document } from '../text/document.ts'
 
 /** What a file can have; most files have none of it, and then the rules about it are passed over. */
 export const fileTraits = [
@@ -24,9 +26,15 @@ export function fileTraitSet(of: readonly FileTrait[]): number {
   return of.reduce((set, trait) => set | bitOf[trait], 0)
 }
 
+interface FileFacts {
+  readonly document: Document
+  readonly violations: readonly Violation[]
+  readonly namedFiles?: readonly NamedFile[]
+}
+
 /** True for a file that has all of these; a file is validated only where it is asked for what that finds. */
-export function hasFileTraits(subject: Pick<Subject, 'document' | 'violations' | 'namedFiles'>, about: number): boolean {
-  if ((about & bits.problem) !== 0 && subject.document.problems.length === 0) return false
-  if ((about & bits.violation) !== 0 && subject.violations.length === 0) return false
-  return (about & bits.named) === 0 || (subject.namedFiles?.length ?? 0) > 0
+export function hasFileTraits(file: FileFacts, about: number): boolean {
+  if ((about & bits.problem) !== 0 && file.document.problems.length === 0) return false
+  if ((about & bits.violation) !== 0 && file.violations.length === 0) return false
+  return (about & bits.named) === 0 || (file.namedFiles?.length ?? 0) > 0
 }
