@@ -29,7 +29,9 @@ export async function check(host: GuardedHost, args: readonly string[]): Promise
     )
   }
   const { files, request } = await requestOf(host, asked)
-  const { report, exitCode, stats } = await reviewWithProgress(files, request, asked.history.now)
+  const isPage = (isFile: boolean) => !asked.quiet && extentOf(asked, isFile) !== 'all'
+  const showsFew = asked.outputs.every(({ format, file }) => format === 'terminal' && isPage(file !== undefined))
+  const { report, exitCode, stats } = await reviewWithProgress(files, { ...request, showsFew }, asked.history.now)
   const wantsSarif = asked.outputs.some(({ format }) => format === 'sarif')
   const provenance = wantsSarif ? await (await import('./provenance.ts')).provenanceHere(host) : undefined
   for (const { file } of asked.outputs) if (file !== undefined) refuseInput(host, 'The report', file)

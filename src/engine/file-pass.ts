@@ -1,14 +1,12 @@
 import { renewMemos } from '../text/memo.ts'
 import type { Source } from '../text/source.ts'
 import { type ActiveRules, activeRulesFor, suits } from './active-rules.ts'
-import { identifierOf } from './finding-kinship.ts'
-import type { Hit } from './hit.ts'
 import { factsFor, isKnown, keepFacts } from './kept-facts.ts'
 import type { LateFinding } from './late-finding.ts'
 import { KinshipBook } from './late-identity.ts'
 import { isReviewed, type LintRequest, type Subject } from './lint-request.ts'
-import { finderOf } from './make-finding.ts'
 import { hitsOf, type Log, logOf, note } from './rule-log.ts'
+import { type Look, letGoTellerOf, tellerOf } from './teller.ts'
 import { DocumentView, PipelineView, SeenPipeline } from './views.ts'
 
 /** What the rules about single files and pipelines say: file by file, also while other files are still to be read. */
@@ -38,7 +36,7 @@ export function filePass({ subjects = [], ...asked }: PassRequest, earlier?: Fil
   const all = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, ofFile))
   const logs = all.filter(({ rule: { scope } }) => scope === 'document' || scope === 'pipeline')
   const [activeFor, factsOf] = [activeRulesFor(request, logs), factsAskedOf(request, all)]
-  const toFindings = tellerOf(request, kinship)
+  const [tell, tellLetGo] = [tellerOf(request, kinship), letGoTellerOf(request, kinship)]
   const seen = new WeakMap<Subject, readonly LateFinding[]>()
   const look = (subject: Subject): readonly LateFinding[] => {
     const isSeen = isLookedAt(request, subject)
@@ -46,8 +44,9 @@ export function filePass({ subjects = [], ...asked }: PassRequest, earlier?: Fil
     const reading = subject.atHand?.() ?? subject
     if (isSeen) runOnFile(request, reading, activeFor(reading))
     if (subject.atHand) keepFacts(request, factsOf(subject), subject, reading)
-    const findings = toFindings(hitsOf(logs), reading, subject.atHand !== undefined)
-    if (subject.atHand) renewMemos()
+    if (!subject.atHand) return tell(hitsOf(logs), reading)
+    const findings = tellLetGo(hitsOf(logs), reading, () => hitsAgain(request, subject))
+    renewMemos()
     return findings
   }
   return {
@@ -76,21 +75,13 @@ function factsAskedOf(request: LintRequest, logs: readonly Log[]): (subject: Sub
   }
 }
 
-/** Findings of hits; by a reading of their file, where there is one, that is let go if the subject says so. */
-export type Teller = (hits: readonly Hit[], reading?: Subject, isLetGo?: boolean) => readonly LateFinding[]
-
-/** Makes findings of hits, and notes what relates them to those of the base. */
-export function tellerOf(request: LintRequest, kinship: KinshipBook): Teller {
-  const find = finderOf(request)
-  const identify = identifierOf(request.base)
-  return (hits, reading, isLetGo = false) => {
-    const all = identify(hits)
-    const findings = all.map((told) => find(told, reading))
-    // What is described later would keep the tree.
-    const settled = isLetGo ? findings.map((finding) => finding.settled()) : findings
-    kinship.note(isLetGo ? all.map(({ fingerprint, former, isOld, alike }) => ({ fingerprint, former, isOld, alike })) : all)
-    return settled
-  }
+/** What the rules about files say of a file that has been let go, by another reading of it. */
+function hitsAgain(request: LintRequest, subject: Subject): Look {
+  const reading = subject.atHand?.() ?? subject
+  const logs = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, new Map<Source, number>()))
+  const ofFiles = logs.filter(({ rule: { scope } }) => scope === 'document' || scope === 'pipeline')
+  runOnFile(request, reading, activeRulesFor(request, ofFiles)(reading))
+  return { hits: hitsOf(ofFiles), reading }
 }
 
 /** Runs the rules about files and pipelines, one after the other. */

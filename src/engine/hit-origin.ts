@@ -72,6 +72,16 @@ export class HitOrigin implements Origin {
     return isOpen(fix.title) && fix.edits.every((edit) => isOpen(edit.text)) ? this.#besideSecret(fix) : null
   }
 
+  get fixSafety(): Fix['safety'] | undefined {
+    return this.fix?.safety
+  }
+
+  /** Where keys of the file are read as others, the file itself must be tried. */
+  get isInsertion(): boolean | undefined {
+    if (!this.fix?.insertion) return false
+    return this.#home.pipeline?.document === this.#told.hit.document ? true : undefined
+  }
+
   get mostText(): number {
     const { message, related = [], members = [] } = this.#problem
     const { text, fix } = this.#remedy

@@ -55,6 +55,8 @@ export interface LintRequest {
   readonly team?: Team
   /** Told before each file how many have been looked at, of how many. */
   readonly onFile?: (done: number, all: number) => void
+  /** True where few findings are shown: those of files that are let go are described by reading the file again. Default: all are described. */
+  readonly showsFew?: boolean
   /** Paths that the change under review touches. Default: nothing is compared. */
   readonly touched?: ReadonlySet<string>
   /** What the base of the change says. Default: nothing is compared. */

@@ -1,7 +1,7 @@
 import type { Pipeline } from '../model/pipeline.ts'
 import type { Document } from '../text/document.ts'
 import { AllPipelines } from './all-pipelines.ts'
-import { type FilePass, filePass, isLookedAt, tellerOf } from './file-pass.ts'
+import { type FilePass, filePass, isLookedAt } from './file-pass.ts'
 import type { Finding } from './finding.ts'
 import { moreFindings } from './finding-budget.ts'
 import { asPlain } from './late-finding.ts'
@@ -11,6 +11,7 @@ import { inReadingOrder } from './make-finding.ts'
 import { currentId, type Rule, type RuleRegistry } from './rule.ts'
 import { hitsOf, type Log, logOf, note } from './rule-log.ts'
 import { type JudgedSuppression, type Suppression, suppress, suppressionsIn } from './suppress.ts'
+import { tellerOf } from './teller.ts'
 import { SeenPipeline, workspaceOf } from './views.ts'
 
 /**

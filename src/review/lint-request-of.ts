@@ -12,7 +12,7 @@ import type { ReviewRequest } from './request.ts'
 /** What a configuration and a request say of rules, before it is known which files they run on. */
 export function lintRequestOf(
   host: Host,
-  { only, progress, rules: builtIn = builtInRules }: Pick<ReviewRequest, 'only' | 'progress' | 'rules'>,
+  { only, progress, showsFew, rules: builtIn = builtInRules }: Pick<ReviewRequest, 'only' | 'progress' | 'showsFew' | 'rules'>,
   config: Config,
   isWanted: (id: string) => boolean = () => true,
 ): Omit<LintRequest, 'subjects'> {
@@ -29,6 +29,7 @@ export function lintRequestOf(
     team: teamOf(config),
     ...(only && { only }),
     ...(onFile && { onFile }),
+    ...(showsFew && { showsFew }),
   }
 }
 
