@@ -122,7 +122,7 @@ function addTo(run: number, word: Word): void {
   table[run] = (entry & beginning) | bucket
 }
 
-/** Has each look note the words that begin with one of these texts of three characters, and go on as a credential may. */
+/** Has each look note the words that begin with one of these texts of three characters, and continue as a credential may. */
 export function lookForStarts(starts: Iterable<string>): void {
   for (const start of starts) {
     const run = runAt(start, 0)
@@ -166,7 +166,7 @@ function see({ text, bits, starts, hits }: Look, entry: number, at: number): voi
   if (
     entry >= beginning &&
     exactStarts.has(codeAt(text, at)) &&
-    goesOn(text.charCodeAt(at + 3)) &&
+    continues(text.charCodeAt(at + 3)) &&
     !isWordCharacter(text.charCodeAt(at - 1))
   ) {
     starts.push(at)
@@ -203,8 +203,8 @@ function isWordCharacter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
 }
 
-/** Whether a credential may go on so behind its first three characters. */
-function goesOn(unit: number): boolean {
+/** Whether a credential may continue so behind its first three characters. */
+function continues(unit: number): boolean {
   return isWordCharacter(unit) || unit === 0x2d || unit === 0x2e || unit === 0x5f || unit === 0x7e
 }
 
