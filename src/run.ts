@@ -1,5 +1,6 @@
 import { changesBetween } from './changes/between.ts'
 import { type ExitCode, exitCodes } from './engine/errors.ts'
+import { asPlain } from './engine/late-finding.ts'
 import { type ReportParts, verdictOf } from './engine/make-report.ts'
 import { type Crash, defaultThreshold, type Report } from './engine/report.ts'
 import type { Host } from './host.ts'
@@ -14,11 +15,17 @@ export type { FullReview, Review, ReviewRequest, Stats } from './review/request.
 
 /** A whole review, from paths to a report. Throws OperationalError where the world refuses; every other fault is in the report. */
 export async function review(world: Host, asked: ReviewRequest): Promise<Review> {
+  const { report, ...others } = await reviewToShow(world, asked)
+  return { ...others, report: { ...report, findings: report.findings.map(asPlain) } }
+}
+
+/** The same with findings that are described when a format shows them. */
+export async function reviewToShow(world: Host, asked: ReviewRequest): Promise<Review> {
   const { report, exitCode, stats } = await reviewed(world, asked, asked.live === undefined && asked.rehearsal === undefined)
   return { report, exitCode, stats }
 }
 
-/** The same with what the report was made of and all that was read on the way, none of it masked. */
+/** The same as `reviewToShow` with what the report was made of and all that was read on the way, none of it masked. */
 export function fullReview(world: Host, asked: ReviewRequest): Promise<FullReview & { readonly state: State }> {
   return reviewed(world, asked, false)
 }

@@ -3,7 +3,7 @@ import type { Report, View } from '../engine/report.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { renderAs } from '../render-as.ts'
-import { type Review, type ReviewRequest, review, type Stats } from '../run.ts'
+import { type Review, type ReviewRequest, reviewToShow, type Stats } from '../run.ts'
 import { quoted } from '../text/quote.ts'
 import { type CheckArguments, parseCheckArguments } from './arguments.ts'
 import { historyRequestOf } from './history-request.ts'
@@ -51,7 +51,7 @@ export async function reviewOf(host: GuardedHost, args: readonly string[]): Prom
   refuseContradictions(asked)
   const { files, request } = await requestOf(host, asked)
   const { now } = asked.history
-  return review(now ? { ...files, now: () => now } : files, request)
+  return reviewToShow(now ? { ...files, now: () => now } : files, request)
 }
 
 /** Throws OperationalError for options that exclude each other. */
@@ -69,7 +69,7 @@ async function reviewWithProgress(host: Host, request: ReviewRequest, now: Date 
   const progress = progressOn(host)
   try {
     const world = now ? { ...progress.host, now: () => now } : progress.host
-    return await review(world, { ...request, progress: progress.say })
+    return await reviewToShow(world, { ...request, progress: progress.say })
   } finally {
     progress.end()
   }

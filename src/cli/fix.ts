@@ -1,13 +1,14 @@
 import { createTwoFilesPatch } from 'diff'
 import { OperationalError } from '../engine/errors.ts'
 import type { Finding } from '../engine/finding.ts'
+import { familyOf } from '../engine/late-finding.ts'
 import { compareText } from '../engine/make-finding.ts'
 import { currentId } from '../engine/rule.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { log as logLine, logText, own, type Safe } from '../render/safe.ts'
 import { rules } from '../rules/described.ts'
-import { type ReviewRequest, review } from '../run.ts'
+import { type ReviewRequest, reviewToShow } from '../run.ts'
 import { closestTo } from '../text/closest.ts'
 import { applyEdits, type Fix } from '../text/fix.ts'
 import { decodeText, mostFileBytes, parseDocument } from '../text/parse.ts'
@@ -35,7 +36,7 @@ export async function fixFiles(host: GuardedHost, request: ReviewRequest, asked:
   const before = new Map<string, string>()
   const log: Applied[] = []
   for (let round = 0; round < mostRounds; round++) {
-    const { report } = await review(view, request)
+    const { report } = await reviewToShow(view, request)
     const wanted = fixesByPath(report.findings, mode)
     if (wanted.size === 0) break
     for (const [path, fixes] of wanted) {
@@ -155,7 +156,7 @@ function fixesByPath(findings: readonly Finding[], mode: FixMode): ReadonlyMap<s
 /** The fix of a finding; of a finding with parts, where only some of their rules are meant, the fixes of those. */
 function offeredBy(finding: Finding, { includesUnsafe, only }: FixMode): readonly Applied[] {
   const { path, line, rule, suppressed, parts = [] } = finding
-  const isAll = only.length === 0 || only.includes(rule) || only.includes(finding.gap?.family ?? rule)
+  const isAll = only.length === 0 || only.includes(rule) || only.includes(familyOf(finding) ?? rule)
   const offers = isAll ? [finding] : parts.filter((part) => only.includes(part.rule))
   return offers.flatMap((offer) => {
     const { fix } = offer

@@ -1,6 +1,7 @@
 import { joinFamilies } from './families.ts'
 import { type Finding, type FixedFinding, isAtLeast } from './finding.ts'
-import type { LintResult } from './lint-request.ts'
+import { withMarks } from './late-finding.ts'
+import type { KinshipLookup } from './told.ts'
 
 /**
  * Tells new findings from those that the base had. Identity is the fingerprint at the base, never a line; a finding about several things at the same time
@@ -11,7 +12,7 @@ import type { LintResult } from './lint-request.ts'
 export function compareWithBase(
   head: readonly Finding[],
   base: readonly Finding[],
-  kinship: LintResult['kinship'] = new Map(),
+  kinship: KinshipLookup = new Map(),
   isAnswered: (finding: Finding) => boolean = () => true,
 ): { findings: readonly Finding[]; fixed: readonly FixedFinding[] } {
   const known = new Map(base.map((finding) => [finding.fingerprint, { finding, members: new Set(finding.members) }]))
@@ -22,7 +23,7 @@ export function compareWithBase(
     const isGraver = before !== undefined && !isAtLeast(before.finding.severity, finding.severity)
     const isSilenced = finding.suppressed !== null && before?.finding.suppressed === null
     const isOld = (isKnown && !isGraver && !isSilenced) || kinship.get(finding.fingerprint)?.isOld === true
-    return { ...finding, state: isOld ? 'existing' : 'new' }
+    return withMarks(finding, { state: isOld ? 'existing' : 'new' })
   })
   const present = new Set(head.map(formerOf))
   const gone = base.filter((finding) => finding.suppressed === null && !present.has(finding.fingerprint) && isAnswered(finding))

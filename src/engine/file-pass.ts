@@ -1,12 +1,13 @@
 import { renewMemos } from '../text/memo.ts'
 import type { Source } from '../text/source.ts'
 import { type ActiveRules, activeRulesFor, suits } from './active-rules.ts'
-import type { Finding } from './finding.ts'
-import { identifierOf, type Kinship } from './finding-kinship.ts'
+import { identifierOf } from './finding-kinship.ts'
 import type { Hit } from './hit.ts'
 import { factsFor, isKnown, keepFacts } from './kept-facts.ts'
+import type { LateFinding } from './late-finding.ts'
+import { KinshipBook } from './late-identity.ts'
 import { isReviewed, type LintRequest, type Subject } from './lint-request.ts'
-import { describerOf } from './make-finding.ts'
+import { finderOf } from './make-finding.ts'
 import { hitsOf, type Log, logOf, note } from './rule-log.ts'
 import { DocumentView, PipelineView, SeenPipeline } from './views.ts'
 
@@ -15,12 +16,12 @@ export interface FilePass {
   /** True for a subject that has been looked at. */
   hasSeen(subject: Subject): boolean
   /** The findings in a file, without suppressions. Each file is looked at one time; then its tree may go. */
-  over(subject: Subject): readonly Finding[]
+  over(subject: Subject): readonly LateFinding[]
   /** What each rule about files has said so far. */
   readonly logs: readonly Log[]
   /** Findings of all rules by file. */
   readonly ofFile: Map<Source, number>
-  readonly kinship: Map<string, Kinship>
+  readonly kinship: KinshipBook
 }
 
 /** Subjects that are known already matter where a finding in one file tells of another. */
@@ -33,19 +34,19 @@ type PassRequest = Omit<LintRequest, 'subjects'> & Partial<Pick<LintRequest, 'su
 export function filePass({ subjects = [], ...asked }: PassRequest, earlier?: FilePass): FilePass {
   const request: LintRequest = { ...asked, subjects }
   const ofFile = earlier?.ofFile ?? new Map<Source, number>()
-  const kinship = earlier?.kinship ?? new Map<string, Kinship>()
+  const kinship = earlier?.kinship ?? new KinshipBook()
   const all = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, ofFile))
   const logs = all.filter(({ rule: { scope } }) => scope === 'document' || scope === 'pipeline')
   const [activeFor, factsOf] = [activeRulesFor(request, logs), factsAskedOf(request, all)]
   const toFindings = tellerOf(request, kinship)
-  const seen = new WeakMap<Subject, readonly Finding[]>()
-  const look = (subject: Subject): readonly Finding[] => {
+  const seen = new WeakMap<Subject, readonly LateFinding[]>()
+  const look = (subject: Subject): readonly LateFinding[] => {
     const isSeen = isLookedAt(request, subject)
     if (!isSeen && isKnown(subject)) return []
     const reading = subject.atHand?.() ?? subject
     if (isSeen) runOnFile(request, reading, activeFor(reading))
     if (subject.atHand) keepFacts(request, factsOf(subject), subject, reading)
-    const findings = toFindings(hitsOf(logs), reading)
+    const findings = toFindings(hitsOf(logs), reading, subject.atHand !== undefined)
     if (subject.atHand) renewMemos()
     return findings
   }
@@ -75,17 +76,21 @@ function factsAskedOf(request: LintRequest, logs: readonly Log[]): (subject: Sub
   }
 }
 
-export type Teller = (hits: readonly Hit[], reading?: Subject) => readonly Finding[]
+/** Findings of hits; by a reading of their file, where there is one, that is let go if the subject says so. */
+export type Teller = (hits: readonly Hit[], reading?: Subject, isLetGo?: boolean) => readonly LateFinding[]
 
 /** Makes findings of hits, and notes what relates them to those of the base. */
-export function tellerOf(request: LintRequest, kinship: Map<string, Kinship>): Teller {
-  const describe = describerOf(request)
+export function tellerOf(request: LintRequest, kinship: KinshipBook): Teller {
+  const find = finderOf(request)
   const identify = identifierOf(request.base)
-  return (hits, reading) =>
-    identify(hits).map(({ hit, fingerprint, former, isOld, alike, members }): Finding => {
-      kinship.set(fingerprint, { former, isOld, alike })
-      return { ...describe(hit, reading), fingerprint, members }
-    })
+  return (hits, reading, isLetGo = false) => {
+    const all = identify(hits)
+    const findings = all.map((told) => find(told, reading))
+    // What is described later would keep the tree.
+    const settled = isLetGo ? findings.map((finding) => finding.settled()) : findings
+    kinship.note(isLetGo ? all.map(({ fingerprint, former, isOld, alike }) => ({ fingerprint, former, isOld, alike })) : all)
+    return settled
+  }
 }
 
 /** Runs the rules about files and pipelines, one after the other. */

@@ -1,4 +1,5 @@
 import { type Finding, severities } from './finding.ts'
+import { mostTextOf } from './late-finding.ts'
 import type { Skipped } from './report.ts'
 
 /** Most findings of one rule in one file: no one reads more, and each costs memory and a place in every output. */
@@ -23,7 +24,7 @@ export function withinBudget(
   const rank = (finding: Finding) => (counts(finding) ? 0 : severities.length) + severities.indexOf(finding.severity)
   const left = new Set<Finding>()
   for (const own of grouped(findings, ({ path }) => path)) {
-    const ranked = own.length > mostOfRule || textOf(own) > mostText ? own.toSorted((a, b) => rank(a) - rank(b)) : []
+    const ranked = own.length > mostOfRule || isLong(own) ? own.toSorted((a, b) => rank(a) - rank(b)) : []
     for (const finding of beyond(ranked)) left.add(finding)
   }
   if (left.size === 0) return { findings, skipped: cut }
@@ -40,6 +41,13 @@ function beyond(ranked: readonly Finding[]): readonly Finding[] {
     text += sizeOf(finding)
     return count > mostOfRule || (count > 1 && text > mostText)
   })
+}
+
+/** True for more text than is listed of one file; few files have so much that it must be counted. */
+function isLong(findings: readonly Finding[]): boolean {
+  let most = 0
+  for (const finding of findings) most += mostTextOf(finding) ?? sizeOf(finding)
+  return most > mostText && textOf(findings) > mostText
 }
 
 function textOf(findings: readonly Finding[]): number {

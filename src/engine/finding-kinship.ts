@@ -2,48 +2,31 @@ import type { Document } from '../text/document.ts'
 import type { Finding } from './finding.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { Hit } from './hit.ts'
-import { asWritten, type Identity, identityOf, type Naming } from './identity.ts'
+import { alikeOf, asWritten, counter, identityOf, type Naming } from './identity.ts'
+import { toldLater } from './late-identity.ts'
+import type { KinshipLookup, Told } from './told.ts'
 
 /** What the base of a change says, for findings of the head to be told from. */
 export interface BaseFindings {
   readonly findings: readonly Finding[]
-  readonly kinship: ReadonlyMap<string, Kinship>
+  readonly kinship: KinshipLookup
   readonly naming: Naming
   /** True where the change leaves a part, given by its pointer now, as the base has it. */
   isUntouched(document: Document, pointer: string): boolean
 }
 
-/** What relates a finding to those of the base. */
-export interface Kinship {
-  /** The fingerprint that the same finding has at the base. */
-  readonly former: string
-  /** True where the base has no such finding although the fault was there. */
-  readonly isOld: boolean
-  /** Equal for findings that differ in nothing but their order, as the base calls their parts. */
-  readonly alike: string
-}
-
-/** A problem with what identifies it here and at the base. */
-interface Told extends Kinship {
-  readonly hit: Hit
-  readonly fingerprint: string
-  /** Names of what it counts together, as the base calls them. */
-  readonly members: readonly string[]
-}
-
 /**
  * Findings with their fingerprints: those that are alike in rule, file, place and subject are told apart by their order. Beside a base, what
- * counts old and new things together is told in two.
+ * counts old and new things together is told in two; without one, a fingerprint is made when it is asked for.
  */
 export function identifierOf(base: BaseFindings | undefined): (hits: readonly Hit[]) => readonly Told[] {
-  const known = base && findingsOf(base)
+  if (!base) return toldLater
+  const known = findingsOf(base)
   return (hits) => {
     const [own, former] = [counter(), counter()]
     return hits.flatMap((hit) => {
       const mine = identityOf(hit.firstId, hit.problem, hit.document, asWritten)
-      const alike = alikeOf(mine)
-      const fingerprint = own(mine, alike)
-      if (!base || !known) return [{ hit, fingerprint, former: fingerprint, members: mine.members, isOld: false, alike }]
+      const fingerprint = own(mine, alikeOf(mine))
       const theirs = identityOf(hit.firstId, hit.problem, hit.document, base.naming)
       const alikeThere = alikeOf(theirs)
       const told = {
@@ -92,20 +75,6 @@ function closest({ alike, members }: Pick<Told, 'alike' | 'members'>, byAlike: K
     if (shared > (best?.shared ?? 0)) best = { finding, shared }
   }
   return best?.finding
-}
-
-function alikeOf({ rule, path, place, subject }: Identity): string {
-  return JSON.stringify([rule, path, place, subject])
-}
-
-/** Fingerprints of identities, of which those that are alike are counted. */
-function counter(): (identity: Identity, alike: string) => string {
-  const occurrences = new Map<string, number>()
-  return ({ rule, path, place, subject }, alike) => {
-    const occurrence = occurrences.get(alike) ?? 0
-    occurrences.set(alike, occurrence + 1)
-    return fingerprintOf({ rule, path, place, subject, occurrence })
-  }
 }
 
 /** One finding for what the base has, and one for what is new. */

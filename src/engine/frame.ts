@@ -6,6 +6,8 @@ import type { FrameLine } from './finding.ts'
 /** Lines shown of a range that runs over many. */
 const mostLines = 5
 const widestLine = 300
+/** Most text of all lines of a frame, the one before included. */
+export const mostFrameText = (mostLines + 1) * widestLine
 
 /** The lines of a range and one before, with secrets masked. Columns before a secret stay true. */
 export function frameOf(document: Document, span: Span, secrets: readonly Span[]): readonly FrameLine[] {

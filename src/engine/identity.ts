@@ -2,7 +2,7 @@ import { nodeKeyOf } from '../model/pipeline.ts'
 import type { Document, Place } from '../text/document.ts'
 import { rootAt } from '../text/outline.ts'
 import { nodeAt, type Path } from '../text/tree.ts'
-import { joinedSteps, stableSteps } from './fingerprint.ts'
+import { fingerprintOf, joinedSteps, stableSteps } from './fingerprint.ts'
 import type { Problem } from './problem.ts'
 
 /** What makes a finding the same finding in two versions of a file: never a line. */
@@ -63,6 +63,21 @@ function subjectOf({ at, subject, message }: Problem, document: Document, naming
     .map((part) => (typeof part === 'string' ? naming.part(document, part) : naming.found(part.document ?? document, part)))
     .sort()
     .join(' ')
+}
+
+/** Equal for identities that differ in their members alone. */
+export function alikeOf({ rule, path, place, subject }: Identity): string {
+  return JSON.stringify([rule, path, place, subject])
+}
+
+/** Fingerprints of identities, of which those that are alike are counted. */
+export function counter(): (identity: Identity, alike: string) => string {
+  const occurrences = new Map<string, number>()
+  return ({ rule, path, place, subject }, alike) => {
+    const occurrence = occurrences.get(alike) ?? 0
+    occurrences.set(alike, occurrence + 1)
+    return fingerprintOf({ rule, path, place, subject, occurrence })
+  }
 }
 
 /** The pointers of a path from the whole to the root. */

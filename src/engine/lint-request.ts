@@ -7,10 +7,11 @@ import type { Team } from '../model/team.ts'
 import type { Violation } from '../model/violation.ts'
 import type { Document } from '../text/document.ts'
 import type { Finding } from './finding.ts'
-import type { BaseFindings, Kinship } from './finding-kinship.ts'
+import type { BaseFindings } from './finding-kinship.ts'
 import type { RuleSetting } from './hit.ts'
 import type { Crash, Skipped } from './report.ts'
 import type { FileOrigin, RuleRegistry } from './rule.ts'
+import type { Kinship } from './told.ts'
 
 /** One file under review, with all that the earlier stages know of it. */
 export interface Subject {

@@ -4,6 +4,8 @@ import { AllPipelines } from './all-pipelines.ts'
 import { type FilePass, filePass, isLookedAt, tellerOf } from './file-pass.ts'
 import type { Finding } from './finding.ts'
 import { moreFindings } from './finding-budget.ts'
+import { asPlain } from './late-finding.ts'
+import type { KinshipBook } from './late-identity.ts'
 import { isReviewed, type LintRequest, type LintResult, type Subject } from './lint-request.ts'
 import { inReadingOrder } from './make-finding.ts'
 import { currentId, type Rule, type RuleRegistry } from './rule.ts'
@@ -16,11 +18,23 @@ import { SeenPipeline, workspaceOf } from './views.ts'
  * described its tree may go. A rule that throws is recorded, and the findings of all others are kept.
  */
 export function lint(asked: LintRequest): LintResult {
+  const result = lintLater(asked)
+  return { ...result, findings: result.findings.map(asPlain), kinship: result.kinship.all() }
+}
+
+/** What `lint` answers, for callers that show few of the findings: each is described when it is shown. */
+export interface LateResult extends Omit<LintResult, 'findings' | 'kinship'> {
+  readonly findings: readonly Finding[]
+  readonly kinship: KinshipBook
+}
+
+/** The same as `lint`, with findings that are described when they are shown. */
+export function lintLater(asked: LintRequest): LateResult {
   return lintAfter(asked, undefined)
 }
 
 /** The same after a pass that may have been over some of the files already, with the same settings and the rules of their dialects. */
-export function lintAfter(asked: LintRequest, earlier: FilePass | undefined): LintResult {
+export function lintAfter(asked: LintRequest, earlier: FilePass | undefined): LateResult {
   const pass = filePass(asked, earlier)
   const request: Work = { ...asked, reviewed: asked.subjects.filter(({ document }) => isReviewed(asked, document)) }
   const { ofFile, kinship } = pass

@@ -4,6 +4,7 @@ import { withoutCredentials } from '../text/secrets/secret.ts'
 import { lineIndexAt, type Span } from '../text/source.ts'
 import type { Node } from '../text/tree.ts'
 import type { Finding } from './finding.ts'
+import { familyOf, withMarks } from './late-finding.ts'
 
 /** `# pipeline-review: ignore retry-missing -- reason until 2027-01-31`, as it is written. */
 export interface Suppression {
@@ -148,14 +149,15 @@ export function suppress(
     if (suppression.mistake === null && !isExpired(suppression, today))
       for (const id of new Set(suppression.rules.map((rule) => rule.id))) active.set(id, [...(active.get(id) ?? []), suppression])
   const marked = findings.map((finding) => {
-    const ids = [finding.rule, ...(finding.gap ? [finding.gap.family] : [])]
+    const family = familyOf(finding)
+    const ids = family === undefined ? [finding.rule] : [finding.rule, family]
     const covers = ids.flatMap((id) => {
       const cover = active.get(id)?.find(({ lines }) => lines.first <= finding.line && finding.line <= lines.last)
       return cover ? [{ id, cover }] : []
     })
     for (const { id, cover } of covers) used.get(cover)?.add(id)
     const [first] = covers
-    return first ? { ...finding, suppressed: first.cover.reason || 'no reason given' } : finding
+    return first ? withMarks(finding, { suppressed: first.cover.reason || 'no reason given' }) : finding
   })
   const judged = suppressions.map((suppression) => ({
     ...suppression,

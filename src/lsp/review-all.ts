@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/finding.ts'
+import { asPlain } from '../engine/late-finding.ts'
 import { guardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { fullReview, type ReviewRequest } from '../run.ts'
@@ -14,7 +15,7 @@ export async function reviewAll(host: Host, paths: readonly string[], texts: Rea
   const request: ReviewRequest = { paths, allowEmpty: true }
   const { report, state, material } = await fullReview(world, request)
   const documents = new Map(state.subjects.map(({ document: { source } }) => [source.path, source.text]))
-  return { host: world, state, answers: material.answers, told: byPath(report.findings, documents) }
+  return { host: world, state, answers: material.answers, told: byPath(report.findings.map(asPlain), documents) }
 }
 
 function byPath(findings: readonly Finding[], texts: ReadonlyMap<string, string>): ReadonlyMap<string, Told> {

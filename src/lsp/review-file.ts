@@ -5,6 +5,7 @@ import { type PipelineFile, sortFiles } from '../discover/sort-files.ts'
 import { subjectsOf } from '../discover/subject.ts'
 import { joinFamilies } from '../engine/families.ts'
 import type { Finding } from '../engine/finding.ts'
+import { asPlain } from '../engine/late-finding.ts'
 import type { Subject } from '../engine/lint-request.ts'
 import { guardedHost } from '../guarded-host.ts'
 import { judgeOf } from '../review/judge.ts'
@@ -45,7 +46,7 @@ function findingsIn(known: Known, next: Known, document: Document): readonly Fin
   const baselines = new Map([...answers].flatMap(([key, { baseline }]) => (baseline ? [[key, baseline] as const] : [])))
   const { findings } = judge({ baselines }, isWhole ? undefined : (id) => !seesMore(id))
   const own = joinFamilies(
-    findings.flatMap((finding) => (finding.path === path ? [{ ...finding, frame: [] }] : [])),
+    findings.flatMap((finding) => (finding.path === path ? [{ ...asPlain(finding), frame: [] }] : [])),
     () => document,
   )
   if (isWhole) return own

@@ -1,4 +1,5 @@
 import { type Finding, ruleIdsOf, type Severity, severities } from '../engine/finding.ts'
+import { fixSafetyOf } from '../engine/late-finding.ts'
 import type { Report } from '../engine/report.ts'
 import { joined, log, logText, type Safe } from './safe.ts'
 import { openOf } from './shown-findings.ts'
@@ -68,8 +69,8 @@ function partWords(findings: readonly Finding[]): Line {
 
 /** `, 2 fixable with --fix`; empty where there is no fix. */
 export function fixWords(findings: readonly Finding[]): Line {
-  const safe = findings.filter(({ fix }) => fix?.safety === 'safe').length
-  const unsafe = findings.filter(({ fix }) => fix?.safety === 'unsafe').length
+  const safe = findings.filter((finding) => fixSafetyOf(finding) === 'safe').length
+  const unsafe = findings.filter((finding) => fixSafetyOf(finding) === 'unsafe').length
   const words = [
     ...(safe > 0 ? [log`${safe} fixable with --fix`] : []),
     ...(unsafe > 0 ? [safe > 0 ? log`${unsafe} with --fix-unsafe` : log`${unsafe} fixable with --fix-unsafe`] : []),

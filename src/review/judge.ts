@@ -7,8 +7,8 @@ import { compareWithBase } from '../engine/compare.ts'
 import type { FilePass } from '../engine/file-pass.ts'
 import { type Finding, severities } from '../engine/finding.ts'
 import { withinBudget } from '../engine/finding-budget.ts'
-import { lintAfter } from '../engine/lint.ts'
-import type { LintRequest, LintResult, Subject } from '../engine/lint-request.ts'
+import { type LateResult, lintAfter } from '../engine/lint.ts'
+import type { LintRequest, Subject } from '../engine/lint-request.ts'
 import { counts } from '../engine/make-report.ts'
 import { rememberedRules } from '../engine/remembered-rules.ts'
 import type { RuleRegistry } from '../engine/rule.ts'
@@ -133,7 +133,7 @@ function lintWith(
   outside: Outside & Pick<LintRequest, 'touched' | 'base' | 'team' | 'checkout'>,
   isWanted?: (id: string) => boolean,
   pass?: FilePass,
-): LintResult {
+): LateResult {
   const asked = { ...lintRequestOf(host, request, config, isWanted), ...outside, subjects }
   return lintAfter(asked, pass)
 }

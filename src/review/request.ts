@@ -89,4 +89,4 @@ export type Outside = Pick<LintRequest, 'baselines' | 'platform'>
 export type Judge = (
   outside: Outside,
   onlyRules?: (id: string) => boolean,
-) => LintResult & { readonly fixed: ReturnType<typeof compareWithBase>['fixed'] }
+) => Pick<LintResult, 'findings' | 'crashed' | 'skipped'> & { readonly fixed: ReturnType<typeof compareWithBase>['fixed'] }

@@ -17,3 +17,9 @@ export class Later<T> {
     return new Later(() => change(this.value))
   }
 }
+
+/** A value of which texts are made when they are shown. */
+export abstract class LateTexts {
+  /** The same value with what becomes of each of its texts, made no earlier than the text. */
+  abstract withTexts(change: <T>(value: T) => T): LateTexts
+}

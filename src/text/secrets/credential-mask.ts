@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import { Later } from '../later.ts'
+import { Later, LateTexts } from '../later.ts'
 import type { Span } from '../source.ts'
 import { hiddenIn } from './hidden.ts'
 import { secretsInText } from './secret.ts'
@@ -72,7 +72,7 @@ export function credentialMask(): CredentialMask {
     text,
     output: (shown) => (isStructured(shown) ? byShape(inStructure(known(), shown)) : text(shown)),
     report: (shown) => (isStructured(shown) ? byShape(known().given(shown)) : text(shown)),
-    data: (value) => masked(value, onceEach(text)) as typeof value,
+    data: (value) => dataMask(onceEach(text))(value),
   }
 }
 
@@ -153,6 +153,11 @@ function spellingsOf(value: string): readonly string[] {
 
 type Mask = (text: string) => string
 
+/** A mask of texts for data. */
+function dataMask(text: Mask): CredentialMask['data'] {
+  return (value) => masked(value, text) as typeof value
+}
+
 /** The very same value where nothing in it is masked: most of a report is. */
 function masked(value: unknown, text: Mask): unknown {
   if (typeof value === 'string') return text(value)
@@ -165,6 +170,7 @@ function masked(value: unknown, text: Mask): unknown {
     return changed === items ? value : new Set(changed)
   }
   if (value instanceof Later) return value.map((made: unknown) => masked(made, text))
+  if (value instanceof LateTexts) return value.withTexts(dataMask(text))
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== null) return value
   return maskedObject(value, text)
