@@ -29,7 +29,11 @@ export async function check(host: GuardedHost, args: readonly string[]): Promise
     )
   }
   const { files, request } = await requestOf(host, asked)
-  const { report, exitCode, stats } = await reviewWithProgress(files, request, asked.history.now)
+  const { report, exitCode, stats } = await reviewWithProgress(
+    files,
+    { ...request, showsFew: showsFew(asked) },
+    asked.history.now,
+  )
   const wantsSarif = asked.outputs.some(({ format }) => format === 'sarif')
   const provenance = wantsSarif ? await (await import('./provenance.ts')).provenanceHere(host) : undefined
   for (const { file } of asked.outputs) if (file !== undefined) refuseInput(host, 'The report', file)
@@ -131,6 +135,11 @@ function viewOf(host: Host, asked: CheckArguments, stats: Stats, isFile: boolean
 function extentOf({ all, summary, maxFindings }: CheckArguments, isFile: boolean): NonNullable<View['extent']> {
   if (summary) return 'counts'
   return all || isFile || maxFindings !== undefined ? 'all' : 'page'
+}
+
+function showsFew(asked: CheckArguments): boolean {
+  if (asked.quiet) return false
+  return asked.outputs.every(({ format, file }) => format === 'terminal' && extentOf(asked, file !== undefined) !== 'all')
 }
 
 function statsLines(stats: Stats): readonly string[] {

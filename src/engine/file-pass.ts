@@ -9,6 +9,7 @@ import { KinshipBook } from './late-identity.ts'
 import { isReviewed, type LintRequest, type Subject } from './lint-request.ts'
 import { finderOf } from './make-finding.ts'
 import { hitsOf, type Log, logOf, note } from './rule-log.ts'
+import { type Found, withoutTexts, withTexts } from './second-look.ts'
 import { DocumentView, PipelineView, SeenPipeline } from './views.ts'
 
 /** What the rules about single files and pipelines say: file by file, also while other files are still to be read. */
@@ -36,7 +37,7 @@ export function filePass({ subjects = [], ...asked }: PassRequest, earlier?: Fil
   const ofFile = earlier?.ofFile ?? new Map<Source, number>()
   const kinship = earlier?.kinship ?? new KinshipBook()
   const all = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, ofFile))
-  const logs = all.filter(({ rule: { scope } }) => scope === 'document' || scope === 'pipeline')
+  const logs = all.filter(isOfFiles)
   const [activeFor, factsOf] = [activeRulesFor(request, logs), factsAskedOf(request, all)]
   const toFindings = tellerOf(request, kinship)
   const seen = new WeakMap<Subject, readonly LateFinding[]>()
@@ -46,7 +47,7 @@ export function filePass({ subjects = [], ...asked }: PassRequest, earlier?: Fil
     const reading = subject.atHand?.() ?? subject
     if (isSeen) runOnFile(request, reading, activeFor(reading))
     if (subject.atHand) keepFacts(request, factsOf(subject), subject, reading)
-    const findings = toFindings(hitsOf(logs), reading, subject.atHand !== undefined)
+    const findings = toFindings(hitsOf(logs), reading, subject.atHand && (() => hitsAgain(request, subject)))
     if (subject.atHand) renewMemos()
     return findings
   }
@@ -76,20 +77,50 @@ function factsAskedOf(request: LintRequest, logs: readonly Log[]): (subject: Sub
   }
 }
 
-/** Findings of hits; by a reading of their file, where there is one, that is let go if the subject says so. */
-export type Teller = (hits: readonly Hit[], reading?: Subject, isLetGo?: boolean) => readonly LateFinding[]
+/** What is found in a file. */
+interface Hits {
+  readonly hits: readonly Hit[]
+  readonly reading: Subject
+}
+
+/** What the rules find in a file that they have been over before. No budget of the first time counts. */
+function hitsAgain(request: LintRequest, subject: Subject): Hits {
+  const ofFile = new Map<Source, number>()
+  const all = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, ofFile))
+  const logs = all.filter(isOfFiles)
+  const reading = subject.atHand?.() ?? subject
+  runOnFile(request, reading, activeRulesFor(request, logs)(reading))
+  return { hits: hitsOf(logs), reading }
+}
+
+function isOfFiles({ rule: { scope } }: Log): boolean {
+  return scope === 'document' || scope === 'pipeline'
+}
+
+/** Findings of hits; by a reading of their file, where there is one. Where that is let go, `again` finds the same. */
+export type Teller = (hits: readonly Hit[], reading?: Subject, again?: () => Hits) => readonly LateFinding[]
 
 /** Makes findings of hits, and notes what relates them to those of the base. */
 export function tellerOf(request: LintRequest, kinship: KinshipBook): Teller {
   const find = finderOf(request)
   const identify = identifierOf(request.base)
-  return (hits, reading, isLetGo = false) => {
-    const all = identify(hits)
-    const findings = all.map((told) => find(told, reading))
+  const foundOf = (hits: readonly Hit[], reading: Subject | undefined): readonly Found[] =>
+    identify(hits).map((told) => ({ told, finding: find(told, reading) }))
+  const foundAgain = (again: () => Hits) => {
+    const { hits, reading } = again()
+    renewMemos()
+    return foundOf(hits, reading)
+  }
+  return (hits, reading, again) => {
+    const all = foundOf(hits, reading)
+    if (!again) {
+      kinship.note(all.map(({ told }) => told))
+      return all.map(({ finding }) => finding)
+    }
     // What is described later would keep the tree.
-    const settled = isLetGo ? findings.map((finding) => finding.settled()) : findings
-    kinship.note(isLetGo ? all.map(({ fingerprint, former, isOld, alike }) => ({ fingerprint, former, isOld, alike })) : all)
-    return settled
+    const kept = request.showsFew ? withoutTexts(all, () => foundAgain(again)) : withTexts(all)
+    kinship.note(kept.map(([, identified]) => identified))
+    return kept.map(([finding]) => finding)
   }
 }
 

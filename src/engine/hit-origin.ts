@@ -72,6 +72,10 @@ export class HitOrigin implements Origin {
     return isOpen(fix.title) && fix.edits.every((edit) => isOpen(edit.text)) ? this.#besideSecret(fix) : null
   }
 
+  get fixSafety(): Origin['fixSafety'] {
+    return this.fix?.safety
+  }
+
   get mostText(): number {
     const { message, related = [], members = [] } = this.#problem
     const { text, fix } = this.#remedy

@@ -52,6 +52,10 @@ export class JointOrigin implements Origin {
     return this.#fix.made
   }
 
+  get fixSafety(): Origin['fixSafety'] {
+    return this.fix?.safety
+  }
+
   get mostText(): number {
     return this.#company.ranked.reduce((sum, member) => sum + (mostTextOf(member) ?? Number.POSITIVE_INFINITY), 0)
   }

@@ -28,6 +28,8 @@ export interface Origin extends Pick<Finding, 'pipeline' | 'fingerprint' | 'memb
   readonly parts?: readonly FindingPart[] | undefined
   /** No fewer UTF-16 units than outputs show of it. */
   readonly mostText: number
+  /** Of the fix; undefined where there is none. */
+  readonly fixSafety: 'safe' | 'unsafe' | undefined
   describe(): Description
 }
 
@@ -137,7 +139,7 @@ export class LateFinding extends LateTexts implements Finding {
 
   /** Of its fix; undefined where it has none. */
   get fixSafety(): 'safe' | 'unsafe' | undefined {
-    return this.#origin.fix?.safety
+    return this.#origin.fixSafety
   }
 
   /** No fewer UTF-16 units than outputs show of it. */
@@ -153,6 +155,11 @@ export class LateFinding extends LateTexts implements Finding {
     const own = this.#change
     const both: Change = own ? (value) => change(own(value)) : change
     return new LateFinding(change({ ...this }), this.#origin, both)
+  }
+
+  /** The same with the rest from elsewhere. */
+  from(origin: Origin): LateFinding {
+    return new LateFinding(this, origin, this.#change)
   }
 
   /** The same with all that it says at hand, so that nothing else is held. */
@@ -171,10 +178,10 @@ export class LateFinding extends LateTexts implements Finding {
 }
 
 function settledOrigin(origin: Origin): Origin {
-  const { pipeline, fingerprint, members, expertise, fix, docs, family, parts, mostText } = origin
+  const { pipeline, fingerprint, members, expertise, fix, fixSafety, docs, family, parts, mostText } = origin
   const description = origin.describe()
   const others = { ...(family !== undefined && { family }), ...(parts && { parts }) }
-  return { pipeline, fingerprint, members, expertise, fix, docs, mostText, ...others, describe: () => description }
+  return { pipeline, fingerprint, members, expertise, fix, fixSafety, docs, mostText, ...others, describe: () => description }
 }
 
 /** What later stages say of a finding. */

@@ -41,6 +41,8 @@ export interface LintRequest {
   docsOf(rule: string): string
   /** How this team's credentials begin, beside the shapes that everybody knows. */
   readonly secretPrefixes?: readonly string[]
+  /** True where few of the findings are shown: what the others say is not kept of files that are let go. Default: all may be shown. */
+  readonly showsFew?: boolean
   /** `YYYY-MM-DD`, for suppressions that end and rules about the coming months. */
   readonly today: string
   /** Findings of these paths only. Rules about the whole workspace see all subjects all the same. */
