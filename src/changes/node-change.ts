@@ -1,3 +1,4 @@
+import { entriesOf } from '../text/entries.ts'
 import { quoted } from '../text/quote.ts'
 import { mask } from '../text/secrets/value-mask.ts'
 import { isEmptyCollection, isUnset, type ListNode, type MapNode, type Node, textOf } from '../text/tree.ts'
@@ -210,11 +211,13 @@ function treeOf(value: unknown, depth: number): Node {
     return {
       kind: 'map',
       span: nowhere,
-      entries: new Map(
-        Object.entries(value).map(([key, item]) => [
+      entries: entriesOf(
+        Object.entries(value).map(([key, item]) => ({
           key,
-          { key, keySpan: nowhere, value: treeOf(item, depth + 1), merged: false },
-        ]),
+          keySpan: nowhere,
+          value: treeOf(item, depth + 1),
+          merged: false,
+        })),
       ),
     }
   const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'

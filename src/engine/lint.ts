@@ -18,7 +18,7 @@ import { SeenPipeline, workspaceOf } from './views.ts'
  * described its tree may go. A rule that throws is recorded, and the findings of all others are kept.
  */
 export function lint(asked: LintRequest): LintResult {
-  const result = lintLater(asked)
+  const result = lintAfter(asked, undefined)
   return { ...result, findings: result.findings.map(asPlain), kinship: result.kinship.all() }
 }
 
@@ -28,12 +28,10 @@ export interface LateResult extends Omit<LintResult, 'findings' | 'kinship'> {
   readonly kinship: KinshipBook
 }
 
-/** The same as `lint`, with findings that are described when they are shown. */
-export function lintLater(asked: LintRequest): LateResult {
-  return lintAfter(asked, undefined)
-}
-
-/** The same after a pass that may have been over some of the files already, with the same settings and the rules of their dialects. */
+/**
+ * The same with findings that are described when they are shown, after a pass that may have been over some of the files already, with the same
+ * settings and the rules of their dialects.
+ */
 export function lintAfter(asked: LintRequest, earlier: FilePass | undefined): LateResult {
   const pass = filePass(asked, earlier)
   const request: Work = { ...asked, reviewed: asked.subjects.filter(({ document }) => isReviewed(asked, document)) }

@@ -125,7 +125,7 @@ export function scalarLines({ root, lineStarts }: Pick<Document, 'root' | 'lineS
     seen.add(node)
     if (node.kind === 'list') pending.push(...node.items)
     if (node.kind !== 'map') continue
-    for (const { keySpan, value } of node.entries.values()) {
+    for (const { keySpan, value } of node.entries.list) {
       if (value.kind === 'scalar')
         lines.set(lineIndexAt(lineStarts, keySpan.start), lineIndexAt(lineStarts, Math.max(value.span.start, value.span.end - 1)))
       else pending.push(value)

@@ -4,7 +4,7 @@ import type { Pipeline } from '../model/pipeline.ts'
 import { silentTeam } from '../model/team.ts'
 import { type TraitSet, traitsOf } from '../model/traits.ts'
 import { isBroken } from '../text/document.ts'
-import { type Secret, type StraySecret, secretsIn, straySecretsIn } from '../text/secrets/secret.ts'
+import { type Secret, type StraySecret, secretsIn, straySecretsIn } from '../text/secrets/document-secrets.ts'
 import { isReviewed, type LintRequest, type Subject } from './lint-request.ts'
 import type { DocumentContext, PipelineContext, WorkspaceContext } from './rule.ts'
 

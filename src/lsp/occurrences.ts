@@ -1,6 +1,5 @@
 import type { Pipeline, PipelineNode } from '../model/pipeline.ts'
 import { referentsOf } from '../model/referents.ts'
-import { resolverOf } from '../schedule/identity.ts'
 import { triggerGraphOf } from '../schedule/trigger-graph.ts'
 import { type Document, locate } from '../text/document.ts'
 import { spanWithin } from '../text/parse/scalar-position.ts'
@@ -82,7 +81,7 @@ function* callsBetween(pipelines: readonly Pipeline[]): Generator<Occurrence> {
     const { document, namePath } = pipeline
     yield { of: of(pipeline), document, span: locate(document, { path: namePath, part: 'pair' }), isDefinition: true }
   }
-  for (const { kind, from, to, writer, path } of triggerGraphOf(pipelines, resolverOf(pipelines)).links) {
+  for (const { kind, from, to, writer, path } of triggerGraphOf(pipelines).links) {
     const home = pipelines[writer]
     const target = pipelines[kind === 'call' ? to : from]
     // What is updated and waited for has a name of its own.

@@ -26,9 +26,10 @@ export function claimsOf(pipeline: Pipeline): readonly Claim[] {
 
 /** What the task has for itself, if anything. */
 export function claimOf(task: Task): Claim | undefined {
+  if (!isExclusive(task)) return undefined
   const { target, targetScope: scope, facts, integration } = task.action
   const name = target.value?.trim() ?? ''
-  if (!isExclusive(task) || name === '' || target.state !== 'set' || scope === null) return undefined
+  if (name === '' || target.state !== 'set' || scope === null) return undefined
   const parameter = String(target.at.path.at(-1))
   return {
     task,

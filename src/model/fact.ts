@@ -13,9 +13,11 @@ export interface Fact<T> {
 export function factOf<T>(work: (pipeline: Pipeline) => T, isOfReviewed = false): Fact<T> {
   const known = new WeakMap<Pipeline, { readonly value: T }>()
   const of = (pipeline: Pipeline): T => {
-    const fact = known.get(pipeline) ?? { value: work(pipeline) }
-    known.set(pipeline, fact)
-    return fact.value
+    const fact = known.get(pipeline)
+    if (fact) return fact.value
+    const value = work(pipeline)
+    known.set(pipeline, { value })
+    return value
   }
   return Object.assign(of, {
     isOfReviewed,

@@ -17,11 +17,12 @@ export default defineWorkspaceRule({
     for (const cluster of nearCopies(ordered, ({ document }) => isReviewed(document))) {
       const [first, ...others] = cluster
       if (!first) continue
+      const isOfEnvironments = differByEnvironments(cluster)
       yield {
         document: first.document,
         at: { path: first.namePath },
-        message: messageOf(first, others),
-        remedy: forEnvironments(cluster)
+        message: messageOf(first, others, isOfEnvironments),
+        remedy: isOfEnvironments
           ? `Keep one pipeline, use ${variablesOf(first)} for what differs, and add one schedule for each environment`
           : 'Keep one pipeline, and use an input or a matrix for what differs',
         subject: 'copies',
@@ -41,10 +42,9 @@ function variablesOf({ dialect: { lookups } }: Pipeline): string {
   return `environment variables${example === undefined ? '' : ` (${example})`}`
 }
 
-function messageOf(first: Pipeline, others: readonly Pipeline[]): string {
+function messageOf(first: Pipeline, others: readonly Pipeline[], isOfEnvironments: boolean): string {
   const files = listNames(namesOf(first, others))
-  if (forEnvironments([first, ...others]))
-    return `The pipeline has ${count(others.length, 'copy', 'copies')} for other environments: ${files}`
+  if (isOfEnvironments) return `The pipeline has ${count(others.length, 'copy', 'copies')} for other environments: ${files}`
   return `The pipeline is nearly identical to ${others.length === 1 ? '' : `${others.length} others: `}${files}`
 }
 
@@ -56,7 +56,7 @@ function namesOf(first: Pipeline, others: readonly Pipeline[]): readonly string[
 }
 
 /** Told by the names of the pipelines, or of their files. */
-function forEnvironments(cluster: readonly Pipeline[]): boolean {
+function differByEnvironments(cluster: readonly Pipeline[]): boolean {
   return (
     differByEnvironment(cluster.map(({ name }) => name)) ||
     differByEnvironment(cluster.map(({ document }) => document.source.path.replace(/\.ya?ml$/i, '')))

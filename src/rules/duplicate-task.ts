@@ -48,7 +48,7 @@ function isMark({ family, idempotent, crossesNetwork, writes, exports }: JobFact
 function outlineOf({ action: { integration, job }, parameters }: Task): string {
   let length = 0
   if (parameters?.kind === 'map')
-    for (const { value } of parameters.entries.values()) length += 1000 * (textOf(value)?.length ?? 0) + 1
+    for (const { value } of parameters.entries.list) length += 1000 * (textOf(value)?.length ?? 0) + 1
   return `${integration} ${job} ${length}`
 }
 

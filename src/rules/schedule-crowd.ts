@@ -1,5 +1,5 @@
 import { defineWorkspaceRule } from '../engine/rule.ts'
-import { busiestMinute, startersAt, startLoad } from '../schedule/crowds.ts'
+import { busiestIn, startersAt, startLoad } from '../schedule/crowds.ts'
 import { taskUses } from '../schedule/resources.ts'
 import { linkedTasks } from '../schedule/trigger-graph.ts'
 import { minutesOf } from '../schedule/window.ts'
@@ -26,8 +26,9 @@ export default defineWorkspaceRule({
     if (pipelines.length < options.pipelines) return
     const forecast = referenceForecast(pipelines)
     const load = startLoad(forecast.lanes, minutesOf(forecast.window))
+    const busiestOf = busiestIn(load, options.pipelines)
     const crowded = forecast.lanes.flatMap((lane) => {
-      const busiest = lane.certainty === 'exact' ? busiestMinute(lane, load) : undefined
+      const busiest = lane.certainty === 'exact' ? busiestOf(lane.minutes) : undefined
       return busiest && busiest.pipelines >= options.pipelines ? [{ lane, ...busiest }] : []
     })
     if (crowded.length === 0) return
@@ -37,10 +38,9 @@ export default defineWorkspaceRule({
       lanes: crowded.map(({ lane }) => lane),
       size: options.pipelines,
     }))
-    for (const { lane, minute, pipelines: size } of told) {
+    for (const { lane, minute, pipelines: size, crowded: times } of told) {
       const path = cronPathOf(lane)
       const others = (starters.get(minute) ?? []).filter((pipeline) => pipeline !== lane.pipeline)
-      const times = lane.minutes.reduce((sum, at) => sum + ((load.counts[at] ?? 0) >= options.pipelines ? 1 : 0), 0)
       if (path === undefined) continue
       yield {
         document: lane.pipeline.document,

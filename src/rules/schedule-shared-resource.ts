@@ -1,5 +1,6 @@
 import { defineWorkspaceRule } from '../engine/rule.ts'
-import { type Clash, certainLanes } from '../schedule/clashes.ts'
+import { certainLanes } from '../schedule/certain.ts'
+import type { Clash } from '../schedule/clashes.ts'
 import type { Collision } from '../schedule/collisions.ts'
 import type { Lane } from '../schedule/lane.ts'
 import { firstFrom } from '../schedule/minutes.ts'

@@ -1,6 +1,5 @@
 import { defineWorkspaceRule } from '../engine/rule.ts'
 import { chainDepths, chainTo } from '../schedule/circles.ts'
-import { resolverOf } from '../schedule/identity.ts'
 import { bringsRuns, type Link, linkedTasks, type TriggerGraph, triggerGraphOf } from '../schedule/trigger-graph.ts'
 import { listNames } from '../text/wording.ts'
 
@@ -24,7 +23,7 @@ export default defineWorkspaceRule({
   },
   facts: [linkedTasks],
   *check({ pipelines, options }) {
-    const whole = triggerGraphOf(pipelines, resolverOf(pipelines))
+    const whole = triggerGraphOf(pipelines)
     // An orchestrator that knows who waits for which data shows the whole.
     const graph = { ...whole, links: whole.links.filter(({ kind }) => kind !== 'data') }
     const last = lastLinks(graph)

@@ -1,6 +1,5 @@
 import { defineWorkspaceRule } from '../engine/rule.ts'
 import { circlesIn, closedGraph, wayRound } from '../schedule/circles.ts'
-import { resolverOf } from '../schedule/identity.ts'
 import { bringsRuns, linkedTasks, type Reference, type TriggerGraph, triggerGraphOf } from '../schedule/trigger-graph.ts'
 import { listNames } from '../text/wording.ts'
 
@@ -12,7 +11,7 @@ export default defineWorkspaceRule({
   since: '0.1.0',
   facts: [linkedTasks],
   *check({ pipelines }) {
-    const graph = triggerGraphOf(pipelines, resolverOf(pipelines))
+    const graph = triggerGraphOf(pipelines)
     for (const circle of circlesIn(graph)) {
       const references = referencesOf(closedGraph(graph), new Set(circle))
       const severity = references.every(({ isSure }) => isSure) ? 'error' : 'warning'

@@ -1,4 +1,5 @@
 import type { Pipeline } from '../model/pipeline.ts'
+import { certainLanes } from './certain.ts'
 import type { Collision } from './collisions.ts'
 import { type ExpectedSeconds, heldMinutes } from './durations.ts'
 import type { Lane } from './lane.ts'
@@ -48,18 +49,6 @@ export function clashesIn(
     const others = Math.max(partners.length, clash.meeting.pipelines.length - 1)
     return [{ lane, things: [...clash.things].sort(), partners, others, meeting: clash.meeting }]
   })
-}
-
-/** The schedules with certain starts, by pipeline. */
-export function certainLanes(lanes: readonly Lane[]): ReadonlyMap<Pipeline, readonly Lane[]> {
-  const byPipeline = new Map<Pipeline, Lane[]>()
-  for (const lane of lanes) {
-    if (lane.certainty !== 'exact') continue
-    const known = byPipeline.get(lane.pipeline)
-    if (known) known.push(lane)
-    else byPipeline.set(lane.pipeline, [lane])
-  }
-  return byPipeline
 }
 
 function addPartners(partners: Set<Pipeline>, { pipelines }: Collision, self: Pipeline): void {

@@ -1,9 +1,10 @@
 import { type Pipeline, runLimit } from '../model/pipeline.ts'
 import type { Pool } from '../model/team.ts'
+import { certainLanes, certainStarts } from './certain.ts'
+import type { Minutes } from './clock-starts.ts'
 import { type ExpectedSeconds, heldMinutes } from './durations.ts'
 import type { Forecast } from './forecast.ts'
 import type { Lane } from './lane.ts'
-import { unionOf } from './minutes.ts'
 import { type Resource, usesOf } from './resources.ts'
 import { lanesByLimit, selfOverlap } from './self-overlap.ts'
 import { type Hold, type Meeting, meetings } from './sweep.ts'
@@ -19,6 +20,8 @@ export interface MinuteSpan {
   readonly from: number
   readonly to: number
 }
+
+const none: Minutes = new Uint32Array()
 
 /** Times that a collision keeps; all are counted. */
 const mostSpans = 1000
@@ -86,17 +89,13 @@ interface Party {
 
 /** The pipelines with certain starts, each as one holder. */
 function partiesOf(lanes: readonly Lane[], expected: ExpectedSeconds): readonly Party[] {
-  const byPipeline = new Map<Pipeline, Lane[]>()
-  for (const lane of lanes) {
-    if (lane.certainty !== 'exact' || lane.minutes.length === 0) continue
-    const known = byPipeline.get(lane.pipeline)
-    if (known) known.push(lane)
-    else byPipeline.set(lane.pipeline, [lane])
-  }
-  return [...byPipeline].map(([pipeline, own], owner) => {
-    const minutes = unionOf(own.map((lane) => lane.minutes))
-    return { pipeline, lanes: own, hold: { owner, minutes, length: heldMinutes(expected(pipeline)) } }
-  })
+  const starts = certainStarts(lanes)
+  const own = [...certainLanes(lanes)].filter(([pipeline]) => (starts.get(pipeline)?.length ?? 0) > 0)
+  return own.map(([pipeline, all], owner) => ({
+    pipeline,
+    lanes: all.filter(({ minutes }) => minutes.length > 0),
+    hold: { owner, minutes: starts.get(pipeline) ?? none, length: heldMinutes(expected(pipeline)) },
+  }))
 }
 
 function resourceCollisions(parties: readonly Party[], pools: readonly Pool[]): readonly Collision[] {
@@ -115,11 +114,10 @@ function resourceCollisions(parties: readonly Party[], pools: readonly Pool[]): 
 
 /** Meetings of the very same owners as one collision. */
 function gathered(parties: readonly Party[], found: Iterable<Meeting>, kind: CollisionKind, on: string): readonly Collision[] {
-  const byOwners = new Map<string, { first: Meeting; times: number; peak: number; spans: MinuteSpan[] }>()
+  const byOwners = new Map<Meeting['owners'], { first: Meeting; times: number; peak: number; spans: MinuteSpan[] }>()
   for (const meeting of found) {
-    const key = meeting.owners.join()
-    const known = byOwners.get(key)
-    if (!known) byOwners.set(key, { first: meeting, times: 1, peak: meeting.peak, spans: [spanOf(meeting)] })
+    const known = byOwners.get(meeting.owners)
+    if (!known) byOwners.set(meeting.owners, { first: meeting, times: 1, peak: meeting.peak, spans: [spanOf(meeting)] })
     else {
       if (known.times++ < mostSpans) known.spans.push(spanOf(meeting))
       known.peak = Math.max(known.peak, meeting.peak)

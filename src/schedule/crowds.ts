@@ -1,4 +1,6 @@
 import type { Pipeline } from '../model/pipeline.ts'
+import { certainStarts } from './certain.ts'
+import type { Minutes } from './clock-starts.ts'
 import type { Lane } from './lane.ts'
 
 /** How many pipelines start at each minute of a window. */
@@ -7,41 +9,44 @@ export interface StartLoad {
   readonly counts: Uint32Array
 }
 
-/**
- * Counts pipelines by the minute of their certain starts, in one pass; a pipeline counts once a minute. The lanes of one pipeline must stand
- * together.
- */
+/** Counts pipelines by the minute of their certain starts; a pipeline counts once a minute, and pipelines with the same starts are counted together. */
 export function startLoad(lanes: readonly Lane[], minutes: number): StartLoad {
+  const alike = new Map<Minutes, number>()
+  for (const starts of certainStarts(lanes).values()) alike.set(starts, (alike.get(starts) ?? 0) + 1)
   const counts = new Uint32Array(minutes)
-  const lastSeen = new Uint32Array(minutes)
-  const numbers = new Map<Pipeline, number>()
-  for (const lane of lanes) {
-    if (lane.certainty !== 'exact') continue
-    const number = numbers.get(lane.pipeline) ?? numbers.size + 1
-    numbers.set(lane.pipeline, number)
-    for (let at = 0; at < lane.minutes.length; at++) {
-      const minute = lane.minutes[at] ?? 0
-      if (lastSeen[minute] === number) continue
-      lastSeen[minute] = number
-      counts[minute] = (counts[minute] ?? 0) + 1
+  for (const [starts, pipelines] of alike)
+    for (let at = 0; at < starts.length; at++) {
+      const minute = starts[at] ?? 0
+      counts[minute] = (counts[minute] ?? 0) + pipelines
     }
-  }
   return { counts }
 }
 
-/** The minute of a lane at which most pipelines start, the earliest of equals; undefined for a lane without starts. */
-export function busiestMinute(
-  lane: Lane,
-  { counts }: StartLoad,
-): { readonly minute: number; readonly pipelines: number } | undefined {
-  let [minute, most] = [-1, -1]
-  for (let at = 0; at < lane.minutes.length; at++) {
-    const pipelines = counts[lane.minutes[at] ?? 0] ?? 0
-    if (pipelines <= most) continue
-    minute = lane.minutes[at] ?? 0
-    most = pipelines
+/** The minute of a schedule at which most pipelines start, and how often it starts in a crowd. */
+export interface Busiest {
+  readonly minute: number
+  readonly pipelines: number
+  /** Its starts at which so many pipelines start as make a crowd. */
+  readonly crowded: number
+}
+
+/** Tells of starts their busiest minute, the earliest of equals; undefined for none. Looked up once for equal ones. */
+export function busiestIn({ counts }: StartLoad, crowd: number): (starts: Minutes) => Busiest | undefined {
+  const known = new Map<Minutes, Busiest | undefined>()
+  return (starts) => {
+    if (known.has(starts)) return known.get(starts)
+    let [minute, pipelines, crowded] = [-1, -1, 0]
+    for (let at = 0; at < starts.length; at++) {
+      const now = counts[starts[at] ?? 0] ?? 0
+      if (now >= crowd) crowded++
+      if (now <= pipelines) continue
+      minute = starts[at] ?? 0
+      pipelines = now
+    }
+    const busiest = minute === -1 ? undefined : { minute, pipelines, crowded }
+    known.set(starts, busiest)
+    return busiest
   }
-  return minute === -1 ? undefined : { minute, pipelines: most }
 }
 
 /** The pipelines that start for certain at each of some minutes, at most `most` of them, in the order of the lanes. */
@@ -51,12 +56,12 @@ export function startersAt(
   most: number,
 ): ReadonlyMap<number, readonly Pipeline[]> {
   const starters = new Map([...minutes].map((minute) => [minute, new Set<Pipeline>()]))
-  for (const lane of lanes) {
-    if (lane.certainty !== 'exact') continue
-    lane.minutes.forEach((minute) => {
-      const known = starters.get(minute)
-      if (known && known.size < most) known.add(lane.pipeline)
-    })
+  const asked = new Map<Minutes, readonly Set<Pipeline>[]>()
+  for (const { certainty, minutes: starts, pipeline } of lanes) {
+    if (certainty !== 'exact') continue
+    const known = asked.get(starts) ?? [...starts].flatMap((minute) => starters.get(minute) ?? [])
+    asked.set(starts, known)
+    for (const there of known) if (there.size < most) there.add(pipeline)
   }
   return new Map([...starters].map(([minute, pipelines]) => [minute, [...pipelines]]))
 }

@@ -1,4 +1,5 @@
 import type { Pipeline } from '../model/pipeline.ts'
+import { certainLanes } from './certain.ts'
 import { type ExpectedSeconds, heldMinutes } from './durations.ts'
 import type { Forecast } from './forecast.ts'
 import type { Lane } from './lane.ts'
@@ -33,10 +34,7 @@ export function needsIn({ graph }: Forecast): readonly Need[] {
 
 /** Schedules that start before the p95 end of a run that they need. Only where that duration is known. */
 export function earlyStarts(forecast: Forecast, needs: readonly Need[], expected: ExpectedSeconds): readonly EarlyStart[] {
-  const lanesOf = new Map<Pipeline, Lane[]>()
-  for (const lane of forecast.lanes) {
-    if (lane.certainty === 'exact') lanesOf.set(lane.pipeline, [...(lanesOf.get(lane.pipeline) ?? []), lane])
-  }
+  const lanesOf = certainLanes(forecast.lanes)
   return needs.flatMap(({ pipeline, before }) => {
     const duration = expected(before)
     if (!duration) return []

@@ -5,7 +5,6 @@ import type { TimeWindow } from '../time/firings.ts'
 import { type Clock, clockOver } from './clock-starts.ts'
 import { derivedLanes } from './derived.ts'
 import type { ExpectedSeconds } from './durations.ts'
-import { resolverOf } from './identity.ts'
 import { type Lane, labelOf, type Untimed } from './lane.ts'
 import { moved } from './minutes.ts'
 import { type TriggerGraph, triggerGraphOf } from './trigger-graph.ts'
@@ -42,7 +41,7 @@ const leadMinutes = 2880
 export function forecast(given: readonly Pipeline[], window: TimeWindow, knowledge: ForecastKnowledge = {}): Forecast {
   const pipelines = [...given].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
   const expected = knowledge.expected ?? (() => undefined)
-  const graph = triggerGraphOf(pipelines, resolverOf(pipelines))
+  const graph = triggerGraphOf(pipelines)
   const lead = graph.links.length + graph.listeners.length > 0 && pipelines.some(expected) ? leadMinutes : 0
   const clock = clockOver({ from: window.from - lead * minuteMs, to: window.to })
   const untimed: Untimed[] = []
@@ -143,10 +142,12 @@ function unheard({ unresolved, pipelines }: TriggerGraph): readonly Untimed[] {
 
 /** Data triggers that wait for updates from elsewhere. */
 function unfed({ pipelines, links }: TriggerGraph): readonly Untimed[] {
+  const updates = new Map<number, Set<string>>()
+  for (const { to, update } of links) if (update) updates.set(to, (updates.get(to) ?? new Set()).add(update.asset.key))
   return pipelines.flatMap((pipeline, index) =>
     pipeline.triggers.flatMap((trigger) => {
       if (!trigger.data) return []
-      const updated = new Set(links.flatMap(({ to, update }) => (to === index && update ? [update.asset.key] : [])))
+      const updated = updates.get(index) ?? new Set()
       if (isMetBy(trigger.data, updated) === true) return []
       const missing = assetsIn(trigger.data).find(({ key }) => !updated.has(key))
       const reason = missing

@@ -1,16 +1,17 @@
 import type { Pipeline } from '../model/pipeline.ts'
 import type { Pool } from '../model/team.ts'
+import { certainStarts } from './certain.ts'
 import { clockOver, type Minutes } from './clock-starts.ts'
-import { busiestMinute, type StartLoad, startLoad } from './crowds.ts'
+import { busiestIn, type StartLoad, startLoad } from './crowds.ts'
 import { type ExpectedSeconds, heldMinutes } from './durations.ts'
 import type { Forecast } from './forecast.ts'
 import type { Lane } from './lane.ts'
 import { minuteOfDay } from './local-time.ts'
-import { unionOf } from './minutes.ts'
 import {
   endsBy,
   fitsIn,
   holdMore,
+  movesOntoOthers,
   nobodyElseStarts,
   type Occupation,
   occupationOf,
@@ -51,16 +52,15 @@ export interface Improver {
 export function improverOf(forecast: Forecast, { expected = () => undefined, pools = [] }: Wishes = {}): Improver {
   const clock = clockOver(forecast.window)
   const load = startLoad(forecast.lanes, minutesOf(forecast.window))
-  const certain = certainStarts(forecast)
+  const certain = certainStarts(forecast.lanes)
   const occupations = occupationsIn(forecast, certain, pools, expected)
   const linksTo = linksByTarget(forecast)
   const improve = (lane: Lane): Improvement | undefined => {
     const { pipeline, offsets, trigger, minutes: own } = lane
     const text = trigger?.cron.value
     const language = pipeline.dialect.clock
-    const minutes = trigger?.clock && 'cron' in trigger.clock ? trigger.clock.cron.minutes : []
-    const minute = minutes.length === 1 ? minutes[0] : undefined
-    if (text === undefined || !language || offsets === undefined || lane.certainty !== 'exact') return undefined
+    const cron = trigger?.clock && 'cron' in trigger.clock ? trigger.clock.cron : undefined
+    if (text === undefined || !language || !cron || offsets === undefined || lane.certainty !== 'exact') return undefined
     const length = heldMinutes(expected(pipeline))
     const { finishBy } = pipeline.promises
     const checks: readonly SlotCheck[] = [
@@ -71,30 +71,17 @@ export function improverOf(forecast: Forecast, { expected = () => undefined, poo
         seesAsMuch(before.minutes, before.length, own),
       ),
     ]
-    const proposal = proposeSlot(
-      clock,
-      { text, language, minute, zone: offsets.zone, excluded: trigger?.excludeDates ?? [] },
-      checks,
-    )
-    return proposal && { ...proposal, before: busiestMinute(lane, load)?.pipelines ?? 0, after: 1 }
+    const [zone, excluded] = [offsets.zone, trigger?.excludeDates ?? []]
+    const minute = cron.minutes.length === 1 ? cron.minutes[0] : undefined
+    const isRuledOut = movesOntoOthers(load.counts, own, cron, clock.window, offsets)
+    const proposal = proposeSlot(clock, { text, language, minute, zone, excluded, isRuledOut }, checks)
+    return proposal && { ...proposal, before: busiestIn(load, 1)(own)?.pipelines ?? 0, after: 1 }
   }
   const book = ({ pipeline, minutes: own }: Lane, { minutes }: Improvement): void => {
     for (const minute of minutes) load.counts[minute] = (load.counts[minute] ?? 0) + 1
     for (const occupation of occupations(pipeline)) holdMore(occupation, minutes, heldMinutes(expected(pipeline)), own)
   }
   return { load, improve, book }
-}
-
-/** The certain starts of each pipeline, those of all its lanes together. */
-export function certainStarts({ lanes }: Pick<Forecast, 'lanes'>): ReadonlyMap<Pipeline, Minutes> {
-  const byPipeline = new Map<Pipeline, Minutes[]>()
-  for (const { pipeline, minutes, certainty } of lanes) {
-    if (certainty !== 'exact') continue
-    const known = byPipeline.get(pipeline)
-    if (known) known.push(minutes)
-    else byPipeline.set(pipeline, [minutes])
-  }
-  return new Map([...byPipeline].map(([pipeline, lists]) => [pipeline, unionOf(lists)]))
 }
 
 /** The resources that a pipeline shares and who holds them when; counted at the first question for each resource. */

@@ -1,8 +1,10 @@
+import { certainStarts } from './certain.ts'
 import type { Clash } from './clashes.ts'
+import type { Minutes } from './clock-starts.ts'
 import type { StartLoad } from './crowds.ts'
 import { heldMinutes } from './durations.ts'
 import type { Forecast } from './forecast.ts'
-import { certainStarts, type Improvement, type Improver, improverOf, occupationsIn, type Wishes } from './improvement.ts'
+import { type Improvement, type Improver, improverOf, occupationsIn, type Wishes } from './improvement.ts'
 import type { Lane } from './lane.ts'
 import { fitsIn, holdMore } from './proposal.ts'
 
@@ -77,8 +79,8 @@ function moveAll(lanes: readonly Lane[], improver: Improver, budget: { left: num
 
 /** Room on scarce things beside all schedules that clash with no one. */
 function placesIn(forecast: Forecast, { expected = () => undefined, pools = [] }: Wishes, clashing: ReadonlySet<Lane>): Keepers {
-  const quiet = certainStarts({ lanes: forecast.lanes.filter((lane) => !clashing.has(lane)) })
-  const holders = new Map([...certainStarts(forecast).keys()].map((pipeline) => [pipeline, quiet.get(pipeline) ?? none]))
+  const quiet = certainStarts(forecast.lanes.filter((lane) => !clashing.has(lane)))
+  const holders = new Map([...certainStarts(forecast.lanes).keys()].map((pipeline) => [pipeline, quiet.get(pipeline) ?? none]))
   const kept = occupationsIn(forecast, holders, pools, expected)
   return {
     hasRoomFor: ({ pipeline, minutes }) => {
@@ -94,13 +96,16 @@ function placesIn(forecast: Forecast, { expected = () => undefined, pools = [] }
 /** One schedule at each minute at which a crowd starts. */
 function minutesIn({ counts }: StartLoad, size: number): Keepers {
   const taken = new Set<number>()
-  const isCrowded = (minute: number) => (counts[minute] ?? 0) >= size
+  const known = new Map<Minutes, Minutes>()
+  const crowdedOf = ({ minutes }: Lane) => {
+    const crowded = known.get(minutes) ?? minutes.filter((minute) => (counts[minute] ?? 0) >= size)
+    known.set(minutes, crowded)
+    return crowded
+  }
   return {
-    hasRoomFor: ({ minutes }) => !minutes.some((minute) => isCrowded(minute) && taken.has(minute)),
-    keep: ({ minutes }) => {
-      minutes.forEach((minute) => {
-        if (isCrowded(minute)) taken.add(minute)
-      })
+    hasRoomFor: (lane) => !crowdedOf(lane).some((minute) => taken.has(minute)),
+    keep: (lane) => {
+      for (const minute of crowdedOf(lane)) taken.add(minute)
     },
   }
 }

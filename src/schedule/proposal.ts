@@ -1,5 +1,8 @@
-import { minuteMs } from '../time/calendar.ts'
+import { dayMs, minuteMs } from '../time/calendar.ts'
 import type { ClockLanguage, ShiftedClock } from '../time/clock.ts'
+import type { Cron } from '../time/cron.ts'
+import type { TimeWindow } from '../time/firings.ts'
+import type { ZoneOffsets } from '../time/zone.ts'
 import type { Clock, Minutes } from './clock-starts.ts'
 import { wallMs } from './local-time.ts'
 import { firstFrom } from './minutes.ts'
@@ -23,6 +26,8 @@ export interface Slot {
   readonly minute: number | undefined
   readonly zone: string
   readonly excluded: readonly string[]
+  /** True for a move that is known to fail without writing it out. Default: of none it is known. */
+  readonly isRuledOut?: (shiftMinutes: number) => boolean
 }
 
 /** Whether all of some starts are free of what a proposal must not meet; `shiftMinutes` is how much later they are than now. */
@@ -40,6 +45,7 @@ export function proposeSlot(clock: Clock, slot: Slot, checks: readonly SlotCheck
   const step = slot.minute % 5 === 0 ? 5 : 1
   const shifts = shiftsOf(clock, slot)
   const freeSlot = (shiftMinutes: number): Proposal | undefined => {
+    if (slot.isRuledOut?.(shiftMinutes)) return undefined
     const shifted = shiftedSlot(clock, slot, shifts, shiftMinutes)
     if (!shifted || shifted.minutes.length === 0) return undefined
     return checks.every((check) => check(shifted.minutes, shiftMinutes)) ? shifted : undefined
@@ -85,11 +91,33 @@ function shiftedSlot(
 
 /** Passes where no other pipeline starts at any of the minutes. `own` are the starts that the schedule has now, counted in the load. */
 export function nobodyElseStarts(counts: Uint32Array, own: Minutes): SlotCheck {
-  return (minutes) =>
-    minutes.every((minute) => {
-      const starts = counts[minute] ?? 0
-      return starts === 0 || (starts === 1 && has(own, minute))
-    })
+  return (minutes) => minutes.every((minute) => isFree(counts, own, minute))
+}
+
+/**
+ * Tells moves that do not pass `nobodyElseStarts`, by the starts that lie far from every change of the offset: those move on the clock as they do
+ * in UTC. What it does not tell has to be written out. `counts` may grow.
+ */
+export function movesOntoOthers(
+  counts: Uint32Array,
+  own: Minutes,
+  cron: Cron,
+  window: TimeWindow,
+  offsets: ZoneOffsets,
+): (shiftMinutes: number) => boolean {
+  const changes = offsets.stretches.slice(1).map(({ from }) => from)
+  if (cron.isElapsed && changes.length > 0) return () => false
+  const isSteady = (minute: number) => changes.every((change) => Math.abs(utcOf(window, minute) - change) > nearMs)
+  return (shiftMinutes) => own.some((minute) => !isFree(counts, own, minute + shiftMinutes) && isSteady(minute))
+}
+
+/** No change is larger than a day, and no move goes over midnight. */
+const nearMs = 2 * dayMs
+
+/** Minutes outside of the window are. */
+function isFree(counts: Uint32Array, own: Minutes, minute: number): boolean {
+  const starts = counts[minute] ?? 0
+  return starts === 0 || (starts === 1 && has(own, minute))
 }
 
 /** Minutes at which each resource is held by others, counted once for all of them. */

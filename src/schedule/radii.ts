@@ -3,7 +3,6 @@ import { withoutSecrets } from '../text/secrets/secret.ts'
 import { type BlastRadius, blastRadiusOf, type DbtReach } from './blast-radius.ts'
 import type { ExpectedSeconds } from './durations.ts'
 import { type Forecast, forecast } from './forecast.ts'
-import { resolverOf } from './identity.ts'
 import { latenessOf } from './lateness.ts'
 import { type Reach, reachFrom } from './reach.ts'
 import { type TriggerGraph, triggerGraphOf } from './trigger-graph.ts'
@@ -29,7 +28,7 @@ export interface ReachWorld {
 
 /** `now` in UTC milliseconds: planned runs are those after it. */
 export function reachWorldOf(pipelines: readonly Pipeline[], now: number, expected: ExpectedSeconds): ReachWorld {
-  const graph = triggerGraphOf(pipelines, resolverOf(pipelines))
+  const graph = triggerGraphOf(pipelines)
   return { graph, planned: forecast(pipelines, windowFrom(now, days), { expected }), expected }
 }
 

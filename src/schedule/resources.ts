@@ -1,6 +1,6 @@
-import { claimOf } from '../model/exclusive.ts'
+import { type Claim, claimsOf } from '../model/exclusive.ts'
 import { type Fact, factOf } from '../model/fact.ts'
-import { withGroups } from '../model/nesting.ts'
+import { groupsAround } from '../model/nesting.ts'
 import type { Pipeline, Task } from '../model/pipeline.ts'
 import type { Pool } from '../model/team.ts'
 import { textMatches } from '../text/glob.ts'
@@ -31,7 +31,9 @@ const known = new WeakMap<readonly Pool[], WeakMap<Pipeline, readonly Use[]>>()
 export function usesOf(pipeline: Pipeline, pools: readonly Pool[] = noPools): readonly Use[] {
   const byPipeline = known.get(pools) ?? new WeakMap<Pipeline, readonly Use[]>()
   known.set(pools, byPipeline)
-  const uses = byPipeline.get(pipeline) ?? usesIn(pipeline, pools)
+  const found = byPipeline.get(pipeline)
+  if (found) return found
+  const uses = usesIn(pipeline, pools)
   byPipeline.set(pipeline, uses)
   return uses
 }
@@ -46,26 +48,32 @@ interface TaskUse {
 }
 
 /** What the tasks of a pipeline use that are not paused; those without anything are left out. */
-export const taskUses: Fact<readonly TaskUse[]> = factOf((pipeline) =>
-  pipeline.tasks.flatMap((task) => {
+export const taskUses: Fact<readonly TaskUse[]> = factOf((pipeline) => {
+  const claims = new Map(claimsOf(pipeline).map((claim) => [claim.task, claim]))
+  return pipeline.tasks.flatMap((task) => {
     if (isPaused(pipeline, task)) return []
-    const claim = thingOf(task)
+    const claim = thingOf(claims.get(task))
     const names = [task.connection.value, task.action.target.value].flatMap((name) => name?.trim() || [])
     const { path, pool } = task
     return claim || pool || names.length > 0 ? [{ claim, names, path, ...(pool && { pool }) }] : []
-  }),
-)
+  })
+})
 
 function usesIn(pipeline: Pipeline, pools: readonly Pool[]): readonly Use[] {
   const uses = new Map<string, Use>()
-  for (const task of taskUses(pipeline))
-    for (const use of [...(task.claim ? [task.claim] : []), ...poolsOf(task, pools)])
-      if (!uses.has(use.resource.key)) uses.set(use.resource.key, use)
-  return [...uses.values()]
+  const add = (use: Use) => {
+    if (!uses.has(use.resource.key)) uses.set(use.resource.key, use)
+  }
+  for (const task of taskUses(pipeline)) {
+    if (task.claim) add(task.claim)
+    for (const use of poolsOf(task, pools)) add(use)
+  }
+  return uses.size === 0 ? noUses : [...uses.values()]
 }
 
-function thingOf(task: Task): Use | null {
-  const claim = claimOf(task)
+const noUses: readonly Use[] = []
+
+function thingOf(claim: Claim | undefined): Use | null {
   if (!claim) return null
   const { key, path, words } = claim
   return { resource: { key, kind: 'thing', words, capacity: 1 }, path }
@@ -73,6 +81,7 @@ function thingOf(task: Task): Use | null {
 
 /** The pools that the task names, and those of which its connection or target is a member. */
 function poolsOf({ names, path, pool }: TaskUse, pools: readonly Pool[]): readonly Use[] {
+  if (pools.length === 0) return noUses
   return pools
     .filter(
       ({ name: own, members }) => own === pool?.name || members.some((member) => names.some((name) => textMatches(member, name))),
@@ -84,5 +93,5 @@ function poolsOf({ names, path, pool }: TaskUse, pools: readonly Pool[]): readon
 }
 
 function isPaused(pipeline: Pipeline, task: Task): boolean {
-  return withGroups(pipeline, task).some(({ paused }) => paused)
+  return task.paused || groupsAround(pipeline, task).some(({ paused }) => paused)
 }

@@ -15,7 +15,7 @@ export interface Meeting {
   readonly from: number
   /** The first minute after the stretch. */
   readonly to: number
-  /** All that hold the resource at some minute of the stretch, ascending. */
+  /** All that hold the resource at some minute of the stretch, ascending. Meetings of one sweep with the same owners have the same list. */
   readonly owners: readonly number[]
   /** Most holders at one minute. */
   readonly peak: number
@@ -38,6 +38,7 @@ export function* meetings(holds: readonly Hold[], capacity = 1): Generator<Meeti
   const starts = inOrder(crowds, false)
   const ends = inOrder(crowds, true)
   const present = new Map<number, number>()
+  const ownersOf = ownersIn(crowds)
   let load = 0
   let open: { readonly from: number; readonly crowds: Set<number>; peak: number } | undefined
   for (let started = 0, ended = 0; ended < ends.length; ) {
@@ -50,7 +51,7 @@ export function* meetings(holds: readonly Hold[], capacity = 1): Generator<Meeti
       open.peak = Math.max(open.peak, load)
       for (let at = first; at < started; at++) open.crowds.add(crowdAt(starts, at))
     } else if (open) {
-      yield { from: open.from, to: minute, owners: ownersOf(crowds, open.crowds), peak: open.peak }
+      yield { from: open.from, to: minute, owners: ownersOf(open.crowds), peak: open.peak }
       open = undefined
     }
   }
@@ -103,6 +104,14 @@ function inOrder(crowds: readonly Crowd[], isEnd: boolean): Float64Array {
   return events.sort()
 }
 
-function ownersOf(crowds: readonly Crowd[], indices: ReadonlySet<number>): readonly number[] {
-  return [...indices].flatMap((index) => crowds[index]?.owners ?? []).sort((a, b) => a - b)
+/** The owners of some crowds, put together once for each choice of crowds. */
+function ownersIn(crowds: readonly Crowd[]): (indices: ReadonlySet<number>) => readonly number[] {
+  const known = new Map<string, readonly number[]>()
+  return (indices) => {
+    const chosen = [...indices].sort((a, b) => a - b)
+    const key = chosen.join()
+    const owners = known.get(key) ?? chosen.flatMap((index) => crowds[index]?.owners ?? []).sort((a, b) => a - b)
+    known.set(key, owners)
+    return owners
+  }
 }

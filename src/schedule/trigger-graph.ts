@@ -1,7 +1,7 @@
 import { type Fact, factOf } from '../model/fact.ts'
 import { type Asset, assetsIn, type Pipeline, type Task, type Trigger, writtenPath } from '../model/pipeline.ts'
 import type { Path } from '../text/tree.ts'
-import type { Certitude, Resolver } from './identity.ts'
+import { type Certitude, type Resolver, resolverOf } from './identity.ts'
 
 /**
  * How one pipeline brings about runs of another: `event` after its runs have ended, `call` by a task, `status` by a sensor that looks for its runs,
@@ -73,13 +73,21 @@ export function isOnFailure({ trigger }: Reference): boolean {
   return outcomes.length > 0 && !outcomes.includes('success') && !outcomes.includes('warning')
 }
 
-/** Reads the trigger graph. Templated references are left out: they are not known before the run. */
-export function triggerGraphOf(pipelines: readonly Pipeline[], resolve: Resolver): TriggerGraph {
+const graphs = new WeakMap<readonly Pipeline[], TriggerGraph>()
+
+/** Reads the trigger graph, once for each list. Templated references are left out: they are not known before the run. */
+export function triggerGraphOf(pipelines: readonly Pipeline[]): TriggerGraph {
+  const graph = graphs.get(pipelines) ?? readGraph(pipelines, resolverOf(pipelines))
+  graphs.set(pipelines, graph)
+  return graph
+}
+
+function readGraph(pipelines: readonly Pipeline[], resolve: Resolver): TriggerGraph {
   const indexOf = new Map(pipelines.map((pipeline, index) => [pipeline, index]))
   const links: Link[] = []
   const listeners: Reference[] = []
   const unresolved: Reference[] = []
-  for (const reference of pipelines.flatMap(referencesIn)) {
+  for (const reference of referencesAmong(pipelines)) {
     const writer = pipelines[reference.writer]
     const target = !writer || reference.name === '*' ? undefined : resolve(reference.name, writer)
     const other = target && indexOf.get(target.pipeline)
@@ -122,44 +130,51 @@ function updatersOf(pipelines: readonly Pipeline[]): ReadonlyMap<string, readonl
   return writers
 }
 
-function referencesIn(pipeline: Pipeline, writer: number): readonly Reference[] {
-  const events = pipeline.triggers.flatMap((trigger) => {
-    const name = trigger.upstream?.pipeline.trim() ?? ''
-    return isKnown(name) ? [{ kind: 'event' as const, writer, path: trigger.path, name, trigger }] : []
-  })
-  const statuses = pipeline.triggers.flatMap((trigger) =>
-    (trigger.sensor?.checks ?? []).flatMap((check) => {
-      const name = check.watches ?? ''
-      return isKnown(name) ? [{ kind: 'status' as const, writer, path: check.path, name, trigger }] : []
-    }),
-  )
-  return [...events, ...statuses, ...linkedTasks(pipeline).calls.map((call) => ({ writer, ...call }))]
+/** Of each pipeline its events, then the statuses that its sensors look for, then its calls. */
+function referencesAmong(pipelines: readonly Pipeline[]): readonly Reference[] {
+  const found: Reference[] = []
+  for (const [writer, pipeline] of pipelines.entries()) {
+    for (const trigger of pipeline.triggers) {
+      const name = trigger.upstream?.pipeline.trim() ?? ''
+      if (isKnown(name)) found.push({ kind: 'event', writer, path: trigger.path, name, trigger })
+    }
+    for (const trigger of pipeline.triggers)
+      for (const { watches: name = '', path } of trigger.sensor?.checks ?? [])
+        if (name !== null && isKnown(name)) found.push({ kind: 'status', writer, path, name, trigger })
+    for (const call of linkedTasks(pipeline).calls) found.push({ writer, ...call })
+  }
+  return found
 }
 
 type Call = Pick<Reference, 'name' | 'path' | 'isDetached' | 'awaited'> & { readonly kind: 'call' | 'wait' }
 
 /** What the tasks of a pipeline have to do with other pipelines: those that they call or wait for, and the assets that they update. */
-export const linkedTasks: Fact<{ readonly calls: readonly Call[]; readonly updates: readonly Update[] }> = factOf(
-  ({ tasks }) => ({
-    calls: tasks.flatMap((task) => [...callOf(task), ...waitOf(task)]),
-    updates: tasks.flatMap(updatesOf),
-  }),
-)
+export const linkedTasks: Fact<{ readonly calls: readonly Call[]; readonly updates: readonly Update[] }> = factOf(({ tasks }) => {
+  const calls: Call[] = []
+  const updates: Update[] = []
+  for (const task of tasks) {
+    if (task.paused) continue
+    calls.push(...callOf(task), ...waitOf(task))
+    for (const asset of task.updates ?? []) updates.push({ asset, task: task.path })
+  }
+  return calls.length + updates.length === 0 ? noLinks : { calls, updates }
+})
 
-function callOf({ action, path, paused }: Task): readonly Call[] {
+const noLinks = { calls: [], updates: [] }
+const noCalls: readonly Call[] = []
+
+function callOf({ action, path }: Task): readonly Call[] {
+  if (action.facts?.family !== 'sub-pipeline') return noCalls
   const name = action.target.value?.trim() ?? ''
-  const isCall = action.facts?.family === 'sub-pipeline' && !paused && isKnown(name) && name !== '*'
   const { isDetached } = action
-  return isCall ? [{ kind: 'call', path: writtenPath(action.target) ?? path, name, ...(isDetached && { isDetached }) }] : []
+  return isKnown(name) && name !== '*'
+    ? [{ kind: 'call', path: writtenPath(action.target) ?? path, name, ...(isDetached && { isDetached }) }]
+    : noCalls
 }
 
-function waitOf({ awaits, paused }: Task): readonly Call[] {
-  if (!awaits || paused || !isKnown(awaits.pipeline)) return []
+function waitOf({ awaits }: Task): readonly Call[] {
+  if (!awaits || !isKnown(awaits.pipeline)) return noCalls
   return [{ kind: 'wait', path: awaits.path, name: awaits.pipeline, awaited: awaits.tasks }]
-}
-
-function updatesOf({ updates = [], path, paused }: Task): readonly Update[] {
-  return paused ? [] : updates.map((asset) => ({ asset, task: path }))
 }
 
 function isKnown(name: string): boolean {

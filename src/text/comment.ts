@@ -49,9 +49,7 @@ export function scalarSpans({ root, source }: Document): readonly Span[] {
     if (seen.has(node)) continue
     seen.add(node)
     if (node.kind === 'scalar') spans.push(isBlock(node) ? afterFirstLine(source.text, node.span) : node.span)
-    else
-      for (const child of node.kind === 'map' ? [...node.entries.values()].map((entry) => entry.value) : node.items)
-        pending.push(child)
+    else for (const child of node.kind === 'map' ? node.entries.list.map((entry) => entry.value) : node.items) pending.push(child)
   }
   return spans.sort((a, b) => a.start - b.start)
 }

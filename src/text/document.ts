@@ -115,7 +115,7 @@ export function locate(document: Document, place: Place): Span {
     if (node.kind === 'scalar') return node.span.start === node.span.end && entry ? entry.keySpan : node.span
     return entry && place.part !== 'value' ? entry.keySpan : firstLineOf(document, node.span)
   }
-  const root = document.root?.kind === 'map' ? [...document.root.entries.values()][0] : undefined
+  const root = document.root?.kind === 'map' ? document.root.entries.list[0] : undefined
   return root?.keySpan ?? { start: 0, end: 0 }
 }
 

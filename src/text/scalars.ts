@@ -5,7 +5,7 @@ export function someText(node: Node, test: (text: string) => boolean): boolean {
   if (node.kind === 'scalar') return typeof node.value === 'string' && test(node.value)
   if (node.kind === 'list') {
     for (const item of node.items) if (someText(item, test)) return true
-  } else for (const { value } of node.entries.values()) if (someText(value, test)) return true
+  } else for (const { value } of node.entries.list) if (someText(value, test)) return true
   return false
 }
 
@@ -18,7 +18,7 @@ function visit(node: Node, path: Step[], see: (scalar: ScalarNode, path: Path) =
   const depth = path.length
   if (node.kind === 'scalar') see(node, path)
   else if (node.kind === 'map')
-    for (const { key, value } of node.entries.values()) {
+    for (const { key, value } of node.entries.list) {
       path[depth] = key
       visit(value, path, see)
     }

@@ -32,7 +32,7 @@ function stepAt(node: Node, path: Path, offset: number): { readonly place: TreeP
     return item && { node: item, place: { path: [...path, index], part: 'value', span: item.span } }
   }
   if (node.kind !== 'map') return undefined
-  for (const { key, keySpan, value, merged } of node.entries.values()) {
+  for (const { key, keySpan, value, merged } of node.entries.list) {
     if (merged) continue
     const below = [...path, key]
     if (holds(keySpan, offset)) return { node: value, place: { path: below, part: 'key', span: keySpan } }

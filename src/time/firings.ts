@@ -113,9 +113,9 @@ export function* localTimes(cron: Cron, from: number, to: number): Generator<num
 /** Starts of the matching days that touch a window of local time. */
 export function* localDays(cron: Cron, from: number, to: number): Generator<number> {
   if (!(from < to)) return
-  const first = new Date(from)
+  const firstYear = new Date(from).getUTCFullYear()
   for (const year of cron.years) {
-    if (year < first.getUTCFullYear()) continue
+    if (year < firstYear) continue
     for (const month of cron.months) {
       const start = Date.UTC(year, month - 1, 1)
       if (start >= to) return

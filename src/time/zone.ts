@@ -83,9 +83,18 @@ function offsetReader(zone: string): ((utcMs: number) => number) | undefined {
   }
 }
 
+/** Formats of zones; to make one takes as long as to ask it many times. Repositories have a few zones. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+const mostFormats = 64
+
 function formatFor(zone: string): Intl.DateTimeFormat | undefined {
+  const known = formats.get(zone)
+  if (known) return known
   try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })
+    const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })
+    if (formats.size >= mostFormats) formats.clear()
+    formats.set(zone, format)
+    return format
   } catch {
     return undefined
   }

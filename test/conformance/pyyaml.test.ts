@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { review } from '../../src/run.ts'
 import type { Document } from '../../src/text/document.ts'
+import { entriesOf } from '../../src/text/entries.ts'
 import { decodeText } from '../../src/text/parse.ts'
 import type { Node } from '../../src/text/tree.ts'
 import { fakeWorld } from '../host.ts'
@@ -98,7 +99,7 @@ function isList(value: Recorded): value is readonly Recorded[] {
 const absent: Node = {
   kind: 'list',
   span: { start: 0, end: 0 },
-  items: [{ kind: 'map', span: { start: 0, end: 0 }, entries: new Map() }],
+  items: [{ kind: 'map', span: { start: 0, end: 0 }, entries: entriesOf([]) }],
 }
 
 const encoder = new TextEncoder()

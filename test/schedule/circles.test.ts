@@ -8,7 +8,7 @@ import { callOf, cronOf, eventOf, pipelineOf } from './pipelines.ts'
 
 function graphOf(triggers: readonly string[]): TriggerGraph {
   const pipelines = triggers.map((text, index) => pipelineOf(`p${index}.yml`, text))
-  return triggerGraphOf(pipelines, resolverOf(pipelines))
+  return triggerGraphOf(pipelines)
 }
 
 describe('circles', () => {
@@ -81,7 +81,7 @@ describe('the trigger graph', () => {
       pipelineOf('b.yml', eventOf('core_models', 'nobody', '${{ ENV.ID }}'), '', callOf('c.yml')),
       pipelineOf('c.yml', sensor),
     ]
-    const graph = triggerGraphOf(pipelines, resolverOf(pipelines))
+    const graph = triggerGraphOf(pipelines)
     expect(graph.links.map(({ kind, from, to, by, writer }) => ({ kind, from, to, by, writer }))).toEqual([
       { kind: 'event', from: 0, to: 1, by: 'file-name', writer: 1 },
       { kind: 'call', from: 1, to: 2, by: 'known', writer: 1 },
@@ -99,7 +99,7 @@ describe('the trigger graph', () => {
       pipelineOf('own.yml', eventOf('core')),
       foreign(pipelineOf('theirs.yml', eventOf('core', 'own', 'x/core.yml'))),
     ]
-    const graph = triggerGraphOf(pipelines, resolverOf(pipelines))
+    const graph = triggerGraphOf(pipelines)
     expect(graph.links.map(({ from, to }) => [from, to])).toEqual([
       [0, 2],
       [1, 3],
@@ -107,9 +107,9 @@ describe('the trigger graph', () => {
     ])
     expect(graph.unresolved.map(({ name }) => name)).toEqual(['own'])
     const listening = [pipelineOf('a.yml', eventOf('*')), foreign(pipelineOf('b.yml', eventOf('*')))]
-    expect(circlesIn(triggerGraphOf(listening, resolverOf(listening)))).toEqual([])
+    expect(circlesIn(triggerGraphOf(listening))).toEqual([])
     const together = [...listening, pipelineOf('c.yml', eventOf('*'))]
-    expect(circlesIn(triggerGraphOf(together, resolverOf(together)))).toEqual([[0, 2]])
+    expect(circlesIn(triggerGraphOf(together))).toEqual([[0, 2]])
   })
 
   it('does not guess between two files of one name, nor past an alias that two pipelines bear', () => {

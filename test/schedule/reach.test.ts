@@ -3,7 +3,6 @@ import type { Pipeline } from '../../src/model/pipeline.ts'
 import { radiusLines } from '../../src/render/reach-words.ts'
 import { blastRadiusOf } from '../../src/schedule/blast-radius.ts'
 import { forecast } from '../../src/schedule/forecast.ts'
-import { resolverOf } from '../../src/schedule/identity.ts'
 import { latenessOf } from '../../src/schedule/lateness.ts'
 import { reachFrom } from '../../src/schedule/reach.ts'
 import { triggerGraphOf } from '../../src/schedule/trigger-graph.ts'
@@ -33,7 +32,7 @@ const watching = (id: string) => `sensors:
 function reachOf(pipelines: readonly Pipeline[], origin: Pipeline | undefined, ...ids: readonly string[]) {
   if (!origin) throw new Error('no origin')
   const seeds = origin.tasks.filter(({ id }) => ids.length === 0 || ids.includes(id))
-  return reachFrom(triggerGraphOf(pipelines, resolverOf(pipelines)), origin, seeds)
+  return reachFrom(triggerGraphOf(pipelines), origin, seeds)
 }
 
 const reached = (reach: ReturnType<typeof reachOf>) =>

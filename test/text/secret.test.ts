@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../../src/text/parse.ts'
-import { isSecretName, secretsIn, secretsInText } from '../../src/text/secrets/secret.ts'
+import { secretsIn } from '../../src/text/secrets/document-secrets.ts'
+import { isSecretName, secretsInText } from '../../src/text/secrets/secret.ts'
 
 /** Built at run time, so that no scanner takes this file for a leak. */
 const fake = (prefix: string, length: number, letters = 'aB3dE6gH9') => prefix + letters.repeat(60).slice(0, length)

@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { withLines } from '../../src/text/document.ts'
+import { entriesOf } from '../../src/text/entries.ts'
 import { parseDocument } from '../../src/text/parse.ts'
+import { secretsIn } from '../../src/text/secrets/document-secrets.ts'
 import { hiddenIn } from '../../src/text/secrets/hidden.ts'
-import { secretsIn } from '../../src/text/secrets/secret.ts'
 import { pick, type Random, randomOf } from './parse/plain/mutations.ts'
 
 const folder = new URL('../../', import.meta.url)
@@ -74,4 +76,21 @@ describe('parts without a trace', () => {
     }
     expect(found).toBeGreaterThan(230)
   })
+})
+
+it('what has no word of a credential is not looked into', () => {
+  const text = 'plain:\n  a: 1\n  b: [x, y]\npassword: hunter2-Xy9!\nlist: [{ a: b }]\n'
+  const { source, problems, root } = parseDocument({ path: 'a.yml', text })
+  if (root?.kind !== 'map') throw new Error('The text is no mapping')
+  const closed = root.entries.list.map((entry) => {
+    const { kind, span } = entry.value
+    if (kind !== 'map') return entry
+    const entries = () => {
+      throw new Error(`Looked into ${entry.key}`)
+    }
+    return { ...entry, value: Object.defineProperty({ kind, span, entries: entriesOf([]) }, 'entries', { get: entries }) }
+  })
+  const document = withLines({ source, problems, root: { ...root, entries: entriesOf(closed) } })
+  expect(secretsIn(document).map(({ path }) => path)).toEqual([['password']])
+  expect(() => secretsIn(document, ['own_'])).toThrow('Looked into plain')
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../../src/text/parse.ts'
+import { secretsIn, straySecretsIn } from '../../src/text/secrets/document-secrets.ts'
 import { hiddenIn, textWithoutSecrets } from '../../src/text/secrets/hidden.ts'
-import { secretsIn, secretsInText, straySecretsIn } from '../../src/text/secrets/secret.ts'
+import { secretsInText } from '../../src/text/secrets/secret.ts'
 
 /** Built at run time, so that no scanner takes this file for a leak. */
 const token = `gh${'p_'}${'aB3dE6gH9'.repeat(4)}`

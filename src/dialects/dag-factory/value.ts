@@ -1,6 +1,7 @@
 import type { Document, Place } from '../../text/document.ts'
+import { EntryList } from '../../text/entries.ts'
 import { platformReading } from '../../text/parse/platform-scalar.ts'
-import type { Entry, Node, Path, ScalarNode } from '../../text/tree.ts'
+import type { Node, Path, ScalarNode } from '../../text/tree.ts'
 
 /** Where a value is written. */
 export interface Seat {
@@ -87,8 +88,8 @@ export function nodeOf(value: Value): Node {
   if (value.kind === 'scalar') return value.node
   if (value.kind === 'unknown') return { kind: 'scalar', span, value: value.text, style: 'plain' }
   if (value.kind === 'list') return { kind: 'list', span, items: value.items.map(nodeOf) }
-  const entries = new Map<string, Entry>()
-  for (const [key, entry] of value.entries) entries.set(key, { key, keySpan: span, value: nodeOf(entry), merged: false })
+  const entries = new EntryList()
+  for (const [key, entry] of value.entries) entries.add({ key, keySpan: span, value: nodeOf(entry), merged: false })
   return { kind: 'map', span, entries }
 }
 

@@ -14,7 +14,7 @@ function isGenerated(id: string): boolean {
 export function contentLabel(group: Node | undefined, id: string): string | undefined {
   if (!isGenerated(id)) return undefined
   const tasks = fieldOf(group, 'tasks')?.value
-  const entries = tasks?.kind === 'map' && !isEmptyCollection(tasks) ? [...tasks.entries.values()] : []
+  const entries = tasks?.kind === 'map' && !isEmptyCollection(tasks) ? tasks.entries.list : []
   const [first] = entries
   if (!first) return 'group without tasks'
   const name = textOf(fieldOf(first.value, 'name')?.value)?.trim()

@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts'
+import { entriesOf } from '../../text/entries.ts'
 import { type Entry, entryOf, type ListNode, type MapNode, type Node } from '../../text/tree.ts'
 import { isOpen, meaningOf } from './key-suggestions.ts'
 import { canonicalKey, concreteShape, fieldOf, hasKey, hasKeys, shapeBelow, shapeOf } from './keys.ts'
@@ -57,7 +58,7 @@ function mapAsMeant(node: MapNode, shape: string, state: State): Node {
   const names = namesIn(node, shape, state)
   const values: Node[] = []
   let isSame = names.size === 0
-  for (const [key, { value }] of node.entries) {
+  for (const { key, value } of node.entries.list) {
     const below = shapeBelow(shape, canonicalKey(names.get(key) ?? key))
     const meant = below === '' ? value : nodeAsMeant(value, concreteShape(below, value), state)
     isSame &&= meant === value
@@ -68,14 +69,14 @@ function mapAsMeant(node: MapNode, shape: string, state: State): Node {
 
 function mapOf(node: MapNode, shape: string, names: ReadonlyMap<string, string>, values: readonly Node[]): Node {
   const entries = new Map<string, Entry>()
-  for (const [index, entry] of [...node.entries.values()].entries()) {
+  for (const [index, entry] of node.entries.list.entries()) {
     const key = names.get(entry.key) ?? entry.key
     const value = values[index] ?? entry.value
     entries.set(key, key === entry.key && value === entry.value ? entry : { ...entry, key, value })
   }
-  renameParameters(entries, { ...node, entries }, shape)
+  renameParameters(entries, { ...node, entries: entriesOf(entries.values()) }, shape)
   const isSame = [...entries].every(([key, entry]) => node.entries.get(key) === entry)
-  return isSame ? node : { ...node, entries }
+  return isSame ? node : { ...node, entries: entriesOf(entries.values()) }
 }
 
 /** Whether a task or check has parameters that are read as others. */
@@ -90,8 +91,9 @@ function renameParameters(entries: Map<string, Entry>, node: MapNode, shape: str
   if (!['task', 'check'].includes(shape) || parameters?.value.kind !== 'map') return
   const names = meantParameters(node, shape)
   if (names.size === 0) return
-  const renamed = [...parameters.value.entries.values()].map((entry) => ({ ...entry, key: names.get(entry.key) ?? entry.key }))
-  const value = { ...parameters.value, entries: new Map(renamed.map((entry) => [entry.key, entry])) }
+  const renamed = parameters.value.entries.list.map((entry) => ({ ...entry, key: names.get(entry.key) ?? entry.key }))
+  const unique = new Map(renamed.map((entry) => [entry.key, entry]))
+  const value = { ...parameters.value, entries: entriesOf(unique.values()) }
   entries.set('parameters', { ...parameters, value })
 }
 
@@ -101,7 +103,7 @@ function namesIn(node: MapNode, shape: string, state: State): ReadonlyMap<string
   const names = new Map<string, string>()
   const missing = new Set((shapeOf(shape).required ?? []).filter((key) => !fieldOf(node, key)))
   const taken = new Set<string>()
-  for (const key of node.entries.keys()) {
+  for (const { key } of node.entries.list) {
     if (hasKey(shape, canonicalKey(key)) || state.left-- <= 0) continue
     const name = meaningOf({ shape, node, isLoose: isOpen(shape) }, key, missing).suggestion?.value
     if (name === undefined || taken.has(name)) continue
@@ -115,6 +117,6 @@ function namesIn(node: MapNode, shape: string, state: State): ReadonlyMap<string
 const noNames: ReadonlyMap<string, string> = new Map()
 
 function hasUnknown(node: MapNode, shape: string): boolean {
-  for (const key of node.entries.keys()) if (!hasKey(shape, canonicalKey(key))) return true
+  for (const { key } of node.entries.list) if (!hasKey(shape, canonicalKey(key))) return true
   return false
 }

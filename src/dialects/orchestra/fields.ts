@@ -56,7 +56,7 @@ export function nodeOf(parent: Field, key: string): Node | undefined {
 export function entriesOf(field: Field): readonly NamedField[] {
   if (field.node?.kind !== 'map') return []
   const fields: EntryField[] = []
-  for (const entry of field.node.entries.values()) fields.push(new EntryField(field, entry))
+  for (const entry of field.node.entries.list) fields.push(new EntryField(field, entry))
   return fields
 }
 

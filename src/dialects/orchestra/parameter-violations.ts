@@ -24,7 +24,7 @@ export function* parameterViolations(document: Document, stops: readonly Stop[])
   const parameters = parametersOf(document, stops)
   if (!parameters) return
   const misspelt = new Set<string>()
-  for (const entry of parameters.given.entries.values()) {
+  for (const entry of parameters.given.entries.list) {
     if (parameterOf(parameters.facts, entry.key)) {
       const violation = parameterValueViolation(parameters, entry)
       if (violation) yield violation
@@ -72,7 +72,7 @@ export function meantParameters(node: Node, shape: string): ReadonlyMap<string, 
   const given = fieldOf(node, 'parameters')?.value
   if (!facts || given?.kind !== 'map') return noNames
   const unknown: string[] = []
-  for (const key of given.entries.keys()) if (unknown.length < mostMisspelt && !parameterOf(facts, key)) unknown.push(key)
+  for (const { key } of given.entries.list) if (unknown.length < mostMisspelt && !parameterOf(facts, key)) unknown.push(key)
   if (unknown.length === 0) return noNames
   const names = new Map<string, string>()
   for (const key of unknown) {

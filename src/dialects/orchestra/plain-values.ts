@@ -55,7 +55,7 @@ function convertList({ items }: ListNode, shape: string, state: State): Plain {
 
 function convertMap(node: MapNode, shape: string, state: State): Plain {
   const object: Record<string, Plain> = Object.create(hasKeys(shape) ? nothing : null)
-  for (const [key, { value }] of node.entries) {
+  for (const { key, value } of node.entries.list) {
     const name = schemaKey(key, shape, node)
     if (name !== key) {
       state.camelCount++

@@ -38,7 +38,7 @@ function visit(walk: Walk, node: Node, reader: NodeKey | null): void {
     const site = typeof node.value === 'string' ? siteOf(node.value, path, reader) : undefined
     if (site) sites.push(site)
   } else if (offsets && !isOneIn(offsets, node.span.start, node.span.end)) return
-  else if (node.kind === 'map') for (const { key, value } of node.entries.values()) visitBelow(walk, key, value, reader)
+  else if (node.kind === 'map') for (const { key, value } of node.entries.list) visitBelow(walk, key, value, reader)
   else for (const [index, item] of node.items.entries()) visitBelow(walk, index, item, reader)
 }
 

@@ -106,7 +106,7 @@ const codeParameters: ReadonlyMap<string, Code['kind']> = new Map([
 function readCode(parameters: Field, job: string): readonly Code[] {
   if (parameters.node?.kind !== 'map') return none
   const found: Code[] = []
-  for (const { key, value } of parameters.node.entries.values()) {
+  for (const { key, value } of parameters.node.entries.list) {
     const kind = codeParameters.get(key)
     const text = kind && textOf(value)
     if (kind === undefined || text === undefined) continue

@@ -45,12 +45,12 @@ function unusualIn(root: MapNode): readonly Job[] {
   return found
 }
 
-function below(node: Node, key: string): Iterable<Entry> {
+function below(node: Node, key: string): readonly Entry[] {
   return entriesIn(fieldOf(node, key)?.value)
 }
 
-function entriesIn(node: Node | undefined): Iterable<Entry> {
-  return node?.kind === 'map' ? node.entries.values() : nothing
+function entriesIn(node: Node | undefined): readonly Entry[] {
+  return node?.kind === 'map' ? node.entries.list : nothing
 }
 
 const nothing: readonly Entry[] = []

@@ -100,7 +100,7 @@ function scalarAt(node: MapNode, key: string): boolean {
 
 function valuesOf(node: Node | undefined): readonly Node[] | undefined {
   if (node?.kind === 'list') return node.items.slice(0, most)
-  return node?.kind === 'map' ? [...node.entries.values()].slice(0, most).map(({ value }) => value) : undefined
+  return node?.kind === 'map' ? node.entries.list.slice(0, most).map(({ value }) => value) : undefined
 }
 
 function isNothing(node: Node | undefined): boolean {

@@ -132,7 +132,11 @@ function typeOf(node: Node): number {
 function isMapSound({ entries }: MapNode, { properties, others, required }: TreeSchema): boolean {
   for (let at = 0; at < required.length; at++) if (!entries.has(required[at] ?? '')) return false
   if (properties === undefined && others === undefined) return true
-  for (const { key, value } of entries.values()) {
+  const { list } = entries
+  for (let at = 0; at < list.length; at++) {
+    const entry = list[at]
+    if (!entry) continue
+    const { key, value } = entry
     const below = properties?.get(key) ?? others
     if (below === null || (below && !conforms(value, below))) return false
   }
@@ -154,7 +158,7 @@ function isWithin(node: Node, bounds: Bounds): boolean {
   const { minItems = 0, maxItems = Infinity, minProperties = 0, maxProperties = Infinity, namePattern } = bounds
   if (node.kind === 'list') return node.items.length >= minItems && node.items.length <= maxItems
   if (node.entries.size < minProperties || node.entries.size > maxProperties) return false
-  return namePattern === undefined || [...node.entries.keys()].every((key) => namePattern.test(key))
+  return namePattern === undefined || node.entries.list.every(({ key }) => namePattern.test(key))
 }
 
 function isValueWithin(value: ScalarNode['value'], bounds: Bounds): boolean {

@@ -34,7 +34,7 @@ function usualOf({ parameters }: CatalogueJob | CatalogueSensor): Usual {
 }
 
 function areAllowed({ entries }: MapNode, { parameters }: Usual): boolean {
-  for (const { key, value } of entries.values()) {
+  for (const { key, value } of entries.list) {
     const facts = parameters.get(key)
     if (!facts || !isAllowed(key, value, facts)) return false
   }

@@ -13,9 +13,10 @@ export function withoutEnvironment(name: string): string {
 
 /** True where names differ, and only by the words for environments. */
 export function differByEnvironment(names: readonly string[]): boolean {
-  const stems = new Set(names.map(withoutEnvironment))
-  const plain = new Set(names.map((name) => name.trim().toLowerCase()))
-  return stems.size === 1 && plain.size === names.length && names.length > 1 && !stems.has('')
+  const [first, ...others] = names
+  const stem = first === undefined || others.length === 0 ? '' : withoutEnvironment(first)
+  if (stem === '' || others.some((name) => withoutEnvironment(name) !== stem)) return false
+  return new Set(names.map((name) => name.trim().toLowerCase())).size === names.length
 }
 
 export type EnvironmentKind = 'production' | 'development' | 'staging' | 'test'

@@ -1,6 +1,6 @@
 import { type Fact, factOf, sizeOf } from '../../model/fact.ts'
 import type { Pipeline, Task } from '../../model/pipeline.ts'
-import { contentHashes, hashOfTexts } from './same-value.ts'
+import { contentHashes, hashOfPair, hashOfText, highOf, lowOf } from './content-hash.ts'
 
 /** A pipeline as bags: of its jobs, and of what each parameter of each job is set to. */
 interface Outline {
@@ -10,10 +10,12 @@ interface Outline {
   readonly places: { readonly bucket: readonly Outline[]; readonly at: number }[]
 }
 
-/** How often what is in it, in the order of the names, so that equal bags read the same. */
+/** How often what is in it: by hash, in the order of the names, so that equal bags read the same. */
 interface Bag {
-  readonly counts: ReadonlyMap<string, number>
+  readonly counts: ReadonlyMap<number, number>
   readonly size: number
+  /** Equal for equal bags. */
+  readonly number: number
 }
 
 /** Share of jobs, and of settings, that two copies have in common. */
@@ -48,7 +50,7 @@ export function nearCopies(
 }
 
 function outlinesOf(pipelines: readonly Pipeline[]): readonly Outline[] {
-  const buckets = new Map<string, Outline[]>()
+  const buckets = new Map<number, Outline[]>()
   const outlines = pipelines
     .filter((pipeline) => sizeOf(pipeline).tasks >= fewestTasks)
     .map((pipeline): Outline => ({ pipeline, jobs: jobsOf(pipeline), places: [] }))
@@ -78,23 +80,37 @@ function areAlike(a: Outline, b: Outline): boolean {
   return overlapOfSorted(settingsOf(a.pipeline), settingsOf(b.pipeline)) >= commonSettings
 }
 
-/** The full bag of jobs, and the bag without each kind once, and twice where the pipeline is large enough for that to count. */
-function bucketsOf({ jobs }: Outline): readonly string[] {
-  const kinds = [...jobs.counts.keys()].slice(0, mostKinds)
+/** Numbers of the full bag of jobs, and of the bag without each kind once, and twice where the pipeline is large enough for that to count. */
+function bucketsOf({ jobs }: Outline): Iterable<number> {
+  const kinds = [...jobs.counts].slice(0, mostKinds)
   const mayMiss = Math.min(mostExtraTasks, Math.floor(jobs.size * (1 - commonJobs)))
-  const once = mayMiss < 1 ? [] : kinds.map((kind) => [kind])
-  const twice = mayMiss < 2 ? [] : kinds.flatMap((kind, index) => kinds.slice(index).map((other) => [kind, other]))
-  return [...new Set([[], ...once, ...twice].map((missing) => without(jobs, missing)))]
+  const buckets = new Set([jobs.number])
+  for (const [index, [kind]] of mayMiss < 1 ? [] : kinds.entries()) {
+    const without = numberWithout(jobs.number, kind)
+    buckets.add(without)
+    if (mayMiss > 1)
+      for (const [other, amount] of kinds.slice(index))
+        if (other !== kind || amount > 1) buckets.add(numberWithout(without, other))
+  }
+  return buckets
 }
 
-function without({ counts }: Bag, missing: readonly string[]): string {
-  let key = ''
-  for (const [kind, amount] of counts) {
-    let left = amount
-    for (const one of missing) if (one === kind) left--
-    if (left > 0) key += `${kind}\n${left}\n`
+/** The number of a bag: the sum of the hashes in it, so that equal bags have the same one; two that differ have it with a chance of 2^-53. */
+function numberOf(counts: Bag['counts']): number {
+  let [low, high] = [0, 0]
+  for (const [hash, amount] of counts) {
+    low = (low + Math.imul(lowOf(hash), amount)) | 0
+    high = (high + Math.imul(highOf(hash), amount)) | 0
   }
-  return key
+  return packed(high, low)
+}
+
+function numberWithout(bag: number, hash: number): number {
+  return packed((highOf(bag) - highOf(hash)) | 0, (lowOf(bag) - lowOf(hash)) | 0)
+}
+
+function packed(high: number, low: number): number {
+  return 4294967296 * (high & 2097151) + (low >>> 0)
 }
 
 /** Shared members over all members. */
@@ -121,13 +137,37 @@ function overlapOfSorted(a: Float64Array, b: Float64Array): number {
 
 /** The jobs of a pipeline. */
 export const jobsOf: Fact<Bag> = factOf(({ tasks }) => {
-  const counts = new Map<string, number>()
-  for (const job of tasks.map(jobOf).sort()) counts.set(job, (counts.get(job) ?? 0) + 1)
-  return { counts, size: tasks.length }
+  const found = new Map<number, { readonly text: string; amount: number }>()
+  for (const task of tasks) {
+    const { hash, text } = jobOf(task)
+    const same = found.get(hash)
+    if (same) same.amount++
+    else found.set(hash, { text, amount: 1 })
+  }
+  const inOrder = [...found].sort(([, one], [, other]) => (one.text < other.text ? -1 : 1))
+  const counts = new Map(inOrder.map(([hash, { amount }]) => [hash, amount]))
+  return { counts, size: tasks.length, number: numberOf(counts) }
 })
 
-function jobOf({ action }: Task): string {
-  return `${action.integration} ${action.job}`
+interface Job {
+  readonly integration: string
+  readonly text: string
+  readonly hash: number
+}
+
+/** Jobs that were asked for, by their own names: those of one integration are seldom those of another. */
+const known = new Map<string, Job>()
+/** A catalogue has some hundreds. */
+const mostKnown = 1000
+
+function jobOf({ action: { integration, job } }: Task): Job {
+  const found = known.get(job)
+  if (found?.integration === integration) return found
+  if (known.size >= mostKnown) known.clear()
+  const text = `${integration} ${job}`
+  const fresh = { integration, text, hash: hashOfText(text) }
+  known.set(job, fresh)
+  return fresh
 }
 
 /** The jobs and the parameters of each job with their values, each as a number that tells it from all others, in order. */
@@ -135,10 +175,11 @@ export const settingsOf: Fact<Float64Array> = factOf(({ tasks }) => {
   const hashOf = contentHashes()
   const settings: number[] = []
   for (const task of tasks) {
-    const job = jobOf(task)
-    settings.push(hashOfTexts(job))
+    const job = jobOf(task).hash
+    settings.push(job)
     if (task.parameters?.kind === 'map')
-      for (const [key, { value }] of task.parameters.entries) settings.push(hashOfTexts(job, key, hashOf(value)))
+      for (const [key, { value }] of task.parameters.entries)
+        settings.push(hashOfPair(job, hashOfPair(hashOfText(key), hashOf(value))))
   }
   return Float64Array.from(settings).sort()
 }, true)

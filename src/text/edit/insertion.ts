@@ -59,7 +59,7 @@ function insertionFor(
 
 /** Puts lines behind the last entry of a block mapping, in its indentation. Keys that are there are not touched. */
 function insertInto(document: Document, node: MapNode, settings: Readonly<Record<string, Written>>): Edit | undefined {
-  const [first] = node.entries.values()
+  const [first] = node.entries.list
   if (!first || first.merged || !isBlock(document, node)) return undefined
   const wanted = Object.fromEntries(Object.entries(settings).filter(([key]) => isUnset(node.entries.get(key)?.value)))
   if (Object.keys(wanted).some((key) => node.entries.has(key))) return undefined
@@ -69,7 +69,7 @@ function insertInto(document: Document, node: MapNode, settings: Readonly<Record
 
 function endOf(node: Node): number {
   if (node.kind === 'scalar') return node.span.end
-  const children = node.kind === 'map' ? [...node.entries.values()].map((entry) => entry.value) : node.items
+  const children = node.kind === 'map' ? node.entries.list.map((entry) => entry.value) : node.items
   return Math.max(node.span.start, ...children.map(endOf))
 }
 

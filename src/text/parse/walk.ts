@@ -11,6 +11,7 @@ import {
   type YAMLSeq,
 } from 'yaml'
 import type { TextProblem } from '../document.ts'
+import { entriesOf } from '../entries.ts'
 import { lineIndexAt, type Span } from '../source.ts'
 import type { Entry, ListNode, MapNode, Merge, Node } from '../tree.ts'
 import { mergeEntries } from './merge.ts'
@@ -129,13 +130,10 @@ function readMap(walk: Walk, map: YAMLMap, span: Span): MapNode {
     readPair(walk, reading, pair)
   }
   const { own, merges } = reading
-  const entries =
-    merges.length === 0
-      ? own
-      : mergeEntries(
-          own,
-          merges.map(({ sources }) => sources),
-        )
+  const entries = mergeEntries(
+    entriesOf(own.values()),
+    merges.map(({ sources }) => sources),
+  )
   const end = map.flow ? span.end : reading.end
   return { kind: 'map', span: { start: span.start, end }, entries, ...(merges.length > 0 && { merges }) }
 }

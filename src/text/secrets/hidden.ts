@@ -3,7 +3,7 @@ import { spanWithin } from '../parse/scalar-position.ts'
 import { visible } from '../quote.ts'
 import type { Span } from '../source.ts'
 import { nodeAt, textOf } from '../tree.ts'
-import { type Secret, secretKeysIn, secretsIn, straySecretsIn } from './secret.ts'
+import { type Secret, secretKeysIn, secretsIn, straySecretsIn } from './document-secrets.ts'
 import { mask, valueMask } from './value-mask.ts'
 
 /** What no output may show of a document: where it is written, and how messages would repeat it. */

@@ -6,7 +6,6 @@ import { assetsIn, type Pipeline } from '../../../src/model/pipeline.ts'
 import { radiusLines } from '../../../src/render/reach-words.ts'
 import { circlesIn } from '../../../src/schedule/circles.ts'
 import { forecast } from '../../../src/schedule/forecast.ts'
-import { resolverOf } from '../../../src/schedule/identity.ts'
 import { radiusOfReach, reachOfStart, reachWorldOf } from '../../../src/schedule/radii.ts'
 import { triggerGraphOf } from '../../../src/schedule/trigger-graph.ts'
 import { windowFrom } from '../../../src/schedule/window.ts'
@@ -92,7 +91,7 @@ it.each([
 
 function circles(text: string): readonly (readonly string[])[] {
   const pipelines = dagsOf(text)
-  const graph = triggerGraphOf(pipelines, resolverOf(pipelines))
+  const graph = triggerGraphOf(pipelines)
   return circlesIn(graph).map((circle) => circle.map((index) => pipelines[index]?.name ?? ''))
 }
 

@@ -1,5 +1,6 @@
 import type { Dialect, Pipeline, PipelineNode, Setting } from '../../../model/pipeline.ts'
 import type { Document } from '../../../text/document.ts'
+import { entriesOf } from '../../../text/entries.ts'
 import type { Entry, MapNode, Node } from '../../../text/tree.ts'
 import type { Job } from './bundle.ts'
 import { nodeOf } from './node.ts'
@@ -70,7 +71,7 @@ function withBundleSettings({ value, bundle }: Job): MapValue {
 function nested(path: readonly string[], node: Node): MapNode {
   const [key = '', ...rest] = path
   const entry: Entry = { key, keySpan: nowhere, value: rest.length === 0 ? node : nested(rest, node), merged: false }
-  return { kind: 'map', span: nowhere, entries: new Map([[key, entry]]) }
+  return { kind: 'map', span: nowhere, entries: entriesOf([entry]) }
 }
 
 const nowhere = { start: 0, end: 0 }

@@ -1,6 +1,5 @@
 import { defineWorkspaceRule } from '../../../engine/rule.ts'
 import { type Pipeline, startsByItself } from '../../../model/pipeline.ts'
-import { resolverOf } from '../../../schedule/identity.ts'
 import { hears, isOnFailure, triggerGraphOf } from '../../../schedule/trigger-graph.ts'
 import { factsOf } from '../facts.ts'
 import { type Flow, type FlowTask, scopeOf } from '../flow/flow.ts'
@@ -16,7 +15,7 @@ export default defineWorkspaceRule({
   sources: ['https://kestra.io/docs/workflow-components/errors'],
   *check({ pipelines, isReviewed }) {
     const all = pipelines.filter((pipeline) => flowsOf(pipeline).length > 0)
-    const graph = triggerGraphOf(all, resolverOf(all))
+    const graph = triggerGraphOf(all)
     const events = [...graph.links.filter(({ kind }) => kind === 'event')]
     for (const [index, pipeline] of all.entries()) {
       if (!isReviewed(pipeline.document) || !startsByItself(pipeline) || !flowsOf(pipeline).every(isSilent)) continue

@@ -1,5 +1,4 @@
 import { defineWorkspaceRule } from '../../../engine/rule.ts'
-import { resolverOf } from '../../../schedule/identity.ts'
 import { triggerGraphOf } from '../../../schedule/trigger-graph.ts'
 import { quoted } from '../../../text/quote.ts'
 import { childOf } from '../../../text/tree.ts'
@@ -15,7 +14,7 @@ export default defineWorkspaceRule({
   sources: ['https://kestra.io/docs/workflow-components/concurrency'],
   *check({ pipelines, isReviewed }) {
     const own = pipelines.filter((pipeline) => flowsOf(pipeline).length > 0)
-    const { links } = triggerGraphOf(own, resolverOf(own))
+    const { links } = triggerGraphOf(own)
     for (const [index, pipeline] of own.entries()) {
       const { triggers, runPolicy } = pipeline
       const isSole = triggers.length === 1 && triggers[0]?.kind === 'cron' && runPolicy.scheduleWaitsForItself

@@ -1,5 +1,5 @@
 import type { Document } from '../../../text/document.ts'
-import { secretKeysIn, secretsIn } from '../../../text/secrets/secret.ts'
+import { secretKeysIn, secretsIn } from '../../../text/secrets/document-secrets.ts'
 import type { Span } from '../../../text/source.ts'
 import type { Node, Path } from '../../../text/tree.ts'
 import { canonicalKey, concreteShape, hasKey, shapeBelow } from '../keys.ts'
@@ -49,7 +49,7 @@ function convert(node: Node, shape: string, path: Path, state: State): Json {
   if (node.kind === 'list')
     return node.items.map((item, index) => convert(item, shapeOfChild(shape, index, item), [...path, index], state))
   const object: Record<string, Json> = Object.create(null)
-  for (const { key, value } of node.entries.values()) {
+  for (const { key, value } of node.entries.list) {
     const canonical = canonicalKey(key)
     const name = hasKey(shape, canonical) && !node.entries.has(canonical) ? canonical : key
     object[state.keys.has(key) ? placeholder : name] = convert(value, shapeOfChild(shape, name, value), [...path, key], state)

@@ -75,7 +75,7 @@ const none: readonly Found[] = []
 function datesIn(parameters: Node | undefined): readonly Found[] {
   if (parameters?.kind !== 'map') return none
   const dates: Found[] = []
-  for (const { key, value } of parameters.entries.values()) {
+  for (const { key, value } of parameters.entries.list) {
     const text = textOf(value)
     const search = text === undefined ? undefined : (searches.get(key) ?? (pathKey.test(key) ? fixedDateInPath : undefined))
     const found = search && text !== undefined ? search(text) : undefined

@@ -65,7 +65,7 @@ function jsonEntries({ action, parameters }: Task): readonly Entry[] {
   if (parameters?.kind !== 'map') return none
   const ofJob = documented.get(action.job)
   const found: Entry[] = []
-  for (const entry of parameters.entries.values())
+  for (const entry of parameters.entries.list)
     if ((entry.key === ofJob || likely.has(entry.key)) && isJson(entry, entry.key === ofJob)) found.push(entry)
   return found
 }

@@ -134,7 +134,7 @@ function search(walk: Walk, node: Node): void {
   const { path } = walk
   const depth = path.length
   if (node.kind === 'map') {
-    for (const { key, value } of node.entries.values()) {
+    for (const { key, value } of node.entries.list) {
       path[depth] = key
       if (!isProse(key, value)) search(walk, value)
     }

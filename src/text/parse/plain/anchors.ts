@@ -1,4 +1,5 @@
-import type { Entry, MapNode, Merge, Node } from '../../tree.ts'
+import type { EntryList } from '../../entries.ts'
+import type { MapNode, Merge, Node } from '../../tree.ts'
 import { limits } from '../limits.ts'
 import { mergeEntries } from '../merge.ts'
 import { afterBlanks, isWithinLimits, type Reader } from './reader.ts'
@@ -62,6 +63,6 @@ export function isMergeKey({ text, at }: Reader): boolean {
 }
 
 /** A mapping with what its merge key brings. */
-export function merged(own: Map<string, Entry>, { keySpan, sources }: Merge): Pick<MapNode, 'entries' | 'merges'> {
+export function merged(own: EntryList, { keySpan, sources }: Merge): Pick<MapNode, 'entries' | 'merges'> {
   return { entries: mergeEntries(own, [sources]), merges: [{ keySpan, sources }] }
 }

@@ -1,5 +1,6 @@
+import { EntryList } from '../../entries.ts'
 import type { Span } from '../../source.ts'
-import type { Entry, Merge, Node } from '../../tree.ts'
+import type { Merge, Node } from '../../tree.ts'
 import { nothingAt } from '../walk-state.ts'
 import { endOf, isMergeKey, merged, readAlias, readAnchored } from './anchors.ts'
 import { readBlockText } from './block-text.ts'
@@ -21,7 +22,7 @@ function isItem({ text, at }: Reader): boolean {
 
 function readMap(reader: Reader, column: number): Node | undefined {
   const start = reader.at
-  const entries = new Map<string, Entry>()
+  const entries = new EntryList()
   const outer = reader.key
   let merge: Merge | undefined
   let end = start
@@ -31,14 +32,14 @@ function readMap(reader: Reader, column: number): Node | undefined {
   do {
     const isMerge = isMergeKey(reader)
     const keySpan = isMerge ? readMergeKey(reader) : readEntryKey(reader)
-    if (!keySpan || (isMerge ? merge : entries.has(reader.key))) return undefined
+    if (!keySpan || (isMerge && merge)) return undefined
     const { key } = reader
     const value = readValue(reader, column)
     if (!value) return undefined
     if (isMerge) {
       if (value.kind !== 'map' || reader.aliasEnd === -1) return undefined
       merge = { keySpan, sources: [value] }
-    } else entries.set(key, { key, keySpan, value, merged: false })
+    } else if (!entries.add({ key, keySpan, value, merged: false })) return undefined
     end = endOf(reader, value)
   } while (reader.column === column)
   reader.depth--

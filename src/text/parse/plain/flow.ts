@@ -1,4 +1,5 @@
-import type { Entry, Node, ScalarNode } from '../../tree.ts'
+import { EntryList } from '../../entries.ts'
+import type { Node, ScalarNode } from '../../tree.ts'
 import { readKey } from './keys.ts'
 import { plainValue } from './plain-text.ts'
 import { closingQuote, readQuoted } from './quoted.ts'
@@ -22,7 +23,7 @@ export function readFlow(reader: Reader, column: number): Node | undefined {
   reader.at++
   if (!content) return undefined
   const span = { start, end: reader.at }
-  return content instanceof Map ? { kind: 'map', span, entries: content } : { kind: 'list', span, items: content }
+  return content instanceof EntryList ? { kind: 'map', span, entries: content } : { kind: 'list', span, items: content }
 }
 
 function readItems(reader: Reader, column: number): Node[] | undefined {
@@ -36,20 +37,20 @@ function readItems(reader: Reader, column: number): Node[] | undefined {
   return undefined
 }
 
-function readEntries(reader: Reader, column: number): Map<string, Entry> | undefined {
-  const entries = new Map<string, Entry>()
+function readEntries(reader: Reader, column: number): EntryList | undefined {
+  const entries = new EntryList()
   while (skipGap(reader, column)) {
     if (reader.text.charCodeAt(reader.at) === sign.closeBrace) return entries
     const start = reader.at
     const key = readFlowKey(reader)
-    if (key === undefined || entries.has(key)) return undefined
+    if (key === undefined) return undefined
     const keySpan = { start, end: reader.at }
     reader.at++
     reader.tokens += 2
     reader.key = key
     const value = skipGap(reader, column) ? readFlowValue(reader, column) : undefined
     if (!value || !endItem(reader, column, sign.closeBrace)) return undefined
-    entries.set(key, { key, keySpan, value, merged: false })
+    if (!entries.add({ key, keySpan, value, merged: false })) return undefined
   }
   return undefined
 }

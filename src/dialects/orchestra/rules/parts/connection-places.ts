@@ -23,7 +23,8 @@ export function connectionPlaces(pipeline: Pipeline): readonly ConnectionPlace[]
   for (const task of pipeline.tasks) {
     note(nodeAt(root, task.path), task.path, 'connection')
     if (task.parameters?.kind === 'map')
-      for (const key of task.parameters.entries.keys()) if (namesConnection(key)) note(task.parameters, task.parametersPath, key)
+      for (const { key } of task.parameters.entries.list)
+        if (namesConnection(key)) note(task.parameters, task.parametersPath, key)
   }
   for (const { sensor } of pipeline.triggers)
     for (const { path } of sensor?.checks ?? []) note(nodeAt(root, path), path, 'connection')
