@@ -36,4 +36,23 @@ describe('room for new objects', () => {
     })
     expect(`${stdout.trim()}${stderr}`).toBe(String(grows))
   })
+
+  it('is swept more often for more than 2,000 files', () => {
+    const module = JSON.stringify(new URL('../src/young-heap.ts', import.meta.url).href)
+    const sweepsFor = (files: number): number => {
+      const script = `
+        import { GCProfiler } from 'node:v8'
+        const { makeRoomFor } = await import(${module})
+        makeRoomFor(${files})
+        const profiler = new GCProfiler()
+        profiler.start()
+        const held = []
+        for (let at = 0; at < 200; at++) held.push(Array.from({ length: 20_000 }, (_, index) => ({ at, index })))
+        const { statistics } = profiler.stop()
+        console.log(statistics.filter(({ gcType }) => gcType === 'MarkSweepCompact').length, held.length)`
+      const { stdout } = spawnSync(process.execPath, ['--no-warnings', '--input-type=module', '-e', script], { encoding: 'utf8' })
+      return Number(stdout.split(' ')[0])
+    }
+    expect(sweepsFor(2001)).toBeGreaterThan(sweepsFor(2000) + 2)
+  })
 })

@@ -16,7 +16,8 @@ import type { Told } from './told.ts'
 export interface Home {
   readonly span: Span
   readonly pipeline: Pipeline | undefined
-  readonly task: Task | null
+  /** How it is called; the task itself would keep all that was read of it. */
+  readonly task: Pick<Task, 'id' | 'label'> | null
   /** Of the pipeline, else the one that the file resembles. */
   readonly dialect: DialectFacts | undefined
 }
@@ -29,6 +30,7 @@ export class HitOrigin implements Origin {
   readonly #request: LintRequest
   readonly #told: Told
   readonly #home: Home
+  #gap: Finding['gap']
 
   constructor(request: LintRequest, told: Told, home: Home) {
     this.#request = request
@@ -89,14 +91,12 @@ export class HitOrigin implements Origin {
     const { task, span } = this.#home
     const { hit } = this.#told
     const { mask, spans } = this.#hidden
-    const gap = this.#gap()
     return {
       message: this.#spoken(hit.problem.message),
       remedy: this.#spoken(asSentence(this.#remedy.text)),
       task: task ? mask(task.id) : null,
       taskLabel: task ? mask(task.label) : null,
       related: (hit.problem.related ?? []).map((related) => this.#relatedTo(related)),
-      ...(gap && { gap }),
       frame: hit.isBrief ? [] : frameOf(hit.document, span, spans),
     }
   }
@@ -137,8 +137,13 @@ export class HitOrigin implements Origin {
     return { message, path: home.source.path, ...rangeOf(home.lineStarts, locate(home, related.at)) }
   }
 
+  get gap(): Finding['gap'] {
+    if (this.#problem.gap) this.#gap ??= this.#gapOf()
+    return this.#gap
+  }
+
   /** How it is told with the others of its family. */
-  #gap(): Finding['gap'] {
+  #gapOf(): Finding['gap'] {
     const { gap } = this.#problem
     const { family } = this
     const rule = family === undefined ? undefined : this.#request.rules[family]

@@ -23,6 +23,7 @@ export class JointOrigin implements Origin {
   #fix: { readonly made: Fix | null } | undefined
   readonly members: readonly string[] = []
   readonly expertise = null
+  readonly gap = undefined
 
   constructor(company: Company, documentOf: (path: string) => Document | undefined) {
     this.#company = company

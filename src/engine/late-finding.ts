@@ -19,12 +19,14 @@ export type Decisive = Pick<
 >
 
 /** What is shown of a finding. */
-export type Description = Pick<Finding, 'message' | 'remedy' | 'task' | 'taskLabel' | 'related' | 'frame' | 'gap'>
+export type Description = Pick<Finding, 'message' | 'remedy' | 'task' | 'taskLabel' | 'related' | 'frame'>
 
 /** Where the rest of a finding comes from when it is asked for. */
 export interface Origin extends Pick<Finding, 'pipeline' | 'fingerprint' | 'members' | 'expertise' | 'fix' | 'docs'> {
   /** The family that tells it with others; absent for a finding that is told by itself. */
   readonly family?: string | undefined
+  /** How that family tells it. */
+  readonly gap: Finding['gap']
   readonly parts?: readonly FindingPart[] | undefined
   /** No fewer UTF-16 units than outputs show of it. */
   readonly mostText: number
@@ -124,7 +126,7 @@ export class LateFinding extends LateTexts implements Finding {
   }
 
   get gap(): FindingGap | undefined {
-    return this.#described.gap
+    return this.#changed(this.#origin.gap)
   }
 
   get parts(): readonly FindingPart[] | undefined {
@@ -178,10 +180,22 @@ export class LateFinding extends LateTexts implements Finding {
 }
 
 function settledOrigin(origin: Origin): Origin {
-  const { pipeline, fingerprint, members, expertise, fix, fixSafety, docs, family, parts, mostText } = origin
+  const { pipeline, fingerprint, members, expertise, fix, fixSafety, docs, family, gap, parts, mostText } = origin
   const description = origin.describe()
   const others = { ...(family !== undefined && { family }), ...(parts && { parts }) }
-  return { pipeline, fingerprint, members, expertise, fix, fixSafety, docs, mostText, ...others, describe: () => description }
+  return {
+    pipeline,
+    fingerprint,
+    members,
+    expertise,
+    fix,
+    fixSafety,
+    docs,
+    gap,
+    mostText,
+    ...others,
+    describe: () => description,
+  }
 }
 
 /** What later stages say of a finding. */

@@ -51,22 +51,29 @@ function settled({ finding, told: { fingerprint, former, isOld, alike } }: Found
 /** Findings without what they say: that is found again when it is asked for. */
 export function withoutTexts(all: readonly Found[], look: () => readonly Found[]): readonly Kept[] {
   const again = new SecondLook(look)
+  const shared = placesOfSeveral(all)
   return all.map((found, at) => {
-    if (isNeeded(all, at)) return settled(found)
-    const origin = new SecondOrigin(again, at, found.finding)
-    return [found.finding.from(origin), origin]
+    const { finding } = found
+    if (shared.size > 0 && shared.has(placeOf(finding))) return settled(found)
+    const origin =
+      finding.family === undefined ? new SecondOrigin(again, at, finding) : new SecondOriginOfFamily(again, at, finding)
+    return [finding.from(origin), origin]
   })
 }
 
-/** What a finding says is asked of every one that is joined with others of its family, or lies where another one of its rule does. */
-function isNeeded(all: readonly Found[], at: number): boolean {
-  const finding = all[at]?.finding
-  if (!finding) return false
-  if (finding.family !== undefined) return true
-  const { rule, line, column } = finding
-  return all.some(
-    ({ finding: other }, index) => index !== at && other.rule === rule && other.line === line && other.column === column,
-  )
+/** Of findings of one rule in one place, what they say decides on the order. */
+function placesOfSeveral(all: readonly Found[]): ReadonlySet<string> {
+  const [seen, twice] = [new Set<string>(), new Set<string>()]
+  for (const { finding } of all) {
+    const place = placeOf(finding)
+    if (seen.has(place)) twice.add(place)
+    seen.add(place)
+  }
+  return twice
+}
+
+function placeOf({ rule, line, column }: LateFinding): string {
+  return `${rule}:${line}:${column}`
 }
 
 /** Keeps what all findings are asked for, and finds the rest again. */
@@ -117,12 +124,40 @@ class SecondOrigin implements Origin, Identified {
     return this.#found.finding.docs
   }
 
+  get gap(): Origin['gap'] {
+    return undefined
+  }
+
+  get family(): string | undefined {
+    return this.gap?.family
+  }
+
   describe(): Description {
-    const { message, remedy, task, taskLabel, related, frame, gap } = this.#found.finding
-    return { message, remedy, task, taskLabel, related, frame, ...(gap && { gap }) }
+    const { message, remedy, task, taskLabel, related, frame } = this.#found.finding
+    return { message, remedy, task, taskLabel, related, frame }
   }
 
   get #found(): Found {
     return this.#look.at(this.#at)
+  }
+}
+
+/** The same with what is asked of every finding that is joined with others of its family. */
+class SecondOriginOfFamily extends SecondOrigin {
+  readonly #gap: Origin['gap']
+  readonly #fix: Origin['fix']
+
+  constructor(look: SecondLook, at: number, finding: LateFinding) {
+    super(look, at, finding)
+    this.#gap = finding.gap
+    this.#fix = finding.fix
+  }
+
+  override get gap(): Origin['gap'] {
+    return this.#gap
+  }
+
+  override get fix(): Origin['fix'] {
+    return this.#fix
   }
 }

@@ -153,9 +153,13 @@ function spellingsOf(value: string): readonly string[] {
 
 type Mask = (text: string) => string
 
-/** A mask of texts for data. */
+const dataMasks = new WeakMap<Mask, CredentialMask['data']>()
+
+/** A mask of texts for data; the same one for all that is described later. */
 function dataMask(text: Mask): CredentialMask['data'] {
-  return (value) => masked(value, text) as typeof value
+  const known: CredentialMask['data'] = dataMasks.get(text) ?? ((value) => masked(value, text) as typeof value)
+  dataMasks.set(text, known)
+  return known
 }
 
 /** The very same value where nothing in it is masked: most of a report is. */
