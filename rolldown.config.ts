@@ -6,6 +6,7 @@ import { type ChunkingContext, defineConfig, type Plugin } from 'rolldown'
 import { chunkFile } from './scripts/chunk-names.ts'
 import { asCommonJs, declarations } from './scripts/declarations.ts'
 import { inCircles, withPlainExports } from './scripts/plain-exports.ts'
+import { plainLoops } from './scripts/plain-loops.ts'
 
 /** Collects the licences of everything that went into the bundle. */
 function licenses(): Plugin {
@@ -54,16 +55,43 @@ function jsonAsText(): Plugin {
 /** A value of a module as a text that is parsed when the module is run. */
 const asText = (name: string, value: unknown) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 
-/** Pages and schemas as texts in the modules that read them, which have no docs beside them once they are bundled. */
+/**
+ * Pages and schemas as texts in the modules that read them, which have no docs beside them once they are bundled; and what every run would work out
+ * again.
+ */
 function pagesAsText(): Plugin {
   return {
     name: 'pages-as-text',
     transform: {
-      filter: { id: /[\\/]src[\\/](?:rule-pages|reference-texts)\.ts$/ },
+      filter: { id: /[\\/]src[\\/](?:rule-pages|reference-texts|text[\\/]secrets[\\/]issued-starts)\.ts$/ },
       handler: async (_, id) => {
+        if (id.endsWith('issued-starts.ts'))
+          return {
+            code: asText('issuedStarts', (await import('./src/text/secrets/issued-starts.ts')).issuedStarts),
+            moduleType: 'js',
+          }
         if (id.endsWith('rule-pages.ts'))
           return { code: asText('pages', (await import('./src/rule-pages.ts')).pages), moduleType: 'js' }
         return { code: asText('texts', (await import('./src/reference-texts.ts')).texts), moduleType: 'js' }
+      },
+    },
+  }
+}
+
+/** Loops over arrays by index. */
+function loopsByIndex(): Plugin {
+  let made: ReadonlyMap<string, string> = new Map()
+  return {
+    name: 'loops-by-index',
+    buildStart() {
+      made = plainLoops(root)
+    },
+    transform: {
+      order: 'pre',
+      filter: { id: /[\\/]src[\\/].*\.ts$/ },
+      handler: (_, id) => {
+        const code = made.get(id.replaceAll('\\', '/'))
+        return code === undefined ? null : { code, moduleType: 'ts' }
       },
     },
   }
@@ -230,6 +258,7 @@ export default defineConfig({
   plugins: [
     leanBuiltins(),
     licenses(),
+    loopsByIndex(),
     jsonAsText(),
     pagesAsText(),
     noForms(),

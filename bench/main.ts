@@ -14,6 +14,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
     jobs: { type: 'string' },
     peers: { type: 'string' },
+    tools: { type: 'string' },
     long: { type: 'boolean', default: false },
     memory: { type: 'boolean', default: false },
     page: { type: 'boolean', default: false },
@@ -32,7 +33,7 @@ else {
   const isWhole = named === undefined && values.peers === undefined && !values.page
   const over = named !== undefined || isWhole || values.check ? await measureJobs(chosen, { node, dist, runs }) : []
   const sizes = values.peers?.split(',').map(Number) ?? (isWhole && !values.check ? [1, 100, ...(isLong ? [1000] : [])] : [])
-  if (sizes.length > 0) await measurePeers(sizes, { node, dist, runs })
+  if (sizes.length > 0) await measurePeers(sizes, { node, dist, runs }, values.tools?.split(','))
   if (!values.check) writePage()
   else if (over.length > 0) {
     console.error(`Above their budget: ${over.join(', ')}`)

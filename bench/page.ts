@@ -62,6 +62,7 @@ npm run bundle
 npm run bench                                  # all short jobs, tools beside them, this page
 npm run bench -- --jobs "one file,idle action" # some jobs; each is recorded
 npm run bench -- --peers 1,100                 # other tools at these numbers of files
+npm run bench -- --peers 1000 --tools ajv      # some of them, by how they begin
 npm run bench -- --long                        # 10,000 files, too: some minutes
 npm run bench -- --page                        # this page of what is recorded
 npm run bench -- --check                       # fails where a job costs more than its budget
@@ -69,7 +70,7 @@ npm run bench -- --against ../other/dist       # two builds in one run; above 1.
 node bench/dearest.ts                          # the ten dearest rules
 \`\`\`
 
-Other tools are installed with fixed versions into a temporary folder. The script is part of the table where \`python3\` has PyYAML with libyaml
-and jsonschema: \`pip install pyyaml jsonschema\`.
+Other tools are installed with fixed versions into a temporary folder. yamllint and the script are part of the table where \`python3\` has them, and
+PyYAML with libyaml: \`pip install yamllint pyyaml jsonschema\`. At 1,000 files each tool runs once.
 `
 }

@@ -14,6 +14,8 @@ const names = {
   spectral: 'Spectral 6.16, our schema',
   eslint: 'eslint-plugin-yml 3.10, standard',
   prettier: 'prettier 3.10 --check',
+  ajv: 'ajv-cli 5.0, our schema',
+  yamllint: 'yamllint',
   script: 'a script with PyYAML (libyaml) and jsonschema',
 } as const
 
@@ -22,6 +24,8 @@ export const lacks: Readonly<Record<string, string>> = {
   [names.spectral]: 'graph, schedules, references, fixes',
   [names.eslint]: 'schema, graph, schedules, references',
   [names.prettier]: 'everything but form',
+  [names.ajv]: 'lines, graph, schedules, references, fixes; ends at a repeated key',
+  [names.yamllint]: 'everything but syntax and form',
   [names.script]: 'lines, graph, schedules, fixes',
 }
 
@@ -30,7 +34,13 @@ export function own(dist: string): Peer {
   return { name: '**Pipeline Review**', of: (cwd) => ({ args: [join(dist, 'cli.js'), 'check', '.'], cwd }) }
 }
 
-const packages = ['@stoplight/spectral-cli@6.16.3', 'eslint@10.15.0', 'eslint-plugin-yml@3.10.0', 'prettier@3.10.1']
+const packages = [
+  '@stoplight/spectral-cli@6.16.3',
+  'eslint@10.15.0',
+  'eslint-plugin-yml@3.10.0',
+  'prettier@3.10.1',
+  'ajv-cli@5.0.0',
+]
 const schema = join(import.meta.dirname, '../schemas/orchestra-pipeline.schema.json')
 
 /** A ruleset of Spectral that holds every file against a schema. */
@@ -63,7 +73,7 @@ for path in sorted(glob.glob('**/*.y*ml', recursive=True)):
 sys.exit(failed)
 `
 
-/** Installs the peers below a folder. The hand script is among them where Python has PyYAML with libyaml, and jsonschema. */
+/** Installs the peers below a folder. Those in Python are among them where it has yamllint, and PyYAML with libyaml and jsonschema. */
 export function installPeers(home: string): readonly Peer[] {
   writeFileSync(join(home, 'package.json'), '{"private": true, "type": "module"}')
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], { cwd: home, stdio: 'ignore' })
@@ -81,13 +91,18 @@ export function installPeers(home: string): readonly Peer[] {
     node(names.spectral, '@stoplight/spectral-cli/dist/index.js', ...spectral),
     node(names.eslint, 'eslint/bin/eslint.js', '--config', join(home, 'eslint.config.js'), '.'),
     node(names.prettier, 'prettier/bin/prettier.cjs', '--check', '.'),
-    ...pythonPeer(home),
+    node(names.ajv, 'ajv-cli/dist/index.js', 'validate', '-s', join(home, 'schema.json'), '-d', '**/*.yml', '--strict=false'),
+    ...pythonPeers(home),
   ]
 }
 
-function pythonPeer(home: string): readonly Peer[] {
-  const { status } = spawnSync('python3', ['-c', 'import yaml, jsonschema; yaml.CSafeLoader'], { stdio: 'ignore' })
-  if (status !== 0) return []
-  const args = [join(home, 'check.py'), join(home, 'schema.json')]
-  return [{ name: names.script, of: (cwd) => ({ command: 'python3', args, cwd }) }]
+function pythonPeers(home: string): readonly Peer[] {
+  const python = (name: string, needs: string, ...args: readonly string[]): readonly Peer[] => {
+    const { status } = spawnSync('python3', ['-c', needs], { stdio: 'ignore' })
+    return status === 0 ? [{ name, of: (cwd) => ({ command: 'python3', args, cwd }) }] : []
+  }
+  return [
+    ...python(names.yamllint, 'import yamllint', '-m', 'yamllint', '--format', 'parsable', '.'),
+    ...python(names.script, 'import yaml, jsonschema; yaml.CSafeLoader', join(home, 'check.py'), join(home, 'schema.json')),
+  ]
 }

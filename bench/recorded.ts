@@ -41,6 +41,7 @@ export function lastRecorded(): Recorded {
 /** Keeps what is new beside what was recorded. */
 export function record(machine: string, found: Partial<Omit<Recorded, 'machine'>>): void {
   const { jobs, peers } = recordedOn(machine)
-  const all: Recorded = { machine, jobs: { ...jobs, ...found.jobs }, peers: { ...peers, ...found.peers } }
+  const sizes = Object.entries(found.peers ?? {}).map(([size, ratios]) => [size, { ...peers[size], ...ratios }] as const)
+  const all: Recorded = { machine, jobs: { ...jobs, ...found.jobs }, peers: { ...peers, ...Object.fromEntries(sizes) } }
   writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`)
 }

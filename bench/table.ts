@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cpuSecondsOf, median, type Program, peakOf } from './measure.ts'
-import { installPeers, own } from './peers.ts'
+import { installPeers, own, type Peer } from './peers.ts'
 import { writePipelines } from './pipelines.ts'
 import { type Cost, record } from './recorded.ts'
 import { type Job, jobs, prepared } from './scenes.ts'
@@ -70,33 +70,57 @@ function emptyIn(folder: string): Program {
   return { args: [join(folder, 'empty.mjs')], cwd: folder }
 }
 
-/** Programs take turns, so that a busy moment of the machine meets all of them. The first turn does not count. */
-async function medians(node: string, runs: number, programs: readonly Program[]): Promise<readonly number[]> {
+/**
+ * Programs take turns, so that a busy moment of the machine meets all of them. The first turn does not count: in it, only the first `warm` programs
+ * run, which must end as they should. Default: all.
+ */
+async function medians(
+  node: string,
+  runs: number,
+  programs: readonly Program[],
+  warm = programs.length,
+): Promise<readonly number[]> {
   const spent = programs.map((): number[] => [])
   for (let run = 0; run <= runs; run++)
     for (const [index, program] of programs.entries()) {
-      const seconds = await cpuSecondsOf(node, program)
+      if (run === 0 && index >= warm) continue
+      const seconds = index < warm ? await cpuSecondsOf(node, program) : await secondsOrNone(node, program)
       if (run > 0) spent[index]?.push(seconds)
     }
   return spent.map(median)
 }
 
-/** Measures the nearest jobs of other tools beside our own at several numbers of files, and records each number. */
-export async function measurePeers(sizes: readonly number[], { node, dist, runs }: Measuring): Promise<void> {
+/** Measures the nearest jobs of other tools beside our own at several numbers of files, and records each number. `only` names some by how they begin. */
+export async function measurePeers(
+  sizes: readonly number[],
+  { node, dist, runs }: Measuring,
+  only?: readonly string[],
+): Promise<void> {
   await inFolder(async (folder) => {
     const home = join(folder, 'peers')
     mkdirSync(home)
-    const tools = [own(dist), ...installPeers(home)]
+    const isAsked = ({ name }: Peer) => only?.some((word) => name.toLowerCase().startsWith(word.toLowerCase())) ?? true
+    const tools = [own(dist), ...installPeers(home).filter(isAsked)]
     for (const size of sizes) {
       const files = join(home, `files-${size}`)
       writePipelines(files, size)
       const programs = tools.map((tool) => ({ ...tool.of(files), env: { XDG_CACHE_HOME: join(folder, 'cache') } }))
-      const [empty = Number.NaN, ...spent] = await medians(node, size > 100 ? 1 : runs, [emptyIn(folder), ...programs])
+      const [empty = Number.NaN, ...spent] = await medians(node, size > 100 ? 1 : runs, [emptyIn(folder), ...programs], 2)
       const ratios = Object.fromEntries(tools.map(({ name }, index) => [name, rounded((spent[index] ?? Number.NaN) / empty)]))
       console.log(`${size} files: ${JSON.stringify(ratios)}`)
       record(machineOf(node), { peers: { [size]: ratios } })
     }
   })
+}
+
+/** NaN, and a sentence about it, where a tool of others does not end as it should. */
+async function secondsOrNone(node: string, program: Program): Promise<number> {
+  try {
+    return await cpuSecondsOf(node, program)
+  } catch (error) {
+    console.error(String(error).slice(0, 500))
+    return Number.NaN
+  }
 }
 
 function machineOf(node: string): string {

@@ -19,7 +19,7 @@ const nothing: Json = { not: { type: ['string', 'number', 'boolean', 'object', '
 /** A name that the catalogue does not know may be newer than it. */
 const other: Json = { type: 'string', doNotSuggest: true }
 
-const withJobs = integrationNames.filter((name) => Object.keys(integrationOf(name)?.jobs ?? {}).length > 0)
+const withJobs = integrationNames().filter((name) => Object.keys(integrationOf(name)?.jobs ?? {}).length > 0)
 /** A name that is surely meant to be a job of the list: once right, in lower case, or with one letter too many, too few or wrong. */
 function otherThan(jobs: readonly string[]): Json {
   const patterns = jobs.filter((job) => job.length >= 6).map((job) => slipsOf(job))
@@ -56,7 +56,7 @@ export function taskRules(): readonly Json[] {
       if: { required: ['integration'] },
       else: offered(
         'integration_job',
-        jobNames.map((job) => ({ const: job })),
+        jobNames().map((job) => ({ const: job })),
       ),
     },
     ...withJobs.map((name) => belongs('integration_job', Object.keys(integrationOf(name)?.jobs ?? {}), name)),
@@ -67,7 +67,7 @@ export function taskRules(): readonly Json[] {
       ),
       'integration_job',
     ),
-    ...jobNames.flatMap((job) =>
+    ...jobNames().flatMap((job) =>
       integrationsOfJob(job).map((name) => parametersWhen({ integration: name, integration_job: job }, job)),
     ),
   ]
@@ -75,8 +75,8 @@ export function taskRules(): readonly Json[] {
 
 /** The same for the checks of a sensor. */
 export function checkRules(): readonly Json[] {
-  const owners = [...new Set(sensorTypes.map((type) => sensorOf(type)?.integration ?? ''))].sort()
-  const typesOf = (name: string) => sensorTypes.filter((type) => sensorOf(type)?.integration === name)
+  const owners = [...new Set(sensorTypes().map((type) => sensorOf(type)?.integration ?? ''))].sort()
+  const typesOf = (name: string) => sensorTypes().filter((type) => sensorOf(type)?.integration === name)
   return [
     offered(
       'integration',
@@ -95,11 +95,11 @@ export function checkRules(): readonly Json[] {
       if: { required: ['integration'] },
       else: offered(
         'sensor_type',
-        sensorTypes.map((type) => ({ const: type })),
+        sensorTypes().map((type) => ({ const: type })),
       ),
     },
     ...owners.map((name) => belongs('sensor_type', typesOf(name), name)),
-    ...sensorTypes.map((type) => parametersWhen({ integration: sensorOf(type)?.integration ?? '', sensor_type: type }, type)),
+    ...sensorTypes().map((type) => parametersWhen({ integration: sensorOf(type)?.integration ?? '', sensor_type: type }, type)),
   ]
 }
 
@@ -155,12 +155,12 @@ function setName(name: string): string {
 
 /** The parameters of every job and sensor type, by the name of the definition. */
 export function parameterSets(): Readonly<Record<string, Json>> {
-  const jobs = jobNames.flatMap((job) =>
+  const jobs = jobNames().flatMap((job) =>
     integrationsOfJob(job)
       .flatMap((name) => jobOf(name, job) ?? [])
       .map((facts) => [setName(job), setOf(job, facts)] as const),
   )
-  const sensors = sensorTypes.flatMap((type) => {
+  const sensors = sensorTypes().flatMap((type) => {
     const facts = sensorOf(type)
     return facts ? [[setName(type), setOf(type, facts)] as const] : []
   })

@@ -3,12 +3,13 @@ let isBrief = false
 /**
  * Has the runtime stop at its compiler before the last one. A review is broad, and each of its functions runs some thousand times: TurboFan takes a
  * quarter of all CPU time, on threads of its own, and gives less back than Maglev. Nothing changes where that one is missing: before Node 24, and
- * on other processors. Called before anything large is loaded: what an earlier run compiled is bound to it.
+ * on other processors; answers whether anything did. Called before anything large is loaded: what an earlier run compiled is bound to it.
  */
-export function compileBriefly(): void {
-  if (!hasMaglev()) return
+export function compileBriefly(): boolean {
+  if (!hasMaglev()) return false
   setTurbofan(false)
   isBrief = true
+  return true
 }
 
 /** Does a long calculation, for which all compilers pay. */

@@ -50,14 +50,18 @@ export interface FileLayer {
 
 export function fileLayer(home: string, disk: Disk = system): FileLayer {
   const at = (path: string) => resolve(home, path)
-  const isBehindLink = (path: string) => linkAbove(disk, home, path) !== undefined
+  const stepsAbove = stepsFrom(home)
+  const isBehindLink = (path: string) => linkAmong(disk, stepsAbove(path)) !== undefined
   return {
     kindOf: (path) => {
       const kind = kindOf(disk, at(path))
       return kind !== undefined && isBehindLink(at(path)) ? 'link' : kind
     },
     list: (directory) => (isLinked(disk, home, at(directory)) ? undefined : list(disk, at(directory))),
-    read: (path, limit) => (isBehindLink(at(path)) ? undefined : readRegular(disk, at(path), limit)),
+    read: (path, limit) => {
+      const file = at(path)
+      return isBehindLink(file) ? undefined : readRegular(disk, file, limit)
+    },
     identify: (path) => {
       const entry = disk.lstatSync(at(path), { throwIfNoEntry: false, bigint: true })
       return entry && `${entry.dev}:${entry.ino}`
@@ -66,11 +70,33 @@ export function fileLayer(home: string, disk: Disk = system): FileLayer {
   }
 }
 
-/**
- * The first link among the directories above a path, from the directory on that it shares with `home`; undefined where there is none. The
- * first step of a path that shares nothing may be one: systems link `/tmp` and `/var` elsewhere.
- */
+/** The first link among the directories above a path; undefined where there is none. */
 function linkAbove(disk: Disk, home: string, path: string): string | undefined {
+  return linkAmong(disk, stepsFrom(home)(path))
+}
+
+/** Each of them is looked at each time: what is a directory now may be a link at the next file. */
+function linkAmong(disk: Disk, directories: readonly string[]): string | undefined {
+  return directories.find((directory) => kindOf(disk, directory) === 'link')
+}
+
+/** The directories above a path that must not be links. Files are read folder by folder, so those of the last folder are remembered. */
+function stepsFrom(home: string): (path: string) => readonly string[] {
+  let known: { readonly folder: string; readonly steps: readonly string[] } | undefined
+  return (path) => {
+    // What lies above a directory around `home` is not what lies above the files beside it.
+    if (home === path || home.startsWith(path + sep)) return stepsAbove(home, path)
+    const folder = dirname(path)
+    if (known?.folder !== folder) known = { folder, steps: stepsAbove(home, path) }
+    return known.steps
+  }
+}
+
+/**
+ * The directories above a path, from the directory on that it shares with `home`, the outermost first. The first step of a path that shares
+ * nothing may be a link: systems link `/tmp` and `/var` elsewhere.
+ */
+function stepsAbove(home: string, path: string): readonly string[] {
   const down = relative(home, path).split(sep)
   const ups = down.findIndex((step) => step !== '..')
   const shared = resolve(home, '../'.repeat(ups === -1 ? down.length : ups))
@@ -78,11 +104,7 @@ function linkAbove(disk: Disk, home: string, path: string): string | undefined {
     .split(sep)
     .filter((step) => step !== '')
   const isForeign = dirname(shared) === shared && home !== shared
-  for (let count = isForeign ? 2 : 1; count <= steps.length; count++) {
-    const directory = join(shared, ...steps.slice(0, count))
-    if (kindOf(disk, directory) === 'link') return directory
-  }
-  return undefined
+  return steps.map((_, index) => join(shared, ...steps.slice(0, index + 1))).slice(isForeign ? 1 : 0)
 }
 
 function isLinked(disk: Disk, home: string, path: string): boolean {
@@ -91,7 +113,9 @@ function isLinked(disk: Disk, home: string, path: string): boolean {
 
 function kindOf(disk: Disk, path: string): EntryKind | undefined {
   try {
-    return kindFrom(disk.lstatSync(path))
+    // To make an error for each name that is not there takes ten times as long as to look.
+    const entry = disk.lstatSync(path, { throwIfNoEntry: false })
+    return entry && kindFrom(entry)
   } catch {
     return undefined
   }

@@ -24,14 +24,18 @@ export function guardedHost(host: Host, args: readonly string[] = []): GuardedHo
   for (const arg of args) credentials.learn(arg)
   const read = new Set<string>()
   const identify = (path: string) => (host.identify ? host.identify(path) : path)
-  const noteRead = (path: string) => void read.add(identify(path) ?? path)
+  const noteRead = (path: string) => void read.add(path)
+  const hasRead = (path: string) => {
+    const file = identify(path)
+    return file !== undefined && (read.has(path) || [...read].some((other) => identify(other) === file))
+  }
   return {
     ...host,
     ...(host.at && { at: (directory: string) => guardedHost(host.at?.(directory) ?? host) }),
     identify,
     credentials,
     noteRead,
-    hasRead: (path) => read.has(identify(path) ?? path),
+    hasRead,
     read: async (path, limit) => {
       const bytes = await host.read(path, limit)
       if (bytes) noteRead(path)

@@ -54,6 +54,29 @@ describe('no link is followed', () => {
     expect(files.list(path)).toBeUndefined()
   })
 
+  it('to a folder in whose place a link comes between two files', () => {
+    mkdirSync(join(home, 'flows'))
+    writeFileSync(join(home, 'flows/a.yml'), goodPipeline)
+    writeFileSync(join(home, 'flows/c.yml'), goodPipeline)
+    const files = fileLayer(home)
+    expect(textOf(files.read('flows/a.yml', 1000))).toBe(goodPipeline)
+    rmSync(join(home, 'flows'), { recursive: true })
+    symlinkSync(join(outside, 'deep'), join(home, 'flows'))
+    expect(files.read('flows/a.yml', 1000)).toBeUndefined()
+    expect(files.kindOf('flows/a.yml')).toBe('link')
+  })
+
+  it.each(['..', '../..', '../other.yml', '/'])('and %s is looked at in any order as it is alone', (path) => {
+    const files = fileLayer(join(home, 'one/two'))
+    const paths = ['..', '../..', '../other.yml', '../../other.yml', '/', '/other.yml', 'a.yml']
+    mkdirSync(join(home, 'one/two'), { recursive: true })
+    writeFileSync(join(home, 'one/other.yml'), goodPipeline)
+    for (const other of paths) {
+      files.kindOf(other)
+      expect(files.kindOf(path), other).toBe(fileLayer(join(home, 'one/two')).kindOf(path))
+    }
+  })
+
   it('to what is not there, which is no link', () => {
     expect(fileLayer(home).kindOf('linked/none.yml')).toBeUndefined()
   })
@@ -88,6 +111,22 @@ describe('no link is followed', () => {
     expect(await run(['check', 'a.yml'])).toMatchObject({ code: 2 })
     expect(readdirSync(outside).sort()).toEqual(['deep', 'pipeline-review.yml', 'team.yml'])
   })
+})
+
+it('a file costs a look at each folder above it, and none beside', () => {
+  const calls: string[] = []
+  const noted = new Proxy(fs, {
+    get: (target, name: keyof Disk) =>
+      name in target ? (...args: readonly unknown[]) => note(target[name], name, args) : undefined,
+  })
+  const note = (call: unknown, name: string, args: readonly unknown[]): unknown => {
+    calls.push(name)
+    return typeof call === 'function' ? Reflect.apply(call, fs, args) : undefined
+  }
+  mkdirSync(join(home, 'flows/daily'), { recursive: true })
+  writeFileSync(join(home, 'flows/daily/a.yml'), goodPipeline)
+  expect(textOf(fileLayer(home, noted).read('flows/daily/a.yml', 1000))).toBe(goodPipeline)
+  expect(calls).toEqual(['lstatSync', 'lstatSync', 'openSync', 'fstatSync', 'readSync', 'closeSync'])
 })
 
 describe('a file is written whole or not at all', () => {

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..')
 /** What is no product's here: a key of dbt's own manifest, and the issuer of a credential. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'history/dbt/manifest.ts': ['depends_on'],
-  'text/secrets/issued-credentials.ts': ['Databricks'],
+  'text/secrets/issued-marks.ts': ['Databricks'],
 }
 
 /** Keys of a JSON schema, at any depth. */
@@ -40,7 +40,7 @@ const common: ReadonlySet<string> = new Set([
 const keys = dialects.flatMap(({ id }) => keysOf(id)).filter((key) => !common.has(key))
 const quotedKeys: ReadonlySet<string> = new Set(keys)
 const words = new Set([
-  ...[...keys, ...jobNames, ...integrationNames].filter((key) => key.includes('_')),
+  ...[...keys, ...jobNames(), ...integrationNames()].filter((key) => key.includes('_')),
   ...dialects.flatMap(({ id, title, spellings }) => [
     id,
     title,

@@ -29,11 +29,9 @@ export async function check(host: GuardedHost, args: readonly string[]): Promise
     )
   }
   const { files, request } = await requestOf(host, asked)
-  const { report, exitCode, stats } = await reviewWithProgress(
-    files,
-    { ...request, showsFew: showsFew(asked) },
-    asked.history.now,
-  )
+  const isPage = (isFile: boolean) => !asked.quiet && extentOf(asked, isFile) !== 'all'
+  const showsFew = asked.outputs.every(({ format, file }) => format === 'terminal' && isPage(file !== undefined))
+  const { report, exitCode, stats } = await reviewWithProgress(files, { ...request, showsFew }, asked.history.now)
   const wantsSarif = asked.outputs.some(({ format }) => format === 'sarif')
   const provenance = wantsSarif ? await (await import('./provenance.ts')).provenanceHere(host) : undefined
   for (const { file } of asked.outputs) if (file !== undefined) refuseInput(host, 'The report', file)
@@ -135,11 +133,6 @@ function viewOf(host: Host, asked: CheckArguments, stats: Stats, isFile: boolean
 function extentOf({ all, summary, maxFindings }: CheckArguments, isFile: boolean): NonNullable<View['extent']> {
   if (summary) return 'counts'
   return all || isFile || maxFindings !== undefined ? 'all' : 'page'
-}
-
-function showsFew(asked: CheckArguments): boolean {
-  if (asked.quiet) return false
-  return asked.outputs.every(({ format, file }) => format === 'terminal' && extentOf(asked, file !== undefined) !== 'all')
 }
 
 function statsLines(stats: Stats): readonly string[] {

@@ -1,5 +1,5 @@
 import type { EntryKind, Host } from '../host.ts'
-import { gitText } from './git.ts'
+import { type Commit, checkedOutCommit, gitText, isCommitSha } from './git.ts'
 import { kindOfMode } from './tree.ts'
 
 export type ChangeStatus = 'added' | 'modified' | 'removed' | 'renamed'
@@ -34,14 +34,40 @@ export interface Scope {
   readonly yamlAnd: string | undefined
 }
 
+/** The commit that is checked out. */
+export interface Head extends Commit {
+  /** What differs from its first parent, no renames looked for, where git has told it with the commit. */
+  readonly brought?: readonly ChangedFile[]
+}
+
+/**
+ * The commit that is checked out and what it brings, of one process: with a merge commit, as GitHub makes one for a pull request, that is all that
+ * is asked. Where the history ends at the commit, git is asked for its parents by another one. Undefined outside a repository.
+ */
+export async function headWithChange(host: Host): Promise<Head | undefined> {
+  const text = await gitText(host, ['diff-tree', '-r', ...withCommit, ...plain, '--no-renames', 'HEAD', '--'])
+  const [header = '', ...fields] = text?.split('\0') ?? []
+  const [sha, ...parents] = header.trimEnd().split(' ')
+  if (!isCommitSha(sha) || parents.length === 0 || !parents.every(isCommitSha)) return checkedOutCommit(host)
+  return { sha, parents, brought: parseDifference(fields.join('\0').trimStart()) }
+}
+
+/** The names of the commit and its parents before the difference, also where there is none. */
+const withCommit = ['--always', '--pretty=tformat:%H %P', '--diff-merges=first-parent'] as const
+
 /**
  * What differs between two states, sorted by path, renamed files found however many there are; undefined where git cannot tell. The
  * working tree is never looked at: git would run the filters that the repository configures. Two processes at most: renames are looked for
- * among the YAML files alone, and only where some have come and others gone.
+ * among the YAML files alone, and only where some have come and others gone. `known` is what has been told already, without renames.
  */
-export async function differenceOf(host: Host, ends: Ends, scope?: Scope): Promise<readonly ChangedFile[] | undefined> {
+export async function differenceOf(
+  host: Host,
+  ends: Ends,
+  scope?: Scope,
+  known?: readonly ChangedFile[],
+): Promise<readonly ChangedFile[] | undefined> {
   if (scope === undefined) return listed(host, ends, [...plain, ...renames])
-  const all = await listed(host, ends, [...plain, '--no-renames'])
+  const all = known ?? (await listed(host, ends, [...plain, '--no-renames']))
   const files = all?.filter(({ path }) => isInScope(path, scope))
   const standIns = all?.filter((file) => !isInScope(file.path, scope) && file.after && file.after.kind !== 'file') ?? []
   const mayBeRenamed = (['added', 'removed'] as const).every((status) => files?.some((file) => file.status === status))

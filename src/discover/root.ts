@@ -1,11 +1,12 @@
 import type { Files, Host } from '../host.ts'
 
-/** Directories above the working directory that are looked into. */
+/** Directories above the working directory that are looked into, where it is not known how many there are. */
 const mostAbove = 64
 
 /** The way from the working directory up to the root of its repository: empty at the root, else `../` and so on; undefined outside of one. */
-export async function wayToRoot(files: Pick<Files, 'kindOf'>): Promise<string | undefined> {
-  for (let level = 0, up = ''; level <= mostAbove; level++, up += '../')
+export async function wayToRoot(files: Pick<Files, 'kindOf'> & Pick<Host, 'directory'>): Promise<string | undefined> {
+  const above = Math.min(files.directory?.length ?? mostAbove, mostAbove)
+  for (let level = 0, up = ''; level <= above; level++, up += '../')
     if ((await files.kindOf(`${up}.git`)) !== undefined) return up
   return undefined
 }

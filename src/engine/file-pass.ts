@@ -1,15 +1,12 @@
 import { renewMemos } from '../text/memo.ts'
 import type { Source } from '../text/source.ts'
 import { type ActiveRules, activeRulesFor, suits } from './active-rules.ts'
-import { identifierOf } from './finding-kinship.ts'
-import type { Hit } from './hit.ts'
 import { factsFor, isKnown, keepFacts } from './kept-facts.ts'
 import type { LateFinding } from './late-finding.ts'
 import { KinshipBook } from './late-identity.ts'
 import { isReviewed, type LintRequest, type Subject } from './lint-request.ts'
-import { finderOf } from './make-finding.ts'
 import { hitsOf, type Log, logOf, note } from './rule-log.ts'
-import { type Found, withoutTexts, withTexts } from './second-look.ts'
+import { type Look, letGoTellerOf, tellerOf } from './teller.ts'
 import { DocumentView, PipelineView, SeenPipeline } from './views.ts'
 
 /** What the rules about single files and pipelines say: file by file, also while other files are still to be read. */
@@ -39,9 +36,9 @@ export function filePass({ subjects = [], ...asked }: PassRequest, earlier?: Fil
   const ofFile = earlier?.ofFile ?? new Map<Source, number>()
   const kinship = earlier?.kinship ?? new KinshipBook()
   const all = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, ofFile))
-  const logs = all.filter(isOfFiles)
+  const logs = all.filter(({ rule: { scope } }) => scope === 'document' || scope === 'pipeline')
   const [activeFor, factsOf] = [activeRulesFor(request, logs), factsAskedOf(request, all)]
-  const toFindings = tellerOf(request, kinship)
+  const [tell, tellLetGo] = [tellerOf(request, kinship), letGoTellerOf(request, kinship)]
   const seen = new WeakMap<Subject, readonly LateFinding[]>()
   const hasSeen = (subject: Subject) => seen.has(subject) || earlier?.hasSeen(subject) === true
   const look = (subject: Subject): readonly LateFinding[] => {
@@ -50,8 +47,9 @@ export function filePass({ subjects = [], ...asked }: PassRequest, earlier?: Fil
     const reading = subject.atHand?.() ?? subject
     if (isSeen) runOnFile(request, reading, activeFor(reading))
     if (subject.atHand) keepFacts(request, factsOf(subject), subject, reading)
-    const findings = toFindings(hitsOf(logs), reading, subject.atHand && (() => hitsAgain(request, subject)))
-    if (subject.atHand) renewMemos()
+    if (!subject.atHand) return tell(hitsOf(logs), reading)
+    const findings = tellLetGo(hitsOf(logs), reading, () => hitsAgain(request, subject))
+    renewMemos()
     return findings
   }
   return {
@@ -85,51 +83,13 @@ function factsAskedOf(request: LintRequest, logs: readonly Log[]): (subject: Sub
   }
 }
 
-/** What is found in a file. */
-interface Hits {
-  readonly hits: readonly Hit[]
-  readonly reading: Subject
-}
-
-/** What the rules find in a file that they have been over before. No budget of the first time counts. */
-function hitsAgain(request: LintRequest, subject: Subject): Hits {
-  const ofFile = new Map<Source, number>()
-  const all = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, ofFile))
-  const logs = all.filter(isOfFiles)
+/** What the rules about files say of a file that has been let go, by another reading of it. */
+function hitsAgain(request: LintRequest, subject: Subject): Look {
   const reading = subject.atHand?.() ?? subject
-  runOnFile(request, reading, activeRulesFor(request, logs)(reading))
-  return { hits: hitsOf(logs), reading }
-}
-
-function isOfFiles({ rule: { scope } }: Log): boolean {
-  return scope === 'document' || scope === 'pipeline'
-}
-
-/** Findings of hits; by a reading of their file, where there is one. Where that is let go, `again` finds the same. */
-export type Teller = (hits: readonly Hit[], reading?: Subject, again?: () => Hits) => readonly LateFinding[]
-
-/** Makes findings of hits, and notes what relates them to those of the base. */
-export function tellerOf(request: LintRequest, kinship: KinshipBook): Teller {
-  const find = finderOf(request)
-  const identify = identifierOf(request.base)
-  const foundOf = (hits: readonly Hit[], reading: Subject | undefined): readonly Found[] =>
-    identify(hits).map((told) => ({ told, finding: find(told, reading) }))
-  const foundAgain = (again: () => Hits) => {
-    const { hits, reading } = again()
-    renewMemos()
-    return foundOf(hits, reading)
-  }
-  return (hits, reading, again) => {
-    const all = foundOf(hits, reading)
-    if (!again) {
-      kinship.note(all.map(({ told }) => told))
-      return all.map(({ finding }) => finding)
-    }
-    // What is described later would keep the tree.
-    const kept = request.showsFew ? withoutTexts(all, () => foundAgain(again)) : withTexts(all)
-    kinship.note(kept.map(([, identified]) => identified))
-    return kept.map(([finding]) => finding)
-  }
+  const logs = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, new Map<Source, number>()))
+  const ofFiles = logs.filter(({ rule: { scope } }) => scope === 'document' || scope === 'pipeline')
+  runOnFile(request, reading, activeRulesFor(request, ofFiles)(reading))
+  return { hits: hitsOf(ofFiles), reading }
 }
 
 /** Runs the rules about files and pipelines, one after the other. */

@@ -30,7 +30,6 @@ export class HitOrigin implements Origin {
   readonly #request: LintRequest
   readonly #told: Told
   readonly #home: Home
-  #gap: Finding['gap']
 
   constructor(request: LintRequest, told: Told, home: Home) {
     this.#request = request
@@ -74,8 +73,14 @@ export class HitOrigin implements Origin {
     return isOpen(fix.title) && fix.edits.every((edit) => isOpen(edit.text)) ? this.#besideSecret(fix) : null
   }
 
-  get fixSafety(): Origin['fixSafety'] {
+  get fixSafety(): Fix['safety'] | undefined {
     return this.fix?.safety
+  }
+
+  /** Where keys of the file are read as others, the file itself must be tried. */
+  get isInsertion(): boolean | undefined {
+    if (!this.fix?.insertion) return false
+    return this.#home.pipeline?.document === this.#told.hit.document ? true : undefined
   }
 
   get mostText(): number {
@@ -91,12 +96,14 @@ export class HitOrigin implements Origin {
     const { task, span } = this.#home
     const { hit } = this.#told
     const { mask, spans } = this.#hidden
+    const gap = this.#gap()
     return {
       message: this.#spoken(hit.problem.message),
       remedy: this.#spoken(asSentence(this.#remedy.text)),
       task: task ? mask(task.id) : null,
       taskLabel: task ? mask(task.label) : null,
       related: (hit.problem.related ?? []).map((related) => this.#relatedTo(related)),
+      ...(gap && { gap }),
       frame: hit.isBrief ? [] : frameOf(hit.document, span, spans),
     }
   }
@@ -137,13 +144,8 @@ export class HitOrigin implements Origin {
     return { message, path: home.source.path, ...rangeOf(home.lineStarts, locate(home, related.at)) }
   }
 
-  get gap(): Finding['gap'] {
-    if (this.#problem.gap) this.#gap ??= this.#gapOf()
-    return this.#gap
-  }
-
   /** How it is told with the others of its family. */
-  #gapOf(): Finding['gap'] {
+  #gap(): Finding['gap'] {
     const { gap } = this.#problem
     const { family } = this
     const rule = family === undefined ? undefined : this.#request.rules[family]

@@ -4,7 +4,7 @@ import type { Fix } from '../text/fix.ts'
 import { joined } from '../text/wording.ts'
 import type { Finding } from './finding.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { type Description, mostTextOf, type Origin } from './late-finding.ts'
+import { type Description, LateFinding, mostTextOf, type Origin } from './late-finding.ts'
 
 /** What is told as one. */
 export interface Company {
@@ -23,7 +23,7 @@ export class JointOrigin implements Origin {
   #fix: { readonly made: Fix | null } | undefined
   readonly members: readonly string[] = []
   readonly expertise = null
-  readonly gap = undefined
+  readonly isInsertion = undefined
 
   constructor(company: Company, documentOf: (path: string) => Document | undefined) {
     this.#company = company
@@ -53,8 +53,11 @@ export class JointOrigin implements Origin {
     return this.#fix.made
   }
 
-  get fixSafety(): Origin['fixSafety'] {
-    return this.fix?.safety
+  /** Fixes that can be made one by one can be made together, since they set keys in the same places. */
+  get fixSafety(): Fix['safety'] | undefined {
+    const inserting = this.#company.ranked.map((member) => (member instanceof LateFinding ? member.isInsertion : undefined))
+    if (inserting.includes(undefined)) return this.fix?.safety
+    return inserting.includes(true) ? 'unsafe' : undefined
   }
 
   get mostText(): number {

@@ -19,19 +19,21 @@ export type Decisive = Pick<
 >
 
 /** What is shown of a finding. */
-export type Description = Pick<Finding, 'message' | 'remedy' | 'task' | 'taskLabel' | 'related' | 'frame'>
+export type Description = Pick<Finding, 'message' | 'remedy' | 'task' | 'taskLabel' | 'related' | 'frame' | 'gap'>
 
 /** Where the rest of a finding comes from when it is asked for. */
 export interface Origin extends Pick<Finding, 'pipeline' | 'fingerprint' | 'members' | 'expertise' | 'fix' | 'docs'> {
   /** The family that tells it with others; absent for a finding that is told by itself. */
   readonly family?: string | undefined
-  /** How that family tells it. */
-  readonly gap: Finding['gap']
   readonly parts?: readonly FindingPart[] | undefined
+  readonly fixSafety: 'safe' | 'unsafe' | undefined
+  /** Whether its fix can be joined with others of the file; undefined where that must be tried. */
+  readonly isInsertion: boolean | undefined
   /** No fewer UTF-16 units than outputs show of it. */
   readonly mostText: number
-  /** Of the fix; undefined where there is none. */
-  readonly fixSafety: 'safe' | 'unsafe' | undefined
+  /** Of a file that is read again to describe it, and its number among the findings of that file. */
+  readonly file?: object
+  readonly at?: number
   describe(): Description
 }
 
@@ -126,7 +128,7 @@ export class LateFinding extends LateTexts implements Finding {
   }
 
   get gap(): FindingGap | undefined {
-    return this.#changed(this.#origin.gap)
+    return this.#described.gap
   }
 
   get parts(): readonly FindingPart[] | undefined {
@@ -144,6 +146,17 @@ export class LateFinding extends LateTexts implements Finding {
     return this.#origin.fixSafety
   }
 
+  /** Whether its fix can be joined with others of the file; undefined where that must be tried. */
+  get isInsertion(): boolean | undefined {
+    return this.#origin.isInsertion
+  }
+
+  /** Which of two findings of a file comes first, where they were put in order while its tree was there; 0 for any other two. */
+  orderAgainst(other: LateFinding): number {
+    const [one, two] = [this.#origin, other.#origin]
+    return one.file !== undefined && one.file === two.file ? (one.at ?? 0) - (two.at ?? 0) : 0
+  }
+
   /** No fewer UTF-16 units than outputs show of it. */
   get mostText(): number {
     return this.#origin.mostText
@@ -159,14 +172,14 @@ export class LateFinding extends LateTexts implements Finding {
     return new LateFinding(change({ ...this }), this.#origin, both)
   }
 
-  /** The same with the rest from elsewhere. */
-  from(origin: Origin): LateFinding {
+  /** The same, described by another source. */
+  withOrigin(origin: Origin): LateFinding {
     return new LateFinding(this, origin, this.#change)
   }
 
   /** The same with all that it says at hand, so that nothing else is held. */
   settled(): LateFinding {
-    return new LateFinding(this, settledOrigin(this.#origin), this.#change)
+    return this.withOrigin(settledOrigin(this.#origin))
   }
 
   get #described(): Description {
@@ -180,22 +193,11 @@ export class LateFinding extends LateTexts implements Finding {
 }
 
 function settledOrigin(origin: Origin): Origin {
-  const { pipeline, fingerprint, members, expertise, fix, fixSafety, docs, family, gap, parts, mostText } = origin
+  const { pipeline, fingerprint, members, expertise, fix, docs, family, parts, mostText, fixSafety, isInsertion } = origin
   const description = origin.describe()
   const others = { ...(family !== undefined && { family }), ...(parts && { parts }) }
-  return {
-    pipeline,
-    fingerprint,
-    members,
-    expertise,
-    fix,
-    fixSafety,
-    docs,
-    gap,
-    mostText,
-    ...others,
-    describe: () => description,
-  }
+  const facts = { fixSafety, isInsertion, mostText, ...others }
+  return { pipeline, fingerprint, members, expertise, fix, docs, ...facts, describe: () => description }
 }
 
 /** What later stages say of a finding. */

@@ -85,8 +85,8 @@ export class KinshipBook implements KinshipLookup {
   readonly #kin: Identified[] = []
   #byFingerprint: ReadonlyMap<string, Kinship> | undefined
 
-  note(kin: readonly Identified[]): void {
-    for (const one of kin) this.#kin.push(one)
+  note(kin: Identified): void {
+    this.#kin.push(kin)
     this.#byFingerprint = undefined
   }
 

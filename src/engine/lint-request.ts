@@ -41,8 +41,6 @@ export interface LintRequest {
   docsOf(rule: string): string
   /** How this team's credentials begin, beside the shapes that everybody knows. */
   readonly secretPrefixes?: readonly string[]
-  /** True where few of the findings are shown: what the others say is not kept of files that are let go. Default: all may be shown. */
-  readonly showsFew?: boolean
   /** `YYYY-MM-DD`, for suppressions that end and rules about the coming months. */
   readonly today: string
   /** Findings of these paths only. Rules about the whole workspace see all subjects all the same. */
@@ -57,6 +55,8 @@ export interface LintRequest {
   readonly team?: Team
   /** Told before each file how many have been looked at, of how many. */
   readonly onFile?: (done: number, all: number) => void
+  /** True where few findings are shown: those of files that are let go are described by reading the file again. Default: all are described. */
+  readonly showsFew?: boolean
   /** Paths that the change under review touches. Default: nothing is compared. */
   readonly touched?: ReadonlySet<string>
   /** What the base of the change says. Default: nothing is compared. */

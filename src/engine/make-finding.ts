@@ -83,6 +83,7 @@ export function inReadingOrder(a: Finding, b: Finding): number {
     a.line - b.line ||
     a.column - b.column ||
     compareText(a.rule, b.rule) ||
+    (a instanceof LateFinding && b instanceof LateFinding ? a.orderAgainst(b) : 0) ||
     compareText(a.message, b.message) ||
     compareText(a.fingerprint, b.fingerprint)
   )

@@ -1,4 +1,4 @@
-import { type ChangedFile, differenceOf } from '../discover/difference.ts'
+import { type ChangedFile, differenceOf, type Head } from '../discover/difference.ts'
 import { type Commit, checkedOutCommit, hasCommit, mergeBase } from '../discover/git.ts'
 import type { Host } from '../host.ts'
 import type { ReviewContext } from './context.ts'
@@ -20,7 +20,7 @@ export interface Known {
   /** The path of the configuration, where it has another name. */
   readonly config?: string | undefined
   /** The commit that is checked out. */
-  readonly head?: Commit | undefined
+  readonly head?: Head | undefined
 }
 
 /** Files as GitHub lists them, or undefined where it cannot say. */
@@ -47,10 +47,11 @@ function everything(why: string, isExact: boolean): Changes {
 }
 
 async function changesFromGit(host: Host, context: ReviewContext, { config, head: known }: Known): Promise<Changes | undefined> {
-  const head = known ?? (await checkedOutCommit(host))
+  const head: Head | undefined = known ?? (await checkedOutCommit(host))
   if (!head) return undefined
   const against = async (base: Base | undefined): Promise<Changes | undefined> => {
-    const files = base && (await differenceOf(host, { base: base.sha, head: head.sha }, { yamlAnd: config }))
+    const told = base?.sha === head.parents[0] ? head.brought : undefined
+    const files = base && (await differenceOf(host, { base: base.sha, head: head.sha }, { yamlAnd: config }, told))
     return files && { files, base: base.sha, source: 'git', reason: base.reason, isExact: base.isExact }
   }
   // Mostly the tip is there: git says whether it is when it compares.

@@ -1,10 +1,11 @@
-import type { ChangedFile } from '../discover/difference.ts'
-import { type Commit, checkedOutCommit, mergeBase } from '../discover/git.ts'
+import { type ChangedFile, type Head, headWithChange } from '../discover/difference.ts'
+import { checkedOutCommit, mergeBase } from '../discover/git.ts'
 import { standInsOf } from '../discover/stand-ins.ts'
 import { OperationalError } from '../engine/errors.ts'
 import type { Host } from '../host.ts'
 import type { Session, Start } from './before-review.ts'
 import type { Changes } from './changes.ts'
+import type { ReviewContext } from './context.ts'
 import type { ActionSettings } from './inputs.ts'
 import { relevantFiles } from './relevant.ts'
 
@@ -30,16 +31,21 @@ export async function treeAt(
 }
 
 /** Another commit shows no change, or that of others, and must not end green: the head of the event, what it is merged into, or what is built on it. Answers the commit of the workspace, undefined where git knows none. */
-export async function expectHead({ host, context }: Start): Promise<Commit | undefined> {
+export async function expectHead({ host, context }: Start): Promise<Head | undefined> {
   const { kind, headSha } = context
   if (((await host.list('.')) ?? []).length === 0)
     throw new OperationalError('The workspace is empty', 'Run actions/checkout before this action')
-  const commit = kind === 'whole' ? undefined : await checkedOutCommit(host)
+  const commit = await checkedOut(host, kind)
   const wanted = [headSha, host.env['GITHUB_SHA']]
   if (!commit || [commit.sha, ...commit.parents].some((sha) => wanted.includes(sha))) return commit
   for (const sha of wanted) if (sha && (await mergeBase(host, sha, commit.sha)) === sha) return commit
   const hint = 'Remove "ref" from actions/checkout, so that it checks out the commit of the event'
   throw new OperationalError('The workspace has a different commit than the event', hint)
+}
+
+async function checkedOut(host: Host, kind: ReviewContext['kind']): Promise<Head | undefined> {
+  if (kind === 'whole') return undefined
+  return kind === 'pull-request' ? headWithChange(host) : checkedOutCommit(host)
 }
 
 /** A workspace without the changed files must not end green: it refuses where all of them are absent, and says so of some. */

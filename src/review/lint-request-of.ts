@@ -12,7 +12,7 @@ import type { ReviewRequest } from './request.ts'
 /** What a configuration and a request say of rules, before it is known which files they run on. */
 export function lintRequestOf(
   host: Host,
-  { only, progress, rules: builtIn = builtInRules, showsFew }: Pick<ReviewRequest, 'only' | 'progress' | 'rules' | 'showsFew'>,
+  { only, progress, showsFew, rules: builtIn = builtInRules }: Pick<ReviewRequest, 'only' | 'progress' | 'showsFew' | 'rules'>,
   config: Config,
   isWanted: (id: string) => boolean = () => true,
 ): Omit<LintRequest, 'subjects'> {
@@ -28,8 +28,8 @@ export function lintRequestOf(
     secretPrefixes: config.secretPrefixes,
     team: teamOf(config),
     ...(only && { only }),
-    ...(showsFew && { showsFew }),
     ...(onFile && { onFile }),
+    ...(showsFew && { showsFew }),
   }
 }
 

@@ -47,7 +47,7 @@ export interface ReviewRequest {
   readonly live?: LiveRequest
   /** Starts the pipelines under review once the review has passed, and says how they ran. Default: nothing is started. */
   readonly rehearsal?: RehearsalRequest
-  /** True where few of the findings are shown, as on a screen. Default: all may be. */
+  /** True where few of the findings will be shown. Default: all. */
   readonly showsFew?: boolean
   /** Told what the review is doing, for a person who waits. */
   readonly progress?: (text: string) => void

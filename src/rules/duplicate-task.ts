@@ -7,7 +7,7 @@ import { nodeAt, textOf } from '../text/tree.ts'
 import { joined } from '../text/wording.ts'
 import { conditionsOf, isActive } from './parts/active-tasks.ts'
 import { gather } from './parts/gather.ts'
-import { valueNumbers } from './parts/same-value.ts'
+import { areSameValues, valueNumbers } from './parts/same-value.ts'
 import { firstUnordered } from './parts/unordered.ts'
 
 export default defineRule({
@@ -18,11 +18,12 @@ export default defineRule({
   since: '0.1.0',
   *check(context) {
     const { pipeline } = context
-    const claimed = new Set(claimsOf(pipeline).map(({ task }) => task))
     const candidates = pipeline.tasks.filter((task) => canBeCopy(task) && isActive(pipeline, task))
+    if (candidates.length < 2) return
     const alike = [...gather(candidates, outlineOf).values()].filter((tasks) => tasks.length > 1)
     if (alike.length === 0) return
-    for (const [, copies] of gather(inOrder(pipeline, alike), contentOf(context))) {
+    const claimed = new Set(claimsOf(pipeline).map(({ task }) => task))
+    for (const copies of copiesAmong(context, alike)) {
       const [first, ...others] = copies
       if (!first || others.length === 0) continue
       const isAtOnce = firstUnordered(context, copies) !== undefined
@@ -52,21 +53,48 @@ function outlineOf({ action: { integration, job }, parameters }: Task): string {
   return `${integration} ${job} ${length}`
 }
 
-function inOrder({ tasks }: PipelineContext['pipeline'], some: readonly (readonly Task[])[]): readonly Task[] {
-  const wanted = new Set(some.flat())
-  return tasks.filter((task) => wanted.has(task))
+/** Tasks of equal content, in the order of the first of each; a value of the matrix means another thing in every group. */
+function copiesAmong({ pipeline }: PipelineContext, alike: readonly (readonly Task[])[]): readonly (readonly Task[])[] {
+  const readers = new Set(pipeline.references.filter(({ context }) => context === 'matrix').map(({ site }) => site.reader))
+  const scopeOf = ({ key, parent }: Task) => (readers.has(key) ? parent : null)
+  const connectionOf = ({ connection }: Task) => {
+    const path = writtenPath(connection)
+    return path ? (textOf(nodeAt(pipeline.document.root, path)) ?? null) : null
+  }
+  const areCopies = (one: Task, other: Task) =>
+    scopeOf(one) === scopeOf(other) && connectionOf(one) === connectionOf(other)
+      ? areSameValues(one.parameters, other.parameters)
+      : false
+  const numberOf = valueNumbers()
+  const contentOf = (task: Task) => JSON.stringify([numberOf(task.parameters), connectionOf(task), scopeOf(task)])
+  const copies = alike.flatMap((tasks) => classesBy(tasks, areCopies) ?? [...gather(tasks, contentOf).values()])
+  const places = new Map(copies.length > 1 ? pipeline.tasks.map((task, place) => [task, place]) : [])
+  const placeOf = ([first]: readonly Task[]) => (first && places.get(first)) ?? 0
+  return copies.sort((one, other) => placeOf(one) - placeOf(other))
 }
 
-/** Job, parameters and connection; a value of the matrix means another thing in every group. */
-function contentOf({ pipeline }: PipelineContext): (task: Task) => string {
-  const numberOf = valueNumbers()
-  const readers = new Set(pipeline.references.filter(({ context }) => context === 'matrix').map(({ site }) => site.reader))
-  return (task) => {
-    const path = writtenPath(task.connection)
-    const connection = path ? (textOf(nodeAt(pipeline.document.root, path)) ?? null) : null
-    const scope = readers.has(task.key) ? task.parent : null
-    return JSON.stringify([task.action.integration, task.action.job, numberOf(task.parameters), connection, scope])
+/** Classes that are looked through for each task; among more of them, numbers are found at less cost. */
+const mostClasses = 4
+
+/** Tasks that are the same as the first of their class; undefined where one cannot be told, or where there are many classes. */
+function classesBy(
+  tasks: readonly Task[],
+  areSame: (one: Task, other: Task) => boolean | undefined,
+): readonly (readonly Task[])[] | undefined {
+  const classes: [Task, ...Task[]][] = []
+  for (const task of tasks) {
+    let own: [Task, ...Task[]] | undefined
+    for (const members of classes) {
+      const isSame = areSame(members[0], task)
+      if (isSame === undefined) return undefined
+      if (isSame) own = members
+      if (own) break
+    }
+    if (!own && classes.length === mostClasses) return undefined
+    if (own) own.push(task)
+    else classes.push([task])
   }
+  return classes
 }
 
 function problemOf(context: PipelineContext, copies: readonly [Task, ...Task[]], isAtOnce: boolean): Problem {

@@ -64,6 +64,7 @@ function rootOf(tree: Tree): Node | undefined {
   tree.root = tree.read(tree.source)?.root
   recent.push(tree)
   const oldest = recent.length > mostRecent ? recent.shift() : undefined
-  if (oldest) oldest.root = undefined
+  // One that was let go since then stands there twice.
+  if (oldest && !recent.includes(oldest)) oldest.root = undefined
   return tree.root
 }

@@ -21,7 +21,13 @@ describe('what a change does', () => {
   it('is told without a key, status, job or module of an orchestrator', () => {
     const keys = Object.values(shapes).flatMap(({ keys: known }) => Object.keys(known ?? {}))
     const statuses = ['SUCCEEDED', 'FAILED', 'WARNING', 'CANCELLED', 'SKIPPED', 'ANY_COMPLETED']
-    const foreign = [...keys.filter((key) => key.includes('_')), ...statuses, ...integrationNames, ...jobNames, ...sensorTypes]
+    const foreign = [
+      ...keys.filter((key) => key.includes('_')),
+      ...statuses,
+      ...integrationNames(),
+      ...jobNames(),
+      ...sensorTypes(),
+    ]
     const found = sources.flatMap(({ path, words }) =>
       foreign.filter((word) => words.has(word)).map((word) => `${path}: ${word}`),
     )

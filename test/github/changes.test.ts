@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { gitBlobName } from '../../src/discover/blob-name.ts'
-import { parseDifference } from '../../src/discover/difference.ts'
+import { headWithChange, parseDifference } from '../../src/discover/difference.ts'
 import { checkedOutCommit, hasCommit } from '../../src/discover/git.ts'
 import { type FileLister, findChanges } from '../../src/github/changes.ts'
 import { type Host, nodeHost } from '../../src/host.ts'
@@ -38,7 +38,7 @@ describe('the changes of a pull request', () => {
     expect(changes.files).toMatchObject(topicFiles)
   })
 
-  it('ask git for the commit and the difference alone where the base is at hand', async () => {
+  it('ask git once for the commit and the difference where the base is at hand', async () => {
     const host = checkout('refs/pull/7/merge')
     const calls: string[] = []
     const counted: Host = {
@@ -48,11 +48,27 @@ describe('the changes of a pull request', () => {
         return host.git(args, call)
       },
     }
-    const head = await checkedOutCommit(counted)
+    const head = await headWithChange(counted)
+    expect(head).toMatchObject((await checkedOutCommit(host)) ?? {})
     const changes = await findChanges(counted, contextWith({}), nobody, { head })
     expect(changes.files).toMatchObject(topicFiles)
     // The last one looks for renames, because files have come and others gone.
-    expect(calls).toEqual(['cat-file', 'diff-tree', 'diff-tree'])
+    expect(calls).toEqual(['diff-tree', 'diff-tree'])
+  })
+
+  it.each(['--depth=1', '--depth=2', '--filter=tree:0'])('are the same of a clone with %s', async (how) => {
+    const [part, whole] = [checkout('refs/pull/7/merge', how), checkout('refs/pull/7/merge')]
+    const head = await headWithChange(part)
+    expect({ sha: head?.sha, parents: head?.parents }).toEqual(await checkedOutCommit(whole))
+    const changes = await findChanges(part, contextWith({}), nobody, { head })
+    expect(changes).toEqual(await findChanges(whole, contextWith({}), nobody))
+  })
+
+  it('of a commit that a branch did not merge are not taken for those of the branch', async () => {
+    const host = checkout(repository.head)
+    const head = await headWithChange(host)
+    const context = contextWith({ baseSha: repository.fork })
+    expect(await findChanges(host, context, nobody, { head })).toEqual(await findChanges(host, context, nobody))
   })
 
   it('come from a whole clone of the head, as of where the branch parted', async () => {

@@ -41,6 +41,15 @@ describe('a document whose tree is let go', () => {
     expect(first?.root).not.toBe(before)
   })
 
+  it('has its tree however often it is let go and read again', async () => {
+    const document = await documentOf(plain)
+    const { root } = document
+    for (let round = 0; round < 12; round++) {
+      letGo(document)
+      expect(document.root).toEqual(root)
+    }
+  })
+
   it('tells places of the outline that was kept without its tree', async () => {
     const document = await documentOf(plain)
     const [inside, outside] = [{ path: ['schedule', 0, 'cron'] }, { path: ['pipeline', 'load'] }]

@@ -1,4 +1,5 @@
 import type { Expertise, Family, JobFacts } from '../../model/pipeline.ts'
+import { Later } from '../../text/later.ts'
 import data from './catalogue.json' with { type: 'json' }
 
 export type ParameterType = 'string' | 'boolean' | 'integer' | 'number' | 'array' | 'object'
@@ -60,26 +61,40 @@ const misnamed = {
   jobs: new Map(Object.entries(catalogue.misnamed.jobs)),
 }
 
-const integrationsByJob = new Map<string, string[]>()
-for (const [name, { jobs }] of integrations) {
-  for (const job of Object.keys(jobs)) integrationsByJob.set(job, [...(integrationsByJob.get(job) ?? []), name])
-}
+/** Made when they are first asked for: most files name nothing wrong. */
+const integrationsByJob = new Later(() => {
+  const byJob = new Map<string, string[]>()
+  for (const [name, { jobs }] of integrations)
+    for (const job of Object.keys(jobs)) byJob.set(job, [...(byJob.get(job) ?? []), name])
+  return byJob
+})
+const parameters = new Later(() => {
+  const jobs = [...integrations.values()].flatMap((integration) => Object.values(integration.jobs))
+  return new Set([...jobs, ...sensors.values()].flatMap((one) => Object.keys(one.parameters)))
+})
 
 /** Names of all integrations, sorted. */
-export const integrationNames: readonly string[] = [...integrations.keys()].sort()
+export function integrationNames(): readonly string[] {
+  return [...integrations.keys()].sort()
+}
+
 /** Names of all jobs, sorted. */
-export const jobNames: readonly string[] = [...integrationsByJob.keys()].sort()
+export function jobNames(): readonly string[] {
+  return [...integrationsByJob.value.keys()].sort()
+}
+
 /** Names of all sensor types, sorted. */
-export const sensorTypes: readonly string[] = [...sensors.keys()].sort()
+export function sensorTypes(): readonly string[] {
+  return [...sensors.keys()].sort()
+}
+
 /** Integrations that alerts can be sent through. */
 export const alertIntegrations: readonly string[] = catalogue.alertIntegrations
 
-/** The names of every parameter of every job and sensor check. */
-export const parameterNames: ReadonlySet<string> = new Set(
-  [...[...integrations.values()].flatMap(({ jobs }) => Object.values(jobs)), ...sensors.values()].flatMap(({ parameters }) =>
-    Object.keys(parameters),
-  ),
-)
+/** True for the name of a parameter of some job or sensor check. */
+export function isParameterName(name: string): boolean {
+  return parameters.value.has(name)
+}
 
 /** The integration of that exact name, or undefined. */
 export function integrationOf(name: string): CatalogueIntegration | undefined {
@@ -94,7 +109,7 @@ export function jobOf(integration: string, job: string): CatalogueJob | undefine
 
 /** The integrations that have a job of that name. */
 export function integrationsOfJob(job: string): readonly string[] {
-  return integrationsByJob.get(job) ?? []
+  return integrationsByJob.value.get(job) ?? []
 }
 
 /** The sensor check of that type, or undefined. */

@@ -52,9 +52,11 @@ export function nodeOf(parent: Field, key: string): Node | undefined {
   return entryAt(parent.node, key)?.value
 }
 
+const none: readonly never[] = []
+
 /** The entries of a mapping as fields, with their keys. Nothing for other nodes. */
 export function entriesOf(field: Field): readonly NamedField[] {
-  if (field.node?.kind !== 'map') return []
+  if (field.node?.kind !== 'map') return none
   const fields: EntryField[] = []
   for (const entry of field.node.entries.list) fields.push(new EntryField(field, entry))
   return fields
@@ -62,7 +64,7 @@ export function entriesOf(field: Field): readonly NamedField[] {
 
 /** The items of a list as fields. Nothing for other nodes. */
 export function itemsOf(field: Field): readonly Field[] {
-  if (field.node?.kind !== 'list') return []
+  if (field.node?.kind !== 'list') return none
   return field.node.items.map((node, index) => new FieldBelow(field, index, node))
 }
 
@@ -72,10 +74,13 @@ export function textIn(field: Field): string {
 }
 
 /** The texts of a list of strings; a single string counts as a list of one. */
-export function textsIn(field: Field): readonly string[] {
-  const single = textOf(field.node)
-  return single !== undefined ? [single] : itemsOf(field).flatMap((item) => textOf(item.node) ?? [])
+export function textsIn({ node }: Field): readonly string[] {
+  const single = textOf(node)
+  if (single !== undefined) return [single]
+  return node?.kind === 'list' ? node.items.flatMap((item) => textOf(item) ?? []) : noTexts
 }
+
+const noTexts: readonly string[] = []
 
 export function isTrue({ node }: Pick<Field, 'node'>): boolean {
   return isOn(node)
@@ -117,10 +122,14 @@ function settingOf<T>({ node, path }: Field, read: (node: Node) => T | undefined
     : { state: 'set', value, origin: 'declared', at: { path } }
 }
 
+/** A setting as what is below inherits it; undefined for one that is not made. */
+export function inherited<T>(setting: Setting<T>): Setting<T> | undefined {
+  return setting.state === 'unset' ? undefined : { ...setting, origin: 'inherited' }
+}
+
 /** The setting itself where it says something, else what is inherited. */
-export function orInherited<T>(own: Setting<T>, inherited: Setting<T>): Setting<T> {
-  if (own.state !== 'unset') return own
-  return inherited.state === 'unset' ? own : { ...inherited, origin: 'inherited' }
+export function orInherited<T>(own: Setting<T>, inherited: Setting<T> | undefined): Setting<T> {
+  return own.state === 'unset' ? (inherited ?? own) : own
 }
 
 /** A condition: its text is kept, since expressions are what conditions are made of. */

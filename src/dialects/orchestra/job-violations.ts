@@ -59,7 +59,7 @@ function ownersOf(noun: Pair['noun'], job: Word): readonly string[] {
 function unknownIntegration(pair: Pair, owners: readonly string[]): Violation {
   const { integration, owner } = pair
   const renamed = catalogue.rightNameOf('integrations', integration.text)
-  const near = nearest(integration.text, catalogue.integrationNames)
+  const near = nearest(integration.text, catalogue.integrationNames())
   const meant = owners[0] ?? renamed ?? near?.value
   const message = `Unknown integration ${quoted(integration.text)} in ${owner}`
   const isSure = owners.length === 1 || (meant !== undefined && editsBetween(integration.text, meant) <= fewEdits)
@@ -103,7 +103,7 @@ function unknownJob(pair: Pair): Violation {
 
 function knownJobs({ integration, noun }: Pair): readonly string[] {
   if (noun === 'job') return Object.keys(catalogue.integrationOf(integration.text)?.jobs ?? {})
-  return catalogue.sensorTypes.filter((type) => catalogue.sensorOf(type)?.integration === integration.text)
+  return catalogue.sensorTypes().filter((type) => catalogue.sensorOf(type)?.integration === integration.text)
 }
 
 /** A name that is known to be wrong, and whose right form belongs to another integration or does not exist. */

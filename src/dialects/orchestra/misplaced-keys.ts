@@ -1,4 +1,4 @@
-import { parameterNames } from './catalogue.ts'
+import { isParameterName } from './catalogue.ts'
 import { shapesWithKey } from './keys.ts'
 
 /** Where a key belongs or why there is none: the end of a message, and what to do. */
@@ -79,6 +79,6 @@ export function guidanceFor(shape: string, key: string): Guidance | undefined {
   if (known.length > 0 && known.length <= mostPlaces) {
     return belongs(`it belongs ${known.join(' or ')}`, `Write it ${known.join(' or ')}, or remove it`)
   }
-  const isParameter = (shape === 'task' || shape === 'check') && known.length === 0 && parameterNames.has(key)
+  const isParameter = (shape === 'task' || shape === 'check') && known.length === 0 && isParameterName(key)
   return isParameter ? belongs('it belongs in "parameters"', 'Move it below "parameters"') : undefined
 }

@@ -5,6 +5,7 @@ import { outcomesIn, readOutcomes } from './outcomes.ts'
 
 /** The alerts of a pipeline, task or sensor. */
 export function readHandlers(alerts: Field, scope: Handler['scope']): readonly Handler[] {
+  if (alerts.node === undefined) return none
   return itemsOf(alerts).map((alert) => {
     const named = readOutcomes(fieldOf(alert, 'statuses'))
     const name = fieldOf(alert, 'name')
@@ -19,6 +20,8 @@ export function readHandlers(alerts: Field, scope: Handler['scope']): readonly H
     }
   })
 }
+
+const none: readonly Handler[] = []
 
 function readDestination(destination: Field): Handler['destinations'][number] {
   const [address, connection] = [fieldOf(destination, 'destination'), fieldOf(destination, 'connection_id')]

@@ -2,8 +2,9 @@ import { type NodeKey, nodeKeyOf } from '../../model/pipeline.ts'
 import type { Reference, Site } from '../../model/reference.ts'
 import type { Document } from '../../text/document.ts'
 import { isOneIn, offsetsOf } from '../../text/offsets.ts'
+import { oncePerText } from '../../text/once-per-text.ts'
 import type { Node, Path, Step } from '../../text/tree.ts'
-import { referencesIn, soundnessOf, templateOf } from './expression/index.ts'
+import { parseCondition, parseTemplate, referencesIn, soundnessOf, type Template } from './expression/index.ts'
 
 /** What every site has in the text of its file. */
 const marks = ['{{', 'condition']
@@ -33,16 +34,15 @@ interface Walk {
 }
 
 function visit(walk: Walk, node: Node, reader: NodeKey | null): void {
-  const { path, offsets, sites } = walk
   if (node.kind === 'scalar') {
-    const site = typeof node.value === 'string' ? siteOf(node.value, path, reader) : undefined
-    if (site) sites.push(site)
-  } else if (offsets && !isOneIn(offsets, node.span.start, node.span.end)) return
-  else if (node.kind === 'map') for (const { key, value } of node.entries.list) visitBelow(walk, key, value, reader)
-  else for (const [index, item] of node.items.entries()) visitBelow(walk, index, item, reader)
+    const site = typeof node.value === 'string' ? siteOf(node.value, walk.path, reader) : undefined
+    if (site) walk.sites.push(site)
+  } else if (node.kind === 'map') for (const { key, value } of node.entries.list) visitBelow(walk, key, value, reader)
+  else for (let at = 0; at < node.items.length; at++) visitBelow(walk, at, node.items[at], reader)
 }
 
-function visitBelow(walk: Walk, step: Step, node: Node, reader: NodeKey | null): void {
+function visitBelow(walk: Walk, step: Step, node: Node | undefined, reader: NodeKey | null): void {
+  if (!node || !(step === 'condition' || isTouched(walk, node))) return
   const { path, nodes } = walk
   path.push(step)
   if (!isForOtherTools(path)) {
@@ -50,6 +50,11 @@ function visitBelow(walk: Walk, step: Step, node: Node, reader: NodeKey | null):
     visit(walk, node, nodes.has(key) ? key : reader)
   }
   path.pop()
+}
+
+/** Whether a site may be at or below a node. */
+function isTouched({ offsets }: Walk, { span }: Node): boolean {
+  return offsets === undefined || isOneIn(offsets, span.start, span.end)
 }
 
 /** `meta` of the pipeline, a group or a task: the product does not evaluate it. */
@@ -69,13 +74,23 @@ function siteOf(text: string, path: Path, reader: NodeKey | null): Site | undefi
 
 /** The names that sites look up. */
 export function readReferences(sites: readonly Site[]): readonly Reference[] {
-  return sites.flatMap((site) => {
-    const template = templateOf(site)
-    const isSoundAt = soundnessOf(template)
-    return referencesIn(template).map(({ context, name, quantifier, member, path, span, nameSpan }) => {
-      const asks = askedBy(member)
-      return { context, name, quantifier, member, asks, path, span, nameSpan, site, isSound: isSoundAt(span.start) }
-    })
+  const references: Reference[] = []
+  for (const site of sites)
+    for (const name of site.isCondition ? namesInCondition(site.text) : namesInText(site.text)) references.push({ ...name, site })
+  return references
+}
+
+/** A name that a text looks up, wherever the text stands. */
+type Name = Omit<Reference, 'site'>
+
+const namesInText = oncePerText((text) => namesIn(parseTemplate(text)))
+const namesInCondition = oncePerText((text) => namesIn(parseCondition(text)))
+
+function namesIn(template: Template): readonly Name[] {
+  const isSoundAt = soundnessOf(template)
+  return referencesIn(template).map(({ context, name, quantifier, member, path, span, nameSpan }) => {
+    const asks = askedBy(member)
+    return { context, name, quantifier, member, asks, path, span, nameSpan, isSound: isSoundAt(span.start) }
   })
 }
 

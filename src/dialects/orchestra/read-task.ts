@@ -1,10 +1,11 @@
 import { type Action, type Code, type Dependency, type NodeKey, type Setting, type Task, unsetAt } from '../../model/pipeline.ts'
-import { pathBelow, textOf } from '../../text/tree.ts'
+import { type Path, pathBelow, textOf } from '../../text/tree.ts'
 import { factsOf, jobOf } from './catalogue.ts'
 import {
   conditionSetting,
   type Field,
   fieldOf,
+  inherited,
   isOn,
   isTrue,
   type NamedField,
@@ -23,6 +24,14 @@ export interface Defaults {
   readonly timeout: Setting<number>
 }
 
+/** What tasks inherit of a configuration block: nothing of a setting that it does not make. */
+export type Inherited = { readonly [K in keyof Defaults]: Setting<number> | undefined }
+
+/** The settings of a block as tasks have them that make none of their own. */
+export function inheritedOf({ retries, delay, timeout }: Defaults): Inherited {
+  return { retries: inherited(retries), delay: inherited(delay), timeout: inherited(timeout) }
+}
+
 /** Reads a configuration block; `retry_delay` is in minutes there, `timeout` in seconds. */
 export function readDefaults(configuration: Field): Defaults {
   return {
@@ -37,17 +46,36 @@ function retriesIn(configuration: Field): Setting<number> {
   return { ...numberSetting(fieldOf(configuration, 'retries')), effective: 0 }
 }
 
+/** The settings of a task. Its configuration overrides the pipeline's key by key. */
+function settingsOf(configuration: Field, { retries, delay, timeout }: Inherited): Defaults {
+  if (configuration.node !== undefined) {
+    const own = readDefaults(configuration)
+    return {
+      retries: orInherited(own.retries, retries),
+      delay: orInherited(own.delay, delay),
+      timeout: orInherited(own.timeout, timeout),
+    }
+  }
+  const unset = (key: string) => unsetAt(pathBelow(configuration.path, key))
+  return {
+    retries: retries ?? { ...unset('retries'), effective: 0 },
+    delay: delay ?? unset('retry_delay'),
+    timeout: timeout ?? unset('timeout'),
+  }
+}
+
 /** A task or group that is being read. */
 export interface Reading {
   readonly entry: NamedField
   readonly key: NodeKey
   readonly parent: NodeKey | null
   readonly dependencies: readonly Dependency[]
+  readonly dependenciesPath: Path
 }
 
-/** Reads a task. Its configuration overrides the pipeline's key by key. */
-export function readTask({ entry, key, parent, dependencies }: Reading, defaults: Defaults): Task {
-  const own = readDefaults(fieldOf(entry, 'configuration'))
+/** Reads a task. */
+export function readTask({ entry, key, parent, dependencies, dependenciesPath }: Reading, defaults: Inherited): Task {
+  const { retries, delay, timeout } = settingsOf(fieldOf(entry, 'configuration'), defaults)
   const name = fieldOf(entry, 'name')
   const parameters = fieldOf(entry, 'parameters')
   const condition = conditionSetting(fieldOf(entry, 'condition'))
@@ -65,7 +93,7 @@ export function readTask({ entry, key, parent, dependencies }: Reading, defaults
     path: entry.path,
     parent,
     dependencies,
-    dependenciesPath: fieldOf(entry, 'depends_on').path,
+    dependenciesPath,
     start: startOf(condition),
     condition,
     paused: isTrue(paused),
@@ -75,8 +103,8 @@ export function readTask({ entry, key, parent, dependencies }: Reading, defaults
     parameters: parameters.node,
     parametersPath: parameters.path,
     connection: textSetting(fieldOf(entry, 'connection')),
-    retry: { retries: orInherited(own.retries, defaults.retries), delay: orInherited(own.delay, defaults.delay) },
-    timeout: orInherited(own.timeout, defaults.timeout),
+    retry: { retries, delay },
+    timeout,
     onFailure: isOn(nodeOf(entry, 'treat_failure_as_warning')) ? 'warn' : 'fail',
     handlers: readHandlers(fieldOf(entry, 'alerts'), 'task'),
     tags: textsIn(fieldOf(entry, 'tags')),

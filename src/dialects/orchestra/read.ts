@@ -34,7 +34,7 @@ import {
 import { readHandlers } from './read-handlers.ts'
 import { readOthers } from './read-others.ts'
 import { readReferences, readSites } from './read-references.ts'
-import { type Defaults, type Reading, readDefaults, readTask, startOf } from './read-task.ts'
+import { type Inherited, inheritedOf, type Reading, readDefaults, readTask, startOf } from './read-task.ts'
 import { readTriggers } from './read-triggers.ts'
 import { gapsIn } from './unread-parts.ts'
 
@@ -49,7 +49,7 @@ export function readPipelines(written: Document): readonly Pipeline[] {
   if (stages.node?.kind !== 'map') return []
   const configuration = fieldOf(root, 'configuration')
   const defaults = readDefaults(configuration)
-  const { groups, tasks, expectations } = readNodes(stages, defaults)
+  const { groups, tasks, expectations } = readNodes(stages, inheritedOf(defaults))
   const nodes = new Map<NodeKey, Group | Task>()
   for (const group of groups) nodes.set(group.key, group)
   for (const task of tasks) nodes.set(task.key, task)
@@ -136,29 +136,26 @@ interface Nodes {
 }
 
 /** Groups and tasks. Names in a task's `depends_on` mean its siblings first, then any entry of the pipeline. */
-function readNodes(stages: Field, defaults: Defaults): Nodes {
+function readNodes(stages: Field, defaults: Inherited): Nodes {
   const nodes: Nodes = { groups: [], tasks: [], expectations: [] }
   const top = scopeOf(entriesOf(stages), nodeKeyOf(stages.path))
   for (const entry of top.entries) {
     const key = top.keys.get(entry.key) ?? ''
     const tasks = fieldOf(entry, 'tasks')
-    if (tasks.node === undefined)
-      addTask(nodes, { entry, key, parent: null, dependencies: readDependencies(entry, top.keys) }, defaults)
+    if (tasks.node === undefined) addTask(nodes, { entry, key, parent: null, ...readDependencies(entry, top.keys) }, defaults)
     else {
       const members = scopeOf(entriesOf(tasks), nodeKeyOf(tasks.path))
-      nodes.groups.push(
-        readGroup({ entry, key, parent: null, dependencies: readDependencies(entry, top.keys) }, [...members.keys.values()]),
-      )
+      nodes.groups.push(readGroup({ entry, key, parent: null, ...readDependencies(entry, top.keys) }, [...members.keys.values()]))
       for (const member of members.entries) {
         const dependencies = readDependencies(member, members.keys, top.keys)
-        addTask(nodes, { entry: member, key: members.keys.get(member.key) ?? '', parent: key, dependencies }, defaults)
+        addTask(nodes, { entry: member, key: members.keys.get(member.key) ?? '', parent: key, ...dependencies }, defaults)
       }
     }
   }
   return nodes
 }
 
-function addTask({ tasks, expectations }: Nodes, reading: Reading, defaults: Defaults): void {
+function addTask({ tasks, expectations }: Nodes, reading: Reading, defaults: Inherited): void {
   tasks.push(readTask(reading, defaults))
   const anomalies = nodeOf(reading.entry, 'anomalies')
   if (anomalies) expectations.push(...readExpectations(fieldOf(reading.entry, 'anomalies'), reading.key))
@@ -181,18 +178,25 @@ function scopeOf(all: readonly NamedField[], above: NodeKey): Scope {
 const passing: readonly Outcome[] = ['success', 'warning']
 
 /** A single name stands for a list of one. What is no name leaves open what the node waits for. */
-function readDependencies(node: Field, ...scopes: readonly ReadonlyMap<string, NodeKey>[]): readonly Dependency[] {
+function readDependencies(
+  node: Field,
+  ...scopes: readonly ReadonlyMap<string, NodeKey>[]
+): Pick<Reading, 'dependencies' | 'dependenciesPath'> {
   const written = fieldOf(node, 'depends_on')
   const isList = written.node?.kind === 'list'
-  if (!isList && (written.node === undefined || isUnset(written.node))) return []
+  const dependenciesPath = written.path
+  if (!isList && (written.node === undefined || isUnset(written.node))) return { dependencies: none, dependenciesPath }
   const accepts = (textOf(nodeOf(node, 'condition')) ?? '').trim() === '' ? passing : outcomes
-  return (isList ? itemsOf(written) : [written]).map((item) => {
+  const dependencies = (isList ? itemsOf(written) : [written]).map((item) => {
     const name = item.node?.kind === 'scalar' && item.node.value !== null ? String(item.node.value) : undefined
     const on = keyIn(scopes, name ?? '')
     const isUnread = name === undefined || (on === null && !isList)
     return { name: name ?? '', path: item.path, on, reason: 'declared' as const, accepts, ...(isUnread && { isUnread }) }
   })
+  return { dependencies, dependenciesPath }
 }
+
+const none: readonly Dependency[] = []
 
 function keyIn(scopes: readonly ReadonlyMap<string, NodeKey>[], name: string): NodeKey | null {
   for (const scope of scopes) {
@@ -202,7 +206,7 @@ function keyIn(scopes: readonly ReadonlyMap<string, NodeKey>[], name: string): N
   return null
 }
 
-function readGroup({ entry, key, parent, dependencies }: Reading, children: readonly NodeKey[]): Group {
+function readGroup({ entry, key, parent, dependencies, dependenciesPath }: Reading, children: readonly NodeKey[]): Group {
   const name = fieldOf(entry, 'name')
   const condition = conditionSetting(fieldOf(entry, 'condition'))
   const paused = fieldOf(entry, 'paused')
@@ -217,7 +221,7 @@ function readGroup({ entry, key, parent, dependencies }: Reading, children: read
     label: text.trim() || (contentLabel(entry.node, entry.key) ?? entry.key),
     path: entry.path,
     dependencies,
-    dependenciesPath: fieldOf(entry, 'depends_on').path,
+    dependenciesPath,
     start: startOf(condition),
     condition,
     paused: isTrue(paused),

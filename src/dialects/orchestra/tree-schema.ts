@@ -16,6 +16,7 @@ export interface TreeSchema {
 }
 
 interface Bounds extends JsonSchema {
+  readonly values: ReadonlySet<unknown> | undefined
   readonly valuePattern: RegExp | undefined
   readonly namePattern: RegExp | undefined
 }
@@ -109,7 +110,12 @@ function boundsOf({ $defs: _, ...rest }: JsonSchema): Bounds | undefined {
   const { pattern, propertyNames } = rest
   return keywords.length === 0
     ? undefined
-    : { ...rest, valuePattern: regular(pattern), namePattern: regular(propertyNames?.pattern) }
+    : {
+        ...rest,
+        values: rest.enum && new Set(rest.enum),
+        valuePattern: regular(pattern),
+        namePattern: regular(propertyNames?.pattern),
+      }
 }
 
 /** True for a node that a schema surely takes, as it is written. Never true for one that the schema refuses. */
@@ -162,7 +168,7 @@ function isWithin(node: Node, bounds: Bounds): boolean {
 }
 
 function isValueWithin(value: ScalarNode['value'], bounds: Bounds): boolean {
-  if (bounds.enum && !bounds.enum.includes(value)) return false
+  if (bounds.values && !bounds.values.has(value)) return false
   if (bounds.const !== undefined && bounds.const !== value) return false
   // Units are at least as many as characters.
   if (typeof value === 'string')

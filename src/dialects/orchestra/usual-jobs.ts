@@ -8,6 +8,8 @@ import { isTemplate } from './schema-error.ts'
 interface Usual {
   readonly parameters: ReadonlyMap<string, ParameterFacts>
   readonly required: readonly string[]
+  /** Its parameters that ask for another one when they have a certain value. */
+  readonly asking: readonly (readonly [name: string, wishes: ReadonlyMap<string, string>])[]
 }
 
 const known = new Map<CatalogueJob | CatalogueSensor, Usual>()
@@ -30,7 +32,11 @@ export function isUsual(node: Node | undefined, shape: 'task' | 'check'): boolea
 
 function usualOf({ parameters }: CatalogueJob | CatalogueSensor): Usual {
   const all = Object.entries(parameters)
-  return { parameters: new Map(all), required: all.flatMap(([name, { required }]) => (required === true ? [name] : [])) }
+  return {
+    parameters: new Map(all),
+    required: all.flatMap(([name, { required }]) => (required === true ? [name] : [])),
+    asking: [...needs].filter(([name]) => Object.hasOwn(parameters, name)),
+  }
 }
 
 function areAllowed({ entries }: MapNode, { parameters }: Usual): boolean {
@@ -54,13 +60,13 @@ function isAllowed(key: string, node: Node, facts: ParameterFacts): boolean {
   return facts.source !== 'doc' || typeof value === facts.type
 }
 
-function isComplete({ entries }: MapNode, { parameters, required }: Usual): boolean {
+function isComplete({ entries }: MapNode, { required, asking }: Usual): boolean {
   for (const name of required) {
     const value = entries.get(name)?.value
     if (isUnset(value) || textOf(value)?.trim() === '') return false
   }
-  for (const [name, wishes] of needs) {
-    const wish = parameters.has(name) ? wishes.get(textOf(entries.get(name)?.value) ?? '') : undefined
+  for (const [name, wishes] of asking) {
+    const wish = wishes.get(textOf(entries.get(name)?.value) ?? '')
     if (wish !== undefined && !entries.has(wish)) return false
   }
   return true

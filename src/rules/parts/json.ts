@@ -1,3 +1,4 @@
+import { Later } from '../../text/later.ts'
 import type { Span } from '../../text/source.ts'
 
 /** Where a text stops being JSON. */
@@ -17,7 +18,7 @@ interface Token {
 type Scan = { readonly token: Token } | { readonly fault: JsonFault } | 'unsure'
 
 const tokenPattern = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null|NaN|-?Infinity)(?!\w)/y
-const wordPattern = /[\p{L}\p{N}_.+-]+/uy
+const wordPattern = new Later(() => /[\p{L}\p{N}_.+-]+/uy)
 const blankPattern = /[ \t\r\n]*/y
 const pythonWords: ReadonlyMap<string, string> = new Map([
   ['True', 'true'],
@@ -137,8 +138,8 @@ function strangeWord(text: string, start: number, isInside: boolean): JsonFault 
   if (/^(?:#|\/\/|\/\*)/.test(text.slice(start, start + 2))) {
     return { within: { start, end: start + 1 }, message: 'JSON does not allow comments' }
   }
-  wordPattern.lastIndex = start
-  const word = wordPattern.exec(text)?.[0].slice(0, 60) ?? [...text.slice(start, start + 2)][0] ?? ''
+  wordPattern.value.lastIndex = start
+  const word = wordPattern.value.exec(text)?.[0].slice(0, 60) ?? [...text.slice(start, start + 2)][0] ?? ''
   const within = { start, end: start + word.length }
   const python = pythonWords.get(word)
   if (python !== undefined) return { within, message: `${word} must be written ${python}`, replacement: python }

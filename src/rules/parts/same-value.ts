@@ -37,3 +37,30 @@ function contentOf(node: Node, numberOf: (child: Node) => number): string {
     }
   return content
 }
+
+/** Steps that one comparison takes at most; the parameters of a task have a few dozen parts. */
+const mostSteps = 500
+
+/** Whether two values are equal in the sense of `valueNumbers`; undefined for values so large that numbers tell at less cost. */
+export function areSameValues(one: Node | undefined, other: Node | undefined): boolean | undefined {
+  let left = mostSteps
+  const areSame = (a: Node | undefined, b: Node | undefined): boolean => {
+    if (a === b) return true
+    if (!a || !b || a.kind !== b.kind || --left < 0) return false
+    if (a.kind === 'scalar') return b.kind === 'scalar' && isSameScalar(a.value, b.value)
+    if (a.kind === 'list')
+      return b.kind === 'list' && a.items.length === b.items.length && a.items.every((item, at) => areSame(item, b.items[at]))
+    if (b.kind !== 'map' || a.entries.size !== b.entries.size) return false
+    for (const { key, value } of a.entries.list) {
+      const entry = b.entries.get(key)
+      if (!entry || !areSame(value, entry.value)) return false
+    }
+    return true
+  }
+  const result = areSame(one, other)
+  return left < 0 ? undefined : result
+}
+
+function isSameScalar(one: unknown, other: unknown): boolean {
+  return one === other || (typeof one === 'number' && typeof other === 'number' && JSON.stringify(one) === JSON.stringify(other))
+}

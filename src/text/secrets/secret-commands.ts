@@ -1,4 +1,5 @@
 import { allMatches } from '../all-matches.ts'
+import { Later } from '../later.ts'
 import { anyOf, type Look, mayMatch, type Trace, traceOf } from './traces.ts'
 
 /** A value, in quotes or without. */
@@ -61,7 +62,7 @@ const others: readonly (readonly [trace: Trace, pattern: string])[] = [
 export const commandPatterns = [
   ...options.map(([trace, commands, option]) => [trace, `(\\b${commands}\\b${arguments_}${option})${value}`] as const),
   ...others,
-].map(([trace, pattern]) => ({ trace, pattern: new RegExp(pattern, 'g') }))
+].map(([trace, pattern]) => ({ trace, pattern: new Later(() => new RegExp(pattern, 'g')) }))
 
 const anyCommand = anyOf(commandPatterns.map(({ trace }) => trace))
 
@@ -72,7 +73,7 @@ export function commandPasswordsIn(look: Look): { readonly start: number; readon
   for (let at = 0; at < commandPatterns.length; at++) {
     const command = commandPatterns[at]
     if (!command || !mayMatch(look, command.trace)) continue
-    for (const match of allMatches(look.text, command.pattern)) {
+    for (const match of allMatches(look.text, command.pattern.value)) {
       const given = match.slice(2).find((group) => group !== undefined) ?? ''
       const start = match.index + match[0].lastIndexOf(given)
       found.push({ start, end: start + given.length })

@@ -1,4 +1,5 @@
 import { allMatches } from '../all-matches.ts'
+import { Later } from '../later.ts'
 import type { Span } from '../source.ts'
 import { mayBeCredential } from './placeholder.ts'
 import { isSecretName } from './secret-assignments.ts'
@@ -38,7 +39,7 @@ export const pairPatterns = (
       `\\b(?:env_var|getenv|get|set|setdefault|config|put)\\(\\s{0,5}${anyQuote}(?<name>[\\w.-]{1,150})${anyQuote}\\s{0,5},\\s{0,5}${anyQuote}(?=[^"']{0,100}\\d)${value}${anyQuote}`,
     ],
   ] as const
-).map(([trace, pattern]) => ({ trace, pattern: new RegExp(pattern, 'dgi') }))
+).map(([trace, pattern]) => ({ trace, pattern: new Later(() => new RegExp(pattern, 'dgi')) }))
 const anyPair = anyOf(pairPatterns.map(({ trace }) => trace))
 /** A setting of Spark for the key of a storage account. */
 const accountKey = /\baccount\.key\b/
@@ -48,7 +49,7 @@ export function pairsIn(look: Look): Paired[] {
   if (!mayMatch(look, anyPair)) return found
   for (const { trace, pattern } of pairPatterns) {
     if (!mayMatch(look, trace)) continue
-    for (const { groups, indices } of allMatches(look.text, pattern)) {
+    for (const { groups, indices } of allMatches(look.text, pattern.value)) {
       const { name = '', value: literal = '' } = groups ?? {}
       const [start, end] = indices?.groups?.['value'] ?? [0, 0]
       const isReal = (isSecretName(name) || accountKey.test(name)) && mayBeCredential(literal)

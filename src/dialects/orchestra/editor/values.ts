@@ -31,11 +31,11 @@ const offersByKey: Readonly<Record<string, OffersFor>> = {
   integration_job: (_, entries) => {
     const integration = entries.get('integration') ?? ''
     const known = integrationOf(integration)
-    return (known ? Object.keys(known.jobs) : jobNames).map((label) => ({ label, kind: 'value', detail: known?.title ?? '' }))
+    return (known ? Object.keys(known.jobs) : jobNames()).map((label) => ({ label, kind: 'value', detail: known?.title ?? '' }))
   },
   sensor_type: (_, entries) => {
-    const own = sensorTypes.filter((type) => sensorOf(type)?.integration === entries.get('integration'))
-    return (own.length > 0 ? own : sensorTypes).map((label) => ({ label, kind: 'value' }))
+    const own = sensorTypes().filter((type) => sensorOf(type)?.integration === entries.get('integration'))
+    return (own.length > 0 ? own : sensorTypes()).map((label) => ({ label, kind: 'value' }))
   },
   timezone: () => ['UTC', ...[...zoneNames].filter((name) => name !== 'UTC')].map((label) => ({ label, kind: 'value' })),
   environment: (_, __, { environments }) => environments.map((label) => ({ label, kind: 'value', detail: 'environment' })),
@@ -58,9 +58,9 @@ const cronOffers: readonly Offer[] = [
 
 function integrationsFor(owner: string): readonly string[] {
   if (owner === 'destination') return alertIntegrations
-  if (owner === 'check') return [...new Set(sensorTypes.flatMap((type) => sensorOf(type)?.integration ?? []))].sort()
-  if (owner !== 'task' && owner !== 'entry') return integrationNames
-  return integrationNames.filter((name) => Object.keys(integrationOf(name)?.jobs ?? {}).length > 0)
+  if (owner === 'check') return [...new Set(sensorTypes().flatMap((type) => sensorOf(type)?.integration ?? []))].sort()
+  if (owner !== 'task' && owner !== 'entry') return integrationNames()
+  return integrationNames().filter((name) => Object.keys(integrationOf(name)?.jobs ?? {}).length > 0)
 }
 
 function integrationOffer(label: string): Offer {

@@ -1,3 +1,4 @@
+import { oncePerText } from '../../../text/once-per-text.ts'
 import type { Expression } from './ast.ts'
 import { barePlaceholders } from './bare.ts'
 import { parseExpression } from './parse.ts'
@@ -11,7 +12,9 @@ export interface Condition extends Template {
 }
 
 /** Reads the text of a condition, which may stand in `${{ … }}` or not. Blanks around it do not matter. */
-export function parseCondition(text: string): Condition {
+export const parseCondition = oncePerText(readCondition)
+
+function readCondition(text: string): Condition {
   const template = parseTemplate(text)
   if (text.trim() === '') return { ...template, form: 'empty', ast: undefined }
   const expressions = template.parts.filter((part) => part.kind === 'expression')

@@ -35,15 +35,14 @@ export interface TemplateProblem {
 }
 
 const longestShown = 80
-// Line breaks and control characters would break the sentence apart, marks of direction would turn it around.
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu
 
 /** A piece of the user's text as a message may show it: on one line, in quotes, at most 80 characters, inner double quotes as single ones. */
 export function shown(text: string): string {
   const characters = Array.from(
     text
       .slice(0, longestShown * 2)
-      .replace(unprintable, ' ')
+      // Line breaks and control characters would break the sentence apart, marks of direction would turn it around.
+      .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ')
       .replaceAll('"', "'"),
   )
   if (characters.length <= longestShown && text.length <= longestShown * 2) return `"${characters.join('')}"`

@@ -1,3 +1,4 @@
+import { Later } from '../../../text/later.ts'
 import type { Span } from '../../../text/source.ts'
 import { type ProblemList, replaced, shown } from './problem.ts'
 
@@ -15,8 +16,8 @@ export interface StringToken {
 const singles = "'‘’‚‛`´"
 const doubles = '"“”„‟'
 // Copied out of a YAML text in single quotes, where a quote is written twice.
-const doubled = /(''|"")([\p{L}\p{N}_-]+)\1/uy
-const wordPart = /[\p{L}\p{N}_-]*/uy
+const doubled = new Later(() => /(''|"")([\p{L}\p{N}_-]+)\1/uy)
+const wordPart = new Later(() => /[\p{L}\p{N}_-]*/uy)
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' }
 
 /** The quoted text that begins at `at`, which holds a quote or a backslash with a quote after it. */
@@ -39,8 +40,8 @@ export function stringToken(text: string, at: number, limit: number, problems: P
 
 function doubledToken(text: string, at: number, limit: number, problems: ProblemList): StringToken | undefined {
   if (text[at] !== text[at + 1]) return undefined
-  doubled.lastIndex = at
-  const [written, , value] = doubled.exec(text) ?? []
+  doubled.value.lastIndex = at
+  const [written, , value] = doubled.value.exec(text) ?? []
   if (written === undefined || value === undefined || at + written.length > limit) return undefined
   const span = { start: at, end: at + written.length }
   problems.report(replaced('quote', `The quotes of a text are doubled: ${shown(value)}`, span, `'${value}'`))
@@ -65,8 +66,8 @@ function escapedEnd(text: string, start: number, limit: number, quote: string): 
 
 function unclosedToken(text: string, at: number, start: number, limit: number, problems: ProblemList): StringToken {
   problems.fail({ code: 'quote', message: 'A quoted text is never closed', within: { start: at, end: start } })
-  wordPart.lastIndex = start
-  const value = wordPart.exec(text)?.[0].slice(0, Math.max(0, limit - start)) ?? ''
+  wordPart.value.lastIndex = start
+  const value = wordPart.value.exec(text)?.[0].slice(0, Math.max(0, limit - start)) ?? ''
   const end = start + value.length
   return { kind: 'string', text: text.slice(at, end), span: { start: at, end }, inner: { start, end }, value, closed: false }
 }
