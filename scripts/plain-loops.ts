@@ -5,12 +5,17 @@ import {
   type ForInitializer,
   type ForOfStatement,
   isArrayBindingPattern,
+  isArrayLiteralExpression,
   isCallExpression,
   isForOfStatement,
+  isOmittedExpression,
   isPropertyAccessExpression,
+  isSpreadElement,
+  isVariableDeclaration,
   isVariableDeclarationList,
   type Node,
   type SourceFile,
+  type VariableDeclaration,
 } from 'typescript/unstable/ast'
 import { API, type Project, type Type, TypeFlags } from 'typescript/unstable/sync'
 
@@ -46,10 +51,13 @@ interface Edit {
 }
 
 function editsOf(project: Project, source: SourceFile): readonly Edit[] {
-  const [loops, patterns]: [ForOfStatement[], ArrayBindingPattern[]] = [[], []]
+  const loops: ForOfStatement[] = []
+  const patterns: ArrayBindingPattern[] = []
+  const declarations: VariableDeclaration[] = []
   const visit = (node: Node): void => {
     if (isForOfStatement(node) && !node.awaitModifier) loops.push(node)
     if (isArrayBindingPattern(node)) patterns.push(node)
+    if (isVariableDeclaration(node)) declarations.push(node)
     node.forEachChild(visit)
   }
   visit(source)
@@ -60,6 +68,7 @@ function editsOf(project: Project, source: SourceFile): readonly Edit[] {
     ...patterns
       .filter((pattern, at) => isOfArray(pattern, loops.length + at))
       .flatMap((pattern) => patternEdits(source, pattern)),
+    ...declarations.flatMap((declaration) => declarationEdits(source, declaration)),
   ]
   return edits.sort((one, other) => one.start - other.start || other.end - one.end)
 }
@@ -112,6 +121,24 @@ function patternEdits(source: SourceFile, pattern: ArrayBindingPattern): readonl
   const parts = (edits: readonly Edit[]) =>
     elements.flatMap((element, at) => (element.name ? [`${at}: ${textIn(source, edits, element)}`] : []))
   return [{ start, end: pattern.end, text: (edits) => `{ ${parts(edits).join(', ')} }` }]
+}
+
+/** `const [one, other] = [1, 2]` as `const one = 1, other = 2`. */
+function declarationEdits(source: SourceFile, declaration: VariableDeclaration): readonly Edit[] {
+  const { name, initializer } = declaration
+  if (!isArrayBindingPattern(name) || !initializer || !isArrayLiteralExpression(initializer)) return []
+  const { elements: values } = initializer
+  const arePairs =
+    name.elements.length === values.length && values.every((value) => !isSpreadElement(value) && !isOmittedExpression(value))
+  if (!arePairs || !name.elements.every(isPlain)) return []
+  const text = (edits: readonly Edit[]) =>
+    name.elements.map((element, at) => `${textIn(source, edits, element)} = ${textIn(source, edits, values[at] ?? element)}`)
+  return [{ start: declaration.getStart(source), end: declaration.end, text: (edits) => text(edits).join(', ') }]
+}
+
+/** A name or a pattern, without a default. */
+function isPlain({ name, initializer, dotDotDotToken }: ArrayBindingPattern['elements'][number]): boolean {
+  return name !== undefined && !initializer && !dotDotDotToken
 }
 
 /** A node with its edits. */

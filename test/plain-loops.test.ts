@@ -16,6 +16,7 @@ const programs: Readonly<Record<string, string>> = {
   numbered: `const said = []\nfor (const [index, item] of ['a', 'b'].entries()) said.push(index + item)\nfor (const [, { length }] of ['a', 'bb'].entries()) said.push(length)\nreturn said`,
   patterns: `const pairs = [[1, 'a'], [2, 'b']]\nconst [[first] = [0], [, second = 'none'] = []] = pairs\nreturn [first, second, ...pairs.map(([number, [letter]]) => letter + number)]`,
   loops_with_patterns: `const said = []\nfor (const [number, letter] of [[1, 'a']]) said.push(letter + number)\nfor (const { all: [one] } of [{ all: [5] }]) said.push(one)\nreturn said`,
+  pairs: `let count = 0\nconst next = () => ++count\nconst [one, { size: [two] }] = [next(), { size: [next()] }], three = next()\nreturn [one, two, three]`,
 }
 
 /** What is no array, or takes the rest of one, stays as it is written. */
@@ -24,6 +25,7 @@ const untouched: Readonly<Record<string, string>> = {
   sets: `const reached = new Set([3])\nfor (const one of reached) if (one > 0) reached.add(one - 1)\nreturn reached.size`,
   generators: `function* some() { yield 1 }\nlet sum = 0\nfor (const value of some()) sum += value\nreturn sum`,
   texts: `let said = ''\nfor (const letter of 'a😀') said = letter + said\nreturn said`,
+  unequal: `const [first, ...none] = [1]\nreturn [first, none]`,
   rest: `const [first, ...others] = [1, 2, 3]\nreturn [others, first]`,
 }
 

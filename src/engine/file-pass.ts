@@ -96,10 +96,7 @@ function hitsAgain(request: LintRequest, subject: Subject): Look {
 function runOnFile(request: LintRequest, subject: Subject, { dialect, rules }: ActiveRules): void {
   const { document } = subject
   const pipelines = subject.pipelines.map((pipeline) => new SeenPipeline(request, pipeline))
-  for (let at = 0; at < rules.length; at++) {
-    const active = rules[at]
-    if (!active) continue
-    const { log, rule, setting, about } = active
+  for (const { log, rule, setting, about } of rules) {
     const options = setting.options as never
     if (rule.scope === 'document') {
       note(request, log, document, rule, new DocumentView(request, subject, options))

@@ -9,7 +9,7 @@ import type { Finding, Related } from './finding.ts'
 import { frameOf, mostFrameText } from './frame.ts'
 import type { Description, Origin } from './late-finding.ts'
 import type { LintRequest } from './lint-request.ts'
-import { type Problem, remedyIn } from './problem.ts'
+import { fixIn, type Problem, remedyIn } from './problem.ts'
 import type { Told } from './told.ts'
 
 /** What a hit is about. */
@@ -66,7 +66,7 @@ export class HitOrigin implements Origin {
   }
 
   get fix(): Fix | null {
-    const { fix } = remedyIn(this.#problem)
+    const fix = fixIn(this.#problem)
     if (!fix || this.#told.hit.isBrief) return null
     const { mask } = this.#hidden
     const isOpen = (text: string) => mask(text) === text
@@ -84,12 +84,14 @@ export class HitOrigin implements Origin {
   }
 
   get mostText(): number {
-    const { message, related = [], members = [] } = this.#problem
-    const { text, fix } = this.#remedy
-    const edits = fix?.edits ?? []
-    const spoken = [message, text, '.', ...related.map((one) => one.message)].reduce((sum, one) => sum + one.length, 0)
-    const written = [...this.members, ...members, ...edits.map((edit) => edit.text)].reduce((sum, one) => sum + one.length, 0)
-    return spoken * mostGrowth + written + mostFrameText
+    const { message, related, members, remedy = this.#request.rules[this.#told.hit.rule]?.remedy ?? '' } = this.#problem
+    const fix = fixIn(this.#problem)
+    let spoken = message.length + (typeof remedy === 'object' ? remedy.text : remedy).length + 1
+    if (related) for (const one of related) spoken += one.message.length
+    let written = mostFrameText
+    if (members) for (const member of this.members) written += member.length
+    if (fix) for (const edit of fix.edits) written += edit.text.length
+    return spoken * mostGrowth + written
   }
 
   describe(): Description {

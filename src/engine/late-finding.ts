@@ -169,7 +169,18 @@ export class LateFinding extends LateTexts implements Finding {
   withTexts(change: Change): LateFinding {
     const own = this.#change
     const both: Change = own ? (value) => change(own(value)) : change
-    return new LateFinding(change({ ...this }), this.#origin, both)
+    const { rule, severity, path, suppressed, state, criticality } = this
+    const texts = {
+      rule: change(rule),
+      severity: change(severity),
+      path: change(path),
+      suppressed: change(suppressed),
+      state: change(state),
+      criticality: change(criticality),
+    }
+    const isFound = texts.rule === rule && texts.severity === severity && texts.path === path && texts.criticality === criticality
+    const isSame = isFound && texts.suppressed === suppressed && texts.state === state
+    return new LateFinding(isSame ? this : { ...this, ...texts }, this.#origin, both)
   }
 
   /** The same, described by another source. */

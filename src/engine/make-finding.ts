@@ -58,8 +58,8 @@ export function finderOf(request: LintRequest): (told: Told, reading?: Subject) 
 
 /** The pipeline of a file that a path lies in: of several the one that has the task, or that begins above it. */
 function pipelineAt(pipelines: readonly Pipeline[], path: Path): Pipeline | undefined {
-  const [first, ...others] = pipelines
-  if (others.length === 0) return first
+  const [first] = pipelines
+  if (pipelines.length < 2) return first
   const isAbove = ({ configurationPath: above }: Pipeline) => above.every((step, index) => step === path[index])
   return pipelines.find((pipeline) => taskAt(pipeline, path) !== null) ?? pipelines.find(isAbove) ?? first
 }

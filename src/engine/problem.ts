@@ -52,6 +52,11 @@ export function remedyIn({ remedy, fix }: Problem): Partial<Remedy> {
   return fix ? { ...answer, fix } : answer
 }
 
+/** The fix of a problem, or of its remedy. */
+export function fixIn({ remedy, fix }: Problem): Fix | undefined {
+  return fix ?? (typeof remedy === 'object' ? remedy.fix : undefined)
+}
+
 export interface RelatedPlace {
   readonly at: Place
   readonly message: string

@@ -1,5 +1,3 @@
-// Loops by index make nothing; an iterator makes an object for each step until its loop is compiled.
-
 /** For each vertex some others. */
 export type Neighbours = readonly (readonly number[])[]
 
@@ -19,13 +17,11 @@ export function sourcesOf(size: number, edges: readonly number[]): Neighbours {
 export function reversed(neighbours: Neighbours): Neighbours {
   const counts = new Int32Array(neighbours.length)
   for (let vertex = 0; vertex < neighbours.length; vertex++) {
-    const own = neighbours[vertex] ?? none
-    for (let at = 0; at < own.length; at++) count(counts, own[at] ?? 0)
+    for (const other of neighbours[vertex] ?? none) count(counts, other)
   }
   const others = listsOf(counts)
   for (let vertex = neighbours.length - 1; vertex >= 0; vertex--) {
-    const own = neighbours[vertex] ?? none
-    for (let at = 0; at < own.length; at++) fillFromEnd(others, counts, own[at] ?? 0, vertex)
+    for (const other of neighbours[vertex] ?? none) fillFromEnd(others, counts, other, vertex)
   }
   return others
 }

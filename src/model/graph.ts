@@ -86,9 +86,7 @@ function depthsOf(upstream: Neighbours, downstream: Neighbours): readonly number
   for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
     const own = longest[next] ?? 0
     depth[next] = own
-    const waits = downstream[next] ?? alone
-    for (let at = 0; at < waits.length; at++) {
-      const below = waits[at] ?? 0
+    for (const below of downstream[next] ?? alone) {
       longest[below] = Math.max(longest[below] ?? 0, own + 1)
       waiting[below] = (waiting[below] ?? 0) - 1
       if (waiting[below] === 0) ready.push(below)

@@ -9,7 +9,7 @@ import { secretsInText } from '../../src/text/secrets/secret.ts'
 import { commandPatterns } from '../../src/text/secrets/secret-commands.ts'
 import { pairPatterns } from '../../src/text/secrets/secret-pairs.ts'
 import { shapes } from '../../src/text/secrets/secret-shapes.ts'
-import { lookAt, mayMatch, traceOf } from '../../src/text/secrets/traces.ts'
+import { gaps, lookAt, mayMatch, traceOf } from '../../src/text/secrets/traces.ts'
 
 const seed = 20_261
 const late = [...commandPatterns, ...pairPatterns].map(({ trace, pattern }) => ({ trace, pattern: pattern.value }))
@@ -69,6 +69,13 @@ describe('one look at a text', () => {
     expect(sees('7z passphrase')).toEqual([true, true])
     expect(sees('passphras e 7 z')).toEqual([false, false])
     expect(sees('')).toEqual([false, false])
+  })
+
+  test('finds bounded words between their neighbours alone', () => {
+    const spaced = traceOf([{ word: 'rmanx', before: '"', after: gaps, isExact: true }])
+    const sees = (text: string) => mayMatch(lookAt(text), spaced)
+    for (const text of ['"rmanx ', 'a "rmanx\n', '\u00a0rmanx\u2003b', '"rmanx\t']) expect(sees(text)).toBe(true)
+    for (const text of ['"rmanx', 'rmanx ', '"rmanxy ', 'armanx ', '"RMANX ', '"rmanx"']) expect(sees(text)).toBe(false)
   })
 
   test('finds what an issuer has marked, as a search of all of the text does', () => {

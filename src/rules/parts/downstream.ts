@@ -33,9 +33,7 @@ function count(counts: Int32Array, at: number): number {
 /** For each vertex whether a marked node lies above it. False on and below a circle. Linear. */
 export function belowMarked(graph: Graph, isMarked: (node: PipelineNode) => boolean): readonly boolean[] {
   const below = new Array<boolean>(graph.size).fill(false)
-  const order = orderOf(graph)
-  for (let at = 0; at < order.length; at++) {
-    const vertex = order[at] ?? 0
+  for (const vertex of orderOf(graph)) {
     if (graph.depth[vertex] !== -1) below[vertex] = isOneMarked(graph, vertex, below, isMarked)
   }
   return below
@@ -47,8 +45,7 @@ function isOneMarked(
   below: readonly boolean[],
   isMarked: (node: PipelineNode) => boolean,
 ): boolean {
-  const above = graph.upstream[vertex] ?? none
-  for (let at = 0; at < above.length; at++) if (below[above[at] ?? 0] || isMarked(graph.nodeOf(above[at] ?? 0))) return true
+  for (const above of graph.upstream[vertex] ?? none) if (below[above] || isMarked(graph.nodeOf(above))) return true
   return false
 }
 

@@ -33,7 +33,7 @@ export function hasUnknownAbove(graph: Graph, node: PipelineNode): boolean {
 }
 
 function waitsForUnknown({ dependencies }: PipelineNode): boolean {
-  for (let at = 0; at < dependencies.length; at++) if (dependencies[at]?.on === null) return true
+  for (const { on } of dependencies) if (on === null) return true
   return false
 }
 

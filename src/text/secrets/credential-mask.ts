@@ -153,57 +153,60 @@ function spellingsOf(value: string): readonly string[] {
 
 type Mask = (text: string) => string
 
-const dataMasks = new WeakMap<Mask, CredentialMask['data']>()
+/** What masks a text, and a value with texts in it. */
+interface Masking {
+  readonly text: Mask
+  readonly data: CredentialMask['data']
+}
 
-/** A mask of texts for data; the same one for all that is described later. */
+/** A mask of texts for data. */
 function dataMask(text: Mask): CredentialMask['data'] {
-  const known: CredentialMask['data'] = dataMasks.get(text) ?? ((value) => masked(value, text) as typeof value)
-  dataMasks.set(text, known)
-  return known
+  const masking: Masking = { text, data: (value) => masked(value, masking) as typeof value }
+  return masking.data
 }
 
 /** The very same value where nothing in it is masked: most of a report is. */
-function masked(value: unknown, text: Mask): unknown {
-  if (typeof value === 'string') return text(value)
+function masked(value: unknown, masking: Masking): unknown {
+  if (typeof value === 'string') return masking.text(value)
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return maskedList(value, text)
-  if (value instanceof Map) return maskedMap(value, text)
+  if (Array.isArray(value)) return maskedList(value, masking)
+  if (value instanceof Map) return maskedMap(value, masking)
   if (value instanceof Set) {
     const items: readonly unknown[] = [...value]
-    const changed = maskedList(items, text)
+    const changed = maskedList(items, masking)
     return changed === items ? value : new Set(changed)
   }
-  if (value instanceof Later) return value.map((made: unknown) => masked(made, text))
-  if (value instanceof LateTexts) return value.withTexts(dataMask(text))
+  if (value instanceof Later) return value.map((made: unknown) => masked(made, masking))
+  if (value instanceof LateTexts) return value.withTexts(masking.data)
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== null) return value
-  return maskedObject(value, text)
+  return maskedObject(value, masking)
 }
 
-function maskedList(list: readonly unknown[], text: Mask): readonly unknown[] {
+function maskedList(list: readonly unknown[], masking: Masking): readonly unknown[] {
   let items: unknown[] | undefined
   for (let at = 0; at < list.length; at++) {
-    const item = masked(list[at], text)
+    const item = masked(list[at], masking)
     if (item !== list[at]) items ??= list.slice(0, at)
     items?.push(item)
   }
   return items ?? list
 }
 
-function maskedMap(map: ReadonlyMap<unknown, unknown>, text: Mask): ReadonlyMap<unknown, unknown> {
-  const pairs = Array.from(map, ([key, value]) => [masked(key, text), masked(value, text)] as const)
+function maskedMap(map: ReadonlyMap<unknown, unknown>, masking: Masking): ReadonlyMap<unknown, unknown> {
+  const pairs = Array.from(map, ([key, value]) => [masked(key, masking), masked(value, masking)] as const)
   return pairs.every(([key, value]) => map.has(key) && map.get(key) === value) ? map : new Map(pairs)
 }
 
 /** Pairs are put together from the first one that changes: of most objects none does. */
-function maskedObject(value: object, text: Mask): object {
+function maskedObject(value: object, masking: Masking): object {
   const keys = Object.keys(value)
   let changed: [string, unknown][] | undefined
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] ?? ''
     const entry: unknown = Reflect.get(value, key)
-    const shownKey = text(key)
-    const shown = masked(entry, text)
+    const shownKey = masking.text(key)
+    const shown = masked(entry, masking)
     if (shownKey !== key || shown !== entry) changed ??= Object.entries(value).slice(0, at)
     changed?.push([shownKey, shown])
   }

@@ -1,12 +1,17 @@
 import { allMatches } from '../all-matches.ts'
 import { Later } from '../later.ts'
-import { anyOf, type Look, mayMatch, type Trace, traceOf } from './traces.ts'
+import { anyOf, gaps, type Look, mayMatch, type Trace, traceOf } from './traces.ts'
 
 /** A value, in quotes or without. */
 const value = `(?:"([^"\\n]{3,128})"|'([^'\\n]{3,128})'|([^\\s"'|;&<>\`]{3,128}))`
 /** The arguments between a command and the option that has its password, on one line or on several that \`\\\` joins. */
 const arguments_ = '(?:[^\\n|;&]|\\\\\\r?\\n){0,200}?'
 const gap = '(?:[\\s=]|\\\\\\r?\\n){1,6}'
+
+const callWithUser = traceOf(
+  ['curl', 'wget', { word: 'http', isExact: true }, 'lftp'],
+  ['-u', '-a'].map((word) => ({ word, before: `${gaps}-`, isExact: true })),
+)
 
 /** Commands whose option for a password has one letter, so that its name does not tell. */
 const options: readonly (readonly [trace: Trace, commands: string, option: string])[] = [
@@ -22,17 +27,17 @@ const options: readonly (readonly [trace: Trace, commands: string, option: strin
     '(?:mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|beeline|cqlsh|twine|arangosh|influx)',
     `\\s-p${gap}`,
   ],
-  [traceOf(['sqlcmd', 'bcp', 'osql', 'isql', 'zip'], ['-p']), '(?:sqlcmd|bcp|osql|isql|unzip|zip)', `\\s-P(?:${gap})?`],
+  [
+    traceOf(['sqlcmd', 'bcp', 'osql', 'isql', 'zip'], [{ word: '-P', before: gaps, isExact: true }]),
+    '(?:sqlcmd|bcp|osql|isql|unzip|zip)',
+    `\\s-P(?:${gap})?`,
+  ],
   [traceOf(['redis-cli']), 'redis-cli', `\\s-a${gap}`],
   [traceOf(['ldap']), '(?:ldapsearch|ldapmodify|ldapadd)', `\\s-w${gap}`],
   [traceOf(['7z']), '(?:7z|7za|7zz)', '\\s-p(?![\\s=])'],
   [traceOf(['keytool']), 'keytool', `\\s-(?:store|key)pass${gap}`],
   [traceOf(['openssl']), 'openssl', `(?:\\bpass:|\\s-k${gap})`],
-  [
-    traceOf(['curl', 'wget', 'http', 'lftp'], ['-u', '-a']),
-    '(?:curl|wget|http|https|lftp)',
-    `\\s(?:-u(?:${gap})?|(?:--user|-a|--auth)${gap})[^\\s:"'\${}]{1,64}:`,
-  ],
+  [callWithUser, '(?:curl|wget|http|https|lftp)', `\\s(?:-u(?:${gap})?|(?:--user|-a|--auth)${gap})[^\\s:"'\${}]{1,64}:`],
   [traceOf(['smbclient']), 'smbclient', `\\s-U${gap}[^\\s%"']{1,64}%`],
   [traceOf(['htpasswd']), 'htpasswd', '\\s-[a-zA-Z]*b[a-zA-Z]*\\s{1,3}[^\\s]{1,100}\\s{1,3}[^\\s]{1,64}\\s{1,3}'],
 ]
@@ -40,7 +45,7 @@ const options: readonly (readonly [trace: Trace, commands: string, option: strin
 /** A user and the password in one pair of quotes, and a password that is piped into the command. */
 const others: readonly (readonly [trace: Trace, pattern: string])[] = [
   [
-    traceOf(['curl', 'wget', 'http', 'lftp'], ['-u', '-a']),
+    callWithUser,
     `(\\b(?:curl|wget|http|https|lftp)\\b${arguments_}\\s(?:-u(?:${gap})?|(?:--user|-a|--auth)${gap}))(?:"[^\\s:"'\${}]{1,64}:([^"\\n]{3,128})"|'[^\\s:"'\${}]{1,64}:([^'\\n]{3,128})')`,
   ],
   [

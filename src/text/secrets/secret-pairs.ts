@@ -3,7 +3,7 @@ import { Later } from '../later.ts'
 import type { Span } from '../source.ts'
 import { mayBeCredential } from './placeholder.ts'
 import { isSecretName } from './secret-assignments.ts'
-import { anyOf, type Look, mayMatch, traceOf } from './traces.ts'
+import { anyOf, gaps, type Look, mayMatch, traceOf } from './traces.ts'
 
 export interface Paired {
   readonly within: Span
@@ -17,21 +17,26 @@ const anyQuote = '\\\\{0,3}["\']'
 const value = `(?<value>[^"'<>\\\\\\s]{6,400})`
 const attribute = `(?:name|key)\\s?=\\s?["'](?<name>[\\w.-]{1,100})["']`
 
+/** A word of JSON, whose quotes may be escaped. */
+function quotedWord(word: string) {
+  return { word, before: '"', after: '"\\' }
+}
+
 /** Where a name and its value stand beside each other, and nothing assigns the one to the other. Each has a fixed start and bounded repetitions. */
 export const pairPatterns = (
   [
     // "name": "API_KEY", "value": "…", as containers are given their variables
     [
-      traceOf(['value']),
+      traceOf([quotedWord('value')]),
       `${quote}(?:name|key)${quote}${between}${quote}(?<name>[\\w.-]{1,100})${quote}\\s{0,3},\\s{0,20}${quote}value${quote}${between}${quote}(?<value>[^"\\\\\\s]{6,400})${quote}`,
     ],
     // "password": {"value": "…"}
     [
-      traceOf(['value', 'default']),
+      traceOf(['value', 'default'].map(quotedWord)),
       `${quote}(?<name>[\\w.-]{1,100})${quote}${between}\\{\\s{0,20}${quote}(?:value|default)${quote}${between}${quote}(?<value>[^"\\\\\\s]{6,400})${quote}`,
     ],
     // <property name="password" value="…"/> and <property name="password">…</property>
-    [traceOf(['value']), `\\b${attribute}\\s{1,20}value\\s?=\\s?["']${value}["']`],
+    [traceOf([{ word: 'value', before: gaps, after: `${gaps}=` }]), `\\b${attribute}\\s{1,20}value\\s?=\\s?["']${value}["']`],
     [traceOf(['</']), `\\b${attribute}\\s?>\\s{0,20}${value}\\s{0,20}</`],
     // env_var('DBT_PASSWORD', '…')
     [

@@ -5,8 +5,14 @@ import { isPlaceholder, isStandIn, mayBeCredential } from './placeholder.ts'
 import { addressPasswordsIn } from './secret-addresses.ts'
 import { commandPasswordsIn } from './secret-commands.ts'
 import { beheadedKeysIn, privateKey, puttyKey } from './secret-keys.ts'
-import { anyOf, lookAt, mayMatch, type Trace, traceOf } from './traces.ts'
+import { anyOf, gaps, lookAt, mayMatch, type Trace, traceOf } from './traces.ts'
 import { withoutSpans } from './value-mask.ts'
+
+const oracleTools = ['sqlplus', 'sqlldr', 'impdp', 'expdp', 'imp', 'exp', 'rman'].map((word) => ({
+  word,
+  after: gaps,
+  isExact: true,
+}))
 
 /** `any` text counts, or whatever is no `placeholder`; default: what may be a credential. */
 type Test = 'any' | 'placeholder'
@@ -51,7 +57,7 @@ export const shapes: readonly (readonly [kind: string, trace: Trace, pattern: Re
   ['a private key', traceOf(['private-lines:']), puttyKey, 'any'],
   [
     'a password for curl',
-    traceOf(['-u']),
+    traceOf([{ word: '-u', before: `${gaps}-`, isExact: true }]),
     /(\s(?:-u|--user)[ =]["']?[^\s:"'${}]{1,64}:)(?=\S{0,60}\d)(?=\S{0,60}[A-Za-z])([^\s"'${}<>]{6,128})/g,
   ],
   [
@@ -71,12 +77,12 @@ export const shapes: readonly (readonly [kind: string, trace: Trace, pattern: Re
   ],
   [
     'a password in an address',
-    traceOf(['sqlplus', 'sqlldr', 'imp', 'exp', 'rman'], ['@']),
+    traceOf(oracleTools, ['@']),
     /(\b(?:sqlplus|sqlldr|impdp|expdp|imp|exp|rman)\s[^\n|;&]{0,60}?[A-Za-z]\w{0,40}\/)(?=[^\s@]{0,60}[A-Za-z])([^\s@"'${}<>/]{3,128})(?=@)/g,
   ],
   [
     'a password in an address',
-    traceOf(['sqlplus', 'sqlldr', 'imp', 'exp', 'rman'], ['@']),
+    traceOf(oracleTools, ['@']),
     /(\b(?:sqlplus|sqlldr|impdp|expdp|imp|exp|rman)\s[^\n|;&]{0,60}?[A-Za-z]\w{0,40}\/\\{0,3}")([^\s"'${}<>\\]{3,128})(?=\\{0,3}"@)/g,
   ],
   [

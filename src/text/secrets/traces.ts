@@ -27,10 +27,27 @@ export interface Look {
   readonly hits: number[]
 }
 
+/** A word of a trace, in small letters, with what stands beside it wherever its pattern matches. */
+interface Bounded {
+  readonly word: string
+  /** The ASCII signs of which one comes right before it, and right behind it. What is no ASCII may stand there as well. Default: anything may. */
+  readonly before?: string
+  readonly after?: string
+  /** True for one that is not written in capitals. */
+  readonly isExact?: boolean
+}
+
+/** All have the same form: they are asked for at every third character. */
 interface Word {
   readonly text: string
   readonly index: number
+  readonly before: string | undefined
+  readonly after: string | undefined
+  readonly isExact: boolean
 }
+
+/** Blanks and line breaks, which stand for each other where lines are joined. */
+export const gaps = ' \t\n\v\f\r'
 
 const wordsByText = new Map<string, Word>()
 /** Of a word that is the first of several: at the end of a line the others may follow on the next, where lines are joined. */
@@ -49,8 +66,8 @@ const exactStarts = new Set<number>()
  * The trace of a pattern: of each group one word must be in the text, in small or capital letters. Words are written in small letters; single signs
  * are groups of their own, and never the first.
  */
-export function traceOf(...groups: readonly (readonly string[])[]): Trace {
-  return { groups: groups.map(groupOf) }
+export function traceOf(...groups: readonly (readonly (string | Bounded)[])[]): Trace {
+  return { groups: groups.map((words) => groupOf(words.map((word) => (typeof word === 'string' ? { word } : word)))) }
 }
 
 /** A trace that all texts have in which a pattern with one of these may match. */
@@ -61,8 +78,8 @@ export function anyOf(traces: readonly Trace[]): Trace {
   return { groups: [{ bits, sign: undefined }] }
 }
 
-function groupOf(words: readonly string[]): Group {
-  const [sign = ''] = words
+function groupOf(words: readonly Bounded[]): Group {
+  const sign = words[0]?.word ?? ''
   if (sign.length === 1) return { bits: [], sign }
   const bits = Array.from({ length: mostNumbers }, () => 0)
   for (const word of words) note(bits, wordOf(word).index)
@@ -74,14 +91,16 @@ function note(bits: number[], index: number): void {
   bits[at] = (bits[at] ?? 0) | (1 << (index % bitsOfNumber))
 }
 
-function wordOf(text: string): Word {
-  const known = wordsByText.get(text)
+function wordOf(bounded: Bounded): Word {
+  const { word: text, before, after, isExact = false } = bounded
+  const name = [text, before, after, isExact].join('\0')
+  const known = wordsByText.get(name)
   if (known) return known
-  const word = { text, index: wordsByText.size }
+  const word: Word = { text, index: wordsByText.size, before, after, isExact }
   if (word.index >= mostNumbers * bitsOfNumber) throw new Error('More words than a look can tell apart')
-  wordsByText.set(text, word)
+  wordsByText.set(name, word)
   const blank = text.indexOf(' ')
-  if (blank > 2) addTo(runAt(text, 0), { text: text.slice(0, blank), index: atLineEnd })
+  if (blank > 2) addTo(runAt(text, 0), { ...word, text: text.slice(0, blank), index: atLineEnd })
   // Any third character may follow a word of two.
   if (text.length > 2) addTo(runAt(text, 0), word)
   else for (const run of runsAfter(text)) addTo(run, word)
@@ -103,7 +122,7 @@ function addTo(run: number, word: Word): void {
   table[run] = (entry & beginning) | bucket
 }
 
-/** Has each look note the words that begin with one of these texts of three characters. */
+/** Has each look note the words that begin with one of these texts of three characters, and continue as a credential may. */
 export function lookForStarts(starts: Iterable<string>): void {
   for (const start of starts) {
     const run = runAt(start, 0)
@@ -131,9 +150,10 @@ export function lookAt(text: string): Look {
   const look = { text, bits: [0, 0, 0, 0], starts: [], hits: [] }
   let run = 0
   for (let at = 0; at < text.length; at++) {
-    run = nextRun(run, text.charCodeAt(at))
-    const entry = table[run] ?? 0
-    if (entry !== 0 && at > 1) see(look, entry, at - 2)
+    // As `nextRun` has it, of which each character of all texts would be a call.
+    run = ((run << 6) ^ ((text.charCodeAt(at) & 0x7f) | 0x20)) & 0xffff
+    const entry = table[run]
+    if (entry !== 0 && at > 1) see(look, entry ?? 0, at - 2)
   }
   // A word of two characters may end the text.
   const last = table[nextRun(run, 0)] ?? 0
@@ -143,18 +163,33 @@ export function lookAt(text: string): Look {
 
 function see({ text, bits, starts, hits }: Look, entry: number, at: number): void {
   let isHit = false
-  if (entry >= beginning && exactStarts.has(codeAt(text, at)) && !isWordCharacter(text.charCodeAt(at - 1))) {
+  if (
+    entry >= beginning &&
+    exactStarts.has(codeAt(text, at)) &&
+    continues(text.charCodeAt(at + 3)) &&
+    !isWordCharacter(text.charCodeAt(at - 1))
+  ) {
     starts.push(at)
     isHit = true
   }
   const bucket = buckets[entry % beginning] ?? []
   for (let index = 0; index < bucket.length; index++) {
     const word = bucket[index]
-    if (!word || !isAt(text, at, word.text)) continue
+    if (!word || !isAt(text, at, word.text) || !isBounded(text, at, word)) continue
     if (word.index !== atLineEnd) note(bits, word.index)
     isHit ||= word.index !== atLineEnd || endsLine(text, at + word.text.length)
   }
   if (isHit) hits.push(at)
+}
+
+function isBounded(text: string, at: number, { text: word, before, after, isExact }: Word): boolean {
+  if (before !== undefined && !isOneOf(before, text.charCodeAt(at - 1))) return false
+  if (after !== undefined && !isOneOf(after, text.charCodeAt(at + word.length))) return false
+  return !isExact || text.startsWith(word, at)
+}
+
+function isOneOf(signs: string, unit: number): boolean {
+  return unit > 0x7f || (!Number.isNaN(unit) && signs.includes(String.fromCharCode(unit)))
 }
 
 function endsLine(text: string, from: number): boolean {
@@ -166,6 +201,11 @@ function endsLine(text: string, from: number): boolean {
 
 function isWordCharacter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
+}
+
+/** Whether a credential may continue so behind its first three characters. */
+function continues(unit: number): boolean {
+  return isWordCharacter(unit) || unit === 0x2d || unit === 0x2e || unit === 0x5f || unit === 0x7e
 }
 
 function isAt(text: string, at: number, word: string): boolean {
