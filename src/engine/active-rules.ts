@@ -1,5 +1,6 @@
 import type { DialectFacts } from '../model/dialect.ts'
 import { type TraitSet, traitSet } from '../model/traits.ts'
+import { fileTraitSet } from './file-traits.ts'
 import type { RuleSetting } from './hit.ts'
 import type { LintRequest, Subject } from './lint-request.ts'
 import type { DocumentRule, PipelineRule, Rule } from './rule.ts'
@@ -10,6 +11,7 @@ export interface ActiveRule {
   readonly log: Log
   readonly rule: DocumentRule | PipelineRule
   readonly setting: RuleSetting
+  /** What the file must have for a rule about files, else what the pipeline must have. */
   readonly about: TraitSet
 }
 
@@ -58,7 +60,8 @@ function activeIn(
     const setting = request.settingOf(id, path)
     if (setting.severity === 'off') return []
     const isMeant = rule.scope === 'document' ? concerns(id, rule, subject) : dialect === undefined || suits(id, rule, dialect)
-    return isMeant ? [{ log, rule, setting, about: traitSet(rule.about ?? []) }] : []
+    const about = rule.scope === 'document' ? fileTraitSet(rule.about ?? []) : traitSet(rule.about ?? [])
+    return isMeant ? [{ log, rule, setting, about }] : []
   })
 }
 

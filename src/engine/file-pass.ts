@@ -1,6 +1,7 @@
 import { renewMemos } from '../text/memo.ts'
 import type { Source } from '../text/source.ts'
 import { type ActiveRules, activeRulesFor, suits } from './active-rules.ts'
+import { hasFileTraits } from './file-traits.ts'
 import { factsFor, isKnown, keepFacts } from './kept-facts.ts'
 import type { LateFinding } from './late-finding.ts'
 import { KinshipBook } from './late-identity.ts'
@@ -99,7 +100,8 @@ function runOnFile(request: LintRequest, subject: Subject, { dialect, rules }: A
   for (const { log, rule, setting, about } of rules) {
     const options = setting.options as never
     if (rule.scope === 'document') {
-      note(request, log, document, rule, new DocumentView(request, subject, options))
+      if (about === 0 || hasFileTraits(subject, about))
+        note(request, log, document, rule, new DocumentView(request, subject, options))
       continue
     }
     for (const seen of pipelines) {

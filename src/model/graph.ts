@@ -140,8 +140,11 @@ export function reachIn(graph: Graph): Reach {
     return found
   }
   const isUpstream: Reach['isUpstream'] = (above, node) => {
-    const target = graph.endOf(above)
-    const found = reachedFrom([graph.startOf(node)], new Set([target]))
+    const [target, start] = [graph.endOf(above), graph.startOf(node)]
+    const [high, low] = [graph.depth[target] ?? -1, graph.depth[start] ?? -1]
+    // Each step down is one deeper.
+    if (high !== -1 && low !== -1 && low <= high) return false
+    const found = reachedFrom([start], new Set([target]))
     return found === undefined ? undefined : found.has(target)
   }
   return { isUpstream, reachedFrom }

@@ -7,6 +7,7 @@ export default defineDocumentRule({
   remedy: 'Write the value so that both versions read it the same way, usually in quotes.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['text-problem'],
   *check({ document }) {
     yield* textProblems(document, ['yaml-1-1'])
   },

@@ -7,6 +7,7 @@ export default defineDocumentRule({
   remedy: 'Keep the correct one and delete the other.',
   severity: 'error',
   since: '0.1.0',
+  about: ['text-problem'],
   *check({ document }) {
     yield* textProblems(document, ['duplicate-key'])
   },

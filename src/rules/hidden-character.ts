@@ -7,6 +7,7 @@ export default defineDocumentRule({
   remedy: 'Delete the character.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['text-problem'],
   *check({ document }) {
     yield* textProblems(document, ['hidden-character'])
   },

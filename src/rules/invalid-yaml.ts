@@ -11,6 +11,7 @@ export default defineDocumentRule({
   remedy: 'Fix the syntax at this location; the text after it may be misread until then.',
   severity: 'error',
   since: '0.1.0',
+  about: ['text-problem'],
   *check({ document, nearest }) {
     yield* textProblems(document, ['syntax', 'unknown-alias', 'refused'])
     for (const problem of textProblems(document, ['tag'])) yield readable(problem, document, nearest) ?? problem

@@ -7,6 +7,7 @@ export default defineDocumentRule({
   remedy: 'Write the integration that the job belongs to, or one of the jobs of this integration.',
   severity: 'error',
   since: '0.1.0',
+  about: ['violation'],
   *check({ violations }) {
     yield* violationsOf(violations, 'job-mismatch')
   },

@@ -6,6 +6,7 @@ export default defineDocumentRule({
   remedy: 'Keep one side of each conflict and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
   severity: 'error',
   since: '0.1.0',
+  about: ['text-problem'],
   *check({ document }) {
     const [first] = document.problems.filter(({ code }) => code === 'merge-conflict')
     if (!first) return

@@ -9,6 +9,7 @@ export default defineDocumentRule({
   remedy: 'Correct the path, or add the file to the repository.',
   severity: 'error',
   since: '0.1.0',
+  about: ['named-file'],
   *check({ namedFiles, checkout }) {
     if (!checkout) return
     for (const file of namedFiles) {

@@ -7,6 +7,7 @@ export default defineDocumentRule({
   remedy: 'Add the key.',
   severity: 'error',
   since: '0.1.0',
+  about: ['violation'],
   *check({ violations }) {
     yield* violationsOf(violations, 'missing-key')
   },

@@ -7,6 +7,7 @@ export default defineDocumentRule({
   remedy: 'Add the parameter.',
   severity: 'error',
   since: '0.1.0',
+  about: ['violation'],
   *check({ violations }) {
     yield* violationsOf(violations, 'missing-parameter')
   },

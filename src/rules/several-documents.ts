@@ -7,6 +7,7 @@ export default defineDocumentRule({
   remedy: 'Move the second document to its own file.',
   severity: 'error',
   since: '0.1.0',
+  about: ['text-problem'],
   *check({ document }) {
     yield* textProblems(document, ['several-documents'])
   },

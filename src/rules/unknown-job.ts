@@ -7,6 +7,7 @@ export default defineDocumentRule({
   remedy: 'Check the spelling. If the job is newer than this version, update the tool or suppress the finding.',
   severity: 'error',
   since: '0.1.0',
+  about: ['violation'],
   *check({ violations }) {
     yield* violationsOf(violations, 'unknown-job')
   },

@@ -7,6 +7,7 @@ export default defineDocumentRule({
   remedy: 'Correct the spelling.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['violation'],
   *check({ violations }) {
     yield* violationsOf(violations, 'unknown-parameter')
   },

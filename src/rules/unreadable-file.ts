@@ -7,6 +7,7 @@ export default defineDocumentRule({
   remedy: 'Save the file as plain UTF-8 text with ordinary line endings.',
   severity: 'error',
   since: '0.1.0',
+  about: ['text-problem'],
   *check({ document }) {
     yield* textProblems(document, ['encoding', 'control-character', 'line-break'])
     for (const problem of textProblems(document, ['too-large']))

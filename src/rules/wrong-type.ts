@@ -7,6 +7,7 @@ export default defineDocumentRule({
   remedy: 'Write the value in the expected type and unit.',
   severity: 'error',
   since: '0.1.0',
+  about: ['violation'],
   *check({ violations }) {
     yield* violationsOf(violations, 'wrong-type')
   },

@@ -7,6 +7,7 @@ export default defineDocumentRule({
   remedy: 'Use one of the allowed values.',
   severity: 'error',
   since: '0.1.0',
+  about: ['violation'],
   *check({ violations }) {
     yield* violationsOf(violations, 'wrong-value')
   },

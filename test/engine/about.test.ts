@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { PipelineContext, Rule, RuleRegistry } from '../../src/engine/rule.ts'
-import { defineRule } from '../../src/engine/rule.ts'
+import { fileTraitSet, fileTraits, hasFileTraits } from '../../src/engine/file-traits.ts'
+import type { DocumentContext, DocumentRule, PipelineContext, Rule, RuleRegistry } from '../../src/engine/rule.ts'
+import { defineDocumentRule, defineRule } from '../../src/engine/rule.ts'
 import { type Trait, traitSet, traits, traitsOf } from '../../src/model/traits.ts'
 import { rules } from '../../src/rules/index.ts'
 import { review } from '../../src/run.ts'
@@ -32,6 +33,7 @@ function watched(registry: RuleRegistry, slips: Set<string>): RuleRegistry {
 }
 
 function watchedRule(id: string, rule: Rule, slips: Set<string>): Rule {
+  if (rule.scope === 'document') return watchedFileRule(id, rule, slips)
   if (rule.scope !== 'pipeline' || rule.about === undefined) return rule
   const { about, ...everywhere } = rule
   const set = traitSet(about)
@@ -39,6 +41,16 @@ function watchedRule(id: string, rule: Rule, slips: Set<string>): Rule {
     const problems = [...rule.check(context)]
     const lacks = (traitsOf(context.pipeline) & set) !== set
     if (problems.length > 0 && lacks) slips.add(`${id} in ${context.pipeline.document.source.path}`)
+    return problems
+  }
+  return { ...everywhere, check }
+}
+
+function watchedFileRule(id: string, { about, ...everywhere }: DocumentRule, slips: Set<string>): Rule {
+  if (about === undefined) return everywhere
+  const check = (context: DocumentContext) => {
+    const problems = [...everywhere.check(context)]
+    if (problems.length > 0 && !hasFileTraits(context, fileTraitSet(about))) slips.add(`${id} in ${context.document.source.path}`)
     return problems
   }
   return { ...everywhere, check }
@@ -80,13 +92,28 @@ describe('a rule that says what it is about', () => {
     })
     expect(await slipsIn(Object.fromEntries(files.slice(0, 20)), { wrong })).not.toEqual([])
   })
+
+  it.each(fileTraits)('is caught where it is about files with a %s and speaks of others', async (trait) => {
+    const wrong = defineDocumentRule({
+      summary: 'Files should be empty',
+      why: 'It is an example.',
+      remedy: 'Remove the text.',
+      severity: 'note',
+      since: '0.1.0',
+      about: [trait],
+      *check({ document }) {
+        if (document.source.text !== '') yield { at: { path: [] }, message: 'The file has a text' }
+      },
+    })
+    expect(await slipsIn(Object.fromEntries(files.slice(0, 20)), { wrong })).not.toEqual([])
+  })
 })
 
 it('looks at few pipelines that have nothing for it', async () => {
   const asked = new Map<string, number>()
   const counted = (id: string, rule: Rule): Rule => {
-    if (rule.scope !== 'pipeline') return rule
-    const check = (context: PipelineContext) => {
+    if (rule.scope !== 'pipeline' && rule.scope !== 'document') return rule
+    const check = (context: never) => {
       asked.set(id, (asked.get(id) ?? 0) + 1)
       return rule.check(context)
     }
