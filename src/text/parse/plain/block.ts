@@ -60,7 +60,8 @@ function readMergeKey(reader: Reader): Span {
 /** Reads a key and its colon, and keeps the key in the reader. */
 function readEntryKey(reader: Reader): Span | undefined {
   const start = reader.at
-  const end = keyEnd(reader)
+  const end = reader.keyEnd === -1 ? keyEnd(reader) : reader.keyEnd
+  reader.keyEnd = -1
   const key = end === -1 ? undefined : readKey(reader, end)
   if (key === undefined) return undefined
   reader.key = key
@@ -93,7 +94,8 @@ function emptyAt(reader: Reader, at: number): Node {
  */
 function readBelow(reader: Reader, column: number, isBehindComment: boolean): Node | undefined {
   if (isItem(reader)) return readList(reader, reader.column)
-  if (keyEnd(reader) !== -1 || isMergeKey(reader)) return readMap(reader, reader.column)
+  reader.keyEnd = keyEnd(reader)
+  if (reader.keyEnd !== -1 || isMergeKey(reader)) return readMap(reader, reader.column)
   return isBehindComment ? undefined : readInline(reader, column)
 }
 

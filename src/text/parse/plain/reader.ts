@@ -34,6 +34,8 @@ export interface Reader extends Telling {
   aliased: number
   /** Offset of the content of the line behind the text that was read last, if that is known; -1 otherwise. */
   nextLine: number
+  /** Offset of the colon behind the key at the reader's place, if that was looked for already; -1 otherwise. */
+  keyEnd: number
   /** Where the value that was read last ends, if that was an alias; -1 otherwise. */
   aliasEnd: number
 }
@@ -55,6 +57,7 @@ export function readerOf(text: string): Reader {
     aliases: 0,
     aliased: 0,
     nextLine: -1,
+    keyEnd: -1,
     aliasEnd: -1,
   }
 }

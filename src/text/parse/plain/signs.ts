@@ -39,10 +39,11 @@ export function isOnlyText(text: string): boolean {
 }
 
 /** ASCII signs that begin something else than an unquoted text, or that may do so. */
-const openers = new Set([...'"\'#&*!|>%@`,[]{}\t'].map((character) => character.charCodeAt(0)))
+const openers = new Uint8Array(128)
+for (const character of '"\'#&*!|>%@`,[]{}\t') openers[character.charCodeAt(0)] = 1
 
 /** True where an unquoted text of which no reader doubts begins. `next` is the unit behind it. */
 export function beginsPlain(unit: number, next: number): boolean {
-  if (openers.has(unit) || isGap(unit)) return false
+  if (isGap(unit) || (unit < 128 && openers[unit] === 1)) return false
   return (unit !== sign.dash && unit !== sign.question && unit !== sign.colon) || !isGap(next)
 }
