@@ -12,9 +12,13 @@ export const pinning = 'Pin a release tag; tags never move. Where your policy as
 /** Where the project is explained. */
 export const informationUri = `https://github.com/${repository}`
 
-/** Address of a rule's page, for the very version that reports it. Rules of a team's own (`team/defect`) share one. */
+const rulePages = new Map<string, string>()
+
+/** Address of a rule's page, for the very version that reports it: one text for all its findings. Rules of a team's own (`team/defect`) share one. */
 export function docsOf(rule: string): string {
-  return pageOf(rule.includes('/') ? 'configuration.md#rules-of-your-own' : `rules/${rule}.md`)
+  const known = rulePages.get(rule) ?? pageOf(rule.includes('/') ? 'configuration.md#rules-of-your-own' : `rules/${rule}.md`)
+  rulePages.set(rule, known)
+  return known
 }
 
 /** Address of a page below `docs/`, for this very version. */

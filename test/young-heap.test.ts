@@ -36,4 +36,19 @@ describe('room for new objects', () => {
     })
     expect(`${stdout.trim()}${stderr}`).toBe(String(grows))
   })
+
+  it('is swept more often for more than 2,000 files', () => {
+    const module = JSON.stringify(new URL('../src/young-heap.ts', import.meta.url).href)
+    const sweepsFor = (files: number): number => {
+      const script = `
+        const { makeRoomFor } = await import(${module})
+        makeRoomFor(${files})
+        const held = []
+        for (let at = 0; at < 400; at++) held.push(Array.from({ length: 10_000 }, (_, index) => ({ at, index })))
+        console.log(held.length)`
+      const args = ['--no-warnings', '--trace-gc', '--input-type=module', '-e', script]
+      return spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout.split('Mark-Compact').length - 1
+    }
+    expect(sweepsFor(2001)).toBeGreaterThan(sweepsFor(2000))
+  })
 })

@@ -14,8 +14,10 @@ import { DocumentView, PipelineView, SeenPipeline } from './views.ts'
 export interface FilePass {
   /** True for a subject that has been looked at. */
   hasSeen(subject: Subject): boolean
-  /** The findings in a file, without suppressions. Each file is looked at one time; then its tree may go. */
-  over(subject: Subject): readonly LateFinding[]
+  /** Runs the rules over a file, one time; then its tree may go. */
+  over(subject: Subject): void
+  /** The findings in a file, without suppressions: the first time that they are asked for. They are not kept. */
+  take(subject: Subject): readonly LateFinding[]
   /** What each rule about files has said so far. */
   readonly logs: readonly Log[]
   /** Findings of all rules by file. */
@@ -39,6 +41,7 @@ export function filePass({ subjects = [], ...asked }: PassRequest, earlier?: Fil
   const [activeFor, factsOf] = [activeRulesFor(request, logs), factsAskedOf(request, all)]
   const [tell, tellLetGo] = [tellerOf(request, kinship), letGoTellerOf(request, kinship)]
   const seen = new WeakMap<Subject, readonly LateFinding[]>()
+  const hasSeen = (subject: Subject) => seen.has(subject) || earlier?.hasSeen(subject) === true
   const look = (subject: Subject): readonly LateFinding[] => {
     const isSeen = isLookedAt(request, subject)
     if (!isSeen && isKnown(subject)) return []
@@ -51,11 +54,14 @@ export function filePass({ subjects = [], ...asked }: PassRequest, earlier?: Fil
     return findings
   }
   return {
-    hasSeen: (subject) => seen.has(subject) || earlier?.hasSeen(subject) === true,
+    hasSeen,
     over: (subject) => {
-      if (earlier?.hasSeen(subject)) return earlier.over(subject)
+      if (!hasSeen(subject)) seen.set(subject, look(subject))
+    },
+    take: (subject) => {
+      if (earlier?.hasSeen(subject)) return earlier.take(subject)
       const findings = seen.get(subject) ?? look(subject)
-      seen.set(subject, findings)
+      seen.set(subject, none)
       return findings
     },
     logs: [...(earlier?.logs ?? []), ...logs],
@@ -63,6 +69,8 @@ export function filePass({ subjects = [], ...asked }: PassRequest, earlier?: Fil
     kinship,
   }
 }
+
+const none: readonly LateFinding[] = []
 
 /** The facts that rules about all pipelines will ask of a file: of those that are on there. What another one asks is read again. */
 function factsAskedOf(request: LintRequest, logs: readonly Log[]): (subject: Subject) => ReturnType<typeof factsFor> {

@@ -16,7 +16,8 @@ import type { Told } from './told.ts'
 export interface Home {
   readonly span: Span
   readonly pipeline: Pipeline | undefined
-  readonly task: Task | null
+  /** How it is called; the task itself would keep all that was read of it. */
+  readonly task: Pick<Task, 'id' | 'label'> | null
   /** Of the pipeline, else the one that the file resembles. */
   readonly dialect: DialectFacts | undefined
 }

@@ -1,5 +1,6 @@
 import type { Pipeline } from '../model/pipeline.ts'
 import type { Document } from '../text/document.ts'
+import { renewMemos } from '../text/memo.ts'
 import { AllPipelines } from './all-pipelines.ts'
 import { type FilePass, filePass, isLookedAt } from './file-pass.ts'
 import type { Finding } from './finding.ts'
@@ -47,6 +48,8 @@ export function lintAfter(asked: LintRequest, earlier: FilePass | undefined): La
   const { findings, judged } = suppressAll(request, [...inFiles, ...toFindings(hitsOf(workspace))])
   for (const log of suppressions) judgeSuppressions(request, log, judged)
   const logs = [...inOrderOf(request.rules, [...pass.logs, ...workspace]), ...suppressions]
+  // Of files that are let go, rules about all pipelines have read some again.
+  if (request.subjects.some(({ atHand }) => atHand)) renewMemos()
   return {
     findings: [...findings, ...toFindings(hitsOf(suppressions))].sort(inReadingOrder),
     kinship,
@@ -62,7 +65,7 @@ function runOnFiles(request: LintRequest, pass: FilePass): readonly Finding[] {
   let done = 0
   for (const subject of request.subjects) {
     if (left.has(subject)) request.onFile?.(done++, left.size)
-    for (const finding of pass.over(subject)) findings.push(finding)
+    for (const finding of pass.take(subject)) findings.push(finding)
   }
   return findings
 }

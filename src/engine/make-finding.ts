@@ -49,7 +49,10 @@ export function finderOf(request: LintRequest): (told: Told, reading?: Subject) 
       criticality: pipeline?.criticality ?? null,
     }
     const dialect = pipeline?.dialect ?? home?.nearest ?? undefined
-    return new LateFinding(decisive, new HitOrigin(request, told, { span, pipeline, task, dialect }))
+    return new LateFinding(
+      decisive,
+      new HitOrigin(request, told, { span, pipeline, task: task && { id: task.id, label: task.label }, dialect }),
+    )
   }
 }
 

@@ -42,11 +42,13 @@ export function judgeOf(
   // What is only compared needs no advice.
   const team = { ...teamOf(config), proposals: false }
   const files = checkout && { checkout }
+  let untold = pass
   const atBaseOf = (outside: Outside) => ({ ...ofBase(outside, before ?? [], known), ...files, team })
   return (outside, onlyRules) => {
     if (!before || !matched || !atBase) {
       const isOfFilesAlone = onlyRules === undefined && !outside.baselines && !outside.platform
-      const earlier = isOfFilesAlone ? pass : undefined
+      const earlier = isOfFilesAlone ? untold : undefined
+      if (earlier) untold = undefined
       const result = lintWith(host, request, config, subjects, { ...outside, ...files }, onlyRules, earlier)
       return { ...result, ...withinBudget(result.findings, result.skipped, (finding) => counts(finding, null)), fixed: [] }
     }

@@ -53,11 +53,20 @@ export const taskUses: Fact<readonly TaskUse[]> = factOf((pipeline) => {
   return pipeline.tasks.flatMap((task) => {
     if (isPaused(pipeline, task)) return []
     const claim = thingOf(claims.get(task))
-    const names = [task.connection.value, task.action.target.value].flatMap((name) => name?.trim() || [])
+    const names = namesOf(task)
     const { path, pool } = task
     return claim || pool || names.length > 0 ? [{ claim, names, path, ...(pool && { pool }) }] : []
   })
 })
+
+/** As short as it is: there is one for each task of the workspace. */
+function namesOf({ connection, action }: Task): readonly string[] {
+  const [first, second] = [connection.value?.trim() ?? '', action.target.value?.trim() ?? '']
+  if (first === '') return second === '' ? noNames : [second]
+  return second === '' ? [first] : [first, second]
+}
+
+const noNames: readonly string[] = []
 
 function usesIn(pipeline: Pipeline, pools: readonly Pool[]): readonly Use[] {
   const uses = new Map<string, Use>()
