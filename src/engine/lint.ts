@@ -16,8 +16,8 @@ import { tellerOf } from './teller.ts'
 import { SeenPipeline, workspaceOf } from './views.ts'
 
 /**
- * Runs every rule over every subject, file by file: what one rule has read of a file is at hand for the next, and once the file's findings are
- * described its tree may go. A rule that throws is recorded, and the findings of all others are kept.
+ * Runs every rule over every subject, file by file: what one rule has read of a file is at hand for the next, and once the file has been
+ * looked at its tree may go. A rule that throws is recorded, and the findings of all others are kept.
  */
 export function lint(asked: LintRequest): LintResult {
   const result = lintAfter(asked, undefined)
