@@ -18,17 +18,16 @@ export function factsFor(rules: Iterable<Rule>): readonly Fact<unknown>[] {
 
 /** Keeps of a subject, from a reading of it, what will be asked once the reading is gone. */
 export function keepFacts(
-  { only, secretPrefixes = [] }: LintRequest,
+  { secretPrefixes = [] }: LintRequest,
   facts: readonly Fact<unknown>[],
   subject: Subject,
   reading: Subject,
 ): void {
   kept.add(subject)
-  const isReviewed = only?.has(subject.document.source.path) ?? true
   keepHidden(subject.document, reading.document, secretPrefixes)
   for (const [at, pipeline] of subject.pipelines.entries()) {
     const read = reading.pipelines[at]
     if (!read || read === pipeline) continue
-    for (const fact of facts) if (isReviewed || !fact.isOfReviewed) fact.keep(pipeline, read)
+    for (const fact of facts) fact.keep(pipeline, read)
   }
 }

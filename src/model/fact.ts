@@ -3,14 +3,12 @@ import type { Pipeline } from './pipeline.ts'
 /** Something small that is worked out of a pipeline once, and known also where its tasks have been let go. */
 export interface Fact<T> {
   (pipeline: Pipeline): T
-  /** True where only rules about the pipelines under review ask for it, and of others rarely. */
-  readonly isOfReviewed: boolean
   /** Keeps the fact of a pipeline as another reading of the same one tells it. */
   keep(pipeline: Pipeline, reading: Pipeline): void
 }
 
 /** A fact, with the way to work it out. What it answers must hold nothing of the tasks and trees that it was made of. */
-export function factOf<T>(work: (pipeline: Pipeline) => T, isOfReviewed = false): Fact<T> {
+export function factOf<T>(work: (pipeline: Pipeline) => T): Fact<T> {
   const known = new WeakMap<Pipeline, { readonly value: T }>()
   const of = (pipeline: Pipeline): T => {
     const fact = known.get(pipeline)
@@ -20,7 +18,6 @@ export function factOf<T>(work: (pipeline: Pipeline) => T, isOfReviewed = false)
     return value
   }
   return Object.assign(of, {
-    isOfReviewed,
     keep: (pipeline: Pipeline, reading: Pipeline) => {
       if (!known.has(pipeline)) known.set(pipeline, { value: work(reading) })
     },

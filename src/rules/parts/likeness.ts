@@ -182,4 +182,4 @@ export const settingsOf: Fact<Float64Array> = factOf(({ tasks }) => {
         settings.push(hashOfPair(job, hashOfPair(hashOfText(key), hashOf(value))))
   }
   return Float64Array.from(settings).sort()
-}, true)
+})
