@@ -309,7 +309,7 @@ async function writeReport({ host, context }, runner, render, report) {
 	const summary = render.summary(report, provenanceOf(context));
 	const text = render.json(report);
 	if (Buffer.byteLength(text) > 33554432) host.out(`${require_startup.log`Note: ${tooLarge}`}\n`);
-	const [json, sarif, markdown] = await Promise.all([
+	const { 0: json, 1: sarif, 2: markdown } = await Promise.all([
 		runner.save("report.json", text),
 		runner.save("report.sarif", render.sarif(report, provenanceOf(context))),
 		runner.save("report.md", summary)
@@ -402,7 +402,7 @@ function maskedClient(client, credentials) {
 function maskedIn(value, credentials) {
 	if (Array.isArray(value)) return value.map((item) => maskedIn(item, credentials));
 	if (typeof value !== "object" || value === null) return value;
-	const entries = Object.entries(value).map(([key, entry]) => [key, typeof entry === "string" && read.has(key) ? credentials.output(entry) : maskedIn(entry, credentials)]);
+	const entries = Object.entries(value).map(({ 0: key, 1: entry }) => [key, typeof entry === "string" && read.has(key) ? credentials.output(entry) : maskedIn(entry, credentials)]);
 	return Object.fromEntries(entries);
 }
 // src/github/relevant.ts
@@ -465,10 +465,13 @@ async function remoteBase({ context, changes, settings, connect }, files) {
 async function contentsAt(client, at, sha, files) {
 	const { readContent } = await Promise.resolve().then(() => require("./github/endpoints.js")).then((n) => n.endpoints_exports);
 	const contents = new Map();
-	for (const file of files.filter(({ status }) => status !== "added")) {
-		const path = file.previousPath ?? file.path;
-		const content = await readContent(client, at, path, sha);
-		if (content instanceof Uint8Array) contents.set(path, content);
+	for (let $ = 0, $l = files.filter(({ status }) => status !== "added"); $ < $l.length; $++) {
+		const file = $l[$];
+		{
+			const path = file.previousPath ?? file.path;
+			const content = await readContent(client, at, path, sha);
+			if (content instanceof Uint8Array) contents.set(path, content);
+		}
 	}
 	return contents;
 }
@@ -494,10 +497,11 @@ async function changesFromGit(host, context, { config, head: known }) {
 	const head = known ?? await require_startup.checkedOutCommit(host);
 	if (!head) return void 0;
 	const against = async (base) => {
+		const told = base?.sha === head.parents[0] ? head.brought : void 0;
 		const files = base && await require_difference.differenceOf(host, {
 			base: base.sha,
 			head: head.sha
-		}, { yamlAnd: config });
+		}, { yamlAnd: config }, told);
 		return files && {
 			files,
 			base: base.sha,
@@ -509,7 +513,7 @@ async function changesFromGit(host, context, { config, head: known }) {
 	return await against(tipOf(context, head)) ?? against(await findBase(host, context, head));
 }
 function tipOf({ kind, headSha }, { parents }) {
-	const [tip, merged] = parents;
+	const { 0: tip, 1: merged } = parents;
 	return kind === "pull-request" && parents.length === 2 && merged === headSha && tip ? {
 		sha: tip,
 		reason: "Compared with the tip of the base branch",
@@ -556,7 +560,10 @@ function isRecord(value) {
 }
 function valueAt(value, ...path) {
 	let current = value;
-	for (const key of path) current = isRecord(current) && Object.hasOwn(current, key) ? current[key] : void 0;
+	for (let $ = 0, $l = path; $ < $l.length; $++) {
+		const key = $l[$];
+		current = isRecord(current) && Object.hasOwn(current, key) ? current[key] : void 0;
+	}
 	return current;
 }
 function textAt(value, ...path) {
@@ -698,7 +705,7 @@ function repositoryFrom(env) {
 	return names;
 }
 function splitName(fullName) {
-	const [, owner, repo] = /^([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})$/.exec(fullName ?? "") ?? [];
+	const { 1: owner, 2: repo } = /^([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})$/.exec(fullName ?? "") ?? [];
 	return owner && repo && !/^\.\.?$/.test(owner) && !/^\.\.?$/.test(repo) ? {
 		owner,
 		repo
@@ -808,11 +815,18 @@ async function treeAt(host, commit, { files, config }) {
 async function expectHead({ host, context }) {
 	const { kind, headSha } = context;
 	if ((await host.list(".") ?? []).length === 0) throw new require_startup.OperationalError("The workspace is empty", "Run actions/checkout before this action");
-	const commit = kind === "whole" ? void 0 : await require_startup.checkedOutCommit(host);
+	const commit = await checkedOut(host, kind);
 	const wanted = [headSha, host.env["GITHUB_SHA"]];
 	if (!commit || [commit.sha, ...commit.parents].some((sha) => wanted.includes(sha))) return commit;
-	for (const sha of wanted) if (sha && await require_startup.mergeBase(host, sha, commit.sha) === sha) return commit;
+	for (let $ = 0, $l = wanted; $ < $l.length; $++) {
+		const sha = $l[$];
+		if (sha && await require_startup.mergeBase(host, sha, commit.sha) === sha) return commit;
+	}
 	throw new require_startup.OperationalError("The workspace has a different commit than the event", "Remove \"ref\" from actions/checkout, so that it checks out the commit of the event");
+}
+async function checkedOut(host, kind) {
+	if (kind === "whole") return void 0;
+	return kind === "pull-request" ? require_difference.headWithChange(host) : require_startup.checkedOutCommit(host);
 }
 async function absentFiles(host, changes, settings) {
 	const expected = (relevantFiles(changes, settings.config) ?? []).filter((file) => file.status !== "removed");
@@ -827,10 +841,13 @@ async function absentFiles(host, changes, settings) {
 // src/github/session.ts
 function takeSettings(env, runner) {
 	const given = { ...env };
-	for (const name of require_startup.inputs.filter((input) => input.isSecret).map((input) => require_startup.variableOf(input.name))) {
-		const secret = env[name]?.trim();
-		if (secret) runner.mask(secret);
-		delete env[name];
+	for (let $ = 0, $l = require_startup.inputs.filter((input) => input.isSecret).map((input) => require_startup.variableOf(input.name)); $ < $l.length; $++) {
+		const name = $l[$];
+		{
+			const secret = env[name]?.trim();
+			if (secret) runner.mask(secret);
+			delete env[name];
+		}
 	}
 	return readActionSettings(given);
 }
@@ -1045,7 +1062,7 @@ async function label(start, deps, verdict) {
 	const { label: wanted } = start.settings;
 	const target = wanted === void 0 ? void 0 : await targetOf(start);
 	if (wanted === void 0 || !target) return;
-	const [{ applyLabel }, { labelNotes }] = await Promise.all([Promise.resolve().then(() => require("./github/label.js")), Promise.resolve().then(() => require("./github/publish.js"))]);
+	const { 0: { applyLabel }, 1: { labelNotes } } = await Promise.all([Promise.resolve().then(() => require("./github/label.js")), Promise.resolve().then(() => require("./github/publish.js"))]);
 	const { owner, repo, pullRequest, headSha } = target.context;
 	const request = {
 		at: {
@@ -1111,7 +1128,8 @@ function readOnlyNotes(session) {
 	return [require_startup.log`The pull request comes from a fork, whose runs cannot write comments: ${instead}`];
 }
 async function tell({ host }, deps, notes) {
-	for (const note of notes) {
+	for (let $ = 0, $l = notes; $ < $l.length; $++) {
+		const note = $l[$];
 		host.out(`${require_startup.log`Note: ${note}.`}\n`);
 		await deps.runner.summary(`${require_startup.md`${require_startup.markdownText(`${note}.`)}`}\n`);
 	}
@@ -1130,7 +1148,7 @@ async function runAction(world, env, given) {
 		return await reviewChange(session, deps);
 	} catch (error) {
 		const failUnopened = async (message) => {
-			for (const check of start && start.settings.forkReport === void 0 ? await openChecksOf(start) : []) await check.fail(message);
+			for (let $ = 0, $l = start && start.settings.forkReport === void 0 ? await openChecksOf(start) : []; $ < $l.length; $++) await $l[$].fail(message);
 		};
 		return await giveUp(host, deps, error, {
 			start,
@@ -1187,7 +1205,10 @@ async function nothingToReview(session, deps) {
 		await deps.runner.summary(`\u2705 ${nothing}\n${account === null ? "" : require_startup.md`\n${account}.\n`}`);
 		const checks = openChecks(session);
 		try {
-			for (const check of await checks.opening) await tell(session, deps, await closeCheck(check, report, nothing));
+			for (let $ = 0, $l = await checks.opening; $ < $l.length; $++) {
+				const check = $l[$];
+				await tell(session, deps, await closeCheck(check, report, nothing));
+			}
 		} finally {
 			checks.release();
 		}
@@ -1251,7 +1272,10 @@ async function deliver(session, deps, report, checks) {
 	if (words !== null && !touchesConfig(session)) host.out(`${require_startup.log`${words}`}\n`);
 	await writeReport(session, deps.runner, render, report);
 	const source = provenanceOf(session.context);
-	for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report, { source })));
+	for (let $ = 0, $l = checks; $ < $l.length; $++) {
+		const check = $l[$];
+		await tell(session, deps, await closeCheck(check, report, render.comment(report, { source })));
+	}
 	await comment(session, deps, report, render.comment(report, {
 		commit: session.context.headSha,
 		name: session.settings.reviewName,
@@ -1312,6 +1336,7 @@ async function giveUp(host, deps, thrown, { start, closeChecks = async () => {},
 const usualMinutes = 5;
 const lastWordsMs = 1e4;
 async function main() {
+	if (require_runtime.compileBriefly()) require_runtime.optimizeLate();
 	const host = require_startup.nodeHost(process.env["GITHUB_WORKSPACE"] ?? require_startup.workingDirectory() ?? "/");
 	let verdict;
 	process.exitCode = require_startup.exitCodes.internal;

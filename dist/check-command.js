@@ -8,7 +8,7 @@ function fieldsOf(reader, known, noun = "key") {
 	if (!reader || require_startup.isUnset(reader.node)) return {};
 	const { node, path } = reader;
 	if (node?.kind !== "map") return refuse(reader, "A mapping is expected here") ?? {};
-	const own = ([key, entry]) => {
+	const own = ({ 0: key, 1: entry }) => {
 		if (known.includes(key)) return [[key, {
 			...reader,
 			node: entry.value,
@@ -21,14 +21,14 @@ function fieldsOf(reader, known, noun = "key") {
 }
 const neverInFiles = /(?:api|token|key|url|secret|password)/i;
 function hintFor(key, known) {
-	const [near] = require_startup.closestTo(key, known, 1);
+	const { 0: near } = require_startup.closestTo(key, known, 1);
 	if (near !== void 0) return `; did you mean "${near}"?`;
 	return neverInFiles.test(key) ? "; addresses and keys come from the environment only" : "";
 }
 function entriesIn(reader) {
 	if (!reader || require_startup.isUnset(reader.node)) return [];
 	if (reader.node?.kind !== "map") return refuse(reader, "A mapping is expected here") ?? [];
-	return [...reader.node.entries].map(([key, entry]) => [key, {
+	return [...reader.node.entries].map(({ 0: key, 1: entry }) => [key, {
 		...reader,
 		node: entry.value,
 		path: [...reader.path, key]
@@ -81,7 +81,7 @@ function extendValues(keys, lower, upper) {
 	return require_startup.recordOf(keys, (property) => keys[property].extend(lower[property], upper[property]));
 }
 function readKeys$1(keys, reader) {
-	const fields = fieldsOf(reader, Object.entries(keys).map(([property, entry]) => nameOf$1(property, entry)));
+	const fields = fieldsOf(reader, Object.entries(keys).map(({ 0: property, 1: entry }) => nameOf$1(property, entry)));
 	return require_startup.recordOf(keys, (property) => {
 		const entry = keys[property];
 		const field = fields[nameOf$1(property, entry)];
@@ -92,13 +92,13 @@ function readKeys$1(keys, reader) {
 	});
 }
 function mappingSchema(keys) {
-	const entries = Object.entries(keys).map(([property, entry]) => [nameOf$1(property, entry), entry]);
-	const required = entries.filter(([, entry]) => entry.required !== void 0).map(([name]) => name);
+	const entries = Object.entries(keys).map(({ 0: property, 1: entry }) => [nameOf$1(property, entry), entry]);
+	const required = entries.filter(({ 1: entry }) => entry.required !== void 0).map(({ 0: name }) => name);
 	return {
 		type: required.length > 0 ? "object" : ["object", "null"],
 		additionalProperties: false,
 		...required.length > 0 && { required },
-		properties: Object.fromEntries(entries.map(([name, { schema, description }]) => [name, {
+		properties: Object.fromEntries(entries.map(({ 0: name, 1: { schema, description } }) => [name, {
 			...schema,
 			description
 		}]))
@@ -124,7 +124,7 @@ function listOf({ read, schema }) {
 }
 function entriesOf({ read, schema }, named) {
 	return {
-		read: (reader) => entriesIn(reader).flatMap(([name, entry]) => {
+		read: (reader) => entriesIn(reader).flatMap(({ 0: name, 1: entry }) => {
 			const value = read(entry);
 			return value === void 0 ? [] : [named(name, value)];
 		}),
@@ -138,12 +138,12 @@ function entriesOf({ read, schema }, named) {
 const versionPattern = /^(\d{1,5})\.(\d{1,5})\.(\d{1,5})$/;
 function isLater(version, other) {
 	if (version === other) return false;
-	const [a, b] = [numbersOf(version), numbersOf(other)];
+	const a = numbersOf(version), b = numbersOf(other);
 	const at = a.findIndex((number, index) => number !== b[index]);
 	return at !== -1 && (a[at] ?? 0) > (b[at] ?? 0);
 }
 function majorStart(version) {
-	const [major = 0] = numbersOf(version);
+	const { 0: major = 0 } = numbersOf(version);
 	return major === 0 ? "0.1.0" : `${major}.0.0`;
 }
 function numbersOf(version) {
@@ -209,7 +209,7 @@ const zoneNames = new Set(Object.entries({
     Honolulu Johnston Kanton Kiritimati Kosrae Kwajalein Majuro Marquesas Midway Nauru Niue Norfolk Noumea Pago_Pago Palau
     Pitcairn Pohnpei Ponape Port_Moresby Rarotonga Saipan Samoa Tahiti Tarawa Tongatapu Truk Wake Wallis Yap`,
 	US: "Alaska Aleutian Arizona Central East-Indiana Eastern Hawaii Indiana-Starke Michigan Mountain Pacific Samoa"
-}).flatMap(([region, names]) => names.trim().split(/\s+/).map((name) => region === "" ? name : `${region}/${name}`)));
+}).flatMap(({ 0: region, 1: names }) => names.trim().split(/\s+/).map((name) => region === "" ? name : `${region}/${name}`)));
 // src/time/known-zones.ts
 const maxNameLength = 64;
 const maxNearest = 3;
@@ -260,7 +260,7 @@ function nearestZones(name) {
 	return commonMistakes.get(plain) ?? fixedOffset(plain) ?? (sameWords(plain).length > 0 ? sameWords(plain) : similar$1(plain)).slice(0, maxNearest);
 }
 function fixedOffset(plain) {
-	const [, sign, hours] = /^(?:utc|gmt)? ?([+-])0?(\d{1,2})(?::?00)?$/.exec(plain) ?? [];
+	const { 1: sign, 2: hours } = /^(?:utc|gmt)? ?([+-])0?(\d{1,2})(?::?00)?$/.exec(plain) ?? [];
 	if (sign === void 0) return void 0;
 	if (Number(hours) === 0) return ["UTC"];
 	const zone = `Etc/GMT${sign === "+" ? "-" : "+"}${Number(hours)}`;
@@ -332,7 +332,7 @@ function choice(choices) {
 			const value = node?.kind === "scalar" && node.value === false ? off : require_startup.textOf(node);
 			const known = choices.find((candidate) => candidate === value);
 			if (known !== void 0) return known;
-			const [near] = value === void 0 ? [] : require_startup.closestTo(value, choices, 1);
+			const { 0: near } = value === void 0 ? [] : require_startup.closestTo(value, choices, 1);
 			return refuse(reader, `One of ${choices.map((candidate) => `"${candidate}"`).join(", ")} is expected here${near === void 0 ? "" : `; did you mean "${near}"?`}`);
 		},
 		schema: { enum: off === void 0 ? choices : [...choices, false] }
@@ -396,7 +396,7 @@ const duration = {
 	read: (reader) => {
 		const value = written.read(reader);
 		if (value === void 0) return void 0;
-		const [, days = 0, hours = 0, minutes = 0, seconds = 0] = lengthOfTime.exec(value) ?? [];
+		const { 1: days = 0, 2: hours = 0, 3: minutes = 0, 4: seconds = 0 } = lengthOfTime.exec(value) ?? [];
 		return Number(days) * 86400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 	},
 	schema: written.schema
@@ -466,18 +466,18 @@ const test = {
 			minProperties: 1,
 			maxProperties: 1,
 			additionalProperties: false,
-			properties: Object.fromEntries(Object.entries(namedTests).map(([name, { schema }]) => [name, schema]))
+			properties: Object.fromEntries(Object.entries(namedTests).map(({ 0: name, 1: { schema } }) => [name, schema]))
 		}
 	] }
 };
 function namedTestIn(reader) {
 	const given = Object.entries(fieldsOf(reader, testNames, "test"));
-	const [only] = given;
+	const { 0: only } = given;
 	if (given.length !== 1 || !only?.[1]) return refuse(reader, `Exactly one of ${testNames.map((name) => `"${name}"`).join(", ")} is expected here`);
-	return Object.entries(namedTests).find(([name]) => name === only[0])?.[1].read(only[1]);
+	return Object.entries(namedTests).find(({ 0: name }) => name === only[0])?.[1].read(only[1]);
 }
 const condition = {
-	read: (reader) => entriesIn(reader).flatMap(([path, value]) => {
+	read: (reader) => entriesIn(reader).flatMap(({ 0: path, 1: value }) => {
 		const wanted = test.read(value);
 		return wanted ? [{
 			path: path.split("."),
@@ -554,8 +554,8 @@ const ruleSettings = {
 	read: (reader) => {
 		const former = Object.values(reader.rules).flatMap(({ formerIds = [] }) => formerIds);
 		const fields = fieldsOf(reader, [...reader.ruleIds, ...former], "rule");
-		const settings = Object.entries(fields).flatMap(([id, field]) => field ? [[require_startup.currentId(reader.rules, id), field]] : []);
-		return Object.fromEntries(settings.map(([id, field]) => [id, readRule(field, id)]));
+		const settings = Object.entries(fields).flatMap(({ 0: id, 1: field }) => field ? [[require_startup.currentId(reader.rules, id), field]] : []);
+		return Object.fromEntries(settings.map(({ 0: id, 1: field }) => [id, readRule(field, id)]));
 	},
 	schema: { $ref: "#/$defs/rules" }
 };
@@ -572,7 +572,7 @@ function readRule(reader, id) {
 	const schema = reader.rules[id]?.options ?? {};
 	const fields = fieldsOf(reader, ["severity", ...Object.keys(schema)]);
 	const severity = fields["severity"] && ruleSeverity.read(fields["severity"]);
-	const options = Object.entries(schema).flatMap(([name, option]) => {
+	const options = Object.entries(schema).flatMap(({ 0: name, 1: option }) => {
 		const field = fields[name];
 		const value = field && kindOfOption(option).read(field);
 		return value === void 0 ? [] : [[name, value]];
@@ -777,7 +777,7 @@ function stepsMatch(pattern, path) {
 }
 // src/engine/options.ts
 function defaultsOf(schema) {
-	return Object.fromEntries(Object.entries(schema).map(([name, option]) => [name, option.default]));
+	return Object.fromEntries(Object.entries(schema).map(({ 0: name, 1: option }) => [name, option.default]));
 }
 // src/config/settings.ts
 function settingsFrom(config, rules) {
@@ -916,20 +916,41 @@ function daysOfMonth(rule, year, month) {
 }
 function monthDaysIn$1(rule, length, first) {
 	let bits = 0;
-	for (const day of rule.days) if (day <= length) bits |= bit(day);
-	for (const count of rule.fromEnd) if (count < length) bits |= bit(length - count);
-	for (const day of rule.nearest) if (day <= length || rule.isWithinMonth) bits |= bit(nearestWorkday(Math.min(day, length), length, first));
-	for (const count of rule.nearestFromEnd ?? []) if (count < length) bits |= bit(nearestWorkday(length - count, length, first));
+	for (let $ = 0, $l = rule.days; $ < $l.length; $++) {
+		const day = $l[$];
+		if (day <= length) bits |= bit(day);
+	}
+	for (let $ = 0, $l = rule.fromEnd; $ < $l.length; $++) {
+		const count = $l[$];
+		if (count < length) bits |= bit(length - count);
+	}
+	for (let $ = 0, $l = rule.nearest; $ < $l.length; $++) {
+		const day = $l[$];
+		if (day <= length || rule.isWithinMonth) bits |= bit(nearestWorkday(Math.min(day, length), length, first));
+	}
+	for (let $ = 0, $l = rule.nearestFromEnd ?? []; $ < $l.length; $++) {
+		const count = $l[$];
+		if (count < length) bits |= bit(nearestWorkday(length - count, length, first));
+	}
 	if (rule.lastWorkday) bits |= bit(nearestWorkday(length, length, first));
 	return bits;
 }
 function weekdaysIn$1(rule, length, first) {
 	let bits = 0;
-	for (const weekday of rule.weekdays) for (let day = firstOn(weekday, first); day <= length; day += 7) bits |= bit(day);
-	for (const weekday of rule.last) bits |= bit(lastOn(weekday, length, first));
-	for (const { weekday, nth } of rule.nth) {
-		const day = firstOn(weekday, first) + 7 * (nth - 1);
-		if (day <= length) bits |= bit(day);
+	for (let $ = 0, $l = rule.weekdays; $ < $l.length; $++) {
+		const weekday = $l[$];
+		for (let day = firstOn(weekday, first); day <= length; day += 7) bits |= bit(day);
+	}
+	for (let $ = 0, $l = rule.last; $ < $l.length; $++) {
+		const weekday = $l[$];
+		bits |= bit(lastOn(weekday, length, first));
+	}
+	for (let $ = 0, $l = rule.nth; $ < $l.length; $++) {
+		const { weekday, nth } = $l[$];
+		{
+			const day = firstOn(weekday, first) + 7 * (nth - 1);
+			if (day <= length) bits |= bit(day);
+		}
 	}
 	return bits;
 }
@@ -995,10 +1016,16 @@ function isRefusal(value) {
 }
 function parseNumbers(text, field) {
 	const found = new Set();
-	for (const item of text.split(",")) {
-		const read = parseItem(item, field);
-		if (isRefusal(read)) return read;
-		for (const value of valuesOf$2(read, field)) found.add(value);
+	for (let $ = 0, $l = text.split(","); $ < $l.length; $++) {
+		const item = $l[$];
+		{
+			const read = parseItem(item, field);
+			if (isRefusal(read)) return read;
+			for (let $ = 0, $l = valuesOf$2(read, field); $ < $l.length; $++) {
+				const value = $l[$];
+				found.add(value);
+			}
+		}
 	}
 	return ascending(found);
 }
@@ -1014,7 +1041,7 @@ const itemShape = /^(?:(\*)|([A-Z0-9]+)(?:-([A-Z0-9]+))?)(?:\/(\d{1,4}))?$/;
 function parseItem(item, field) {
 	const shape = itemShape.exec(item);
 	if (shape === null) return { refused: `${require_startup.quoted(item)} does not fit the ${field.label} field` };
-	const [, star, first, last, stepText] = shape;
+	const { 1: star, 2: first, 3: last, 4: stepText } = shape;
 	const refused = stepText === void 0 ? void 0 : refusedStep(item, Number(stepText), last !== void 0, field);
 	if (refused) return refused;
 	const step = Number(stepText ?? 1);
@@ -1059,7 +1086,7 @@ function fieldLanguage(language) {
 		rewritten: (text, change) => rewritten(language, text, change),
 		shifted: (text, minutes) => shifted$2(language, text, minutes),
 		stepOf: (text, field) => {
-			const [, step] = /^(?:\*|\d+)\/(\d+)$/.exec(wordOf(text, field)) ?? [];
+			const { 1: step } = /^(?:\*|\d+)\/(\d+)$/.exec(wordOf(text, field)) ?? [];
 			return step === void 0 ? null : Number(step);
 		},
 		unixWeekdayShift: (text) => /^[1-7,-]+$/.test(wordOf(text, "weekday")) ? language.sunday : 0
@@ -1079,8 +1106,8 @@ function spanOfField({ fields }, text, field) {
 	};
 }
 function rewritten({ fields, optional = 0, lastDay }, text, change) {
-	const words = wordsIn(text).map(([word]) => word);
-	const [field, word] = wordFor$1(change, lastDay);
+	const words = wordsIn(text).map(({ 0: word }) => word);
+	const { 0: field, 1: word } = wordFor$1(change, lastDay);
 	const isWhole = words.length <= fields.length && words.length >= fields.length - optional;
 	return word === null || !isWhole ? null : words.with(fields.indexOf(field), word).join(" ");
 }
@@ -1089,13 +1116,13 @@ function wordFor$1(change, lastDay) {
 	return "monthDay" in change ? ["monthDay", lastDay] : ["weekday", weekdaysText(change.weekdays)];
 }
 function weekdaysText(days) {
-	const [first = 0] = days;
+	const { 0: first = 0 } = days;
 	const last = days.at(-1) ?? 0;
 	return days.length > 2 && last - first === days.length - 1 ? `${weekdayNames$1[first]}-${weekdayNames$1[last]}` : days.map((day) => weekdayNames$1[day]).join();
 }
 function shifted$2({ fields, read }, text, minutes) {
 	const words = wordsIn(text);
-	const [minute, hour] = [words[fields.indexOf("minute")], words[fields.indexOf("hour")]];
+	const minute = words[fields.indexOf("minute")], hour = words[fields.indexOf("hour")];
 	if (!minute || !hour || !/^\d{1,2}$/.test(minute[0])) return null;
 	const total = Number(minute[0]) + minutes;
 	const hours = Math.floor(total / 60);
@@ -1221,7 +1248,7 @@ function isClose({ verdict, evidence }) {
 }
 function reasonOf$2({ evidence }) {
 	const words = (wanted) => require_startup.joined$1(evidence.filter(({ weight }) => wanted(weight)).slice(0, 3).map((item) => item.words));
-	const [pros, cons] = [words((weight) => weight > 0), words((weight) => weight < 0)];
+	const pros = words((weight) => weight > 0), cons = words((weight) => weight < 0);
 	if (pros === "") return cons === "" ? "it has no key of a pipeline" : `it has ${cons}`;
 	return cons === "" ? `it has ${pros} and nothing else` : `it has ${pros}, but also ${cons}`;
 }
@@ -1276,7 +1303,7 @@ function isPlatformDate(text) {
 function impossibleDate(text) {
 	const parts = shape.exec(text)?.slice(1).map(Number);
 	if (!parts) return void 0;
-	const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, zoneHour, zoneMinute] = parts;
+	const { 0: year = 0, 1: month = 0, 2: day = 0, 3: hour = 0, 4: minute = 0, 5: second = 0, 6: zoneHour, 7: zoneMinute } = parts;
 	if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return "the date does not exist";
 	if (hour > 23 || minute > 59 || second > 59) return "the time does not exist";
 	return (zoneHour || 0) * 60 + (zoneMinute || 0) < dayMinutes$1 ? void 0 : "the time zone offset does not exist";
@@ -1477,17 +1504,24 @@ function offsetReader(zone) {
 	const format = formatFor(zone);
 	if (format === void 0) return void 0;
 	return (utcMs) => {
-		const [, sign, hours, minutes, seconds] = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(format.format(utcMs)) ?? [];
+		const { 1: sign, 2: hours, 3: minutes, 4: seconds } = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(format.format(utcMs)) ?? [];
 		const size = Number(hours ?? 0) * 36e5 + Number(minutes ?? 0) * minuteMs + Number(seconds ?? 0) * 1e3;
 		return newestOffset(zone, utcMs, sign === "-" ? -size : size);
 	};
 }
+const formats$1 = new Map();
+const mostFormats = 64;
 function formatFor(zone) {
+	const known = formats$1.get(zone);
+	if (known) return known;
 	try {
-		return new Intl.DateTimeFormat("en-US", {
+		const format = new Intl.DateTimeFormat("en-US", {
 			timeZone: zone,
 			timeZoneName: "longOffset"
 		});
+		if (formats$1.size >= mostFormats) formats$1.clear();
+		formats$1.set(zone, format);
+		return format;
 	} catch {
 		return;
 	}
@@ -1500,7 +1534,7 @@ function instantOf(wallMs, zone) {
 	if (!offsets) return null;
 	const { stretches } = offsets;
 	const at = stretches.findIndex(({ to, offsetMs }) => wallMs - offsetMs < to);
-	const [before, stretch] = [stretches[at - 1], stretches[at]];
+	const before = stretches[at - 1], stretch = stretches[at];
 	return wallMs - ((before !== void 0 && stretch !== void 0 && wallMs - stretch.offsetMs < before.to ? before : stretch)?.offsetMs ?? 0);
 }
 // src/text/edit/scalar-edit.ts
@@ -1623,7 +1657,10 @@ function projectsIn$1(documents) {
 		variants: []
 	}));
 	const readers = readersIn(projects);
-	for (const project of projects) sharers.set(project, readers);
+	for (let $ = 0, $l = projects; $ < $l.length; $++) {
+		const project = $l[$];
+		sharers.set(project, readers);
+	}
 	const taken = new Set(projects.flatMap((project) => project.documents));
 	return [...projects, ...documents.filter((one) => !taken.has(one)).map((one) => ({
 		documents: [one],
@@ -1633,10 +1670,16 @@ function projectsIn$1(documents) {
 const sharers = new WeakMap();
 function readersIn(projects) {
 	const readers = new Map();
-	for (const project of projects) for (const document of project.documents.slice(1)) {
-		const known = readers.get(document);
-		if (known) known.push(project);
-		else readers.set(document, [project]);
+	for (let $ = 0, $l = projects; $ < $l.length; $++) {
+		const project = $l[$];
+		for (let $ = 0, $l = project.documents.slice(1); $ < $l.length; $++) {
+			const document = $l[$];
+			{
+				const known = readers.get(document);
+				if (known) known.push(project);
+				else readers.set(document, [project]);
+			}
+		}
 	}
 	return readers;
 }
@@ -1645,11 +1688,14 @@ function readersOf$1(project, document) {
 }
 function defaultsByFolder(documents) {
 	const byFolder = new Map();
-	for (const document of documents) {
-		const { path } = document.source;
-		if (!isDefaultsName(path) || !holdsDefaults(document)) continue;
-		const folder = folderOf$2(path);
-		if (!byFolder.has(folder) || path.endsWith(".yml")) byFolder.set(folder, document);
+	for (let $ = 0, $l = documents; $ < $l.length; $++) {
+		const document = $l[$];
+		{
+			const { path } = document.source;
+			if (!isDefaultsName(path) || !holdsDefaults(document)) continue;
+			const folder = folderOf$2(path);
+			if (!byFolder.has(folder) || path.endsWith(".yml")) byFolder.set(folder, document);
+		}
 	}
 	return byFolder;
 }
@@ -1686,14 +1732,17 @@ function parseMonthDays(text, field) {
 	const fromEnd = [];
 	const nearest = [];
 	let lastWorkday = false;
-	for (const item of text.split(",")) {
-		const special = /^(?:(LW)|L(?:-(\d{1,2}))?|(\d{1,2})W)$/.exec(item);
-		const numbers = special === null ? parseNumbers(item, field) : [];
-		if (isRefusal(numbers)) return item === "W" ? { refused: "W needs a day of the month before it, such as 15W" } : numbers;
-		days.push(...numbers);
-		if (special?.[1] !== void 0) lastWorkday = true;
-		else if (special?.[3] !== void 0) nearest.push(Number(special[3]));
-		else if (special !== null) fromEnd.push(Number(special[2] ?? 0));
+	for (let $ = 0, $l = text.split(","); $ < $l.length; $++) {
+		const item = $l[$];
+		{
+			const special = /^(?:(LW)|L(?:-(\d{1,2}))?|(\d{1,2})W)$/.exec(item);
+			const numbers = special === null ? parseNumbers(item, field) : [];
+			if (isRefusal(numbers)) return item === "W" ? { refused: "W needs a day of the month before it, such as 15W" } : numbers;
+			days.push(...numbers);
+			if (special?.[1] !== void 0) lastWorkday = true;
+			else if (special?.[3] !== void 0) nearest.push(Number(special[3]));
+			else if (special !== null) fromEnd.push(Number(special[2] ?? 0));
+		}
 	}
 	if (nearest.some((day) => day < 1 || day > 31) || fromEnd.some((count) => count > 30)) return { refused: `${require_startup.quoted(text)} names a day of month outside 1 to 31` };
 	return {
@@ -1709,14 +1758,17 @@ function parseWeekdays(text, field) {
 	if (text.includes("#")) return parseNth(text, field);
 	const weekdays = [];
 	const last = [];
-	for (const item of text.split(",")) {
-		const lastOf = /^([A-Z]{3}|\d{1,4})L$/.exec(item)?.[1];
-		const lastDay = lastOf === void 0 ? void 0 : parseValue(lastOf, field);
-		if (lastDay !== void 0) last.push(lastDay - field.min);
-		else {
-			const numbers = item === "L" ? [field.min + 6] : parseNumbers(item, field);
-			if (isRefusal(numbers)) return numbers;
-			weekdays.push(...numbers.map((day) => day - field.min));
+	for (let $ = 0, $l = text.split(","); $ < $l.length; $++) {
+		const item = $l[$];
+		{
+			const lastOf = /^([A-Z]{3}|\d{1,4})L$/.exec(item)?.[1];
+			const lastDay = lastOf === void 0 ? void 0 : parseValue(lastOf, field);
+			if (lastDay !== void 0) last.push(lastDay - field.min);
+			else {
+				const numbers = item === "L" ? [field.min + 6] : parseNumbers(item, field);
+				if (isRefusal(numbers)) return numbers;
+				weekdays.push(...numbers.map((day) => day - field.min));
+			}
 		}
 	}
 	return {
@@ -1728,7 +1780,7 @@ function parseWeekdays(text, field) {
 }
 function parseNth(text, field) {
 	if (text.includes(",")) return { refused: `A day of week with # cannot be part of a list: ${require_startup.quoted(text)}` };
-	const [, day = "", nth = ""] = /^([A-Z]{3}|\d{1,4})#([1-5])$/.exec(text) ?? [];
+	const { 1: day = "", 2: nth = "" } = /^([A-Z]{3}|\d{1,4})#([1-5])$/.exec(text) ?? [];
 	const weekday = parseValue(day, field);
 	if (weekday === void 0) return { refused: `${require_startup.quoted(text)} is not a day of week (1 to 7 or SUN to SAT) with # and 1 to 5` };
 	return {
@@ -1839,7 +1891,8 @@ function isPlainPath(pattern) {
 }
 function resolvedPattern(folder, pattern) {
 	const steps = [];
-	for (const step of `${folder}${pattern}`.split("/")) {
+	for (let $ = 0, $l = `${folder}${pattern}`.split("/"); $ < $l.length; $++) {
+		const step = $l[$];
 		if (step === "" || step === ".") continue;
 		if (step !== "..") steps.push(step);
 		else if (steps.pop() === void 0) return null;
@@ -1850,12 +1903,7 @@ function isNamed(pattern, name) {
 	const parts = partsOf$2(pattern);
 	if (parts === null) return false;
 	const characters = [...name];
-	let [at, item, resumePart, resumeItem] = [
-		0,
-		0,
-		-1,
-		0
-	];
+	let at = 0, item = 0, resumePart = -1, resumeItem = 0;
 	while (item < characters.length) {
 		const part = parts[at];
 		if (part === "any") {
@@ -1874,7 +1922,7 @@ function isNamed(pattern, name) {
 }
 function partsOf$2(pattern) {
 	const parts = [];
-	for (const [token] of pattern.matchAll(/\*+|\?|\[(?:\\.|[^\]\\])+\]|\\.|[\s\S]/gu)) if (token.startsWith("*")) parts.push("any");
+	for (const { 0: token } of pattern.matchAll(/\*+|\?|\[(?:\\.|[^\]\\])+\]|\\.|[\s\S]/gu)) if (token.startsWith("*")) parts.push("any");
 	else if (token === "?") parts.push(() => true);
 	else if (token === "[") return null;
 	else if (token.startsWith("[")) parts.push(classOf(token.slice(1, -1)));
@@ -1886,7 +1934,7 @@ function partsOf$2(pattern) {
 }
 function classOf(text) {
 	const isNegated = text.startsWith("^");
-	const ranges = [...(isNegated ? text.slice(1) : text).matchAll(/(\\.|[\s\S])(?:-(\\.|[\s\S]))?/gu)].map(([, from = "", to = from]) => ({
+	const ranges = [...(isNegated ? text.slice(1) : text).matchAll(/(\\.|[\s\S])(?:-(\\.|[\s\S]))?/gu)].map(({ 1: from = "", 2: to = from }) => ({
 		from: from.replace(/^\\/, ""),
 		to: to.replace(/^\\/, "")
 	}));
@@ -2013,11 +2061,11 @@ function evidenceOfTree$1(path, root) {
 	return found;
 }
 function isAllOurs(root) {
-	return [...root.entries].every(([key]) => rootKeys.includes(key) || !foreignKeys$2.has(key) && /^[.x_]/.test(key));
+	return [...root.entries].every(({ 0: key }) => rootKeys.includes(key) || !foreignKeys$2.has(key) && /^[.x_]/.test(key));
 }
 function holdsResources(node) {
 	if (node?.kind !== "map") return false;
-	return [...node.entries].some(([type, { value }]) => {
+	return [...node.entries].some(({ 0: type, 1: { value } }) => {
 		if (!resourceTypes.includes(type) || value.kind !== "map" || value.entries.size === 0) return false;
 		return [...value.entries.values()].every((entry) => entry.value.kind === "map" || isNull(entry.value));
 	});
@@ -2050,7 +2098,7 @@ function evidenceOfText$1(path, text) {
 		words: "`resources` of a bundle"
 	});
 	if (found.length === 0) return [];
-	for (const [, key = ""] of text.matchAll(/^([A-Za-z]+):/gm)) if (foreignKeys$2.has(key)) found.push({
+	for (const { 1: key = "" } of text.matchAll(/^([A-Za-z]+):/gm)) if (foreignKeys$2.has(key)) found.push({
 		weight: -3,
 		words: `\`${key}\``
 	});
@@ -2072,10 +2120,13 @@ function projectsIn(documents) {
 	});
 	const taken = new Set(bundles.flatMap((project) => project.documents));
 	const left = documents.filter((document) => !taken.has(document));
-	for (const { documents: own } of bundles) if (!surroundings.has(own[0])) surroundings.set(own[0], {
-		own,
-		left
-	});
+	for (let $ = 0, $l = bundles; $ < $l.length; $++) {
+		const { documents: own } = $l[$];
+		if (!surroundings.has(own[0])) surroundings.set(own[0], {
+			own,
+			left
+		});
+	}
 	const alone = left.map((document) => ({
 		documents: [document],
 		variants: targetsOf([document])
@@ -2095,10 +2146,14 @@ function isRoot(document) {
 function includedBy(root, find) {
 	const folder = root.source.path.slice(0, root.source.path.lastIndexOf("/") + 1);
 	const found = new Set();
-	for (const pattern of patternsOf(root)) {
-		const resolved = resolvedPattern(folder, pattern);
-		if (resolved !== null) {
-			for (const document of find(resolved)) if (!isRootOf(document, folder)) found.add(document);
+	for (let $ = 0, $l = patternsOf(root); $ < $l.length; $++) {
+		const pattern = $l[$];
+		{
+			const resolved = resolvedPattern(folder, pattern);
+			if (resolved !== null) for (let $ = 0, $l = find(resolved); $ < $l.length; $++) {
+				const document = $l[$];
+				if (!isRootOf(document, folder)) found.add(document);
+			}
 		}
 	}
 	return [...found];
@@ -2115,17 +2170,20 @@ function finderIn$1(documents) {
 	return (pattern) => {
 		byFolder ??= foldersOf$1(documents);
 		const folder = folderOf$1(pattern);
-		return (isPlainPath(folder) ? [byFolder.get(folder) ?? []] : [...byFolder].filter(([name]) => depth(name) === depth(folder)).map(([, own]) => own)).flat().filter(({ source }) => isIncluded$1(pattern, source.path)).sort((a, b) => a.source.path < b.source.path ? -1 : 1);
+		return (isPlainPath(folder) ? [byFolder.get(folder) ?? []] : [...byFolder].filter(({ 0: name }) => depth(name) === depth(folder)).map(({ 1: own }) => own)).flat().filter(({ source }) => isIncluded$1(pattern, source.path)).sort((a, b) => a.source.path < b.source.path ? -1 : 1);
 	};
 }
 function foldersOf$1(documents) {
 	const folders = new Map();
-	for (const document of documents) {
-		if (!mayBePart(document)) continue;
-		const folder = folderOf$1(document.source.path);
-		const own = folders.get(folder);
-		if (own) own.push(document);
-		else folders.set(folder, [document]);
+	for (let $ = 0, $l = documents; $ < $l.length; $++) {
+		const document = $l[$];
+		{
+			if (!mayBePart(document)) continue;
+			const folder = folderOf$1(document.source.path);
+			const own = folders.get(folder);
+			if (own) own.push(document);
+			else folders.set(folder, [document]);
+		}
 	}
 	return folders;
 }
@@ -2141,9 +2199,15 @@ function depth(folder) {
 }
 function targetsOf(documents) {
 	const targets = new Map();
-	for (const { root } of documents) for (const key of ["environments", "targets"]) {
-		const node = require_startup.childOf(root, key);
-		if (node?.kind === "map") for (const name of node.entries.keys()) targets.set(name, factsOf$1(node, name, targets.get(name)));
+	for (let $ = 0, $l = documents; $ < $l.length; $++) {
+		const { root } = $l[$];
+		for (let $ = 0, $l = ["environments", "targets"]; $ < $l.length; $++) {
+			const key = $l[$];
+			{
+				const node = require_startup.childOf(root, key);
+				if (node?.kind === "map") for (const name of node.entries.keys()) targets.set(name, factsOf$1(node, name, targets.get(name)));
+			}
+		}
 	}
 	return [...targets.keys()].sort((a, b) => rank(a, targets.get(a)) - rank(b, targets.get(b)));
 }
@@ -2238,7 +2302,8 @@ function encode(document, node, path, text) {
 }
 function isInFlow(document, path) {
 	let node = document.root;
-	for (const [index] of path.entries()) {
+	for (let $ = 0, $l = path; $ < $l.length; $++) {
+		const index = $;
 		node = require_startup.nodeAt(document.root, path.slice(0, index));
 		if (node && node.kind !== "scalar" && /[[{]/.test(document.source.text[node.span.start] ?? "")) return true;
 	}
@@ -2310,7 +2375,7 @@ function hiddenLengthAt(text, at) {
 	return code > 65535 ? 2 : 1;
 }
 function isHidden(code) {
-	return hidden.some(([first, last]) => code >= first && code <= last);
+	return hidden.some(({ 0: first, 1: last }) => code >= first && code <= last);
 }
 function isSpelling$1(text, at, code) {
 	const joinedScripts = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}]/u;
@@ -2343,7 +2408,7 @@ function inspectCharacters(text) {
 	const runs = runsIn(text);
 	return {
 		text: readable$1(text, runs),
-		problems: problemsOf$1(runs)
+		problems: problemsOf$2(runs)
 	};
 }
 function runsIn(text) {
@@ -2394,28 +2459,32 @@ function isLoneSurrogate(text, at) {
 function readable$1(text, runs) {
 	let result = "";
 	let done = 0;
-	for (const { defect, start, end } of runs) {
+	for (let $ = 0, $l = runs; $ < $l.length; $++) {
+		const { defect, start, end } = $l[$];
 		if (defect === "hidden-character") continue;
 		result += text.slice(done, start) + (defect === "control-character" ? "\ufffd" : "\n").repeat(end - start);
 		done = end;
 	}
 	return result + text.slice(done);
 }
-function problemsOf$1(runs) {
+function problemsOf$2(runs) {
 	const told = new Map();
 	const problems = carriageReturns(runs);
-	for (const { defect, start, end } of runs) {
-		if (defect === "carriage-return") continue;
-		const seen = told.get(defect) ?? 0;
-		told.set(defect, seen + 1);
-		if (seen < limits.problems) problems.push({
-			code: defect,
-			message: messages$1[defect],
-			span: {
-				start,
-				end
-			}
-		});
+	for (let $ = 0, $l = runs; $ < $l.length; $++) {
+		const { defect, start, end } = $l[$];
+		{
+			if (defect === "carriage-return") continue;
+			const seen = told.get(defect) ?? 0;
+			told.set(defect, seen + 1);
+			if (seen < limits.problems) problems.push({
+				code: defect,
+				message: messages$1[defect],
+				span: {
+					start,
+					end
+				}
+			});
+		}
 	}
 	return problems;
 }
@@ -2425,7 +2494,7 @@ function carriageReturns(runs) {
 		start,
 		end
 	}] : []);
-	const [first] = spans;
+	const { 0: first } = spans;
 	if (!first) return [];
 	const lines = spans.reduce((sum, { start, end }) => sum + end - start, 0);
 	const message = `A carriage return (CR) alone ends ${require_startup.count(lines, "line")}, and many editors and tools do not see a line end there; save the file with LF line ends`;
@@ -2490,10 +2559,19 @@ function nothingAt(at) {
 }
 // src/text/parse/merge.ts
 function mergeEntries(own, merges) {
-	for (const sources of merges.toReversed()) for (const source of sources) for (const [key, entry] of source.entries) if (!own.has(key)) own.set(key, entry.merged ? entry : {
-		...entry,
-		merged: true
-	});
+	for (let $ = 0, $l = merges.toReversed(); $ < $l.length; $++) {
+		const sources = $l[$];
+		for (let $ = 0, $l = sources; $ < $l.length; $++) {
+			const source = $l[$];
+			for (let $ = 0, $l = source.entries.list; $ < $l.length; $++) {
+				const entry = $l[$];
+				if (!own.has(entry.key)) own.add(entry.merged ? entry : {
+					...entry,
+					merged: true
+				});
+			}
+		}
+	}
 	return own;
 }
 // src/text/parse/plain/signs.ts
@@ -2540,9 +2618,10 @@ function isOnlyText(text) {
 	const unit = text.charCodeAt(0);
 	return !(unit >= 48 && unit <= 57 || unit === 43 || unit === sign.dash || unit === sign.dot) && (text.length > 5 || !meanings.has(text.toLowerCase()));
 }
-const openers = new Set([..."\"'#&*!|>%@`,[]{}	"].map((character) => character.charCodeAt(0)));
+const openers = new Uint8Array(128);
+for (const character of "\"'#&*!|>%@`,[]{}	") openers[character.charCodeAt(0)] = 1;
 function beginsPlain(unit, next) {
-	if (openers.has(unit) || isGap(unit)) return false;
+	if (isGap(unit) || unit < 128 && openers[unit] === 1) return false;
 	return unit !== sign.dash && unit !== sign.question && unit !== sign.colon || !isGap(next);
 }
 // src/text/parse/plain/reader.ts
@@ -2563,6 +2642,7 @@ function readerOf$1(text) {
 		aliases: 0,
 		aliased: 0,
 		nextLine: -1,
+		keyEnd: -1,
 		aliasEnd: -1
 	};
 }
@@ -2709,12 +2789,7 @@ function afterHeader(text, from) {
 }
 function linesFrom({ text }, first, column) {
 	const parts = [];
-	let [indent, longest, blanks, end] = [
-		-1,
-		0,
-		0,
-		-1
-	];
+	let indent = -1, longest = 0, blanks = 0, end = -1;
 	for (let start = first; start < text.length;) {
 		const at = afterBlanks(text, start);
 		const feed = lineEnd$1(text, at);
@@ -2744,26 +2819,29 @@ function foldedLines(lines) {
 	let separator = "";
 	let wasIndented = false;
 	let isStart = true;
-	for (const line of lines) {
-		if (isStart && line === "") {
-			text += "\n";
-			continue;
-		}
-		isStart = false;
-		const unit = line.charCodeAt(0);
-		if (unit === sign.blank || unit === sign.tab) {
-			if (separator === " ") separator = "\n";
-			else if (!wasIndented && separator === "\n") separator = "\n\n";
-			text += separator + line;
-			separator = "\n";
-			wasIndented = true;
-		} else if (line === "") {
-			if (separator === "\n") text += "\n";
-			else separator = "\n";
-		} else {
-			text += separator + line;
-			separator = " ";
-			wasIndented = false;
+	for (let $ = 0, $l = lines; $ < $l.length; $++) {
+		const line = $l[$];
+		{
+			if (isStart && line === "") {
+				text += "\n";
+				continue;
+			}
+			isStart = false;
+			const unit = line.charCodeAt(0);
+			if (unit === sign.blank || unit === sign.tab) {
+				if (separator === " ") separator = "\n";
+				else if (!wasIndented && separator === "\n") separator = "\n\n";
+				text += separator + line;
+				separator = "\n";
+				wasIndented = true;
+			} else if (line === "") {
+				if (separator === "\n") text += "\n";
+				else separator = "\n";
+			} else {
+				text += separator + line;
+				separator = " ";
+				wasIndented = false;
+			}
 		}
 	}
 	return text;
@@ -2921,7 +2999,7 @@ const quotedText$1 = {
 	"'": /'(?:[^']|'')*'/y,
 	"\"": /"(?:[^"\\]|\\[\s\S])*"/y
 };
-function joinedQuote(text, [slip]) {
+function joinedQuote(text, { 0: slip }) {
 	if (slip?.problem.message !== "The quote that opens here is not closed, or the lines inside it are indented too little") return void 0;
 	const { start } = slip.problem.span;
 	const pattern = quotedText$1[text.charAt(start) === "'" ? "'" : "\""];
@@ -3010,7 +3088,7 @@ function valueOnLine(text, offset) {
 	const lineEnd = lineFeed === -1 ? text.length : lineFeed;
 	if (lineEnd - lineStart > longestLine) return void 0;
 	const line = text.slice(lineStart, lineEnd);
-	const [head = "", indent = ""] = entry.exec(line) ?? [];
+	const { 0: head = "", 1: indent = "" } = entry.exec(line) ?? [];
 	const value = line.slice(head.length).replace(comment$2, "").trimEnd();
 	const start = lineStart + head.length;
 	const end = start + value.length;
@@ -3510,7 +3588,7 @@ function readFlow(reader, column) {
 		start,
 		end: reader.at
 	};
-	return content instanceof Map ? {
+	return content instanceof require_startup.EntryList ? {
 		kind: "map",
 		span,
 		entries: content
@@ -3530,12 +3608,12 @@ function readItems(reader, column) {
 	}
 }
 function readEntries(reader, column) {
-	const entries = new Map();
+	const entries = new require_startup.EntryList();
 	while (skipGap(reader, column)) {
 		if (reader.text.charCodeAt(reader.at) === sign.closeBrace) return entries;
 		const start = reader.at;
 		const key = readFlowKey(reader);
-		if (key === void 0 || entries.has(key)) return void 0;
+		if (key === void 0) return void 0;
 		const keySpan = {
 			start,
 			end: reader.at
@@ -3545,12 +3623,12 @@ function readEntries(reader, column) {
 		reader.key = key;
 		const value = skipGap(reader, column) ? readFlowValue(reader, column) : void 0;
 		if (!value || !endItem(reader, column, sign.closeBrace)) return void 0;
-		entries.set(key, {
+		if (!entries.add({
 			key,
 			keySpan,
 			value,
 			merged: false
-		});
+		})) return void 0;
 	}
 }
 function endItem(reader, column, closing) {
@@ -3602,8 +3680,8 @@ function readFlowPlain(reader) {
 	};
 }
 function flowPlainEnd(text, start) {
-	const first = text.charCodeAt(start);
-	if (first === sign.colon || !beginsPlain(first, text.charCodeAt(start + 1))) return -1;
+	const first = text.charCodeAt(start), second = text.charCodeAt(start + 1);
+	if (first === sign.colon || !beginsPlain(first, second) || first === sign.dash && isFlowSign(second)) return -1;
 	let end = start;
 	for (let at = start;; at++) {
 		const unit = text.charCodeAt(at);
@@ -3661,7 +3739,7 @@ function isItem({ text, at }) {
 }
 function readMap(reader, column) {
 	const start = reader.at;
-	const entries = new Map();
+	const entries = new require_startup.EntryList();
 	const outer = reader.key;
 	let merge;
 	let end = start;
@@ -3671,7 +3749,7 @@ function readMap(reader, column) {
 	do {
 		const isMerge = isMergeKey(reader);
 		const keySpan = isMerge ? readMergeKey(reader) : readEntryKey(reader);
-		if (!keySpan || (isMerge ? merge : entries.has(reader.key))) return void 0;
+		if (!keySpan || isMerge && merge) return void 0;
 		const { key } = reader;
 		const value = readValue(reader, column);
 		if (!value) return void 0;
@@ -3681,12 +3759,12 @@ function readMap(reader, column) {
 				keySpan,
 				sources: [value]
 			};
-		} else entries.set(key, {
+		} else if (!entries.add({
 			key,
 			keySpan,
 			value,
 			merged: false
-		});
+		})) return void 0;
 		end = endOf$3(reader, value);
 	} while (reader.column === column);
 	reader.depth--;
@@ -3718,7 +3796,8 @@ function readMergeKey(reader) {
 }
 function readEntryKey(reader) {
 	const start = reader.at;
-	const end = keyEnd(reader);
+	const end = reader.keyEnd === -1 ? keyEnd(reader) : reader.keyEnd;
+	reader.keyEnd = -1;
 	const key = end === -1 ? void 0 : readKey(reader, end);
 	if (key === void 0) return void 0;
 	reader.key = key;
@@ -3746,7 +3825,8 @@ function emptyAt(reader, at) {
 }
 function readBelow(reader, column, isBehindComment) {
 	if (isItem(reader)) return readList(reader, reader.column);
-	if (keyEnd(reader) !== -1 || isMergeKey(reader)) return readMap(reader, reader.column);
+	reader.keyEnd = keyEnd(reader);
+	if (reader.keyEnd !== -1 || isMergeKey(reader)) return readMap(reader, reader.column);
 	return isBehindComment ? void 0 : readInline(reader, column);
 }
 function readList(reader, column) {
@@ -3837,14 +3917,13 @@ function beginDocument(reader) {
 }
 // src/text/reread.ts
 const trees = new WeakMap();
-const recent = [];
-const mostRecent = 8;
+const recent$1 = [];
+const mostRecent$1 = 8;
 function rereadable({ source, problems, root }, read) {
 	const tree = {
 		source,
 		root: void 0,
 		isGone: false,
-		isKept: false,
 		read
 	};
 	const document = require_startup.withLines({
@@ -3855,13 +3934,13 @@ function rereadable({ source, problems, root }, read) {
 	trees.set(document, tree);
 	return document;
 }
-const readAgain$1 = require_startup.gettersOf({ root: rootOf });
+const readAgain$2 = require_startup.gettersOf({ root: rootOf });
 function isRereadable(document) {
 	return trees.has(document);
 }
 function takenFrom(document) {
 	const tree = trees.get(document);
-	if (!tree || tree.isKept) return document;
+	if (!tree) return document;
 	const { source, problems } = document;
 	const root = tree.isGone ? tree.root ?? tree.read(source)?.root : document.root;
 	letGo(document);
@@ -3873,23 +3952,17 @@ function takenFrom(document) {
 }
 function letGo(document) {
 	const tree = trees.get(document);
-	if (!tree || tree.isKept) return;
-	tree.root = void 0;
-	if (!tree.isGone) readAgain$1(document, tree);
-	tree.isGone = true;
-}
-function keepTree(document) {
-	const tree = trees.get(document);
 	if (!tree) return;
-	if (tree.isGone) rootOf(tree);
-	tree.isKept = true;
+	tree.root = void 0;
+	if (!tree.isGone) readAgain$2(document, tree);
+	tree.isGone = true;
 }
 function rootOf(tree) {
 	if (tree.root) return tree.root;
 	tree.root = tree.read(tree.source)?.root;
-	recent.push(tree);
-	const oldest = recent.length > mostRecent ? recent.shift() : void 0;
-	if (oldest && !oldest.isKept) oldest.root = void 0;
+	recent$1.push(tree);
+	const oldest = recent$1.length > mostRecent$1 ? recent$1.shift() : void 0;
+	if (oldest && !recent$1.includes(oldest)) oldest.root = void 0;
 	return tree.root;
 }
 // src/text/decode.ts
@@ -4025,7 +4098,7 @@ function evidenceOfText(text) {
 		weight: 3,
 		words: "types that begin with `io.kestra`"
 	});
-	for (const [, key = ""] of text.matchAll(/^([A-Za-z]+):/gm)) if (foreignKeys$1.has(key)) found.push({
+	for (const { 1: key = "" } of text.matchAll(/^([A-Za-z]+):/gm)) if (foreignKeys$1.has(key)) found.push({
 		weight: -4,
 		words: `\`${key}\``
 	});
@@ -4116,29 +4189,32 @@ function joined$2(parts) {
 }
 function runsOf(values) {
 	const runs = [];
-	for (const value of values) {
-		const run = runs.at(-1);
-		if (run !== void 0 && run[1] === value - 1) run[1] = value;
-		else runs.push([value, value]);
+	for (let $ = 0, $l = values; $ < $l.length; $++) {
+		const value = $l[$];
+		{
+			const run = runs.at(-1);
+			if (run !== void 0 && run[1] === value - 1) run[1] = value;
+			else runs.push([value, value]);
+		}
 	}
 	return runs;
 }
 function stepOf(values) {
-	const [first, second] = values;
+	const { 0: first, 1: second } = values;
 	if (first === void 0 || second === void 0 || values.length < 3) return void 0;
 	const step = second - first;
 	return values.every((value, index) => value === first + index * step) ? step : void 0;
 }
 const maxPieces = 8;
 function listed(values) {
-	return runsOf(values).map(([first, last]) => first === last ? String(first) : `${first}-${last}`).join();
+	return runsOf(values).map(({ 0: first, 1: last }) => first === last ? String(first) : `${first}-${last}`).join();
 }
 function spelled(values, write = String) {
 	const step = stepOf(values);
 	if (step !== void 0 && step > 1 && values.length > 4) return `${write(values[0] ?? 0)} to ${write(values.at(-1) ?? 0)} in steps of ${step}`;
 	const runs = runsOf(values);
 	if (runs.length > maxPieces) return void 0;
-	return joined$2(runs.flatMap(([first, last]) => {
+	return joined$2(runs.flatMap(({ 0: first, 1: last }) => {
 		if (last - first > 1) return [`${write(first)} to ${write(last)}`];
 		return first === last ? [write(first)] : [write(first), write(last)];
 	}));
@@ -4195,8 +4271,14 @@ function plainWeekdays(weekdays) {
 function monthDaysInWords(rule) {
 	const parts = [];
 	if (rule.days.length > 0) parts.push(plainDays(rule.days));
-	for (const day of rule.nearest) parts.push(`the weekday nearest to the ${ordinal(day)}`);
-	for (const count of rule.fromEnd) parts.push(fromEndInWords(count));
+	for (let $ = 0, $l = rule.nearest; $ < $l.length; $++) {
+		const day = $l[$];
+		parts.push(`the weekday nearest to the ${ordinal(day)}`);
+	}
+	for (let $ = 0, $l = rule.fromEnd; $ < $l.length; $++) {
+		const count = $l[$];
+		parts.push(fromEndInWords(count));
+	}
 	if (rule.lastWorkday) parts.push("the last weekday");
 	return `on ${joined$2(parts)} of the month`;
 }
@@ -4265,13 +4347,13 @@ function severalAnHour(minutes, hours) {
 	const oneRun = runsOf(hours).length === 1;
 	if (step === void 0 || !oneRun) return void 0;
 	const pace = step === 1 ? "every minute" : `every ${step} minutes`;
-	const [first = 0] = minutes;
+	const { 0: first = 0 } = minutes;
 	if (hours.length === 24 && first === 0) return pace;
 	if (hours.length === 24) return `${pace} from :${twoDigits(first)} of each hour`;
 	return `${pace} from ${clock(hours[0] ?? 0, first)} to ${clock(hours.at(-1) ?? 0, minutes.at(-1) ?? 0)}`;
 }
 function evenStep(minutes) {
-	const [first = 0, second = 0] = minutes;
+	const { 0: first = 0, 1: second = 0 } = minutes;
 	const step = minutes.length === 2 ? second - first : stepOf(minutes);
 	return step !== void 0 && step * minutes.length === 60 ? step : void 0;
 }
@@ -4300,22 +4382,25 @@ function twoDigits(value) {
 	return String(value).padStart(2, "0");
 }
 // src/model/referents.ts
-const known$10 = new require_startup.Memo();
+const known$11 = new require_startup.Memo();
 function nodesById(pipeline) {
-	const index = known$10.get(pipeline) ?? {
+	const index = known$11.get(pipeline) ?? {
 		task: byId(pipeline.tasks),
 		group: byId(pipeline.groups)
 	};
-	known$10.set(pipeline, index);
+	known$11.set(pipeline, index);
 	return index;
 }
 function byId(nodes) {
 	const index = new Map();
-	for (const node of nodes) {
-		const id = node.id.toLowerCase();
-		const same = index.get(id);
-		if (same) same.push(node);
-		else index.set(id, [node]);
+	for (let $ = 0, $l = nodes; $ < $l.length; $++) {
+		const node = $l[$];
+		{
+			const id = node.id.toLowerCase();
+			const same = index.get(id);
+			if (same) same.push(node);
+			else index.set(id, [node]);
+		}
 	}
 	return index;
 }
@@ -4324,13 +4409,26 @@ function referentsOf(pipeline, { context, name }) {
 	return nodesById(pipeline)[context].get(name.toLowerCase()) ?? [];
 }
 // src/text/scalars.ts
+function someText(node, test) {
+	if (node.kind === "scalar") return typeof node.value === "string" && test(node.value);
+	if (node.kind === "list") for (let $ = 0, $l = node.items; $ < $l.length; $++) {
+		const item = $l[$];
+		if (someText(item, test)) return true;
+	}
+	else for (let $ = 0, $l = node.entries.list; $ < $l.length; $++) {
+		const { value } = $l[$];
+		if (someText(value, test)) return true;
+	}
+	return false;
+}
 function eachScalar(node, path, see) {
 	if (node) visit(node, [...path], see);
 }
 function visit(node, path, see) {
 	const depth = path.length;
 	if (node.kind === "scalar") see(node, path);
-	else if (node.kind === "map") for (const [key, { value }] of node.entries) {
+	else if (node.kind === "map") for (let $ = 0, $l = node.entries.list; $ < $l.length; $++) {
+		const { key, value } = $l[$];
 		path[depth] = key;
 		visit(value, path, see);
 	}
@@ -4353,6 +4451,12 @@ function groupsAround(pipeline, node) {
 }
 function withGroups(pipeline, node) {
 	return [node, ...groupsAround(pipeline, node)];
+}
+function someWithGroups(pipeline, node, test) {
+	if (test(node)) return true;
+	const group = groupOf$1(pipeline, node);
+	if (!group) return false;
+	return group.parent === null ? test(group) : groupsAround(pipeline, group).some(test) || test(group);
 }
 function childrenOf(pipeline, group) {
 	return group.children.flatMap((key) => pipeline.nodes.get(key) ?? []);
@@ -4425,8 +4529,8 @@ function insertAtRoot(document, insertion, title) {
 	const root = document.root;
 	if (root?.kind !== "map" || !isBlock(document, root)) return void 0;
 	const entries = Object.entries(insertion.settings);
-	const edits = entries.filter(([key]) => require_startup.entryOf(root, key)).map(([key, settings]) => insertionFor(document, root, key, settings));
-	const appended = [...entries.filter(([key]) => !require_startup.entryOf(root, key)).flatMap(([key, value]) => [`${key}:`, ...linesOf$1(value, 2)]), ...insertion.lines];
+	const edits = entries.filter(({ 0: key }) => require_startup.entryOf(root, key)).map(({ 0: key, 1: settings }) => insertionFor(document, root, key, settings));
+	const appended = [...entries.filter(({ 0: key }) => !require_startup.entryOf(root, key)).flatMap(({ 0: key, 1: value }) => [`${key}:`, ...linesOf$1(value, 2)]), ...insertion.lines];
 	if (edits.includes(void 0)) return void 0;
 	return {
 		title,
@@ -4437,10 +4541,16 @@ function insertAtRoot(document, insertion, title) {
 }
 function joinInsertions(insertions) {
 	const settings = {};
-	for (const insertion of insertions) for (const [key, value] of Object.entries(insertion.settings)) settings[key] = {
-		...settings[key],
-		...value
-	};
+	for (let $ = 0, $l = insertions; $ < $l.length; $++) {
+		const insertion = $l[$];
+		for (let $ = 0, $l = Object.entries(insertion.settings); $ < $l.length; $++) {
+			const { 0: key, 1: value } = $l[$];
+			settings[key] = {
+				...settings[key],
+				...value
+			};
+		}
+	}
 	return {
 		settings,
 		lines: insertions.flatMap(({ lines }) => lines)
@@ -4453,16 +4563,16 @@ function insertionFor(document, root, key, settings) {
 	return entry.value.kind === "map" ? insertInto(document, entry.value, settings) : void 0;
 }
 function insertInto(document, node, settings) {
-	const [first] = node.entries.values();
+	const { 0: first } = node.entries.list;
 	if (!first || first.merged || !isBlock(document, node)) return void 0;
-	const wanted = Object.fromEntries(Object.entries(settings).filter(([key]) => require_startup.isUnset(node.entries.get(key)?.value)));
+	const wanted = Object.fromEntries(Object.entries(settings).filter(({ 0: key }) => require_startup.isUnset(node.entries.get(key)?.value)));
 	if (Object.keys(wanted).some((key) => node.entries.has(key))) return void 0;
 	const column = first.keySpan.start - (document.lineStarts[require_startup.lineIndexAt(document.lineStarts, first.keySpan.start)] ?? 0);
 	return atLineAfter(document, endOf$2(node), linesOf$1(wanted, column));
 }
 function endOf$2(node) {
 	if (node.kind === "scalar") return node.span.end;
-	const children = node.kind === "map" ? [...node.entries.values()].map((entry) => entry.value) : node.items;
+	const children = node.kind === "map" ? node.entries.list.map((entry) => entry.value) : node.items;
 	return Math.max(node.span.start, ...children.map(endOf$2));
 }
 function replacing(document, value, keyEnd, lines) {
@@ -4521,7 +4631,7 @@ function isBlock({ source }, node) {
 	return source.text[node.span.start] !== "{";
 }
 function linesOf$1(settings, indent) {
-	return Object.entries(settings).flatMap(([key, value]) => typeof value === "object" ? [`${" ".repeat(indent)}${key}:`, ...linesOf$1(value, indent + 2)] : [`${" ".repeat(indent)}${key}: ${value}`]);
+	return Object.entries(settings).flatMap(({ 0: key, 1: value }) => typeof value === "object" ? [`${" ".repeat(indent)}${key}:`, ...linesOf$1(value, indent + 2)] : [`${" ".repeat(indent)}${key}: ${value}`]);
 }
 // src/generated/orchestra-validator.js
 var orchestra_validator_default = validate21;
@@ -8504,10 +8614,10 @@ const shapes$2 = {
 const inCamelCase = require_startup.oncePerText((key) => key.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase()));
 const shapes$1 = new Map(Object.entries(shapes$2));
 const nothing$1 = {};
-const keysByShape = new Map([...shapes$1].map(([name, { keys }]) => [name, new Map(Object.entries(keys ?? {}))]));
+const keysByShape = new Map([...shapes$1].map(({ 0: name, 1: { keys } }) => [name, new Map(Object.entries(keys ?? {}))]));
 const allKeys = new Set([...keysByShape.values()].flatMap((keys) => [...keys.keys()]));
 const snakeToCamel = new Map([...allKeys].filter((key) => key.includes("_")).map((key) => [key, inCamelCase(key)]));
-const camelToSnake = new Map([...snakeToCamel].map(([key, camel]) => [camel, key]));
+const camelToSnake = new Map([...snakeToCamel].map(({ 0: key, 1: camel }) => [camel, key]));
 const taskMarks = [
 	"integration",
 	"integration_job",
@@ -8535,7 +8645,7 @@ function hasKeys(shape) {
 function hasKey(shape, key) {
 	return keysByShape.get(shape)?.has(key) ?? false;
 }
-const shapesWithKey = require_startup.oncePerText((key) => [...keysByShape].filter(([shape, keys]) => shape !== "entry" && keys.has(key)).map(([shape]) => shape));
+const shapesWithKey = require_startup.oncePerText((key) => [...keysByShape].filter(({ 0: shape, 1: keys }) => shape !== "entry" && keys.has(key)).map(({ 0: shape }) => shape));
 function shapeBelow(shape, key) {
 	if (typeof key === "number") return shapeOf$1(shape).items ?? "";
 	return keysByShape.get(shape)?.get(key) ?? shapeOf$1(shape).values ?? "";
@@ -8556,7 +8666,8 @@ function stopsAlong(root, keys) {
 		path: []
 	};
 	const stops = [stop];
-	for (const key of keys) {
+	for (let $ = 0, $l = keys; $ < $l.length; $++) {
+		const key = $l[$];
 		stop = below(stop, key);
 		stops.push(stop);
 	}
@@ -8590,7 +8701,7 @@ function swallowedAt(document, path) {
 	if (node?.kind !== "scalar" || node.style !== "empty" && node.style !== "plain") return void 0;
 	const start = node.style === "plain" ? node.span.end : startOfNothing(document, node, path);
 	const line = start === void 0 ? "" : document.source.text.slice(start, start + 200);
-	const [, all = "", word = ""] = comment$1.exec(line) ?? [];
+	const { 1: all = "", 2: word = "" } = comment$1.exec(line) ?? [];
 	if (start === void 0 || all === "") return void 0;
 	const at = start + line.indexOf("#");
 	const rest = node.style === "plain" ? document.source.text.slice(node.span.start, node.span.end) : null;
@@ -8684,17 +8795,17 @@ const mostKeys = 200;
 function traitsOfText(text) {
 	const lines = text.replace(/^[^\w\s{"'#$%.-]{1,4}/, "").split(/\r\n|[\r\n\u0085\u2028\u2029]/);
 	const root = isFlow(lines) ? flowKeys(text) : rootEntries(lines);
-	const scalarOf = (key) => root.find(([name]) => name === key)?.[1];
+	const scalarOf = (key) => root.find(({ 0: name }) => name === key)?.[1];
 	const name = scalarOf("name") ?? "";
 	const has = (pattern) => pattern.test(text);
 	return {
-		rootKeys: [...new Set(root.map(([name]) => name))].slice(0, mostKeys),
+		rootKeys: [...new Set(root.map(({ 0: name }) => name))].slice(0, mostKeys),
 		version: scalarOf("version"),
 		hasName: name !== "" && !isModuleName(name),
 		isModule: isModuleName(name),
 		schema: schemaOf(text, scalarOf("$schema")),
-		pipeline: root.some(([name]) => name === "pipeline") ? shapeIn(has, scalarOf("pipeline") ?? "", isList(lines)) : "absent",
-		sections: root.flatMap(([name]) => /^(?:trigger_?[eE]vents|sensors)$/.test(name) ? [name] : []).slice(0, 2),
+		pipeline: root.some(({ 0: name }) => name === "pipeline") ? shapeIn(has, scalarOf("pipeline") ?? "", isList(lines)) : "absent",
+		sections: root.flatMap(({ 0: name }) => /^(?:trigger_?[eE]vents|sensors)$/.test(name) ? [name] : []).slice(0, 2),
 		tasksElsewhere: has(jobLine) && has(integrationLine),
 		template: lines.some((line) => templateTag.test(line))
 	};
@@ -8719,7 +8830,7 @@ function isList(lines) {
 }
 function rootEntries(lines) {
 	return lines.flatMap((line) => {
-		const [, name, rest = ""] = /^["']?([\w$][\w$. -]{0,99}?)["']?[ \t]{0,9}:(?:[ \t]([^\n]*))?$/.exec(line) ?? [];
+		const { 1: name, 2: rest = "" } = /^["']?([\w$][\w$. -]{0,99}?)["']?[ \t]{0,9}:(?:[ \t]([^\n]*))?$/.exec(line) ?? [];
 		return name === void 0 ? [] : [[name, plainValue(rest)]];
 	});
 }
@@ -8732,7 +8843,7 @@ function flowKeys(text) {
 		"name",
 		"pipeline"
 	].flatMap((name) => {
-		const [found, value = ""] = new RegExp(`[{,\\s]["']?${name}["']?\\s{0,9}:\\s{0,9}([^,{}\\n]{0,100})`).exec(text) ?? [];
+		const { 0: found, 1: value = "" } = new RegExp(`[{,\\s]["']?${name}["']?\\s{0,9}:\\s{0,9}([^,{}\\n]{0,100})`).exec(text) ?? [];
 		return found === void 0 ? [] : [[name, plainValue(value)]];
 	});
 }
@@ -8835,7 +8946,7 @@ function entryShape(entry) {
 }
 function taskShape(node) {
 	if (node.kind !== "map") return "other";
-	const [integration, job] = [scalarAt(node, "integration"), scalarAt(node, "integration_job")];
+	const integration = scalarAt(node, "integration"), job = scalarAt(node, "integration_job");
 	if (integration && (job || fieldOf(node, "parameters")?.value.kind === "map")) return "jobs";
 	return integration || job ? "integrations" : "other";
 }
@@ -8844,7 +8955,7 @@ function scalarAt(node, key) {
 }
 function valuesOf$1(node) {
 	if (node?.kind === "list") return node.items.slice(0, most);
-	return node?.kind === "map" ? [...node.entries.values()].slice(0, most).map(({ value }) => value) : void 0;
+	return node?.kind === "map" ? node.entries.list.slice(0, most).map(({ value }) => value) : void 0;
 }
 function isNothing(node) {
 	return node === void 0 || node.kind === "scalar" && (require_startup.textOf(node) ?? "") === "";
@@ -9020,84 +9131,115 @@ const traits = [
 	"output-reference",
 	"condition"
 ];
-function bitOf(trait) {
+function bitOf$1(trait) {
 	return 1 << traits.indexOf(trait);
 }
 function traitSet(of) {
-	return of.reduce((set, trait) => set | bitOf(trait), 0);
+	return of.reduce((set, trait) => set | bitOf$1(trait), 0);
 }
 function traitsOf$1(pipeline) {
-	let set = pipeline.parameters.length > 0 ? bits.parameter : 0;
-	if (pipeline.handlers.length > 0) set |= bits.handler;
-	if (startsByItself(pipeline)) set |= bits.unattended;
-	for (const group of pipeline.groups) set |= bits.group | (group.fanOut ? bits.fanOut : 0) | ofNode(group);
-	for (const task of pipeline.tasks) set |= ofNode(task) | ofTask(task);
-	for (const trigger of pipeline.triggers) set |= ofTrigger(trigger);
-	for (const site of pipeline.sites) if (site.isCondition) set |= bits.condition;
-	for (const { context } of pipeline.references) set |= bits.reference | (byContext[context] ?? 0);
+	let set = pipeline.parameters.length > 0 ? bits$1.parameter : 0;
+	if (pipeline.handlers.length > 0) set |= bits$1.handler;
+	if (startsByItself(pipeline)) set |= bits$1.unattended;
+	for (let $ = 0, $l = pipeline.groups; $ < $l.length; $++) {
+		const group = $l[$];
+		set |= bits$1.group | (group.fanOut ? bits$1.fanOut : 0) | ofNode(group);
+	}
+	for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		set |= ofNode(task) | ofTask(task);
+	}
+	for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+		const trigger = $l[$];
+		set |= ofTrigger(trigger);
+	}
+	for (let $ = 0, $l = pipeline.sites; $ < $l.length; $++) if ($l[$].isCondition) set |= bits$1.condition;
+	for (let $ = 0, $l = pipeline.references; $ < $l.length; $++) {
+		const { context } = $l[$];
+		set |= bits$1.reference | (byContext[context] ?? 0);
+	}
 	return set;
 }
-const bits = {
-	group: bitOf("group"),
-	fanOut: bitOf("fan-out"),
-	dependency: bitOf("dependency"),
-	join: bitOf("join"),
-	paused: bitOf("paused"),
-	retry: bitOf("retry"),
-	timeout: bitOf("timeout"),
-	softFailure: bitOf("soft-failure"),
-	output: bitOf("output"),
-	dbtCommand: bitOf("dbt-command"),
-	parameter: bitOf("parameter"),
-	trigger: bitOf("trigger"),
-	clock: bitOf("clock"),
-	sensor: bitOf("sensor"),
-	upstream: bitOf("upstream"),
-	passedValue: bitOf("passed-value"),
-	unattended: bitOf("unattended"),
-	handler: bitOf("handler"),
-	reference: bitOf("reference"),
-	condition: bitOf("condition")
+const bits$1 = {
+	group: bitOf$1("group"),
+	fanOut: bitOf$1("fan-out"),
+	dependency: bitOf$1("dependency"),
+	join: bitOf$1("join"),
+	paused: bitOf$1("paused"),
+	retry: bitOf$1("retry"),
+	timeout: bitOf$1("timeout"),
+	softFailure: bitOf$1("soft-failure"),
+	output: bitOf$1("output"),
+	dbtCommand: bitOf$1("dbt-command"),
+	parameter: bitOf$1("parameter"),
+	trigger: bitOf$1("trigger"),
+	clock: bitOf$1("clock"),
+	sensor: bitOf$1("sensor"),
+	upstream: bitOf$1("upstream"),
+	passedValue: bitOf$1("passed-value"),
+	unattended: bitOf$1("unattended"),
+	handler: bitOf$1("handler"),
+	reference: bitOf$1("reference"),
+	condition: bitOf$1("condition")
 };
 const byFamily = {
-	test: bitOf("test"),
-	ai: bitOf("ai")
+	test: bitOf$1("test"),
+	ai: bitOf$1("ai")
 };
 const byContext = {
-	task: bitOf("node-reference"),
-	group: bitOf("node-reference"),
-	input: bitOf("input-reference"),
-	env: bitOf("variable-reference"),
-	matrix: bitOf("matrix-reference"),
-	outputs: bitOf("output-reference")
+	task: bitOf$1("node-reference"),
+	group: bitOf$1("node-reference"),
+	input: bitOf$1("input-reference"),
+	env: bitOf$1("variable-reference"),
+	matrix: bitOf$1("matrix-reference"),
+	outputs: bitOf$1("output-reference")
 };
 function ofNode({ dependencies, paused }) {
-	const joins = dependencies.length > 1 ? bits.join : 0;
-	return (dependencies.length > 0 ? bits.dependency | joins : 0) | (paused ? bits.paused : 0);
+	const joins = dependencies.length > 1 ? bits$1.join : 0;
+	return (dependencies.length > 0 ? bits$1.dependency | joins : 0) | (paused ? bits$1.paused : 0);
 }
 function ofTask({ action, code, retry, timeout, onFailure, handlers, publishesOutputs }) {
 	let set = (action.facts && byFamily[action.facts.family]) ?? 0;
-	if (action.facts?.takesDbtCommands || code.some(({ kind }) => kind === "dbt")) set |= bits.dbtCommand;
-	if (retry.retries.state !== "unset") set |= bits.retry;
-	if (timeout.state !== "unset") set |= bits.timeout;
-	if (onFailure === "warn") set |= bits.softFailure;
-	if (handlers.length > 0) set |= bits.handler;
-	return publishesOutputs ? set | bits.output : set;
+	if (action.facts?.takesDbtCommands || code.some(({ kind }) => kind === "dbt")) set |= bits$1.dbtCommand;
+	if (retry.retries.state !== "unset") set |= bits$1.retry;
+	if (timeout.state !== "unset") set |= bits$1.timeout;
+	if (onFailure === "warn") set |= bits$1.softFailure;
+	if (handlers.length > 0) set |= bits$1.handler;
+	return publishesOutputs ? set | bits$1.output : set;
 }
 function ofTrigger({ clock, cron, sensor, upstream, passes, handlers }) {
-	let set = bits.trigger;
-	if (clock && cron.value !== void 0) set |= bits.clock;
-	if (sensor) set |= bits.sensor;
-	if (upstream) set |= bits.upstream;
-	if (passes.length > 0) set |= bits.passedValue;
-	return handlers.length > 0 ? set | bits.handler : set;
+	let set = bits$1.trigger;
+	if (clock && cron.value !== void 0) set |= bits$1.clock;
+	if (sensor) set |= bits$1.sensor;
+	if (upstream) set |= bits$1.upstream;
+	if (passes.length > 0) set |= bits$1.passedValue;
+	return handlers.length > 0 ? set | bits$1.handler : set;
+}
+// src/engine/file-traits.ts
+const bits = {
+	problem: 1,
+	violation: 2,
+	named: 4
+};
+const bitOf = {
+	"text-problem": bits.problem,
+	violation: bits.violation,
+	"named-file": bits.named
+};
+function fileTraitSet(of) {
+	return of.reduce((set, trait) => set | bitOf[trait], 0);
+}
+function hasFileTraits(file, about) {
+	if ((about & bits.problem) !== 0 && file.document.problems.length === 0) return false;
+	if ((about & bits.violation) !== 0 && file.violations.length === 0) return false;
+	return (about & bits.named) === 0 || (file.namedFiles?.length ?? 0) > 0;
 }
 // src/engine/active-rules.ts
 function activeRulesFor(request, logs) {
 	const known = new Map();
 	return (subject) => {
 		const { isPipeline, pipelines } = subject;
-		const [nearest, dialect] = [dialectOf(subject), pipelines[0]?.dialect ?? null];
+		const nearest = dialectOf(subject), dialect = pipelines[0]?.dialect ?? null;
 		const group = request.settingsGroupOf?.(subject.document.source.path);
 		if (!group || pipelines.some((one) => one.dialect !== dialect)) return {
 			dialect: void 0,
@@ -9123,11 +9265,13 @@ function activeIn(request, logs, subject, dialect) {
 		if (rule.scope !== "document" && rule.scope !== "pipeline") return [];
 		const setting = request.settingOf(id, path);
 		if (setting.severity === "off") return [];
-		return (rule.scope === "document" ? concerns(id, rule, subject) : dialect === void 0 || suits(id, rule, dialect)) ? [{
+		const isMeant = rule.scope === "document" ? concerns(id, rule, subject) : dialect === void 0 || suits(id, rule, dialect);
+		const about = rule.scope === "document" ? fileTraitSet(rule.about ?? []) : traitSet(rule.about ?? []);
+		return isMeant ? [{
 			log,
 			rule,
 			setting,
-			about: traitSet(rule.about ?? [])
+			about
 		}] : [];
 	});
 }
@@ -9164,12 +9308,15 @@ var AllPipelines = class {
 		const isOn = ({ severity }) => severity !== "off";
 		if (!this.#paths.some((path) => isOn(this.#request.settingOf(id, path)))) return void 0;
 		const pipelines = this.#suited(id, rule);
-		for (const { document } of pipelines) {
-			const setting = this.#request.settingOf(id, document.source.path);
-			if (isOn(setting)) return {
-				pipelines,
-				setting
-			};
+		for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+			const { document } = $l[$];
+			{
+				const setting = this.#request.settingOf(id, document.source.path);
+				if (isOn(setting)) return {
+					pipelines,
+					setting
+				};
+			}
 		}
 	}
 	#suited(id, rule) {
@@ -9184,6 +9331,46 @@ var AllPipelines = class {
 };
 function groupOf({ settingsGroupOf }, path) {
 	return settingsGroupOf?.(path) ?? path;
+}
+// src/model/fact.ts
+function factOf(work) {
+	const known = new WeakMap();
+	const of = (pipeline) => {
+		const fact = known.get(pipeline);
+		if (fact) return fact.value;
+		const value = work(pipeline);
+		known.set(pipeline, { value });
+		return value;
+	};
+	return Object.assign(of, { keep: (pipeline, reading) => {
+		if (!known.has(pipeline)) known.set(pipeline, { value: work(reading) });
+	} });
+}
+const sizeOf$2 = factOf(({ groups, tasks }) => ({
+	groups: groups.length,
+	tasks: tasks.length,
+	homes: new Set([...groups, ...tasks].map(({ path }) => path[0]))
+}));
+// src/engine/kept-facts.ts
+const kept = new WeakSet();
+function isKnown$1(subject) {
+	return subject.atHand === void 0 || kept.has(subject);
+}
+function factsFor(rules) {
+	const asked = [...rules].flatMap((rule) => rule.scope === "workspace" ? rule.facts ?? [] : []);
+	return [...new Set([sizeOf$2, ...asked])];
+}
+function keepFacts({ secretPrefixes = [] }, facts, subject, reading) {
+	kept.add(subject);
+	require_startup.keepHidden(subject.document, reading.document, secretPrefixes);
+	for (let $ = 0, $l = subject.pipelines; $ < $l.length; $++) {
+		const at = $, pipeline = $l[$];
+		{
+			const read = reading.pipelines[at];
+			if (!read || read === pipeline) continue;
+			for (let $ = 0, $l = facts; $ < $l.length; $++) $l[$].keep(pipeline, read);
+		}
+	}
 }
 // node_modules/@noble/hashes/_u64.js
 const fromNumH = (n) => n / 2 ** 32 | 0;
@@ -9562,11 +9749,14 @@ const sha256 = createHasher(() => new _SHA256(), oidNist(1));
 function stableSteps(root, path, meaningOf = (_, text) => text) {
 	const steps = [];
 	let node = root;
-	for (const [index, step] of path.entries()) {
-		const child = require_startup.childOf(node, step);
-		const own = child?.kind === "scalar" && typeof child.value === "string" ? meaningOf(path.slice(0, index + 1), String(child.value)) : identityOf$1(child);
-		steps.push(typeof step === "number" ? own ?? `#${step}` : step);
-		node = child;
+	for (let $ = 0, $l = path; $ < $l.length; $++) {
+		const index = $, step = $l[$];
+		{
+			const child = require_startup.childOf(node, step);
+			const own = child?.kind === "scalar" && typeof child.value === "string" ? meaningOf(path.slice(0, index + 1), String(child.value)) : identityOf$1(child);
+			steps.push(typeof step === "number" ? own ?? `#${step}` : step);
+			node = child;
+		}
 	}
 	return steps;
 }
@@ -9575,15 +9765,18 @@ function joinedSteps(steps) {
 }
 function identityOf$1(node) {
 	if (node?.kind === "scalar") return String(node.value);
-	for (const key of [
+	for (let $ = 0, $l = [
 		"name",
 		"cron",
 		"id",
 		"type",
 		"integration"
-	]) {
-		const text = require_startup.textOf(require_startup.entryOf(node, key)?.value);
-		if (text) return `${key}=${text}`;
+	]; $ < $l.length; $++) {
+		const key = $l[$];
+		{
+			const text = require_startup.textOf(require_startup.entryOf(node, key)?.value);
+			if (text) return `${key}=${text}`;
+		}
 	}
 }
 function fingerprintOf(parts) {
@@ -9627,73 +9820,6 @@ function subjectOf$1({ at, subject, message }, document, naming) {
 	if (subject === void 0) return "path" in at ? naming.found(document, at) : message;
 	return (typeof subject === "string" ? [subject] : subject).map((part) => typeof part === "string" ? naming.part(document, part) : naming.found(part.document ?? document, part)).sort().join(" ");
 }
-function* pointersAbove(path) {
-	for (let length = path.length; length > 0; length--) yield {
-		key: nodeKeyOf(path.slice(0, length)),
-		length
-	};
-}
-// src/engine/finding-kinship.ts
-function identifierOf(base) {
-	const known = base && findingsOf(base);
-	return (hits) => {
-		const [own, former] = [counter(), counter()];
-		return hits.flatMap((hit) => {
-			const mine = identityOf(hit.firstId, hit.problem, hit.document, asWritten);
-			const alike = alikeOf(mine);
-			const fingerprint = own(mine, alike);
-			if (!base || !known) return [{
-				hit,
-				fingerprint,
-				former: fingerprint,
-				members: mine.members,
-				isOld: false,
-				alike
-			}];
-			const theirs = identityOf(hit.firstId, hit.problem, hit.document, base.naming);
-			const alikeThere = alikeOf(theirs);
-			const told = {
-				hit,
-				fingerprint,
-				former: former(theirs, alikeThere),
-				members: theirs.members,
-				isOld: false,
-				alike: alikeThere
-			};
-			const before = told.members.length === 0 ? known.byFingerprint.get(told.former) : closest(told, known.byAlike);
-			return splitBy(base, {
-				...told,
-				former: before?.fingerprint ?? (told.members.length === 0 ? told.former : unknownBefore)
-			}, before);
-		});
-	};
-}
-const unknownBefore = "";
-function findingsOf({ findings, kinship }) {
-	const byAlike = new Map();
-	for (const finding of findings) {
-		const alike = kinship.get(finding.fingerprint)?.alike ?? "";
-		const same = byAlike.get(alike);
-		if (same) same.push(finding);
-		else byAlike.set(alike, [finding]);
-	}
-	return {
-		byFingerprint: new Map(findings.map((finding) => [finding.fingerprint, finding])),
-		byAlike
-	};
-}
-function closest({ alike, members }, byAlike) {
-	const own = new Set(members);
-	let best;
-	for (const finding of byAlike.get(alike) ?? []) {
-		const shared = finding.members.filter((member) => own.has(member)).length;
-		if (shared > (best?.shared ?? 0)) best = {
-			finding,
-			shared
-		};
-	}
-	return best?.finding;
-}
 function alikeOf({ rule, path, place, subject }) {
 	return JSON.stringify([
 		rule,
@@ -9716,490 +9842,332 @@ function counter() {
 		});
 	};
 }
-function splitBy(base, told, before) {
-	const { hit, members } = told;
-	const { problem, document } = hit;
-	const had = new Set(before?.members);
-	const isKnown = (index) => had.has(members[index] ?? "") || problem.isRevealed === true && base.isUntouched(document, problem.members?.[index] ?? "");
-	const written = problem.members ?? [];
-	const fresh = new Set(written.filter((_, index) => !isKnown(index)));
-	if (written.length === 0 || fresh.size === written.length) return [told];
-	if (fresh.size === 0) return [{
-		...told,
-		isOld: before === void 0
-	}];
-	const [rest, added] = [problem.among?.((member) => !fresh.has(member)), problem.among?.((member) => fresh.has(member))];
-	if (!rest || !added) return [told];
-	const newMembers = members.filter((_, index) => fresh.has(written[index] ?? ""));
-	const fingerprint = fingerprintOf({
-		rule: hit.rule,
-		path: "",
-		place: told.fingerprint,
-		subject: [...fresh].sort().join("\n"),
-		occurrence: 0
-	});
-	return [{
-		...told,
-		hit: {
-			...hit,
-			problem: rest
-		},
-		members: members.filter((_, index) => !fresh.has(written[index] ?? "")),
-		isOld: before === void 0
-	}, {
-		hit: {
-			...hit,
-			problem: added
-		},
-		fingerprint,
-		former: unknownBefore,
-		members: newMembers,
-		isOld: false,
-		alike: told.alike
-	}];
-}
-// src/model/fact.ts
-function factOf(work, isOfReviewed = false) {
-	const known = new WeakMap();
-	const of = (pipeline) => {
-		const fact = known.get(pipeline) ?? { value: work(pipeline) };
-		known.set(pipeline, fact);
-		return fact.value;
+function* pointersAbove(path) {
+	for (let length = path.length; length > 0; length--) yield {
+		key: nodeKeyOf(path.slice(0, length)),
+		length
 	};
-	return Object.assign(of, {
-		isOfReviewed,
-		keep: (pipeline, reading) => {
-			if (!known.has(pipeline)) known.set(pipeline, { value: work(reading) });
-		}
+}
+// src/engine/late-identity.ts
+function toldLater(hits) {
+	const batch = new Batch(hits);
+	return hits.map((hit, at) => new LateTold(batch, at, hit));
+}
+var Batch = class {
+	#hits;
+	#identities;
+	constructor(hits) {
+		this.#hits = hits;
+	}
+	at(index) {
+		this.#identities ??= counted(this.#hits);
+		return this.#identities[index];
+	}
+};
+function counted(hits) {
+	const occurrences = new Map();
+	return hits.map(({ firstId, problem, document }) => {
+		const alike = alikeOf(identityOf(firstId, problem, document, asWritten));
+		const occurrence = occurrences.get(alike) ?? 0;
+		occurrences.set(alike, occurrence + 1);
+		return {
+			alike,
+			occurrence
+		};
 	});
 }
-const sizeOf$2 = factOf(({ groups, tasks }) => ({
-	groups: groups.length,
-	tasks: tasks.length,
-	homes: new Set([...groups, ...tasks].map(({ path }) => path[0]))
-}));
-// src/engine/kept-facts.ts
-const kept = new WeakSet();
-function isKnown$1(subject) {
-	return subject.atHand === void 0 || kept.has(subject);
-}
-function factsFor(rules) {
-	const asked = [...rules].flatMap((rule) => rule.scope === "workspace" ? rule.facts ?? [] : []);
-	return [...new Set([sizeOf$2, ...asked])];
-}
-function keepFacts({ only, secretPrefixes = [] }, facts, subject, reading) {
-	kept.add(subject);
-	const isReviewed = only?.has(subject.document.source.path) ?? true;
-	require_startup.keepHidden(subject.document, reading.document, secretPrefixes);
-	for (const [at, pipeline] of subject.pipelines.entries()) {
-		const read = reading.pipelines[at];
-		if (!read || read === pipeline) continue;
-		for (const fact of facts) if (isReviewed || !fact.isOfReviewed) fact.keep(pipeline, read);
+var LateTold = class {
+	hit;
+	isOld = false;
+	#batch;
+	#at;
+	#fingerprint;
+	constructor(batch, at, hit) {
+		this.#batch = batch;
+		this.#at = at;
+		this.hit = hit;
 	}
-}
+	get fingerprint() {
+		this.#fingerprint ??= this.#made();
+		return this.#fingerprint;
+	}
+	get former() {
+		return this.fingerprint;
+	}
+	get alike() {
+		return this.#batch.at(this.#at)?.alike ?? "";
+	}
+	get members() {
+		const { problem, document } = this.hit;
+		return (problem.members ?? none$12).map((member) => asWritten.part(document, member));
+	}
+	#made() {
+		const { firstId, problem, document } = this.hit;
+		const { rule, path, place, subject } = identityOf(firstId, problem, document, asWritten);
+		return fingerprintOf({
+			rule,
+			path,
+			place,
+			subject,
+			occurrence: this.#batch.at(this.#at)?.occurrence ?? 0
+		});
+	}
+};
+const none$12 = [];
+var KinshipBook = class {
+	#kin = [];
+	#byFingerprint;
+	note(kin) {
+		this.#kin.push(kin);
+		this.#byFingerprint = void 0;
+	}
+	get(fingerprint) {
+		return this.all().get(fingerprint);
+	}
+	all() {
+		this.#byFingerprint ??= new Map(this.#kin.map(({ fingerprint, former, isOld, alike }) => [fingerprint, {
+			former,
+			isOld,
+			alike
+		}]));
+		return this.#byFingerprint;
+	}
+};
 // src/engine/lint-request.ts
 function isReviewed$1(request, document) {
 	return request.only?.has(document.source.path) ?? true;
 }
-// src/model/graph.ts
-const graphs = new require_startup.Memo();
-function sharedGraphOf(pipeline) {
-	const known = graphs.get(pipeline);
-	if (known) return known;
-	const graph = graphOf(pipeline);
-	graphs.set(pipeline, graph);
-	return graph;
-}
-function graphOf(pipeline) {
-	const start = new Map();
-	const end = new Map();
-	const owners = [];
-	for (const node of pipeline.nodes.values()) {
-		start.set(node.key, owners.length);
-		owners.push(node);
-		if (node.kind === "group") owners.push(node);
-		end.set(node.key, owners.length - 1);
+// src/engine/late-finding.ts
+var LateFinding = class LateFinding extends require_startup.LateTexts {
+	rule;
+	severity;
+	path;
+	line;
+	column;
+	endLine;
+	endColumn;
+	suppressed;
+	isAdvisory;
+	state;
+	blastRadius;
+	criticality;
+	#origin;
+	#change;
+	#description;
+	#parts;
+	constructor(decisive, origin, change) {
+		super();
+		this.rule = decisive.rule;
+		this.severity = decisive.severity;
+		this.path = decisive.path;
+		this.line = decisive.line;
+		this.column = decisive.column;
+		this.endLine = decisive.endLine;
+		this.endColumn = decisive.endColumn;
+		this.suppressed = decisive.suppressed;
+		this.isAdvisory = decisive.isAdvisory;
+		this.state = decisive.state;
+		this.blastRadius = decisive.blastRadius;
+		this.criticality = decisive.criticality;
+		this.#origin = origin;
+		this.#change = change;
 	}
-	const startOf = (key) => start.get(key) ?? -1;
-	const endOf = (key) => end.get(key) ?? -1;
-	const upstream = owners.map(() => []);
-	const connect = (from, to) => {
-		if (from >= 0 && to >= 0) upstream[to]?.push(from);
-	};
-	for (const node of pipeline.nodes.values()) {
-		for (const dependency of node.dependencies) if (dependency.on !== null) connect(endOf(dependency.on), startOf(node.key));
-		if (node.kind === "group") connectMembers(node, connect, startOf, endOf);
+	get message() {
+		return this.#described.message;
 	}
-	const nodeOf = (vertex) => owners[vertex];
-	return {
-		size: owners.length,
-		upstream,
-		depth: depthsOf(upstream),
-		startOf,
-		endOf,
-		nodeOf
-	};
-}
-function connectMembers(group, connect, startOf, endOf) {
-	connect(startOf(group.key), endOf(group.key));
-	for (const key of group.children) {
-		connect(startOf(group.key), startOf(key));
-		connect(endOf(key), endOf(group.key));
+	get remedy() {
+		return this.#described.remedy;
 	}
-}
-function downstreamOf(upstream) {
-	const downstream = upstream.map(() => []);
-	upstream.forEach((above, vertex) => {
-		for (const from of above) downstream[from]?.push(vertex);
-	});
-	return downstream;
-}
-function depthsOf(upstream) {
-	const downstream = downstreamOf(upstream);
-	const waiting = upstream.map((above) => above.length);
-	const depth = upstream.map(() => -1);
-	const ready = waiting.flatMap((count, vertex) => count === 0 ? [vertex] : []);
-	const longest = upstream.map(() => 0);
-	for (let next = ready.pop(); next !== void 0; next = ready.pop()) {
-		const own = longest[next] ?? 0;
-		depth[next] = own;
-		for (const below of downstream[next] ?? []) {
-			longest[below] = Math.max(longest[below] ?? 0, own + 1);
-			waiting[below] = (waiting[below] ?? 0) - 1;
-			if (waiting[below] === 0) ready.push(below);
-		}
+	get pipeline() {
+		return this.#changed(this.#origin.pipeline);
 	}
-	return depth;
-}
-const searchBudgetFactor = 60;
-function budgetFor({ upstream, size }) {
-	const edges = upstream.reduce((sum, above) => sum + above.length, 0);
-	return searchBudgetFactor * (size + edges) + 1e4;
-}
-function reachIn(graph) {
-	let search;
-	const reachedFrom = (from, targets, isOpen = () => true) => {
-		search ??= {
-			budget: budgetFor(graph),
-			round: 0,
-			seen: new Int32Array(graph.size)
+	get task() {
+		return this.#described.task;
+	}
+	get taskLabel() {
+		return this.#described.taskLabel;
+	}
+	get fingerprint() {
+		return this.#changed(this.#origin.fingerprint);
+	}
+	get members() {
+		return this.#changed(this.#origin.members);
+	}
+	get expertise() {
+		return this.#changed(this.#origin.expertise);
+	}
+	get fix() {
+		return this.#changed(this.#origin.fix);
+	}
+	get related() {
+		return this.#described.related;
+	}
+	get docs() {
+		return this.#changed(this.#origin.docs);
+	}
+	get frame() {
+		return this.#described.frame;
+	}
+	get gap() {
+		return this.#described.gap;
+	}
+	get parts() {
+		this.#parts ??= this.#changed(this.#origin.parts);
+		return this.#parts;
+	}
+	get family() {
+		return this.#origin.family;
+	}
+	get fixSafety() {
+		return this.#origin.fixSafety;
+	}
+	get isInsertion() {
+		return this.#origin.isInsertion;
+	}
+	orderAgainst(other) {
+		const one = this.#origin, two = other.#origin;
+		return one.file !== void 0 && one.file === two.file ? (one.at ?? 0) - (two.at ?? 0) : 0;
+	}
+	get mostText() {
+		return this.#origin.mostText;
+	}
+	withMarks(marks) {
+		return new LateFinding({
+			...this,
+			...marks
+		}, this.#origin, this.#change);
+	}
+	withTexts(change) {
+		const own = this.#change;
+		const both = own ? (value) => change(own(value)) : change;
+		const { rule, severity, path, suppressed, state, criticality } = this;
+		const texts = {
+			rule: change(rule),
+			severity: change(severity),
+			path: change(path),
+			suppressed: change(suppressed),
+			state: change(state),
+			criticality: change(criticality)
 		};
-		const { seen } = search;
-		const round = ++search.round;
-		const floor = Math.min(...[...targets].map((target) => graph.depth[target] ?? -1));
-		const found = new Set();
-		const pending = from.filter(isOpen).flatMap((vertex) => graph.upstream[vertex] ?? []);
-		for (let vertex = pending.pop(); vertex !== void 0; vertex = pending.pop()) {
-			if (seen[vertex] === round) continue;
-			seen[vertex] = round;
-			if (--search.budget < 0) return void 0;
-			if (targets.has(vertex)) found.add(vertex);
-			if (found.size === targets.size) break;
-			if (!isOpen(vertex)) continue;
-			const depth = graph.depth[vertex] ?? -1;
-			if (depth === -1 || depth > floor) for (const above of graph.upstream[vertex] ?? []) pending.push(above);
-		}
-		return found;
-	};
-	const isUpstream = (above, node) => {
-		const target = graph.endOf(above);
-		const found = reachedFrom([graph.startOf(node)], new Set([target]));
-		return found === void 0 ? void 0 : found.has(target);
-	};
+		const isSame = texts.rule === rule && texts.severity === severity && texts.path === path && texts.criticality === criticality && texts.suppressed === suppressed && texts.state === state;
+		return new LateFinding(isSame ? this : {
+			...this,
+			...texts
+		}, this.#origin, both);
+	}
+	withOrigin(origin) {
+		return new LateFinding(this, origin, this.#change);
+	}
+	settled() {
+		return this.withOrigin(settledOrigin(this.#origin));
+	}
+	get #described() {
+		this.#description ??= this.#changed(this.#origin.describe());
+		return this.#description;
+	}
+	#changed(value) {
+		return this.#change ? this.#change(value) : value;
+	}
+};
+function settledOrigin(origin) {
+	const { pipeline, fingerprint, members, expertise, fix, docs, family, parts, mostText, fixSafety, isInsertion } = origin;
+	const description = origin.describe();
 	return {
-		isUpstream,
-		reachedFrom
+		pipeline,
+		fingerprint,
+		members,
+		expertise,
+		fix,
+		docs,
+		fixSafety,
+		isInsertion,
+		mostText,
+		...family !== void 0 && { family },
+		...parts && { parts },
+		describe: () => description
 	};
 }
-function cyclesIn(graph) {
-	return componentsOf$1(graph, graph.depth.flatMap((depth, vertex) => depth === -1 ? [vertex] : [])).filter((knot) => knot.length > 1 || isOwnUpstream(graph, knot[0] ?? -1)).map((knot) => nodesOfCircle(graph, shortestCircle(graph, knot)));
-}
-function isOwnUpstream(graph, vertex) {
-	return graph.upstream[vertex]?.includes(vertex) ?? false;
-}
-function nodesOfCircle(graph, circle) {
-	const nodes = [];
-	for (const vertex of circle) {
-		const node = graph.nodeOf(vertex);
-		if (!nodes.includes(node)) nodes.push(node);
-	}
-	return nodes;
-}
-function componentsOf$1(graph, vertices) {
-	const within = new Set(vertices);
-	const index = new Map();
-	const low = new Map();
-	const open = new Set();
-	const stack = [];
-	const components = [];
-	for (const root of vertices) {
-		if (index.has(root)) continue;
-		const work = [{
-			vertex: root,
-			next: 0
-		}];
-		while (work.length > 0) {
-			const frame = work[work.length - 1];
-			const { vertex } = frame;
-			if (frame.next === 0) {
-				index.set(vertex, index.size);
-				low.set(vertex, index.size - 1);
-				stack.push(vertex);
-				open.add(vertex);
-			}
-			const above = graph.upstream[vertex]?.[frame.next++];
-			if (above !== void 0) {
-				if (!within.has(above)) continue;
-				if (!index.has(above)) work.push({
-					vertex: above,
-					next: 0
-				});
-				else if (open.has(above)) low.set(vertex, Math.min(low.get(vertex) ?? 0, index.get(above) ?? 0));
-				continue;
-			}
-			work.pop();
-			const parent = work[work.length - 1];
-			if (parent) low.set(parent.vertex, Math.min(low.get(parent.vertex) ?? 0, low.get(vertex) ?? 0));
-			if (low.get(vertex) === index.get(vertex)) components.push(popComponent(stack, open, vertex));
-		}
-	}
-	return components;
-}
-function popComponent(stack, open, root) {
-	const component = [];
-	for (let vertex = stack.pop(); vertex !== void 0; vertex = stack.pop()) {
-		open.delete(vertex);
-		component.push(vertex);
-		if (vertex === root) break;
-	}
-	return component.sort((a, b) => a - b);
-}
-function shortestCircle(graph, knot) {
-	const within = new Set(knot);
-	const origin = knot[0] ?? 0;
-	const cameFrom = new Map();
-	const queue = [origin];
-	for (let at = 0; at < queue.length; at++) {
-		const vertex = queue[at] ?? 0;
-		for (const above of graph.upstream[vertex] ?? []) {
-			if (above === origin) return pathBack(cameFrom, vertex, origin);
-			if (!within.has(above) || cameFrom.has(above)) continue;
-			cameFrom.set(above, vertex);
-			queue.push(above);
-		}
-	}
-	return [origin];
-}
-function pathBack(cameFrom, last, origin) {
-	const path = [last];
-	for (let vertex = last; vertex !== origin; path.push(vertex)) vertex = cameFrom.get(vertex) ?? origin;
-	return path.reverse();
-}
-// src/model/downstream.ts
-const mostSteps = 2e5;
-function reachedTasksOf(pipeline) {
-	const known = new Map();
-	let downstream;
-	let graph;
-	let steps = 0;
-	return (task) => {
-		if (!task) return sizeOf$2(pipeline).tasks;
-		const cached = known.get(task.key);
-		if (cached !== void 0 || steps > mostSteps) return cached ?? 1;
-		graph ??= sharedGraphOf(pipeline);
-		downstream ??= downstreamOf(graph.upstream);
-		const reached = reachedBelow(graph.endOf(task.key), downstream);
-		steps += reached.size;
-		const tasks = new Set([...reached].flatMap((vertex) => graph?.nodeOf(vertex).kind === "task" ? [vertex] : []));
-		known.set(task.key, tasks.size);
-		return tasks.size;
+function withMarks(finding, marks) {
+	return finding instanceof LateFinding ? finding.withMarks(marks) : {
+		...finding,
+		...marks
 	};
 }
-function reachedBelow(start, downstream) {
-	const reached = new Set([start]);
-	const pending = [start];
-	for (let vertex = pending.pop(); vertex !== void 0; vertex = pending.pop()) for (const next of downstream[vertex] ?? []) {
-		if (reached.has(next)) continue;
-		reached.add(next);
-		pending.push(next);
-	}
-	return reached;
+function familyOf(finding) {
+	return finding instanceof LateFinding ? finding.family : finding.gap?.family;
 }
-// src/engine/frame.ts
-const mostLines = 5;
-const widestLine = 300;
-function frameOf$1(document, span, secrets) {
-	const { lineStarts, source } = document;
-	const first = require_startup.lineIndexAt(lineStarts, span.start);
-	const last = Math.min(require_startup.lineIndexAt(lineStarts, Math.max(span.start, span.end)), first + mostLines - 1);
-	const lines = [];
-	for (let index = Math.max(0, first - 1); index <= last; index++) {
-		const start = lineStarts[index] ?? 0;
-		const end = lineStarts[index + 1] ?? source.text.length;
-		lines.push({
-			line: index + 1,
-			text: lineWithout(source.text, {
-				start,
-				end
-			}, secrets)
-		});
-	}
-	return lines;
+function fixSafetyOf(finding) {
+	return finding instanceof LateFinding ? finding.fixSafety : finding.fix?.safety;
 }
-function lineWithout(text, line, secrets) {
-	let shown = "";
-	let at = line.start;
-	for (let index = firstEndingAfter(secrets, at); shown.length < widestLine; index++) {
-		const secret = secrets[index];
-		const start = Math.min(secret?.start ?? line.end, line.end);
-		shown += text.slice(at, Math.min(Math.max(at, start), at + widestLine));
-		if (!secret || secret.start >= line.end) break;
-		shown += require_startup.mask;
-		at = Math.min(secret.end, line.end);
-	}
-	return shown.replace(/\r?\n$/, "").slice(0, widestLine);
+function mostTextOf(finding) {
+	return finding instanceof LateFinding ? finding.mostText : void 0;
 }
-function firstEndingAfter(spans, offset) {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((spans[middle]?.end ?? 0) > offset) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-// src/engine/problem.ts
-function remedyIn({ remedy, fix }) {
-	const answer = typeof remedy === "string" ? { text: remedy } : remedy ?? {};
-	return fix ? {
-		...answer,
-		fix
-	} : answer;
-}
-// src/engine/make-finding.ts
-const radii = new require_startup.Memo();
-function radiusOf(pipeline) {
-	const radius = radii.get(pipeline) ?? reachedTasksOf(pipeline);
-	radii.set(pipeline, radius);
-	return radius;
-}
-function describerOf(request) {
-	const hiddenOf = (document) => require_startup.hiddenIn(document, request.secretPrefixes ?? []);
-	const homes = new Map(request.subjects.map((subject) => [subject.document.source, subject]));
-	return ({ rule, setting, problem, document, isBrief = false }, reading) => {
-		const home = reading?.document.source === document.source ? reading : homes.get(document.source);
-		const span = spanOf$1(document, problem.at);
-		const path = "path" in problem.at ? problem.at.path : [];
-		const pipeline = pipelineAt$1(home?.pipelines ?? [], path);
-		const task = pipeline && sizeOf$2(pipeline).homes.has(path[0]) ? taskAt(pipeline, path) : null;
-		const hidden = hiddenOf(document);
-		const { mask } = hidden;
-		const dialect = pipeline?.dialect ?? home?.nearest ?? void 0;
-		const isOwn = problem.isDialectText || request.rules[rule]?.dialects !== void 0;
-		const inDialect = (text) => mask(dialect ? inWordsOf(dialect, text) : text);
-		const spoken = isOwn ? mask : inDialect;
-		const isOpen = (text) => mask(text) === text;
-		const { text = request.rules[rule]?.remedy ?? "", fix } = remedyIn(problem);
-		return {
-			rule,
-			severity: milder(setting.severity, problem.severity),
-			message: spoken(problem.message),
-			remedy: spoken(asSentence(text)),
-			path: document.source.path,
-			...require_startup.rangeOf(document.lineStarts, span),
-			pipeline: pipeline ? mask(pipeline.name) : null,
-			task: task ? mask(task.id) : null,
-			taskLabel: task ? mask(task.label) : null,
-			fingerprint: "",
-			suppressed: null,
-			isAdvisory: require_startup.isAdvisoryRule(request.rules[rule]),
-			state: null,
-			members: problem.members ?? [],
-			blastRadius: pipeline ? radiusOf(pipeline)(task) : 0,
-			criticality: pipeline?.criticality ?? null,
-			expertise: request.rules[rule]?.expertise ?? null,
-			fix: fix && !isBrief && isOpen(fix.title) && fix.edits.every((edit) => isOpen(edit.text)) ? besideSecret(document, fix, hidden) : null,
-			related: (problem.related ?? []).map((related) => {
-				const home = related.document ?? related.at.document ?? document;
-				return {
-					message: home === document ? spoken(related.message) : hiddenOf(home).mask(spoken(related.message)),
-					path: home.source.path,
-					...require_startup.rangeOf(home.lineStarts, require_startup.locate(home, related.at))
-				};
-			}),
-			docs: request.docsOf(rule),
-			...gapOf(request, rule, problem, {
-				spoken,
-				inDialect
-			}),
-			frame: isBrief ? [] : frameOf$1(document, span, hidden.spans)
-		};
+function asPlain(finding) {
+	if (!(finding instanceof LateFinding)) return finding;
+	const { rule, severity, message, remedy, path, line, column, endLine, endColumn, pipeline, task, taskLabel } = finding;
+	const { fingerprint, suppressed, isAdvisory, state, members, blastRadius, criticality, expertise, fix, related, docs } = finding;
+	const { gap, frame, parts } = finding;
+	const whole = {
+		rule,
+		severity,
+		message,
+		remedy,
+		path,
+		line,
+		column,
+		endLine,
+		endColumn,
+		pipeline,
+		task,
+		taskLabel,
+		fingerprint,
+		suppressed,
+		isAdvisory,
+		state,
+		members,
+		blastRadius,
+		criticality,
+		expertise,
+		fix,
+		related,
+		docs,
+		...gap && { gap },
+		frame
+	};
+	if (!parts) return whole;
+	const { remedy: advice, taskLabel: label, ...first } = whole;
+	return {
+		...first,
+		remedy: advice,
+		taskLabel: label,
+		parts: parts.map(asPart)
 	};
 }
-function pipelineAt$1(pipelines, path) {
-	const [first, ...others] = pipelines;
-	if (others.length === 0) return first;
-	const isAbove = ({ configurationPath: above }) => above.every((step, index) => step === path[index]);
-	return pipelines.find((pipeline) => taskAt(pipeline, path) !== null) ?? pipelines.find(isAbove) ?? first;
-}
-function gapOf(request, id, problem, { spoken, inDialect }) {
-	const { gap } = problem;
-	const { gap: entry } = remedyIn(problem);
-	const family = request.rules[id]?.family;
-	const rule = family === void 0 ? void 0 : request.rules[family];
-	if (!gap || family === void 0 || rule?.scope !== "family") return {};
-	return { gap: {
-		family,
-		lead: inDialect(rule.lead),
-		docs: request.docsOf(family),
-		lacks: spoken(gap.lacks),
-		...gap.share && { share: spoken(gap.share) },
-		...entry && { entry: {
-			under: entry.under,
-			add: entry.add.map(spoken)
-		} }
-	} };
-}
-function besideSecret({ lineStarts }, fix, { spans }) {
-	const first = require_startup.lineIndexAt(lineStarts, Math.min(...fix.edits.map(({ span }) => span.start)));
-	const last = require_startup.lineIndexAt(lineStarts, Math.max(...fix.edits.map(({ span }) => span.end)));
-	const [start, end] = [lineStarts[first] ?? 0, lineStarts[last + 2] ?? Number.POSITIVE_INFINITY];
-	return spans.some((span) => span.start < end && span.end > start) ? {
-		...fix,
-		isBesideSecret: true
-	} : fix;
-}
-function spanOf$1(document, at) {
-	if ("span" in at) return at.span;
-	const node = at.within ? require_startup.nodeAt(require_startup.rootAt(document, at.path), at.path) : void 0;
-	return at.within && node?.kind === "scalar" ? require_startup.spanWithin(document, node, at.within) : require_startup.locate(document, at);
-}
-function asSentence(text) {
-	return text === "" || /[.?!]$/.test(text) ? text : `${text}.`;
-}
-function milder(own, asked) {
-	const rank = {
-		error: 0,
-		warning: 1,
-		note: 2
+function asPart({ rule, severity, message, remedy, fingerprint, fix, docs }) {
+	return {
+		rule,
+		severity,
+		message,
+		remedy,
+		fingerprint,
+		fix,
+		docs
 	};
-	return asked !== void 0 && rank[asked] > rank[own] ? asked : own;
-}
-function inReadingOrder(a, b) {
-	return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || compareText(a.message, b.message) || compareText(a.fingerprint, b.fingerprint);
-}
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/engine/finding-budget.ts
 const mostOfRule = 1e3;
 function withinBudget(findings, cut, counts) {
 	const rank = (finding) => (counts(finding) ? 0 : require_startup.severities.length) + require_startup.severities.indexOf(finding.severity);
 	const left = new Set();
-	for (const own of grouped(findings, ({ path }) => path)) {
-		const ranked = own.length > 1e3 || textOf$1(own) > 1048576 ? own.toSorted((a, b) => rank(a) - rank(b)) : [];
-		for (const finding of beyond(ranked)) left.add(finding);
+	for (let $ = 0, $l = grouped(findings, ({ path }) => path); $ < $l.length; $++) {
+		const own = $l[$];
+		{
+			const ranked = own.length > 1e3 || isLong(own) ? own.toSorted((a, b) => rank(a) - rank(b)) : [];
+			for (let $ = 0, $l = beyond(ranked); $ < $l.length; $++) {
+				const finding = $l[$];
+				left.add(finding);
+			}
+		}
 	}
 	if (left.size === 0) return {
 		findings,
@@ -10220,20 +10188,40 @@ function beyond(ranked) {
 		return count > 1e3 || count > 1 && text > 1048576;
 	});
 }
+function isLong(findings) {
+	let most = 0;
+	for (let $ = 0, $l = findings; $ < $l.length; $++) {
+		const finding = $l[$];
+		most += mostTextOf(finding) ?? sizeOf$1(finding);
+	}
+	return most > 1048576 && textOf$1(findings) > 1048576;
+}
 function textOf$1(findings) {
 	return findings.reduce((sum, finding) => sum + sizeOf$1(finding), 0);
 }
 function sizeOf$1({ message, remedy, related, frame, fix, members }) {
 	let size = message.length + remedy.length;
-	for (const one of related) size += one.message.length;
-	for (const line of frame) size += line.text.length;
-	for (const member of members) size += member.length;
-	if (fix) for (const edit of fix.edits) size += edit.text.length;
+	for (let $ = 0, $l = related; $ < $l.length; $++) {
+		const one = $l[$];
+		size += one.message.length;
+	}
+	for (let $ = 0, $l = frame; $ < $l.length; $++) {
+		const line = $l[$];
+		size += line.text.length;
+	}
+	for (let $ = 0, $l = members; $ < $l.length; $++) {
+		const member = $l[$];
+		size += member.length;
+	}
+	if (fix) for (let $ = 0, $l = fix.edits; $ < $l.length; $++) {
+		const edit = $l[$];
+		size += edit.text.length;
+	}
 	return size;
 }
 function skippedFor(left, cut) {
 	const own = grouped(left, ({ path, rule }) => JSON.stringify([path, rule])).flatMap((same) => {
-		const [first] = same;
+		const { 0: first } = same;
 		return first ? [{
 			first,
 			count: same.length
@@ -10261,11 +10249,14 @@ function moreFindings(path, rule, count) {
 }
 function grouped(findings, keyOf) {
 	const groups = new Map();
-	for (const finding of findings) {
-		const key = keyOf(finding);
-		const group = groups.get(key);
-		if (group) group.push(finding);
-		else groups.set(key, [finding]);
+	for (let $ = 0, $l = findings; $ < $l.length; $++) {
+		const finding = $l[$];
+		{
+			const key = keyOf(finding);
+			const group = groups.get(key);
+			if (group) group.push(finding);
+			else groups.set(key, [finding]);
+		}
 	}
 	return [...groups.values()];
 }
@@ -10317,9 +10308,789 @@ function noteProblem(request, { id, rule, hits, counts, left, ofFile }, home, pr
 function homeOf$1({ document, at }) {
 	return document ?? ("path" in at ? at.document : void 0);
 }
-const none$5 = [];
+const none$11 = [];
 function hitsOf(logs) {
-	return logs.flatMap(({ hits }) => hits.length === 0 ? none$5 : hits.splice(0));
+	return logs.flatMap(({ hits }) => hits.length === 0 ? none$11 : hits.splice(0));
+}
+// src/engine/finding-kinship.ts
+function identifierOf(base) {
+	if (!base) return toldLater;
+	const known = findingsOf(base);
+	return (hits) => {
+		const own = counter(), former = counter();
+		return hits.flatMap((hit) => {
+			const mine = identityOf(hit.firstId, hit.problem, hit.document, asWritten);
+			const fingerprint = own(mine, alikeOf(mine));
+			const theirs = identityOf(hit.firstId, hit.problem, hit.document, base.naming);
+			const alikeThere = alikeOf(theirs);
+			const told = {
+				hit,
+				fingerprint,
+				former: former(theirs, alikeThere),
+				members: theirs.members,
+				isOld: false,
+				alike: alikeThere
+			};
+			const before = told.members.length === 0 ? known.byFingerprint.get(told.former) : closest(told, known.byAlike);
+			return splitBy(base, {
+				...told,
+				former: before?.fingerprint ?? (told.members.length === 0 ? told.former : unknownBefore)
+			}, before);
+		});
+	};
+}
+const unknownBefore = "";
+function findingsOf({ findings, kinship }) {
+	const byAlike = new Map();
+	for (let $ = 0, $l = findings; $ < $l.length; $++) {
+		const finding = $l[$];
+		{
+			const alike = kinship.get(finding.fingerprint)?.alike ?? "";
+			const same = byAlike.get(alike);
+			if (same) same.push(finding);
+			else byAlike.set(alike, [finding]);
+		}
+	}
+	return {
+		byFingerprint: new Map(findings.map((finding) => [finding.fingerprint, finding])),
+		byAlike
+	};
+}
+function closest({ alike, members }, byAlike) {
+	const own = new Set(members);
+	let best;
+	for (let $ = 0, $l = byAlike.get(alike) ?? []; $ < $l.length; $++) {
+		const finding = $l[$];
+		{
+			const shared = finding.members.filter((member) => own.has(member)).length;
+			if (shared > (best?.shared ?? 0)) best = {
+				finding,
+				shared
+			};
+		}
+	}
+	return best?.finding;
+}
+function splitBy(base, told, before) {
+	const { hit, members } = told;
+	const { problem, document } = hit;
+	const had = new Set(before?.members);
+	const isKnown = (index) => had.has(members[index] ?? "") || problem.isRevealed === true && base.isUntouched(document, problem.members?.[index] ?? "");
+	const written = problem.members ?? [];
+	const fresh = new Set(written.filter((_, index) => !isKnown(index)));
+	if (written.length === 0 || fresh.size === written.length) return [told];
+	if (fresh.size === 0) return [{
+		...told,
+		isOld: before === void 0
+	}];
+	const rest = problem.among?.((member) => !fresh.has(member)), added = problem.among?.((member) => fresh.has(member));
+	if (!rest || !added) return [told];
+	const newMembers = members.filter((_, index) => fresh.has(written[index] ?? ""));
+	const fingerprint = fingerprintOf({
+		rule: hit.rule,
+		path: "",
+		place: told.fingerprint,
+		subject: [...fresh].sort().join("\n"),
+		occurrence: 0
+	});
+	return [{
+		...told,
+		hit: {
+			...hit,
+			problem: rest
+		},
+		members: members.filter((_, index) => !fresh.has(written[index] ?? "")),
+		isOld: before === void 0
+	}, {
+		hit: {
+			...hit,
+			problem: added
+		},
+		fingerprint,
+		former: unknownBefore,
+		members: newMembers,
+		isOld: false,
+		alike: told.alike
+	}];
+}
+// src/model/edges.ts
+function sourcesOf(size, edges) {
+	const counts = new Int32Array(size);
+	for (let at = 1; at < edges.length; at += 2) count$1(counts, edges[at] ?? 0);
+	const sources = listsOf(counts);
+	for (let at = edges.length - 2; at >= 0; at -= 2) fillFromEnd(sources, counts, edges[at + 1] ?? 0, edges[at] ?? 0);
+	return sources;
+}
+function reversed(neighbours) {
+	const counts = new Int32Array(neighbours.length);
+	for (let vertex = 0; vertex < neighbours.length; vertex++) for (let $ = 0, $l = neighbours[vertex] ?? none$10; $ < $l.length; $++) {
+		const other = $l[$];
+		count$1(counts, other);
+	}
+	const others = listsOf(counts);
+	for (let vertex = neighbours.length - 1; vertex >= 0; vertex--) for (let $ = 0, $l = neighbours[vertex] ?? none$10; $ < $l.length; $++) {
+		const other = $l[$];
+		fillFromEnd(others, counts, other, vertex);
+	}
+	return others;
+}
+const none$10 = [];
+function count$1(counts, vertex) {
+	counts[vertex] = (counts[vertex] ?? 0) + 1;
+}
+function listsOf(counts) {
+	const lists = new Array(counts.length);
+	for (let vertex = 0; vertex < counts.length; vertex++) lists[vertex] = new Array(counts[vertex] ?? 0);
+	return lists;
+}
+function fillFromEnd(lists, left, vertex, item) {
+	const at = (left[vertex] ?? 0) - 1;
+	left[vertex] = at;
+	const list = lists[vertex];
+	if (list) list[at] = item;
+}
+// src/model/graph.ts
+const graphs$1 = new require_startup.Memo();
+function sharedGraphOf(pipeline) {
+	const known = graphs$1.get(pipeline);
+	if (known) return known;
+	const graph = graphOf(pipeline);
+	graphs$1.set(pipeline, graph);
+	return graph;
+}
+function graphOf(pipeline) {
+	const start = new Map();
+	const owners = [];
+	for (const node of pipeline.nodes.values()) {
+		start.set(node.key, owners.length);
+		owners.push(node);
+		if (node.kind === "group") owners.push(node);
+	}
+	const startOf = (key) => start.get(key) ?? -1;
+	const endOf = (key) => {
+		const vertex = startOf(key);
+		return owners[vertex]?.kind === "group" ? vertex + 1 : vertex;
+	};
+	const edges = [];
+	const connect = (from, to) => {
+		if (from >= 0 && to >= 0) edges.push(from, to);
+	};
+	for (const node of pipeline.nodes.values()) {
+		for (let $ = 0, $l = node.dependencies; $ < $l.length; $++) {
+			const dependency = $l[$];
+			if (dependency.on !== null) connect(endOf(dependency.on), startOf(node.key));
+		}
+		if (node.kind === "group") connectMembers(node, connect, startOf, endOf);
+	}
+	const nodeOf = (vertex) => owners[vertex];
+	const upstream = sourcesOf(owners.length, edges);
+	const downstream = reversed(upstream);
+	return {
+		size: owners.length,
+		upstream,
+		downstream,
+		depth: depthsOf(upstream, downstream),
+		startOf,
+		endOf,
+		nodeOf
+	};
+}
+function connectMembers(group, connect, startOf, endOf) {
+	connect(startOf(group.key), endOf(group.key));
+	for (let $ = 0, $l = group.children; $ < $l.length; $++) {
+		const key = $l[$];
+		connect(startOf(group.key), startOf(key));
+		connect(endOf(key), endOf(group.key));
+	}
+}
+const alone = [];
+function depthsOf(upstream, downstream) {
+	const depth = new Array(upstream.length).fill(-1);
+	const waiting = new Int32Array(upstream.length), longest = new Int32Array(upstream.length);
+	const ready = [];
+	for (let vertex = 0; vertex < upstream.length; vertex++) {
+		waiting[vertex] = upstream[vertex]?.length ?? 0;
+		if (waiting[vertex] === 0) ready.push(vertex);
+	}
+	for (let next = ready.pop(); next !== void 0; next = ready.pop()) {
+		const own = longest[next] ?? 0;
+		depth[next] = own;
+		for (let $ = 0, $l = downstream[next] ?? alone; $ < $l.length; $++) {
+			const below = $l[$];
+			longest[below] = Math.max(longest[below] ?? 0, own + 1);
+			waiting[below] = (waiting[below] ?? 0) - 1;
+			if (waiting[below] === 0) ready.push(below);
+		}
+	}
+	return depth;
+}
+const searchBudgetFactor = 60;
+function budgetFor({ upstream, size }) {
+	const edges = upstream.reduce((sum, above) => sum + above.length, 0);
+	return searchBudgetFactor * (size + edges) + 1e4;
+}
+function reachIn(graph) {
+	let search;
+	const reachedFrom = (from, targets, isOpen = () => true) => {
+		search ??= {
+			budget: budgetFor(graph),
+			round: 0,
+			seen: new Int32Array(graph.size)
+		};
+		const { seen } = search;
+		const round = ++search.round;
+		const floor = Math.min(...[...targets].map((target) => graph.depth[target] ?? -1));
+		const found = new Set();
+		const pending = from.filter(isOpen).flatMap((vertex) => graph.upstream[vertex] ?? []);
+		for (let vertex = pending.pop(); vertex !== void 0; vertex = pending.pop()) {
+			if (seen[vertex] === round) continue;
+			seen[vertex] = round;
+			if (--search.budget < 0) return void 0;
+			if (targets.has(vertex)) found.add(vertex);
+			if (found.size === targets.size) break;
+			if (!isOpen(vertex)) continue;
+			const depth = graph.depth[vertex] ?? -1;
+			if (depth === -1 || depth > floor) for (let $ = 0, $l = graph.upstream[vertex] ?? []; $ < $l.length; $++) {
+				const above = $l[$];
+				pending.push(above);
+			}
+		}
+		return found;
+	};
+	const isUpstream = (above, node) => {
+		const target = graph.endOf(above), start = graph.startOf(node);
+		const high = graph.depth[target] ?? -1, low = graph.depth[start] ?? -1;
+		if (high !== -1 && low !== -1 && low <= high) return false;
+		const found = reachedFrom([start], new Set([target]));
+		return found === void 0 ? void 0 : found.has(target);
+	};
+	return {
+		isUpstream,
+		reachedFrom
+	};
+}
+const noCycles = [];
+function cyclesIn(graph) {
+	if (!graph.depth.includes(-1)) return noCycles;
+	return componentsOf$1(graph, graph.depth.flatMap((depth, vertex) => depth === -1 ? [vertex] : [])).filter((knot) => knot.length > 1 || isOwnUpstream(graph, knot[0] ?? -1)).map((knot) => nodesOfCircle(graph, shortestCircle(graph, knot)));
+}
+function isOwnUpstream(graph, vertex) {
+	return graph.upstream[vertex]?.includes(vertex) ?? false;
+}
+function nodesOfCircle(graph, circle) {
+	const nodes = [];
+	for (let $ = 0, $l = circle; $ < $l.length; $++) {
+		const vertex = $l[$];
+		{
+			const node = graph.nodeOf(vertex);
+			if (!nodes.includes(node)) nodes.push(node);
+		}
+	}
+	return nodes;
+}
+function componentsOf$1(graph, vertices) {
+	const within = new Set(vertices);
+	const index = new Map();
+	const low = new Map();
+	const open = new Set();
+	const stack = [];
+	const components = [];
+	for (let $ = 0, $l = vertices; $ < $l.length; $++) {
+		const root = $l[$];
+		{
+			if (index.has(root)) continue;
+			const work = [{
+				vertex: root,
+				next: 0
+			}];
+			while (work.length > 0) {
+				const frame = work[work.length - 1];
+				const { vertex } = frame;
+				if (frame.next === 0) {
+					index.set(vertex, index.size);
+					low.set(vertex, index.size - 1);
+					stack.push(vertex);
+					open.add(vertex);
+				}
+				const above = graph.upstream[vertex]?.[frame.next++];
+				if (above !== void 0) {
+					if (!within.has(above)) continue;
+					if (!index.has(above)) work.push({
+						vertex: above,
+						next: 0
+					});
+					else if (open.has(above)) low.set(vertex, Math.min(low.get(vertex) ?? 0, index.get(above) ?? 0));
+					continue;
+				}
+				work.pop();
+				const parent = work[work.length - 1];
+				if (parent) low.set(parent.vertex, Math.min(low.get(parent.vertex) ?? 0, low.get(vertex) ?? 0));
+				if (low.get(vertex) === index.get(vertex)) components.push(popComponent(stack, open, vertex));
+			}
+		}
+	}
+	return components;
+}
+function popComponent(stack, open, root) {
+	const component = [];
+	for (let vertex = stack.pop(); vertex !== void 0; vertex = stack.pop()) {
+		open.delete(vertex);
+		component.push(vertex);
+		if (vertex === root) break;
+	}
+	return component.sort((a, b) => a - b);
+}
+function shortestCircle(graph, knot) {
+	const within = new Set(knot);
+	const origin = knot[0] ?? 0;
+	const cameFrom = new Map();
+	const queue = [origin];
+	for (let at = 0; at < queue.length; at++) {
+		const vertex = queue[at] ?? 0;
+		for (let $ = 0, $l = graph.upstream[vertex] ?? []; $ < $l.length; $++) {
+			const above = $l[$];
+			if (above === origin) return pathBack(cameFrom, vertex, origin);
+			if (!within.has(above) || cameFrom.has(above)) continue;
+			cameFrom.set(above, vertex);
+			queue.push(above);
+		}
+	}
+	return [origin];
+}
+function pathBack(cameFrom, last, origin) {
+	const path = [last];
+	for (let vertex = last; vertex !== origin; path.push(vertex)) vertex = cameFrom.get(vertex) ?? origin;
+	return path.reverse();
+}
+// src/model/downstream.ts
+const mostSteps$1 = 2e5;
+function reachedTasksOf(pipeline) {
+	const known = new Map();
+	let search;
+	return (task) => {
+		if (!task) return sizeOf$2(pipeline).tasks;
+		const cached = known.get(task.key);
+		if (cached !== void 0 || search && search.steps > mostSteps$1) return cached ?? 1;
+		search ??= searchIn(sharedGraphOf(pipeline));
+		const tasks = tasksReached(search, search.graph.endOf(task.key));
+		known.set(task.key, tasks);
+		return tasks;
+	};
+}
+function searchIn(graph) {
+	return {
+		graph,
+		reached: new Int32Array(graph.size),
+		pending: [],
+		round: 0,
+		steps: 0
+	};
+}
+function tasksReached(search, start) {
+	const { graph, reached, pending } = search;
+	const round = ++search.round;
+	let tasks = 0;
+	const reach = (vertex) => {
+		if (reached[vertex] === round) return;
+		reached[vertex] = round;
+		search.steps++;
+		if (graph.nodeOf(vertex).kind === "task") tasks++;
+		pending.push(vertex);
+	};
+	reach(start);
+	for (let vertex = pending.pop(); vertex !== void 0; vertex = pending.pop()) for (let $ = 0, $l = graph.downstream[vertex] ?? []; $ < $l.length; $++) {
+		const next = $l[$];
+		reach(next);
+	}
+	return tasks;
+}
+// src/engine/frame.ts
+const mostLines = 5;
+const widestLine = 300;
+const mostFrameText = 6 * widestLine;
+function frameOf$1(document, span, secrets) {
+	const { lineStarts, source } = document;
+	const first = require_startup.lineIndexAt(lineStarts, span.start);
+	const last = Math.min(require_startup.lineIndexAt(lineStarts, Math.max(span.start, span.end)), first + mostLines - 1);
+	const lines = [];
+	for (let index = Math.max(0, first - 1); index <= last; index++) {
+		const start = lineStarts[index] ?? 0;
+		const end = lineStarts[index + 1] ?? source.text.length;
+		lines.push({
+			line: index + 1,
+			text: lineWithout(source.text, {
+				start,
+				end
+			}, secrets)
+		});
+	}
+	return lines;
+}
+function lineWithout(text, line, secrets) {
+	let shown = "";
+	let at = line.start;
+	for (let index = firstEndingAfter(secrets, at); shown.length < widestLine; index++) {
+		const secret = secrets[index];
+		const start = Math.min(secret?.start ?? line.end, line.end);
+		shown += text.slice(at, Math.min(Math.max(at, start), at + widestLine));
+		if (!secret || secret.start >= line.end) break;
+		shown += require_startup.mask;
+		at = Math.min(secret.end, line.end);
+	}
+	return shown.replace(/\r?\n$/, "").slice(0, widestLine);
+}
+function firstEndingAfter(spans, offset) {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((spans[middle]?.end ?? 0) > offset) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+// src/engine/problem.ts
+function remedyIn({ remedy, fix }) {
+	const answer = typeof remedy === "string" ? { text: remedy } : remedy ?? {};
+	return fix ? {
+		...answer,
+		fix
+	} : answer;
+}
+function fixIn({ remedy, fix }) {
+	return fix ?? (typeof remedy === "object" ? remedy.fix : void 0);
+}
+// src/engine/hit-origin.ts
+const mostGrowth = 16;
+var HitOrigin = class {
+	#request;
+	#told;
+	#home;
+	constructor(request, told, home) {
+		this.#request = request;
+		this.#told = told;
+		this.#home = home;
+	}
+	get fingerprint() {
+		return this.#told.fingerprint;
+	}
+	get members() {
+		return this.#told.members;
+	}
+	get pipeline() {
+		const { pipeline } = this.#home;
+		return pipeline ? this.#hidden.mask(pipeline.name) : null;
+	}
+	get expertise() {
+		return this.#request.rules[this.#told.hit.rule]?.expertise ?? null;
+	}
+	get docs() {
+		return this.#request.docsOf(this.#told.hit.rule);
+	}
+	get family() {
+		if (!this.#problem.gap) return void 0;
+		const { rules } = this.#request;
+		const family = rules[this.#told.hit.rule]?.family;
+		return family !== void 0 && rules[family]?.scope === "family" ? family : void 0;
+	}
+	get fix() {
+		const fix = fixIn(this.#problem);
+		if (!fix || this.#told.hit.isBrief) return null;
+		const { mask } = this.#hidden;
+		const isOpen = (text) => mask(text) === text;
+		return isOpen(fix.title) && fix.edits.every((edit) => isOpen(edit.text)) ? this.#besideSecret(fix) : null;
+	}
+	get fixSafety() {
+		return this.fix?.safety;
+	}
+	get isInsertion() {
+		if (!this.fix?.insertion) return false;
+		return this.#home.pipeline?.document === this.#told.hit.document ? true : void 0;
+	}
+	get mostText() {
+		const { message, related, members, remedy = this.#request.rules[this.#told.hit.rule]?.remedy ?? "" } = this.#problem;
+		const fix = fixIn(this.#problem);
+		let spoken = message.length + (typeof remedy === "object" ? remedy.text : remedy).length + 1;
+		if (related) for (let $ = 0, $l = related; $ < $l.length; $++) {
+			const one = $l[$];
+			spoken += one.message.length;
+		}
+		let written = mostFrameText;
+		if (members) for (let $ = 0, $l = this.members; $ < $l.length; $++) {
+			const member = $l[$];
+			written += member.length;
+		}
+		if (fix) for (let $ = 0, $l = fix.edits; $ < $l.length; $++) {
+			const edit = $l[$];
+			written += edit.text.length;
+		}
+		return spoken * mostGrowth + written;
+	}
+	describe() {
+		const { task, span } = this.#home;
+		const { hit } = this.#told;
+		const { mask, spans } = this.#hidden;
+		const gap = this.#gap();
+		return {
+			message: this.#spoken(hit.problem.message),
+			remedy: this.#spoken(asSentence(this.#remedy.text)),
+			task: task ? mask(task.id) : null,
+			taskLabel: task ? mask(task.label) : null,
+			related: (hit.problem.related ?? []).map((related) => this.#relatedTo(related)),
+			...gap && { gap },
+			frame: hit.isBrief ? [] : frameOf$1(hit.document, span, spans)
+		};
+	}
+	get #problem() {
+		return this.#told.hit.problem;
+	}
+	get #hidden() {
+		return this.#hiddenOf(this.#told.hit.document);
+	}
+	#hiddenOf(document) {
+		return require_startup.hiddenIn(document, this.#request.secretPrefixes ?? []);
+	}
+	get #remedy() {
+		const { text = this.#request.rules[this.#told.hit.rule]?.remedy ?? "", fix, gap } = remedyIn(this.#problem);
+		return {
+			text,
+			fix,
+			gap
+		};
+	}
+	#spoken(text) {
+		return this.#problem.isDialectText || this.#request.rules[this.#told.hit.rule]?.dialects !== void 0 ? this.#hidden.mask(text) : this.#inDialect(text);
+	}
+	#inDialect(text) {
+		const { dialect } = this.#home;
+		return this.#hidden.mask(dialect ? inWordsOf(dialect, text) : text);
+	}
+	#relatedTo(related) {
+		const { document } = this.#told.hit;
+		const home = related.document ?? related.at.document ?? document;
+		const spoken = this.#spoken(related.message);
+		return {
+			message: home === document ? spoken : this.#hiddenOf(home).mask(spoken),
+			path: home.source.path,
+			...require_startup.rangeOf(home.lineStarts, require_startup.locate(home, related.at))
+		};
+	}
+	#gap() {
+		const { gap } = this.#problem;
+		const { family } = this;
+		const rule = family === void 0 ? void 0 : this.#request.rules[family];
+		if (!gap || family === void 0 || rule?.scope !== "family") return void 0;
+		const { gap: entry } = this.#remedy;
+		return {
+			family,
+			lead: this.#inDialect(rule.lead),
+			docs: this.#request.docsOf(family),
+			lacks: this.#spoken(gap.lacks),
+			...gap.share && { share: this.#spoken(gap.share) },
+			...entry && { entry: {
+				under: entry.under,
+				add: entry.add.map((text) => this.#spoken(text))
+			} }
+		};
+	}
+	#besideSecret(fix) {
+		const { spans } = this.#hidden;
+		if (spans.length === 0) return fix;
+		const { lineStarts } = this.#told.hit.document;
+		const first = require_startup.lineIndexAt(lineStarts, Math.min(...fix.edits.map(({ span }) => span.start)));
+		const last = require_startup.lineIndexAt(lineStarts, Math.max(...fix.edits.map(({ span }) => span.end)));
+		const start = lineStarts[first] ?? 0, end = lineStarts[last + 2] ?? Number.POSITIVE_INFINITY;
+		return spans.some((span) => span.start < end && span.end > start) ? {
+			...fix,
+			isBesideSecret: true
+		} : fix;
+	}
+};
+function asSentence(text) {
+	return text === "" || /[.?!]$/.test(text) ? text : `${text}.`;
+}
+// src/engine/make-finding.ts
+const radii = new require_startup.Memo();
+function radiusOf(pipeline) {
+	const radius = radii.get(pipeline) ?? reachedTasksOf(pipeline);
+	radii.set(pipeline, radius);
+	return radius;
+}
+function finderOf(request) {
+	const homes = new Map(request.subjects.map((subject) => [subject.document.source, subject]));
+	return (told, reading) => {
+		const { rule, setting, problem, document } = told.hit;
+		const home = reading?.document.source === document.source ? reading : homes.get(document.source);
+		const span = spanOf$1(document, problem.at);
+		const path = "path" in problem.at ? problem.at.path : [];
+		const pipeline = pipelineAt$1(home?.pipelines ?? [], path);
+		const task = pipeline && sizeOf$2(pipeline).homes.has(path[0]) ? taskAt(pipeline, path) : null;
+		const { line, column, endLine, endColumn } = require_startup.rangeOf(document.lineStarts, span);
+		const decisive = {
+			rule,
+			severity: milder(setting.severity, problem.severity),
+			path: document.source.path,
+			line,
+			column,
+			endLine,
+			endColumn,
+			suppressed: null,
+			isAdvisory: require_startup.isAdvisoryRule(request.rules[rule]),
+			state: null,
+			blastRadius: pipeline ? radiusOf(pipeline)(task) : 0,
+			criticality: pipeline?.criticality ?? null
+		};
+		const dialect = pipeline?.dialect ?? home?.nearest ?? void 0;
+		return new LateFinding(decisive, new HitOrigin(request, told, {
+			span,
+			pipeline,
+			task: task && {
+				id: task.id,
+				label: task.label
+			},
+			dialect
+		}));
+	};
+}
+function pipelineAt$1(pipelines, path) {
+	const { 0: first } = pipelines;
+	if (pipelines.length < 2) return first;
+	const isAbove = ({ configurationPath: above }) => above.every((step, index) => step === path[index]);
+	return pipelines.find((pipeline) => taskAt(pipeline, path) !== null) ?? pipelines.find(isAbove) ?? first;
+}
+function spanOf$1(document, at) {
+	if ("span" in at) return at.span;
+	const node = at.within ? require_startup.nodeAt(require_startup.rootAt(document, at.path), at.path) : void 0;
+	return at.within && node?.kind === "scalar" ? require_startup.spanWithin(document, node, at.within) : require_startup.locate(document, at);
+}
+function milder(own, asked) {
+	const rank = {
+		error: 0,
+		warning: 1,
+		note: 2
+	};
+	return asked !== void 0 && rank[asked] > rank[own] ? asked : own;
+}
+function inReadingOrder(a, b) {
+	return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || (a instanceof LateFinding && b instanceof LateFinding ? a.orderAgainst(b) : 0) || compareText(a.message, b.message) || compareText(a.fingerprint, b.fingerprint);
+}
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/engine/reread-origin.ts
+var RereadOrigin = class {
+	file;
+	at;
+	family;
+	fixSafety;
+	isInsertion;
+	mostText;
+	isOld = false;
+	#pipeline;
+	constructor(file, at, { family, fixSafety, isInsertion, mostText, pipeline }) {
+		this.file = file;
+		this.at = at;
+		this.family = family;
+		this.fixSafety = fixSafety;
+		this.isInsertion = isInsertion;
+		this.mostText = mostText;
+		this.#pipeline = family === void 0 ? void 0 : pipeline;
+	}
+	get pipeline() {
+		return this.#pipeline === void 0 ? this.#again.finding.pipeline : this.#pipeline;
+	}
+	get fingerprint() {
+		return this.#again.finding.fingerprint;
+	}
+	get former() {
+		return this.fingerprint;
+	}
+	get alike() {
+		return this.#again.told.alike;
+	}
+	get members() {
+		return this.#again.finding.members;
+	}
+	get expertise() {
+		return this.#again.finding.expertise;
+	}
+	get docs() {
+		return this.#again.finding.docs;
+	}
+	get fix() {
+		return this.#again.finding.fix;
+	}
+	describe() {
+		const { message, remedy, task, taskLabel, related, frame, gap } = this.#again.finding;
+		return {
+			message,
+			remedy,
+			task,
+			taskLabel,
+			related,
+			frame,
+			...gap && { gap }
+		};
+	}
+	get #again() {
+		const found = this.file.again()[this.at];
+		if (!found) throw new Error("A file has other findings when it is read again");
+		return found;
+	}
+};
+// src/engine/teller.ts
+function tellerOf(request, kinship) {
+	const found = founderOf(request);
+	return (hits, reading) => {
+		return found(hits, reading).map(({ told, finding }) => {
+			kinship.note(told);
+			return finding;
+		});
+	};
+}
+function letGoTellerOf(request, kinship) {
+	const found = founderOf(request);
+	const isLate = request.showsFew === true && request.base === void 0;
+	let latest;
+	return (hits, reading, again) => {
+		const all = inOrder$5(found(hits, reading));
+		if (!isLate) return all.map(({ told: { fingerprint, former, isOld, alike }, finding }) => {
+			kinship.note({
+				fingerprint,
+				former,
+				isOld,
+				alike
+			});
+			return finding.settled();
+		});
+		const file = { again: () => {
+			if (latest?.file !== file) {
+				const look = again();
+				latest = {
+					file,
+					found: inOrder$5(found(look.hits, look.reading))
+				};
+				require_startup.renewMemos();
+			}
+			return latest.found;
+		} };
+		return all.map(({ finding }, at) => {
+			const origin = new RereadOrigin(file, at, finding);
+			kinship.note(origin);
+			return finding.withOrigin(origin);
+		});
+	};
+}
+function inOrder$5(all) {
+	return all.toSorted((one, other) => inReadingOrder(one.finding, other.finding));
+}
+function founderOf(request) {
+	const find = finderOf(request);
+	const identify = identifierOf(request.base);
+	return (hits, reading) => identify(hits).map((told) => ({
+		told,
+		finding: find(told, reading)
+	}));
 }
 // src/model/team.ts
 const silentTeam = {
@@ -10448,40 +11219,47 @@ function workspaceOf(request) {
 	};
 }
 // src/engine/file-pass.ts
-function filePass({ subjects = [], ...asked }) {
+function filePass({ subjects = [], ...asked }, earlier) {
 	const request = {
 		...asked,
 		subjects
 	};
-	const ofFile = new Map();
-	const kinship = new Map();
-	const all = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, ofFile));
+	const ofFile = earlier?.ofFile ?? new Map();
+	const kinship = earlier?.kinship ?? new KinshipBook();
+	const all = Object.entries(request.rules).map(({ 0: id, 1: rule }) => logOf(id, rule, ofFile));
 	const logs = all.filter(({ rule: { scope } }) => scope === "document" || scope === "pipeline");
-	const [activeFor, factsOf] = [activeRulesFor(request, logs), factsAskedOf(request, all)];
-	const toFindings = tellerOf(request, kinship);
+	const activeFor = activeRulesFor(request, logs), factsOf = factsAskedOf(request, all);
+	const tell = tellerOf(request, kinship), tellLetGo = letGoTellerOf(request, kinship);
 	const seen = new WeakMap();
+	const hasSeen = (subject) => seen.has(subject) || earlier?.hasSeen(subject) === true;
 	const look = (subject) => {
 		const isSeen = isLookedAt(request, subject);
 		if (!isSeen && isKnown$1(subject)) return [];
 		const reading = subject.atHand?.() ?? subject;
 		if (isSeen) runOnFile(request, reading, activeFor(reading));
 		if (subject.atHand) keepFacts(request, factsOf(subject), subject, reading);
-		const findings = toFindings(hitsOf(logs), reading);
-		if (subject.atHand) require_startup.renewMemos();
+		if (!subject.atHand) return tell(hitsOf(logs), reading);
+		const findings = tellLetGo(hitsOf(logs), reading, () => hitsAgain(request, subject));
+		require_startup.renewMemos();
 		return findings;
 	};
 	return {
-		hasSeen: (subject) => seen.has(subject),
+		hasSeen,
 		over: (subject) => {
+			if (!hasSeen(subject)) seen.set(subject, look(subject));
+		},
+		take: (subject) => {
+			if (earlier?.hasSeen(subject)) return earlier.take(subject);
 			const findings = seen.get(subject) ?? look(subject);
-			seen.set(subject, findings);
+			seen.set(subject, none$9);
 			return findings;
 		},
-		logs,
+		logs: [...earlier?.logs ?? [], ...logs],
 		ofFile,
 		kinship
 	};
 }
+const none$9 = [];
 function factsAskedOf(request, logs) {
 	const known = new Map();
 	return ({ document: { source } }) => {
@@ -10492,37 +11270,34 @@ function factsAskedOf(request, logs) {
 		return facts;
 	};
 }
-function tellerOf(request, kinship) {
-	const describe = describerOf(request);
-	const identify = identifierOf(request.base);
-	return (hits, reading) => identify(hits).map(({ hit, fingerprint, former, isOld, alike, members }) => {
-		kinship.set(fingerprint, {
-			former,
-			isOld,
-			alike
-		});
-		return {
-			...describe(hit, reading),
-			fingerprint,
-			members
-		};
-	});
+function hitsAgain(request, subject) {
+	const reading = subject.atHand?.() ?? subject;
+	const ofFiles = Object.entries(request.rules).map(({ 0: id, 1: rule }) => logOf(id, rule, new Map())).filter(({ rule: { scope } }) => scope === "document" || scope === "pipeline");
+	runOnFile(request, reading, activeRulesFor(request, ofFiles)(reading));
+	return {
+		hits: hitsOf(ofFiles),
+		reading
+	};
 }
 function runOnFile(request, subject, { dialect, rules }) {
 	const { document } = subject;
 	const pipelines = subject.pipelines.map((pipeline) => new SeenPipeline(request, pipeline));
-	for (const { log, rule, setting, about } of rules) {
-		const options = setting.options;
-		if (rule.scope === "document") {
-			note(request, log, document, rule, new DocumentView(request, subject, options));
-			continue;
-		}
-		for (const seen of pipelines) {
-			if (seen.pipeline.dialect !== dialect && !suits(log.id, rule, seen.pipeline.dialect)) continue;
-			if (seen.isBroken && !rule.readsBrokenFiles) continue;
-			if (rule.needs !== void 0 && seen[rule.needs] === null) continue;
-			if (!seen.has(about)) continue;
-			note(request, log, seen.pipeline.document, rule, new PipelineView(seen, options));
+	for (let $ = 0, $l = rules; $ < $l.length; $++) {
+		const { log, rule, setting, about } = $l[$];
+		{
+			const options = setting.options;
+			if (rule.scope === "document") {
+				if (about === 0 || hasFileTraits(subject, about)) note(request, log, document, rule, new DocumentView(request, subject, options));
+				continue;
+			}
+			for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+				const seen = $l[$];
+				if (seen.pipeline.dialect !== dialect && !suits(log.id, rule, seen.pipeline.dialect)) continue;
+				if (seen.isBroken && !rule.readsBrokenFiles) continue;
+				if (rule.needs !== void 0 && seen[rule.needs] === null) continue;
+				if (!seen.has(about)) continue;
+				note(request, log, seen.pipeline.document, rule, new PipelineView(seen, options));
+			}
 		}
 	}
 }
@@ -10622,30 +11397,37 @@ function scalarLines({ root, lineStarts }) {
 		seen.add(node);
 		if (node.kind === "list") pending.push(...node.items);
 		if (node.kind !== "map") continue;
-		for (const { keySpan, value } of node.entries.values()) if (value.kind === "scalar") lines.set(require_startup.lineIndexAt(lineStarts, keySpan.start), require_startup.lineIndexAt(lineStarts, Math.max(value.span.start, value.span.end - 1)));
-		else pending.push(value);
+		for (let $ = 0, $l = node.entries.list; $ < $l.length; $++) {
+			const { keySpan, value } = $l[$];
+			if (value.kind === "scalar") lines.set(require_startup.lineIndexAt(lineStarts, keySpan.start), require_startup.lineIndexAt(lineStarts, Math.max(value.span.start, value.span.end - 1)));
+			else pending.push(value);
+		}
 	}
 	return lines;
 }
 function suppress(findings, suppressions, today) {
 	const used = new Map(suppressions.map((suppression) => [suppression, new Set()]));
 	const active = new Map();
-	for (const suppression of suppressions) if (suppression.mistake === null && !isExpired(suppression, today)) for (const id of new Set(suppression.rules.map((rule) => rule.id))) active.set(id, [...active.get(id) ?? [], suppression]);
+	for (let $ = 0, $l = suppressions; $ < $l.length; $++) {
+		const suppression = $l[$];
+		if (suppression.mistake === null && !isExpired(suppression, today)) for (const id of new Set(suppression.rules.map((rule) => rule.id))) active.set(id, [...active.get(id) ?? [], suppression]);
+	}
 	return {
 		findings: findings.map((finding) => {
-			const covers = [finding.rule, ...finding.gap ? [finding.gap.family] : []].flatMap((id) => {
+			const family = familyOf(finding);
+			const covers = (family === void 0 ? [finding.rule] : [finding.rule, family]).flatMap((id) => {
 				const cover = active.get(id)?.find(({ lines }) => lines.first <= finding.line && finding.line <= lines.last);
 				return cover ? [{
 					id,
 					cover
 				}] : [];
 			});
-			for (const { id, cover } of covers) used.get(cover)?.add(id);
-			const [first] = covers;
-			return first ? {
-				...finding,
-				suppressed: first.cover.reason || "no reason given"
-			} : finding;
+			for (let $ = 0, $l = covers; $ < $l.length; $++) {
+				const { id, cover } = $l[$];
+				used.get(cover)?.add(id);
+			}
+			const { 0: first } = covers;
+			return first ? withMarks(finding, { suppressed: first.cover.reason || "no reason given" }) : finding;
 		}),
 		judged: suppressions.map((suppression) => ({
 			...suppression,
@@ -10659,37 +11441,54 @@ function isExpired({ until }, today) {
 }
 // src/engine/lint.ts
 function lint(asked) {
-	return lintAfter(asked, filePass(asked));
+	const result = lintAfter(asked, void 0);
+	return {
+		...result,
+		findings: result.findings.map(asPlain),
+		kinship: result.kinship.all()
+	};
 }
-function lintAfter(asked, pass) {
+function lintAfter(asked, earlier) {
+	const pass = filePass(asked, earlier);
 	const request = {
 		...asked,
 		reviewed: asked.subjects.filter(({ document }) => isReviewed$1(asked, document))
 	};
 	const { ofFile, kinship } = pass;
-	const logsOf = (scope) => Object.entries(request.rules).flatMap(([id, rule]) => rule.scope === scope ? [logOf(id, rule, ofFile)] : []);
-	const [workspace, suppressions] = [logsOf("workspace"), logsOf("suppression")];
+	const logsOf = (scope) => Object.entries(request.rules).flatMap(({ 0: id, 1: rule }) => rule.scope === scope ? [logOf(id, rule, ofFile)] : []);
+	const workspace = logsOf("workspace"), suppressions = logsOf("suppression");
 	const toFindings = tellerOf(request, kinship);
 	const inFiles = runOnFiles(request, pass);
 	const all = new AllPipelines(request);
-	for (const log of workspace) runOnAll(request, all, log);
+	for (let $ = 0, $l = workspace; $ < $l.length; $++) {
+		const log = $l[$];
+		runOnAll(request, all, log);
+	}
 	const { findings, judged } = suppressAll(request, [...inFiles, ...toFindings(hitsOf(workspace))]);
-	for (const log of suppressions) judgeSuppressions(request, log, judged);
+	for (let $ = 0, $l = suppressions; $ < $l.length; $++) {
+		const log = $l[$];
+		judgeSuppressions(request, log, judged);
+	}
 	const logs = [...inOrderOf(request.rules, [...pass.logs, ...workspace]), ...suppressions];
+	if (request.subjects.some(({ atHand }) => atHand)) require_startup.renewMemos();
 	return {
 		findings: [...findings, ...toFindings(hitsOf(suppressions))].sort(inReadingOrder),
 		kinship,
 		crashed: logs.flatMap(({ crashed }) => crashed),
-		skipped: logs.flatMap(({ id, left }) => [...left].map(([source, count]) => moreFindings(source.path, id, count)))
+		skipped: logs.flatMap(({ id, left }) => [...left].map(({ 0: source, 1: count }) => moreFindings(source.path, id, count)))
 	};
 }
 function runOnFiles(request, pass) {
 	const findings = [];
 	const left = new Set(request.subjects.filter((subject) => isLookedAt(request, subject) && !pass.hasSeen(subject)));
 	let done = 0;
-	for (const subject of request.subjects) {
+	for (let $ = 0, $l = request.subjects; $ < $l.length; $++) {
+		const subject = $l[$];
 		if (left.has(subject)) request.onFile?.(done++, left.size);
-		for (const finding of pass.over(subject)) findings.push(finding);
+		for (let $ = 0, $l = pass.take(subject); $ < $l.length; $++) {
+			const finding = $l[$];
+			findings.push(finding);
+		}
 	}
 	return findings;
 }
@@ -10709,10 +11508,13 @@ function underPresentIds(rules, suppressions) {
 function suppressAll(request, findings) {
 	const judged = new Map();
 	const byPath = new Map();
-	for (const finding of findings) {
-		const own = byPath.get(finding.path);
-		if (own) own.push(finding);
-		else byPath.set(finding.path, [finding]);
+	for (let $ = 0, $l = findings; $ < $l.length; $++) {
+		const finding = $l[$];
+		{
+			const own = byPath.get(finding.path);
+			if (own) own.push(finding);
+			else byPath.set(finding.path, [finding]);
+		}
 	}
 	return {
 		findings: request.reviewed.flatMap(({ document }) => {
@@ -10730,7 +11532,7 @@ function judgeSuppressions(request, log, judged) {
 	const { id, rule } = log;
 	if (rule.scope !== "suppression") return;
 	const homes = new Map(request.subjects.map((subject) => [subject.document, subject]));
-	for (const [document, suppressions] of judged) {
+	for (const { 0: document, 1: suppressions } of judged) {
 		const { severity, options } = request.settingOf(id, document.source.path);
 		if (severity === "off") continue;
 		const known = Object.keys(request.rules);
@@ -10791,9 +11593,12 @@ function drawingOf(sketch, { show, marks = new Map() }) {
 		g: 0,
 		n: 0
 	};
-	for (const { node } of [...framed, ...single]) {
-		const letter = node.kind === "group" ? "g" : "n";
-		ids.set(node.key, `${letter}${++counts[letter]}`);
+	for (let $ = 0, $l = [...framed, ...single]; $ < $l.length; $++) {
+		const { node } = $l[$];
+		{
+			const letter = node.kind === "group" ? "g" : "n";
+			ids.set(node.key, `${letter}${++counts[letter]}`);
+		}
 	}
 	const idOf = (key) => key === null ? null : ids.get(key) ?? null;
 	const drawn = single.map((one) => nodeOf(one, idOf, show, marks));
@@ -10807,7 +11612,8 @@ function drawingOf(sketch, { show, marks = new Map() }) {
 function criticalIn(drawn, frames, idOf) {
 	const parents = new Map(frames.map(({ node, parent }) => [idOf(node.key), idOf(parent)]));
 	const critical = new Set();
-	for (const { id, group, isCritical } of drawn) {
+	for (let $ = 0, $l = drawn; $ < $l.length; $++) {
+		const { id, group, isCritical } = $l[$];
 		if (isCritical) critical.add(id);
 		for (let at = isCritical ? group : null; at !== null && !critical.has(at); at = parents.get(at) ?? null) critical.add(at);
 	}
@@ -10818,7 +11624,7 @@ function framesIn(nodes) {
 }
 function inNestingOrder(frames, nodes) {
 	const depthOf = (frame) => ancestorsOf(frame.node.key, nodes).length;
-	return [...frames].map((frame) => [depthOf(frame), frame]).sort(([a], [b]) => a - b).map(([, frame]) => frame);
+	return [...frames].map((frame) => [depthOf(frame), frame]).sort(({ 0: a }, { 0: b }) => a - b).map(({ 1: frame }) => frame);
 }
 function ancestorsOf(key, nodes) {
 	const found = [];
@@ -10861,7 +11667,7 @@ function jobWords({ action, paused }) {
 	return paused ? `paused, ${job}` : job;
 }
 function edgeOf({ from, to, tone }, nodes, idOf, critical) {
-	const [start, end] = [idOf(from), idOf(to)];
+	const start = idOf(from), end = idOf(to);
 	const isWithin = from === to || ancestorsOf(from, nodes).includes(to) || ancestorsOf(to, nodes).includes(from);
 	if (start === null || end === null || isWithin) return [];
 	const isOnFailure = startsOnFailure(nodes.get(to)?.node, from);
@@ -10886,29 +11692,116 @@ function isReadable({ nodes, groups, edges }) {
 function isDrawable({ nodes, groups, edges }) {
 	return nodes.length > 0 && nodes.length + groups.length <= 300 && edges.length <= 900;
 }
+// src/engine/joint-origin.ts
+var JointOrigin = class {
+	#company;
+	#documentOf;
+	#fix;
+	members = [];
+	expertise = null;
+	isInsertion = void 0;
+	constructor(company, documentOf) {
+		this.#company = company;
+		this.#documentOf = documentOf;
+	}
+	get pipeline() {
+		return this.#company.first.pipeline;
+	}
+	get fingerprint() {
+		const { first, family, occurrence } = this.#company;
+		return fingerprintOf({
+			rule: family,
+			path: first.path,
+			place: "",
+			subject: first.pipeline ?? "",
+			occurrence
+		});
+	}
+	get docs() {
+		return this.#company.first.gap?.docs ?? "";
+	}
+	get parts() {
+		return this.#company.ranked;
+	}
+	get fix() {
+		this.#fix ??= { made: this.#made() };
+		return this.#fix.made;
+	}
+	get fixSafety() {
+		const inserting = this.#company.ranked.map((member) => member instanceof LateFinding ? member.isInsertion : void 0);
+		if (inserting.includes(void 0)) return this.fix?.safety;
+		return inserting.includes(true) ? "unsafe" : void 0;
+	}
+	get mostText() {
+		return this.#company.ranked.reduce((sum, member) => sum + (mostTextOf(member) ?? Number.POSITIVE_INFINITY), 0);
+	}
+	describe() {
+		const { first, ranked } = this.#company;
+		const lacking = ranked.map(({ gap }) => `${gap?.lacks ?? ""}${gap?.share ?? ""}`);
+		return {
+			message: `${first.gap?.lead ?? ""} ${require_startup.joined$1(lacking)}`,
+			remedy: remedyOf$1(ranked),
+			task: null,
+			taskLabel: null,
+			related: [],
+			frame: []
+		};
+	}
+	#made() {
+		const { first, ranked } = this.#company;
+		const document = this.#documentOf(first.path);
+		return document ? fixFor(ranked, document) : null;
+	}
+};
+function remedyOf$1(group) {
+	const byKey = new Map();
+	for (let $ = 0, $l = group; $ < $l.length; $++) {
+		const { gap } = $l[$];
+		if (gap?.entry) byKey.set(gap.entry.under, [...byKey.get(gap.entry.under) ?? [], ...gap.entry.add]);
+	}
+	const entries = [...byKey].map(({ 0: key, 1: texts }) => key === null ? require_startup.joined$1(texts) : `under \`${key}:\` ${require_startup.joined$1(texts)}`);
+	const others = group.filter(({ gap }) => !gap?.entry).map(({ remedy }) => remedy);
+	return [...entries.length > 0 ? [`Add ${entries.join("; ")}.`] : [], ...others].join(" ");
+}
+function fixFor(group, document) {
+	const fixable = group.filter(({ fix }) => fix?.insertion);
+	const insertions = fixable.flatMap(({ fix }) => fix?.insertion ?? []);
+	const isBesideSecret = fixable.some(({ fix }) => fix?.isBesideSecret);
+	const title = `Add ${require_startup.joined$1(fixable.map(({ gap }) => gap?.lacks ?? ""))}`;
+	const fix = insertions.length === 0 ? void 0 : insertAtRoot(document, joinInsertions(insertions), title);
+	return fix ? {
+		...fix,
+		...isBesideSecret && { isBesideSecret }
+	} : null;
+}
 // src/engine/families.ts
 function joinFamilies(findings, documentOf) {
+	const keys = findings.map(keyOf$2);
 	const groups = new Map();
-	for (const finding of findings.filter(isMember)) {
-		const key = keyOf$2(finding);
-		const group = groups.get(key);
-		if (group) group.push(finding);
-		else groups.set(key, [finding]);
+	for (let $ = 0, $l = findings; $ < $l.length; $++) {
+		const at = $, finding = $l[$];
+		{
+			const key = keys[at];
+			if (key === void 0) continue;
+			const group = groups.get(key);
+			if (group) group.push(finding);
+			else groups.set(key, [finding]);
+		}
 	}
 	const occurrences = new Map();
-	return findings.flatMap((finding) => {
-		const group = isMember(finding) ? groups.get(keyOf$2(finding)) : void 0;
+	return findings.flatMap((finding, at) => {
+		const group = groups.get(keys[at] ?? "");
 		if (!group || !isGroup(group)) return [finding];
-		return group[0] === finding ? [jointOf(group, documentOf(finding.path), occurrences)] : [];
+		return group[0] === finding ? [jointOf(group, documentOf, occurrences)] : [];
 	});
-}
-function isMember(finding) {
-	return finding.gap !== void 0 && finding.suppressed === null;
 }
 function isGroup(group) {
 	return group.length > 1;
 }
-function keyOf$2({ path, line, column, pipeline, state, isAdvisory, gap }) {
+function keyOf$2(finding) {
+	const family = finding.suppressed === null ? familyOf(finding) : void 0;
+	if (family === void 0) return void 0;
+	const { path, line, column, pipeline, state, isAdvisory } = finding;
 	return JSON.stringify([
 		path,
 		line,
@@ -10916,71 +11809,41 @@ function keyOf$2({ path, line, column, pipeline, state, isAdvisory, gap }) {
 		pipeline,
 		state,
 		isAdvisory,
-		gap.family
+		family
 	]);
 }
-function jointOf(group, document, occurrences) {
-	const { gap, remedy: _, taskLabel: __, ...first } = group[0];
+function jointOf(group, documentOf, occurrences) {
+	const { 0: first } = group;
+	const family = familyOf(first) ?? first.rule;
 	const ranked = require_startup.severities.flatMap((severity) => group.filter((member) => member.severity === severity));
 	const place = JSON.stringify([
 		first.path,
-		gap.family,
+		family,
 		first.pipeline
 	]);
 	const occurrence = occurrences.get(place) ?? 0;
 	occurrences.set(place, occurrence + 1);
-	return {
-		...first,
-		rule: gap.family,
+	const { path, line, column, endLine, endColumn, suppressed, isAdvisory, state, blastRadius, criticality } = first;
+	const joint = new LateFinding({
+		rule: family,
 		severity: ranked[0]?.severity ?? first.severity,
-		message: `${gap.lead} ${require_startup.joined$1(ranked.map(({ gap: { lacks, share = "" } }) => `${lacks}${share}`))}`,
-		remedy: remedyOf$1(ranked),
-		task: null,
-		taskLabel: null,
-		fingerprint: fingerprintOf({
-			rule: gap.family,
-			path: first.path,
-			place: "",
-			subject: first.pipeline ?? "",
-			occurrence
-		}),
-		members: [],
-		expertise: null,
-		fix: document ? fixFor(ranked, document) : null,
-		related: [],
-		docs: gap.docs,
-		parts: ranked.map(partOf),
-		frame: []
-	};
-}
-function remedyOf$1(group) {
-	const byKey = new Map();
-	for (const { gap } of group) if (gap.entry) byKey.set(gap.entry.under, [...byKey.get(gap.entry.under) ?? [], ...gap.entry.add]);
-	const entries = [...byKey].map(([key, texts]) => key === null ? require_startup.joined$1(texts) : `under \`${key}:\` ${require_startup.joined$1(texts)}`);
-	const others = group.filter(({ gap }) => !gap.entry).map(({ remedy }) => remedy);
-	return [...entries.length > 0 ? [`Add ${entries.join("; ")}.`] : [], ...others].join(" ");
-}
-function partOf({ rule, severity, message, remedy, fingerprint, fix, docs }) {
-	return {
-		rule,
-		severity,
-		message,
-		remedy,
-		fingerprint,
-		fix,
-		docs
-	};
-}
-function fixFor(group, document) {
-	const fixable = group.filter(({ fix }) => fix?.insertion);
-	const insertions = fixable.flatMap(({ fix }) => fix?.insertion ?? []);
-	const isBesideSecret = fixable.some(({ fix }) => fix?.isBesideSecret);
-	const title = `Add ${require_startup.joined$1(fixable.map(({ gap }) => gap.lacks))}`;
-	const fix = insertions.length === 0 ? void 0 : insertAtRoot(document, joinInsertions(insertions), title);
-	return fix ? {
-		...fix,
-		...isBesideSecret && { isBesideSecret }
-	} : null;
+		path,
+		line,
+		column,
+		endLine,
+		endColumn,
+		suppressed,
+		isAdvisory,
+		state,
+		blastRadius,
+		criticality
+	}, new JointOrigin({
+		first,
+		ranked,
+		family,
+		occurrence
+	}, documentOf));
+	return group.every((member) => member instanceof LateFinding) ? joint : asPlain(joint);
 }
 // src/engine/make-report.ts
 function reportOf(parts) {
@@ -11012,15 +11875,10 @@ function reportOf(parts) {
 function countsOf$1(findings) {
 	const open = findings.filter((finding) => finding.suppressed === null);
 	const countOf = (severity) => open.filter((finding) => finding.severity === severity).length;
-	const [errors, warnings, notes] = [
-		countOf("error"),
-		countOf("warning"),
-		countOf("note")
-	];
 	return {
-		errors,
-		warnings,
-		notes,
+		errors: countOf("error"),
+		warnings: countOf("warning"),
+		notes: countOf("note"),
 		suppressed: findings.length - open.length
 	};
 }
@@ -11100,7 +11958,7 @@ async function renderAs(format, report, view = plain$2) {
 	return outputFormats[format].render(report, view);
 }
 async function renderSarif(report, { provenance }) {
-	const [sarif, { ruleHelp }, { version, informationUri }] = await Promise.all([
+	const { 0: sarif, 1: { ruleHelp }, 2: { version, informationUri } } = await Promise.all([
 		Promise.resolve().then(() => require("./render/sarif.js")),
 		Promise.resolve().then(() => require("./rules/help.js")),
 		Promise.resolve().then(() => require("./startup.js")).then((n) => n.project_exports)
@@ -11111,6 +11969,74 @@ async function renderSarif(report, { provenance }) {
 		rules: ruleHelp(),
 		...provenance && { provenance }
 	});
+}
+// src/schedule/identity.ts
+function withNames(pipeline, names) {
+	return names ? {
+		...pipeline,
+		id: pipeline.id ?? names.id,
+		alias: pipeline.alias ?? names.alias
+	} : pipeline;
+}
+function resolverOf(pipelines) {
+	const byDialect = new Map();
+	for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+		const pipeline = $l[$];
+		{
+			const known = byDialect.get(pipeline.dialect.id);
+			if (known) known.push(pipeline);
+			else byDialect.set(pipeline.dialect.id, [pipeline]);
+		}
+	}
+	const resolvers = new Map([...byDialect].map(({ 0: id, 1: own }) => [id, resolveAmong(own)]));
+	const amongAll = byDialect.size > 1 ? resolveAmong(pipelines) : void 0;
+	return (reference, { dialect }) => {
+		const own = resolvers.get(dialect.id)?.(reference);
+		if (own || !amongAll) return own;
+		const foreign = amongAll(reference);
+		return foreign?.by === "known" && foreign.pipeline.dialect.id !== dialect.id ? foreign : void 0;
+	};
+}
+function resolveAmong(pipelines) {
+	const given = onlyBearers(pipelines, (pipeline) => [...new Set(namesOf$4(pipeline))].flatMap((name) => name?.trim() || []));
+	const byPath = new Map(pipelines.map((pipeline) => [pipeline.key, pipeline]));
+	const byFile = onlyBearers(pipelines, ({ key }) => [fileName(key)]);
+	return (reference) => {
+		const known = given.has(reference) ? given.get(reference) : byPath.get(reference);
+		if (known) return {
+			pipeline: known,
+			by: "known"
+		};
+		const alike = given.has(reference) ? void 0 : byFile.get(plain$1(reference));
+		return alike ? {
+			pipeline: alike,
+			by: "file-name"
+		} : void 0;
+	};
+}
+function namesOf$4({ id, alias, name, dialect }) {
+	return dialect.namesAreReferences ? [
+		id,
+		alias,
+		name
+	] : [id, alias];
+}
+function onlyBearers(pipelines, namesOf) {
+	const bearers = new Map();
+	for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+		const pipeline = $l[$];
+		for (let $ = 0, $l = namesOf(pipeline); $ < $l.length; $++) {
+			const name = $l[$];
+			bearers.set(name, bearers.has(name) ? null : pipeline);
+		}
+	}
+	return bearers;
+}
+function fileName(path) {
+	return plain$1(path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml(?:#\d+)?$/i, ""));
+}
+function plain$1(name) {
+	return name.toLowerCase().replaceAll("-", "_");
 }
 // src/schedule/trigger-graph.ts
 function bringsRuns({ kind }) {
@@ -11126,29 +12052,38 @@ function isOnFailure({ trigger }) {
 	const outcomes = trigger?.upstream?.outcomes ?? [];
 	return outcomes.length > 0 && !outcomes.includes("success") && !outcomes.includes("warning");
 }
-function triggerGraphOf(pipelines, resolve) {
+const graphs = new WeakMap();
+function triggerGraphOf(pipelines) {
+	const graph = graphs.get(pipelines) ?? readGraph(pipelines, resolverOf(pipelines));
+	graphs.set(pipelines, graph);
+	return graph;
+}
+function readGraph(pipelines, resolve) {
 	const indexOf = new Map(pipelines.map((pipeline, index) => [pipeline, index]));
 	const links = [];
 	const listeners = [];
 	const unresolved = [];
-	for (const reference of pipelines.flatMap(referencesIn)) {
-		const writer = pipelines[reference.writer];
-		const target = !writer || reference.name === "*" ? void 0 : resolve(reference.name, writer);
-		const other = target && indexOf.get(target.pipeline);
-		if (reference.name === "*") listeners.push(reference);
-		else if (!target || other === void 0) unresolved.push(reference);
-		else if (reference.kind === "call") links.push({
-			...reference,
-			from: reference.writer,
-			to: other,
-			by: target.by
-		});
-		else links.push({
-			...reference,
-			from: other,
-			to: reference.writer,
-			by: target.by
-		});
+	for (let $ = 0, $l = referencesAmong(pipelines); $ < $l.length; $++) {
+		const reference = $l[$];
+		{
+			const writer = pipelines[reference.writer];
+			const target = !writer || reference.name === "*" ? void 0 : resolve(reference.name, writer);
+			const other = target && indexOf.get(target.pipeline);
+			if (reference.name === "*") listeners.push(reference);
+			else if (!target || other === void 0) unresolved.push(reference);
+			else if (reference.kind === "call") links.push({
+				...reference,
+				from: reference.writer,
+				to: other,
+				by: target.by
+			});
+			else links.push({
+				...reference,
+				from: other,
+				to: reference.writer,
+				by: target.by
+			});
+		}
 	}
 	return {
 		pipelines,
@@ -11160,96 +12095,136 @@ function triggerGraphOf(pipelines, resolve) {
 function* dataLinks(pipelines) {
 	if (!pipelines.some(({ triggers }) => triggers.some(({ data }) => data))) return;
 	const writers = updatersOf(pipelines);
-	for (const [to, { dialect, triggers }] of pipelines.entries()) for (const trigger of triggers) {
-		const assets = trigger.data ? assetsIn(trigger.data) : [];
-		for (const asset of new Map(assets.map((one) => [one.key, one])).values()) for (const { from, update } of writers.get(`${dialect.id} ${asset.key}`) ?? []) yield {
-			kind: "data",
-			writer: to,
-			path: asset.path,
-			name: asset.name,
-			trigger,
-			from,
-			to,
-			by: "known",
-			update
-		};
+	for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+		const to = $, { dialect, triggers } = $l[$];
+		for (let $ = 0, $l = triggers; $ < $l.length; $++) {
+			const trigger = $l[$];
+			{
+				const assets = trigger.data ? assetsIn(trigger.data) : [];
+				for (const asset of new Map(assets.map((one) => [one.key, one])).values()) for (let $ = 0, $l = writers.get(`${dialect.id} ${asset.key}`) ?? []; $ < $l.length; $++) {
+					const { from, update } = $l[$];
+					yield {
+						kind: "data",
+						writer: to,
+						path: asset.path,
+						name: asset.name,
+						trigger,
+						from,
+						to,
+						by: "known",
+						update
+					};
+				}
+			}
+		}
 	}
 }
 function updatersOf(pipelines) {
 	const writers = new Map();
-	for (const [from, pipeline] of pipelines.entries()) for (const update of linkedTasks(pipeline).updates) {
-		const key = `${pipeline.dialect.id} ${update.asset.key}`;
-		const known = writers.get(key);
-		if (known) known.push({
-			from,
-			update
-		});
-		else writers.set(key, [{
-			from,
-			update
-		}]);
+	for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+		const from = $, pipeline = $l[$];
+		for (let $ = 0, $l = linkedTasks(pipeline).updates; $ < $l.length; $++) {
+			const update = $l[$];
+			{
+				const key = `${pipeline.dialect.id} ${update.asset.key}`;
+				const known = writers.get(key);
+				if (known) known.push({
+					from,
+					update
+				});
+				else writers.set(key, [{
+					from,
+					update
+				}]);
+			}
+		}
 	}
 	return writers;
 }
-function referencesIn(pipeline, writer) {
-	const events = pipeline.triggers.flatMap((trigger) => {
-		const name = trigger.upstream?.pipeline.trim() ?? "";
-		return isKnown(name) ? [{
-			kind: "event",
-			writer,
-			path: trigger.path,
-			name,
-			trigger
-		}] : [];
-	});
-	const statuses = pipeline.triggers.flatMap((trigger) => (trigger.sensor?.checks ?? []).flatMap((check) => {
-		const name = check.watches ?? "";
-		return isKnown(name) ? [{
-			kind: "status",
-			writer,
-			path: check.path,
-			name,
-			trigger
-		}] : [];
-	}));
-	return [
-		...events,
-		...statuses,
-		...linkedTasks(pipeline).calls.map((call) => ({
-			writer,
-			...call
-		}))
-	];
+function referencesAmong(pipelines) {
+	const found = [];
+	for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+		const writer = $, pipeline = $l[$];
+		for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+			const trigger = $l[$];
+			{
+				const name = trigger.upstream?.pipeline.trim() ?? "";
+				if (isKnown(name)) found.push({
+					kind: "event",
+					writer,
+					path: trigger.path,
+					name,
+					trigger
+				});
+			}
+		}
+		for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+			const trigger = $l[$];
+			for (let $ = 0, $l = trigger.sensor?.checks ?? []; $ < $l.length; $++) {
+				const { watches: name = "", path } = $l[$];
+				if (name !== null && isKnown(name)) found.push({
+					kind: "status",
+					writer,
+					path,
+					name,
+					trigger
+				});
+			}
+		}
+		for (let $ = 0, $l = linkedTasks(pipeline).calls; $ < $l.length; $++) {
+			const call = $l[$];
+			found.push({
+				writer,
+				...call
+			});
+		}
+	}
+	return found;
 }
-const linkedTasks = factOf(({ tasks }) => ({
-	calls: tasks.flatMap((task) => [...callOf(task), ...waitOf(task)]),
-	updates: tasks.flatMap(updatesOf)
-}));
-function callOf({ action, path, paused }) {
+const linkedTasks = factOf(({ tasks }) => {
+	const calls = [];
+	const updates = [];
+	for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		if (task.paused) continue;
+		calls.push(...callOf(task), ...waitOf(task));
+		for (let $ = 0, $l = task.updates ?? []; $ < $l.length; $++) {
+			const asset = $l[$];
+			updates.push({
+				asset,
+				task: task.path
+			});
+		}
+	}
+	return calls.length + updates.length === 0 ? noLinks : {
+		calls,
+		updates
+	};
+});
+const noLinks = {
+	calls: [],
+	updates: []
+};
+const noCalls = [];
+function callOf({ action, path }) {
+	if (action.facts?.family !== "sub-pipeline") return noCalls;
 	const name = action.target.value?.trim() ?? "";
-	const isCall = action.facts?.family === "sub-pipeline" && !paused && isKnown(name) && name !== "*";
 	const { isDetached } = action;
-	return isCall ? [{
+	return isKnown(name) && name !== "*" ? [{
 		kind: "call",
 		path: writtenPath(action.target) ?? path,
 		name,
 		...isDetached && { isDetached }
-	}] : [];
+	}] : noCalls;
 }
-function waitOf({ awaits, paused }) {
-	if (!awaits || paused || !isKnown(awaits.pipeline)) return [];
+function waitOf({ awaits }) {
+	if (!awaits || !isKnown(awaits.pipeline)) return noCalls;
 	return [{
 		kind: "wait",
 		path: awaits.path,
 		name: awaits.pipeline,
 		awaited: awaits.tasks
 	}];
-}
-function updatesOf({ updates = [], path, paused }) {
-	return paused ? [] : updates.map((asset) => ({
-		asset,
-		task: path
-	}));
 }
 function isKnown(name) {
 	return name !== "" && !name.includes("${{");
@@ -11339,16 +12314,19 @@ function tokenAt(text, at) {
 		const body = dollarQuoted(text, at);
 		if (body !== null) return body;
 	}
-	for (const kind of kindBySign.get(sign) ?? (sign <= "~" ? markAlone : others)) {
-		const end = endOf$1(patterns[kind], text, at);
-		if (end !== void 0) return {
-			kind,
-			text: shownAs(kind, text.slice(at, end)),
-			span: {
-				start: at,
-				end
-			}
-		};
+	for (let $ = 0, $l = kindBySign.get(sign) ?? (sign <= "~" ? markAlone : others); $ < $l.length; $++) {
+		const kind = $l[$];
+		{
+			const end = endOf$1(patterns[kind], text, at);
+			if (end !== void 0) return {
+				kind,
+				text: shownAs(kind, text.slice(at, end)),
+				span: {
+					start: at,
+					end
+				}
+			};
+		}
 	}
 }
 function dollarQuoted(text, at) {
@@ -11375,7 +12353,8 @@ function endOf$1(pattern, text, at) {
 }
 function isBalanced(tokens) {
 	let depth = 0;
-	for (const token of tokens) {
+	for (let $ = 0, $l = tokens; $ < $l.length; $++) {
+		const token = $l[$];
 		depth += depthChange(token);
 		if (depth < 0) return false;
 	}
@@ -11399,10 +12378,19 @@ const sqlStatements = require_startup.oncePerText((text) => {
 	const tokens = sqlTokens(text);
 	return tokens && splitSql(tokens, (token) => isMark$1(token, ";")).filter((statement) => statement.length > 0);
 });
-function isWord(token, ...words) {
+function isWord(token, word, second, third, fourth) {
+	return token?.kind === "word" && isOneOf(token.text, word, second, third, fourth);
+}
+function isMark$1(token, mark, second, third, fourth) {
+	return token?.kind === "mark" && isOneOf(token.text, mark, second, third, fourth);
+}
+function isOneOf(text, one, second, third, fourth) {
+	return text === one || text === second || text === third || text === fourth;
+}
+function isWordOf(token, words) {
 	return token?.kind === "word" && words.includes(token.text);
 }
-function isMark$1(token, ...marks) {
+function isMarkOf(token, marks) {
 	return token?.kind === "mark" && marks.includes(token.text);
 }
 function insideParentheses(tokens, open) {
@@ -11442,9 +12430,12 @@ function fixedDateInSql(text) {
 		if (found) return found;
 	}
 	const tokens = sqlTokens(text) ?? [];
-	for (const [at, token] of tokens.entries()) {
-		const found = token.kind === "string" && token.text.includes("/") ? shifted$1(fixedDateInPath(text.slice(token.span.start + 1, token.span.end - 1)), token.span.start + 1) : dateInName(tokens, at) ?? dateInEquality(tokens, at);
-		if (found) return found;
+	for (let $ = 0, $l = tokens; $ < $l.length; $++) {
+		const at = $, token = $l[$];
+		{
+			const found = token.kind === "string" && token.text.includes("/") ? shifted$1(fixedDateInPath(text.slice(token.span.start + 1, token.span.end - 1)), token.span.start + 1) : dateInName(tokens, at) ?? dateInEquality(tokens, at);
+			if (found) return found;
+		}
 	}
 }
 function fixedDateInCommand(text) {
@@ -11490,13 +12481,20 @@ function wholeDate(text) {
 		}
 	} : void 0;
 }
+const namesTable = [
+	"from",
+	"join",
+	"into",
+	"table",
+	"update"
+];
 function dateInName(tokens, at) {
 	const token = tokens[at];
 	if (!token || token.kind !== "word" && token.kind !== "name" || isMark$1(tokens[at + 1], ".", "(")) return void 0;
 	let first = at;
 	while (isMark$1(tokens[first - 1], ".")) first -= 2;
 	const date = nameDay.exec(token.text)?.[1];
-	if (date === void 0 || !isWord(tokens[first - 1], "from", "join", "into", "table", "update")) return void 0;
+	if (date === void 0 || !isWordOf(tokens[first - 1], namesTable)) return void 0;
 	if (/back|bak|snap|archiv|copy|old|init|base|seed|static|hist|pre_|post_|before|after|migrat|test|tmp|temp/i.test(token.text)) return void 0;
 	const end = token.span.end - (token.kind === "name" ? 1 : 0);
 	return {
@@ -11508,11 +12506,7 @@ function dateInName(tokens, at) {
 	};
 }
 function dateInEquality(tokens, at) {
-	const [column, operator, value] = [
-		tokens[at],
-		tokens[at + 1],
-		tokens[at + 2]
-	];
+	const column = tokens[at], operator = tokens[at + 1], value = tokens[at + 2];
 	if (column?.kind !== "word" || !/date|day|(?:^|_)(?:dt|ds)$|suffix|partition/.test(column.text)) return void 0;
 	if (!isMark$1(operator, "=") || !value || !compactDay.test(value.text)) return void 0;
 	const inset = value.kind === "string" ? 1 : 0;
@@ -11561,7 +12555,7 @@ function gather(items, keyOf) {
 // src/time/sparse-repeats.ts
 function* withoutSparseRepeats(moments, { from, to, known, isDense }) {
 	let last;
-	for (const [moment, next] of pairs(moments)) {
+	for (const { 0: moment, 1: next } of pairs(moments)) {
 		if (last !== void 0 && moment.offsetMs < last.offsetMs && moment.at - last.at <= 36e5 && !isDense && (next?.at ?? known) - moment.at >= 72e5) continue;
 		last = moment;
 		if (moment.at >= to) return;
@@ -11622,15 +12616,18 @@ function* firingTimes(cron, offsets, window) {
 	const to = Math.min(window.to, offsets.to);
 	let seenUntil = Number.NEGATIVE_INFINITY;
 	let moved = Number.NEGATIVE_INFINITY;
-	for (const [index, stretch] of offsets.stretches.entries()) {
-		moved = Math.max(moved, movedTime(cron, offsets.stretches[index - 1], stretch, moved));
-		if (moved >= stretch.from && moved < stretch.to && moved >= from && moved < to) yield moved;
-		const start = Math.max(from, stretch.from, moved + minuteMs) + stretch.offsetMs;
-		const end = Math.min(to, stretch.to) + stretch.offsetMs;
-		const localFrom = isFirstComing(cron) ? Math.max(start, seenUntil) : start;
-		const localTo = cron.repeated === "last" ? Math.min(end, comesAgainFrom(offsets.stretches[index + 1])) : end;
-		for (const localMs of localTimes(cron, localFrom, localTo)) yield localMs - stretch.offsetMs;
-		seenUntil = Math.max(seenUntil, stretch.to + stretch.offsetMs);
+	for (let $ = 0, $l = offsets.stretches; $ < $l.length; $++) {
+		const index = $, stretch = $l[$];
+		{
+			moved = Math.max(moved, movedTime(cron, offsets.stretches[index - 1], stretch, moved));
+			if (moved >= stretch.from && moved < stretch.to && moved >= from && moved < to) yield moved;
+			const start = Math.max(from, stretch.from, moved + minuteMs) + stretch.offsetMs;
+			const end = Math.min(to, stretch.to) + stretch.offsetMs;
+			const localFrom = isFirstComing(cron) ? Math.max(start, seenUntil) : start;
+			const localTo = cron.repeated === "last" ? Math.min(end, comesAgainFrom(offsets.stretches[index + 1])) : end;
+			for (const localMs of localTimes(cron, localFrom, localTo)) yield localMs - stretch.offsetMs;
+			seenUntil = Math.max(seenUntil, stretch.to + stretch.offsetMs);
+		}
 	}
 }
 function isFirstComing({ repeated, isElapsed }) {
@@ -11646,34 +12643,44 @@ function comesAgainFrom(next) {
 	return next ? next.from + next.offsetMs : Number.POSITIVE_INFINITY;
 }
 function* everyTime(cron, offsets, from) {
-	for (const { offsetMs, ...stretch } of offsets.stretches) {
-		const [start, end] = [Math.max(offsets.from, from - hourMs, stretch.from), Math.min(offsets.to, stretch.to)];
-		for (const localMs of localTimes(cron, start + offsetMs, end + offsetMs)) yield {
-			at: localMs - offsetMs,
-			offsetMs
-		};
+	for (let $ = 0, $l = offsets.stretches; $ < $l.length; $++) {
+		const { offsetMs, ...stretch } = $l[$];
+		{
+			const start = Math.max(offsets.from, from - hourMs, stretch.from), end = Math.min(offsets.to, stretch.to);
+			for (const localMs of localTimes(cron, start + offsetMs, end + offsetMs)) yield {
+				at: localMs - offsetMs,
+				offsetMs
+			};
+		}
 	}
 }
 function* localTimes(cron, from, to) {
 	const times = timesOfDay(cron);
-	for (const day of localDays(cron, from, to)) for (const time of times) {
-		const at = day + time;
-		if (at >= to) return;
-		if (at >= from) yield at;
+	for (const day of localDays(cron, from, to)) for (let $ = 0, $l = times; $ < $l.length; $++) {
+		const time = $l[$];
+		{
+			const at = day + time;
+			if (at >= to) return;
+			if (at >= from) yield at;
+		}
 	}
 }
 function* localDays(cron, from, to) {
 	if (!(from < to)) return;
-	const first = new Date(from);
-	for (const year of cron.years) {
-		if (year < first.getUTCFullYear()) continue;
-		for (const month of cron.months) {
-			const start = Date.UTC(year, month - 1, 1);
-			if (start >= to) return;
-			let bits = start + 26784e5 <= from ? 0 : daysOfMonth(cron.days, year, month);
-			for (let day = start; bits !== 0; day += dayMs, bits >>= 1) {
-				if (day >= to) return;
-				if ((bits & 1) === 1 && day + 864e5 > from) yield day;
+	const firstYear = new Date(from).getUTCFullYear();
+	for (let $ = 0, $l = cron.years; $ < $l.length; $++) {
+		const year = $l[$];
+		if (year < firstYear) continue;
+		for (let $ = 0, $l = cron.months; $ < $l.length; $++) {
+			const month = $l[$];
+			{
+				const start = Date.UTC(year, month - 1, 1);
+				if (start >= to) return;
+				let bits = start + 26784e5 <= from ? 0 : daysOfMonth(cron.days, year, month);
+				for (let day = start; bits !== 0; day += dayMs, bits >>= 1) {
+					if (day >= to) return;
+					if ((bits & 1) === 1 && day + 864e5 > from) yield day;
+				}
 			}
 		}
 	}
@@ -11810,10 +12817,10 @@ function hashOf(minutes) {
 // src/time/intervals.ts
 const cycleYears$1 = 28;
 const referenceYear$1 = 2024;
-const known$9 = new WeakMap();
+const known$10 = new WeakMap();
 function intervals(cron) {
-	const answer = known$9.get(cron) ?? { intervals: measured(cron) };
-	known$9.set(cron, answer);
+	const answer = known$10.get(cron) ?? { intervals: measured(cron) };
+	known$10.set(cron, answer);
 	return answer.intervals;
 }
 function measured(cron) {
@@ -11831,9 +12838,9 @@ function gapCounts(cron) {
 	const overnightMs = (times[0] ?? 0) - (times.at(-1) ?? 0);
 	const counts = new Map();
 	const count = (gapMs, weight) => counts.set(gapMs / minuteMs, (counts.get(gapMs / 6e4) ?? 0) + weight);
-	for (const [gapMs, weight] of distances(days)) count(gapMs + overnightMs, weight);
-	for (const [gapMs, weight] of distances(times)) count(gapMs, weight * days.length);
-	return new Map([...counts].sort(([a], [b]) => a - b));
+	for (const { 0: gapMs, 1: weight } of distances(days)) count(gapMs + overnightMs, weight);
+	for (const { 0: gapMs, 1: weight } of distances(times)) count(gapMs, weight * days.length);
+	return new Map([...counts].sort(({ 0: a }, { 0: b }) => a - b));
 }
 function distances(values) {
 	const counts = new Map();
@@ -11850,7 +12857,7 @@ function referenceDays(cron) {
 function middleOf(gaps) {
 	const total = [...gaps.values()].reduce((sum, count) => sum + count, 0);
 	let before = 0;
-	for (const [gap, count] of gaps) {
+	for (const { 0: gap, 1: count } of gaps) {
 		before += count;
 		if (before * 2 >= total - 1) return gap;
 	}
@@ -11895,9 +12902,9 @@ function frequentSchedule(pipeline) {
 // src/rules/parts/together.ts
 function together(items, keyOf, tell) {
 	const problem = items.length === 0 ? void 0 : problemOf$5(items, keyOf, tell);
-	return problem ? [problem] : none$4;
+	return problem ? [problem] : none$8;
 }
-const none$4 = [];
+const none$8 = [];
 function problemOf$5(items, keyOf, tell) {
 	const [first, ...others] = items;
 	const told = items.length === 0 || first === void 0 ? void 0 : tell([first, ...others]);
@@ -11912,15 +12919,47 @@ const orders = new require_startup.Memo();
 function orderOf(graph) {
 	const known = orders.get(graph);
 	if (known) return known;
-	const order = [...graph.upstream.keys()].sort((a, b) => (graph.depth[a] ?? -1) - (graph.depth[b] ?? -1));
+	const order = byDepth(graph);
 	orders.set(graph, order);
 	return order;
 }
+function byDepth({ size, depth }) {
+	const before = new Int32Array(size + 2);
+	for (let vertex = 0; vertex < size; vertex++) count(before, (depth[vertex] ?? -1) + 2);
+	for (let at = 1; at < before.length; at++) before[at] = (before[at] ?? 0) + (before[at - 1] ?? 0);
+	const order = new Array(size);
+	for (let vertex = 0; vertex < size; vertex++) order[count(before, (depth[vertex] ?? -1) + 1)] = vertex;
+	return order;
+}
+function count(counts, at) {
+	const counted = counts[at] ?? 0;
+	counts[at] = counted + 1;
+	return counted;
+}
 function belowMarked(graph, isMarked) {
-	const below = graph.upstream.map(() => false);
-	for (const vertex of orderOf(graph)) {
-		if (graph.depth[vertex] === -1) continue;
-		below[vertex] = (graph.upstream[vertex] ?? []).some((above) => below[above] === true || isMarked(graph.nodeOf(above)));
+	const below = new Array(graph.size).fill(false);
+	for (let $ = 0, $l = orderOf(graph); $ < $l.length; $++) {
+		const vertex = $l[$];
+		if (graph.depth[vertex] !== -1) below[vertex] = isOneMarked(graph, vertex, below, isMarked);
+	}
+	return below;
+}
+function isOneMarked(graph, vertex, below, isMarked) {
+	for (let $ = 0, $l = graph.upstream[vertex] ?? none$7; $ < $l.length; $++) {
+		const above = $l[$];
+		if (below[above] || isMarked(graph.nodeOf(above))) return true;
+	}
+	return false;
+}
+const none$7 = [];
+function belowTask(graph, { key }) {
+	const below = new Set();
+	const pending = [graph.endOf(key)];
+	for (let vertex = pending.pop(); vertex !== void 0; vertex = pending.pop()) for (let $ = 0, $l = graph.downstream[vertex] ?? none$7; $ < $l.length; $++) {
+		const next = $l[$];
+		if (graph.depth[next] === -1 || below.has(next)) continue;
+		below.add(next);
+		pending.push(next);
 	}
 	return below;
 }
@@ -11941,74 +12980,19 @@ function hasUnknownAbove(graph, node) {
 	return waitsForUnknown(node) || below[graph.startOf(node.key)] === true;
 }
 function waitsForUnknown({ dependencies }) {
-	return dependencies.some(({ on }) => on === null);
+	for (let $ = 0, $l = dependencies; $ < $l.length; $++) {
+		const { on } = $l[$];
+		if (on === null) return true;
+	}
+	return false;
 }
-const known$8 = new require_startup.Memo();
+const known$9 = new require_startup.Memo();
 function directOf(pipeline, reader) {
-	if (known$8.has(reader)) return known$8.get(reader);
+	if (known$9.has(reader)) return known$9.get(reader);
 	const keys = withGroups(pipeline, reader).flatMap(({ dependencies }) => dependencies.map(({ on }) => on));
 	const direct = keys.includes(null) ? void 0 : new Set(keys.flatMap((key) => key ?? []));
-	known$8.set(reader, direct);
+	known$9.set(reader, direct);
 	return direct;
-}
-// src/schedule/identity.ts
-function withNames(pipeline, names) {
-	return names ? {
-		...pipeline,
-		id: pipeline.id ?? names.id,
-		alias: pipeline.alias ?? names.alias
-	} : pipeline;
-}
-function resolverOf(pipelines) {
-	const byDialect = new Map();
-	for (const pipeline of pipelines) {
-		const known = byDialect.get(pipeline.dialect.id);
-		if (known) known.push(pipeline);
-		else byDialect.set(pipeline.dialect.id, [pipeline]);
-	}
-	const resolvers = new Map([...byDialect].map(([id, own]) => [id, resolveAmong(own)]));
-	const amongAll = byDialect.size > 1 ? resolveAmong(pipelines) : void 0;
-	return (reference, { dialect }) => {
-		const own = resolvers.get(dialect.id)?.(reference);
-		if (own || !amongAll) return own;
-		const foreign = amongAll(reference);
-		return foreign?.by === "known" && foreign.pipeline.dialect.id !== dialect.id ? foreign : void 0;
-	};
-}
-function resolveAmong(pipelines) {
-	const given = onlyBearers(pipelines, (pipeline) => [...new Set(namesOf$3(pipeline))].flatMap((name) => name?.trim() || []));
-	const byPath = new Map(pipelines.map((pipeline) => [pipeline.key, pipeline]));
-	const byFile = onlyBearers(pipelines, ({ key }) => [fileName(key)]);
-	return (reference) => {
-		const known = given.has(reference) ? given.get(reference) : byPath.get(reference);
-		if (known) return {
-			pipeline: known,
-			by: "known"
-		};
-		const alike = given.has(reference) ? void 0 : byFile.get(plain$1(reference));
-		return alike ? {
-			pipeline: alike,
-			by: "file-name"
-		} : void 0;
-	};
-}
-function namesOf$3({ id, alias, name, dialect }) {
-	return dialect.namesAreReferences ? [
-		id,
-		alias,
-		name
-	] : [id, alias];
-}
-function onlyBearers(pipelines, namesOf) {
-	const bearers = new Map();
-	for (const pipeline of pipelines) for (const name of namesOf(pipeline)) bearers.set(name, bearers.has(name) ? null : pipeline);
-	return bearers;
-}
-function fileName(path) {
-	return plain$1(path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml(?:#\d+)?$/i, ""));
-}
-function plain$1(name) {
-	return name.toLowerCase().replaceAll("-", "_");
 }
 // src/rules/parts/sql/appends.ts
 const guards = [
@@ -12038,19 +13022,20 @@ const scripts = [
 	"while"
 ];
 const logTable = /(?:^|_)(?:logs?|audit|audits|te?mp)$/;
-const known$7 = new require_startup.Memo();
+const known$8 = new require_startup.Memo();
 function appendOf(task) {
-	if (!known$7.has(task)) known$7.set(task, readAppend(task));
-	return known$7.get(task);
+	if (!known$8.has(task)) known$8.set(task, readAppend(task));
+	return known$8.get(task);
 }
 function readAppend({ action, code }) {
 	if (action.facts?.family !== "sql" || /clickhouse/i.test(action.integration)) return void 0;
 	const text = code.find(({ kind }) => kind === "sql")?.text;
 	const all = text === void 0 ? [] : sqlStatements(text) ?? [];
 	const statements = all.filter((one) => !isTransaction(one));
-	if (statements.length < all.length && statements.some((one) => !isWord(withoutNamed(one)[0], "insert")) || statements.some(([first]) => isWord(first, ...scripts))) return void 0;
+	if (statements.length < all.length && statements.some((one) => !isWord(withoutNamed(one)[0], "insert")) || statements.some(({ 0: first }) => isWordOf(first, scripts))) return void 0;
 	const tokens = statements.flat();
-	for (const statement of statements) {
+	for (let $ = 0, $l = statements; $ < $l.length; $++) {
+		const statement = $l[$];
 		if (isPlainInsert(statement, tokens)) return "an INSERT";
 		if (isRepeatedCopy(statement, action.integration)) return "a COPY";
 	}
@@ -12070,7 +13055,7 @@ function withoutNamed(statement) {
 function isPlainInsert(whole, tokens) {
 	const statement = withoutNamed(whole);
 	if (!isWord(statement[0], "insert") || !isWord(statement[1], "into")) return false;
-	if (whole.some((token) => isWord(token, ...guards)) || isReadOnce(whole)) return false;
+	if (whole.some((token) => isWordOf(token, guards)) || isReadOnce(whole)) return false;
 	const target = lastNameAt(statement, isWord(statement[2], "table") ? 3 : 2);
 	if (!target || logTable.test(target.text)) return false;
 	return tokens.filter((token, at) => isName(token) && lastPart(token.text) === target.text && !isOtherSchema(tokens, at, target.schema)).length === 1;
@@ -12083,7 +13068,7 @@ function isOtherSchema(tokens, at, schema) {
 	return own !== void 0 && schema !== void 0 && own !== schema && !isMark$1(tokens[at + 1], ".");
 }
 function schemaAt(tokens, at) {
-	const [token, before] = [tokens[at], isMark$1(tokens[at - 1], ".") ? tokens[at - 2] : void 0];
+	const token = tokens[at], before = isMark$1(tokens[at - 1], ".") ? tokens[at - 2] : void 0;
 	return isName(before) ? lastPart(before.text) : token?.text.toLowerCase().split(".").at(-2);
 }
 function lastNameAt(tokens, start) {
@@ -12153,7 +13138,10 @@ function conditionsOf(pipeline, task) {
 	return JSON.stringify([conditionText(task), ...around.length > 0 ? around.map(conditionText) : [null]]);
 }
 function isConditional(pipeline, task) {
-	return withGroups(pipeline, task).some(({ condition }) => condition.state !== "unset");
+	return someWithGroups(pipeline, task, isUnderCondition);
+}
+function isUnderCondition({ condition }) {
+	return condition.state !== "unset";
 }
 function conditionText({ condition }) {
 	return condition.state === "unset" ? null : (condition.value ?? "").replace(/\s+/g, " ").trim();
@@ -12169,10 +13157,10 @@ function readerOf(pipeline, site) {
 	return site.isCondition ? "A sensor" : "An expression";
 }
 // src/rules/parts/sound-references.ts
-const known$6 = new require_startup.Memo();
+const known$7 = new require_startup.Memo();
 function soundReferences(pipeline) {
-	const references = known$6.get(pipeline) ?? pipeline.references.filter(({ isSound }) => isSound);
-	known$6.set(pipeline, references);
+	const references = known$7.get(pipeline) ?? pipeline.references.filter(({ isSound }) => isSound);
+	known$7.set(pipeline, references);
 	return references;
 }
 // src/rules/parts/alerts.ts
@@ -12261,7 +13249,7 @@ function namedDays(plain) {
 	if (!hasDay(plain)) return [];
 	const range = dayRange.exec(plain);
 	const rest = range ? plain.replace(range[0], " ") : plain;
-	const named = [...new Set([...rest.matchAll(oneDay)].map(([name]) => dayNames.indexOf(name.slice(0, 3))))];
+	const named = [...new Set([...rest.matchAll(oneDay)].map(({ 0: name }) => dayNames.indexOf(name.slice(0, 3))))];
 	return [range ? daysFrom(range[1] ?? "", range[2] ?? "") : [], named];
 }
 function hasDay(plain) {
@@ -12278,13 +13266,13 @@ function monthDaysIn(plain) {
 	if (!plain.includes("month") || !/\bmonth/.test(plain)) return [];
 	const rest = plain.replace(/\b(?:first|last) day\b|\bfirst of\b|\bevery month\b/g, " ");
 	if (noPlainDay.test(rest) || hasDay(plain) && plain.match(oneDay) !== null) return [];
-	const numbers = [...plain.matchAll(dayOfMonth)].map(([, day]) => Number(day));
+	const numbers = [...plain.matchAll(dayOfMonth)].map(({ 1: day }) => Number(day));
 	if (/\bfirst (?:day )?of (?:the|each|every) month\b/.test(plain)) numbers.push(1);
 	if (/\b(?:last day of (?:the|each|every) month|month[- ]end|end of (?:the |each |every )?month)\b/.test(plain)) numbers.push(0);
 	return numbers.every((day) => day <= 31) ? [...new Set(numbers)].sort((a, b) => a - b) : [];
 }
 // src/rules/parts/time-claims.ts
-const none$3 = {
+const none$6 = {
 	minutes: [],
 	zone: "local"
 };
@@ -12347,7 +13335,7 @@ function claimedTimes(plain, source) {
 		return bound.test(before) || rangeAfter.test(after) || source === "title" && !announced.test(before);
 	});
 	const minutes = found.map(minutesOf$2);
-	if (found.length === 0 || isOdd || minutes.some((some) => some.length === 0)) return none$3;
+	if (found.length === 0 || isOdd || minutes.some((some) => some.length === 0)) return none$6;
 	const said = [...new Set(found.map(({ 0: text, index }) => zoneAfter(plain.slice(index + text.length))))].filter((zone) => zone !== "");
 	return {
 		minutes,
@@ -12355,7 +13343,7 @@ function claimedTimes(plain, source) {
 	};
 }
 function minutesOf$2(match) {
-	const [, hour12, minute12, half, hour24, minute24, military, militaryMinute, bare, noon, midnight] = match;
+	const { 1: hour12, 2: minute12, 3: half, 4: hour24, 5: minute24, 6: military, 7: militaryMinute, 8: bare, 9: noon, 10: midnight } = match;
 	if (noon !== void 0) return [720];
 	if (midnight !== void 0) return [0];
 	if (hour24 !== void 0) return [Number(hour24) * 60 + Number(minute24)];
@@ -12367,7 +13355,7 @@ function minutesOf$2(match) {
 	return [(hour > 12 ? hour : hour % 12 + (isAfternoon ? 12 : 0)) * 60 + Number(minute12 ?? 0)];
 }
 function zoneAfter(after) {
-	const [, word = "", next = ""] = /^ ?[([]? ?([a-z]{1,8})\b(?: ?([a-z+-]+))?/.exec(after) ?? [];
+	const { 1: word = "", 2: next = "" } = /^ ?[([]? ?([a-z]{1,8})\b(?: ?([a-z+-]+))?/.exec(after) ?? [];
 	if (/^(?:utc|gmt)[+-]/.test(after.trimStart().replace(/^[([]/, ""))) return "offset";
 	if (Object.hasOwn(offsets, word)) return word;
 	return word === "local" || next === "time" || word === "time" ? "other" : "";
@@ -12535,12 +13523,12 @@ const phrases = [
 	]
 ];
 function periodsIn(plain, source) {
-	const said = [...adverbs.filter(([, part, word]) => plain.includes(part) && saysAdverb(plain, word, source)), ...phrases.filter(([, part, phrase]) => plain.includes(part) && phrase.test(plain))];
-	return [...new Set(said.map(([period]) => period))];
+	const said = [...adverbs.filter(({ 1: part, 2: word }) => plain.includes(part) && saysAdverb(plain, word, source)), ...phrases.filter(({ 1: part, 2: phrase }) => plain.includes(part) && phrase.test(plain))];
+	return [...new Set(said.map(({ 0: period }) => period))];
 }
 function periodOf(periods, days) {
 	if (periods.length > 1) return void 0;
-	const [period = null] = periods;
+	const { 0: period = null } = periods;
 	if (period !== "daily") return period;
 	return days && days.weekdays.length > 0 ? null : period;
 }
@@ -12552,7 +13540,7 @@ const partsOfDay$1 = [
 const partOfDay = /\b(?:every|each|in the|daily|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?) (morning|afternoon|evening)s?\b|^(morning|afternoon|evening)s$/;
 function partOfDayIn(plain) {
 	if (!hasAny(plain, partsOfDay$1)) return null;
-	const [, behind, alone] = partOfDay.exec(plain) ?? [];
+	const { 1: behind, 2: alone } = partOfDay.exec(plain) ?? [];
 	const part = behind ?? alone;
 	return part === "morning" || part === "afternoon" || part === "evening" ? part : null;
 }
@@ -12571,7 +13559,7 @@ const countWords = [
 	"eleven",
 	"twelve"
 ];
-function numberOf(word) {
+function numberOf$1(word) {
 	return /^\d+$/.test(word) ? Number(word) : countWords.indexOf(word);
 }
 const somePace = /\b(?:every|each) (\d{1,4}|two|three|four|five|six|ten|twelve)[ -]?(m|mins?|minutes?|h|hrs?|hours?)\b/;
@@ -12579,10 +13567,10 @@ const compoundPace = /\b(\d{1,2}|two|three|four|six)[ -]hourly\b/;
 function paceIn(plain, source) {
 	const isHourly = plain.includes("hourly");
 	if (!isHourly && !hasAny(plain, eachWords)) return null;
-	const [, amount = "", unit = ""] = somePace.exec(plain) ?? [];
-	if (amount !== "") return positive(numberOf(amount) * (unit.startsWith("h") ? 60 : 1));
+	const { 1: amount = "", 2: unit = "" } = somePace.exec(plain) ?? [];
+	if (amount !== "") return positive(numberOf$1(amount) * (unit.startsWith("h") ? 60 : 1));
 	const compound = isHourly ? compoundPace.exec(plain)?.[1] : void 0;
-	if (compound !== void 0) return positive(numberOf(compound) * 60);
+	if (compound !== void 0) return positive(numberOf$1(compound) * 60);
 	const isHour = plain.includes("hour");
 	if (isHour && /\b(?:half[- ]hourly|every half[- ](?:an )?hour)\b/.test(plain)) return 30;
 	if (isHour && /\bevery quarter[- ](?:of an )?hour\b/.test(plain)) return 15;
@@ -12595,8 +13583,8 @@ function positive(minutes) {
 function startsPerDayIn(plain) {
 	if (plain.includes("twice") && /\btwice (?:a day|per day|daily|each day|every day)\b/.test(plain)) return 2;
 	if (!plain.includes("times")) return null;
-	const [, word = ""] = /\b(\d{1,2}|three|four|six) times (?:a day|per day|daily|each day|every day)\b/.exec(plain) ?? [];
-	return word === "" ? null : numberOf(word);
+	const { 1: word = "" } = /\b(\d{1,2}|three|four|six) times (?:a day|per day|daily|each day|every day)\b/.exec(plain) ?? [];
+	return word === "" ? null : numberOf$1(word);
 }
 // src/rules/parts/schedule-contradiction.ts
 const dayMinutes = 1440;
@@ -12688,7 +13676,7 @@ const partsOfDay = {
 	evening: [16, 24]
 };
 function isIn(time, part) {
-	const [from, to] = part === null ? [0, 24] : partsOfDay[part];
+	const { 0: from, 1: to } = part === null ? [0, 24] : partsOfDay[part];
 	return time >= from * 60 && time < to * 60;
 }
 function breaksNight({ times, isUtc: isUnsure }) {
@@ -12728,20 +13716,23 @@ function contradictedText(pipeline, one) {
 	if (!("cron" in result) || trigger.timeZone.state === "unknown") return void 0;
 	const { cron } = result;
 	const zone = trigger.timeZone.value?.trim() || "UTC";
-	for (const { text, source, opening } of textsBeside(pipeline, one)) {
-		const claims = scheduleClaims(text, source);
-		const contradiction = claims && contradictionOf(claims, cron, zone);
-		if (!claims || !contradiction) continue;
-		const shift = pipeline.dialect.clock?.unixWeekdayShift(one.text) ?? 0;
-		const weekdays = contradiction === "days" ? meantWeekdays(claims, cron, shift) : void 0;
-		return {
-			opening: opening(),
-			claims,
-			contradiction,
-			cron,
-			zone,
-			weekdays
-		};
+	for (let $ = 0, $l = textsBeside(pipeline, one); $ < $l.length; $++) {
+		const { text, source, opening } = $l[$];
+		{
+			const claims = scheduleClaims(text, source);
+			const contradiction = claims && contradictionOf(claims, cron, zone);
+			if (!claims || !contradiction) continue;
+			const shift = pipeline.dialect.clock?.unixWeekdayShift(one.text) ?? 0;
+			const weekdays = contradiction === "days" ? meantWeekdays(claims, cron, shift) : void 0;
+			return {
+				opening: opening(),
+				claims,
+				contradiction,
+				cron,
+				zone,
+				weekdays
+			};
+		}
 	}
 }
 function textsBeside(pipeline, { trigger, path }) {
@@ -12774,7 +13765,7 @@ function commentBeside(document, path) {
 	const index = require_startup.lineIndexAt(lineStarts, span.start);
 	const line = (at) => source.text.slice(lineStarts[at] ?? 0, lineStarts[at + 1]);
 	const behind = source.text.slice(span.end, lineStarts[require_startup.lineIndexAt(lineStarts, span.end) + 1]);
-	const [above, beforeThat] = [index > 0 ? line(index - 1) : "", index > 1 ? line(index - 2) : ""];
+	const above = index > 0 ? line(index - 1) : "", beforeThat = index > 1 ? line(index - 2) : "";
 	const text = (/^[ \t]+#(.*)$/.exec(behind.trimEnd())?.[1] ?? (/^\s*#/.test(beforeThat) ? void 0 : /^\s*#(.*)$/.exec(above.trimEnd())?.[1]))?.trim() ?? "";
 	return text === "" || /^-?\s?[\w-]+\s?:(?:\s|$)/.test(text) ? void 0 : text;
 }
@@ -12806,13 +13797,16 @@ function dbtCommandLine(words) {
 	const flags = new Map();
 	let verb = null;
 	let open;
-	for (const word of words[0] === "dbt" ? words.slice(1) : words) if (open && open.left > 0 && (open.left === 1 || !word.startsWith("-"))) {
-		open.words.push(word);
-		if (open.left === 1) open = void 0;
-	} else if (word.startsWith("-")) open = openFlag(flags, word);
-	else {
-		open = void 0;
-		verb ??= word;
+	for (let $ = 0, $l = words[0] === "dbt" ? words.slice(1) : words; $ < $l.length; $++) {
+		const word = $l[$];
+		if (open && open.left > 0 && (open.left === 1 || !word.startsWith("-"))) {
+			open.words.push(word);
+			if (open.left === 1) open = void 0;
+		} else if (word.startsWith("-")) open = openFlag(flags, word);
+		else {
+			open = void 0;
+			verb ??= word;
+		}
 	}
 	return {
 		verb: verb !== null && /^[a-z][a-z-]*$/.test(verb) ? verb : null,
@@ -12820,7 +13814,7 @@ function dbtCommandLine(words) {
 	};
 }
 function openFlag(flags, word) {
-	const [, name = word, glued] = (word.startsWith("--") ? /^(--[^=]+)(?:=([\s\S]*))?$/ : /^(-.)([\s\S]+)?$/).exec(word) ?? [];
+	const { 1: name = word, 2: glued } = (word.startsWith("--") ? /^(--[^=]+)(?:=([\s\S]*))?$/ : /^(-.)([\s\S]+)?$/).exec(word) ?? [];
 	const long = longNames.get(name) ?? name;
 	const words = flags.get(long) ?? [];
 	flags.set(long, words);
@@ -12930,11 +13924,11 @@ function separatorAt(text, at) {
 }
 // src/rules/parts/dbt.ts
 function dbtTasks(pipeline) {
-	const tasks = known$5.get(pipeline) ?? read(pipeline);
-	known$5.set(pipeline, tasks);
+	const tasks = known$6.get(pipeline) ?? read(pipeline);
+	known$6.set(pipeline, tasks);
 	return tasks;
 }
-const known$5 = new WeakMap();
+const known$6 = new WeakMap();
 function read(pipeline) {
 	return pipeline.tasks.flatMap((task) => {
 		const code = commandsOf(task);
@@ -12962,15 +13956,15 @@ function commandsOf({ code }) {
 	return code.find(({ kind }) => kind === "dbt");
 }
 const verbOf = require_startup.oncePerText((command) => {
-	const [words = []] = shellCommands(command) ?? [];
+	const { 0: words = [] } = shellCommands(command) ?? [];
 	return words[0] === "dbt" ? dbtCommandLine(words).verb : null;
 });
 // src/rules/parts/unawaited-tests.ts
 const mostTests = 40;
-const known$4 = new require_startup.Memo();
+const known$5 = new require_startup.Memo();
 function unawaitedTests(pipeline, graph) {
-	const found = known$4.get(graph) ?? (pipeline.gaps.has("nodes") ? [] : search(pipeline, graph));
-	known$4.set(graph, found);
+	const found = known$5.get(graph) ?? (pipeline.gaps.has("nodes") ? [] : search(pipeline, graph));
+	known$5.set(graph, found);
 	return found;
 }
 function search(pipeline, graph) {
@@ -12978,7 +13972,8 @@ function search(pipeline, graph) {
 	const publishers = pipeline.tasks.filter((task) => publishesData(task) && isSure(task));
 	return (publishers.length > 0 ? pipeline.tasks.filter((task) => isDataTest(task) && isSure(task)) : []).slice(0, mostTests).flatMap((test) => {
 		if (test.onFailure === "warn") return [];
-		const isBelow = belowTask(graph, test);
+		const below = belowTask(graph, test);
+		const isBelow = (task) => below.has(graph.startOf(task.key));
 		if (pipeline.tasks.some((task) => isBelow(task) && (task.action.facts?.family !== "notify" || publishesData(task)))) return [];
 		const above = nodesAbove(graph, test);
 		const isFedAlike = belowMarked(graph, (node) => node.kind === "task" && above.has(node) && isActive(pipeline, node) && bringsData(node));
@@ -12993,14 +13988,11 @@ function isDataTest(task) {
 	if (verbs) return verbs.length > 0 && verbs.every((verb) => verb === "test" || verb === "deps") && verbs.includes("test");
 	return task.action.facts?.family === "test";
 }
-function belowTask(graph, above) {
-	const below = belowMarked(graph, (node) => node === above);
-	return (task) => below[graph.startOf(task.key)] === true;
-}
 function nodesAbove(graph, task) {
 	const seen = new Set();
 	const pending = [graph.startOf(task.key)];
-	for (let vertex = pending.pop(); vertex !== void 0; vertex = pending.pop()) for (const above of graph.upstream[vertex] ?? []) {
+	for (let vertex = pending.pop(); vertex !== void 0; vertex = pending.pop()) for (let $ = 0, $l = graph.upstream[vertex] ?? []; $ < $l.length; $++) {
+		const above = $l[$];
 		if (!seen.has(above)) pending.push(above);
 		seen.add(above);
 	}
@@ -13014,7 +14006,8 @@ function loneTests(pipeline, graph) {
 	const chain = tests.length > 0 ? chainIn(pipeline, graph, isSure) : void 0;
 	if (!chain) return [];
 	return tests.flatMap((test) => {
-		const isBelow = belowTask(graph, test);
+		const below = belowTask(graph, test);
+		const isBelow = (task) => below.has(graph.startOf(task.key));
 		return pipeline.tasks.some((task) => isBelow(task) && task.action.facts?.family !== "notify") ? [] : [{
 			test,
 			...chain
@@ -13031,14 +14024,17 @@ function isFirst(graph, task) {
 }
 function chainIn(pipeline, graph, isSure) {
 	const loaders = pipeline.tasks.filter((task) => bringsData(task) && isSure(task) && isFirst(graph, task));
-	for (const loader of loaders.slice(0, mostTests)) {
-		const isFed = belowTask(graph, loader);
-		const fed = pipeline.tasks.filter((task) => isFed(task) && isSure(task));
-		const consumer = fed.find(publishesData) ?? fed.find((task) => bringsData(task) && !isDataTest(task));
-		if (consumer) return {
-			loader,
-			consumer
-		};
+	for (let $ = 0, $l = loaders.slice(0, mostTests); $ < $l.length; $++) {
+		const loader = $l[$];
+		{
+			const below = belowTask(graph, loader);
+			const fed = pipeline.tasks.filter((task) => below.has(graph.startOf(task.key)) && isSure(task));
+			const consumer = fed.find(publishesData) ?? fed.find((task) => bringsData(task) && !isDataTest(task));
+			if (consumer) return {
+				loader,
+				consumer
+			};
+		}
 	}
 }
 function bringsData({ action: { facts } }) {
@@ -13068,9 +14064,10 @@ function withoutEnvironment(name) {
 	return name.toLowerCase().replace(word, " ").replace(/[\s_/.,:;()[\]-]+/g, " ").trim();
 }
 function differByEnvironment(names) {
-	const stems = new Set(names.map(withoutEnvironment));
-	const plain = new Set(names.map((name) => name.trim().toLowerCase()));
-	return stems.size === 1 && plain.size === names.length && names.length > 1 && !stems.has("");
+	const [first, ...others] = names;
+	const stem = first === void 0 || others.length === 0 ? "" : withoutEnvironment(first);
+	if (stem === "" || others.some((name) => withoutEnvironment(name) !== stem)) return false;
+	return new Set(names.map((name) => name.trim().toLowerCase())).size === names.length;
 }
 const kinds = {
 	production: /(?<![a-z0-9])(?:production(?![_ -]{0,3}(?:orders?|lines?|plan\w*|plants?|floor|schedul\w*))|prod|prd)(?![a-z0-9])/i,
@@ -13148,26 +14145,32 @@ function triggerName({ kind, name, cron }) {
 function* undeclaredPasses(pipeline, from) {
 	if (pipeline.gaps.has("parameters")) return;
 	const declared = new Set(pipeline.parameters.map(({ name }) => name.toLowerCase()));
-	for (const trigger of pipeline.triggers) {
-		const undeclared = trigger.passes.filter((passed) => !declared.has(passed.name.toLowerCase()) && passed.from === from);
-		if (undeclared.length === 0) continue;
-		const suggest = suggesterFor(freeInputs(pipeline, trigger));
-		for (const { name, path } of undeclared) {
-			const near = suggest(name);
-			const fix = near === void 0 ? void 0 : renameKey(pipeline.document, path, near);
-			const verb = from === "value" ? "passes" : "maps an output to";
-			const remedy = remedyFor$2(pipeline, trigger, path, from);
-			if (!remedy) return;
-			yield {
-				at: {
-					path,
-					part: "key"
-				},
-				message: `${triggerName(trigger)} ${verb} input ${require_startup.quoted(name)}, which is not declared${didYouMean(near)}`,
-				subject: name,
-				remedy,
-				...fix && { fix }
-			};
+	for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+		const trigger = $l[$];
+		{
+			const undeclared = trigger.passes.filter((passed) => !declared.has(passed.name.toLowerCase()) && passed.from === from);
+			if (undeclared.length === 0) continue;
+			const suggest = suggesterFor(freeInputs(pipeline, trigger));
+			for (let $ = 0, $l = undeclared; $ < $l.length; $++) {
+				const { name, path } = $l[$];
+				{
+					const near = suggest(name);
+					const fix = near === void 0 ? void 0 : renameKey(pipeline.document, path, near);
+					const verb = from === "value" ? "passes" : "maps an output to";
+					const remedy = remedyFor$2(pipeline, trigger, path, from);
+					if (!remedy) return;
+					yield {
+						at: {
+							path,
+							part: "key"
+						},
+						message: `${triggerName(trigger)} ${verb} input ${require_startup.quoted(name)}, which is not declared${didYouMean(near)}`,
+						subject: name,
+						remedy,
+						...fix && { fix }
+					};
+				}
+			}
 		}
 	}
 }
@@ -13217,48 +14220,51 @@ function valueNumbers() {
 		if (node.kind === "scalar" && typeof node.value === "string") return numberIn(strings, node.value);
 		const seen = known.get(node);
 		if (seen !== void 0) return seen;
-		const number = numberIn(others, contentOf$2(node, numberOf));
+		const number = numberIn(others, contentOf$1(node, numberOf));
 		known.set(node, number);
 		return number;
 	};
 	return numberOf;
 }
-function contentOf$2(node, numberOf) {
+function contentOf$1(node, numberOf) {
 	if (node.kind === "scalar") return `scalar ${typeof node.value} ${JSON.stringify(node.value)}`;
 	let content = node.kind;
-	if (node.kind === "list") for (const item of node.items) content += ` ${numberOf(item)}`;
-	else for (const key of [...node.entries.keys()].sort()) {
-		const entry = node.entries.get(key);
-		if (entry) content += ` ${JSON.stringify(key)} ${numberOf(entry.value)}`;
+	if (node.kind === "list") for (let $ = 0, $l = node.items; $ < $l.length; $++) {
+		const item = $l[$];
+		content += ` ${numberOf(item)}`;
+	}
+	else for (let $ = 0, $l = [...node.entries.keys()].sort(); $ < $l.length; $++) {
+		const key = $l[$];
+		{
+			const entry = node.entries.get(key);
+			if (entry) content += ` ${JSON.stringify(key)} ${numberOf(entry.value)}`;
+		}
 	}
 	return content;
 }
-function contentHashes() {
-	const known = new Map();
-	const hashOf = (node) => {
-		if (node === void 0) return -1;
-		if (node.kind === "scalar" && typeof node.value === "string") return hashOfTexts("", node.value);
-		const hash = known.get(node) ?? hashOfTexts(contentOf$2(node, hashOf));
-		known.set(node, hash);
-		return hash;
-	};
-	return hashOf;
-}
-function hashOfTexts(...texts) {
-	let high = 3735928559;
-	let low = 1103547991;
-	for (let index = 0; index < texts.length; index++) {
-		const text = String(texts[index]);
-		const start = index > 0 ? -1 : 0;
-		for (let at = start; at < text.length; at++) {
-			const code = at === -1 ? 0 : text.charCodeAt(at);
-			high = Math.imul(high ^ code, 2654435761);
-			low = Math.imul(low ^ code, 1597334677);
+const mostSteps = 500;
+function areSameValues(one, other) {
+	let left = mostSteps;
+	const areSame = (a, b) => {
+		if (a === b) return true;
+		if (!a || !b || a.kind !== b.kind || --left < 0) return false;
+		if (a.kind === "scalar") return b.kind === "scalar" && isSameScalar(a.value, b.value);
+		if (a.kind === "list") return b.kind === "list" && a.items.length === b.items.length && a.items.every((item, at) => areSame(item, b.items[at]));
+		if (b.kind !== "map" || a.entries.size !== b.entries.size) return false;
+		for (let $ = 0, $l = a.entries.list; $ < $l.length; $++) {
+			const { key, value } = $l[$];
+			{
+				const entry = b.entries.get(key);
+				if (!entry || !areSame(value, entry.value)) return false;
+			}
 		}
-	}
-	high = Math.imul(high ^ high >>> 16, 2246822507) ^ Math.imul(low ^ low >>> 13, 3266489909);
-	low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
-	return 4294967296 * (2097151 & low) + (high >>> 0);
+		return true;
+	};
+	const result = areSame(one, other);
+	return left < 0 ? void 0 : result;
+}
+function isSameScalar(one, other) {
+	return one === other || typeof one === "number" && typeof other === "number" && JSON.stringify(one) === JSON.stringify(other);
 }
 // src/rules/alert-duplicate.ts
 var alert_duplicate_default = require_startup.defineRule({
@@ -13270,28 +14276,35 @@ var alert_duplicate_default = require_startup.defineRule({
 	about: ["handler"],
 	*check({ pipeline }) {
 		const numberOf = valueNumbers();
-		for (const handlers of alertScopes(pipeline)) yield* repeatsIn(pipeline, handlers, numberOf);
+		for (let $ = 0, $l = alertScopes(pipeline); $ < $l.length; $++) {
+			const handlers = $l[$];
+			yield* repeatsIn(pipeline, handlers, numberOf);
+		}
 	}
 });
 function* repeatsIn(pipeline, handlers, numberOf) {
 	const told = new Map();
-	for (const handler of handlers) {
+	for (let $ = 0, $l = handlers; $ < $l.length; $++) {
+		const handler = $l[$];
 		yield* repeatedOutcomes(pipeline, handler);
-		for (const destination of handler.destinations) {
-			const place = placeOf$1(destination, numberOf);
-			if (place === void 0) continue;
-			const repeated = [...new Set(handler.named.flatMap((named) => wordsOf$1(pipeline, named)))].flatMap((word) => {
-				const first = told.get(`${word} ${place}`);
-				if (!first) told.set(`${word} ${place}`, {
-					handler,
-					destination
+		for (let $ = 0, $l = handler.destinations; $ < $l.length; $++) {
+			const destination = $l[$];
+			{
+				const place = placeOf$1(destination, numberOf);
+				if (place === void 0) continue;
+				const repeated = [...new Set(handler.named.flatMap((named) => wordsOf$1(pipeline, named)))].flatMap((word) => {
+					const first = told.get(`${word} ${place}`);
+					if (!first) told.set(`${word} ${place}`, {
+						handler,
+						destination
+					});
+					return first ? [{
+						word,
+						first
+					}] : [];
 				});
-				return first ? [{
-					word,
-					first
-				}] : [];
-			});
-			if (repeated[0]) yield repeat(handler, destination, repeated.map(({ word }) => word), repeated[0].first);
+				if (repeated[0]) yield repeat(handler, destination, repeated.map(({ word }) => word), repeated[0].first);
+			}
 		}
 	}
 }
@@ -13300,17 +14313,20 @@ function wordsOf$1({ dialect }, { text, outcomes }) {
 }
 function* repeatedOutcomes({ document }, handler) {
 	const seen = new Set();
-	for (const { text, path } of handler.named) {
-		const fix = seen.has(text) ? removeItem(document, path) : void 0;
-		if (seen.has(text)) yield {
-			at: { path },
-			message: `${alertWord(handler)} lists ${require_startup.quoted(text)} twice`,
-			remedy: "Remove one of the two.",
-			severity: "note",
-			subject: text,
-			...fix && { fix }
-		};
-		seen.add(text);
+	for (let $ = 0, $l = handler.named; $ < $l.length; $++) {
+		const { text, path } = $l[$];
+		{
+			const fix = seen.has(text) ? removeItem(document, path) : void 0;
+			if (seen.has(text)) yield {
+				at: { path },
+				message: `${alertWord(handler)} lists ${require_startup.quoted(text)} twice`,
+				remedy: "Remove one of the two.",
+				severity: "note",
+				subject: text,
+				...fix && { fix }
+			};
+			seen.add(text);
+		}
 	}
 }
 function repeat(handler, destination, words, first) {
@@ -13402,37 +14418,50 @@ var alert_name_taken_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["handler"],
 	*check({ pipeline }) {
-		for (const handlers of alertScopes(pipeline)) {
-			const seen = new Map();
-			for (const handler of handlers) {
-				const first = seen.get(handler.name);
-				if (!first) seen.set(handler.name, handler);
-				else if (handler.name !== "") yield {
-					at: { path: handler.namePath },
-					message: `Two alerts in one list are named ${require_startup.quoted(handler.name)}`,
-					subject: "name",
-					related: [{
-						at: { path: first.namePath },
-						message: "first used here"
-					}]
-				};
+		for (let $ = 0, $l = alertScopes(pipeline); $ < $l.length; $++) {
+			const handlers = $l[$];
+			{
+				const seen = new Map();
+				for (let $ = 0, $l = handlers; $ < $l.length; $++) {
+					const handler = $l[$];
+					{
+						const first = seen.get(handler.name);
+						if (!first) seen.set(handler.name, handler);
+						else if (handler.name !== "") yield {
+							at: { path: handler.namePath },
+							message: `Two alerts in one list are named ${require_startup.quoted(handler.name)}`,
+							subject: "name",
+							related: [{
+								at: { path: first.namePath },
+								message: "first used here"
+							}]
+						};
+					}
+				}
 			}
 		}
 	}
 });
 // src/rules/parts/text-problems.ts
-function* textProblems(document, codes) {
+function textProblems(document, codes) {
+	return document.problems.length === 0 ? none$5 : problemsOf$1(document, codes);
+}
+const none$5 = [];
+function* problemsOf$1(document, codes) {
 	const faulty = new Set();
-	for (const { code, message, span, fix, remedy } of document.problems) {
-		const line = require_startup.lineIndexAt(document.lineStarts, span.start);
-		const isEcho = code === "syntax" && faulty.has(line);
-		if (code === "syntax") faulty.add(line);
-		if (codes.includes(code) && !isEcho) yield {
-			at: { span },
-			message,
-			...fix && { fix },
-			...remedy !== void 0 && { remedy }
-		};
+	for (let $ = 0, $l = document.problems; $ < $l.length; $++) {
+		const { code, message, span, fix, remedy } = $l[$];
+		{
+			const line = require_startup.lineIndexAt(document.lineStarts, span.start);
+			const isEcho = code === "syntax" && faulty.has(line);
+			if (code === "syntax") faulty.add(line);
+			if (codes.includes(code) && !isEcho) yield {
+				at: { span },
+				message,
+				...fix && { fix },
+				...remedy !== void 0 && { remedy }
+			};
+		}
 	}
 }
 // src/rules/ambiguous-yaml.ts
@@ -13442,6 +14471,7 @@ var ambiguous_yaml_default = require_startup.defineDocumentRule({
 	remedy: "Write the value so that both versions read it the same way, usually in quotes.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["text-problem"],
 	*check({ document }) {
 		yield* textProblems(document, ["yaml-1-1"]);
 	}
@@ -13495,37 +14525,95 @@ var condition_not_upstream_default = require_startup.defineRule({
 		});
 		if (!remedy) return;
 		const told = new Set();
-		for (const reference of soundReferences(pipeline).filter(asksForState)) {
-			const { site, span } = reference;
-			const reader = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
-			const targets = referentsOf(pipeline, reference);
-			const [target] = targets;
-			if (!reader || !target || isAnyUpstream(context, targets, reader) !== false) continue;
-			const key = JSON.stringify([site.reader, target.key]);
-			if (told.has(key)) continue;
-			told.add(key);
-			const what = reader === target ? "itself" : `${nodeWord(target).toLowerCase()} ${require_startup.quoted(target.label)}`;
-			yield {
-				at: {
-					path: site.path,
-					within: span
-				},
-				message: `${readerOf(pipeline, site)} has a condition on ${what}, which ${reader === target ? "has not run by then" : "it does not wait for"}`,
-				subject: [reference.context, target.key],
-				remedy: orElse(remedy, "refer to a dependency instead"),
-				...reader !== target && { related: [{
+		for (let $ = 0, $l = soundReferences(pipeline).filter(asksForState); $ < $l.length; $++) {
+			const reference = $l[$];
+			{
+				const { site, span } = reference;
+				const reader = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
+				const targets = referentsOf(pipeline, reference);
+				const { 0: target } = targets;
+				if (!reader || !target || isAnyUpstream(context, targets, reader) !== false) continue;
+				const key = JSON.stringify([site.reader, target.key]);
+				if (told.has(key)) continue;
+				told.add(key);
+				const what = reader === target ? "itself" : `${nodeWord(target).toLowerCase()} ${require_startup.quoted(target.label)}`;
+				yield {
 					at: {
-						path: target.path,
-						part: "key"
+						path: site.path,
+						within: span
 					},
-					message: "is used in the condition"
-				}] }
-			};
+					message: `${readerOf(pipeline, site)} has a condition on ${what}, which ${reader === target ? "has not run by then" : "it does not wait for"}`,
+					subject: [reference.context, target.key],
+					remedy: orElse(remedy, "refer to a dependency instead"),
+					...reader !== target && { related: [{
+						at: {
+							path: target.path,
+							part: "key"
+						},
+						message: "is used in the condition"
+					}] }
+				};
+			}
 		}
 	}
 });
 function asksForState({ site, context, asks }) {
 	return site.isCondition && (context === "task" || context === "group") && asks !== "outputs" && asks !== "parameters";
+}
+// src/rules/parts/content-hash.ts
+function contentHashes() {
+	const known = new Map();
+	const hashOf = (node) => {
+		if (node === void 0) return -1;
+		if (node.kind === "scalar") return hashOfScalar(node.value);
+		const hash = known.get(node) ?? hashBelow(node, hashOf);
+		known.set(node, hash);
+		return hash;
+	};
+	return hashOf;
+}
+const seeds = {
+	text: 1,
+	scalar: 2,
+	list: 3,
+	map: 4
+};
+function hashOfScalar(value) {
+	return typeof value === "string" ? hashOfText(value) : hashOfText(`${typeof value} ${JSON.stringify(value)}`, seeds.scalar);
+}
+function hashBelow(node, hashOf) {
+	if (node.kind === "list") return node.items.reduce((hash, item) => hashOfPair(hash, hashOf(item)), seeds.list);
+	let low = seeds.map;
+	let high = node.entries.size;
+	for (const { 0: key, 1: { value } } of node.entries) {
+		const hash = hashOfPair(hashOfText(key), hashOf(value));
+		low = low + lowOf(hash) | 0;
+		high = high + highOf(hash) | 0;
+	}
+	return mixed(high, low);
+}
+function hashOfText(text, seed = seeds.text) {
+	let high = 3735928559 ^ seed;
+	let low = 1103547991 ^ seed;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		high = Math.imul(high ^ code, 2654435761);
+		low = Math.imul(low ^ code, 1597334677);
+	}
+	return mixed(high, low);
+}
+function hashOfPair(one, other) {
+	return mixed(Math.imul(Math.imul(3735928559 ^ lowOf(one), 2654435761) ^ highOf(other), 2654435761), Math.imul(Math.imul(1103547991 ^ highOf(one), 1597334677) ^ lowOf(other), 1597334677));
+}
+function lowOf(hash) {
+	return hash | 0;
+}
+function highOf(hash) {
+	return Math.floor(hash / 4294967296) | 0;
+}
+function mixed(high, low) {
+	const upper = Math.imul(high ^ high >>> 16, 2246822507) ^ Math.imul(low ^ low >>> 13, 3266489909);
+	return 4294967296 * (2097151 & (Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(upper ^ upper >>> 13, 3266489909))) + (upper >>> 0);
 }
 // src/rules/parts/likeness.ts
 const commonJobs = .85;
@@ -13539,10 +14627,13 @@ function nearCopies(pipelines, isWanted = () => true) {
 	const orderOf = new Map(outlines.map((outline, index) => [outline, index]));
 	const seen = new Set();
 	const clusters = [];
-	for (const outline of outlines) if (isWanted(outline.pipeline) && !seen.has(outline)) {
-		const cluster = clusterAround(outline);
-		for (const member of cluster) seen.add(member);
-		if (cluster.size > 1) clusters.push([...cluster].sort((a, b) => (orderOf.get(a) ?? 0) - (orderOf.get(b) ?? 0)));
+	for (let $ = 0, $l = outlines; $ < $l.length; $++) {
+		const outline = $l[$];
+		if (isWanted(outline.pipeline) && !seen.has(outline)) {
+			const cluster = clusterAround(outline);
+			for (const member of cluster) seen.add(member);
+			if (cluster.size > 1) clusters.push([...cluster].sort((a, b) => (orderOf.get(a) ?? 0) - (orderOf.get(b) ?? 0)));
+		}
 	}
 	return clusters.map((cluster) => cluster.map(({ pipeline }) => pipeline));
 }
@@ -13553,20 +14644,29 @@ function outlinesOf(pipelines) {
 		jobs: jobsOf(pipeline),
 		places: []
 	}));
-	for (const outline of outlines) for (const key of bucketsOf(outline)) {
-		const bucket = buckets.get(key) ?? [];
-		buckets.set(key, bucket);
-		outline.places.push({
-			bucket,
-			at: bucket.length
-		});
-		bucket.push(outline);
+	for (let $ = 0, $l = outlines; $ < $l.length; $++) {
+		const outline = $l[$];
+		for (const key of bucketsOf(outline)) {
+			const bucket = buckets.get(key) ?? [];
+			buckets.set(key, bucket);
+			outline.places.push({
+				bucket,
+				at: bucket.length
+			});
+			bucket.push(outline);
+		}
 	}
 	return outlines;
 }
 function clusterAround(first) {
 	const cluster = new Set([first]);
-	for (const member of cluster) for (const { bucket, at } of member.places) for (const other of bucket.slice(Math.max(0, at - mostCompared$2), at + mostCompared$2 + 1)) if (!cluster.has(other) && areAlike(member, other)) cluster.add(other);
+	for (const member of cluster) for (let $ = 0, $l = member.places; $ < $l.length; $++) {
+		const { bucket, at } = $l[$];
+		for (let $ = 0, $l = bucket.slice(Math.max(0, at - mostCompared$2), at + mostCompared$2 + 1); $ < $l.length; $++) {
+			const other = $l[$];
+			if (!cluster.has(other) && areAlike(member, other)) cluster.add(other);
+		}
+	}
 	return cluster;
 }
 function areAlike(a, b) {
@@ -13574,28 +14674,36 @@ function areAlike(a, b) {
 	return overlapOfSorted(settingsOf(a.pipeline), settingsOf(b.pipeline)) >= commonSettings;
 }
 function bucketsOf({ jobs }) {
-	const kinds = [...jobs.counts.keys()].slice(0, mostKinds);
+	const kinds = [...jobs.counts].slice(0, mostKinds);
 	const mayMiss = Math.min(mostExtraTasks, Math.floor(jobs.size * .15000000000000002));
-	const once = mayMiss < 1 ? [] : kinds.map((kind) => [kind]);
-	const twice = mayMiss < 2 ? [] : kinds.flatMap((kind, index) => kinds.slice(index).map((other) => [kind, other]));
-	return [...new Set([
-		[],
-		...once,
-		...twice
-	].map((missing) => without(jobs, missing)))];
-}
-function without({ counts }, missing) {
-	let key = "";
-	for (const [kind, amount] of counts) {
-		let left = amount;
-		for (const one of missing) if (one === kind) left--;
-		if (left > 0) key += `${kind}\n${left}\n`;
+	const buckets = new Set([jobs.number]);
+	for (const { 0: index, 1: { 0: kind } } of mayMiss < 1 ? [] : kinds.entries()) {
+		const without = numberWithout(jobs.number, kind);
+		buckets.add(without);
+		if (mayMiss > 1) for (let $ = 0, $l = kinds.slice(index); $ < $l.length; $++) {
+			const { 0: other, 1: amount } = $l[$];
+			if (other !== kind || amount > 1) buckets.add(numberWithout(without, other));
+		}
 	}
-	return key;
+	return buckets;
+}
+function numberOf(counts) {
+	let low = 0, high = 0;
+	for (const { 0: hash, 1: amount } of counts) {
+		low = low + Math.imul(lowOf(hash), amount) | 0;
+		high = high + Math.imul(highOf(hash), amount) | 0;
+	}
+	return packed(high, low);
+}
+function numberWithout(bag, hash) {
+	return packed(highOf(bag) - highOf(hash) | 0, lowOf(bag) - lowOf(hash) | 0);
+}
+function packed(high, low) {
+	return 4294967296 * (high & 2097151) + (low >>> 0);
 }
 function overlap(a, b) {
 	let shared = 0;
-	for (const [key, amount] of a.counts) shared += Math.min(amount, b.counts.get(key) ?? 0);
+	for (const { 0: key, 1: amount } of a.counts) shared += Math.min(amount, b.counts.get(key) ?? 0);
 	const total = a.size + b.size - shared;
 	return total === 0 ? 1 : shared / total;
 }
@@ -13612,26 +14720,55 @@ function overlapOfSorted(a, b) {
 	return total === 0 ? 1 : shared / total;
 }
 const jobsOf = factOf(({ tasks }) => {
-	const counts = new Map();
-	for (const job of tasks.map(jobOf).sort()) counts.set(job, (counts.get(job) ?? 0) + 1);
+	const found = new Map();
+	for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		{
+			const { hash, text } = jobOf(task);
+			const same = found.get(hash);
+			if (same) same.amount++;
+			else found.set(hash, {
+				text,
+				amount: 1
+			});
+		}
+	}
+	const inOrder = [...found].sort(({ 1: one }, { 1: other }) => one.text < other.text ? -1 : 1);
+	const counts = new Map(inOrder.map(({ 0: hash, 1: { amount } }) => [hash, amount]));
 	return {
 		counts,
-		size: tasks.length
+		size: tasks.length,
+		number: numberOf(counts)
 	};
 });
-function jobOf({ action }) {
-	return `${action.integration} ${action.job}`;
+const known$4 = new Map();
+const mostKnown = 1e3;
+function jobOf({ action: { integration, job } }) {
+	const found = known$4.get(job);
+	if (found?.integration === integration) return found;
+	if (known$4.size >= mostKnown) known$4.clear();
+	const text = `${integration} ${job}`;
+	const fresh = {
+		integration,
+		text,
+		hash: hashOfText(text)
+	};
+	known$4.set(job, fresh);
+	return fresh;
 }
 const settingsOf = factOf(({ tasks }) => {
 	const hashOf = contentHashes();
 	const settings = [];
-	for (const task of tasks) {
-		const job = jobOf(task);
-		settings.push(hashOfTexts(job));
-		if (task.parameters?.kind === "map") for (const [key, { value }] of task.parameters.entries) settings.push(hashOfTexts(job, key, hashOf(value)));
+	for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		{
+			const job = jobOf(task).hash;
+			settings.push(job);
+			if (task.parameters?.kind === "map") for (const { 0: key, 1: { value } } of task.parameters.entries) settings.push(hashOfPair(job, hashOfPair(hashOfText(key), hashOf(value))));
+		}
 	}
 	return Float64Array.from(settings).sort();
-}, true);
+});
 // src/rules/copied-pipeline.ts
 var copied_pipeline_default = require_startup.defineWorkspaceRule({
 	summary: "A pipeline should not be copied for each variant",
@@ -13646,22 +14783,26 @@ var copied_pipeline_default = require_startup.defineWorkspaceRule({
 	],
 	*check({ pipelines, isReviewed }) {
 		const ordered = [...pipelines].sort((a, b) => a.key < b.key ? -1 : 1);
-		for (const cluster of nearCopies(ordered, ({ document }) => isReviewed(document))) {
-			const [first, ...others] = cluster;
-			if (!first) continue;
-			yield {
-				document: first.document,
-				at: { path: first.namePath },
-				message: messageOf$1(first, others),
-				remedy: forEnvironments(cluster) ? `Keep one pipeline, use ${variablesOf(first)} for what differs, and add one schedule for each environment` : "Keep one pipeline, and use an input or a matrix for what differs",
-				subject: "copies",
-				members: cluster.map(({ key }) => key),
-				related: others.slice(0, 9).map((pipeline) => ({
-					document: pipeline.document,
-					at: { path: pipeline.namePath },
-					message: "is nearly identical"
-				}))
-			};
+		for (let $ = 0, $l = nearCopies(ordered, ({ document }) => isReviewed(document)); $ < $l.length; $++) {
+			const cluster = $l[$];
+			{
+				const [first, ...others] = cluster;
+				if (!first) continue;
+				const isOfEnvironments = differByEnvironments(cluster);
+				yield {
+					document: first.document,
+					at: { path: first.namePath },
+					message: messageOf$1(first, others, isOfEnvironments),
+					remedy: isOfEnvironments ? `Keep one pipeline, use ${variablesOf(first)} for what differs, and add one schedule for each environment` : "Keep one pipeline, and use an input or a matrix for what differs",
+					subject: "copies",
+					members: cluster.map(({ key }) => key),
+					related: others.slice(0, 9).map((pipeline) => ({
+						document: pipeline.document,
+						at: { path: pipeline.namePath },
+						message: "is nearly identical"
+					}))
+				};
+			}
 		}
 	}
 });
@@ -13669,16 +14810,16 @@ function variablesOf({ dialect: { lookups } }) {
 	const example = lookups.env?.("NAME");
 	return `environment variables${example === void 0 ? "" : ` (${example})`}`;
 }
-function messageOf$1(first, others) {
-	const files = require_startup.listNames(namesOf$2(first, others));
-	if (forEnvironments([first, ...others])) return `The pipeline has ${require_startup.count(others.length, "copy", "copies")} for other environments: ${files}`;
+function messageOf$1(first, others, isOfEnvironments) {
+	const files = require_startup.listNames(namesOf$3(first, others));
+	if (isOfEnvironments) return `The pipeline has ${require_startup.count(others.length, "copy", "copies")} for other environments: ${files}`;
 	return `The pipeline is nearly identical to ${others.length === 1 ? "" : `${others.length} others: `}${files}`;
 }
-function namesOf$2(first, others) {
+function namesOf$3(first, others) {
 	const paths = others.map(({ document }) => document.source.path);
 	return new Set([first.document.source.path, ...paths]).size > others.length ? paths : others.map(({ name, document }) => name ?? document.source.path);
 }
-function forEnvironments(cluster) {
+function differByEnvironments(cluster) {
 	return differByEnvironment(cluster.map(({ name }) => name)) || differByEnvironment(cluster.map(({ document }) => document.source.path.replace(/\.ya?ml$/i, "")));
 }
 // src/time/rhythm.ts
@@ -13692,8 +14833,8 @@ function startsPerDay({ seconds, minutes, hours }) {
 function rhythmInWords({ minutes, hours }) {
 	const within = minutes.slice(1).map((minute, index) => minute - (minutes[index] ?? 0));
 	const turn = hourMinutes + (minutes[0] ?? 0) - (minutes.at(-1) ?? 0);
-	const goesOn = runsOf(hours).some(([first, last]) => last > first);
-	const [step = turn] = within;
+	const goesOn = runsOf(hours).some(({ 0: first, 1: last }) => last > first);
+	const { 0: step = turn } = within;
 	const isStepped = within.every((distance) => distance === step);
 	if (isStepped && (turn === step || !goesOn)) return everyMinutes(step);
 	const perHour = `${require_startup.count(minutes.length, "start")} an hour`;
@@ -13723,17 +14864,20 @@ var cron_dense_default = require_startup.defineRule({
 		maximum: 60
 	} },
 	*check({ pipeline, options }) {
-		for (const { trigger, path, result, text } of timedTriggers(pipeline).slice(0, 50)) {
-			if (trigger.kind !== "cron" || !("cron" in result) || isSlip(result.cron) || isUneven(result.cron, pipeline.dialect.clock?.stepOf(text, "minute"))) continue;
-			const { cron } = result;
-			const starts = startsPerDay(cron);
-			const seconds = starts < fewestStarts ? void 0 : shortestInterval(cron);
-			if (seconds === void 0 || seconds >= options.minutes * 60) continue;
-			yield {
-				at: { path },
-				message: `${triggerWord(trigger)} starts ${rhythm(cron)}, ${require_startup.count(starts, "start")} a day`,
-				subject: cron.text
-			};
+		for (let $ = 0, $l = timedTriggers(pipeline).slice(0, 50); $ < $l.length; $++) {
+			const { trigger, path, result, text } = $l[$];
+			{
+				if (trigger.kind !== "cron" || !("cron" in result) || isSlip(result.cron) || isUneven(result.cron, pipeline.dialect.clock?.stepOf(text, "minute"))) continue;
+				const { cron } = result;
+				const starts = startsPerDay(cron);
+				const seconds = starts < fewestStarts ? void 0 : shortestInterval(cron);
+				if (seconds === void 0 || seconds >= options.minutes * 60) continue;
+				yield {
+					at: { path },
+					message: `${triggerWord(trigger)} starts ${rhythm(cron)}, ${require_startup.count(starts, "start")} a day`,
+					subject: cron.text
+				};
+			}
 		}
 	}
 });
@@ -13756,23 +14900,26 @@ var cron_every_minute_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["clock"],
 	*check({ pipeline }) {
-		for (const { trigger, text, path, result } of timedTriggers(pipeline)) {
-			if (!("cron" in result) || !isEveryMinute(result.cron) || result.cron.hours.length === 24) continue;
-			const { cron } = result;
-			const language = pipeline.dialect.clock;
-			const once = language?.rewritten(cron.text, { minute: 0 });
-			if (!language || !once) continue;
-			const fix = replaceCron(pipeline.document, path, once, "unsafe");
-			yield {
-				at: {
-					path,
-					within: language.spanOf(text, "minute")
-				},
-				message: `${triggerWord(trigger)} starts ${describeCron(cron, null)}: ${require_startup.count(startsPerDay(cron), "start")} a day`,
-				subject: "every minute",
-				remedy: `Write ${require_startup.quoted(once)} to start once in each of these hours`,
-				...fix && { fix }
-			};
+		for (let $ = 0, $l = timedTriggers(pipeline); $ < $l.length; $++) {
+			const { trigger, text, path, result } = $l[$];
+			{
+				if (!("cron" in result) || !isEveryMinute(result.cron) || result.cron.hours.length === 24) continue;
+				const { cron } = result;
+				const language = pipeline.dialect.clock;
+				const once = language?.rewritten(cron.text, { minute: 0 });
+				if (!language || !once) continue;
+				const fix = replaceCron(pipeline.document, path, once, "unsafe");
+				yield {
+					at: {
+						path,
+						within: language.spanOf(text, "minute")
+					},
+					message: `${triggerWord(trigger)} starts ${describeCron(cron, null)}: ${require_startup.count(startsPerDay(cron), "start")} a day`,
+					subject: "every minute",
+					remedy: `Write ${require_startup.quoted(once)} to start once in each of these hours`,
+					...fix && { fix }
+				};
+			}
 		}
 	}
 });
@@ -13786,9 +14933,12 @@ var cron_month_end_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["clock"],
 	*check({ pipeline }) {
-		for (const timed of timedTriggers(pipeline)) {
-			const problem = "cron" in timed.result ? missedMonths(pipeline, timed, timed.result.cron) : void 0;
-			if (problem) yield problem;
+		for (let $ = 0, $l = timedTriggers(pipeline); $ < $l.length; $++) {
+			const timed = $l[$];
+			{
+				const problem = "cron" in timed.result ? missedMonths(pipeline, timed, timed.result.cron) : void 0;
+				if (problem) yield problem;
+			}
 		}
 	}
 });
@@ -13822,6 +14972,7 @@ var cron_never_fires_default = require_startup.defineRule({
 	remedy: "Use a day that the months have; `L` is the last day of a month.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["trigger"],
 	*check({ pipeline }) {
 		yield* pipeline.dialect.violationsIn(pipeline, "cron-never-fires");
 	}
@@ -13835,11 +14986,14 @@ var dependency_cycle_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ graph }) {
-		for (const circle of cyclesIn(graph)) yield {
-			at: { path: closingDependency(circle)?.path ?? circle[0]?.path ?? [] },
-			message: circle.length === 1 ? `${require_startup.quoted(circle[0]?.label ?? "")} depends on itself` : `Dependency cycle: ${chain(circle)}`,
-			subject: circle.map((node) => node.key).sort()
-		};
+		for (let $ = 0, $l = cyclesIn(graph); $ < $l.length; $++) {
+			const circle = $l[$];
+			yield {
+				at: { path: closingDependency(circle)?.path ?? circle[0]?.path ?? [] },
+				message: circle.length === 1 ? `${require_startup.quoted(circle[0]?.label ?? "")} depends on itself` : `Dependency cycle: ${chain(circle)}`,
+				subject: circle.map((node) => node.key).sort()
+			};
+		}
 	}
 });
 function chain(circle) {
@@ -13867,24 +15021,30 @@ var depends_on_all_siblings_default = require_startup.defineRule({
 		maximum: 1e3
 	} },
 	*check({ pipeline, options }) {
-		for (const group of pipeline.groups) {
-			const others = group.children.length - 1;
-			if (others <= options.siblings || group.fanOut !== null) continue;
-			for (const task of gathererOf(pipeline, group)) {
-				const remedy = pipeline.dialect.remedyFor(pipeline, {
-					kind: "own-group",
-					on: task
-				});
-				if (!remedy) return;
-				yield {
-					at: {
-						path: task.dependenciesPath,
-						part: "key"
-					},
-					message: `Task ${require_startup.quoted(task.label)} lists all ${others} other tasks of its group as dependencies`,
-					subject: "siblings",
-					remedy
-				};
+		for (let $ = 0, $l = pipeline.groups; $ < $l.length; $++) {
+			const group = $l[$];
+			{
+				const others = group.children.length - 1;
+				if (others <= options.siblings || group.fanOut !== null) continue;
+				for (let $ = 0, $l = gathererOf(pipeline, group); $ < $l.length; $++) {
+					const task = $l[$];
+					{
+						const remedy = pipeline.dialect.remedyFor(pipeline, {
+							kind: "own-group",
+							on: task
+						});
+						if (!remedy) return;
+						yield {
+							at: {
+								path: task.dependenciesPath,
+								part: "key"
+							},
+							message: `Task ${require_startup.quoted(task.label)} lists all ${others} other tasks of its group as dependencies`,
+							subject: "siblings",
+							remedy
+						};
+					}
+				}
 			}
 		}
 	}
@@ -13906,25 +15066,28 @@ var duplicate_id_default = require_startup.defineRule({
 	since: "0.1.0",
 	*check({ pipeline }) {
 		const seen = new Map();
-		for (const node of [...pipeline.groups, ...pipeline.tasks]) {
-			const id = pipeline.dialect.idsNeedExactCase ? node.id : node.id.toLowerCase();
-			const first = seen.get(id);
-			if (!first) seen.set(id, node);
-			else yield {
-				at: {
-					path: node.path,
-					part: "key"
-				},
-				message: `${nodeWord(node)} id ${require_startup.quoted(node.id)} is already used by ${nodeWord(first).toLowerCase()} ${require_startup.quoted(first.label)}${first.id === node.id ? "" : "; ids are not case-sensitive"}`,
-				subject: "id",
-				related: [{
+		for (let $ = 0, $l = [...pipeline.groups, ...pipeline.tasks]; $ < $l.length; $++) {
+			const node = $l[$];
+			{
+				const id = pipeline.dialect.idsNeedExactCase ? node.id : node.id.toLowerCase();
+				const first = seen.get(id);
+				if (!first) seen.set(id, node);
+				else yield {
 					at: {
-						path: first.path,
+						path: node.path,
 						part: "key"
 					},
-					message: "first used here"
-				}]
-			};
+					message: `${nodeWord(node)} id ${require_startup.quoted(node.id)} is already used by ${nodeWord(first).toLowerCase()} ${require_startup.quoted(first.label)}${first.id === node.id ? "" : "; ids are not case-sensitive"}`,
+					subject: "id",
+					related: [{
+						at: {
+							path: first.path,
+							part: "key"
+						},
+						message: "first used here"
+					}]
+				};
+			}
 		}
 	}
 });
@@ -13935,6 +15098,7 @@ var duplicate_key_default = require_startup.defineDocumentRule({
 	remedy: "Keep the correct one and delete the other.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["text-problem"],
 	*check({ document }) {
 		yield* textProblems(document, ["duplicate-key"]);
 	}
@@ -13949,9 +15113,10 @@ function claimsOf(pipeline) {
 	return found;
 }
 function claimOf(task) {
+	if (!isExclusive(task)) return void 0;
 	const { target, targetScope: scope, facts, integration } = task.action;
 	const name = target.value?.trim() ?? "";
-	if (!isExclusive(task) || name === "" || target.state !== "set" || scope === null) return void 0;
+	if (name === "" || target.state !== "set" || scope === null) return void 0;
 	const parameter = String(target.at.path.at(-1));
 	return {
 		task,
@@ -13974,11 +15139,14 @@ function firstUnordered({ graph, reach }, tasks) {
 	const depthOf = (task) => graph.depth[graph.startOf(task.key)] ?? -1;
 	if (tasks.some((task) => depthOf(task) === -1)) return void 0;
 	const ordered = [...tasks].sort((a, b) => depthOf(a) - depthOf(b));
-	for (const [index, below] of ordered.entries()) {
-		const above = ordered[index - 1];
-		if (!above) continue;
-		const isOrdered = reach.isUpstream(above.key, below.key);
-		if (isOrdered !== true) return isOrdered === void 0 ? void 0 : [above, below];
+	for (let $ = 0, $l = ordered; $ < $l.length; $++) {
+		const index = $, below = $l[$];
+		{
+			const above = ordered[index - 1];
+			if (!above) continue;
+			const isOrdered = reach.isUpstream(above.key, below.key);
+			if (isOrdered !== true) return isOrdered === void 0 ? void 0 : [above, below];
+		}
 	}
 }
 // src/rules/duplicate-task.ts
@@ -13990,15 +15158,20 @@ var duplicate_task_default = require_startup.defineRule({
 	since: "0.1.0",
 	*check(context) {
 		const { pipeline } = context;
-		const claimed = new Set(claimsOf(pipeline).map(({ task }) => task));
-		const alike = [...gather(pipeline.tasks.filter((task) => canBeCopy(task) && isActive(pipeline, task)), outlineOf).values()].filter((tasks) => tasks.length > 1);
+		const candidates = pipeline.tasks.filter((task) => canBeCopy(task) && isActive(pipeline, task));
+		if (candidates.length < 2) return;
+		const alike = [...gather(candidates, outlineOf).values()].filter((tasks) => tasks.length > 1);
 		if (alike.length === 0) return;
-		for (const [, copies] of gather(inOrder$5(pipeline, alike), contentOf$1(context))) {
-			const [first, ...others] = copies;
-			if (!first || others.length === 0) continue;
-			const isAtOnce = firstUnordered(context, copies) !== void 0;
-			if (isAtOnce ? claimed.has(first) : first.action.facts?.family === "test") continue;
-			yield problemOf$4(context, [first, ...others], isAtOnce);
+		const claimed = new Set(claimsOf(pipeline).map(({ task }) => task));
+		for (let $ = 0, $l = copiesAmong(context, alike); $ < $l.length; $++) {
+			const copies = $l[$];
+			{
+				const [first, ...others] = copies;
+				if (!first || others.length === 0) continue;
+				const isAtOnce = firstUnordered(context, copies) !== void 0;
+				if (isAtOnce ? claimed.has(first) : first.action.facts?.family === "test") continue;
+				yield problemOf$4(context, [first, ...others], isAtOnce);
+			}
 		}
 	}
 });
@@ -14016,28 +15189,53 @@ function isMark({ family, idempotent, crossesNetwork, writes, exports }) {
 }
 function outlineOf({ action: { integration, job }, parameters }) {
 	let length = 0;
-	if (parameters?.kind === "map") for (const { value } of parameters.entries.values()) length += 1e3 * (require_startup.textOf(value)?.length ?? 0) + 1;
+	if (parameters?.kind === "map") for (let $ = 0, $l = parameters.entries.list; $ < $l.length; $++) {
+		const { value } = $l[$];
+		length += 1e3 * (require_startup.textOf(value)?.length ?? 0) + 1;
+	}
 	return `${integration} ${job} ${length}`;
 }
-function inOrder$5({ tasks }, some) {
-	const wanted = new Set(some.flat());
-	return tasks.filter((task) => wanted.has(task));
-}
-function contentOf$1({ pipeline }) {
-	const numberOf = valueNumbers();
+function copiesAmong({ pipeline }, alike) {
 	const readers = new Set(pipeline.references.filter(({ context }) => context === "matrix").map(({ site }) => site.reader));
-	return (task) => {
-		const path = writtenPath(task.connection);
-		const connection = path ? require_startup.textOf(require_startup.nodeAt(pipeline.document.root, path)) ?? null : null;
-		const scope = readers.has(task.key) ? task.parent : null;
-		return JSON.stringify([
-			task.action.integration,
-			task.action.job,
-			numberOf(task.parameters),
-			connection,
-			scope
-		]);
+	const scopeOf = ({ key, parent }) => readers.has(key) ? parent : null;
+	const connectionOf = ({ connection }) => {
+		const path = writtenPath(connection);
+		return path ? require_startup.textOf(require_startup.nodeAt(pipeline.document.root, path)) ?? null : null;
 	};
+	const areCopies = (one, other) => scopeOf(one) === scopeOf(other) && connectionOf(one) === connectionOf(other) ? areSameValues(one.parameters, other.parameters) : false;
+	const numberOf = valueNumbers();
+	const contentOf = (task) => JSON.stringify([
+		numberOf(task.parameters),
+		connectionOf(task),
+		scopeOf(task)
+	]);
+	const copies = alike.flatMap((tasks) => classesBy(tasks, areCopies) ?? [...gather(tasks, contentOf).values()]);
+	const places = new Map(copies.length > 1 ? pipeline.tasks.map((task, place) => [task, place]) : []);
+	const placeOf = ({ 0: first }) => (first && places.get(first)) ?? 0;
+	return copies.sort((one, other) => placeOf(one) - placeOf(other));
+}
+const mostClasses = 4;
+function classesBy(tasks, areSame) {
+	const classes = [];
+	for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		{
+			let own;
+			for (let $ = 0, $l = classes; $ < $l.length; $++) {
+				const members = $l[$];
+				{
+					const isSame = areSame(members[0], task);
+					if (isSame === void 0) return void 0;
+					if (isSame) own = members;
+					if (own) break;
+				}
+			}
+			if (!own && classes.length === mostClasses) return void 0;
+			if (own) own.push(task);
+			else classes.push([task]);
+		}
+	}
+	return classes;
 }
 function problemOf$4(context, copies, isAtOnce) {
 	const { pipeline } = context;
@@ -14081,27 +15279,30 @@ var duration_regression_default = require_startup.defineBaselineRule({
 	since: "0.1.0",
 	formerIds: ["slower-than-before"],
 	*check({ pipeline, baseline }) {
-		for (const slowdown of baseline.slowdowns.slice(0, mostNamed$3)) {
-			const task = pipeline.tasks.find((candidate) => candidate.id === slowdown.task);
-			if (slowdown.task !== null && !task) continue;
-			yield {
-				at: {
-					path: task?.path ?? pipeline.namePath,
-					part: task ? "key" : "value"
-				},
-				message: sentence$2(pipeline, slowdown, task?.label),
-				subject: "slower"
-			};
+		for (let $ = 0, $l = baseline.slowdowns.slice(0, mostNamed$3); $ < $l.length; $++) {
+			const slowdown = $l[$];
+			{
+				const task = pipeline.tasks.find((candidate) => candidate.id === slowdown.task);
+				if (slowdown.task !== null && !task) continue;
+				yield {
+					at: {
+						path: task?.path ?? pipeline.namePath,
+						part: task ? "key" : "value"
+					},
+					message: sentence$2(pipeline, slowdown, task?.label),
+					subject: "slower"
+				};
+			}
 		}
 	}
 });
-function sentence$2(pipeline, { perWeek = null, since, commit, before, after, runsBefore, runsAfter }, label) {
+function sentence$2(pipeline, { perWeek = null, since, isDated = true, commit, before, after, runsBefore, runsAfter }, label) {
 	const who = require_startup.quoted(label ?? pipeline.name);
 	const where = commit === null ? "" : ` (first commit ${require_startup.quoted(commit.slice(0, 7))})`;
 	const counts = `${runsBefore} runs before, ${runsAfter} after`;
-	const [now, then] = [after, before].map(require_startup.roughDuration(before) === require_startup.roughDuration(after) ? inSeconds : require_startup.roughDuration);
+	const { 0: now, 1: then } = [after, before].map(require_startup.roughDuration(before) === require_startup.roughDuration(after) ? inSeconds : require_startup.roughDuration);
 	if (perWeek !== null) return `${who} slows down by ${perWeek < 60 ? inSeconds(perWeek) : require_startup.roughDuration(perWeek)} a week: from ${then} to ${now} since ${since.slice(0, 10)}; ${runsBefore + runsAfter} runs`;
-	return `${who} takes ${now} instead of ${then} since ${since.slice(0, 10)}${where}; ${counts}`;
+	return `${who} takes ${now} instead of ${then} since ${isDated ? "" : "about "}${since.slice(0, 10)}${where}; ${counts}`;
 }
 function inSeconds(seconds) {
 	return require_startup.count(seconds < 10 ? Math.round(seconds * 10) / 10 : Math.round(seconds), "second");
@@ -14115,6 +15316,7 @@ var group_name_taken_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["group"],
 	*check({ pipeline }) {
+		if (pipeline.groups.length < 2) return;
 		const taken = [...gather(pipeline.groups.filter((group) => group.name.trim() !== ""), (group) => group.name.trim().toLowerCase()).values()].filter((groups) => groups.length > 1);
 		const [first, second, ...others] = taken.flat();
 		if (!first || !second) return;
@@ -14144,7 +15346,7 @@ var group_unnamed_default = require_startup.defineRule({
 		const unnamed = pipeline.groups.filter((group) => group.name.trim() === "");
 		if (pipeline.groups.length < 2) return;
 		yield* together(unnamed, ({ key }) => `${key}/name`, (unnamed) => {
-			const [first] = unnamed;
+			const { 0: first } = unnamed;
 			const remedy = pipeline.dialect.remedyFor(pipeline, {
 				kind: "name",
 				on: first
@@ -14178,6 +15380,7 @@ var hidden_character_default = require_startup.defineDocumentRule({
 	remedy: "Delete the character.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["text-problem"],
 	*check({ document }) {
 		yield* textProblems(document, ["hidden-character"]);
 	}
@@ -14189,6 +15392,7 @@ var invalid_cron_default = require_startup.defineRule({
 	remedy: "Write minute, hour, day of month, month, day of week (1 is Sunday) and year, with `?` in one of the two day fields.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["trigger"],
 	*check({ pipeline }) {
 		yield* pipeline.dialect.violationsIn(pipeline, "invalid-cron");
 	}
@@ -14211,6 +15415,7 @@ var invalid_yaml_default = require_startup.defineDocumentRule({
 	remedy: "Fix the syntax at this location; the text after it may be misread until then.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["text-problem"],
 	*check({ document, nearest }) {
 		yield* textProblems(document, [
 			"syntax",
@@ -14233,12 +15438,14 @@ function readable(problem, document, dialect) {
 }
 // src/rules/parts/violations.ts
 function violationsOf(violations, kind) {
+	if (violations.length === 0) return none$4;
 	return violations.filter((violation) => violation.kind === kind).map((violation) => ({
 		subject: "",
 		isDialectText: true,
 		...violation
 	}));
 }
+const none$4 = [];
 // src/rules/job-mismatch.ts
 var job_mismatch_default = require_startup.defineDocumentRule({
 	summary: "Jobs must belong to the integration of the task",
@@ -14246,6 +15453,7 @@ var job_mismatch_default = require_startup.defineDocumentRule({
 	remedy: "Write the integration that the job belongs to, or one of the jobs of this integration.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["violation"],
 	*check({ violations }) {
 		yield* violationsOf(violations, "job-mismatch");
 	}
@@ -14259,21 +15467,24 @@ var matrix_empty_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["fan-out"],
 	*check({ pipeline }) {
-		for (const { group, input } of matricesOf(pipeline)) {
-			if (input.items?.length !== 0) continue;
-			const remedy = pipeline.dialect.remedyFor(pipeline, {
-				kind: "pause",
-				on: group
-			});
-			yield {
-				at: {
-					path: input.path,
-					part: "key"
-				},
-				message: `The matrix of group ${require_startup.quoted(group.label)} has no items, so nothing in the group runs`,
-				subject: "matrix",
-				remedy: remedy ? `Add items, or ${clauseOf(remedy)}.` : "Add items."
-			};
+		for (let $ = 0, $l = matricesOf(pipeline); $ < $l.length; $++) {
+			const { group, input } = $l[$];
+			{
+				if (input.items?.length !== 0) continue;
+				const remedy = pipeline.dialect.remedyFor(pipeline, {
+					kind: "pause",
+					on: group
+				});
+				yield {
+					at: {
+						path: input.path,
+						part: "key"
+					},
+					message: `The matrix of group ${require_startup.quoted(group.label)} has no items, so nothing in the group runs`,
+					subject: "matrix",
+					remedy: remedy ? `Add items, or ${clauseOf(remedy)}.` : "Add items."
+				};
+			}
 		}
 	}
 });
@@ -14301,24 +15512,27 @@ var matrix_unlimited_default = require_startup.defineRule({
 			limited: rateLimitedIn(pipeline, matrix.group)
 		}));
 		const isRisky = ({ limited }) => limited.length > 0;
-		for (const { group, fanOut, input, limited } of unlimited.filter(isRisky)) {
-			const number = input.items ? `all ${require_startup.count(input.items.length, "item")} of its matrix` : "all items of its matrix";
-			const remedy = pipeline.dialect.remedyFor(pipeline, {
-				kind: "limit-fan-out",
-				on: [group]
-			});
-			if (!remedy) return;
-			const who = require_startup.listNames(limited.map((task) => task.label));
-			yield {
-				at: {
-					path: fanOut.path,
-					part: "key"
-				},
-				message: `Group ${require_startup.quoted(group.label)} runs ${number} at the same time, and the API behind ${who} limits requests`,
-				subject: "matrix",
-				remedy,
-				...input.items === null && { severity: "note" }
-			};
+		for (let $ = 0, $l = unlimited.filter(isRisky); $ < $l.length; $++) {
+			const { group, fanOut, input, limited } = $l[$];
+			{
+				const number = input.items ? `all ${require_startup.count(input.items.length, "item")} of its matrix` : "all items of its matrix";
+				const remedy = pipeline.dialect.remedyFor(pipeline, {
+					kind: "limit-fan-out",
+					on: [group]
+				});
+				if (!remedy) return;
+				const who = require_startup.listNames(limited.map((task) => task.label));
+				yield {
+					at: {
+						path: fanOut.path,
+						part: "key"
+					},
+					message: `Group ${require_startup.quoted(group.label)} runs ${number} at the same time, and the API behind ${who} limits requests`,
+					subject: "matrix",
+					remedy,
+					...input.items === null && { severity: "note" }
+				};
+			}
 		}
 		yield* harmless(pipeline, unlimited.filter((matrix) => !isRisky(matrix) && matrix.input.items !== null));
 	}
@@ -14336,7 +15550,7 @@ function noteOf(pipeline, matrices) {
 		on: [first.group, ...others.map(({ group }) => group)]
 	});
 	if (!remedy) return void 0;
-	const [noun, verb] = matrices.length === 1 ? ["Group", "runs all items of its matrix"] : ["Groups", "run all items of their matrices"];
+	const { 0: noun, 1: verb } = matrices.length === 1 ? ["Group", "runs all items of its matrix"] : ["Groups", "run all items of their matrices"];
 	return {
 		at: {
 			path: first.fanOut.path,
@@ -14366,26 +15580,29 @@ var matrix_value_unused_default = require_startup.defineRule({
 	*check({ pipeline }) {
 		if (pipeline.gaps.has("reads")) return;
 		const readers = readersOfMatrix(pipeline);
-		for (const matrix of matricesOf(pipeline)) {
-			const { group, input } = matrix;
-			const tasks = tasksIn(pipeline, group);
-			if (tasks.length === 0 || input.items?.length === 0 || tasks.some(({ parameters }) => parameters?.kind !== "map")) continue;
-			if ([group, ...tasks].some(({ key }) => readers.has(key))) yield* idleTasks(pipeline, matrix, tasks, readers);
-			else {
-				const remedy = pipeline.dialect.remedyFor(pipeline, {
-					kind: "read-fan-out-value",
-					of: group
-				});
-				if (!remedy) continue;
-				yield {
-					at: {
-						path: input.path,
-						part: "key"
-					},
-					message: `No task of group ${require_startup.quoted(group.label)} reads the matrix value ${require_startup.quoted(input.name)}: it does the same work for each item`,
-					remedy: continued(remedy, " in the tasks of the group, or remove the matrix"),
-					subject: "value"
-				};
+		for (let $ = 0, $l = matricesOf(pipeline); $ < $l.length; $++) {
+			const matrix = $l[$];
+			{
+				const { group, input } = matrix;
+				const tasks = tasksIn(pipeline, group);
+				if (tasks.length === 0 || input.items?.length === 0 || tasks.some(({ parameters }) => parameters?.kind !== "map")) continue;
+				if ([group, ...tasks].some(({ key }) => readers.has(key))) yield* idleTasks(pipeline, matrix, tasks, readers);
+				else {
+					const remedy = pipeline.dialect.remedyFor(pipeline, {
+						kind: "read-fan-out-value",
+						of: group
+					});
+					if (!remedy) continue;
+					yield {
+						at: {
+							path: input.path,
+							part: "key"
+						},
+						message: `No task of group ${require_startup.quoted(group.label)} reads the matrix value ${require_startup.quoted(input.name)}: it does the same work for each item`,
+						remedy: continued(remedy, " in the tasks of the group, or remove the matrix"),
+						subject: "value"
+					};
+				}
 			}
 		}
 	}
@@ -14436,12 +15653,16 @@ function linkedByOrder(tasks, from) {
 }
 function spread(from, links) {
 	const neighbours = new Map();
-	for (const [a, b] of links) {
+	for (let $ = 0, $l = links; $ < $l.length; $++) {
+		const { 0: a, 1: b } = $l[$];
 		neighbours.set(a, [...neighbours.get(a) ?? [], b]);
 		neighbours.set(b, [...neighbours.get(b) ?? [], a]);
 	}
 	const reached = new Set(from);
-	for (const key of reached) for (const next of neighbours.get(key) ?? []) reached.add(next);
+	for (const key of reached) for (let $ = 0, $l = neighbours.get(key) ?? []; $ < $l.length; $++) {
+		const next = $l[$];
+		reached.add(next);
+	}
 	return reached;
 }
 // src/rules/merge-conflict.ts
@@ -14451,8 +15672,9 @@ var merge_conflict_default = require_startup.defineDocumentRule({
 	remedy: "Keep one side of each conflict and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["text-problem"],
 	*check({ document }) {
-		const [first] = document.problems.filter(({ code }) => code === "merge-conflict");
+		const { 0: first } = document.problems.filter(({ code }) => code === "merge-conflict");
 		if (!first) return;
 		yield {
 			at: { span: first.span },
@@ -14468,17 +15690,21 @@ var missing_file_default = require_startup.defineDocumentRule({
 	remedy: "Correct the path, or add the file to the repository.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["named-file"],
 	*check({ namedFiles, checkout }) {
 		if (!checkout) return;
-		for (const file of namedFiles) {
-			if (file.task === null || checkout.has(file.path) !== false) continue;
-			const meant = file.instead.find(({ path }) => checkout.has(path));
-			yield {
-				at: file.at,
-				message: `Task ${require_startup.quoted(file.task)} needs the ${file.kind} ${require_startup.quoted(file.text)}, ${whereIn(file)} does not exist`,
-				remedy: meant ? `Write ${require_startup.quoted(meant.text)}, which exists` : remedyWithout(file),
-				subject: [file.task, file.text]
-			};
+		for (let $ = 0, $l = namedFiles; $ < $l.length; $++) {
+			const file = $l[$];
+			{
+				if (file.task === null || checkout.has(file.path) !== false) continue;
+				const meant = file.instead.find(({ path }) => checkout.has(path));
+				yield {
+					at: file.at,
+					message: `Task ${require_startup.quoted(file.task)} needs the ${file.kind} ${require_startup.quoted(file.text)}, ${whereIn(file)} does not exist`,
+					remedy: meant ? `Write ${require_startup.quoted(meant.text)}, which exists` : remedyWithout(file),
+					subject: [file.task, file.text]
+				};
+			}
 		}
 	}
 });
@@ -14495,6 +15721,7 @@ var missing_key_default = require_startup.defineDocumentRule({
 	remedy: "Add the key.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["violation"],
 	*check({ violations }) {
 		yield* violationsOf(violations, "missing-key");
 	}
@@ -14506,6 +15733,7 @@ var missing_parameter_default = require_startup.defineDocumentRule({
 	remedy: "Add the parameter.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["violation"],
 	*check({ violations }) {
 		yield* violationsOf(violations, "missing-parameter");
 	}
@@ -14524,8 +15752,17 @@ function separateParts(pipeline) {
 	const join = (a, b) => {
 		if (a !== null && b !== null) parents.set(topOf(a), topOf(b));
 	};
-	for (const node of pipeline.nodes.values()) for (const key of linkedTo(node)) join(node.key, key);
-	for (const reference of pipeline.references) for (const node of referentsOf(pipeline, reference)) join(reference.site.reader, node.key);
+	for (const node of pipeline.nodes.values()) for (let $ = 0, $l = linkedTo(node); $ < $l.length; $++) {
+		const key = $l[$];
+		join(node.key, key);
+	}
+	for (let $ = 0, $l = pipeline.references; $ < $l.length; $++) {
+		const reference = $l[$];
+		for (let $ = 0, $l = referentsOf(pipeline, reference); $ < $l.length; $++) {
+			const node = $l[$];
+			join(reference.site.reader, node.key);
+		}
+	}
 	return [...gather(pipeline.tasks, (task) => topOf(task.key)).values()];
 }
 function linkedTo(node) {
@@ -14572,7 +15809,8 @@ function commandsIn(text) {
 function withoutHereDocuments(text) {
 	const kept = [];
 	let mark;
-	for (const line of text.split("\n")) {
+	for (let $ = 0, $l = text.split("\n"); $ < $l.length; $++) {
+		const line = $l[$];
 		if (mark === void 0) kept.push(line);
 		if (mark === void 0) mark = /<<-?\s{0,3}["']?(\w+)["']?/.exec(line)?.[1];
 		else if (line.trim() === mark) mark = void 0;
@@ -14621,7 +15859,7 @@ const tools = [
 	["sends mail or messages", /\bsmtplib\b|\bsendgrid\b|\bslack_sdk\b|\bWebClient\(|hooks\.slack\.com/]
 ];
 function toolsIn(text) {
-	return tools.flatMap(([name, pattern]) => pattern.test(text) ? [name] : []);
+	return tools.flatMap(({ 0: name, 1: pattern }) => pattern.test(text) ? [name] : []);
 }
 // src/rules/monolithic-task.ts
 var monolithic_task_default = require_startup.defineRule({
@@ -14661,9 +15899,12 @@ var monolithic_task_default = require_startup.defineRule({
 		}
 	},
 	*check({ pipeline, options }) {
-		for (const task of pipeline.tasks) {
-			const size = excessiveSizeOf(task, options);
-			if (size) yield problemOf$3(pipeline, task, size);
+		for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+			const task = $l[$];
+			{
+				const size = excessiveSizeOf(task, options);
+				if (size) yield problemOf$3(pipeline, task, size);
+			}
 		}
 	}
 });
@@ -14706,13 +15947,19 @@ function countOf(sign, text) {
 	return count;
 }
 function excessiveSizeOf(task, limits) {
-	for (const code of task.code) for (const limit of limitsOf[code.kind]) {
-		const amount = bounds[limit](code.text) > limits[limit] ? measures[limit](code.text) : 0;
-		if (amount > limits[limit]) return {
-			code,
-			limit,
-			amount
-		};
+	for (let $ = 0, $l = task.code; $ < $l.length; $++) {
+		const code = $l[$];
+		for (let $ = 0, $l = limitsOf[code.kind]; $ < $l.length; $++) {
+			const limit = $l[$];
+			{
+				const amount = bounds[limit](code.text) > limits[limit] ? measures[limit](code.text) : 0;
+				if (amount > limits[limit]) return {
+					code,
+					limit,
+					amount
+				};
+			}
+		}
 	}
 }
 function problemOf$3(pipeline, task, size) {
@@ -14777,25 +16024,31 @@ var over_serialised_groups_default = require_startup.defineRule({
 	*check(context) {
 		const { pipeline } = context;
 		const loads = plainLoads(pipeline);
-		for (const group of pipeline.groups) {
-			const above = soleDependency(context, group);
-			if (above?.kind !== "group" || !isPureLoad(pipeline, loads, group) || !isPureLoad(pipeline, loads, above)) continue;
-			if (!haveOwnTargets(pipeline, loads, [above, group])) continue;
-			yield {
-				at: { path: group.dependencies[0]?.path ?? group.path },
-				message: `${groupWord(pipeline, group)} waits for ${groupPhrase(pipeline, above)}, but they load from different sources and could run in parallel`,
-				subject: above.key
-			};
+		for (let $ = 0, $l = pipeline.groups; $ < $l.length; $++) {
+			const group = $l[$];
+			{
+				const above = soleDependency(context, group);
+				if (above?.kind !== "group" || !isPureLoad(pipeline, loads, group) || !isPureLoad(pipeline, loads, above)) continue;
+				if (!haveOwnTargets(pipeline, loads, [above, group])) continue;
+				yield {
+					at: { path: group.dependencies[0]?.path ?? group.path },
+					message: `${groupWord(pipeline, group)} waits for ${groupPhrase(pipeline, above)}, but they load from different sources and could run in parallel`,
+					subject: above.key
+				};
+			}
 		}
-		for (const task of pipeline.tasks) {
-			const above = soleDependency(context, task);
-			if (above?.kind !== "task" || !loads.has(task.key) || !loads.has(above.key)) continue;
-			if (loads.get(task.key) === loads.get(above.key)) continue;
-			yield {
-				at: { path: task.dependencies[0]?.path ?? task.path },
-				message: `Task ${require_startup.quoted(task.label)} waits for ${require_startup.quoted(above.label)}, but they load from different sources and could run in parallel`,
-				subject: above.key
-			};
+		for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+			const task = $l[$];
+			{
+				const above = soleDependency(context, task);
+				if (above?.kind !== "task" || !loads.has(task.key) || !loads.has(above.key)) continue;
+				if (loads.get(task.key) === loads.get(above.key)) continue;
+				yield {
+					at: { path: task.dependencies[0]?.path ?? task.path },
+					message: `Task ${require_startup.quoted(task.label)} waits for ${require_startup.quoted(above.label)}, but they load from different sources and could run in parallel`,
+					subject: above.key
+				};
+			}
 		}
 	}
 });
@@ -14808,10 +16061,13 @@ function plainLoads(pipeline) {
 	return new Map(plain.map(({ task, key }) => [task.key, key]));
 }
 function soleDependency({ pipeline, graph }, node) {
-	const [only, ...others] = node.dependencies;
-	if (node.dependencies.some(({ reason }) => reason !== "declared")) return void 0;
-	if (!only || others.some(({ on }) => on !== only.on) || only.on === null || graph.depth[graph.startOf(node.key)] === -1) return void 0;
-	return pipeline.nodes.get(only.on);
+	const { 0: only } = node.dependencies;
+	if (!only || only.on === null) return void 0;
+	for (let $ = 0, $l = node.dependencies; $ < $l.length; $++) {
+		const { on, reason } = $l[$];
+		if (reason !== "declared" || on !== only.on) return void 0;
+	}
+	return graph.depth[graph.startOf(node.key)] === -1 ? void 0 : pipeline.nodes.get(only.on);
 }
 function isPureLoad(pipeline, loads, group) {
 	if (group.condition.state !== "unset" || group.fanOut !== null || group.children.length === 0) return false;
@@ -14894,7 +16150,7 @@ function waitingFor(pipeline) {
 		on: on ?? "",
 		node
 	})));
-	return new Map([...gather(waits, ({ on }) => on)].map(([on, found]) => [on, found.map(({ node }) => node)]));
+	return new Map([...gather(waits, ({ on }) => on)].map(({ 0: on, 1: found }) => [on, found.map(({ node }) => node)]));
 }
 // src/rules/redundant-dependency.ts
 var redundant_dependency_default = require_startup.defineRule({
@@ -14914,23 +16170,26 @@ function* redundantOf(context, node) {
 	if (known.length < 2 || !isPlain$1(node) || graph.depth[graph.startOf(node.key)] === -1) return;
 	const implied = impliedBy(context, known);
 	const seen = new Set();
-	for (const dependency of known) {
-		const isRepeated = seen.has(dependency.name);
-		seen.add(dependency.name);
-		if (!isRepeated && !implied.has(graph.endOf(dependency.on ?? ""))) continue;
-		const label = pipeline.nodes.get(dependency.on ?? "")?.label ?? dependency.name;
-		const remedy = pipeline.dialect.remedyFor(pipeline, {
-			kind: "remove-dependency",
-			on: node,
-			dependency
-		});
-		if (!remedy) continue;
-		yield {
-			at: { path: dependency.path },
-			message: `${nodeWord(node)} ${require_startup.quoted(node.label)} depends on ${require_startup.quoted(label)} ${isRepeated ? "twice" : "directly and through its other dependencies"}`,
-			subject: [dependency.on ?? dependency.name],
-			remedy: continued(remedy, "; the order does not change")
-		};
+	for (let $ = 0, $l = known; $ < $l.length; $++) {
+		const dependency = $l[$];
+		{
+			const isRepeated = seen.has(dependency.name);
+			seen.add(dependency.name);
+			if (!isRepeated && !implied.has(graph.endOf(dependency.on ?? ""))) continue;
+			const label = pipeline.nodes.get(dependency.on ?? "")?.label ?? dependency.name;
+			const remedy = pipeline.dialect.remedyFor(pipeline, {
+				kind: "remove-dependency",
+				on: node,
+				dependency
+			});
+			if (!remedy) continue;
+			yield {
+				at: { path: dependency.path },
+				message: `${nodeWord(node)} ${require_startup.quoted(node.label)} depends on ${require_startup.quoted(label)} ${isRepeated ? "twice" : "directly and through its other dependencies"}`,
+				subject: [dependency.on ?? dependency.name],
+				remedy: continued(remedy, "; the order does not change")
+			};
+		}
 	}
 }
 function isChoice(node) {
@@ -14960,35 +16219,38 @@ var reference_not_upstream_default = require_startup.defineRule({
 			between: null
 		});
 		if (!remedy) return;
-		for (const reference of soundReferences(pipeline)) {
-			const reader = reference.site.reader === null ? void 0 : pipeline.nodes.get(reference.site.reader);
-			const targets = referentsOf(pipeline, reference);
-			const [target] = targets;
-			if (!reader || !target || !asksForValue(reference) || isItself(pipeline, reader, target, reference)) continue;
-			if (reference.site.isReport) continue;
-			if (isAnyUpstream(context, targets, reader) !== false) continue;
-			const isStatus = reference.asks === "status";
-			yield {
-				at: {
-					path: reference.site.path,
-					within: reference.span
-				},
-				message: `${readerOf(pipeline, reference.site)} ${reader === target ? "reads its own outputs, which do not exist before it has run" : `reads ${isStatus ? "the status" : "values"} of ${target.kind === "task" ? "task" : "group"} ${require_startup.quoted(target.label)} but does not depend on it`}`,
-				subject: [
-					reference.context,
-					target.key,
-					reference.member ?? ""
-				],
-				remedy: continued(remedy, " of the task that reads it, or of its group"),
-				...isStatus && { severity: "warning" },
-				related: [{
+		for (let $ = 0, $l = soundReferences(pipeline); $ < $l.length; $++) {
+			const reference = $l[$];
+			{
+				const reader = reference.site.reader === null ? void 0 : pipeline.nodes.get(reference.site.reader);
+				const targets = referentsOf(pipeline, reference);
+				const { 0: target } = targets;
+				if (!reader || !target || !asksForValue(reference) || isItself(pipeline, reader, target, reference)) continue;
+				if (reference.site.isReport) continue;
+				if (isAnyUpstream(context, targets, reader) !== false) continue;
+				const isStatus = reference.asks === "status";
+				yield {
 					at: {
-						path: target.path,
-						part: "key"
+						path: reference.site.path,
+						within: reference.span
 					},
-					message: "is read"
-				}]
-			};
+					message: `${readerOf(pipeline, reference.site)} ${reader === target ? "reads its own outputs, which do not exist before it has run" : `reads ${isStatus ? "the status" : "values"} of ${target.kind === "task" ? "task" : "group"} ${require_startup.quoted(target.label)} but does not depend on it`}`,
+					subject: [
+						reference.context,
+						target.key,
+						reference.member ?? ""
+					],
+					remedy: continued(remedy, " of the task that reads it, or of its group"),
+					...isStatus && { severity: "warning" },
+					related: [{
+						at: {
+							path: target.path,
+							part: "key"
+						},
+						message: "is read"
+					}]
+				};
+			}
 		}
 	}
 });
@@ -15014,29 +16276,32 @@ var required_input_missing_default = require_startup.defineRule({
 			key: name.toLowerCase()
 		}));
 		const allNames = required.map(({ name }) => name);
-		for (const trigger of pipeline.triggers) {
-			if (trigger.kind === "webhook") continue;
-			const passed = new Set(trigger.passes.map(({ name }) => name.toLowerCase()));
-			const missing = required.filter(({ key }) => !passed.has(key));
-			const remedy = missing.length === 0 ? null : pipeline.dialect.remedyFor(pipeline, {
-				kind: "pass-input",
-				by: trigger
-			});
-			if (!remedy) continue;
-			const names = missing.length === required.length ? allNames : missing.map(({ name }) => name);
-			yield {
-				at: { path: trigger.path },
-				message: `${triggerName(trigger)} does not pass ${names.length === 1 ? "the required input" : `${names.length} required inputs:`} ${require_startup.listNames(names)}`,
-				subject: missing.slice(0, mostTold).map(({ path }) => nodeKeyOf(path)).sort(),
-				remedy: orElse(remedy, "give it a default"),
-				related: missing.slice(0, 5).map(({ path }) => ({
-					at: {
-						path,
-						part: "key"
-					},
-					message: "has no default"
-				}))
-			};
+		for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+			const trigger = $l[$];
+			{
+				if (trigger.kind === "webhook") continue;
+				const passed = new Set(trigger.passes.map(({ name }) => name.toLowerCase()));
+				const missing = required.filter(({ key }) => !passed.has(key));
+				const remedy = missing.length === 0 ? null : pipeline.dialect.remedyFor(pipeline, {
+					kind: "pass-input",
+					by: trigger
+				});
+				if (!remedy) continue;
+				const names = missing.length === required.length ? allNames : missing.map(({ name }) => name);
+				yield {
+					at: { path: trigger.path },
+					message: `${triggerName(trigger)} does not pass ${names.length === 1 ? "the required input" : `${names.length} required inputs:`} ${require_startup.listNames(names)}`,
+					subject: missing.slice(0, mostTold).map(({ path }) => nodeKeyOf(path)).sort(),
+					remedy: orElse(remedy, "give it a default"),
+					related: missing.slice(0, 5).map(({ path }) => ({
+						at: {
+							path,
+							part: "key"
+						},
+						message: "has no default"
+					}))
+				};
+			}
 		}
 	}
 });
@@ -15052,7 +16317,7 @@ var retry_delay_missing_default = require_startup.defineRule({
 	*check({ pipeline }) {
 		const byPlace = gather(pipeline.tasks.filter(triesAtOnce), (task) => JSON.stringify(task.retry.retries.at.path));
 		for (const tasks of byPlace.values()) {
-			const [first] = tasks;
+			const { 0: first } = tasks;
 			if (!first) continue;
 			const { at: { path }, value = 0 } = first.retry.retries;
 			const remedy = pipeline.dialect.remedyFor(pipeline, {
@@ -15094,26 +16359,29 @@ var retry_ineffective_default = require_startup.defineBaselineRule({
 		maximum: 100
 	} },
 	*check({ pipeline, baseline, options }) {
-		for (const task of pipeline.tasks) {
-			const past = baseline.tasks.get(task.id);
-			if (!past || !isRetried(task) || past.failed < options.failures) continue;
-			const known = past.errors.filter((error) => error.retryHelps !== null);
-			if (known.length === 0 || known.some((error) => error.retryHelps === true)) continue;
-			const remedy = pipeline.dialect.remedyFor(pipeline, {
-				kind: "no-retry",
-				on: [task]
-			});
-			if (!remedy) continue;
-			const kinds = require_startup.joined$1(known.slice(0, 3).map((error) => `${error.title} (${require_startup.count(error.count, "time")})`));
-			yield {
-				at: {
-					path: writtenPath(task.retry.retries) ?? task.path,
-					part: "value"
-				},
-				message: `Retrying ${require_startup.quoted(task.label)} never succeeded: ${past.failed} of ${require_startup.count(past.runs, "run")} failed: ${kinds}`,
-				remedy: `Fix the cause. Until then ${clauseOf(remedy)}, so that the alert is sent immediately.`,
-				subject: "retries"
-			};
+		for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+			const task = $l[$];
+			{
+				const past = baseline.tasks.get(task.id);
+				if (!past || !isRetried(task) || past.failed < options.failures) continue;
+				const known = past.errors.filter((error) => error.retryHelps !== null);
+				if (known.length === 0 || known.some((error) => error.retryHelps === true)) continue;
+				const remedy = pipeline.dialect.remedyFor(pipeline, {
+					kind: "no-retry",
+					on: [task]
+				});
+				if (!remedy) continue;
+				const kinds = require_startup.joined$1(known.slice(0, 3).map((error) => `${error.title} (${require_startup.count(error.count, "time")})`));
+				yield {
+					at: {
+						path: writtenPath(task.retry.retries) ?? task.path,
+						part: "value"
+					},
+					message: `Retrying ${require_startup.quoted(task.label)} never succeeded: ${past.failed} of ${require_startup.count(past.runs, "run")} failed: ${kinds}`,
+					remedy: `Fix the cause. Until then ${clauseOf(remedy)}, so that the alert is sent immediately.`,
+					subject: "retries"
+				};
+			}
 		}
 	}
 });
@@ -15214,25 +16482,28 @@ var retry_needed_default = require_startup.defineBaselineRule({
 		maximum: 100
 	} },
 	*check({ pipeline, baseline, options }) {
-		for (const task of pipeline.tasks) {
-			const past = baseline.tasks.get(task.id);
-			if (!past || isSettled(task) || past.failurePoint < options.failures || past.rerunsPassed === 0) continue;
-			const remedy = pipeline.dialect.remedyFor(pipeline, {
-				kind: "retry",
-				on: task,
-				retries: 2,
-				delaySeconds: 300
-			});
-			if (!remedy) return;
-			yield {
-				at: {
-					path: task.path,
-					part: "key"
-				},
-				message: evidenceOf(past, baseline.runs, task),
-				remedy,
-				subject: "retries"
-			};
+		for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+			const task = $l[$];
+			{
+				const past = baseline.tasks.get(task.id);
+				if (!past || isSettled(task) || past.failurePoint < options.failures || past.rerunsPassed === 0) continue;
+				const remedy = pipeline.dialect.remedyFor(pipeline, {
+					kind: "retry",
+					on: task,
+					retries: 2,
+					delaySeconds: 300
+				});
+				if (!remedy) return;
+				yield {
+					at: {
+						path: task.path,
+						part: "key"
+					},
+					message: evidenceOf(past, baseline.runs, task),
+					remedy,
+					subject: "retries"
+				};
+			}
 		}
 	}
 });
@@ -15256,11 +16527,20 @@ var retry_unsafe_default = require_startup.defineRule({
 		const unsafe = repeated.filter((task) => task.action.facts?.idempotent === false);
 		const posting = repeated.filter(sendsPost);
 		const appending = repeated.filter((task) => appendOf(task) !== void 0);
-		for (const task of unsafe.filter(isOwn)) yield* ownRetries(pipeline, task, harms[task.action.facts?.family ?? "other"] ?? doubled, {});
-		for (const task of posting.filter(isOwn)) yield* ownRetries(pipeline, task, "it sends a POST request", { severity: "note" });
-		for (const task of appending.filter(isOwn)) yield* ownRetries(pipeline, task, `${appendOf(task)} can add its rows twice`, { isRepeatable: true });
-		const [messages, others] = [unsafe.filter(isMessage), unsafe.filter((task) => !isMessage(task))];
-		yield* inheritedRetries(pipeline, others, "is not idempotent", {});
+		for (let $ = 0, $l = unsafe.filter(isOwn); $ < $l.length; $++) {
+			const task = $l[$];
+			yield* ownRetries(pipeline, task, harms[task.action.facts?.family ?? "other"] ?? doubled, {});
+		}
+		for (let $ = 0, $l = posting.filter(isOwn); $ < $l.length; $++) {
+			const task = $l[$];
+			yield* ownRetries(pipeline, task, "it sends a POST request", { severity: "note" });
+		}
+		for (let $ = 0, $l = appending.filter(isOwn); $ < $l.length; $++) {
+			const task = $l[$];
+			yield* ownRetries(pipeline, task, `${appendOf(task)} can add its rows twice`, { isRepeatable: true });
+		}
+		const messages = unsafe.filter(isMessage);
+		yield* inheritedRetries(pipeline, unsafe.filter((task) => !isMessage(task)), "is not idempotent", {});
 		yield* inheritedRetries(pipeline, messages, "sends a message", { severity: "note" });
 		yield* inheritedRetries(pipeline, posting, "sends a POST request", { severity: "note" });
 		yield* inheritedRetries(pipeline, appending, "can add its rows twice", {
@@ -15309,7 +16589,7 @@ function* inheritedRetries(pipeline, unsafe, reason, kind) {
 	yield* together(unsafe.filter((task) => !isOwn(task)), ({ key }) => key, (tasks) => inherited(pipeline, tasks, reason, kind));
 }
 function inherited(pipeline, tasks, reason, kind) {
-	const [first] = tasks;
+	const { 0: first } = tasks;
 	const isOne = tasks.length === 1;
 	const remedy = remedyFor$1(pipeline, tasks, kind);
 	if (!remedy) return void 0;
@@ -15331,12 +16611,15 @@ function inherited(pipeline, tasks, reason, kind) {
 // src/rules/parts/durations.ts
 function closestStarts(pipeline) {
 	let closest;
-	for (const { trigger, result } of timedTriggers(pipeline).slice(0, 50)) {
-		const seconds = trigger.kind === "cron" && "cron" in result ? shortestInterval(result.cron) : void 0;
-		if (seconds !== void 0 && (closest === void 0 || seconds < closest.seconds)) closest = {
-			trigger,
-			seconds
-		};
+	for (let $ = 0, $l = timedTriggers(pipeline).slice(0, 50); $ < $l.length; $++) {
+		const { trigger, result } = $l[$];
+		{
+			const seconds = trigger.kind === "cron" && "cron" in result ? shortestInterval(result.cron) : void 0;
+			if (seconds !== void 0 && (closest === void 0 || seconds < closest.seconds)) closest = {
+				trigger,
+				seconds
+			};
+		}
 	}
 	return closest;
 }
@@ -15406,10 +16689,13 @@ var rollback_missing_default = require_startup.defineRule({
 		});
 		if (changes.length === 0 || context.pipeline.gaps.has("nodes")) return;
 		const guarded = guardedVertices(context);
-		for (const { task, change } of changes) {
-			const vertex = context.graph.startOf(task.key);
-			if ((context.graph.depth[vertex] ?? -1) === -1 || guarded.has(vertex) || hasUnknownAbove(context.graph, task)) continue;
-			yield told$2(context.pipeline, task, change);
+		for (let $ = 0, $l = changes; $ < $l.length; $++) {
+			const { task, change } = $l[$];
+			{
+				const vertex = context.graph.startOf(task.key);
+				if ((context.graph.depth[vertex] ?? -1) === -1 || guarded.has(vertex) || hasUnknownAbove(context.graph, task)) continue;
+				yield told$2(context.pipeline, task, change);
+			}
 		}
 	}
 });
@@ -15456,7 +16742,10 @@ function changeOfTables({ code }) {
 function guardedVertices({ pipeline, graph }) {
 	const guards = new Set(pipeline.tasks.filter((task) => isActive(pipeline, task) && isGuard(task)).map((task) => graph.endOf(task.key)));
 	const guarded = new Set();
-	for (const vertex of inOrder$4(graph)) if ((graph.upstream[vertex] ?? []).some((above) => guards.has(above) || guarded.has(above))) guarded.add(vertex);
+	for (let $ = 0, $l = inOrder$4(graph); $ < $l.length; $++) {
+		const vertex = $l[$];
+		if ((graph.upstream[vertex] ?? []).some((above) => guards.has(above) || guarded.has(above))) guarded.add(vertex);
+	}
 	return guarded;
 }
 function inOrder$4({ depth }) {
@@ -15482,10 +16771,10 @@ var safeguard_missing_default = require_startup.defineFamilyRule({
 	lead: "The pipeline runs unattended without"
 });
 // src/schedule/minutes.ts
-const none$2 = new Uint32Array();
+const none$3 = new Uint32Array();
 function unionOf(lists) {
 	const distinct = [...new Set(lists)].filter((list) => list.length > 0);
-	if (distinct.length < 2) return distinct[0] ?? none$2;
+	if (distinct.length < 2) return distinct[0] ?? none$3;
 	const all = sortedTogether(distinct);
 	let kept = 0;
 	for (const minute of all) if (kept === 0 || all[kept - 1] !== minute) all[kept++] = minute;
@@ -15494,7 +16783,8 @@ function unionOf(lists) {
 function sortedTogether(lists) {
 	const all = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
 	let at = 0;
-	for (const list of lists) {
+	for (let $ = 0, $l = lists; $ < $l.length; $++) {
+		const list = $l[$];
 		all.set(list, at);
 		at += list.length;
 	}
@@ -15516,10 +16806,36 @@ function firstFrom(minutes, from) {
 	}
 	return low;
 }
+// src/schedule/certain.ts
+const lanesIn$1 = new WeakMap();
+const startsIn = new WeakMap();
+function certainLanes(lanes) {
+	const known = lanesIn$1.get(lanes);
+	if (known) return known;
+	const byPipeline = new Map();
+	for (let $ = 0, $l = lanes; $ < $l.length; $++) {
+		const lane = $l[$];
+		{
+			if (lane.certainty !== "exact") continue;
+			const own = byPipeline.get(lane.pipeline);
+			if (own) own.push(lane);
+			else byPipeline.set(lane.pipeline, [lane]);
+		}
+	}
+	lanesIn$1.set(lanes, byPipeline);
+	return byPipeline;
+}
+function certainStarts(lanes) {
+	const known = startsIn.get(lanes);
+	if (known) return known;
+	const starts = new Map([...certainLanes(lanes)].map(({ 0: pipeline, 1: own }) => [pipeline, unionOf(own.map(({ minutes }) => minutes))]));
+	startsIn.set(lanes, starts);
+	return starts;
+}
 // src/schedule/early-starts.ts
 function needsIn({ graph }) {
 	return graph.links.flatMap(({ kind, from, to }) => {
-		const [before, pipeline] = [graph.pipelines[from], graph.pipelines[to]];
+		const before = graph.pipelines[from], pipeline = graph.pipelines[to];
 		return kind !== "event" && kind !== "status" || from === to || !before || !pipeline ? [] : [{
 			pipeline,
 			before
@@ -15527,8 +16843,7 @@ function needsIn({ graph }) {
 	});
 }
 function earlyStarts(forecast, needs, expected) {
-	const lanesOf = new Map();
-	for (const lane of forecast.lanes) if (lane.certainty === "exact") lanesOf.set(lane.pipeline, [...lanesOf.get(lane.pipeline) ?? [], lane]);
+	const lanesOf = certainLanes(forecast.lanes);
 	return needs.flatMap(({ pipeline, before }) => {
 		const duration = expected(before);
 		if (!duration) return [];
@@ -15575,7 +16890,7 @@ function wordsOf(condition) {
 function circlesIn(given) {
 	const graph = closedGraph(given);
 	const itself = new Set(graph.links.filter((link) => bringsRuns(link) && link.from === link.to).map((link) => link.from));
-	return componentsOf(arrowsOf(graph)).map((members) => members.filter((vertex) => vertex < graph.pipelines.length).sort((a, b) => a - b)).filter(([first = -1, ...others]) => others.length > 0 || itself.has(first)).sort(([a = 0], [b = 0]) => a - b);
+	return componentsOf(arrowsOf(graph)).map((members) => members.filter((vertex) => vertex < graph.pipelines.length).sort((a, b) => a - b)).filter(([first = -1, ...others]) => others.length > 0 || itself.has(first)).sort(({ 0: a = 0 }, { 0: b = 0 }) => a - b);
 }
 const closedGraphs = new WeakMap();
 function closedGraph(graph) {
@@ -15604,10 +16919,16 @@ function withoutOpen(graph) {
 		after
 	}));
 	const updated = new Map();
-	for (const [vertex, pipeline] of graph.pipelines.entries()) {
-		const keys = updated.get(component[vertex] ?? -1) ?? new Set();
-		updated.set(component[vertex] ?? -1, keys);
-		for (const { asset } of linkedTasks(pipeline).updates) keys.add(asset.key);
+	for (let $ = 0, $l = graph.pipelines; $ < $l.length; $++) {
+		const vertex = $, pipeline = $l[$];
+		{
+			const keys = updated.get(component[vertex] ?? -1) ?? new Set();
+			updated.set(component[vertex] ?? -1, keys);
+			for (let $ = 0, $l = linkedTasks(pipeline).updates; $ < $l.length; $++) {
+				const { asset } = $l[$];
+				keys.add(asset.key);
+			}
+		}
 	}
 	const isClosed = ({ kind, from, to, trigger }) => kind !== "data" || component[from] === component[to] && trigger?.data !== void 0 && isMetBy(trigger.data, updated.get(component[to] ?? -1) ?? new Set()) === true;
 	const links = graph.links.filter(isClosed);
@@ -15616,18 +16937,22 @@ function withoutOpen(graph) {
 function wayRound(given, circle) {
 	const graph = closedGraph(given);
 	const { after } = arrowsOf(graph);
-	const [first = 0] = circle;
+	const { 0: first = 0 } = circle;
 	const isPipeline = (vertex) => vertex < graph.pipelines.length;
 	const isMember = new Set(circle);
 	const cameFrom = new Map();
 	const hearsAll = graph.listeners.some((listener) => listener.writer === first && !isFiltered(listener));
 	const queue = [first];
-	for (const vertex of queue) for (const next of after[vertex] ?? []) {
-		if (vertex === first && !isPipeline(next) && hearsAll) continue;
-		if (next === first) return wayTo(vertex, first, cameFrom).filter(isPipeline);
-		if (isPipeline(next) && !isMember.has(next) || cameFrom.has(next)) continue;
-		cameFrom.set(next, vertex);
-		queue.push(next);
+	for (let $ = 0, $l = queue; $ < $l.length; $++) {
+		const vertex = $l[$];
+		for (let $ = 0, $l = after[vertex] ?? []; $ < $l.length; $++) {
+			const next = $l[$];
+			if (vertex === first && !isPipeline(next) && hearsAll) continue;
+			if (next === first) return wayTo(vertex, first, cameFrom).filter(isPipeline);
+			if (isPipeline(next) && !isMember.has(next) || cameFrom.has(next)) continue;
+			cameFrom.set(next, vertex);
+			queue.push(next);
+		}
 	}
 	return circle;
 }
@@ -15657,12 +16982,18 @@ function longestChains(graph) {
 		before: -1
 	}));
 	const { order, after } = startOrder(graph);
-	for (const vertex of order) {
-		const depth = (chains[vertex]?.depth ?? 0) + 1;
-		for (const next of after[vertex] ?? []) if (depth > (chains[next]?.depth ?? 0)) chains[next] = {
-			depth,
-			before: vertex
-		};
+	for (let $ = 0, $l = order; $ < $l.length; $++) {
+		const vertex = $l[$];
+		{
+			const depth = (chains[vertex]?.depth ?? 0) + 1;
+			for (let $ = 0, $l = after[vertex] ?? []; $ < $l.length; $++) {
+				const next = $l[$];
+				if (depth > (chains[next]?.depth ?? 0)) chains[next] = {
+					depth,
+					before: vertex
+				};
+			}
+		}
 	}
 	chainsOf.set(graph, chains);
 	return chains;
@@ -15672,13 +17003,15 @@ function startOrder(graph) {
 	const component = componentIndex(graph.pipelines.length, links);
 	const after = lists(graph.pipelines.length);
 	const waiting = new Array(graph.pipelines.length).fill(0);
-	for (const { from, to } of links) {
+	for (let $ = 0, $l = links; $ < $l.length; $++) {
+		const { from, to } = $l[$];
 		if (component[from] === component[to]) continue;
 		after[from]?.push(to);
 		waiting[to] = (waiting[to] ?? 0) + 1;
 	}
 	const order = waiting.flatMap((count, vertex) => count === 0 ? [vertex] : []);
-	for (let at = 0; at < order.length; at++) for (const next of after[order[at] ?? 0] ?? []) {
+	for (let at = 0; at < order.length; at++) for (let $ = 0, $l = after[order[at] ?? 0] ?? []; $ < $l.length; $++) {
+		const next = $l[$];
 		waiting[next] = (waiting[next] ?? 0) - 1;
 		if (waiting[next] === 0) order.push(next);
 	}
@@ -15689,7 +17022,10 @@ function startOrder(graph) {
 }
 function componentIndex(size, links) {
 	const after = lists(size);
-	for (const { from, to } of links) after[from]?.push(to);
+	for (let $ = 0, $l = links; $ < $l.length; $++) {
+		const { from, to } = $l[$];
+		after[from]?.push(to);
+	}
 	return indexOfEach(size, componentsOf({
 		size,
 		after
@@ -15697,7 +17033,13 @@ function componentIndex(size, links) {
 }
 function indexOfEach(size, components) {
 	const index = new Array(size).fill(-1);
-	for (const [number, members] of components.entries()) for (const member of members) index[member] = number;
+	for (let $ = 0, $l = components; $ < $l.length; $++) {
+		const number = $, members = $l[$];
+		for (let $ = 0, $l = members; $ < $l.length; $++) {
+			const member = $l[$];
+			index[member] = number;
+		}
+	}
 	return index;
 }
 function arrowsOf(graph) {
@@ -15708,15 +17050,25 @@ function arrowsOf(graph) {
 	const anyOf = new Map(heard.map((dialect, index) => [dialect, pipelines.length + index]));
 	const size = pipelines.length + heard.length;
 	const after = lists(size);
-	for (const link of links) if (bringsRuns(link)) after[link.from]?.push(link.to);
+	for (let $ = 0, $l = links; $ < $l.length; $++) {
+		const link = $l[$];
+		if (bringsRuns(link)) after[link.from]?.push(link.to);
+	}
 	for (const vertex of pipelines.keys()) {
 		const any = anyOf.get(dialectOf(vertex));
 		if (any !== void 0) after[vertex]?.push(any);
 	}
-	for (const { writer } of listeners) after[anyOf.get(dialectOf(writer)) ?? 0]?.push(writer);
-	for (const listener of graph.listeners) {
+	for (let $ = 0, $l = listeners; $ < $l.length; $++) {
+		const { writer } = $l[$];
+		after[anyOf.get(dialectOf(writer)) ?? 0]?.push(writer);
+	}
+	for (let $ = 0, $l = graph.listeners; $ < $l.length; $++) {
+		const listener = $l[$];
 		if (!isFiltered(listener) || isOnFailure(listener)) continue;
-		for (const [vertex, other] of pipelines.entries()) if (hears(graph, listener, other)) after[vertex]?.push(listener.writer);
+		for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+			const vertex = $, other = $l[$];
+			if (hears(graph, listener, other)) after[vertex]?.push(listener.writer);
+		}
 	}
 	return {
 		size,
@@ -15763,7 +17115,10 @@ function componentsOf({ size, after }) {
 		if (above !== void 0) low[above] = Math.min(low[above] ?? 0, low[vertex] ?? 0);
 		if (low[vertex] !== found[vertex]) return;
 		const members = open.splice(open.lastIndexOf(vertex));
-		for (const member of members) isOpen[member] = 0;
+		for (let $ = 0, $l = members; $ < $l.length; $++) {
+			const member = $l[$];
+			isOpen[member] = 0;
+		}
 		components.push(members);
 	}
 }
@@ -15797,7 +17152,10 @@ function distinct$1(names) {
 }
 function countsOf(things) {
 	const counts = new Map();
-	for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+	for (let $ = 0, $l = things; $ < $l.length; $++) {
+		const thing = $l[$];
+		counts.set(thing, (counts.get(thing) ?? 0) + 1);
+	}
 	return counts;
 }
 // src/schedule/derived.ts
@@ -15808,20 +17166,23 @@ function derivedLanes(graph, clockLanes, expected, end) {
 	const incoming = linksInto(graph);
 	let left = mostDerived;
 	const { order } = startOrder(graph);
-	for (const vertex of order) {
-		const pipeline = graph.pipelines[vertex];
-		const [updates, others] = [incoming[vertex]?.filter(isUpdate) ?? [], incoming[vertex]?.filter((link) => !isUpdate(link)) ?? []];
-		const fresh = [...others.flatMap((link) => followers(graph, link, pipeline, lanes[link.from] ?? [], {
-			expected,
-			end
-		})), ...dataLanes(pipeline, updates, lanes)];
-		left -= fresh.reduce((sum, { minutes }) => sum + minutes.length, 0);
-		if (left < 0) return {
-			lanes: derived,
-			truncated: true
-		};
-		lanes[vertex]?.push(...fresh);
-		derived.push(...fresh);
+	for (let $ = 0, $l = order; $ < $l.length; $++) {
+		const vertex = $l[$];
+		{
+			const pipeline = graph.pipelines[vertex];
+			const updates = incoming[vertex]?.filter(isUpdate) ?? [];
+			const fresh = [...(incoming[vertex]?.filter((link) => !isUpdate(link)) ?? []).flatMap((link) => followers(graph, link, pipeline, lanes[link.from] ?? [], {
+				expected,
+				end
+			})), ...dataLanes(pipeline, updates, lanes)];
+			left -= fresh.reduce((sum, { minutes }) => sum + minutes.length, 0);
+			if (left < 0) return {
+				lanes: derived,
+				truncated: true
+			};
+			lanes[vertex]?.push(...fresh);
+			derived.push(...fresh);
+		}
 	}
 	return {
 		lanes: [...derived, ...listenerLanes(graph, lanes, {
@@ -15833,7 +17194,10 @@ function derivedLanes(graph, clockLanes, expected, end) {
 }
 function linksInto({ pipelines, links }) {
 	const incoming = pipelines.map(() => []);
-	for (const link of links) if (bringsRuns(link) && link.from !== link.to) incoming[link.to]?.push(link);
+	for (let $ = 0, $l = links; $ < $l.length; $++) {
+		const link = $l[$];
+		if (bringsRuns(link) && link.from !== link.to) incoming[link.to]?.push(link);
+	}
 	return incoming;
 }
 function isUpdate({ kind }) {
@@ -15844,11 +17208,12 @@ function dataLanes(pipeline, updates, lanes) {
 	return pipeline.triggers.flatMap((trigger) => {
 		if (!trigger.data) return [];
 		const times = new Map();
-		for (const { from, update, trigger: own } of updates) {
+		for (let $ = 0, $l = updates; $ < $l.length; $++) {
+			const { from, update, trigger: own } = $l[$];
 			if (!update || own !== trigger) continue;
 			times.set(update.asset.key, [...times.get(update.asset.key) ?? [], ...(lanes[from] ?? []).map(minutesOf$1)]);
 		}
-		const minutes = startsOn(trigger.data, new Map([...times].map(([key, lists]) => [key, unionOf(lists)])));
+		const minutes = startsOn(trigger.data, new Map([...times].map(({ 0: key, 1: lists }) => [key, unionOf(lists)])));
 		if (minutes.length === 0) return [];
 		const label = trigger.name.trim() || `after updates of ${dataWords(trigger.data)}`;
 		const { environments, branch } = trigger;
@@ -15865,14 +17230,15 @@ function dataLanes(pipeline, updates, lanes) {
 	});
 }
 function startsOn(condition, updates) {
-	const events = [...updates].flatMap(([key, minutes]) => [...minutes].map((minute) => ({
+	const events = [...updates].flatMap(({ 0: key, 1: minutes }) => [...minutes].map((minute) => ({
 		key,
 		minute
 	})));
 	events.sort((a, b) => a.minute - b.minute);
 	const starts = [];
 	const come = new Set();
-	for (const [index, { key, minute }] of events.entries()) {
+	for (let $ = 0, $l = events; $ < $l.length; $++) {
+		const index = $, { key, minute } = $l[$];
 		come.add(key);
 		if (events[index + 1]?.minute === minute || isMetBy(condition, come) !== true) continue;
 		starts.push(minute);
@@ -15910,14 +17276,17 @@ function listenerLanes(graph, lanes, { expected, end }) {
 	if (graph.listeners.length === 0) return [];
 	const listening = new Set(graph.listeners.map(({ writer }) => writer));
 	const heard = new Map();
-	for (const [index, pipeline] of graph.pipelines.entries()) {
-		if (listening.has(index)) continue;
-		const ended = moved(unionOf((lanes[index] ?? []).map(minutesOf$1)), Math.round((expected(pipeline)?.p50 ?? 0) / 60), end);
-		heard.set(pipeline.dialect.id, [...heard.get(pipeline.dialect.id) ?? [], [pipeline, ended]]);
+	for (let $ = 0, $l = graph.pipelines; $ < $l.length; $++) {
+		const index = $, pipeline = $l[$];
+		{
+			if (listening.has(index)) continue;
+			const ended = moved(unionOf((lanes[index] ?? []).map(minutesOf$1)), Math.round((expected(pipeline)?.p50 ?? 0) / 60), end);
+			heard.set(pipeline.dialect.id, [...heard.get(pipeline.dialect.id) ?? [], [pipeline, ended]]);
+		}
 	}
 	return graph.listeners.flatMap((listener) => {
 		const pipeline = graph.pipelines[listener.writer];
-		const minutes = unionOf(((pipeline && heard.get(pipeline.dialect.id)) ?? []).flatMap(([other, ended]) => hears(graph, listener, other) ? [ended] : []));
+		const minutes = unionOf(((pipeline && heard.get(pipeline.dialect.id)) ?? []).flatMap(({ 0: other, 1: ended }) => hears(graph, listener, other) ? [ended] : []));
 		return !pipeline || minutes.length === 0 ? [] : [laneAfter(listener, pipeline, null, minutes, false)];
 	});
 }
@@ -15953,7 +17322,7 @@ const leadMinutes = 2880;
 function forecast(given, window, knowledge = {}) {
 	const pipelines = [...given].sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 	const expected = knowledge.expected ?? (() => void 0);
-	const graph = triggerGraphOf(pipelines, resolverOf(pipelines));
+	const graph = triggerGraphOf(pipelines);
 	const lead = graph.links.length + graph.listeners.length > 0 && pipelines.some(expected) ? leadMinutes : 0;
 	const clock = clockOver({
 		from: window.from - lead * minuteMs,
@@ -16000,7 +17369,10 @@ function* startsInOrder({ lanes }, limit) {
 	const size = lanes.length;
 	const packed = new Float64Array(lanes.reduce((sum, { minutes }) => sum + minutes.length, 0));
 	let at = 0;
-	for (const [index, { minutes }] of lanes.entries()) for (const minute of minutes) packed[at++] = minute * size + index;
+	for (let $ = 0, $l = lanes; $ < $l.length; $++) {
+		const index = $, { minutes } = $l[$];
+		for (const minute of minutes) packed[at++] = minute * size + index;
+	}
 	packed.sort();
 	for (const value of packed.subarray(0, limit)) {
 		const lane = lanes[value % size];
@@ -16040,7 +17412,10 @@ function kindOf({ kind }) {
 }
 function inOrder$3(pipelines, clockLanes, derived) {
 	const more = new Map();
-	for (const lane of derived) more.set(lane.pipeline, [...more.get(lane.pipeline) ?? [], lane]);
+	for (let $ = 0, $l = derived; $ < $l.length; $++) {
+		const lane = $l[$];
+		more.set(lane.pipeline, [...more.get(lane.pipeline) ?? [], lane]);
+	}
 	return pipelines.flatMap((pipeline, index) => [...clockLanes[index] ?? [], ...more.get(pipeline) ?? []]);
 }
 function unheard({ unresolved, pipelines }) {
@@ -16056,9 +17431,14 @@ function unheard({ unresolved, pipelines }) {
 	});
 }
 function unfed({ pipelines, links }) {
+	const updates = new Map();
+	for (let $ = 0, $l = links; $ < $l.length; $++) {
+		const { to, update } = $l[$];
+		if (update) updates.set(to, (updates.get(to) ?? new Set()).add(update.asset.key));
+	}
 	return pipelines.flatMap((pipeline, index) => pipeline.triggers.flatMap((trigger) => {
 		if (!trigger.data) return [];
-		const updated = new Set(links.flatMap(({ to, update }) => to === index && update ? [update.asset.key] : []));
+		const updated = updates.get(index) ?? new Set();
 		if (isMetBy(trigger.data, updated) === true) return [];
 		const missing = assetsIn(trigger.data).find(({ key }) => !updated.has(key));
 		const reason = missing ? `it waits for updates of ${require_startup.quoted(missing.name)}, which no pipeline of these files makes` : "it waits for updates that the file does not name";
@@ -16123,15 +17503,18 @@ function startOfDay(wall) {
 	return Math.floor(wall / dayMs) * dayMs;
 }
 function utcOfWall(offsets, wall) {
-	for (const { from, to, offsetMs } of offsets.stretches) if (wall < to + offsetMs) return Math.max(from, wall - offsetMs);
+	for (let $ = 0, $l = offsets.stretches; $ < $l.length; $++) {
+		const { from, to, offsetMs } = $l[$];
+		if (wall < to + offsetMs) return Math.max(from, wall - offsetMs);
+	}
 }
 function minuteOfDay(localTime) {
-	const [hour = 0, minute = 0] = localTime.split(":").map(Number);
+	const { 0: hour = 0, 1: minute = 0 } = localTime.split(":").map(Number);
 	return hour * 60 + minute;
 }
 const forecastOf = new WeakMap();
 function referenceForecast(pipelines) {
-	const [first] = pipelines;
+	const { 0: first } = pipelines;
 	const known = first && forecastOf.get(first);
 	if (known?.pipelines.length === pipelines.length && known.pipelines.every((pipeline, at) => pipeline === pipelines[at])) return known.forecast;
 	const fresh = forecast(pipelines, referenceWindow);
@@ -16177,16 +17560,19 @@ var schedule_before_upstream_default = require_startup.defineWorkspaceRule({
 		if (pipelines.length < 2) return;
 		const known = referenceForecast(pipelines);
 		const needs = [...needsIn(known), ...needsFrom(options.after, pipelines)];
-		for (const early of earlyStarts(known, distinct(needs), expectedFrom(baselines))) {
-			const path = cronPathOf(early.lane);
-			if (path === void 0) continue;
-			yield {
-				document: early.lane.pipeline.document,
-				at: { path },
-				message: messageOf(early),
-				subject: early.before.pipeline.key,
-				related: relatedOf$1(early)
-			};
+		for (let $ = 0, $l = earlyStarts(known, distinct(needs), expectedFrom(baselines)); $ < $l.length; $++) {
+			const early = $l[$];
+			{
+				const path = cronPathOf(early.lane);
+				if (path === void 0) continue;
+				yield {
+					document: early.lane.pipeline.document,
+					at: { path },
+					message: messageOf(early),
+					subject: early.before.pipeline.key,
+					related: relatedOf$1(early)
+				};
+			}
 		}
 	}
 });
@@ -16204,7 +17590,7 @@ function relatedOf$1({ before }) {
 function needsFrom(entries, pipelines) {
 	const byKey = new Map(pipelines.map((pipeline) => [pipeline.key, pipeline]));
 	return entries.flatMap((entry) => {
-		const [pipeline, before] = entry.split("=").map((path) => byKey.get(path.trim()));
+		const { 0: pipeline, 1: before } = entry.split("=").map((path) => byKey.get(path.trim()));
 		return pipeline && before && pipeline !== before ? [{
 			pipeline,
 			before
@@ -16216,45 +17602,52 @@ function distinct(needs) {
 }
 // src/schedule/crowds.ts
 function startLoad(lanes, minutes) {
+	const alike = new Map();
+	for (const starts of certainStarts(lanes).values()) alike.set(starts, (alike.get(starts) ?? 0) + 1);
 	const counts = new Uint32Array(minutes);
-	const lastSeen = new Uint32Array(minutes);
-	const numbers = new Map();
-	for (const lane of lanes) {
-		if (lane.certainty !== "exact") continue;
-		const number = numbers.get(lane.pipeline) ?? numbers.size + 1;
-		numbers.set(lane.pipeline, number);
-		for (let at = 0; at < lane.minutes.length; at++) {
-			const minute = lane.minutes[at] ?? 0;
-			if (lastSeen[minute] === number) continue;
-			lastSeen[minute] = number;
-			counts[minute] = (counts[minute] ?? 0) + 1;
-		}
+	for (const { 0: starts, 1: pipelines } of alike) for (let at = 0; at < starts.length; at++) {
+		const minute = starts[at] ?? 0;
+		counts[minute] = (counts[minute] ?? 0) + pipelines;
 	}
 	return { counts };
 }
-function busiestMinute(lane, { counts }) {
-	let [minute, most] = [-1, -1];
-	for (let at = 0; at < lane.minutes.length; at++) {
-		const pipelines = counts[lane.minutes[at] ?? 0] ?? 0;
-		if (pipelines <= most) continue;
-		minute = lane.minutes[at] ?? 0;
-		most = pipelines;
-	}
-	return minute === -1 ? void 0 : {
-		minute,
-		pipelines: most
+function busiestIn({ counts }, crowd) {
+	const known = new Map();
+	return (starts) => {
+		if (known.has(starts)) return known.get(starts);
+		let minute = -1, pipelines = -1, crowded = 0;
+		for (let at = 0; at < starts.length; at++) {
+			const now = counts[starts[at] ?? 0] ?? 0;
+			if (now >= crowd) crowded++;
+			if (now <= pipelines) continue;
+			minute = starts[at] ?? 0;
+			pipelines = now;
+		}
+		const busiest = minute === -1 ? void 0 : {
+			minute,
+			pipelines,
+			crowded
+		};
+		known.set(starts, busiest);
+		return busiest;
 	};
 }
 function startersAt(lanes, minutes, most) {
 	const starters = new Map([...minutes].map((minute) => [minute, new Set()]));
-	for (const lane of lanes) {
-		if (lane.certainty !== "exact") continue;
-		lane.minutes.forEach((minute) => {
-			const known = starters.get(minute);
-			if (known && known.size < most) known.add(lane.pipeline);
-		});
+	const asked = new Map();
+	for (let $ = 0, $l = lanes; $ < $l.length; $++) {
+		const { certainty, minutes: starts, pipeline } = $l[$];
+		{
+			if (certainty !== "exact") continue;
+			const known = asked.get(starts) ?? [...starts].flatMap((minute) => starters.get(minute) ?? []);
+			asked.set(starts, known);
+			for (let $ = 0, $l = known; $ < $l.length; $++) {
+				const there = $l[$];
+				if (there.size < most) there.add(pipeline);
+			}
+		}
 	}
-	return new Map([...starters].map(([minute, pipelines]) => [minute, [...pipelines]]));
+	return new Map([...starters].map(({ 0: minute, 1: pipelines }) => [minute, [...pipelines]]));
 }
 // src/schedule/resources.ts
 const noPools = [];
@@ -16262,29 +17655,50 @@ const known$3 = new WeakMap();
 function usesOf(pipeline, pools = noPools) {
 	const byPipeline = known$3.get(pools) ?? new WeakMap();
 	known$3.set(pools, byPipeline);
-	const uses = byPipeline.get(pipeline) ?? usesIn(pipeline, pools);
+	const found = byPipeline.get(pipeline);
+	if (found) return found;
+	const uses = usesIn(pipeline, pools);
 	byPipeline.set(pipeline, uses);
 	return uses;
 }
-const taskUses = factOf((pipeline) => pipeline.tasks.flatMap((task) => {
-	if (isPaused(pipeline, task)) return [];
-	const claim = thingOf(task);
-	const names = [task.connection.value, task.action.target.value].flatMap((name) => name?.trim() || []);
-	const { path, pool } = task;
-	return claim || pool || names.length > 0 ? [{
-		claim,
-		names,
-		path,
-		...pool && { pool }
-	}] : [];
-}));
+const taskUses = factOf((pipeline) => {
+	const claims = new Map(claimsOf(pipeline).map((claim) => [claim.task, claim]));
+	return pipeline.tasks.flatMap((task) => {
+		if (isPaused(pipeline, task)) return [];
+		const claim = thingOf(claims.get(task));
+		const names = namesOf$2(task);
+		const { path, pool } = task;
+		return claim || pool || names.length > 0 ? [{
+			claim,
+			names,
+			path,
+			...pool && { pool }
+		}] : [];
+	});
+});
+function namesOf$2({ connection, action }) {
+	const first = connection.value?.trim() ?? "", second = action.target.value?.trim() ?? "";
+	if (first === "") return second === "" ? noNames : [second];
+	return second === "" ? [first] : [first, second];
+}
+const noNames = [];
 function usesIn(pipeline, pools) {
 	const uses = new Map();
-	for (const task of taskUses(pipeline)) for (const use of [...task.claim ? [task.claim] : [], ...poolsOf(task, pools)]) if (!uses.has(use.resource.key)) uses.set(use.resource.key, use);
-	return [...uses.values()];
+	const add = (use) => {
+		if (!uses.has(use.resource.key)) uses.set(use.resource.key, use);
+	};
+	for (let $ = 0, $l = taskUses(pipeline); $ < $l.length; $++) {
+		const task = $l[$];
+		if (task.claim) add(task.claim);
+		for (let $ = 0, $l = poolsOf(task, pools); $ < $l.length; $++) {
+			const use = $l[$];
+			add(use);
+		}
+	}
+	return uses.size === 0 ? noUses : [...uses.values()];
 }
-function thingOf(task) {
-	const claim = claimOf(task);
+const noUses = [];
+function thingOf(claim) {
 	if (!claim) return null;
 	const { key, path, words } = claim;
 	return {
@@ -16298,6 +17712,7 @@ function thingOf(task) {
 	};
 }
 function poolsOf({ names, path, pool }, pools) {
+	if (pools.length === 0) return noUses;
 	return pools.filter(({ name: own, members }) => own === pool?.name || members.some((member) => names.some((name) => textMatches(member, name)))).map(({ name, slots }) => ({
 		resource: {
 			key: JSON.stringify(["pool", name]),
@@ -16309,7 +17724,7 @@ function poolsOf({ names, path, pool }, pools) {
 	}));
 }
 function isPaused(pipeline, task) {
-	return withGroups(pipeline, task).some(({ paused }) => paused);
+	return task.paused || groupsAround(pipeline, task).some(({ paused }) => paused);
 }
 // src/schedule/clashes.ts
 const mostPartners = 100;
@@ -16317,16 +17732,25 @@ const mostSpans$1 = 60;
 function clashesIn(lanes, collisions, expected = () => void 0) {
 	const lanesOf = certainLanes(lanes);
 	const found = new Map();
-	for (const collision of collisions) for (const pipeline of collision.pipelines) for (const lane of lanesIn(lanesOf.get(pipeline) ?? [], collision, heldMinutes(expected(pipeline)))) {
-		const clash = found.get(lane) ?? {
-			things: new Set(),
-			partners: new Set(),
-			meeting: collision
-		};
-		found.set(lane, clash);
-		clash.things.add(collision.on);
-		addPartners(clash.partners, collision, pipeline);
-		if (collision.pipelines.length > clash.meeting.pipelines.length) clash.meeting = collision;
+	for (let $ = 0, $l = collisions; $ < $l.length; $++) {
+		const collision = $l[$];
+		for (let $ = 0, $l = collision.pipelines; $ < $l.length; $++) {
+			const pipeline = $l[$];
+			for (let $ = 0, $l = lanesIn(lanesOf.get(pipeline) ?? [], collision, heldMinutes(expected(pipeline))); $ < $l.length; $++) {
+				const lane = $l[$];
+				{
+					const clash = found.get(lane) ?? {
+						things: new Set(),
+						partners: new Set(),
+						meeting: collision
+					};
+					found.set(lane, clash);
+					clash.things.add(collision.on);
+					addPartners(clash.partners, collision, pipeline);
+					if (collision.pipelines.length > clash.meeting.pipelines.length) clash.meeting = collision;
+				}
+			}
+		}
 	}
 	return lanes.flatMap((lane) => {
 		const clash = found.get(lane);
@@ -16342,18 +17766,9 @@ function clashesIn(lanes, collisions, expected = () => void 0) {
 		}];
 	});
 }
-function certainLanes(lanes) {
-	const byPipeline = new Map();
-	for (const lane of lanes) {
-		if (lane.certainty !== "exact") continue;
-		const known = byPipeline.get(lane.pipeline);
-		if (known) known.push(lane);
-		else byPipeline.set(lane.pipeline, [lane]);
-	}
-	return byPipeline;
-}
 function addPartners(partners, { pipelines }, self) {
-	for (const pipeline of pipelines) {
+	for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+		const pipeline = $l[$];
 		if (partners.size >= mostPartners) return;
 		if (pipeline !== self) partners.add(pipeline);
 	}
@@ -16365,9 +17780,15 @@ function lanesIn(lanes, { spans }, length) {
 // src/schedule/self-overlap.ts
 function lanesByLimit(lanes) {
 	const groups = new Map();
-	for (const lane of lanes) for (const environment of lane.environments.length > 0 ? lane.environments : [null]) {
-		const key = JSON.stringify([environment, lane.branch]);
-		groups.set(key, [...groups.get(key) ?? [], lane]);
+	for (let $ = 0, $l = lanes; $ < $l.length; $++) {
+		const lane = $l[$];
+		for (let $ = 0, $l = lane.environments.length > 0 ? lane.environments : [null]; $ < $l.length; $++) {
+			const environment = $l[$];
+			{
+				const key = JSON.stringify([environment, lane.branch]);
+				groups.set(key, [...groups.get(key) ?? [], lane]);
+			}
+		}
 	}
 	return [...groups.values()];
 }
@@ -16414,6 +17835,7 @@ function* meetings(holds, capacity = 1) {
 	const starts = inOrder$2(crowds, false);
 	const ends = inOrder$2(crowds, true);
 	const present = new Map();
+	const ownersOf = ownersIn(crowds);
 	let load = 0;
 	let open;
 	for (let started = 0, ended = 0; ended < ends.length;) {
@@ -16433,7 +17855,7 @@ function* meetings(holds, capacity = 1) {
 			yield {
 				from: open.from,
 				to: minute,
-				owners: ownersOf$1(crowds, open.crowds),
+				owners: ownersOf(open.crowds),
 				peak: open.peak
 			};
 			open = void 0;
@@ -16460,33 +17882,47 @@ function* meetings(holds, capacity = 1) {
 }
 function crowdsOf(holds) {
 	const byLength = new Map();
-	for (const { owner, minutes, length } of holds) {
-		if (minutes.length === 0) continue;
-		const byMinutes = byLength.get(length) ?? new Map();
-		byLength.set(length, byMinutes);
-		const known = byMinutes.get(minutes);
-		if (known) known.owners.push(owner);
-		else byMinutes.set(minutes, {
-			owners: [owner],
-			minutes,
-			length
-		});
+	for (let $ = 0, $l = holds; $ < $l.length; $++) {
+		const { owner, minutes, length } = $l[$];
+		{
+			if (minutes.length === 0) continue;
+			const byMinutes = byLength.get(length) ?? new Map();
+			byLength.set(length, byMinutes);
+			const known = byMinutes.get(minutes);
+			if (known) known.owners.push(owner);
+			else byMinutes.set(minutes, {
+				owners: [owner],
+				minutes,
+				length
+			});
+		}
 	}
 	return [...byLength.values()].flatMap((crowds) => [...crowds.values()]);
 }
 function inOrder$2(crowds, isEnd) {
 	const events = new Float64Array(crowds.reduce((sum, { minutes }) => sum + minutes.length, 0));
 	let at = 0;
-	for (const [index, { minutes, length }] of crowds.entries()) {
-		const later = isEnd ? length : 0;
-		for (const minute of minutes) events[at++] = (minute + later) * crowds.length + index;
+	for (let $ = 0, $l = crowds; $ < $l.length; $++) {
+		const index = $, { minutes, length } = $l[$];
+		{
+			const later = isEnd ? length : 0;
+			for (const minute of minutes) events[at++] = (minute + later) * crowds.length + index;
+		}
 	}
 	return events.sort();
 }
-function ownersOf$1(crowds, indices) {
-	return [...indices].flatMap((index) => crowds[index]?.owners ?? []).sort((a, b) => a - b);
+function ownersIn(crowds) {
+	const known = new Map();
+	return (indices) => {
+		const chosen = [...indices].sort((a, b) => a - b);
+		const key = chosen.join();
+		const owners = known.get(key) ?? chosen.flatMap((index) => crowds[index]?.owners ?? []).sort((a, b) => a - b);
+		known.set(key, owners);
+		return owners;
+	};
 }
 // src/schedule/collisions.ts
+const none$2 = new Uint32Array();
 const mostSpans = 1e3;
 function collisionsIn(forecast, limits = {}) {
 	const { expected = () => void 0, pools = [] } = limits;
@@ -16509,43 +17945,40 @@ function inOrder$1(a, b) {
 	return a.from - b.from || compare(a.kind, b.kind) || compare(a.on, b.on) || b.peak - a.peak;
 }
 function partiesOf(lanes, expected) {
-	const byPipeline = new Map();
-	for (const lane of lanes) {
-		if (lane.certainty !== "exact" || lane.minutes.length === 0) continue;
-		const known = byPipeline.get(lane.pipeline);
-		if (known) known.push(lane);
-		else byPipeline.set(lane.pipeline, [lane]);
-	}
-	return [...byPipeline].map(([pipeline, own], owner) => {
-		return {
-			pipeline,
-			lanes: own,
-			hold: {
-				owner,
-				minutes: unionOf(own.map((lane) => lane.minutes)),
-				length: heldMinutes(expected(pipeline))
-			}
-		};
-	});
+	const starts = certainStarts(lanes);
+	return [...certainLanes(lanes)].filter(({ 0: pipeline }) => (starts.get(pipeline)?.length ?? 0) > 0).map(({ 0: pipeline, 1: all }, owner) => ({
+		pipeline,
+		lanes: all.filter(({ minutes }) => minutes.length > 0),
+		hold: {
+			owner,
+			minutes: starts.get(pipeline) ?? none$2,
+			length: heldMinutes(expected(pipeline))
+		}
+	}));
 }
 function resourceCollisions(parties, pools) {
 	const holds = new Map();
-	for (const { pipeline, hold } of parties) for (const { resource } of usesOf(pipeline, pools)) {
-		const known = holds.get(resource.key) ?? {
-			resource,
-			holds: []
-		};
-		holds.set(resource.key, known);
-		known.holds.push(hold);
+	for (let $ = 0, $l = parties; $ < $l.length; $++) {
+		const { pipeline, hold } = $l[$];
+		for (let $ = 0, $l = usesOf(pipeline, pools); $ < $l.length; $++) {
+			const { resource } = $l[$];
+			{
+				const known = holds.get(resource.key) ?? {
+					resource,
+					holds: []
+				};
+				holds.set(resource.key, known);
+				known.holds.push(hold);
+			}
+		}
 	}
 	return [...holds.values()].flatMap(({ resource, holds: all }) => gathered(parties, meetings(all, resource.capacity), resource.kind, resource.words));
 }
 function gathered(parties, found, kind, on) {
 	const byOwners = new Map();
 	for (const meeting of found) {
-		const key = meeting.owners.join();
-		const known = byOwners.get(key);
-		if (!known) byOwners.set(key, {
+		const known = byOwners.get(meeting.owners);
+		if (!known) byOwners.set(meeting.owners, {
 			first: meeting,
 			times: 1,
 			peak: meeting.peak,
@@ -16606,6 +18039,7 @@ function proposeSlot(clock, slot, checks) {
 	const step = slot.minute % 5 === 0 ? 5 : 1;
 	const shifts = shiftsOf(clock, slot);
 	const freeSlot = (shiftMinutes) => {
+		if (slot.isRuledOut?.(shiftMinutes)) return void 0;
 		const shifted = shiftedSlot(clock, slot, shifts, shiftMinutes);
 		if (!shifted || shifted.minutes.length === 0) return void 0;
 		return checks.every((check) => check(shifted.minutes, shiftMinutes)) ? shifted : void 0;
@@ -16639,19 +18073,30 @@ function shiftedSlot(clock, { language, text, zone, excluded }, shifts, shiftMin
 	return moved;
 }
 function nobodyElseStarts(counts, own) {
-	return (minutes) => minutes.every((minute) => {
-		const starts = counts[minute] ?? 0;
-		return starts === 0 || starts === 1 && has(own, minute);
-	});
+	return (minutes) => minutes.every((minute) => isFree(counts, own, minute));
+}
+function movesOntoOthers(counts, own, cron, window, offsets) {
+	const changes = offsets.stretches.slice(1).map(({ from }) => from);
+	if (cron.isElapsed && changes.length > 0) return () => false;
+	const isSteady = (minute) => changes.every((change) => Math.abs(utcOf(window, minute) - change) > nearMs$1);
+	return (shiftMinutes) => own.some((minute) => !isFree(counts, own, minute + shiftMinutes) && isSteady(minute));
+}
+const nearMs$1 = 2 * dayMs;
+function isFree(counts, own, minute) {
+	const starts = counts[minute] ?? 0;
+	return starts === 0 || starts === 1 && has(own, minute);
 }
 function occupationOf(holds, capacity, windowMinutes) {
 	const holders = new Uint16Array(windowMinutes);
-	for (const { minutes, length } of holds) {
-		let done = 0;
-		for (const minute of minutes) {
-			const end = Math.min(minute + length, windowMinutes);
-			for (let at = Math.max(minute, done); at < end; at++) addHolder(holders, at);
-			done = Math.max(done, end);
+	for (let $ = 0, $l = holds; $ < $l.length; $++) {
+		const { minutes, length } = $l[$];
+		{
+			let done = 0;
+			for (const minute of minutes) {
+				const end = Math.min(minute + length, windowMinutes);
+				for (let at = Math.max(minute, done); at < end; at++) addHolder(holders, at);
+				done = Math.max(done, end);
+			}
 		}
 	}
 	return {
@@ -16700,16 +18145,15 @@ function isHeldBy(minutes, length, at) {
 function improverOf(forecast, { expected = () => void 0, pools = [] } = {}) {
 	const clock = clockOver(forecast.window);
 	const load = startLoad(forecast.lanes, minutesOf(forecast.window));
-	const certain = certainStarts(forecast);
+	const certain = certainStarts(forecast.lanes);
 	const occupations = occupationsIn(forecast, certain, pools, expected);
 	const linksTo = linksByTarget(forecast);
 	const improve = (lane) => {
 		const { pipeline, offsets, trigger, minutes: own } = lane;
 		const text = trigger?.cron.value;
 		const language = pipeline.dialect.clock;
-		const minutes = trigger?.clock && "cron" in trigger.clock ? trigger.clock.cron.minutes : [];
-		const minute = minutes.length === 1 ? minutes[0] : void 0;
-		if (text === void 0 || !language || offsets === void 0 || lane.certainty !== "exact") return void 0;
+		const cron = trigger?.clock && "cron" in trigger.clock ? trigger.clock.cron : void 0;
+		if (text === void 0 || !language || !cron || offsets === void 0 || lane.certainty !== "exact") return void 0;
 		const length = heldMinutes(expected(pipeline));
 		const { finishBy } = pipeline.promises;
 		const checks = [
@@ -16718,22 +18162,29 @@ function improverOf(forecast, { expected = () => void 0, pools = [] } = {}) {
 			...finishBy ? [endsBy(minuteOfDay(finishBy.localTime), length, clock, finishBy.timeZone)] : [],
 			...earlierRuns(forecast, linksTo.get(pipeline) ?? [], certain, expected).map((before) => seesAsMuch(before.minutes, before.length, own))
 		];
+		const zone = offsets.zone, excluded = trigger?.excludeDates ?? [];
+		const minute = cron.minutes.length === 1 ? cron.minutes[0] : void 0;
+		const isRuledOut = movesOntoOthers(load.counts, own, cron, clock.window, offsets);
 		const proposal = proposeSlot(clock, {
 			text,
 			language,
 			minute,
-			zone: offsets.zone,
-			excluded: trigger?.excludeDates ?? []
+			zone,
+			excluded,
+			isRuledOut
 		}, checks);
 		return proposal && {
 			...proposal,
-			before: busiestMinute(lane, load)?.pipelines ?? 0,
+			before: busiestIn(load, 1)(own)?.pipelines ?? 0,
 			after: 1
 		};
 	};
 	const book = ({ pipeline, minutes: own }, { minutes }) => {
 		for (const minute of minutes) load.counts[minute] = (load.counts[minute] ?? 0) + 1;
-		for (const occupation of occupations(pipeline)) holdMore(occupation, minutes, heldMinutes(expected(pipeline)), own);
+		for (let $ = 0, $l = occupations(pipeline); $ < $l.length; $++) {
+			const occupation = $l[$];
+			holdMore(occupation, minutes, heldMinutes(expected(pipeline)), own);
+		}
 	};
 	return {
 		load,
@@ -16741,28 +18192,21 @@ function improverOf(forecast, { expected = () => void 0, pools = [] } = {}) {
 		book
 	};
 }
-function certainStarts({ lanes }) {
-	const byPipeline = new Map();
-	for (const { pipeline, minutes, certainty } of lanes) {
-		if (certainty !== "exact") continue;
-		const known = byPipeline.get(pipeline);
-		if (known) known.push(minutes);
-		else byPipeline.set(pipeline, [minutes]);
-	}
-	return new Map([...byPipeline].map(([pipeline, lists]) => [pipeline, unionOf(lists)]));
-}
 function occupationsIn({ window }, holders, pools, expected) {
 	const users = new Map();
-	for (const [pipeline, minutes] of holders) for (const { resource } of usesOf(pipeline, pools)) {
-		const known = users.get(resource.key) ?? {
-			capacity: resource.capacity,
-			holds: []
-		};
-		users.set(resource.key, known);
-		known.holds.push({
-			minutes,
-			length: heldMinutes(expected(pipeline))
-		});
+	for (const { 0: pipeline, 1: minutes } of holders) for (let $ = 0, $l = usesOf(pipeline, pools); $ < $l.length; $++) {
+		const { resource } = $l[$];
+		{
+			const known = users.get(resource.key) ?? {
+				capacity: resource.capacity,
+				holds: []
+			};
+			users.set(resource.key, known);
+			known.holds.push({
+				minutes,
+				length: heldMinutes(expected(pipeline))
+			});
+		}
 	}
 	const counted = new Map();
 	return (pipeline) => usesOf(pipeline, pools).flatMap(({ resource: { key } }) => {
@@ -16775,18 +18219,21 @@ function occupationsIn({ window }, holders, pools, expected) {
 }
 function linksByTarget({ graph }) {
 	const byTarget = new Map();
-	for (const link of graph.links) {
-		const target = link.kind === "event" || link.kind === "status" ? graph.pipelines[link.to] : void 0;
-		const known = target && byTarget.get(target);
-		if (known) known.push(link);
-		else if (target) byTarget.set(target, [link]);
+	for (let $ = 0, $l = graph.links; $ < $l.length; $++) {
+		const link = $l[$];
+		{
+			const target = link.kind === "event" || link.kind === "status" ? graph.pipelines[link.to] : void 0;
+			const known = target && byTarget.get(target);
+			if (known) known.push(link);
+			else if (target) byTarget.set(target, [link]);
+		}
 	}
 	return byTarget;
 }
 function earlierRuns({ graph }, links, certain, expected) {
 	return links.flatMap((link) => {
 		const source = graph.pipelines[link.from];
-		const [minutes, duration] = [source && certain.get(source), source && expected(source)];
+		const minutes = source && certain.get(source), duration = source && expected(source);
 		return minutes && duration ? [{
 			minutes,
 			length: heldMinutes(duration)
@@ -16817,37 +18264,46 @@ function plannerOf(forecast, request) {
 }
 function moveAll(lanes, improver, budget, keepers) {
 	const plan = new Map();
-	for (const lane of lanes) {
-		const better = keepers.hasRoomFor(lane) || budget.left-- <= 0 ? void 0 : improver.improve(lane);
-		if (better) {
-			plan.set(lane, better);
-			improver.book(lane, better);
-		} else keepers.keep(lane);
+	for (let $ = 0, $l = lanes; $ < $l.length; $++) {
+		const lane = $l[$];
+		{
+			const better = keepers.hasRoomFor(lane) || budget.left-- <= 0 ? void 0 : improver.improve(lane);
+			if (better) {
+				plan.set(lane, better);
+				improver.book(lane, better);
+			} else keepers.keep(lane);
+		}
 	}
 	return plan;
 }
 function placesIn(forecast, { expected = () => void 0, pools = [] }, clashing) {
-	const quiet = certainStarts({ lanes: forecast.lanes.filter((lane) => !clashing.has(lane)) });
-	const kept = occupationsIn(forecast, new Map([...certainStarts(forecast).keys()].map((pipeline) => [pipeline, quiet.get(pipeline) ?? none$1])), pools, expected);
+	const quiet = certainStarts(forecast.lanes.filter((lane) => !clashing.has(lane)));
+	const kept = occupationsIn(forecast, new Map([...certainStarts(forecast.lanes).keys()].map((pipeline) => [pipeline, quiet.get(pipeline) ?? none$1])), pools, expected);
 	return {
 		hasRoomFor: ({ pipeline, minutes }) => {
 			const length = heldMinutes(expected(pipeline));
 			return kept(pipeline).every((occupation) => fitsIn(occupation, none$1, length)(minutes, 0));
 		},
 		keep: ({ pipeline, minutes }) => {
-			for (const occupation of kept(pipeline)) holdMore(occupation, minutes, heldMinutes(expected(pipeline)));
+			for (let $ = 0, $l = kept(pipeline); $ < $l.length; $++) {
+				const occupation = $l[$];
+				holdMore(occupation, minutes, heldMinutes(expected(pipeline)));
+			}
 		}
 	};
 }
 function minutesIn({ counts }, size) {
 	const taken = new Set();
-	const isCrowded = (minute) => (counts[minute] ?? 0) >= size;
+	const known = new Map();
+	const crowdedOf = ({ minutes }) => {
+		const crowded = known.get(minutes) ?? minutes.filter((minute) => (counts[minute] ?? 0) >= size);
+		known.set(minutes, crowded);
+		return crowded;
+	};
 	return {
-		hasRoomFor: ({ minutes }) => !minutes.some((minute) => isCrowded(minute) && taken.has(minute)),
-		keep: ({ minutes }) => {
-			minutes.forEach((minute) => {
-				if (isCrowded(minute)) taken.add(minute);
-			});
+		hasRoomFor: (lane) => !crowdedOf(lane).some((minute) => taken.has(minute)),
+		keep: (lane) => {
+			for (const minute of crowdedOf(lane)) taken.add(minute);
 		}
 	};
 }
@@ -16921,13 +18377,16 @@ function moveSchedule(document, path, better, lane) {
 	const node = require_startup.nodeAt(require_startup.rootAt(document, path), path);
 	if (node?.kind !== "scalar" || typeof node.value !== "string") return void 0;
 	const edits = [];
-	for (const { within, text } of better.edits) {
-		const span = require_startup.spanWithin(document, node, within);
-		if (document.source.text.slice(span.start, span.end) !== node.value.slice(within.start, within.end)) return void 0;
-		edits.push({
-			span,
-			text
-		});
+	for (let $ = 0, $l = better.edits; $ < $l.length; $++) {
+		const { within, text } = $l[$];
+		{
+			const span = require_startup.spanWithin(document, node, within);
+			if (document.source.text.slice(span.start, span.end) !== node.value.slice(within.start, within.end)) return void 0;
+			edits.push({
+				span,
+				text
+			});
+		}
 	}
 	return {
 		title: titleOf(better, lane),
@@ -16953,9 +18412,9 @@ var schedule_crowd_default = require_startup.defineWorkspaceRule({
 	*check({ pipelines, options, ...surroundings }) {
 		if (pipelines.length < options.pipelines) return;
 		const forecast = referenceForecast(pipelines);
-		const load = startLoad(forecast.lanes, minutesOf(forecast.window));
+		const busiestOf = busiestIn(startLoad(forecast.lanes, minutesOf(forecast.window)), options.pipelines);
 		const crowded = forecast.lanes.flatMap((lane) => {
-			const busiest = lane.certainty === "exact" ? busiestMinute(lane, load) : void 0;
+			const busiest = lane.certainty === "exact" ? busiestOf(lane.minutes) : void 0;
 			return busiest && busiest.pipelines >= options.pipelines ? [{
 				lane,
 				...busiest
@@ -16968,18 +18427,20 @@ var schedule_crowd_default = require_startup.defineWorkspaceRule({
 			lanes: crowded.map(({ lane }) => lane),
 			size: options.pipelines
 		}));
-		for (const { lane, minute, pipelines: size } of told) {
-			const path = cronPathOf(lane);
-			const others = (starters.get(minute) ?? []).filter((pipeline) => pipeline !== lane.pipeline);
-			const times = lane.minutes.reduce((sum, at) => sum + ((load.counts[at] ?? 0) >= options.pipelines ? 1 : 0), 0);
-			if (path === void 0) continue;
-			yield {
-				document: lane.pipeline.document,
-				at: { path },
-				message: `${size} pipelines start at ${timeOfStart(lane, minute)}${shareOfStarts(times, lane)}: this one, ${someOf(others, size - 1)}`,
-				subject: lane.trigger?.cron.value ?? "",
-				...advise(lane)
-			};
+		for (let $ = 0, $l = told; $ < $l.length; $++) {
+			const { lane, minute, pipelines: size, crowded: times } = $l[$];
+			{
+				const path = cronPathOf(lane);
+				const others = (starters.get(minute) ?? []).filter((pipeline) => pipeline !== lane.pipeline);
+				if (path === void 0) continue;
+				yield {
+					document: lane.pipeline.document,
+					at: { path },
+					message: `${size} pipelines start at ${timeOfStart(lane, minute)}${shareOfStarts(times, lane)}: this one, ${someOf(others, size - 1)}`,
+					subject: lane.trigger?.cron.value ?? "",
+					...advise(lane)
+				};
+			}
 		}
 	}
 });
@@ -16994,20 +18455,23 @@ var schedule_duplicate_default = require_startup.defineRule({
 	*check({ pipeline }) {
 		const numberOf = valueNumbers();
 		const first = new Map();
-		for (const { trigger, path, result } of timedTriggers(pipeline)) {
-			if (trigger.kind !== "cron" || !("cron" in result) || trigger.timeZone.state === "unknown") continue;
-			const start = startOf(trigger, result.cron, numberOf);
-			const earlier = first.get(start);
-			if (!earlier) first.set(start, trigger);
-			else yield {
-				at: { path },
-				message: `${triggerWord(trigger)} starts the same run at the same times as ${sameWord(trigger, earlier)}`,
-				subject: result.cron.text,
-				related: [{
-					at: { path: writtenPath(earlier.cron) ?? earlier.path },
-					message: "the other schedule"
-				}]
-			};
+		for (let $ = 0, $l = timedTriggers(pipeline); $ < $l.length; $++) {
+			const { trigger, path, result } = $l[$];
+			{
+				if (trigger.kind !== "cron" || !("cron" in result) || trigger.timeZone.state === "unknown") continue;
+				const start = startOf(trigger, result.cron, numberOf);
+				const earlier = first.get(start);
+				if (!earlier) first.set(start, trigger);
+				else yield {
+					at: { path },
+					message: `${triggerWord(trigger)} starts the same run at the same times as ${sameWord(trigger, earlier)}`,
+					subject: result.cron.text,
+					related: [{
+						at: { path: writtenPath(earlier.cron) ?? earlier.path },
+						message: "the other schedule"
+					}]
+				};
+			}
 		}
 	}
 });
@@ -17028,7 +18492,7 @@ function startOf(trigger, cron, numberOf) {
 		trigger.environments,
 		trigger.branch,
 		[...trigger.excludeDates].sort(),
-		inputs.sort(([a], [b]) => a < b ? -1 : 1)
+		inputs.sort(({ 0: a }, { 0: b }) => a < b ? -1 : 1)
 	]);
 }
 function zoneOf({ timeZone }) {
@@ -17054,25 +18518,31 @@ const longestChangeMs = 120 * minuteMs;
 function hasLonelyStarts({ hours, minutes }) {
 	const times = hours.flatMap((hour) => minutes.map((minute) => (hour * 60 + minute) * minuteMs)).sort((one, other) => one - other);
 	let first = times[0] ?? 0;
-	for (const [index, time] of times.entries()) {
-		const next = times[index + 1] ?? Number.POSITIVE_INFINITY;
-		if (next - time < nearMs) continue;
-		if (time - first < longestChangeMs) return true;
-		first = next;
+	for (let $ = 0, $l = times; $ < $l.length; $++) {
+		const index = $, time = $l[$];
+		{
+			const next = times[index + 1] ?? Number.POSITIVE_INFINITY;
+			if (next - time < nearMs) continue;
+			if (time - first < longestChangeMs) return true;
+			first = next;
+		}
 	}
 	return false;
 }
 function changedStarts(cron, offsets, window) {
 	const hits = new Map();
-	for (const [index, after] of offsets.stretches.entries()) {
-		const before = offsets.stretches[index - 1];
-		if (!before || after.from < window.from || after.from >= window.to) continue;
-		const kind = after.offsetMs > before.offsetMs ? "skipped" : "doubled";
-		const first = after.from + Math.min(before.offsetMs, after.offsetMs);
-		const end = after.from + Math.max(before.offsetMs, after.offsetMs);
-		hits.set(kind, [...hits.get(kind) ?? [], lonelyTimes(cron, first, end)]);
+	for (let $ = 0, $l = offsets.stretches; $ < $l.length; $++) {
+		const index = $, after = $l[$];
+		{
+			const before = offsets.stretches[index - 1];
+			if (!before || after.from < window.from || after.from >= window.to) continue;
+			const kind = after.offsetMs > before.offsetMs ? "skipped" : "doubled";
+			const first = after.from + Math.min(before.offsetMs, after.offsetMs);
+			const end = after.from + Math.max(before.offsetMs, after.offsetMs);
+			hits.set(kind, [...hits.get(kind) ?? [], lonelyTimes(cron, first, end)]);
+		}
 	}
-	return [...hits].sort(([a], [b]) => a < b ? 1 : a > b ? -1 : 0).flatMap(([kind, days]) => {
+	return [...hits].sort(({ 0: a }, { 0: b }) => a < b ? 1 : a > b ? -1 : 0).flatMap(({ 0: kind, 1: days }) => {
 		const walls = days.find((times) => times.length > 0);
 		if (!walls) return [];
 		return [{
@@ -17114,17 +18584,20 @@ var schedule_in_dst_change_default = require_startup.defineRule({
 	formerIds: ["schedule-in-clock-change"],
 	*check({ pipeline, today }) {
 		const { window, offsetsOf } = yearFrom(today);
-		for (const { trigger, path, result } of timedTriggers(pipeline).slice(0, 50)) {
-			if (!("cron" in result) || !mayMeetChange(result.cron)) continue;
-			const offsets = trigger.timeZone.value === void 0 ? void 0 : offsetsOf(trigger.timeZone.value);
-			if (!offsets) continue;
-			const changed = changedStarts(result.cron, offsets, window);
-			if (changed.length === 0) continue;
-			yield {
-				at: { path },
-				message: `${triggerWord(trigger)} in ${offsets.zone}: ${changed.map((change) => sentence$1(change, result.cron)).join("; ")}`,
-				subject: changed.map(({ kind }) => kind).join()
-			};
+		for (let $ = 0, $l = timedTriggers(pipeline).slice(0, 50); $ < $l.length; $++) {
+			const { trigger, path, result } = $l[$];
+			{
+				if (!("cron" in result) || !mayMeetChange(result.cron)) continue;
+				const offsets = trigger.timeZone.value === void 0 ? void 0 : offsetsOf(trigger.timeZone.value);
+				if (!offsets) continue;
+				const changed = changedStarts(result.cron, offsets, window);
+				if (changed.length === 0) continue;
+				yield {
+					at: { path },
+					message: `${triggerWord(trigger)} in ${offsets.zone}: ${changed.map((change) => sentence$1(change, result.cron)).join("; ")}`,
+					subject: changed.map(({ kind }) => kind).join()
+				};
+			}
 		}
 	}
 });
@@ -17159,7 +18632,10 @@ var schedule_name_mismatch_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["clock"],
 	*check({ pipeline }) {
-		for (const one of timedTriggers(pipeline).slice(0, 50)) yield* problemsOf(pipeline, one);
+		for (let $ = 0, $l = timedTriggers(pipeline).slice(0, 50); $ < $l.length; $++) {
+			const one = $l[$];
+			yield* problemsOf(pipeline, one);
+		}
 	}
 });
 function* problemsOf(pipeline, one) {
@@ -17219,14 +18695,17 @@ var schedule_rare_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["clock"],
 	*check({ pipeline }) {
-		for (const { trigger, path, result } of timedTriggers(pipeline).slice(0, 50)) {
-			const rarity = "cron" in result ? rarityOf(result.cron) : void 0;
-			if (!rarity) continue;
-			yield {
-				at: { path },
-				message: `${triggerWord(trigger)} starts on ${require_startup.count(rarity.days, "day")} in ${require_startup.count(rarity.years, "year")}`,
-				subject: trigger.cron.value ?? ""
-			};
+		for (let $ = 0, $l = timedTriggers(pipeline).slice(0, 50); $ < $l.length; $++) {
+			const { trigger, path, result } = $l[$];
+			{
+				const rarity = "cron" in result ? rarityOf(result.cron) : void 0;
+				if (!rarity) continue;
+				yield {
+					at: { path },
+					message: `${triggerWord(trigger)} starts on ${require_startup.count(rarity.days, "day")} in ${require_startup.count(rarity.years, "year")}`,
+					subject: trigger.cron.value ?? ""
+				};
+			}
 		}
 	}
 });
@@ -17247,17 +18726,20 @@ var schedule_self_overlap_default = require_startup.defineRule({
 			kind: "run-limit",
 			runs: 1
 		});
-		for (const together of lanesByLimit(lanes)) {
-			const overlap = selfOverlap(together, expected, limit);
-			const path = together[0] && cronPathOf(together[0]);
-			if (!overlap || path === void 0) continue;
-			yield {
-				at: { path },
-				message: `Runs start ${distance(overlap)} and take about ${require_startup.duration(Math.round(expected.p95))}${source(expected)}: ${outcome(pipeline, overlap)}`,
-				remedy: `Start less often, make the runs shorter${limit > 0 ? ", or raise the limit" : wish ? `, or ${clauseOf(wish)}` : ""}.`,
-				subject: together.map(({ trigger }) => trigger?.cron.value).join("\n")
-			};
-			return;
+		for (let $ = 0, $l = lanesByLimit(lanes); $ < $l.length; $++) {
+			const together = $l[$];
+			{
+				const overlap = selfOverlap(together, expected, limit);
+				const path = together[0] && cronPathOf(together[0]);
+				if (!overlap || path === void 0) continue;
+				yield {
+					at: { path },
+					message: `Runs start ${distance(overlap)} and take about ${require_startup.duration(Math.round(expected.p95))}${source(expected)}: ${outcome(pipeline, overlap)}`,
+					remedy: `Start less often, make the runs shorter${limit > 0 ? ", or raise the limit" : wish ? `, or ${clauseOf(wish)}` : ""}.`,
+					subject: together.map(({ trigger }) => trigger?.cron.value).join("\n")
+				};
+				return;
+			}
 		}
 	}
 });
@@ -17331,7 +18813,7 @@ function siblingOf({ lane }) {
 function jointAdvice(each) {
 	const [first, ...others] = each;
 	const fixes = each.flatMap(({ fix }) => fix ?? []);
-	const [fix] = fixes;
+	const { 0: fix } = fixes;
 	if (!first || others.length === 0) return first ?? {};
 	if (!fix || fixes.length < each.length) return {};
 	const title = fixes.map(({ title }) => title).join("; ");
@@ -17377,22 +18859,28 @@ var secret_literal_default = require_startup.defineDocumentRule({
 	expertise: "platform",
 	*check({ secrets, straySecrets, nearest }) {
 		const advice = nearest && adviceIn(nearest);
-		for (const { path, within, kind, name } of secrets) yield {
-			at: {
-				path,
-				within
-			},
-			message: name === null ? `Possible ${withoutArticle(kind)}` : `Possible ${withoutArticle(kind)} for ${require_startup.quoted(name)}`,
-			subject: `${kind} ${name ?? ""}`,
-			...advice && { remedy: advice },
-			...name !== null && { severity: "warning" }
-		};
-		for (const { span, kind } of straySecrets) if (kind !== null) yield {
-			at: { span },
-			message: `Possible ${withoutArticle(kind)}`,
-			subject: `${kind} outside`,
-			...advice && { remedy: advice }
-		};
+		for (let $ = 0, $l = secrets; $ < $l.length; $++) {
+			const { path, within, kind, name } = $l[$];
+			yield {
+				at: {
+					path,
+					within
+				},
+				message: name === null ? `Possible ${withoutArticle(kind)}` : `Possible ${withoutArticle(kind)} for ${require_startup.quoted(name)}`,
+				subject: `${kind} ${name ?? ""}`,
+				...advice && { remedy: advice },
+				...name !== null && { severity: "warning" }
+			};
+		}
+		for (let $ = 0, $l = straySecrets; $ < $l.length; $++) {
+			const { span, kind } = $l[$];
+			if (kind !== null) yield {
+				at: { span },
+				message: `Possible ${withoutArticle(kind)}`,
+				subject: `${kind} outside`,
+				...advice && { remedy: advice }
+			};
+		}
 	}
 });
 function adviceIn({ lookups, asExpression }) {
@@ -17438,25 +18926,28 @@ var sensor_window_too_long_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["clock", "sensor"],
 	*check({ pipeline }) {
-		for (const { trigger, result } of timedTriggers(pipeline).slice(0, 50)) {
-			if (!trigger.sensor) continue;
-			const { value: window, at: { path } } = trigger.sensor.window;
-			if (window === void 0 || !("cron" in result)) continue;
-			const interval = shortestInterval(result.cron);
-			if (interval === void 0 || window < interval) continue;
-			const remedy = pipeline.dialect.remedyFor(pipeline, {
-				kind: "shorten-window",
-				of: trigger,
-				seconds: interval
-			});
-			if (!remedy) return;
-			yield {
-				at: { path },
-				message: `${triggerWord(trigger)} keeps its window open for ${require_startup.duration(window)}, but the next one opens after ${window === interval ? "the same time" : require_startup.duration(interval)}`,
-				subject: "window",
-				...window === interval && { severity: "note" },
-				remedy: orElse(remedy, "open the window less often")
-			};
+		for (let $ = 0, $l = timedTriggers(pipeline).slice(0, 50); $ < $l.length; $++) {
+			const { trigger, result } = $l[$];
+			{
+				if (!trigger.sensor) continue;
+				const { value: window, at: { path } } = trigger.sensor.window;
+				if (window === void 0 || !("cron" in result)) continue;
+				const interval = shortestInterval(result.cron);
+				if (interval === void 0 || window < interval) continue;
+				const remedy = pipeline.dialect.remedyFor(pipeline, {
+					kind: "shorten-window",
+					of: trigger,
+					seconds: interval
+				});
+				if (!remedy) return;
+				yield {
+					at: { path },
+					message: `${triggerWord(trigger)} keeps its window open for ${require_startup.duration(window)}, but the next one opens after ${window === interval ? "the same time" : require_startup.duration(interval)}`,
+					subject: "window",
+					...window === interval && { severity: "note" },
+					remedy: orElse(remedy, "open the window less often")
+				};
+			}
 		}
 	}
 });
@@ -17467,6 +18958,7 @@ var several_documents_default = require_startup.defineDocumentRule({
 	remedy: "Move the second document to its own file.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["text-problem"],
 	*check({ document }) {
 		yield* textProblems(document, ["several-documents"]);
 	}
@@ -17492,7 +18984,7 @@ var shared_connector_default = require_startup.defineWorkspaceRule({
 	*check({ pipelines }) {
 		const things = [...gather([...pipelines].filter(startsByItself).sort((a, b) => a.key < b.key ? -1 : 1).flatMap(claimsIn), (claim) => claim.key).values()].filter((claims) => claims.length > 1);
 		const ownersOf = (claims) => JSON.stringify(claims.map(({ pipeline }) => pipeline.key));
-		for (const [owners, shared] of gather(things, ownersOf)) {
+		for (const { 0: owners, 1: shared } of gather(things, ownersOf)) {
 			const [first, ...others] = shared[0] ?? [];
 			if (!first) continue;
 			const more = shared.length > 1 ? ` and ${shared.length - 1} more` : "";
@@ -17532,13 +19024,13 @@ var shared_target_default = require_startup.defineRule({
 	*check(context) {
 		const { pipeline } = context;
 		const claims = claimsOf(pipeline).filter(({ task }) => isActive(pipeline, task));
-		for (const [key, rivals] of gather(claims, (claim) => claim.key)) if (rivals.length > 1) yield* clashOf(context, key, rivals);
+		for (const { 0: key, 1: rivals } of gather(claims, (claim) => claim.key)) if (rivals.length > 1) yield* clashOf(context, key, rivals);
 	}
 });
 function* clashOf(context, key, rivals) {
 	const pair = firstUnordered(context, rivals.map(({ task }) => task));
 	if (!pair || conditionsOf(context.pipeline, pair[0]) !== conditionsOf(context.pipeline, pair[1])) return;
-	const [first, second] = rivals.filter(({ task }) => pair.includes(task));
+	const { 0: first, 1: second } = rivals.filter(({ task }) => pair.includes(task));
 	if (!first || !second) return;
 	yield {
 		at: { path: second.path },
@@ -17628,11 +19120,14 @@ var suppression_expired_default = require_startup.defineSuppressionRule({
 	profile: "minimal",
 	since: "0.1.0",
 	*check({ suppressions }) {
-		for (const { isExpired, until, span } of suppressions) if (isExpired) yield {
-			at: { span },
-			message: `The suppression expired on ${until}`,
-			subject: until ?? ""
-		};
+		for (let $ = 0, $l = suppressions; $ < $l.length; $++) {
+			const { isExpired, until, span } = $l[$];
+			if (isExpired) yield {
+				at: { span },
+				message: `The suppression expired on ${until}`,
+				subject: until ?? ""
+			};
+		}
 	}
 });
 // src/rules/suppression-invalid.ts
@@ -17644,20 +19139,24 @@ var suppression_invalid_default = require_startup.defineSuppressionRule({
 	profile: "minimal",
 	since: "0.1.0",
 	*check({ suppressions, known }) {
-		for (const { mistake, span, rules } of suppressions) {
+		for (let $ = 0, $l = suppressions; $ < $l.length; $++) {
+			const { mistake, span, rules } = $l[$];
 			if (mistake !== null) yield {
 				at: { span },
 				message: `The suppression cannot be read: ${mistake}`,
 				subject: mistake
 			};
-			for (const { id, span } of rules) {
-				if (known.includes(id)) continue;
-				const [near] = require_startup.closestTo(id, known, 1);
-				yield {
-					at: { span },
-					message: `No rule is named ${require_startup.quoted(id)}${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
-					subject: id
-				};
+			for (let $ = 0, $l = rules; $ < $l.length; $++) {
+				const { id, span } = $l[$];
+				{
+					if (known.includes(id)) continue;
+					const { 0: near } = require_startup.closestTo(id, known, 1);
+					yield {
+						at: { span },
+						message: `No rule is named ${require_startup.quoted(id)}${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+						subject: id
+					};
+				}
 			}
 		}
 	}
@@ -17671,14 +19170,17 @@ var suppression_unexplained_default = require_startup.defineSuppressionRule({
 	profile: "strict",
 	since: "0.1.0",
 	*check({ suppressions }) {
-		for (const { mistake, reason, rules, span } of suppressions) {
-			if (mistake !== null || reason !== "") continue;
-			const ids = rules.map(({ id }) => id);
-			yield {
-				at: { span },
-				message: `The suppression of ${require_startup.joined$1(ids.slice(0, 3))} gives no reason`,
-				subject: ids.join(" ")
-			};
+		for (let $ = 0, $l = suppressions; $ < $l.length; $++) {
+			const { mistake, reason, rules, span } = $l[$];
+			{
+				if (mistake !== null || reason !== "") continue;
+				const ids = rules.map(({ id }) => id);
+				yield {
+					at: { span },
+					message: `The suppression of ${require_startup.joined$1(ids.slice(0, 3))} gives no reason`,
+					subject: ids.join(" ")
+				};
+			}
 		}
 	}
 });
@@ -17690,13 +19192,17 @@ var suppression_unused_default = require_startup.defineSuppressionRule({
 	severity: "note",
 	since: "0.1.0",
 	*check({ suppressions, asked }) {
-		for (const { mistake, isExpired, unused } of suppressions) {
+		for (let $ = 0, $l = suppressions; $ < $l.length; $++) {
+			const { mistake, isExpired, unused } = $l[$];
 			if (mistake !== null || isExpired) continue;
-			for (const { id, span } of unused) if (asked.includes(id)) yield {
-				at: { span },
-				message: `Unused suppression: no finding of ${require_startup.quoted(id)} on this line`,
-				subject: id
-			};
+			for (let $ = 0, $l = unused; $ < $l.length; $++) {
+				const { id, span } = $l[$];
+				if (asked.includes(id)) yield {
+					at: { span },
+					message: `Unused suppression: no finding of ${require_startup.quoted(id)} on this line`,
+					subject: id
+				};
+			}
 		}
 	}
 });
@@ -17708,17 +19214,20 @@ var test_always_fails_default = require_startup.defineBaselineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline, baseline }) {
-		for (const task of pipeline.tasks) {
-			const past = baseline.tasks.get(task.id);
-			if (task.action.facts?.family !== "test" || !past || past.runs < 5 || past.failed < past.runs) continue;
-			yield {
-				at: {
-					path: task.path,
-					part: "key"
-				},
-				message: `Test ${require_startup.quoted(task.label)} failed in each of the last ${require_startup.count(past.runs, "run")} that reached it`,
-				subject: "test"
-			};
+		for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+			const task = $l[$];
+			{
+				const past = baseline.tasks.get(task.id);
+				if (task.action.facts?.family !== "test" || !past || past.runs < 5 || past.failed < past.runs) continue;
+				yield {
+					at: {
+						path: task.path,
+						part: "key"
+					},
+					message: `Test ${require_startup.quoted(task.label)} failed in each of the last ${require_startup.count(past.runs, "run")} that reached it`,
+					subject: "test"
+				};
+			}
 		}
 	}
 });
@@ -17736,7 +19245,7 @@ var test_not_awaited_default = require_startup.defineRule({
 	}
 });
 function loneProblem(pipeline, lone) {
-	const [{ test, loader, consumer }] = lone;
+	const { 0: { test, loader, consumer } } = lone;
 	const isOne = lone.length === 1;
 	const them = isOne ? "the test" : "the tests";
 	const asked = [{
@@ -17771,7 +19280,7 @@ function loneProblem(pipeline, lone) {
 	};
 }
 function problemOf$2(pipeline, found) {
-	const [first] = found;
+	const { 0: first } = found;
 	const between = {
 		from: first.publisher,
 		on: first.test
@@ -17949,9 +19458,9 @@ function tightOf(task, past) {
 	};
 }
 function problemOf$1(pipeline, same) {
-	const [first] = same;
+	const { 0: first } = same;
 	const slowest = same.reduce((most, tight) => proposalFor(tight) > proposalFor(most) ? tight : most);
-	const [proposal, labels] = [proposalFor(slowest), same.map(({ task }) => require_startup.quoted(task.label))];
+	const proposal = proposalFor(slowest), labels = same.map(({ task }) => require_startup.quoted(task.label));
 	const past = `the longest of ${require_startup.count(slowest.past.runs, "successful run")}`;
 	const message = same.length === 1 ? `${labels[0]} may take ${require_startup.roughDuration(first.limit)}, but ${past} took ${require_startup.roughDuration(first.longest)}` : `${require_startup.listNames(same.map(({ task }) => task.label))} may take ${require_startup.roughDuration(first.limit)}, but ${past} of ${require_startup.quoted(slowest.task.label)} took ${require_startup.roughDuration(slowest.longest)}`;
 	const evidence = timeoutReason(slowest.past);
@@ -17990,30 +19499,33 @@ var timeout_useless_default = require_startup.defineBaselineRule({
 		maximum: 1e3
 	} },
 	*check({ pipeline, baseline, options }) {
-		for (const task of pipeline.tasks) {
-			const past = baseline.tasks.get(task.id);
-			const limit = task.timeout.value;
-			const longest = past?.durations.max ?? null;
-			if (!past || limit === void 0 || longest === null || past.runs < 20 || task.timeout.origin !== "declared") continue;
-			if (limit < 3600 || limit <= longest * options.times) continue;
-			const proposal = generousTimeout(past) ?? limit;
-			const evidence = timeoutReason(past);
-			const remedy = pipeline.dialect.remedyFor(pipeline, {
-				kind: "timeout",
-				on: task,
-				seconds: proposal,
-				evidence
-			});
-			if (!remedy) return;
-			yield {
-				at: {
-					path: writtenPath(task.timeout) ?? task.path,
-					part: "value"
-				},
-				message: `${require_startup.quoted(task.label)} may take ${require_startup.roughDuration(limit)}, but the longest of ${require_startup.count(past.runs, "run")} took ${require_startup.roughDuration(longest)}`,
-				remedy,
-				subject: "timeout"
-			};
+		for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+			const task = $l[$];
+			{
+				const past = baseline.tasks.get(task.id);
+				const limit = task.timeout.value;
+				const longest = past?.durations.max ?? null;
+				if (!past || limit === void 0 || longest === null || past.runs < 20 || task.timeout.origin !== "declared") continue;
+				if (limit < 3600 || limit <= longest * options.times) continue;
+				const proposal = generousTimeout(past) ?? limit;
+				const evidence = timeoutReason(past);
+				const remedy = pipeline.dialect.remedyFor(pipeline, {
+					kind: "timeout",
+					on: task,
+					seconds: proposal,
+					evidence
+				});
+				if (!remedy) return;
+				yield {
+					at: {
+						path: writtenPath(task.timeout) ?? task.path,
+						part: "value"
+					},
+					message: `${require_startup.quoted(task.label)} may take ${require_startup.roughDuration(limit)}, but the longest of ${require_startup.count(past.runs, "run")} took ${require_startup.roughDuration(longest)}`,
+					remedy,
+					subject: "timeout"
+				};
+			}
 		}
 	}
 });
@@ -18034,24 +19546,27 @@ var trigger_chain_default = require_startup.defineWorkspaceRule({
 	} },
 	facts: [linkedTasks],
 	*check({ pipelines, options }) {
-		const whole = triggerGraphOf(pipelines, resolverOf(pipelines));
+		const whole = triggerGraphOf(pipelines);
 		const graph = {
 			...whole,
 			links: whole.links.filter(({ kind }) => kind !== "data")
 		};
 		const last = lastLinks(graph);
-		for (const [pipeline, depth] of chainDepths(graph).entries()) {
-			const chain = depth > options.layers ? chainTo(graph, pipeline, mostNames$1) : [];
-			const link = last.get(`${chain.at(-2)} ${pipeline}`);
-			const document = link && graph.pipelines[link.writer]?.document;
-			if (!link || !document) continue;
-			const names = chain.map((member) => graph.pipelines[member]?.name ?? "");
-			yield {
-				document,
-				at: { path: link.path },
-				message: `${depth} triggers in a chain: ${names.length <= depth ? "\u2026 " : ""}${require_startup.listNames(names, mostNames$1)}`,
-				subject: graph.pipelines[chain.at(-2) ?? pipeline]?.key ?? ""
-			};
+		for (let $ = 0, $l = chainDepths(graph); $ < $l.length; $++) {
+			const pipeline = $, depth = $l[$];
+			{
+				const chain = depth > options.layers ? chainTo(graph, pipeline, mostNames$1) : [];
+				const link = last.get(`${chain.at(-2)} ${pipeline}`);
+				const document = link && graph.pipelines[link.writer]?.document;
+				if (!link || !document) continue;
+				const names = chain.map((member) => graph.pipelines[member]?.name ?? "");
+				yield {
+					document,
+					at: { path: link.path },
+					message: `${depth} triggers in a chain: ${names.length <= depth ? "\u2026 " : ""}${require_startup.listNames(names, mostNames$1)}`,
+					subject: graph.pipelines[chain.at(-2) ?? pipeline]?.key ?? ""
+				};
+			}
 		}
 	}
 });
@@ -18068,21 +19583,24 @@ var trigger_cycle_default = require_startup.defineWorkspaceRule({
 	since: "0.1.0",
 	facts: [linkedTasks],
 	*check({ pipelines }) {
-		const graph = triggerGraphOf(pipelines, resolverOf(pipelines));
-		for (const circle of circlesIn(graph)) {
-			const references = referencesOf(closedGraph(graph), new Set(circle));
-			const severity = references.every(({ isSure }) => isSure) ? "error" : "warning";
-			const names = wayRound(graph, circle).map((member) => graph.pipelines[member]?.name ?? "");
-			for (const reference of firstOfEach(graph, references)) {
-				const document = graph.pipelines[reference.writer]?.document;
-				if (!document) continue;
-				yield {
-					document,
-					at: { path: reference.path },
-					message: sentence(names),
-					subject: graph.pipelines[circle[0] ?? 0]?.key ?? "",
-					severity
-				};
+		const graph = triggerGraphOf(pipelines);
+		for (let $ = 0, $l = circlesIn(graph); $ < $l.length; $++) {
+			const circle = $l[$];
+			{
+				const references = referencesOf(closedGraph(graph), new Set(circle));
+				const severity = references.every(({ isSure }) => isSure) ? "error" : "warning";
+				const names = wayRound(graph, circle).map((member) => graph.pipelines[member]?.name ?? "");
+				for (const reference of firstOfEach(graph, references)) {
+					const document = graph.pipelines[reference.writer]?.document;
+					if (!document) continue;
+					yield {
+						document,
+						at: { path: reference.path },
+						message: sentence(names),
+						subject: graph.pipelines[circle[0] ?? 0]?.key ?? "",
+						severity
+					};
+				}
 			}
 		}
 	}
@@ -18123,7 +19641,7 @@ var undeclared_input_default = require_startup.defineRule({
 		const declared = new Set(pipeline.parameters.map(({ name }) => name.toLowerCase()));
 		const variables = new Set(pipeline.references.flatMap(({ context, name }) => context === "env" ? name?.toLowerCase() ?? [] : []));
 		const suggest = suggesterFor(pipeline.parameters.map(({ name }) => name));
-		for (const [name, reads] of readsByName(soundReferences(pipeline))) {
+		for (const { 0: name, 1: reads } of readsByName(soundReferences(pipeline))) {
 			if (declared.has(name.toLowerCase())) continue;
 			const near = suggest(name);
 			const variable = variables.has(name.toLowerCase()) || near === void 0 && inCapitals.test(name) ? pipeline.dialect.lookups.env?.(name) : void 0;
@@ -18164,7 +19682,7 @@ function asVariable({ document, dialect }, reads, variable) {
 			within
 		}, variable, "unsafe") || [];
 	});
-	const [first] = fixes;
+	const { 0: first } = fixes;
 	return first && fixes.length === reads.length ? {
 		...first,
 		edits: fixes.flatMap(({ edits }) => edits)
@@ -18178,11 +19696,14 @@ function inFixedOrder(reads) {
 }
 function readsByName(references) {
 	const reads = new Map();
-	for (const reference of references) {
-		if (reference.context !== "input" || reference.name === null) continue;
-		const same = reads.get(reference.name);
-		if (same) same.push(reference);
-		else reads.set(reference.name, [reference]);
+	for (let $ = 0, $l = references; $ < $l.length; $++) {
+		const reference = $l[$];
+		{
+			if (reference.context !== "input" || reference.name === null) continue;
+			const same = reads.get(reference.name);
+			if (same) same.push(reference);
+			else reads.set(reference.name, [reference]);
+		}
 	}
 	return reads;
 }
@@ -18209,26 +19730,30 @@ var unknown_dependency_default = require_startup.defineRule({
 	about: ["dependency"],
 	*check({ pipeline }) {
 		if (pipeline.gaps.has("nodes")) return;
-		const groupOf = groupsByTask(pipeline);
+		let groups;
 		let questions = 0;
-		for (const node of pipeline.nodes.values()) for (const dependency of node.dependencies) {
-			const { name, path, on, isUnread, reason } = dependency;
-			if (on !== null || isUnread || reason !== "declared") continue;
-			const ofRuns = pipeline.tasks.find(({ runId }) => runId === name);
-			if (ofRuns) {
-				yield namedByRuns(pipeline, node, dependency, ofRuns);
-				continue;
+		for (const node of pipeline.nodes.values()) for (let $ = 0, $l = node.dependencies; $ < $l.length; $++) {
+			const dependency = $l[$];
+			{
+				const { name, path, on, isUnread, reason } = dependency;
+				if (on !== null || isUnread || reason !== "declared") continue;
+				const ofRuns = pipeline.tasks.find(({ runId }) => runId === name);
+				if (ofRuns) {
+					yield namedByRuns(pipeline, node, dependency, ofRuns);
+					continue;
+				}
+				const near = questions++ < mostQuestions ? require_startup.soleClosestTo(name, candidatesFor(pipeline, node)) : void 0;
+				const fix = near === void 0 ? void 0 : renamed$1(pipeline, node, dependency, near);
+				groups ??= groupsByTask(pipeline);
+				const group = groups.get(name);
+				const problem = group ? `is a task of group ${require_startup.quoted(group.label)}: only tasks of that group can depend on it` : `does not exist${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`;
+				yield {
+					at: { path },
+					message: `${nodeWord(node)} ${require_startup.quoted(node.label)} depends on ${require_startup.quoted(name)}, which ${problem}`,
+					...group && { severity: "warning" },
+					...fix && !group && { fix }
+				};
 			}
-			const near = questions++ < mostQuestions ? require_startup.soleClosestTo(name, candidatesFor(pipeline, node)) : void 0;
-			const fix = near === void 0 ? void 0 : renamed$1(pipeline, node, dependency, near);
-			const group = groupOf.get(name);
-			const problem = group ? `is a task of group ${require_startup.quoted(group.label)}: only tasks of that group can depend on it` : `does not exist${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`;
-			yield {
-				at: { path },
-				message: `${nodeWord(node)} ${require_startup.quoted(node.label)} depends on ${require_startup.quoted(name)}, which ${problem}`,
-				...group && { severity: "warning" },
-				...fix && !group && { fix }
-			};
 		}
 	}
 });
@@ -18276,15 +19801,24 @@ var unknown_environment_default = require_startup.defineWorkspaceRule({
 	facts: [],
 	*check({ pipelines, team }) {
 		if (team.environments.length === 0) return;
-		for (const pipeline of pipelines) for (const trigger of pipeline.triggers) for (const name of trigger.environments) {
-			if (name.includes("${{") || team.environments.includes(name)) continue;
-			const near = require_startup.soleClosestTo(name, team.environments);
-			yield {
-				document: pipeline.document,
-				at: { path: trigger.environmentsPath },
-				message: `${triggerWord(trigger)} runs in environment ${require_startup.quoted(name)}, which the configuration does not list${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
-				subject: name
-			};
+		for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+			const pipeline = $l[$];
+			for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+				const trigger = $l[$];
+				for (let $ = 0, $l = trigger.environments; $ < $l.length; $++) {
+					const name = $l[$];
+					{
+						if (name.includes("${{") || team.environments.includes(name)) continue;
+						const near = require_startup.soleClosestTo(name, team.environments);
+						yield {
+							document: pipeline.document,
+							at: { path: trigger.environmentsPath },
+							message: `${triggerWord(trigger)} runs in environment ${require_startup.quoted(name)}, which the configuration does not list${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+							subject: name
+						};
+					}
+				}
+			}
 		}
 	}
 });
@@ -18295,6 +19829,7 @@ var unknown_job_default = require_startup.defineDocumentRule({
 	remedy: "Check the spelling. If the job is newer than this version, update the tool or suppress the finding.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["violation"],
 	*check({ violations }) {
 		yield* violationsOf(violations, "unknown-job");
 	}
@@ -18306,6 +19841,7 @@ var unknown_key_default = require_startup.defineDocumentRule({
 	remedy: "Correct the spelling, or move the key to where it belongs.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["violation"],
 	*check({ violations }) {
 		yield* violationsOf(violations, "unknown-key");
 	}
@@ -18328,6 +19864,7 @@ var unknown_parameter_default = require_startup.defineDocumentRule({
 	remedy: "Correct the spelling.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["violation"],
 	*check({ violations }) {
 		yield* violationsOf(violations, "unknown-parameter");
 	}
@@ -18346,39 +19883,45 @@ var unknown_reference_default = require_startup.defineRule({
 			task: suggesterAmong(pipeline.tasks),
 			group: suggesterAmong(pipeline.groups)
 		};
-		for (const reference of soundReferences(pipeline)) {
-			const { context, name, nameSpan, site } = reference;
-			if (context !== "task" && context !== "group" || name === null || referentsOf(pipeline, reference).length > 0) continue;
-			const at = {
-				path: site.path,
-				within: nameSpan
-			};
-			const other = sameIdOfOtherKind(pipeline, context, name);
-			const near = other ? void 0 : suggest[context](name);
-			const remedy = other ? pipeline.dialect.remedyFor(pipeline, {
-				kind: "refer-to",
-				node: other,
-				name
-			}) : near && `Write the id ${require_startup.quoted(near.name)}`;
-			const fix = suggestedFix(pipeline.document, at, near);
-			yield {
-				at,
-				message: `${readerOf(pipeline, site)} reads ${context} ${require_startup.quoted(name)}, ${other ? `which is a ${wordFor(other)}` : "which does not exist"}${didYouMean(near)}`,
-				...remedy && { remedy },
-				subject: `${context} ${name}`,
-				...fix && { fix }
-			};
+		for (let $ = 0, $l = soundReferences(pipeline); $ < $l.length; $++) {
+			const reference = $l[$];
+			{
+				const { context, name, nameSpan, site } = reference;
+				if (context !== "task" && context !== "group" || name === null || referentsOf(pipeline, reference).length > 0) continue;
+				const at = {
+					path: site.path,
+					within: nameSpan
+				};
+				const other = sameIdOfOtherKind(pipeline, context, name);
+				const near = other ? void 0 : suggest[context](name);
+				const remedy = other ? pipeline.dialect.remedyFor(pipeline, {
+					kind: "refer-to",
+					node: other,
+					name
+				}) : near && `Write the id ${require_startup.quoted(near.name)}`;
+				const fix = suggestedFix(pipeline.document, at, near);
+				yield {
+					at,
+					message: `${readerOf(pipeline, site)} reads ${context} ${require_startup.quoted(name)}, ${other ? `which is a ${wordFor(other)}` : "which does not exist"}${didYouMean(near)}`,
+					...remedy && { remedy },
+					subject: `${context} ${name}`,
+					...fix && { fix }
+				};
+			}
 		}
 	}
 });
 function suggesterAmong(nodes) {
 	const byName = new Map();
-	for (const node of nodes) {
-		const name = node.name.trim().toLowerCase();
-		byName.set(name, byName.has(name) ? null : {
-			name: node.id,
-			isSlip: true
-		});
+	for (let $ = 0, $l = nodes; $ < $l.length; $++) {
+		const node = $l[$];
+		{
+			const name = node.name.trim().toLowerCase();
+			byName.set(name, byName.has(name) ? null : {
+				name: node.id,
+				isSlip: true
+			});
+		}
 	}
 	const nearest = suggesterFor(nodes.map((node) => node.id));
 	return (name) => name.trim() === "" ? void 0 : byName.get(name.trim().toLowerCase()) ?? nearest(name);
@@ -18400,19 +19943,22 @@ var unknown_time_zone_default = require_startup.defineRule({
 	about: ["trigger"],
 	*check({ pipeline }) {
 		const nearest = new Map();
-		for (const trigger of pipeline.triggers) {
-			const { value: zone, origin } = trigger.timeZone;
-			if (zone === void 0 || origin === "product-default" || zone.trim() === "" || zoneNames.has(zone)) continue;
-			if (pipeline.dialect.otherZones?.test(zone)) continue;
-			if (!nearest.has(zone) && (nearest.size === mostCompared$1 || isKnownZone(zone))) continue;
-			if (!nearest.has(zone)) nearest.set(zone, nearestZones(zone));
-			yield told(pipeline, trigger, zone, nearest.get(zone) ?? []);
+		for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+			const trigger = $l[$];
+			{
+				const { value: zone, origin } = trigger.timeZone;
+				if (zone === void 0 || origin === "product-default" || zone.trim() === "" || zoneNames.has(zone)) continue;
+				if (pipeline.dialect.otherZones?.test(zone)) continue;
+				if (!nearest.has(zone) && (nearest.size === mostCompared$1 || isKnownZone(zone))) continue;
+				if (!nearest.has(zone)) nearest.set(zone, nearestZones(zone));
+				yield told(pipeline, trigger, zone, nearest.get(zone) ?? []);
+			}
 		}
 	}
 });
 function told({ document, dialect }, trigger, zone, near) {
 	const path = writtenPath(trigger.timeZone) ?? trigger.path;
-	const [first] = near;
+	const { 0: first } = near;
 	const isCaseOnly = first !== void 0 && first.toLowerCase() === zone.toLowerCase();
 	const fix = near.length === 1 && first !== void 0 && zoneNames.has(first) ? replaceScalar(document, path, first) : void 0;
 	const names = either(near.map(require_startup.quoted));
@@ -18440,6 +19986,7 @@ var unreadable_file_default = require_startup.defineDocumentRule({
 	remedy: "Save the file as plain UTF-8 text with ordinary line endings.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["text-problem"],
 	*check({ document }) {
 		yield* textProblems(document, [
 			"encoding",
@@ -18532,7 +20079,7 @@ var unused_input_default = require_startup.defineRule({
 			const [first, ...others] = idle;
 			const mistaken = readFromEnvironment(pipeline, idle);
 			const passers = passersOf(pipeline, idle);
-			const [noun, verb] = others.length === 0 ? ["Input", "is"] : ["Inputs", "are"];
+			const { 0: noun, 1: verb } = others.length === 0 ? ["Input", "is"] : ["Inputs", "are"];
 			const passed = passers.length > 0 ? `, although ${require_startup.listNames(passers)} ${passers.length === 1 ? "passes" : "pass"} a value` : "";
 			return {
 				at: {
@@ -18568,13 +20115,16 @@ function usedNames(declared, read) {
 }
 function readFromEnvironment({ references, dialect }, idle) {
 	const names = new Map(idle.map(({ name }) => [name.toLowerCase(), name]));
-	for (const { context, name, site } of references) {
-		const input = context === "env" && site.reader !== null ? names.get(name?.toLowerCase() ?? "") : void 0;
-		const [variable, wanted] = [dialect.lookups.env?.(name ?? ""), dialect.lookups.input?.(input ?? "")];
-		if (input !== void 0 && variable !== void 0 && wanted !== void 0) return {
-			variable,
-			input: wanted
-		};
+	for (let $ = 0, $l = references; $ < $l.length; $++) {
+		const { context, name, site } = $l[$];
+		{
+			const input = context === "env" && site.reader !== null ? names.get(name?.toLowerCase() ?? "") : void 0;
+			const variable = dialect.lookups.env?.(name ?? ""), wanted = dialect.lookups.input?.(input ?? "");
+			if (input !== void 0 && variable !== void 0 && wanted !== void 0) return {
+				variable,
+				input: wanted
+			};
+		}
 	}
 }
 // src/rules/value-in-comment.ts
@@ -18587,9 +20137,12 @@ var value_in_comment_default = require_startup.defineDocumentRule({
 	*check({ document, isPipeline, violations }) {
 		if (!isPipeline || require_startup.isBroken(document) || !wordInComment.test(document.source.text)) return;
 		const explained = new Set(violations.map(({ at }) => "path" in at ? nodeKeyOf(at.path) : ""));
-		for (const swallowed of swallowedIn(document)) {
-			const problem = explained.has(nodeKeyOf(swallowed.path)) ? void 0 : problemOf(document, swallowed);
-			if (problem) yield problem;
+		for (let $ = 0, $l = swallowedIn(document); $ < $l.length; $++) {
+			const swallowed = $l[$];
+			{
+				const problem = explained.has(nodeKeyOf(swallowed.path)) ? void 0 : problemOf(document, swallowed);
+				if (problem) yield problem;
+			}
 		}
 	}
 });
@@ -18674,6 +20227,7 @@ var wrong_type_default = require_startup.defineDocumentRule({
 	remedy: "Write the value in the expected type and unit.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["violation"],
 	*check({ violations }) {
 		yield* violationsOf(violations, "wrong-type");
 	}
@@ -18685,6 +20239,7 @@ var wrong_value_default = require_startup.defineDocumentRule({
 	remedy: "Use one of the allowed values.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["violation"],
 	*check({ violations }) {
 		yield* violationsOf(violations, "wrong-value");
 	}
@@ -19066,9 +20621,9 @@ async function addHistory(host, request, parts, soFar) {
 		report: withoutHistory(parts, answers),
 		answers: new Map()
 	};
-	const histories = new Map([...answers].map(([key, answer]) => [key, answer.history]));
-	const names = new Map([...answers].flatMap(([key, one]) => one.names ? [[key, one.names]] : []));
-	const baselines = new Map([...answers].flatMap(([key, { baseline }]) => baseline ? [[key, baseline]] : []));
+	const histories = new Map([...answers].map(({ 0: key, 1: answer }) => [key, answer.history]));
+	const names = new Map([...answers].flatMap(({ 0: key, 1: one }) => one.names ? [[key, one.names]] : []));
+	const baselines = new Map([...answers].flatMap(({ 0: key, 1: { baseline } }) => baseline ? [[key, baseline]] : []));
 	const told = baselines.size === 0 ? { skipped: [...parts.skipped, ...skippedRules(reasonOf$1(answers))] } : judgeAgain(parts, soFar.judge, baselines);
 	return {
 		report: reportOf({
@@ -19136,15 +20691,18 @@ async function historyFor(host, { history, paths }) {
 }
 async function snapshotBeside(host, paths) {
 	const directories = [...new Set([...paths.filter((path) => !/[*?]|^-$|\.ya?ml$/.test(path)), "."])];
-	for (const directory of directories) {
-		const path = directory === "." ? snapshotPath : `${directory.replace(/\/+$/, "")}/${snapshotPath}`;
-		if (await host.kindOf(path) === "file") return {
-			from: "file",
-			path,
-			days: void 0,
-			repository: null,
-			now: void 0
-		};
+	for (let $ = 0, $l = directories; $ < $l.length; $++) {
+		const directory = $l[$];
+		{
+			const path = directory === "." ? snapshotPath : `${directory.replace(/\/+$/, "")}/${snapshotPath}`;
+			if (await host.kindOf(path) === "file") return {
+				from: "file",
+				path,
+				days: void 0,
+				repository: null,
+				now: void 0
+			};
+		}
 	}
 }
 function subjectsOf$1(asked, parts, { subjectsBefore }) {
@@ -19183,20 +20741,26 @@ function textOf(node) {
 function idsBefore(pipeline, former) {
 	const whole = new Map();
 	const ids = new Map([...pipeline.nodes.values()].map((node) => [node.id, node]));
-	for (const node of pipeline.nodes.values()) for (const { on, name, path } of node.dependencies) {
-		const target = on === null ? ids.get(name) : pipeline.nodes.get(on);
-		if (target) whole.set(nodeKeyOf(path), former.get(target.key)?.entity.id ?? `+${target.id}`);
+	for (const node of pipeline.nodes.values()) for (let $ = 0, $l = node.dependencies; $ < $l.length; $++) {
+		const { on, name, path } = $l[$];
+		{
+			const target = on === null ? ids.get(name) : pipeline.nodes.get(on);
+			if (target) whole.set(nodeKeyOf(path), former.get(target.key)?.entity.id ?? `+${target.id}`);
+		}
 	}
 	const pieces = new Map();
 	const idOf = formerIds(pipeline, former);
-	for (const reference of pipeline.references) {
-		const id = idOf(reference);
-		if (id === void 0 || id === reference.name) continue;
-		const at = nodeKeyOf(reference.site.path);
-		pieces.set(at, [...pieces.get(at) ?? [], {
-			...reference.nameSpan,
-			id
-		}]);
+	for (let $ = 0, $l = pipeline.references; $ < $l.length; $++) {
+		const reference = $l[$];
+		{
+			const id = idOf(reference);
+			if (id === void 0 || id === reference.name) continue;
+			const at = nodeKeyOf(reference.site.path);
+			pieces.set(at, [...pieces.get(at) ?? [], {
+				...reference.nameSpan,
+				id
+			}]);
+		}
 	}
 	return { text: (at, text, within = {
 		start: 0,
@@ -19208,7 +20772,8 @@ function idsBefore(pipeline, former) {
 function replaced(text, offset, pieces) {
 	let written = "";
 	let at = 0;
-	for (const { start, end, id } of [...pieces].sort((a, b) => a.start - b.start)) {
+	for (let $ = 0, $l = [...pieces].sort((a, b) => a.start - b.start); $ < $l.length; $++) {
+		const { start, end, id } = $l[$];
 		if (start - offset < at || end - offset > text.length) continue;
 		written += text.slice(at, start - offset) + id;
 		at = end - offset;
@@ -19222,8 +20787,17 @@ function formerIds(pipeline, former) {
 		if (before !== void 0) ids.set(`${context} ${id.toLowerCase()}`, before);
 	};
 	for (const node of pipeline.nodes.values()) add(node.kind, node.id, node.key);
-	for (const { name, path } of pipeline.parameters) add("input", name, nodeKeyOf(path));
-	for (const { key, fanOut } of pipeline.groups) for (const { name, path } of fanOut?.inputs ?? []) add(`matrix ${key}`, name, nodeKeyOf(path));
+	for (let $ = 0, $l = pipeline.parameters; $ < $l.length; $++) {
+		const { name, path } = $l[$];
+		add("input", name, nodeKeyOf(path));
+	}
+	for (let $ = 0, $l = pipeline.groups; $ < $l.length; $++) {
+		const { key, fanOut } = $l[$];
+		for (let $ = 0, $l = fanOut?.inputs ?? []; $ < $l.length; $++) {
+			const { name, path } = $l[$];
+			add(`matrix ${key}`, name, nodeKeyOf(path));
+		}
+	}
 	return ({ context, name, site }) => {
 		if (name === null) return void 0;
 		const reader = pipeline.nodes.get(site.reader ?? "");
@@ -19234,10 +20808,13 @@ function formerIds(pipeline, former) {
 // src/changes/entities/at-base.ts
 function namingAtBase(pipelines) {
 	const known = new Map();
-	for (const matched of pipelines) {
-		const { source } = matched.after.document;
-		const [one, other] = [known.get(source), knownOf(matched)];
-		known.set(source, one ? joined$1(one, other) : other);
+	for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+		const matched = $l[$];
+		{
+			const { source } = matched.after.document;
+			const one = known.get(source), other = knownOf(matched);
+			known.set(source, one ? joined$1(one, other) : other);
+		}
 	}
 	return {
 		naming: {
@@ -19277,9 +20854,12 @@ function* ownersOf(pointer) {
 }
 function nodeAtPointer(node, pointer) {
 	let current = node;
-	for (const step of pointer.split("/").slice(1)) {
-		const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
-		current = require_startup.childOf(current, current?.kind === "list" ? Number(name) : name);
+	for (let $ = 0, $l = pointer.split("/").slice(1); $ < $l.length; $++) {
+		const step = $l[$];
+		{
+			const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+			current = require_startup.childOf(current, current?.kind === "list" ? Number(name) : name);
+		}
 	}
 	return current;
 }
@@ -19352,7 +20932,7 @@ function renamed(baseline, { after, before, former }) {
 		const past = baseline.tasks.get(was ?? id) ?? baseline.tasks.get(id);
 		return past && (was !== void 0 || !taken.has(id)) ? [[id, past]] : [];
 	});
-	const others = [...baseline.tasks].filter(([id]) => !taken.has(id));
+	const others = [...baseline.tasks].filter(({ 0: id }) => !taken.has(id));
 	return {
 		...baseline,
 		tasks: new Map([...others, ...known]),
@@ -19373,7 +20953,7 @@ const triggerKinds = {
 function entitiesOf(pipeline) {
 	const { root } = pipeline.document;
 	const entity = (kind, path, owner, traits = {}) => {
-		const [node, last] = [require_startup.nodeAt(root, path), path.at(-1)];
+		const node = require_startup.nodeAt(root, path), last = path.at(-1);
 		const { name = "", job = "", circumstances = [], parts = [] } = traits;
 		const id = typeof last === "string" ? last : "";
 		return {
@@ -19448,24 +21028,30 @@ function collect(root, { circumstances, parts }) {
 	for (let next = pending.pop(); next && traits.size < mostTraits; next = pending.pop()) {
 		const { node, at, pointer } = next;
 		if (node.kind === "scalar") traits.add(`${at}=${JSON.stringify(node.value)}`);
-		else if (node.kind === "list") for (const item of node.items.slice(0, mostTraits)) pending.push({
-			node: item,
-			at: `${at}/-`,
-			pointer: `${pointer}/-`
-		});
-		else for (const { key, value } of [...node.entries.values()].slice(0, mostTraits)) {
-			const below = `${pointer}${nodeKeyOf([key])}`;
-			if (!circumstances.has(below)) pending.push({
-				node: value,
-				at: `${at}/${parts.has(below) ? "-" : key}`,
-				pointer: below
+		else if (node.kind === "list") for (let $ = 0, $l = node.items.slice(0, mostTraits); $ < $l.length; $++) {
+			const item = $l[$];
+			pending.push({
+				node: item,
+				at: `${at}/-`,
+				pointer: `${pointer}/-`
 			});
+		}
+		else for (let $ = 0, $l = [...node.entries.values()].slice(0, mostTraits); $ < $l.length; $++) {
+			const { key, value } = $l[$];
+			{
+				const below = `${pointer}${nodeKeyOf([key])}`;
+				if (!circumstances.has(below)) pending.push({
+					node: value,
+					at: `${at}/${parts.has(below) ? "-" : key}`,
+					pointer: below
+				});
+			}
 		}
 	}
 	return traits;
 }
 function similarity(one, other) {
-	const [a, b] = [traitsOf(one), traitsOf(other)];
+	const a = traitsOf(one), b = traitsOf(other);
 	if (a.size === 0 || b.size === 0) return 0;
 	let shared = 0;
 	for (const trait of a) if (b.has(trait)) shared++;
@@ -19475,16 +21061,19 @@ function similarity(one, other) {
 function inOrder(keyOf) {
 	return function* ({ before, after }) {
 		const waiting = byKey(before, keyOf);
-		for (const entity of after) {
-			const partner = waiting.get(keyOf(entity))?.shift();
-			if (partner) yield [partner, entity];
+		for (let $ = 0, $l = after; $ < $l.length; $++) {
+			const entity = $l[$];
+			{
+				const partner = waiting.get(keyOf(entity))?.shift();
+				if (partner) yield [partner, entity];
+			}
 		}
 	};
 }
 function unique(keyOf) {
 	return function* ({ before, after }) {
-		const [former, latter] = [byKey(before, keyOf), byKey(after, keyOf)];
-		for (const [key, [entity, ...others]] of latter) {
+		const former = byKey(before, keyOf), latter = byKey(after, keyOf);
+		for (const { 0: key, 1: [entity, ...others] } of latter) {
 			const [partner, ...rivals] = former.get(key) ?? [];
 			if (entity && partner && others.length === 0 && rivals.length === 0) yield [partner, entity];
 		}
@@ -19492,11 +21081,14 @@ function unique(keyOf) {
 }
 function byKey(entities, keyOf) {
 	const known = new Map();
-	for (const entity of entities) {
-		const key = keyOf(entity);
-		const same = known.get(key);
-		if (same) same.push(entity);
-		else if (key !== "") known.set(key, [entity]);
+	for (let $ = 0, $l = entities; $ < $l.length; $++) {
+		const entity = $l[$];
+		{
+			const key = keyOf(entity);
+			const same = known.get(key);
+			if (same) same.push(entity);
+			else if (key !== "") known.set(key, [entity]);
+		}
 	}
 	return known;
 }
@@ -19504,7 +21096,7 @@ function sameKey(keyOf) {
 	const isSame = (one, other) => one.name === other.name && one.job === other.job;
 	return function* (left) {
 		const texts = new Map(left.before.map((entity) => [entity.text, entity]));
-		for (const [partner, entity] of unique(keyOf)(left)) {
+		for (const { 0: partner, 1: entity } of unique(keyOf)(left)) {
 			const owner = texts.get(entity.text);
 			if (isSame(partner, entity) && (owner === void 0 || owner === partner)) yield [partner, entity];
 		}
@@ -19523,7 +21115,8 @@ function* similar({ before, after }) {
 		}] : [];
 	}));
 	const taken = new Set();
-	for (const { partner, entity } of scored.sort((a, b) => b.score - a.score)) {
+	for (let $ = 0, $l = scored.sort((a, b) => b.score - a.score); $ < $l.length; $++) {
+		const { partner, entity } = $l[$];
 		if (taken.has(partner) || taken.has(entity)) continue;
 		taken.add(partner).add(entity);
 		yield [partner, entity];
@@ -19584,36 +21177,45 @@ function matchEntities(before, after) {
 	const former = new Map();
 	const taken = new Set();
 	const settle = (mine = [], theirs = [], stages) => {
-		for (const stage of stages) {
-			const left = {
-				before: theirs.filter((one) => !taken.has(one)),
-				after: mine.filter(({ key }) => !former.has(key))
-			};
-			if (left.before.length === 0 || left.after.length === 0) return;
-			for (const [partner, entity] of stage(left)) {
-				former.set(entity.key, partner);
-				taken.add(partner);
+		for (let $ = 0, $l = stages; $ < $l.length; $++) {
+			const stage = $l[$];
+			{
+				const left = {
+					before: theirs.filter((one) => !taken.has(one)),
+					after: mine.filter(({ key }) => !former.has(key))
+				};
+				if (left.before.length === 0 || left.after.length === 0) return;
+				for (const { 0: partner, 1: entity } of stage(left)) {
+					former.set(entity.key, partner);
+					taken.add(partner);
+				}
 			}
 		}
 	};
-	const [mine, theirs] = [byOwner(entities.after), byOwner(entities.before)];
-	for (const [kind, stages] of rootKinds) {
-		const own = kind === "group" ? [
-			...keptGroups,
-			...sharedTasks(before, after, former),
-			...stages
-		] : stages;
-		settle(mine.get(null)?.get(kind), theirs.get(null)?.get(kind), own);
+	const mine = byOwner(entities.after), theirs = byOwner(entities.before);
+	for (let $ = 0, $l = rootKinds; $ < $l.length; $++) {
+		const { 0: kind, 1: stages } = $l[$];
+		{
+			const own = kind === "group" ? [
+				...keptGroups,
+				...sharedTasks(before, after, former),
+				...stages
+			] : stages;
+			settle(mine.get(null)?.get(kind), theirs.get(null)?.get(kind), own);
+		}
 	}
 	const inputs = new Map(after.parameters.map(({ name, path }) => [name, nodeKeyOf(path)]));
 	const stagesOf = {
 		"passed-input": [unique(({ id }) => former.get(inputs.get(id) ?? "")?.id ?? id), ...partStages],
 		"fan-out-input": fanOutStages
 	};
-	for (const owner of entities.after) {
-		const partner = former.get(owner.key);
-		if (!partner) continue;
-		for (const [kind, parts] of mine.get(owner.key) ?? []) settle(parts, theirs.get(partner.key)?.get(kind), stagesOf[kind] ?? partStages);
+	for (let $ = 0, $l = entities.after; $ < $l.length; $++) {
+		const owner = $l[$];
+		{
+			const partner = former.get(owner.key);
+			if (!partner) continue;
+			for (const { 0: kind, 1: parts } of mine.get(owner.key) ?? []) settle(parts, theirs.get(partner.key)?.get(kind), stagesOf[kind] ?? partStages);
+		}
 	}
 	return {
 		entities,
@@ -19623,33 +21225,39 @@ function matchEntities(before, after) {
 }
 function byOwner(entities) {
 	const owners = new Map();
-	for (const entity of entities) {
-		const kinds = owners.get(entity.owner) ?? new Map();
-		owners.set(entity.owner, kinds);
-		const same = kinds.get(entity.kind);
-		if (same) same.push(entity);
-		else kinds.set(entity.kind, [entity]);
+	for (let $ = 0, $l = entities; $ < $l.length; $++) {
+		const entity = $l[$];
+		{
+			const kinds = owners.get(entity.owner) ?? new Map();
+			owners.set(entity.owner, kinds);
+			const same = kinds.get(entity.kind);
+			if (same) same.push(entity);
+			else kinds.set(entity.kind, [entity]);
+		}
 	}
 	return owners;
 }
 function* sharedTasks(before, after, former) {
 	const homes = new Map(before.tasks.map(({ key, parent }) => [key, parent]));
 	const shared = new Map();
-	for (const { key, parent: to } of after.tasks) {
-		const from = homes.get(former.get(key)?.key ?? "");
-		if (!from || to === null) continue;
-		const pair = shared.get(`${from}\n${to}`) ?? {
-			from,
-			to,
-			many: 0
-		};
-		shared.set(`${from}\n${to}`, pair);
-		pair.many++;
+	for (let $ = 0, $l = after.tasks; $ < $l.length; $++) {
+		const { key, parent: to } = $l[$];
+		{
+			const from = homes.get(former.get(key)?.key ?? "");
+			if (!from || to === null) continue;
+			const pair = shared.get(`${from}\n${to}`) ?? {
+				from,
+				to,
+				many: 0
+			};
+			shared.set(`${from}\n${to}`, pair);
+			pair.many++;
+		}
 	}
 	const stage = (canPair) => function* (left) {
-		const [theirs, mine] = [byKeyOf(left.before), byKeyOf(left.after)];
+		const theirs = byKeyOf(left.before), mine = byKeyOf(left.after);
 		const candidates = [...shared.values()].flatMap(({ from, to, many }) => {
-			const [partner, group] = [theirs.get(from), mine.get(to)];
+			const partner = theirs.get(from), group = mine.get(to);
 			return partner && group && canPair(partner, group) ? [{
 				many,
 				partner,
@@ -19658,7 +21266,8 @@ function* sharedTasks(before, after, former) {
 			}] : [];
 		});
 		const taken = new Set();
-		for (const { partner, group } of candidates.sort((a, b) => b.many - a.many || Number(b.isKept) - Number(a.isKept))) {
+		for (let $ = 0, $l = candidates.sort((a, b) => b.many - a.many || Number(b.isKept) - Number(a.isKept)); $ < $l.length; $++) {
+			const { partner, group } = $l[$];
 			if (taken.has(partner) || taken.has(group)) continue;
 			taken.add(partner).add(group);
 			yield [partner, group];
@@ -19674,15 +21283,18 @@ function amongOf(former, before, after) {
 	const known = new Map(before.map((one) => [nodeKeyOf(one.path), one]));
 	const pairs = [];
 	const added = [];
-	for (const one of after) {
-		const key = former.get(nodeKeyOf(one.path))?.key ?? "";
-		const partner = known.get(key);
-		if (partner) pairs.push({
-			before: partner,
-			after: one
-		});
-		else added.push(one);
-		if (partner) known.delete(key);
+	for (let $ = 0, $l = after; $ < $l.length; $++) {
+		const one = $l[$];
+		{
+			const key = former.get(nodeKeyOf(one.path))?.key ?? "";
+			const partner = known.get(key);
+			if (partner) pairs.push({
+				before: partner,
+				after: one
+			});
+			else added.push(one);
+			if (partner) known.delete(key);
+		}
 	}
 	return {
 		pairs,
@@ -19711,7 +21323,7 @@ function withinFile(before, after) {
 		after,
 		before,
 		entities: entities.after,
-		former: new Map([...former].map(([key, entity]) => [key, {
+		former: new Map([...former].map(({ 0: key, 1: entity }) => [key, {
 			entity,
 			pipeline: before
 		}]))
@@ -19728,20 +21340,29 @@ function addMoved(before, matched) {
 	}]));
 	const homes = new Map(left.filter(({ entity }) => entity.kind === "task").map((one) => [one.entity, one]));
 	const targets = new Map();
-	for (const target of matched) for (const entity of target.entities) if (entity.kind === "task" && !target.former.has(entity.key)) targets.set(entity, target);
+	for (let $ = 0, $l = matched; $ < $l.length; $++) {
+		const target = $l[$];
+		for (let $ = 0, $l = target.entities; $ < $l.length; $++) {
+			const entity = $l[$];
+			if (entity.kind === "task" && !target.former.has(entity.key)) targets.set(entity, target);
+		}
+	}
 	const parts = new Map(left.map((one) => [addressOf(one), one]));
-	for (const stage of [
+	for (let $ = 0, $l = [
 		inOrder(({ text }) => text),
 		inOrder(contentOf),
 		unique(likeness)
-	]) for (const [entity, moved] of stage({
-		before: [...homes.keys()],
-		after: [...targets.keys()]
-	})) {
-		const [home, target] = [homes.get(entity), targets.get(moved)];
-		if (home && target) moveWithParts(home, moved, target, parts);
-		homes.delete(entity);
-		targets.delete(moved);
+	]; $ < $l.length; $++) {
+		const stage = $l[$];
+		for (const { 0: entity, 1: moved } of stage({
+			before: [...homes.keys()],
+			after: [...targets.keys()]
+		})) {
+			const home = homes.get(entity), target = targets.get(moved);
+			if (home && target) moveWithParts(home, moved, target, parts);
+			homes.delete(entity);
+			targets.delete(moved);
+		}
 	}
 }
 function addressOf({ entity, pipeline }) {
@@ -19752,10 +21373,13 @@ function moveWithParts({ entity, pipeline }, moved, { entities, former }, parts)
 		entity,
 		pipeline
 	});
-	for (const part of entities) {
-		if (!part.key.startsWith(`${moved.key}/`)) continue;
-		const partner = parts.get(`${pipeline.key}#${entity.key}${part.key.slice(moved.key.length)}`);
-		if (partner) former.set(part.key, partner);
+	for (let $ = 0, $l = entities; $ < $l.length; $++) {
+		const part = $l[$];
+		{
+			if (!part.key.startsWith(`${moved.key}/`)) continue;
+			const partner = parts.get(`${pipeline.key}#${entity.key}${part.key.slice(moved.key.length)}`);
+			if (partner) former.set(part.key, partner);
+		}
 	}
 }
 // src/config/apply.ts
@@ -19849,11 +21473,7 @@ function compareWithBase(head, base, kinship = new Map(), isAnswered = () => tru
 		const isKnown = before !== void 0 && finding.members.every((member) => before.members.has(member));
 		const isGraver = before !== void 0 && !require_startup.isAtLeast(before.finding.severity, finding.severity);
 		const isSilenced = finding.suppressed !== null && before?.finding.suppressed === null;
-		const isOld = isKnown && !isGraver && !isSilenced || kinship.get(finding.fingerprint)?.isOld === true;
-		return {
-			...finding,
-			state: isOld ? "existing" : "new"
-		};
+		return withMarks(finding, { state: isKnown && !isGraver && !isSilenced || kinship.get(finding.fingerprint)?.isOld === true ? "existing" : "new" });
 	});
 	const present = new Set(head.map(formerOf));
 	return {
@@ -19867,7 +21487,7 @@ function compareWithBase(head, base, kinship = new Map(), isAnswered = () => tru
 }
 // src/engine/remembered-rules.ts
 function rememberedRules(rules) {
-	return Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, remembered(rule)]));
+	return Object.fromEntries(Object.entries(rules).map(({ 0: id, 1: rule }) => [id, remembered(rule)]));
 }
 function remembered(rule) {
 	if (rule.scope === "document") return {
@@ -19971,7 +21591,7 @@ var Watch = class {
 	}
 };
 function isSame({ subjects, read }, now, context) {
-	return areSame(subjects, now) && [...read ?? none].every(([key, value]) => isEqual(value, Reflect.get(context, key)));
+	return areSame(subjects, now) && [...read ?? none].every(({ 0: key, 1: value }) => isEqual(value, Reflect.get(context, key)));
 }
 function areSame(one, other) {
 	return one.length === other.length && one.every((subject, index) => subject === other[index]);
@@ -19979,8 +21599,8 @@ function areSame(one, other) {
 function isEqual(one, other) {
 	if (Object.is(one, other)) return true;
 	if (!isPlain(one) || !isPlain(other)) return false;
-	const [a, b] = [Object.entries(one), new Map(Object.entries(other))];
-	return a.length === b.size && a.every(([key, value]) => b.has(key) && Object.is(value, b.get(key)));
+	const a = Object.entries(one), b = new Map(Object.entries(other));
+	return a.length === b.size && a.every(({ 0: key, 1: value }) => b.has(key) && Object.is(value, b.get(key)));
 }
 function isPlain(value) {
 	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
@@ -19999,17 +21619,20 @@ function ruleFrom({ message, remedy, severity, each, where, unless }) {
 		since: "0.1.0",
 		*check({ pipeline }) {
 			const { root } = pipeline.document;
-			for (const path of elementsOf[each](pipeline)) {
-				const element = require_startup.nodeAt(root, path);
-				if (!element || !holds(where, element) || unless.length > 0 && holds(unless, element)) continue;
-				yield {
-					at: {
-						path: path.length === 0 ? pipeline.namePath : path,
-						part: path.length === 0 ? "value" : "key"
-					},
-					message,
-					subject: message
-				};
+			for (let $ = 0, $l = elementsOf[each](pipeline); $ < $l.length; $++) {
+				const path = $l[$];
+				{
+					const element = require_startup.nodeAt(root, path);
+					if (!element || !holds(where, element) || unless.length > 0 && holds(unless, element)) continue;
+					yield {
+						at: {
+							path: path.length === 0 ? pipeline.namePath : path,
+							part: path.length === 0 ? "value" : "key"
+						},
+						message,
+						subject: message
+					};
+				}
 			}
 		}
 	});
@@ -20038,12 +21661,12 @@ function passes(test, node) {
 	}
 }
 // src/review/lint-request-of.ts
-function lintRequestOf(host, { only, progress, rules: builtIn = rules }, config, isWanted = () => true) {
+function lintRequestOf(host, { only, progress, showsFew, rules: builtIn = rules }, config, isWanted = () => true) {
 	const onFile = progress && ((done, all) => progress(`checking rules: ${done} of ${all} files`));
 	const all = allRules({ rules: builtIn }, config);
 	const settingOf = settingsFrom(config, all);
 	return {
-		rules: Object.fromEntries(Object.entries(all).filter(([id]) => isWanted(id))),
+		rules: Object.fromEntries(Object.entries(all).filter(({ 0: id }) => isWanted(id))),
 		settingOf,
 		settingsGroupOf: settingOf.groupOf,
 		docsOf: require_startup.docsOf,
@@ -20051,11 +21674,12 @@ function lintRequestOf(host, { only, progress, rules: builtIn = rules }, config,
 		secretPrefixes: config.secretPrefixes,
 		team: teamOf(config),
 		...only && { only },
-		...onFile && { onFile }
+		...onFile && { onFile },
+		...showsFew && { showsFew }
 	};
 }
 function allRules({ rules: rules$4 = rules }, { ownRules }) {
-	const own = Object.entries(rulesFrom(ownRules)).filter(([id]) => !Object.hasOwn(rules$4, id));
+	const own = Object.entries(rulesFrom(ownRules)).filter(({ 0: id }) => !Object.hasOwn(rules$4, id));
 	return {
 		...rules$4,
 		...Object.fromEntries(own)
@@ -20083,6 +21707,7 @@ function judgeOf(host, asked, { config, subjects, before, checkout, pass }, isAs
 		proposals: false
 	};
 	const files = checkout && { checkout };
+	let untold = pass;
 	const atBaseOf = (outside) => ({
 		...ofBase(outside, before ?? [], known),
 		...files,
@@ -20090,7 +21715,8 @@ function judgeOf(host, asked, { config, subjects, before, checkout, pass }, isAs
 	});
 	return (outside, onlyRules) => {
 		if (!before || !matched || !atBase) {
-			const earlier = onlyRules === void 0 && !outside.baselines && !outside.platform ? pass : void 0;
+			const earlier = onlyRules === void 0 && !outside.baselines && !outside.platform ? untold : void 0;
+			if (earlier) untold = void 0;
 			const result = lintWith(host, request, config, subjects, {
 				...outside,
 				...files
@@ -20151,7 +21777,7 @@ function ofBase(outside, before, now) {
 	if (!outside.platform) return outside;
 	const changed = before.filter(({ document }) => !now.has(document)).flatMap((subject) => subject.pipelines);
 	const keys = new Set(changed.map((pipeline) => pipeline.key));
-	const facts = [...outside.platform].map(([key, fact]) => [key, keys.has(key) ? {
+	const facts = [...outside.platform].map(({ 0: key, 1: fact }) => [key, keys.has(key) ? {
 		...fact,
 		issues: null
 	} : fact]);
@@ -20166,10 +21792,10 @@ function effectOf(host, request, { config, changed, subjects, checkout }) {
 	const countsUnder = (candidate) => {
 		const { findings } = lintWith(host, everything, candidate, subjects, { ...checkout && { checkout } });
 		const open = findings.filter((finding) => finding.suppressed === null);
-		const present = require_startup.severities.map((severity) => [open.filter((finding) => finding.severity === severity).length, severity]).filter(([number]) => number > 0).map(([number, severity]) => require_startup.count(number, severity));
+		const present = require_startup.severities.map((severity) => [open.filter((finding) => finding.severity === severity).length, severity]).filter(({ 0: number }) => number > 0).map(({ 0: number, 1: severity }) => require_startup.count(number, severity));
 		return present.length === 0 ? "no findings" : require_startup.joined$1(present);
 	};
-	const [now, then] = [countsUnder(config), countsUnder(changed)];
+	const now = countsUnder(config), then = countsUnder(changed);
 	const pathsOf = ({ include, exclude }) => JSON.stringify([include, exclude]);
 	if (pathsOf(config) !== pathsOf(changed)) return [`${touchesRules} After the merge, different files are reviewed.`];
 	const difference = now === then ? "the number of findings does not change" : `all pipelines together have ${then} instead of ${now}`;
@@ -20177,17 +21803,17 @@ function effectOf(host, request, { config, changed, subjects, checkout }) {
 }
 const touchesRules = "This change edits the configuration; the review uses the configuration of the base.";
 function lintWith(host, request, config, subjects, outside, isWanted, pass) {
-	const asked = {
+	return lintAfter({
 		...lintRequestOf(host, request, config, isWanted),
 		...outside,
 		subjects
-	};
-	return pass ? lintAfter(asked, pass) : lint(asked);
+	}, pass);
 }
 // src/discover/root.ts
 const mostAbove = 64;
 async function wayToRoot(files) {
-	for (let level = 0, up = ""; level <= mostAbove; level++, up += "../") if (await files.kindOf(`${up}.git`) !== void 0) return up;
+	const above = Math.min(files.directory?.length ?? mostAbove, mostAbove);
+	for (let level = 0, up = ""; level <= above; level++, up += "../") if (await files.kindOf(`${up}.git`) !== void 0) return up;
 }
 async function stepsFromRoot(host) {
 	const levels = (await wayToRoot(host) ?? "").split("/").length - 1;
@@ -20245,7 +21871,10 @@ async function load(loading, path, above) {
 		throw mistakesIn(path, parsed.problems);
 	}
 	const lower = [];
-	for (const base of parsed.extends) lower.push(await load(loading, besides(path, base, steps), [...above, path]));
+	for (let $ = 0, $l = parsed.extends; $ < $l.length; $++) {
+		const base = $l[$];
+		lower.push(await load(loading, besides(path, base, steps), [...above, path]));
+	}
 	return [...lower, parsed.config].reduce(extendConfig);
 }
 function besides(file, path, steps) {
@@ -20263,12 +21892,15 @@ function mistakesIn(path, problems) {
 	return new require_startup.OperationalError(require_startup.withoutCredentials([...lines, ...more].join("\n")), `Fix ${path}; every key is explained at ${require_startup.pageOf("configuration.md")}`);
 }
 async function nearest$1(files, steps) {
-	for (let level = 0; level <= steps.length; level++) for (const name of configPaths) {
-		const path = `${"../".repeat(level)}${name}`;
-		if (await files.kindOf(path) !== void 0) return {
-			path,
-			level
-		};
+	for (let level = 0; level <= steps.length; level++) for (let $ = 0, $l = configPaths; $ < $l.length; $++) {
+		const name = $l[$];
+		{
+			const path = `${"../".repeat(level)}${name}`;
+			if (await files.kindOf(path) !== void 0) return {
+				path,
+				level
+			};
+		}
 	}
 }
 // src/config/choose.ts
@@ -20316,7 +21948,7 @@ const entries = [
 		service,
 		recognise: recogniseOrchestra,
 		load: async () => {
-			const [{ orchestra: reader }, { rules }] = await Promise.all([Promise.resolve().then(() => require("./orchestra-dialect.js")).then((n) => n.orchestra_exports), Promise.resolve().then(() => require("./orchestra-dialect.js")).then((n) => n.rules_exports)]);
+			const { 0: { orchestra: reader }, 1: { rules } } = await Promise.all([Promise.resolve().then(() => require("./orchestra-dialect.js")).then((n) => n.orchestra_exports), Promise.resolve().then(() => require("./orchestra-dialect.js")).then((n) => n.rules_exports)]);
 			return {
 				reader,
 				rules
@@ -20329,7 +21961,7 @@ const entries = [
 		recognise: recogniseBundle,
 		claims: claimedBy,
 		load: async () => {
-			const [{ databricks: reader }, { rules }] = await Promise.all([Promise.resolve().then(() => require("./databricks-dialect.js")).then((n) => n.databricks_exports), Promise.resolve().then(() => require("./databricks-dialect.js")).then((n) => n.rules_exports)]);
+			const { 0: { databricks: reader }, 1: { rules } } = await Promise.all([Promise.resolve().then(() => require("./databricks-dialect.js")).then((n) => n.databricks_exports), Promise.resolve().then(() => require("./databricks-dialect.js")).then((n) => n.rules_exports)]);
 			return {
 				reader,
 				rules
@@ -20341,7 +21973,7 @@ const entries = [
 		service: service$1,
 		recognise: recogniseFlow,
 		load: async () => {
-			const [{ kestra: reader }, { rules }] = await Promise.all([Promise.resolve().then(() => require("./kestra-dialect.js")).then((n) => n.kestra_exports), Promise.resolve().then(() => require("./kestra-dialect.js")).then((n) => n.rules_exports)]);
+			const { 0: { kestra: reader }, 1: { rules } } = await Promise.all([Promise.resolve().then(() => require("./kestra-dialect.js")).then((n) => n.kestra_exports), Promise.resolve().then(() => require("./kestra-dialect.js")).then((n) => n.rules_exports)]);
 			return {
 				reader,
 				rules
@@ -20355,7 +21987,7 @@ const entries = [
 		claims: claimedBy$1,
 		readBeside: defaultsAbove,
 		load: async () => {
-			const [{ dagFactory }, { rules }] = await Promise.all([Promise.resolve().then(() => require("./dag-factory-dialect.js")).then((n) => n.dag_factory_exports), Promise.resolve().then(() => require("./dag-factory-dialect.js")).then((n) => n.rules_exports)]);
+			const { 0: { dagFactory }, 1: { rules } } = await Promise.all([Promise.resolve().then(() => require("./dag-factory-dialect.js")).then((n) => n.dag_factory_exports), Promise.resolve().then(() => require("./dag-factory-dialect.js")).then((n) => n.rules_exports)]);
 			return {
 				reader: dagFactory,
 				rules
@@ -20388,18 +22020,21 @@ async function selectFiles(host, paths) {
 		if (candidate.isNamed || !found.has(candidate.path)) found.set(candidate.path, candidate);
 	};
 	if (paths.includes("")) throw new require_startup.OperationalError("A path is empty.", "Pass a file or a directory, such as . for this one.");
-	for (const path of paths.map(tidy)) {
-		const kind = path === "." ? "directory" : await host.kindOf(path);
-		if (kind === "directory") for await (const candidate of walk(host, path)) add(candidate);
-		else if (kind !== void 0) add({
-			path,
-			kind,
-			isNamed: true
-		});
-		else if (isGlob(path)) {
-			if (!await addMatches(host, path, add)) idle.push(path);
-		} else if (yamlName$1.test(path) || paths.length === 1) throw absent(path);
-		else idle.push(path);
+	for (let $ = 0, $l = paths.map(tidy); $ < $l.length; $++) {
+		const path = $l[$];
+		{
+			const kind = path === "." ? "directory" : await host.kindOf(path);
+			if (kind === "directory") for await (const candidate of walk(host, path)) add(candidate);
+			else if (kind !== void 0) add({
+				path,
+				kind,
+				isNamed: true
+			});
+			else if (isGlob(path)) {
+				if (!await addMatches(host, path, add)) idle.push(path);
+			} else if (yamlName$1.test(path) || paths.length === 1) throw absent(path);
+			else idle.push(path);
+		}
 	}
 	if (idle.length === paths.length && idle.every((path) => !isGlob(path)) && idle[0] !== void 0) throw absent(idle[0]);
 	return {
@@ -20451,19 +22086,22 @@ async function* walk(host, root) {
 		if (met > mostEntries) throw new require_startup.OperationalError("The directory has more than a million entries.", "Pass the directory of the pipelines.");
 		const own = entries.some((entry) => entry.name === ".gitignore" && entry.kind === "file") ? await filterIn(host, directory) : void 0;
 		const filters = own ? [...next.filters, own] : next.filters;
-		for (const entry of entries) {
-			const path = directory === "." ? entry.name : `${directory}/${entry.name}`;
-			const isDirectory = entry.kind === "directory";
-			if (isIgnored(filters, path, isDirectory)) continue;
-			if (isDirectory && !closedDirectories.has(entry.name)) pending.push({
-				directory: path,
-				filters
-			});
-			else if (!isDirectory && yamlName$1.test(entry.name)) yield {
-				path,
-				kind: entry.kind,
-				isNamed: false
-			};
+		for (let $ = 0, $l = entries; $ < $l.length; $++) {
+			const entry = $l[$];
+			{
+				const path = directory === "." ? entry.name : `${directory}/${entry.name}`;
+				const isDirectory = entry.kind === "directory";
+				if (isIgnored(filters, path, isDirectory)) continue;
+				if (isDirectory && !closedDirectories.has(entry.name)) pending.push({
+					directory: path,
+					filters
+				});
+				else if (!isDirectory && yamlName$1.test(entry.name)) yield {
+					path,
+					kind: entry.kind,
+					isNamed: false
+				};
+			}
 		}
 	}
 }
@@ -20494,11 +22132,14 @@ function isQuick(pattern) {
 }
 const mostPatterns = 5e3;
 function isIgnored(filters, path, isDirectory) {
-	for (const { directory, rules } of filters.toReversed()) {
-		const below = directory === "." ? path : path.slice(directory.length + 1);
-		const verdict = rules.test(isDirectory ? `${below}/` : below);
-		if (verdict.ignored) return true;
-		if (verdict.unignored) return false;
+	for (let $ = 0, $l = filters.toReversed(); $ < $l.length; $++) {
+		const { directory, rules } = $l[$];
+		{
+			const below = directory === "." ? path : path.slice(directory.length + 1);
+			const verdict = rules.test(isDirectory ? `${below}/` : below);
+			if (verdict.ignored) return true;
+			if (verdict.unignored) return false;
+		}
 	}
 	return false;
 }
@@ -20568,11 +22209,14 @@ async function readAll(host, candidates, first = new Set(), onRead) {
 	const documents = new Map();
 	let bytes = 0;
 	const isFirst = ({ path }) => first.has(path);
-	for (const candidate of [...candidates.filter(isFirst), ...candidates.filter((other) => !isFirst(other))]) {
-		const document = bytes > mostRunBytes ? refused(candidate.path, { message: "The run has read 64 MiB already; this file was not read" }) : await readCandidate(host, candidate);
-		bytes += document.source.text.length;
-		if (onRead) await onRead(document);
-		documents.set(candidate.path, document);
+	for (let $ = 0, $l = [...candidates.filter(isFirst), ...candidates.filter((other) => !isFirst(other))]; $ < $l.length; $++) {
+		const candidate = $l[$];
+		{
+			const document = bytes > mostRunBytes ? refused(candidate.path, { message: "The run has read 64 MiB already; this file was not read" }) : await readCandidate(host, candidate);
+			bytes += document.source.text.length;
+			if (onRead) await onRead(document);
+			documents.set(candidate.path, document);
+		}
 	}
 	return candidates.flatMap(({ path }) => documents.get(path) ?? []);
 }
@@ -20583,16 +22227,22 @@ async function readBase(base, paths, documents, wasReviewed = () => true) {
 		const bytes = await base.read(name);
 		if (bytes) before.push(await readText(path, bytes));
 	};
-	for (const document of documents) {
-		const { path } = document.source;
-		const isInTree = !path.startsWith("/") && !(path === "stdin.yml" && paths.includes("-"));
-		if (isInTree && !base.changed.has(path)) before.push(document);
-		const name = isInTree ? base.changed.get(path) : void 0;
-		if (typeof name === "string" && isPipelineName(name) && wasReviewed(name)) await add(path, name);
+	for (let $ = 0, $l = documents; $ < $l.length; $++) {
+		const document = $l[$];
+		{
+			const { path } = document.source;
+			const isInTree = !path.startsWith("/") && !(path === "stdin.yml" && paths.includes("-"));
+			if (isInTree && !base.changed.has(path)) before.push(document);
+			const name = isInTree ? base.changed.get(path) : void 0;
+			if (typeof name === "string" && isPipelineName(name) && wasReviewed(name)) await add(path, name);
+		}
 	}
 	const present = new Set(documents.map((document) => document.source.path));
-	const left = [...base.changed].flatMap(([path, name]) => name !== null && name !== path && !present.has(path) ? [name] : []);
-	for (const path of lieWithin(paths, [...base.removed, ...left])) if (isPipelineName(path) && wasReviewed(path)) await add(path, path);
+	const left = [...base.changed].flatMap(({ 0: path, 1: name }) => name !== null && name !== path && !present.has(path) ? [name] : []);
+	for (let $ = 0, $l = lieWithin(paths, [...base.removed, ...left]); $ < $l.length; $++) {
+		const path = $l[$];
+		if (isPipelineName(path) && wasReviewed(path)) await add(path, path);
+	}
 	return before;
 }
 // src/discover/checkout.ts
@@ -20603,29 +22253,35 @@ async function checkoutOf(host, files) {
 	if (files.length === 0) return void 0;
 	const names = new Set(files.flatMap(({ path, instead }) => [path, ...instead.map((other) => other.path)]));
 	const onDisk = new Map();
-	for (const name of [...names].slice(0, mostNames)) {
-		const kind = isOutside(name) ? void 0 : await host.kindOf(name === "" ? "." : name);
-		onDisk.set(name, kind === void 0 ? null : kind === "file" ? "file" : "folder");
+	for (let $ = 0, $l = [...names].slice(0, mostNames); $ < $l.length; $++) {
+		const name = $l[$];
+		{
+			const kind = isOutside(name) ? void 0 : await host.kindOf(name === "" ? "." : name);
+			onDisk.set(name, kind === void 0 ? null : kind === "file" ? "file" : "folder");
+		}
 	}
 	const isThere = ({ path }) => typeof onDisk.get(path) === "string";
 	const absent = files.filter((file) => onDisk.has(file.path) && !isThere(file));
 	const tracked = absent.length === 0 ? noFiles : await trackedFiles(host);
-	const known = new Map([...onDisk].flatMap(([name, kind]) => kind === null ? [] : [[name, true]]));
+	const known = new Map([...onDisk].flatMap(({ 0: name, 1: kind }) => kind === null ? [] : [[name, true]]));
 	const homes = new Map();
-	for (const file of absent.slice(0, mostAbsent)) {
-		const { path, home } = file;
-		if (isOutside(path)) {
-			if (file.instead.some(isThere)) known.set(path, false);
-			continue;
+	for (let $ = 0, $l = absent.slice(0, mostAbsent); $ < $l.length; $++) {
+		const file = $l[$];
+		{
+			const { path, home } = file;
+			if (isOutside(path)) {
+				if (file.instead.some(isThere)) known.set(path, false);
+				continue;
+			}
+			const isWhole = file.task === null || (homes.get(home) ?? await isWholeAt(host, home, {
+				files,
+				onDisk,
+				tracked
+			}));
+			if (file.task !== null) homes.set(home, isWhole);
+			if (tracked.has(path)) known.set(path, true);
+			else if (isWhole && !tracked.isBeyond(path) && !await isMade(host, path)) known.set(path, false);
 		}
-		const isWhole = file.task === null || (homes.get(home) ?? await isWholeAt(host, home, {
-			files,
-			onDisk,
-			tracked
-		}));
-		if (file.task !== null) homes.set(home, isWhole);
-		if (tracked.has(path)) known.set(path, true);
-		else if (isWhole && !tracked.isBeyond(path) && !await isMade(host, path)) known.set(path, false);
 	}
 	return { has: (path) => known.get(path) ?? (tracked.has(path) ? true : null) };
 }
@@ -20676,10 +22332,16 @@ async function releasesAround(files, pipelines) {
 	if (asked.length === 0) return () => null;
 	const above = await wayToRoot(files) ?? "";
 	const known = new Map();
-	for (const { path, dialect } of asked) for (const folder of foldersOf(path, above)) {
-		const key = keyOf(dialect, folder);
-		if (!dialect || known.has(key) || known.size >= mostFolders) continue;
-		known.set(key, await statedIn(files, dialect, folder));
+	for (let $ = 0, $l = asked; $ < $l.length; $++) {
+		const { path, dialect } = $l[$];
+		for (let $ = 0, $l = foldersOf(path, above); $ < $l.length; $++) {
+			const folder = $l[$];
+			{
+				const key = keyOf(dialect, folder);
+				if (!dialect || known.has(key) || known.size >= mostFolders) continue;
+				known.set(key, await statedIn(files, dialect, folder));
+			}
+		}
 	}
 	return (path, dialect) => nearest(foldersOf(path, above).flatMap((folder) => known.get(keyOf(dialect, folder)) ?? []));
 }
@@ -20700,16 +22362,19 @@ function foldersOf(path, above) {
 async function statedIn(files, dialect, folder) {
 	const programs = await programsIn(files, dialect, folder);
 	const texts = new Map((programs ?? []).map(({ path, text }) => [path.slice(folder.length), text]));
-	for (const name of dialect.releaseFiles?.names ?? []) {
-		const bytes = await files.read(`${folder}${name}`, mostBytes);
-		if (bytes && bytes.length <= mostBytes) texts.set(name, new TextDecoder().decode(bytes));
+	for (let $ = 0, $l = dialect.releaseFiles?.names ?? []; $ < $l.length; $++) {
+		const name = $l[$];
+		{
+			const bytes = await files.read(`${folder}${name}`, mostBytes);
+			if (bytes && bytes.length <= mostBytes) texts.set(name, new TextDecoder().decode(bytes));
+		}
 	}
 	const { statedIn: places, ...said } = texts.size > 0 && dialect.releaseFiles?.read(texts) || {
 		version: null,
 		libraryVersion: null
 	};
 	const whole = (place) => place === void 0 ? void 0 : `${folder}${place}`;
-	const [version, libraryVersion] = [whole(places?.version), whole(places?.libraryVersion)];
+	const version = whole(places?.version), libraryVersion = whole(places?.libraryVersion);
 	return {
 		...said,
 		...programs && { programs },
@@ -20725,14 +22390,17 @@ async function programsIn(files, dialect, folder) {
 	const own = names.filter((name) => wanted && name.endsWith(wanted.ending));
 	if (own.length > mostPrograms) return null;
 	const found = [];
-	for (const name of own) {
-		const bytes = await files.read(`${folder}${name}`, mostProgramBytes);
-		const text = bytes && bytes.length <= mostProgramBytes ? new TextDecoder().decode(bytes) : "";
-		if (wanted && text.includes(wanted.word)) found.push({
-			path: `${folder}${name}`,
-			text,
-			beside: new Set(names)
-		});
+	for (let $ = 0, $l = own; $ < $l.length; $++) {
+		const name = $l[$];
+		{
+			const bytes = await files.read(`${folder}${name}`, mostProgramBytes);
+			const text = bytes && bytes.length <= mostProgramBytes ? new TextDecoder().decode(bytes) : "";
+			if (wanted && text.includes(wanted.word)) found.push({
+				path: `${folder}${name}`,
+				text,
+				beside: new Set(names)
+			});
+		}
 	}
 	return found;
 }
@@ -20742,7 +22410,7 @@ function nearest(all) {
 	const one = all.find(({ version }) => version !== null);
 	const other = all.find(({ libraryVersion }) => libraryVersion !== null);
 	if (!one && !other && programs.length === 0) return null;
-	const [place, otherPlace] = [one?.statedIn?.version, other?.statedIn?.libraryVersion];
+	const place = one?.statedIn?.version, otherPlace = other?.statedIn?.libraryVersion;
 	return {
 		version: one?.version ?? null,
 		libraryVersion: other?.libraryVersion ?? null,
@@ -20765,14 +22433,17 @@ async function select(host, asked, filter) {
 		leftOut: []
 	};
 	const { candidates: found, idle } = await selectFiles(host, paths.length > 0 ? paths : ["."]);
-	const [candidates, leftOut] = [[], []];
-	for (const candidate of found) {
-		const setting = settingAgainst(filter, candidate.path);
-		if (setting === null || candidate.isNamed && !filter.files.includes(candidate.path)) candidates.push(candidate);
-		else leftOut.push({
-			path: candidate.path,
-			setting
-		});
+	const candidates = [], leftOut = [];
+	for (let $ = 0, $l = found; $ < $l.length; $++) {
+		const candidate = $l[$];
+		{
+			const setting = settingAgainst(filter, candidate.path);
+			if (setting === null || candidate.isNamed && !filter.files.includes(candidate.path)) candidates.push(candidate);
+			else leftOut.push({
+				path: candidate.path,
+				setting
+			});
+		}
 	}
 	return {
 		candidates,
@@ -20819,15 +22490,18 @@ function sortFiles(documents, dialects, meant) {
 	const homes = new Set(sightings.flatMap(({ document, dialect }) => dialect ? [folderOf(document.source.path)] : []));
 	const files = [];
 	const passedOver = [];
-	for (const sighting of sightings) {
-		const origin = originOf(sighting, meant, (path) => homes.has(folderOf(path)));
-		if (origin) files.push({
-			document: sighting.document,
-			origin,
-			dialect: sighting.dialect,
-			nearest: sighting.nearest
-		});
-		else passedOver.push(passedOverOf(sighting));
+	for (let $ = 0, $l = sightings; $ < $l.length; $++) {
+		const sighting = $l[$];
+		{
+			const origin = originOf(sighting, meant, (path) => homes.has(folderOf(path)));
+			if (origin) files.push({
+				document: sighting.document,
+				origin,
+				dialect: sighting.dialect,
+				nearest: sighting.nearest
+			});
+			else passedOver.push(passedOverOf(sighting));
+		}
 	}
 	return {
 		files,
@@ -20836,18 +22510,21 @@ function sortFiles(documents, dialects, meant) {
 }
 function sightingOf(document, dialects, claimant) {
 	const seen = [];
-	for (const dialect of dialects) {
-		const recognition = recognitionBy(dialect, document);
-		if (recognition.verdict === "is") return {
-			document,
-			recognition,
-			dialect,
-			nearest: dialect
-		};
-		seen.push({
-			dialect,
-			recognition
-		});
+	for (let $ = 0, $l = dialects; $ < $l.length; $++) {
+		const dialect = $l[$];
+		{
+			const recognition = recognitionBy(dialect, document);
+			if (recognition.verdict === "is") return {
+				document,
+				recognition,
+				dialect,
+				nearest: dialect
+			};
+			seen.push({
+				dialect,
+				recognition
+			});
+		}
 	}
 	const best = seen.find(({ recognition }) => recognition.verdict === "resembles") ?? seen[0];
 	return {
@@ -20881,7 +22558,7 @@ function isVeiled({ glimpse, problems }) {
 }
 function passedOverOf({ document, recognition }) {
 	const { path } = document.source;
-	const [problem] = document.problems.filter(({ code }) => code === "not-a-file");
+	const { 0: problem } = document.problems.filter(({ code }) => code === "not-a-file");
 	if (problem) return {
 		path,
 		kind: "unreadable",
@@ -20911,7 +22588,7 @@ function folderOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
 // src/discover/light-pipeline.ts
-const readAgain = require_startup.gettersOf({
+const readAgain$1 = require_startup.gettersOf({
 	groups: (whole) => whole().groups,
 	tasks: (whole) => whole().tasks,
 	nodes: (whole) => whole().nodes,
@@ -20926,7 +22603,7 @@ const readAgain = require_startup.gettersOf({
 });
 function lightPipeline({ reading, read, stays, whole }) {
 	const document = reading.document === read ? stays : lightDocument(reading.document, whole);
-	return readAgain({
+	return readAgain$1({
 		...smallPartsOf(reading),
 		document,
 		documents: [document]
@@ -20965,16 +22642,12 @@ function canBeLight({ document, dialect }) {
 	return dialect?.isSelfContained === true && dialect.namedFiles === void 0 && isRereadable(document);
 }
 function lightSubject({ document, origin, nearest }, read) {
-	let kept;
 	let light;
-	const whole = () => {
-		if (!kept) keepTree(document);
-		kept ??= read(document);
-		return kept;
-	};
+	const again = {};
+	const whole = () => again.subject ?? readAgain(again, read(document));
 	const wholeAt = (at) => () => pipelineAt(whole(), at);
 	const atHand = () => {
-		const reading = kept ?? read(takenFrom(document));
+		const reading = again.subject ?? read(takenFrom(document));
 		light ??= lightPipelines(reading, document, wholeAt);
 		return reading;
 	};
@@ -20993,6 +22666,15 @@ function lightSubject({ document, origin, nearest }, read) {
 		lightOnes
 	});
 }
+const recent = [];
+const mostRecent = 64;
+function readAgain(again, subject) {
+	again.subject = subject;
+	recent.push(again);
+	const oldest = recent.length > mostRecent ? recent.shift() : void 0;
+	if (oldest) oldest.subject = void 0;
+	return subject;
+}
 const askedFor = require_startup.gettersOf({
 	violations: ({ whole }) => whole().violations,
 	pipelines: ({ lightOnes }) => lightOnes()
@@ -21000,7 +22682,7 @@ const askedFor = require_startup.gettersOf({
 function lightPipelines(reading, stays, wholeAt) {
 	const { document: read, pipelines } = reading;
 	const places = pipelines.flatMap(({ namePath, triggers }) => [namePath, ...triggers.map(({ path }) => path)]);
-	require_startup.keepOutline(stays, read, new Set(places.flatMap(([key]) => typeof key === "string" ? [key] : [])));
+	require_startup.keepOutline(stays, read, new Set(places.flatMap(({ 0: key }) => typeof key === "string" ? [key] : [])));
 	return pipelines.map((pipeline, at) => lightPipeline({
 		reading: pipeline,
 		read,
@@ -21019,12 +22701,18 @@ function subjectsOf(files, crashed, { known = (pipeline) => pipeline, subjects =
 	const readings = new Map();
 	for (const dialect of new Set(files.flatMap((file) => file.dialect ?? []))) {
 		const own = files.filter((file) => file.dialect === dialect && !light.has(file)).map(({ document }) => document);
-		for (const project of dialect.projectsIn(own)) {
-			if (project.documents.every((document) => subjects.has(document))) continue;
-			const reading = readingOf$1(dialect, project, (crash) => void crashed.push(crash), known);
-			const [first, ...others] = project.documents;
-			readings.set(first, reading);
-			for (const document of others) if (!readings.has(document)) readings.set(document, reading);
+		for (let $ = 0, $l = dialect.projectsIn(own); $ < $l.length; $++) {
+			const project = $l[$];
+			{
+				if (project.documents.every((document) => subjects.has(document))) continue;
+				const reading = readingOf$1(dialect, project, (crash) => void crashed.push(crash), known);
+				const [first, ...others] = project.documents;
+				readings.set(first, reading);
+				for (let $ = 0, $l = others; $ < $l.length; $++) {
+					const document = $l[$];
+					if (!readings.has(document)) readings.set(document, reading);
+				}
+			}
 		}
 	}
 	return files.map((file) => {
@@ -21077,7 +22765,7 @@ const withViolations = require_startup.gettersOf({ violations: (later) => {
 } });
 function subjectOf({ document, origin, dialect, nearest }, reading) {
 	const isOwn = (home) => (home ?? reading?.project.documents[0])?.source === document.source;
-	const pipelines = reading?.pipelines.filter(({ documents: [first] }) => isOwn(first)) ?? [];
+	const pipelines = reading?.pipelines.filter(({ documents: { 0: first } }) => isOwn(first)) ?? [];
 	const namedFiles = reading?.namedFiles.filter(({ at }) => isOwn(at.document)) ?? [];
 	return withViolations({
 		document,
@@ -21112,7 +22800,7 @@ function accountFor(request, known) {
 		return require_startup.accountOf("all", reviewed, 0, entries);
 	}
 	const gone = new Set(request.base?.removed);
-	let [reviewed, removed] = [0, 0];
+	let reviewed = 0, removed = 0;
 	const entries = [];
 	for (const path of touched) {
 		const outcome = outcomes.get(path);
@@ -21132,19 +22820,28 @@ function touchedFiles({ only, base }, known) {
 }
 function outcomesOf({ sorted, leftOut }) {
 	const outcomes = new Map();
-	for (const { path, setting } of leftOut) outcomes.set(path, {
-		path,
-		outcome: "left-out",
-		reason: setting,
-		isDoubtful: false
-	});
-	for (const { path, kind, reason } of sorted.passedOver) outcomes.set(path, {
-		path,
-		outcome: kind === "unreadable" ? "not-understood" : "passed-over",
-		reason,
-		isDoubtful: kind !== "foreign"
-	});
-	for (const { document } of sorted.files) outcomes.set(document.source.path, unreadOf(document));
+	for (let $ = 0, $l = leftOut; $ < $l.length; $++) {
+		const { path, setting } = $l[$];
+		outcomes.set(path, {
+			path,
+			outcome: "left-out",
+			reason: setting,
+			isDoubtful: false
+		});
+	}
+	for (let $ = 0, $l = sorted.passedOver; $ < $l.length; $++) {
+		const { path, kind, reason } = $l[$];
+		outcomes.set(path, {
+			path,
+			outcome: kind === "unreadable" ? "not-understood" : "passed-over",
+			reason,
+			isDoubtful: kind !== "foreign"
+		});
+	}
+	for (let $ = 0, $l = sorted.files; $ < $l.length; $++) {
+		const { document } = $l[$];
+		outcomes.set(document.source.path, unreadOf(document));
+	}
 	return outcomes;
 }
 function unreadOf({ source, problems }) {
@@ -21192,13 +22889,16 @@ async function readBeside(host, { base, paths }, documents) {
 	const present = new Set(documents.map(({ source }) => source.path));
 	const missing = [...new Set(documents.flatMap((document) => recognisedBy(document, entries)?.readBeside?.(document.source.path) ?? []))].filter((path) => !present.has(path)).sort();
 	const read = [];
-	for (const path of missing.slice(0, mostBeside)) {
-		const kind = await host.kindOf(path);
-		if (kind === "file") read.push(await readCandidate(host, {
-			path,
-			kind,
-			isNamed: false
-		}));
+	for (let $ = 0, $l = missing.slice(0, mostBeside); $ < $l.length; $++) {
+		const path = $l[$];
+		{
+			const kind = await host.kindOf(path);
+			if (kind === "file") read.push(await readCandidate(host, {
+				path,
+				kind,
+				isNamed: false
+			}));
+		}
 	}
 	return read;
 }
@@ -21275,7 +22975,8 @@ function canLetGo(rules, dialect) {
 async function hiddenFolders(host, standIns, places) {
 	const unread = [];
 	const present = [];
-	for (const { path, kind } of [...standIns].sort((one, other) => one.path < other.path ? -1 : 1)) {
+	for (let $ = 0, $l = [...standIns].sort((one, other) => one.path < other.path ? -1 : 1); $ < $l.length; $++) {
+		const { path, kind } = $l[$];
 		if (path.startsWith("../")) continue;
 		if ((kind === "submodule" ? await host.list(path) ?? [] : []).length > 0) present.push(path);
 		else if (await isPlaceOfPipelines(path, places)) unread.push(standInDocument(path, kind));
@@ -21376,7 +23077,10 @@ async function readState(host, asked, clock, { isLight = false } = {}) {
 	const sorted = sortFiles(documents, entries, meantBy(request, config, selected, wasPipeline));
 	const { files, passedOver } = sorted;
 	if (files.length === 0 && !request.allowEmpty && paths.length > 0) throw nothingMatched(documents.length, leftOut.filter(({ path }) => !config.files.includes(path)).length);
-	for (const { document } of [...files, ...formerFiles ?? []]) host.credentials?.learnDocument(document);
+	for (let $ = 0, $l = [...files, ...formerFiles ?? []]; $ < $l.length; $++) {
+		const { document } = $l[$];
+		host.credentials?.learnDocument(document);
+	}
 	const { readable, rules: rules$1 } = await loadDialects([...files, ...formerFiles ?? []]);
 	const releasesOf = await releasesFor(host, [...readable(files), ...readable(formerFiles ?? [])]);
 	const known = (pipeline) => withTeamKnowledge(pipeline, config, releasesOf);
@@ -21389,7 +23093,10 @@ async function readState(host, asked, clock, { isLight = false } = {}) {
 			}) : () => false,
 			seen: (document) => look?.subjectOf(document)
 		});
-		for (const subject of read) if (!subject.atHand && isReviewed(request, subject.document)) subject.violations;
+		for (let $ = 0, $l = read; $ < $l.length; $++) {
+			const subject = $l[$];
+			if (!subject.atHand && isReviewed(request, subject.document)) subject.violations;
+		}
 		return read;
 	});
 	return {
@@ -21538,6 +23245,16 @@ async function readInput(host, request) {
 // src/run.ts
 var run_exports = require_rolldown_runtime.__exportAll({ fullReview: () => fullReview });
 async function review(world, asked) {
+	const { report, ...others } = await reviewToShow(world, asked);
+	return {
+		...others,
+		report: {
+			...report,
+			findings: report.findings.map(asPlain)
+		}
+	};
+}
+async function reviewToShow(world, asked) {
 	const { report, exitCode, stats } = await reviewed(world, asked, asked.live === void 0 && asked.rehearsal === void 0);
 	return {
 		report,
@@ -21697,7 +23414,7 @@ function optionOf(setting) {
 function valueIn(kind, name, text, fallback) {
 	const value = kind.parse(text);
 	if (value !== void 0) return value;
-	const [message, hint] = kind.refusal(name, text, fallback);
+	const { 0: message, 1: hint } = kind.refusal(name, text, fallback);
 	throw new require_startup.OperationalError(message, hint);
 }
 function readOptions(options, args) {
@@ -21719,7 +23436,7 @@ function namesOf(options) {
 	return Object.keys(options).map(require_startup.writtenName);
 }
 function parsed(options, args) {
-	const config = Object.entries(options).map(([property, { placeholder }]) => {
+	const config = Object.entries(options).map(({ 0: property, 1: { placeholder } }) => {
 		const takesValue = placeholder !== void 0;
 		return [require_startup.writtenName(property), {
 			type: takesValue ? "string" : "boolean",
@@ -21749,14 +23466,14 @@ function usageMessage(text) {
 }
 function optionHint(names, text) {
 	const name = text.startsWith("Unknown option") ? /'--?([^' ]*)/.exec(text)?.[1] : void 0;
-	const [near] = name === void 0 ? [] : require_startup.closestTo(name, names, 1);
+	const { 0: near } = name === void 0 ? [] : require_startup.closestTo(name, names, 1);
 	return near === void 0 ? "See pipeline-review --help." : `Did you mean --${near}? See pipeline-review --help.`;
 }
 function refuseArguments(command, args, hint) {
 	if (args.length > 0) throw new require_startup.OperationalError(`${command} takes no arguments.`, hint);
 }
 // src/cli/common-options.ts
-const [usualConfig] = configPaths;
+const { 0: usualConfig } = configPaths;
 const file = require_startup.text("FILE");
 const isoTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 const instant = {
@@ -21779,7 +23496,7 @@ const now = option(instant, "current time, for reproducible output");
 const serviceFlags = require_startup.recordOf(require_startup.services, (name) => flag(require_startup.services[name].history));
 function servicesAsked(values, snapshot) {
 	const asked = require_startup.namesIn(require_startup.services).filter((name) => values[name]);
-	const [first] = asked;
+	const { 0: first } = asked;
 	if (snapshot !== void 0 && first) throw new require_startup.OperationalError(`--history and --${first} cannot be combined.`, "A snapshot does not need the service.");
 	return asked;
 }
@@ -21846,7 +23563,7 @@ function parseCheckArguments(args) {
 function refuseTogether(values, names) {
 	const given = names.filter((name) => values[name] !== void 0 && values[name] !== false);
 	if (given.length < 2 || given.join() === "maxFindings,quiet") return;
-	const [first = "", second = ""] = given;
+	const { 0: first = "", 1: second = "" } = given;
 	throw new require_startup.OperationalError(`--${require_startup.writtenName(first)} and --${require_startup.writtenName(second)} cannot be combined.`, "Both limit the findings shown; use one of them.");
 }
 function fixModeOf({ fix, fixUnsafe, fixDryRun, only }) {
@@ -21859,17 +23576,20 @@ function fixModeOf({ fix, fixUnsafe, fixDryRun, only }) {
 }
 function outputsOf(tokens) {
 	const outputs = [];
-	for (const { kind, name, value } of tokens) {
-		if (kind !== "option" || value === void 0) continue;
-		const named = name === "format" ? reportFormat.parse(value) : void 0;
-		if (named !== void 0) outputs.push({
-			format: named,
-			file: void 0
-		});
-		const last = outputs[outputs.length - 1];
-		if (name !== "output") continue;
-		if (!last || last.file !== void 0) throw new require_startup.OperationalError(`--output ${require_startup.quoted(value)} has no --format before it.`, "For example --format sarif --output review.sarif.");
-		last.file = value;
+	for (let $ = 0, $l = tokens; $ < $l.length; $++) {
+		const { kind, name, value } = $l[$];
+		{
+			if (kind !== "option" || value === void 0) continue;
+			const named = name === "format" ? reportFormat.parse(value) : void 0;
+			if (named !== void 0) outputs.push({
+				format: named,
+				file: void 0
+			});
+			const last = outputs[outputs.length - 1];
+			if (name !== "output") continue;
+			if (!last || last.file !== void 0) throw new require_startup.OperationalError(`--output ${require_startup.quoted(value)} has no --format before it.`, "For example --format sarif --output review.sarif.");
+			last.file = value;
+		}
 	}
 	if (outputs.filter((output) => output.file === void 0).length > 1) throw new require_startup.OperationalError("Only one format can be printed; write the others to a file.", "For example --format json --output review.json.");
 	return outputs.length > 0 ? outputs : [{
@@ -21903,7 +23623,7 @@ function repositoryOf({ env }, asked) {
 	return asked ?? require_startup.fromEnvironment({ variable: "GITHUB_REPOSITORY" }, env) ?? null;
 }
 function serviceAsked(host, values) {
-	const [first, second] = require_startup.namesIn(require_startup.services).filter((name) => values[name]);
+	const { 0: first, 1: second } = require_startup.namesIn(require_startup.services).filter((name) => values[name]);
 	if (first && second) throw new require_startup.OperationalError(`--${first} and --${second} cannot be combined.`, "A snapshot holds the runs of one service.");
 	const known = serviceValues(host);
 	return first ?? require_startup.namesIn(require_startup.services).find((name) => require_startup.accessTo(name, known).apiKey !== void 0) ?? "orchestra";
@@ -21940,13 +23660,7 @@ function progressOn(host) {
 		end: () => {}
 	};
 	const begin = host.elapsed();
-	let [text, shown, last, reads, isOver] = [
-		"",
-		"",
-		begin,
-		0,
-		false
-	];
+	let text = "", shown = "", last = begin, reads = 0, isOver = false;
 	const show = () => {
 		const now = host.elapsed();
 		if (isOver || text === shown || now - begin < quietFor || shown !== "" && now - last < pause) return;
@@ -22047,16 +23761,27 @@ async function check(host, args) {
 		}, request, asked.fix);
 	}
 	const { files, request } = await requestOf(host, asked);
-	const { report, exitCode, stats } = await reviewWithProgress(files, request, asked.history.now);
+	const isPage = (isFile) => !asked.quiet && extentOf(asked, isFile) !== "all";
+	const showsFew = asked.outputs.every(({ format, file }) => format === "terminal" && isPage(file !== void 0));
+	const { report, exitCode, stats } = await reviewWithProgress(files, {
+		...request,
+		showsFew
+	}, asked.history.now);
 	const provenance = asked.outputs.some(({ format }) => format === "sarif") ? await (await Promise.resolve().then(() => require("./cli/provenance.js"))).provenanceHere(host) : void 0;
-	for (const { file } of asked.outputs) if (file !== void 0) refuseInput(host, "The report", file);
-	for (const { format, file } of asked.outputs) {
-		const text = await renderAs(format, report, {
-			...viewOf(host, asked, stats, file !== void 0),
-			...provenance && { provenance }
-		});
-		if (file === void 0) host.outReport(text);
-		else await writeReport(host, file, text);
+	for (let $ = 0, $l = asked.outputs; $ < $l.length; $++) {
+		const { file } = $l[$];
+		if (file !== void 0) refuseInput(host, "The report", file);
+	}
+	for (let $ = 0, $l = asked.outputs; $ < $l.length; $++) {
+		const { format, file } = $l[$];
+		{
+			const text = await renderAs(format, report, {
+				...viewOf(host, asked, stats, file !== void 0),
+				...provenance && { provenance }
+			});
+			if (file === void 0) host.outReport(text);
+			else await writeReport(host, file, text);
+		}
 	}
 	if (asked.stats && asked.outputs.every(({ format, file }) => format !== "terminal" || file !== void 0)) host.err(`${statsLines(stats).join("\n")}\n`);
 	sayCrashes(host, report);
@@ -22067,7 +23792,7 @@ async function reviewOf(host, args) {
 	refuseContradictions(asked);
 	const { files, request } = await requestOf(host, asked);
 	const { now } = asked.history;
-	return review(now ? {
+	return reviewToShow(now ? {
 		...files,
 		now: () => now
 	} : files, request);
@@ -22081,7 +23806,7 @@ function refuseContradictions({ since, staged, gate, fix, paths }) {
 async function reviewWithProgress(host, request, now) {
 	const progress = progressOn(host);
 	try {
-		return await review(now ? {
+		return await reviewToShow(now ? {
 			...progress.host,
 			now: () => now
 		} : progress.host, {
@@ -22139,7 +23864,7 @@ async function changeOf(host, asked, isEdited) {
 }
 function sayUntracked(host, [first, ...others]) {
 	if (first === void 0) return;
-	const [what, are, them] = others.length === 0 ? [
+	const { 0: what, 1: are, 2: them } = others.length === 0 ? [
 		"1 YAML file",
 		"is",
 		"it"
@@ -22165,11 +23890,14 @@ function extentOf({ all, summary, maxFindings }, isFile) {
 	return all || isFile || maxFindings !== void 0 ? "all" : "page";
 }
 function statsLines(stats) {
-	const times = Object.entries(stats.stages).map(([stage, ms]) => `${stage} ${ms.toFixed(1)} ms`);
+	const times = Object.entries(stats.stages).map(({ 0: stage, 1: ms }) => `${stage} ${ms.toFixed(1)} ms`);
 	return [`stats: ${stats.yamlFiles} YAML files read, ${stats.pipelineFiles} of them pipelines, ${stats.passedOver.length} skipped`, `stats: ${times.join(", ")}`];
 }
 function sayCrashes(host, report) {
-	for (const { subject, path, message } of report.crashed) host.err(`pipeline-review: internal error in ${subject}${path === null ? "" : ` on ${path}`}: ${message}\n`);
+	for (let $ = 0, $l = report.crashed; $ < $l.length; $++) {
+		const { subject, path, message } = $l[$];
+		host.err(`pipeline-review: internal error in ${subject}${path === null ? "" : ` on ${path}`}: ${message}\n`);
+	}
 }
 // src/render/color.ts
 const codes = {
@@ -22211,10 +23939,13 @@ function drawnLine(line) {
 	if (!text.includes("	")) return require_startup.visible(text);
 	let drawn = "";
 	let cells = 0;
-	for (const piece of text.split(/(\t)/)) {
-		const shown = piece === "	" ? "\u2192".padEnd(tabStop - cells % tabStop) : require_startup.visible(piece);
-		drawn += shown;
-		cells += cellsOf(shown);
+	for (let $ = 0, $l = text.split(/(\t)/); $ < $l.length; $++) {
+		const piece = $l[$];
+		{
+			const shown = piece === "	" ? "\u2192".padEnd(tabStop - cells % tabStop) : require_startup.visible(piece);
+			drawn += shown;
+			cells += cellsOf(shown);
+		}
 	}
 	return drawn;
 }
@@ -22239,10 +23970,13 @@ function toldHistories({ pipelines }) {
 		history: pipeline.history
 	}] : []);
 	const silent = new Map();
-	for (const one of told) {
-		if (one.history.environments.length > 0 || one.history.status === "off") continue;
-		const reason = one.history.reason ?? "no runs";
-		silent.set(reason, [...silent.get(reason) ?? [], one]);
+	for (let $ = 0, $l = told; $ < $l.length; $++) {
+		const one = $l[$];
+		{
+			if (one.history.environments.length > 0 || one.history.status === "off") continue;
+			const reason = one.history.reason ?? "no runs";
+			silent.set(reason, [...silent.get(reason) ?? [], one]);
+		}
 	}
 	return {
 		running: told.filter(({ history }) => history.environments.length > 0),
@@ -22279,7 +24013,7 @@ const kindWords = {
 	unknown: require_startup.own`Error`
 };
 function worstTask({ tasks, errors }) {
-	const [worst] = [...tasks].filter((task) => task.failed > 0).sort((a, b) => b.failed - a.failed);
+	const { 0: worst } = [...tasks].filter((task) => task.failed > 0).sort((a, b) => b.failed - a.failed);
 	return worst ? {
 		task: worst,
 		error: errors.find((error) => error.tasks.includes(worst.task))
@@ -22312,10 +24046,13 @@ function trendWords({ trend }) {
 	if (!change) return trend ? require_startup.own`steady` : require_startup.own`too few runs to tell`;
 	if (change.secondsPerWeek !== null) return require_startup.own`${change.ratio > 1 ? require_startup.own`climbs` : require_startup.own`falls`} by ${spanWords(Math.abs(change.secondsPerWeek))} a week since ${dayWords(change.since)}`;
 	const percent = Math.abs(Math.round((change.ratio - 1) * 100));
-	return require_startup.own`${change.ratio > 1 ? require_startup.own`slower` : require_startup.own`faster`} by ${percent} % since ${dayWords(change.since)}`;
+	return require_startup.own`${change.ratio > 1 ? require_startup.own`slower` : require_startup.own`faster`} by ${percent} % since ${beginWords(change)}`;
+}
+function beginWords({ since, isDated }) {
+	return isDated ? dayWords(since) : require_startup.own`about ${dayWords(since)}`;
 }
 function dayWords(time) {
-	const [, year = 0, month = 1, day = 1] = (/^(\d{4})-(\d{2})-(\d{2})/.exec(time) ?? []).map(Number);
+	const { 1: year = 0, 2: month = 1, 3: day = 1 } = (/^(\d{4})-(\d{2})-(\d{2})/.exec(time) ?? []).map(Number);
 	return require_startup.own`${year}-${two(month)}-${two(day)}`;
 }
 function two(number) {
@@ -22352,7 +24089,7 @@ function isMoved(before, after) {
 }
 const leastFailureChange = .03;
 function movedFailures(prediction) {
-	const [before, after] = [prediction?.before.failing, prediction?.after.failing];
+	const before = prediction?.before.failing, after = prediction?.after.failing;
 	return before && after && Math.abs(after.value - before.value) >= leastFailureChange ? {
 		before,
 		after
@@ -22397,7 +24134,7 @@ function historyLines(report, paint) {
 	}));
 	const width = rows.reduce((most, { title }) => Math.max(most, cellsOf(title)), 0);
 	const told = rows.flatMap(({ told, environment, title }) => [require_startup.log`\u2022 ${padded(title, width)}  ${factsOf(told, environment)}`, ...asidesOf(told, environment).map((aside) => require_startup.log`    ${aside}`)]);
-	const untold = [...silent].map(([reason, pipelines]) => silentLine(reason, pipelines));
+	const untold = [...silent].map(({ 0: reason, 1: pipelines }) => silentLine(reason, pipelines));
 	if (told.length + untold.length === 0) return [];
 	const place = sole === null ? require_startup.log`` : require_startup.log` in ${require_startup.logText(sole, 60)}`;
 	return [
@@ -22585,7 +24322,7 @@ function nextWords({ nextLocalTime, nextAt, at }) {
 }
 function ownerLine({ owners, criticality }) {
 	const parts = [...criticality === null ? [] : [`highest criticality ${criticality}`], ...owners.length === 0 ? [] : [`owners ${require_startup.listNames(owners, mostNamed)}`]];
-	const [first = ""] = parts;
+	const { 0: first = "" } = parts;
 	return parts.length === 0 ? [] : [`${first.slice(0, 1).toUpperCase()}${first.slice(1)}${parts.length > 1 ? `; ${parts.slice(1).join("; ")}` : ""}`];
 }
 function named(names, all) {
@@ -22610,7 +24347,10 @@ function toldRadii(radii) {
 // src/render/changes-view.ts
 function changesView({ changes }) {
 	const names = new Map();
-	for (const { pipeline } of changes) names.set(pipeline, (names.get(pipeline) ?? 0) + 1);
+	for (let $ = 0, $l = changes; $ < $l.length; $++) {
+		const { pipeline } = $l[$];
+		names.set(pipeline, (names.get(pipeline) ?? 0) + 1);
+	}
 	const nameOf = ({ pipeline, path }) => names.get(pipeline) === 1 ? pipeline : path;
 	return {
 		told: changes.filter((change) => !isUnchanged(change)).map((change) => ({
@@ -22739,13 +24479,19 @@ function pageOfFindings(findings, paint, link) {
 	const inTurn = [...require_startup.splitByTurns(ranked, ranked.length).shown];
 	const isError = ({ severity }) => severity === "error";
 	const blocks = new Map();
-	for (const finding of inTurn.filter(isError).slice(0, mostErrors)) blocks.set(finding, blockOf(finding, paint, link));
+	for (let $ = 0, $l = inTurn.filter(isError).slice(0, mostErrors); $ < $l.length; $++) {
+		const finding = $l[$];
+		blocks.set(finding, blockOf(finding, paint, link));
+	}
 	let used = [...blocks.values()].reduce((sum, lines) => sum + lines.length, 0);
-	for (const finding of inTurn.filter((other) => !isError(other))) {
-		const block = blockOf(finding, paint, link);
-		if (blocks.size > 0 && used + block.length > frameLines) break;
-		blocks.set(finding, block);
-		used += block.length;
+	for (let $ = 0, $l = inTurn.filter((other) => !isError(other)); $ < $l.length; $++) {
+		const finding = $l[$];
+		{
+			const block = blockOf(finding, paint, link);
+			if (blocks.size > 0 && used + block.length > frameLines) break;
+			blocks.set(finding, block);
+			used += block.length;
+		}
 	}
 	const left = ranked.filter((finding) => !blocks.has(finding));
 	const errors = left.filter(isError).slice(0, mostErrorLines);
@@ -22788,34 +24534,46 @@ function ruleLines(report, isWhole) {
 }
 function rowsOf(open) {
 	const rows = new Map();
-	for (const finding of open) {
-		const { severity, rule } = finding;
-		const key = `${severity} ${rule}`;
-		const row = rows.get(key) ?? {
-			severity,
-			rule,
-			findings: []
-		};
-		row.findings.push(finding);
-		rows.set(key, row);
+	for (let $ = 0, $l = open; $ < $l.length; $++) {
+		const finding = $l[$];
+		{
+			const { severity, rule } = finding;
+			const key = `${severity} ${rule}`;
+			const row = rows.get(key) ?? {
+				severity,
+				rule,
+				findings: []
+			};
+			row.findings.push(finding);
+			rows.set(key, row);
+		}
 	}
 	return [...rows.values()].sort((a, b) => require_startup.severities.indexOf(a.severity) - require_startup.severities.indexOf(b.severity) || b.findings.length - a.findings.length || (a.rule < b.rule ? -1 : 1));
 }
 function partWords(findings) {
 	const counts = new Map();
-	for (const finding of findings) if (finding.parts) for (const id of require_startup.ruleIdsOf(finding)) counts.set(id, (counts.get(id) ?? 0) + 1);
-	const parts = [...counts].sort(([a], [b]) => a < b ? -1 : 1).map(([id, count]) => require_startup.log`${require_startup.logText(id, 100)} ${count}`);
+	for (let $ = 0, $l = findings; $ < $l.length; $++) {
+		const finding = $l[$];
+		if (finding.parts) for (let $ = 0, $l = require_startup.ruleIdsOf(finding); $ < $l.length; $++) {
+			const id = $l[$];
+			counts.set(id, (counts.get(id) ?? 0) + 1);
+		}
+	}
+	const parts = [...counts].sort(({ 0: a }, { 0: b }) => a < b ? -1 : 1).map(({ 0: id, 1: count }) => require_startup.log`${require_startup.logText(id, 100)} ${count}`);
 	return parts.length === 0 ? require_startup.log`` : require_startup.log`: ${require_startup.joined(parts, ", ")}`;
 }
 function fixWords(findings) {
-	const safe = findings.filter(({ fix }) => fix?.safety === "safe").length;
-	const unsafe = findings.filter(({ fix }) => fix?.safety === "unsafe").length;
+	const safe = findings.filter((finding) => fixSafetyOf(finding) === "safe").length;
+	const unsafe = findings.filter((finding) => fixSafetyOf(finding) === "unsafe").length;
 	const words = [...safe > 0 ? [require_startup.log`${safe} fixable with --fix`] : [], ...unsafe > 0 ? [safe > 0 ? require_startup.log`${unsafe} with --fix-unsafe` : require_startup.log`${unsafe} fixable with --fix-unsafe`] : []];
 	return words.length === 0 ? require_startup.log`` : require_startup.log` (${require_startup.joined(words, ", ")})`;
 }
 function spreadLine(report) {
 	const counts = new Map(report.pipelines.map(({ path }) => [path, 0]));
-	for (const { path, severity } of require_startup.openOf(report)) if (severity !== "note") counts.set(path, (counts.get(path) ?? 0) + 1);
+	for (let $ = 0, $l = require_startup.openOf(report); $ < $l.length; $++) {
+		const { path, severity } = $l[$];
+		if (severity !== "note") counts.set(path, (counts.get(path) ?? 0) + 1);
+	}
 	const sorted = [...counts.values()].sort((a, b) => a - b);
 	if (sorted.length < 2) return [];
 	const at = (share) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
@@ -22862,7 +24620,7 @@ function decides(report, finding) {
 }
 function fileBlocks(report, shown, paint, link) {
 	const inOrder = report.findings.filter((finding) => shown.has(finding));
-	const files = [...require_startup.groupedBy(inOrder, "path")].map(([path, findings]) => ({
+	const files = [...require_startup.groupedBy(inOrder, "path")].map(({ 0: path, 1: findings }) => ({
 		path,
 		findings: bySeverity(findings)
 	}));
@@ -22937,10 +24695,12 @@ module.exports = {
 	ancestorsOf,
 	apiAccess,
 	appendToRoot,
+	asPlain,
 	ascending,
 	assetsIn,
 	awaitedBy,
 	bareSql,
+	beginWords,
 	belowMarked,
 	camelKey,
 	canonical,
@@ -22998,7 +24758,6 @@ module.exports = {
 	describeCron,
 	described_exports,
 	didYouMean,
-	downstreamOf,
 	drawingOf,
 	duplicate_id_default,
 	duplicate_key_default,
@@ -23013,6 +24772,7 @@ module.exports = {
 	expectedFrom,
 	expectedOf,
 	factOf,
+	familyOf,
 	fieldLanguage,
 	fieldNames,
 	fieldOf,
@@ -23069,6 +24829,7 @@ module.exports = {
 	isKnownZone,
 	isLetIn,
 	isMark: isMark$1,
+	isMarkOf,
 	isMetBy,
 	isOnFailure,
 	isPipelineName,
@@ -23079,6 +24840,7 @@ module.exports = {
 	isRoot,
 	isUnsafeTwice,
 	isWord,
+	isWordOf,
 	isWorthRetrying,
 	jobWords,
 	job_mismatch_default,
@@ -23207,6 +24969,7 @@ module.exports = {
 	retry_worst_case_default,
 	review,
 	reviewOf,
+	reviewToShow,
 	rollback_missing_default,
 	rootKeys,
 	rowNames,
@@ -23264,6 +25027,7 @@ module.exports = {
 	slip,
 	snapshotPath,
 	soleEnvironment,
+	someText,
 	sortFiles,
 	soundReferences,
 	sourceOf,

@@ -34,7 +34,7 @@ function loadedBefore(Module, bundle) {
 	const cache = Reflect.get(Module, "_cache");
 	const entries = typeof cache === "object" && cache !== null ? Object.entries(cache) : [];
 	const isLoaded = (value) => value instanceof Object && "exports" in value;
-	return new Map(entries.flatMap(([path, module]) => path.startsWith(bundle + node_path.sep) && isLoaded(module) ? [[path, module]] : []));
+	return new Map(entries.flatMap(({ 0: path, 1: module }) => path.startsWith(bundle + node_path.sep) && isLoaded(module) ? [[path, module]] : []));
 }
 function run(chunks, path, module, outside) {
 	const wrapped = scriptOf(chunks, path).runInThisContext();
@@ -68,17 +68,18 @@ function scriptOf({ bundle, folder, scripts, fresh }, filename) {
 	if (cachedData === void 0 || script.cachedDataRejected === true) fresh.set(name, script);
 	return script;
 }
-const [before, after] = ["(function (exports, require, module, __filename, __dirname) {", "\n})"];
+const before = "(function (exports, require, module, __filename, __dirname) {";
+const after = "\n})";
 function wrappedSource(path) {
 	const { closeSync, fstatSync, openSync, readSync } = process.getBuiltinModule("node:fs");
 	const file = openSync(path, "r");
 	try {
 		const { size } = fstatSync(file);
-		const bytes = Buffer.allocUnsafeSlow(before.length + size + after.length);
+		const bytes = Buffer.allocUnsafeSlow(61 + size + 3);
 		bytes.write(before, 0, "latin1");
-		const end = before.length + readSync(file, bytes, before.length, size, 0);
+		const end = 61 + readSync(file, bytes, 61, size, 0);
 		bytes.write(after, end, "latin1");
-		return bytes.toString("latin1", 0, end + after.length);
+		return bytes.toString("latin1", 0, end + 3);
 	} finally {
 		closeSync(file);
 	}
@@ -113,7 +114,7 @@ function keep$1(scripts, folder) {
 			recursive: true,
 			mode: 448
 		});
-		for (const [name, script] of scripts) {
+		for (const { 0: name, 1: script } of scripts) {
 			const whole = (0, node_path.join)(folder, name);
 			const part = `${whole}.${process.pid}`;
 			writeFileSync(part, summed(script.createCachedData()), {
@@ -126,7 +127,7 @@ function keep$1(scripts, folder) {
 }
 // src/compile-cache.ts
 const folder = "pipeline-review";
-const build = "d57b474fd7da299e";
+const build = "cc86c5303713cf67";
 function keepCompiled(env, command = "", hasReadSeveral = () => false) {
 	const directory = env["NODE_DISABLE_COMPILE_CACHE"] === "1" ? void 0 : cacheDirectory(env);
 	if (__filename.endsWith(".ts") || directory === void 0 || !isOurs(directory)) return void 0;
@@ -136,7 +137,7 @@ function keepCompiled(env, command = "", hasReadSeveral = () => false) {
 		process.arch,
 		/^[a-z]+$/.test(command) ? command : "check"
 	].join("-");
-	const [one, several] = [(0, node_path.join)(directory, name), (0, node_path.join)(directory, `${name}-several`)];
+	const one = (0, node_path.join)(directory, name), several = (0, node_path.join)(directory, `${name}-several`);
 	const started = wasLast(several) ? several : one;
 	const keep = startFromCompiled({
 		bundle: __dirname,
@@ -164,7 +165,7 @@ function markLast(folder, isLast) {
 	} catch {}
 }
 function cacheDirectory(env) {
-	const [base] = [
+	const { 0: base } = [
 		env["NODE_COMPILE_CACHE"],
 		env["XDG_CACHE_HOME"],
 		env["LOCALAPPDATA"],
@@ -175,7 +176,10 @@ function cacheDirectory(env) {
 function isOurs(directory) {
 	const { existsSync, mkdirSync, statSync } = process.getBuiltinModule("node:fs");
 	try {
-		for (const path of [(0, node_path.dirname)(directory), directory]) if (!existsSync(path)) mkdirSync(path, { mode: 448 });
+		for (let $ = 0, $l = [(0, node_path.dirname)(directory), directory]; $ < $l.length; $++) {
+			const path = $l[$];
+			if (!existsSync(path)) mkdirSync(path, { mode: 448 });
+		}
 		const entry = statSync(directory);
 		const isShared = process.getuid !== void 0 && (entry.uid !== process.getuid() || (entry.mode & 18) !== 0);
 		return entry.isDirectory() && !isShared;
@@ -190,10 +194,13 @@ function prune(directory) {
 		const folders = readdirSync(directory).map((name) => (0, node_path.join)(directory, name));
 		const ages = new Map(folders.map((path) => [path, statSync(path).mtimeMs]));
 		folders.sort((one, other) => (ages.get(other) ?? 0) - (ages.get(one) ?? 0));
-		for (const path of folders.slice(mostFolders)) rmSync(path, {
-			recursive: true,
-			force: true
-		});
+		for (let $ = 0, $l = folders.slice(mostFolders); $ < $l.length; $++) {
+			const path = $l[$];
+			rmSync(path, {
+				recursive: true,
+				force: true
+			});
+		}
 	} catch {}
 }
 // src/cli.ts

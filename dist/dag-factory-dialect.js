@@ -63,10 +63,13 @@ function readCroniterField(text, name) {
 	const nearest = name === "monthDay" ? /^(?:(\d+)W|W(\d+))$/.exec(text) : null;
 	if (nearest) return nearestTo(Number(nearest[1] ?? nearest[2]), text);
 	const parts = [];
-	for (const member of text.split(",")) {
-		const part = readMember(member, name);
-		if (require_check_command.isRefusal(part)) return part;
-		parts.push(part);
+	for (let $ = 0, $l = text.split(","); $ < $l.length; $++) {
+		const member = $l[$];
+		{
+			const part = readMember(member, name);
+			if (require_check_command.isRefusal(part)) return part;
+			parts.push(part);
+		}
 	}
 	return joined$1(parts, text);
 }
@@ -114,7 +117,7 @@ function readMember(member, name) {
 function readCounted(member) {
 	const field = croniterFields.weekday;
 	const last = /^L(\d+)$/.exec(member);
-	const [, days, count] = /^((?:[A-Z]{3}-)?[A-Z]{3}|\d+)#([1-5])$/.exec(member) ?? [];
+	const { 1: days, 2: count } = /^((?:[A-Z]{3}-)?[A-Z]{3}|\d+)#([1-5])$/.exec(member) ?? [];
 	const written = last ? last[1] : days;
 	if (written === void 0) return { refused: `${require_startup.quoted(member)} does not fit the ${field.label} field: such as FRI#2 or L5` };
 	const weekdays = readRange(written, field);
@@ -129,7 +132,7 @@ function readCounted(member) {
 }
 function readRange(member, field) {
 	const refused = { refused: `${require_startup.quoted(member)} does not fit the ${field.label} field` };
-	const [, start, last, stepText] = /^(\*|[A-Z\d]+)(?:-([A-Z\d]+))?(?:\/(\d+))?$/.exec(member) ?? [];
+	const { 1: start, 2: last, 3: stepText } = /^(\*|[A-Z\d]+)(?:-([A-Z\d]+))?(?:\/(\d+))?$/.exec(member) ?? [];
 	const step = Number(stepText ?? 1);
 	if (start === void 0 || start === "*" && (last !== void 0 || stepText === void 0)) return refused;
 	if (step === 0) return { refused: `The step in ${require_startup.quoted(member)} is zero` };
@@ -191,7 +194,7 @@ function readCroniter(text) {
 		message: `${words.length} fields instead of five: minute hour day-of-month month day-of-week, then perhaps second and year`,
 		within: whole
 	}] };
-	if (words.some(([word]) => /^r(?:\(\d+-\d+\))?(?:\/\d+)?$/i.test(word))) return { isRandom: true };
+	if (words.some(({ 0: word }) => /^r(?:\(\d+-\d+\))?(?:\/\d+)?$/i.test(word))) return { isRandom: true };
 	const problems = [];
 	const read = (name) => {
 		const word = words[names.indexOf(name)];
@@ -228,12 +231,8 @@ function upper(word) {
 }
 function cronFrom(of, words) {
 	const valuesOf = (name) => of(name).isAny ? wholeOf(name) : of(name).values;
-	const text = words.map(([word]) => upper(word)).join(" ");
-	const [minutes, hours, months] = [
-		valuesOf("minute"),
-		valuesOf("hour"),
-		valuesOf("month")
-	];
+	const text = words.map(({ 0: word }) => upper(word)).join(" ");
+	const minutes = valuesOf("minute"), hours = valuesOf("hour"), months = valuesOf("month");
 	const seconds = words.length > 5 ? valuesOf("second") : [0];
 	const years = of("year").isAny ? require_check_command.allYears : of("year").values;
 	const days = daysOf(dayField(of("monthDay"), 31, words[4]?.[0]), dayField(of("weekday"), 7, words[2]?.[0]));
@@ -373,7 +372,7 @@ function valueFrom(node, at, layer, budget) {
 		items: node.items.map(below)
 	};
 	const entries = new Map();
-	for (const [key, { value }] of node.entries) entries.set(key, below(value, key));
+	for (const { 0: key, 1: { value } } of node.entries) entries.set(key, below(value, key));
 	return {
 		kind: "map",
 		at,
@@ -405,8 +404,8 @@ function nodeOf(value) {
 		span,
 		items: value.items.map(nodeOf)
 	};
-	const entries = new Map();
-	for (const [key, entry] of value.entries) entries.set(key, {
+	const entries = new require_startup.EntryList();
+	for (const { 0: key, 1: entry } of value.entries) entries.add({
 		key,
 		keySpan: span,
 		value: nodeOf(entry),
@@ -423,7 +422,10 @@ function isNull(value) {
 }
 function under(value, ...keys) {
 	let current = value;
-	for (const key of keys) current = current?.kind === "map" ? current.entries.get(key) : void 0;
+	for (let $ = 0, $l = keys; $ < $l.length; $++) {
+		const key = $l[$];
+		current = current?.kind === "map" ? current.entries.get(key) : void 0;
+	}
 	return isNull(current) ? void 0 : current;
 }
 function mapIn(value) {
@@ -451,7 +453,7 @@ function flagIn(value) {
 function merged(below, above) {
 	if (below?.kind !== "map" || above?.kind !== "map" || isMade(below) || isMade(above)) return above ?? below;
 	const entries = new Map(above.entries);
-	for (const [key, value] of below.entries) {
+	for (const { 0: key, 1: value } of below.entries) {
 		const both = merged(value, above.entries.get(key));
 		if (both) entries.set(key, both);
 	}
@@ -472,7 +474,7 @@ function filled(above, below) {
 	if (!above || !below) return above ?? below;
 	return {
 		...above,
-		entries: new Map([...above.entries, ...[...below.entries].filter(([key]) => !above.entries.has(key))])
+		entries: new Map([...above.entries, ...[...below.entries].filter(({ 0: key }) => !above.entries.has(key))])
 	};
 }
 function placeOf$1({ at: { document, path } }, home, part) {
@@ -501,7 +503,7 @@ function readDags$1(project) {
 		document,
 		path: ["default"]
 	}, "block", budget));
-	return [...root.entries].flatMap(([id, entry]) => {
+	return [...root.entries].flatMap(({ 0: id, 1: entry }) => {
 		if (systemKeys.has(id) || entry.value.kind !== "map" || isAnchorOnly(id)) return [];
 		const own = valueFrom(entry.value, {
 			document,
@@ -535,31 +537,34 @@ function withDefaults(own, block, files) {
 function filesOf(chain) {
 	const budget = freshBudget();
 	let whole;
-	for (const document of chain) {
-		if (require_startup.isBroken(document) || !document.root) continue;
-		const value = mapIn(valueFrom(document.root, {
-			document,
-			path: []
-		}, "file", budget));
-		const both = filled(whole, value);
-		if (!both) continue;
-		const entries = new Map(both.entries);
-		const [near, far] = [whole, value].map((layer) => mapIn(layer?.entries.get("default_args")));
-		const defaults = filled(near, far);
-		if (defaults) entries.set("default_args", defaults);
-		const tags = united(whole?.entries.get("tags"), value?.entries.get("tags"));
-		if (tags) entries.set("tags", tags);
-		whole = {
-			...both,
-			entries
-		};
+	for (let $ = 0, $l = chain; $ < $l.length; $++) {
+		const document = $l[$];
+		{
+			if (require_startup.isBroken(document) || !document.root) continue;
+			const value = mapIn(valueFrom(document.root, {
+				document,
+				path: []
+			}, "file", budget));
+			const both = filled(whole, value);
+			if (!both) continue;
+			const entries = new Map(both.entries);
+			const { 0: near, 1: far } = [whole, value].map((layer) => mapIn(layer?.entries.get("default_args")));
+			const defaults = filled(near, far);
+			if (defaults) entries.set("default_args", defaults);
+			const tags = united(whole?.entries.get("tags"), value?.entries.get("tags"));
+			if (tags) entries.set("tags", tags);
+			whole = {
+				...both,
+				entries
+			};
+		}
 	}
 	return whole;
 }
 function united(near, far) {
 	const first = isNull(near) ? far : near ?? far;
 	if (first?.kind !== "list") return first;
-	const sorted = [...new Map([...itemsOf(near), ...itemsOf(far)].map((item) => [item.kind === "scalar" ? String(item.value) : "", item]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, item]) => item);
+	const sorted = [...new Map([...itemsOf(near), ...itemsOf(far)].map((item) => [item.kind === "scalar" ? String(item.value) : "", item]))].sort(({ 0: a }, { 0: b }) => a < b ? -1 : 1).map(({ 1: item }) => item);
 	return {
 		...first,
 		items: sorted
@@ -572,7 +577,7 @@ function groupsOf({ value }) {
 	return membersIn(value.entries.get("task_groups"), "group_name");
 }
 function membersIn(value, key) {
-	if (value?.kind === "map") return [...value.entries].flatMap(([id, item]) => item.kind === "map" ? [{
+	if (value?.kind === "map") return [...value.entries].flatMap(({ 0: id, 1: item }) => item.kind === "map" ? [{
 		id,
 		value: item,
 		isListed: false
@@ -679,7 +684,7 @@ function taskHandlersIn(dag, holder, standIn) {
 	return [...callbacksIn(dag, holder, "task", standIn), ...mailIn(dag, holder, standIn)];
 }
 function callbacksIn(dag, holder, scope, standIn) {
-	return events.flatMap(([key, outcomes]) => {
+	return events.flatMap(({ 0: key, 1: outcomes }) => {
 		const value = under(holder, key) ?? under(holder, `${key}_name`);
 		return value ? [handlerOf(dag, value, {
 			key,
@@ -756,23 +761,26 @@ const distances = new Set(["datetime.timedelta", "pendulum.duration"]);
 function timedeltaIn(value) {
 	if (value?.kind !== "map" || !distances.has(typeIn(value) ?? "")) return void 0;
 	let seconds = 0;
-	for (const [key, entry] of value.entries) {
+	for (const { 0: key, 1: entry } of value.entries) {
 		if (key === "__type__" || key === "__args__") continue;
 		const factor = secondsIn[key];
 		if (factor === void 0 || entry.kind !== "scalar" || typeof entry.value !== "number") return void 0;
 		seconds += factor * entry.value;
 	}
-	for (const [index, entry] of itemsOf(under(value, "__args__")).entries()) {
-		const factor = secondsIn[positions[index] ?? ""];
-		if (factor === void 0 || entry.kind !== "scalar" || typeof entry.value !== "number") return void 0;
-		seconds += factor * entry.value;
+	for (let $ = 0, $l = itemsOf(under(value, "__args__")); $ < $l.length; $++) {
+		const index = $, entry = $l[$];
+		{
+			const factor = secondsIn[positions[index] ?? ""];
+			if (factor === void 0 || entry.kind !== "scalar" || typeof entry.value !== "number") return void 0;
+			seconds += factor * entry.value;
+		}
 	}
 	return seconds;
 }
 function relativedeltaIn(value) {
 	if (typeIn(value) !== "dateutil.relativedelta.relativedelta" || value?.kind !== "map" || value.entries.has("__args__")) return void 0;
 	let seconds = 0;
-	for (const [key, entry] of value.entries) {
+	for (const { 0: key, 1: entry } of value.entries) {
 		if (key === "__type__") continue;
 		const factor = key === "milliseconds" ? void 0 : secondsIn[key];
 		if (factor === void 0 || entry.kind !== "scalar" || typeof entry.value !== "number") return void 0;
@@ -951,7 +959,7 @@ const mostCharacters = 2e4;
 function textConditionIn(text) {
 	const tokens = tokensOf(text);
 	if (!tokens) return void 0;
-	const [condition, rest] = anyOf(tokens);
+	const { 0: condition, 1: rest } = anyOf(tokens);
 	return rest.length === 0 ? condition : void 0;
 }
 function tokensOf(text) {
@@ -960,7 +968,7 @@ function tokensOf(text) {
 	const tokens = [];
 	const end = text.trimEnd().length;
 	while (token.lastIndex < end) {
-		const [, found] = token.exec(text) ?? [];
+		const { 1: found } = token.exec(text) ?? [];
 		if (found === void 0) return void 0;
 		tokens.push(found);
 	}
@@ -973,12 +981,12 @@ function joined(tokens, sign, kind, part) {
 	const of = [];
 	let rest = [sign, ...tokens];
 	while (rest[0] === sign) {
-		const [condition, left] = part(rest.slice(1));
+		const { 0: condition, 1: left } = part(rest.slice(1));
 		if (!condition) return [void 0, left];
 		of.push(condition);
 		rest = left;
 	}
-	const [only] = of;
+	const { 0: only } = of;
 	return [of.length === 1 ? only : {
 		kind,
 		of
@@ -987,7 +995,7 @@ function joined(tokens, sign, kind, part) {
 const deepest$1 = 50;
 function partOf([first, ...rest], depth) {
 	if (first === "(" && depth < deepest$1) {
-		const [condition, left] = anyOf(rest, depth + 1);
+		const { 0: condition, 1: left } = anyOf(rest, depth + 1);
 		return left[0] === ")" ? [condition, left.slice(1)] : [void 0, left];
 	}
 	return [first !== void 0 && !/^[()&|]$/.test(first) ? {
@@ -1022,12 +1030,15 @@ function conditionIn(dag, value) {
 	return value.kind === "map" ? conditionOfMap(dag, value) : { kind: "unknown" };
 }
 function conditionOfMap(dag, value) {
-	const [, joint] = conditionClass.exec(typeIn(value) ?? "") ?? [];
+	const { 1: joint } = conditionClass.exec(typeIn(value) ?? "") ?? [];
 	if (joint !== void 0) return combined(dag, joint === "All" ? "all" : "any", itemsOf(under(value, "__args__")));
 	if (typeIn(value) === "builtins.list") return combined(dag, "all", itemsOf(under(value, "items")));
-	for (const [key, kind] of joints$1) {
-		const parts = value.entries.get(key);
-		if (parts?.kind === "list") return combined(dag, kind, parts.items);
+	for (let $ = 0, $l = joints$1; $ < $l.length; $++) {
+		const { 0: key, 1: kind } = $l[$];
+		{
+			const parts = value.entries.get(key);
+			if (parts?.kind === "list") return combined(dag, kind, parts.items);
+		}
 	}
 	const named = namedInFile(dag, value, ["schedule"]);
 	if (named) return {
@@ -1074,7 +1085,7 @@ function textCondition(dag, value) {
 	return condition ? read(condition) : { kind: "unknown" };
 }
 function namedInFile(dag, value, standIn) {
-	const [file, names] = [under(value, "file"), under(value, "datasets")];
+	const file = under(value, "file"), names = under(value, "datasets");
 	if (file === void 0 || names === void 0) return void 0;
 	const source = file.kind === "unknown" ? file.text : textIn(file) ?? "";
 	return itemsOf(names).flatMap((item) => {
@@ -1097,7 +1108,7 @@ function assetIn(dag, value, standIn) {
 		};
 	}
 	const type = typeIn(value) ?? "";
-	const [first, second] = itemsOf(under(value, "__args__")).map(textIn);
+	const { 0: first, 1: second } = itemsOf(under(value, "__args__")).map(textIn);
 	const name = textIn(under(value, "name")) ?? first;
 	if (aliasClass.test(type)) return name === void 0 ? void 0 : {
 		key: `alias ${name}`,
@@ -1117,7 +1128,7 @@ function uriIn(value) {
 	return uri?.kind === "unknown" ? uri.text : textIn(uri);
 }
 function keyOf$1(uri) {
-	const [, scheme, netloc = "", path = "", query] = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?/.exec(uri) ?? [];
+	const { 1: scheme, 2: netloc = "", 3: path = "", 4: query } = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?/.exec(uri) ?? [];
 	if (scheme === void 0 || scheme.toLowerCase().startsWith("x-")) return uri;
 	const host = netloc.includes(":") && netloc.includes("@") ? netloc.slice(netloc.lastIndexOf("@") + 1) : netloc;
 	const sorted = query ? `?${query.split("&").sort().join("&")}` : "";
@@ -1181,8 +1192,14 @@ function nodesOf(dag) {
 }
 function namesOf(dag, groups, tasks) {
 	const keys = new Map();
-	for (const task of tasks) if (!keys.has(task.id)) keys.set(task.id, keyOf(dag, task, "tasks"));
-	for (const group of groups) keys.set(group.id, keyOf(dag, group, "task_groups"));
+	for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		if (!keys.has(task.id)) keys.set(task.id, keyOf(dag, task, "tasks"));
+	}
+	for (let $ = 0, $l = groups; $ < $l.length; $++) {
+		const group = $l[$];
+		keys.set(group.id, keyOf(dag, group, "task_groups"));
+	}
 	return {
 		keys,
 		groups: new Map(groups.map((group) => [group.id, group]))
@@ -1243,7 +1260,7 @@ function acceptsOf(value) {
 function declaredIn(dag, value, path, names) {
 	const accepts = acceptsOf(value);
 	const written = under(value, "dependencies");
-	if (written?.kind === "map") return [...written.entries].map(([name, entry]) => {
+	if (written?.kind === "map") return [...written.entries].map(({ 0: name, 1: entry }) => {
 		return {
 			name,
 			path: entry.at.document === dag.document ? entry.at.path : [
@@ -1284,7 +1301,7 @@ function sourcesIn(value) {
 	const isDecorated = under(value, "decorator") !== void 0;
 	const pattern = isDecorated ? /^\+(\w+)(?:\[.*\])?$/ : /^(?:([\w.-]+?)\.output(?:\W.*)?|.*XcomArg.*?\(([\w.-]+)\).*)$/s;
 	const taken = (values) => [...values].flatMap((source) => {
-		const [, plain, wrapped] = pattern.exec(textIn(source) ?? "") ?? [];
+		const { 1: plain, 2: wrapped } = pattern.exec(textIn(source) ?? "") ?? [];
 		const name = plain ?? wrapped;
 		return name === void 0 ? [] : [{
 			name,
@@ -1371,7 +1388,7 @@ function dataOf(dag, member) {
 	};
 }
 function poolOf(dag, chain, path) {
-	const [holder, count] = ["pool", "pool_slots"].map((key) => chain.find(({ entries }) => entries.has(key))?.entries.get(key));
+	const { 0: holder, 1: count } = ["pool", "pool_slots"].map((key) => chain.find(({ entries }) => entries.has(key))?.entries.get(key));
 	const name = textIn(holder);
 	if (!holder || name === void 0 || name.includes("{{")) return {};
 	return { pool: {
@@ -1406,7 +1423,7 @@ function codeOf(dag, { id, value }) {
 			"configuration",
 			under(value, "configuration", "query", "query")
 		]
-	].flatMap(([kind, key, source]) => {
+	].flatMap(({ 0: kind, 1: key, 2: source }) => {
 		const text = textIn(source) ?? (source?.kind === "unknown" ? source.text : void 0);
 		if (!source || text === void 0 || kind === "sql" && /^\s*\S+\.sql\s*$/.test(text)) return [];
 		return [{
@@ -1421,7 +1438,7 @@ function codeOf(dag, { id, value }) {
 	});
 }
 function chained({ document }, chain, key, read) {
-	const [own = void 0] = chain;
+	const { 0: own = void 0 } = chain;
 	const holder = chain.find(({ entries }) => entries.has(key)) ?? own;
 	if (!holder) return {
 		at: { path: [] },
@@ -1538,7 +1555,7 @@ const timestamp = /^(\d{4})-(?:(\d\d)-(\d\d)|(\d\d?)-(\d\d?)(?:[Tt]|[ \t]+)(\d\d
 function momentIn(text) {
 	const [stamp, year, ...parts] = timestamp.exec(text) ?? [];
 	if (stamp === void 0) return void 0;
-	const [month, day, longMonth, longDay, hour, minute, second, zone] = parts;
+	const { 0: month, 1: day, 2: longMonth, 3: longDay, 4: hour, 5: minute, 6: second, 7: zone } = parts;
 	return fixed([
 		year,
 		month ?? longMonth,
@@ -1586,18 +1603,21 @@ function calendarDate(text) {
 	};
 	const alone = text.startsWith("T") ? firstMatch([shortTime, compact], text.slice(1)) : loose.exec(text.replace(/^ /, ""))?.groups;
 	if (alone) return timeOfToday(alone);
-	const [, date = "", mark, time] = /^(\S+?)(?:([T ])(\S+))?$/.exec(text) ?? [];
-	for (const [pattern, times, afterBlank] of forms) {
-		const day = pattern.exec(date)?.groups;
-		if (!day) continue;
-		const clock = time === void 0 ? {} : firstMatch([...times, ...mark === " " && afterBlank ? [afterBlank] : []], time);
-		const ymd = dayOf(day);
-		return clock && ymd && fixed([...ymd, ...clockOf$1(clock)], clock["zone"] !== void 0);
+	const { 1: date = "", 2: mark, 3: time } = /^(\S+?)(?:([T ])(\S+))?$/.exec(text) ?? [];
+	for (let $ = 0, $l = forms; $ < $l.length; $++) {
+		const { 0: pattern, 1: times, 2: afterBlank } = $l[$];
+		{
+			const day = pattern.exec(date)?.groups;
+			if (!day) continue;
+			const clock = time === void 0 ? {} : firstMatch([...times, ...mark === " " && afterBlank ? [afterBlank] : []], time);
+			const ymd = dayOf(day);
+			return clock && ymd && fixed([...ymd, ...clockOf$1(clock)], clock["zone"] !== void 0);
+		}
 	}
 	return null;
 }
 function timeOfToday(parts) {
-	const [hour = 0, minute = 0, second = 0] = clockOf$1(parts);
+	const { 0: hour = 0, 1: minute = 0, 2: second = 0 } = clockOf$1(parts);
 	return hour < 24 && minute < 60 && second < 60 ? {
 		kind: "moving",
 		secondsBack: -(hour * 3600 + minute * 60 + second)
@@ -1611,9 +1631,12 @@ function clockOf$1(parts) {
 	].map((part) => Number(part ?? 0));
 }
 function firstMatch(patterns, text) {
-	for (const pattern of patterns) {
-		const found = pattern.exec(text);
-		if (found) return found.groups ?? {};
+	for (let $ = 0, $l = patterns; $ < $l.length; $++) {
+		const pattern = $l[$];
+		{
+			const found = pattern.exec(text);
+			if (found) return found.groups ?? {};
+		}
 	}
 	return null;
 }
@@ -1651,14 +1674,14 @@ function relativeSeconds(text) {
 	return found?.kind === "moving" ? found.secondsBack : null;
 }
 function relative(text) {
-	const [, hours, minutes, seconds, daysBack] = /^(?:(\d+)\s+hour)?(?:(\d+)\s+minute)?(?:(\d+)\s+second)?(?:(\d+)\s+day)?/i.exec(text) ?? [];
+	const { 1: hours, 2: minutes, 3: seconds, 4: daysBack } = /^(?:(\d+)\s+hour)?(?:(\d+)\s+minute)?(?:(\d+)\s+second)?(?:(\d+)\s+day)?/i.exec(text) ?? [];
 	if ([
 		hours,
 		minutes,
 		seconds,
 		daysBack
 	].every((part) => part === void 0)) return null;
-	const [h = 0, m = 0, s = 0, d = 0] = [
+	const { 0: h = 0, 1: m = 0, 2: s = 0, 3: d = 0 } = [
 		hours,
 		minutes,
 		seconds,
@@ -1670,7 +1693,7 @@ function relative(text) {
 	};
 }
 function fixed(parts, hasZone) {
-	const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
+	const { 0: year = 0, 1: month = 0, 2: day = 0, 3: hour = 0, 4: minute = 0, 5: second = 0 } = parts;
 	if (year < 1 || month < 1 || month > 12 || day < 1 || day > require_check_command.daysInMonth(year, month)) return null;
 	if (hour > 23 || minute > 59 || second > 59) return null;
 	return {
@@ -1741,7 +1764,7 @@ function objectSchedules(value) {
 			value
 		}];
 	}
-	const [, simple] = /^airflow\.timetables\.simple\.(Null|Once|Continuous)Timetable$/.exec(type) ?? [];
+	const { 1: simple } = /^airflow\.timetables\.simple\.(Null|Once|Continuous)Timetable$/.exec(type) ?? [];
 	if (simple !== void 0) return [simple === "Null" ? { kind: "none" } : {
 		kind: simple === "Once" ? "once" : "continuous",
 		value
@@ -1803,15 +1826,18 @@ function* cronsIn(value) {
 	const given = itemsOf(under(value, "__args__"));
 	const isSeveral = typeIn(value)?.endsWith("MultipleCronTriggerTimetable") === true;
 	const cron = under(value, "cron") ?? under(value, "expression");
-	for (const written of cron ? [cron] : isSeveral ? given : given.slice(0, 1)) {
-		const text = textIn(written);
-		if (text !== void 0) yield {
-			kind: "cron",
-			text,
-			value: written,
-			zone: under(value, "timezone"),
-			isTimetable: true
-		};
+	for (let $ = 0, $l = cron ? [cron] : isSeveral ? given : given.slice(0, 1); $ < $l.length; $++) {
+		const written = $l[$];
+		{
+			const text = textIn(written);
+			if (text !== void 0) yield {
+				kind: "cron",
+				text,
+				value: written,
+				zone: under(value, "timezone"),
+				isTimetable: true
+			};
+		}
 	}
 }
 // src/dialects/dag-factory/read/others.ts
@@ -1834,7 +1860,7 @@ function othersOf(dag, nodes) {
 function ofDag(dag) {
 	const { kind } = scheduleOf(dag);
 	const isTold = (key) => readOfDag.has(key) || handled.has(key) || ["schedule", "timetable"].includes(key) && kind !== "other";
-	return [...[...dag.value.entries].flatMap(([key, value]) => isTold(key) ? [] : setting(dag, value, {
+	return [...[...dag.value.entries].flatMap(({ 0: key, 1: value }) => isTold(key) ? [] : setting(dag, value, {
 		name: key,
 		owner: []
 	})), ...defaultsOf(dag, dag.value, [])];
@@ -1842,7 +1868,7 @@ function ofDag(dag) {
 function ofNode(dag, kind, { value }, owner) {
 	const connection = connectionKeyOf(value);
 	const read = kind === "group" ? readOfGroup : readOfTask;
-	const own = [...value.entries].flatMap(([key, entry]) => {
+	const own = [...value.entries].flatMap(({ 0: key, 1: entry }) => {
 		if (read.has(key) || handled.has(key) || key === connection) return [];
 		return setting(dag, entry, {
 			name: key,
@@ -1853,7 +1879,7 @@ function ofNode(dag, kind, { value }, owner) {
 	return kind === "group" ? [...own, ...defaultsOf(dag, value, owner)] : own;
 }
 function defaultsOf(dag, { entries }, owner) {
-	return [...mapIn(entries.get("default_args"))?.entries ?? []].flatMap(([key, value]) => inherited.has(key) || handled.has(key) ? [] : setting(dag, value, {
+	return [...mapIn(entries.get("default_args"))?.entries ?? []].flatMap(({ 0: key, 1: value }) => inherited.has(key) || handled.has(key) ? [] : setting(dag, value, {
 		name: `default_args.${key}`,
 		owner
 	}));
@@ -1947,12 +1973,15 @@ function scheduleClock(dag, schedule) {
 	} };
 }
 function startOf({ value }) {
-	for (const holder of [value, mapIn(value.entries.get("default_args"))]) {
-		const start = under(holder, "start_date");
-		if (start && holder) return {
-			value: start,
-			holder
-		};
+	for (let $ = 0, $l = [value, mapIn(value.entries.get("default_args"))]; $ < $l.length; $++) {
+		const holder = $l[$];
+		{
+			const start = under(holder, "start_date");
+			if (start && holder) return {
+				value: start,
+				holder
+			};
+		}
 	}
 }
 function zoneOf(dag, schedule) {
@@ -2002,7 +2031,7 @@ function zoneOf(dag, schedule) {
 	};
 }
 function periodOf({ value }, start) {
-	const [catchup, end] = [value.entries.get("catchup"), dateIn(under(value, "end_date") ?? under(mapIn(value.entries.get("default_args")), "end_date"))];
+	const catchup = value.entries.get("catchup"), end = dateIn(under(value, "end_date") ?? under(mapIn(value.entries.get("default_args")), "end_date"));
 	const catchesUp = catchup?.kind === "scalar" && catchup.value === true;
 	return {
 		from: start.kind === "fixed" ? start.localTime : null,
@@ -2065,7 +2094,7 @@ function pipelineOf(dialect, dag) {
 function parametersOf(dag) {
 	const params = under(dag.value, "params");
 	if (params?.kind !== "map") return [];
-	return [...params.entries].map(([name, value]) => ({
+	return [...params.entries].map(({ 0: name, 1: value }) => ({
 		name,
 		path: pathIn(dag, value, ["params", name]),
 		type: textIn(under(value, "type")) ?? "string",
@@ -2086,31 +2115,37 @@ function runPolicyOf(dag) {
 const neverFires = /never/i;
 function* clockViolations(pipeline, kind) {
 	if (kind !== "invalid-cron" && kind !== "cron-never-fires") return;
-	for (const dag of dagsIn(pipeline)) for (const schedule of schedulesOf(dag)) {
-		if (schedule.kind !== "cron") continue;
-		const clock = clockOf(schedule.text);
-		if (!clock || !("problems" in clock)) continue;
-		const [problem] = clock.problems;
-		const isNever = clock.problems.every(({ message }) => neverFires.test(message));
-		if (!problem || isNever !== (kind === "cron-never-fires")) continue;
-		const at = placeOf$1(schedule.value, dag.document);
-		if (isNever) yield {
-			kind,
-			at,
-			message: `Cron expression ${require_startup.quoted(schedule.text)} never fires${because(schedule.text)}`,
-			remedy: "Write a day that the month has"
-		};
-		else if (/^\s*@/.test(schedule.text)) yield {
-			kind,
-			at,
-			...unknownPreset(schedule.text.trim())
-		};
-		else yield {
-			kind,
-			at,
-			message: `Cron expression ${require_startup.quoted(schedule.text)} is refused by Airflow: ${problem.message.charAt(0).toLowerCase()}${problem.message.slice(1)}`,
-			remedy: "Write minute, hour, day of month, month and day of week"
-		};
+	for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+		const dag = $l[$];
+		for (let $ = 0, $l = schedulesOf(dag); $ < $l.length; $++) {
+			const schedule = $l[$];
+			{
+				if (schedule.kind !== "cron") continue;
+				const clock = clockOf(schedule.text);
+				if (!clock || !("problems" in clock)) continue;
+				const { 0: problem } = clock.problems;
+				const isNever = clock.problems.every(({ message }) => neverFires.test(message));
+				if (!problem || isNever !== (kind === "cron-never-fires")) continue;
+				const at = placeOf$1(schedule.value, dag.document);
+				if (isNever) yield {
+					kind,
+					at,
+					message: `Cron expression ${require_startup.quoted(schedule.text)} never fires${because(schedule.text)}`,
+					remedy: "Write a day that the month has"
+				};
+				else if (/^\s*@/.test(schedule.text)) yield {
+					kind,
+					at,
+					...unknownPreset(schedule.text.trim())
+				};
+				else yield {
+					kind,
+					at,
+					message: `Cron expression ${require_startup.quoted(schedule.text)} is refused by Airflow: ${problem.message.charAt(0).toLowerCase()}${problem.message.slice(1)}`,
+					remedy: "Write minute, hour, day of month, month and day of week"
+				};
+			}
+		}
 	}
 }
 const presets = "@once @continuous @hourly @daily @weekly @monthly @quarterly @yearly @annually @midnight".split(" ");
@@ -2123,7 +2158,7 @@ function unknownPreset(text) {
 }
 const months = "January February March April May June July August September October November December".split(" ");
 function because(text) {
-	const [, , day = "", month = ""] = text.trim().split(/\s+/);
+	const { 2: day = "", 3: month = "" } = text.trim().split(/\s+/);
 	const name = months[Number(month) - 1];
 	return /^\d+$/.test(day) && name !== void 0 ? `: ${name} has no day ${day}` : "";
 }
@@ -2136,10 +2171,13 @@ function rangeOf(text) {
 		from: null,
 		before: null
 	};
-	for (const part of text.split(",")) {
-		const [, sign = "==", digits] = clause.exec(part.trim()) ?? [];
-		if (digits === void 0) return null;
-		range = both(range, boundsOf(sign, digits.split(".").map(Number)));
+	for (let $ = 0, $l = text.split(","); $ < $l.length; $++) {
+		const part = $l[$];
+		{
+			const { 1: sign = "==", 2: digits } = clause.exec(part.trim()) ?? [];
+			if (digits === void 0) return null;
+			range = both(range, boundsOf(sign, digits.split(".").map(Number)));
+		}
 	}
 	return isEmpty$1(range) ? null : range;
 }
@@ -2256,9 +2294,18 @@ function of(range) {
 	};
 }
 function sdkPathIn(dag) {
-	for (const other of dagsOf(dag.project)) for (const { value } of tasksOf(other)) for (const key of ["operator", "decorator"]) {
-		const path = textIn(under(value, key));
-		if (path?.startsWith("airflow.sdk.")) return path;
+	for (let $ = 0, $l = dagsOf(dag.project); $ < $l.length; $++) {
+		const other = $l[$];
+		for (let $ = 0, $l = tasksOf(other); $ < $l.length; $++) {
+			const { value } = $l[$];
+			for (let $ = 0, $l = ["operator", "decorator"]; $ < $l.length; $++) {
+				const key = $l[$];
+				{
+					const path = textIn(under(value, key));
+					if (path?.startsWith("airflow.sdk.")) return path;
+				}
+			}
+		}
 	}
 }
 function isWrittenForOne({ project, document }) {
@@ -2267,7 +2314,7 @@ function isWrittenForOne({ project, document }) {
 // src/dialects/dag-factory/read/target.ts
 const day$1 = 86400;
 function inTarget(pipeline, target) {
-	const [dag] = dagsIn(pipeline);
+	const { 0: dag } = dagsIn(pipeline);
 	if (!dag) return pipeline;
 	const schedule = scheduleOf(dag);
 	if (schedule.kind === "unset" && airflowOf(pipeline, dag).isBefore("3")) {
@@ -2356,34 +2403,40 @@ function* statementsIn(fileName, text) {
 		yield* lockedIn(lines);
 		return;
 	}
-	for (const [index, line] of lines.entries()) if (line.length <= longestLine && !/^\s*(?:#|\/\/)/.test(line)) for (const { about, condition } of statedBy(line)) yield {
-		about,
-		condition,
-		line: index + 1
-	};
+	for (let $ = 0, $l = lines; $ < $l.length; $++) {
+		const index = $, line = $l[$];
+		if (line.length <= longestLine && !/^\s*(?:#|\/\/)/.test(line)) for (const { about, condition } of statedBy(line)) yield {
+			about,
+			condition,
+			line: index + 1
+		};
+	}
 }
 function* statedBy(line) {
-	for (const [, of = "", condition = ""] of line.matchAll(requirement)) yield {
+	for (const { 1: of = "", 2: condition = "" } of line.matchAll(requirement)) yield {
 		about: aboutOf(of),
 		condition
 	};
-	const [, of, condition] = poetry.exec(line) ?? [];
+	const { 1: of, 2: condition } = poetry.exec(line) ?? [];
 	if (of !== void 0 && condition !== void 0) yield {
 		about: aboutOf(of),
 		condition
 	};
-	for (const pattern of [
+	for (let $ = 0, $l = [
 		constraints,
 		variable,
 		image
-	]) {
-		const [, found] = pattern.exec(line) ?? [];
-		if (found !== void 0) yield {
-			about: "version",
-			condition: `==${found}`
-		};
+	]; $ < $l.length; $++) {
+		const pattern = $l[$];
+		{
+			const { 1: found } = pattern.exec(line) ?? [];
+			if (found !== void 0) yield {
+				about: "version",
+				condition: `==${found}`
+			};
+		}
 	}
-	const [, major, minor, mark] = astro.exec(line) ?? [];
+	const { 1: major, 2: minor, 3: mark } = astro.exec(line) ?? [];
 	if (major === void 0) return;
 	yield {
 		about: "version",
@@ -2391,14 +2444,17 @@ function* statedBy(line) {
 	};
 }
 function* lockedIn(lines) {
-	for (const [index, line] of lines.entries()) {
-		const [, of] = /^name = "(apache-airflow|dag-factory)"$/.exec(line) ?? [];
-		const [, version] = /^version = "([\d.]+)"$/.exec(lines[index + 1] ?? "") ?? [];
-		if (of !== void 0 && version !== void 0) yield {
-			about: aboutOf(of),
-			condition: `==${version}`,
-			line: index + 2
-		};
+	for (let $ = 0, $l = lines; $ < $l.length; $++) {
+		const index = $, line = $l[$];
+		{
+			const { 1: of } = /^name = "(apache-airflow|dag-factory)"$/.exec(line) ?? [];
+			const { 1: version } = /^version = "([\d.]+)"$/.exec(lines[index + 1] ?? "") ?? [];
+			if (of !== void 0 && version !== void 0) yield {
+				about: aboutOf(of),
+				condition: `==${version}`,
+				line: index + 2
+			};
+		}
 	}
 }
 function aboutOf(packageName) {
@@ -2427,11 +2483,11 @@ const releaseFiles = {
 		word: "dagfactory"
 	},
 	read: (texts) => {
-		const all = [...texts].flatMap(([file, text]) => [...statementsIn(file, text)].map((one) => ({
+		const all = [...texts].flatMap(({ 0: file, 1: text }) => [...statementsIn(file, text)].map((one) => ({
 			...one,
 			file
 		})));
-		const [version, libraryVersion] = [together(all.filter(({ about }) => about === "version")), together(all.filter(({ about }) => about === "libraryVersion"))];
+		const version = together(all.filter(({ about }) => about === "version")), libraryVersion = together(all.filter(({ about }) => about === "libraryVersion"));
 		return {
 			version: version?.text ?? null,
 			libraryVersion: libraryVersion?.text ?? null,
@@ -2445,7 +2501,7 @@ const releaseFiles = {
 function together(statements) {
 	const readable = statements.slice(0, mostStatements).filter(({ condition }) => rangeOf(condition));
 	const ranges = readable.flatMap(({ condition }) => rangeOf(condition) ?? []);
-	const [first] = readable;
+	const { 0: first } = readable;
 	if (!first || isEmpty$1(ranges.reduce(both))) return void 0;
 	const exact = readable.filter(({ condition }) => /^==\s*\d[\d.]*$/.test(condition));
 	const told = exact.sort((one, other) => other.condition.length - one.condition.length)[0] ?? first;
@@ -2564,18 +2620,21 @@ function namesInTemplates(text) {
 	const names = new Set();
 	const own = new Set();
 	for (const code of codeIn(text.slice(0, longest$3))) {
-		for (const [, set = ""] of code.matchAll(/\b(?:set|for)\s+(\w+)/g)) own.add(set);
-		for (const [name] of code.matchAll(/(?<![\w.]|\|\s{0,9})[A-Za-z_]\w*(?!\w)(?!\s{0,9}=(?!=))/g)) names.add(name);
+		for (const { 1: set = "" } of code.matchAll(/\b(?:set|for)\s+(\w+)/g)) own.add(set);
+		for (const { 0: name } of code.matchAll(/(?<![\w.]|\|\s{0,9})[A-Za-z_]\w*(?!\w)(?!\s{0,9}=(?!=))/g)) names.add(name);
 	}
 	for (const name of own) names.delete(name);
 	return names;
 }
 function* codeIn(text) {
-	for (const [open, close] of [["{{", "}}"], ["{%", "%}"]]) for (let at = text.indexOf(open); at >= 0;) {
-		const end = text.indexOf(close, at + 2);
-		if (end < 0) break;
-		yield text.slice(at + 2, end).replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, "\"\"");
-		at = text.indexOf(open, end + 2);
+	for (let $ = 0, $l = [["{{", "}}"], ["{%", "%}"]]; $ < $l.length; $++) {
+		const { 0: open, 1: close } = $l[$];
+		for (let at = text.indexOf(open); at >= 0;) {
+			const end = text.indexOf(close, at + 2);
+			if (end < 0) break;
+			yield text.slice(at + 2, end).replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, "\"\"");
+			at = text.indexOf(open, end + 2);
+		}
 	}
 }
 const plain$1 = new Set([
@@ -2599,7 +2658,7 @@ function templatesIn(task) {
 		});
 		else if (value.kind === "list") value.items.forEach(look);
 		else if (value.kind === "map") {
-			for (const [key, entry] of value.entries) if (value !== task || !plain$1.has(key)) look(entry);
+			for (const { 0: key, 1: entry } of value.entries) if (value !== task || !plain$1.has(key)) look(entry);
 		}
 	};
 	look(task);
@@ -2649,15 +2708,25 @@ const rendered = [
 ];
 function* templateViolations(pipeline, kind) {
 	if (kind !== "invalid-expression") return;
-	for (const dag of dagsIn(pipeline)) for (const task of tasksOf(dag)) {
-		if (!operatorOf(task).startsWith("airflow.")) continue;
-		for (const key of rendered) for (const value of textsIn$1(task.value.entries.get(key))) {
-			const open = unclosedIn(value.kind === "unknown" ? value.text : textIn(value) ?? "");
-			if (open !== null) yield refusal(dag, value, {
-				kind,
-				message: `Template of task ${require_startup.quoted(task.id)} opens ${require_startup.quoted(open.mark)} and does not close it: Jinja refuses the text`,
-				remedy: open.remedy
-			});
+	for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+		const dag = $l[$];
+		for (let $ = 0, $l = tasksOf(dag); $ < $l.length; $++) {
+			const task = $l[$];
+			if (!operatorOf(task).startsWith("airflow.")) continue;
+			for (let $ = 0, $l = rendered; $ < $l.length; $++) {
+				const key = $l[$];
+				for (let $ = 0, $l = textsIn$1(task.value.entries.get(key)); $ < $l.length; $++) {
+					const value = $l[$];
+					{
+						const open = unclosedIn(value.kind === "unknown" ? value.text : textIn(value) ?? "");
+						if (open !== null) yield refusal(dag, value, {
+							kind,
+							message: `Template of task ${require_startup.quoted(task.id)} opens ${require_startup.quoted(open.mark)} and does not close it: Jinja refuses the text`,
+							remedy: open.remedy
+						});
+					}
+				}
+			}
 		}
 	}
 }
@@ -2733,17 +2802,23 @@ function* argumentViolations(dag, task) {
 	const name = path.slice(path.lastIndexOf(".") + 1);
 	const meant = new Set();
 	const mapping = ["partial", "expand"].flatMap((key) => mapIn(under(task.value, key)) ?? []);
-	for (const holder of [task.value, ...mapping]) yield* unknownIn(dag, holder, {
-		name,
-		known,
-		meant
-	});
+	for (let $ = 0, $l = [task.value, ...mapping]; $ < $l.length; $++) {
+		const holder = $l[$];
+		yield* unknownIn(dag, holder, {
+			name,
+			known,
+			meant
+		});
+	}
 	yield* callableTwice(dag, task);
-	for (const needed of known.needs) if (!meant.has(needed) && !hasArgument(dag, task, needed)) yield refusal(dag, task.value, {
-		kind: "missing-parameter",
-		message: `Task ${require_startup.quoted(task.id)} has no ${require_startup.quoted(needed)}, which ${name} needs`,
-		remedy: `Add \`${needed}\``
-	});
+	for (let $ = 0, $l = known.needs; $ < $l.length; $++) {
+		const needed = $l[$];
+		if (!meant.has(needed) && !hasArgument(dag, task, needed)) yield refusal(dag, task.value, {
+			kind: "missing-parameter",
+			message: `Task ${require_startup.quoted(task.id)} has no ${require_startup.quoted(needed)}, which ${name} needs`,
+			remedy: `Add \`${needed}\``
+		});
+	}
 }
 function* unknownIn(dag, { entries }, { name, known, meant }) {
 	const taken = [
@@ -2751,7 +2826,7 @@ function* unknownIn(dag, { entries }, { name, known, meant }) {
 		...baseArguments,
 		...ownKeys
 	];
-	for (const [key, value] of entries) {
+	for (const { 0: key, 1: value } of entries) {
 		if (taken.includes(key) || Object.hasOwn(require_check_command.removedKeys, key)) continue;
 		const near = require_startup.soleClosestTo(key, taken);
 		if (near !== void 0) meant.add(near);
@@ -2764,7 +2839,7 @@ function* unknownIn(dag, { entries }, { name, known, meant }) {
 	}
 }
 function* misspelt$1(dag, { id }, operator, path) {
-	const [inside] = classesOf(path);
+	const { 0: inside } = classesOf(path);
 	if (inside !== void 0) yield refusal(dag, operator, {
 		kind: "unknown-job",
 		message: `Operator ${require_startup.quoted(path)} of task ${require_startup.quoted(id)} is a module and no class`,
@@ -2808,7 +2883,7 @@ function* nearArguments(dag, { entries }) {
 		...require_check_command.onlyOnDag,
 		...tasksOf(dag).flatMap(takenBy)
 	]);
-	for (const [key, value] of entries) {
+	for (const { 0: key, 1: value } of entries) {
 		if (taken.has(key) || key.startsWith("_")) continue;
 		const near = require_startup.soleClosestTo(key, baseArguments);
 		if (near === void 0 || entries.has(near)) continue;
@@ -2827,7 +2902,10 @@ function takenBy({ value }) {
 // src/dialects/dag-factory/format/assets.ts
 const joints = ["__and__", "__or__"];
 function* assetViolations(dag, say) {
-	for (const task of tasksOf(dag)) yield* spelledOut(task, say);
+	for (let $ = 0, $l = tasksOf(dag); $ < $l.length; $++) {
+		const task = $l[$];
+		yield* spelledOut(task, say);
+	}
 	const schedule = mapIn(under(dag.value, "schedule"));
 	if (!schedule) return;
 	const who = `schedule of DAG ${require_startup.quoted(dag.id)}`;
@@ -2838,17 +2916,20 @@ function* assetViolations(dag, say) {
 	if (datasets && text !== void 0 && typeIn(schedule) === void 0 && !textConditionIn(text)) yield say("wrong-value", datasets, `The condition ${require_startup.quoted(text)} of the ${who} cannot be read`, "Write URIs and names with `&`, `|` and parentheses");
 }
 function* spelledOut({ id, value }, say) {
-	for (const key of ["outlets", "inlets"]) {
-		const written = under(value, key);
-		const text = written?.kind === "scalar" && typeof written.value === "string" ? written.value : void 0;
-		if (written && text !== void 0) yield {
-			...say("wrong-type", written, `${require_startup.quoted(key)} of task ${require_startup.quoted(id)} is the text ${require_startup.quoted(text)}: each of its letters becomes an asset`, `Write \`${key}: [${JSON.stringify(text)}]\``),
-			severity: "warning"
-		};
+	for (let $ = 0, $l = ["outlets", "inlets"]; $ < $l.length; $++) {
+		const key = $l[$];
+		{
+			const written = under(value, key);
+			const text = written?.kind === "scalar" && typeof written.value === "string" ? written.value : void 0;
+			if (written && text !== void 0) yield {
+				...say("wrong-type", written, `${require_startup.quoted(key)} of task ${require_startup.quoted(id)} is the text ${require_startup.quoted(text)}: each of its letters becomes an asset`, `Write \`${key}: [${JSON.stringify(text)}]\``),
+				severity: "warning"
+			};
+		}
 	}
 }
 function* unbuilt(schedule, who, say) {
-	for (const [key, value] of schedule.entries) {
+	for (const { 0: key, 1: value } of schedule.entries) {
 		const joint = joints.find((one) => mapIn(value)?.entries.has(one));
 		if (joint) yield say("wrong-value", value, `${require_startup.quoted(key)} of the ${who} has ${require_startup.quoted(joint)} inside of an object, where it stays a mapping: Airflow refuses it`, `Write \`{__type__: airflow.sdk.${joint === "__or__" ? "AssetAny" : "AssetAll"}, __args__: [...]}\``);
 	}
@@ -2865,8 +2946,8 @@ function textsIn(value) {
 }
 // src/dialects/dag-factory/format/callables.ts
 function* halfCallables({ id, value }, say) {
-	for (const [key, entry] of value.entries) {
-		const [, start, end] = /^(on_(?:success|failure|execute|retry|skipped)_callback)_(name|file)$/.exec(key) ?? [];
+	for (const { 0: key, 1: entry } of value.entries) {
+		const { 1: start, 2: end } = /^(on_(?:success|failure|execute|retry|skipped)_callback)_(name|file)$/.exec(key) ?? [];
 		const other = end === "name" ? "file" : "name";
 		if (start === void 0 || isNull(entry) || under(value, `${start}_${other}`) !== void 0) continue;
 		yield say("missing-key", entry, `Task ${require_startup.quoted(id)} has ${require_startup.quoted(key)} and no ${require_startup.quoted(`${start}_${other}`)}: the operator gets it, and does not take it`, `Add \`${start}_${other}\``, "key");
@@ -2878,7 +2959,7 @@ function* callableViolations({ id, value }, say) {
 	if (!decorator || path === void 0 || under(value, "operator") !== void 0) return;
 	const has = (key) => value.entries.has(key);
 	if (!has("python_callable") && !(has("python_callable_name") && has("python_callable_file"))) yield say("missing-parameter", value, `Decorated task ${require_startup.quoted(id)} has no ${require_startup.quoted("python_callable")}`, "Add `python_callable` with the dotted path of a function, or its `python_callable_name` and `python_callable_file`");
-	const [, kind] = /^airflow\.(?:decorators|sdk)\.task\.(\w+)$/.exec(path) ?? [];
+	const { 1: kind } = /^airflow\.(?:decorators|sdk)\.task\.(\w+)$/.exec(path) ?? [];
 	const now = kind === void 0 ? void 0 : ofKind[kind];
 	if (!path.includes(".") || kind !== void 0) yield say("wrong-value", decorator, kind === void 0 ? `Decorator ${require_startup.quoted(path)} of task ${require_startup.quoted(id)} is no dotted path` : `Decorator ${require_startup.quoted(path)} of task ${require_startup.quoted(id)} cannot be imported: ${require_startup.quoted(path.slice(0, path.lastIndexOf(".")))} is no module`, now === void 0 ? "Write the path of the decorator with its module" : `Write \`decorator: ${now}\``);
 }
@@ -3047,12 +3128,12 @@ function* mappingViolations(task, say) {
 	if (!expand || expand.entries.size === 0 || under(value, "operator") === void 0) return;
 	const partial = mapIn(under(value, "partial"));
 	const owner = `task ${require_startup.quoted(task.id)}`;
-	for (const [key, entry] of expand.entries) if (baseArguments.has(key)) yield say("wrong-value", entry, `${require_startup.quoted("expand")} of ${owner} maps over ${require_startup.quoted(key)}, and Airflow maps over arguments of the operator itself only`, `Write one \`${key}\` on the task`, "key");
+	for (const { 0: key, 1: entry } of expand.entries) if (baseArguments.has(key)) yield say("wrong-value", entry, `${require_startup.quoted("expand")} of ${owner} maps over ${require_startup.quoted(key)}, and Airflow maps over arguments of the operator itself only`, `Write one \`${key}\` on the task`, "key");
 	else if (value.entries.has(key) || partial?.entries.has(key)) yield say("wrong-value", entry, `Argument ${require_startup.quoted(key)} of ${owner} is both mapped over and given`, `Remove \`${key}\` from the task or from \`expand\``, "key");
 	else yield* plainText(task, key, entry, say);
 	if (!partial) return;
 	yield* givenTwice(task, [...partial.entries].at(-1), say);
-	for (const [key, entry] of partial.entries) if (readBefore.test(key)) yield say("unknown-key", entry, `${require_startup.quoted("partial")} of ${owner} has ${require_startup.quoted(key)}, which dag-factory reads of the task itself only`, "Move it from `partial` to the task", "key");
+	for (const { 0: key, 1: entry } of partial.entries) if (readBefore.test(key)) yield say("unknown-key", entry, `${require_startup.quoted("partial")} of ${owner} has ${require_startup.quoted(key)}, which dag-factory reads of the task itself only`, "Move it from `partial` to the task", "key");
 }
 function* plainText({ id, value }, key, entry, say) {
 	const text = textIn(entry);
@@ -3061,7 +3142,7 @@ function* plainText({ id, value }, key, entry, say) {
 	yield say("wrong-type", entry, `Argument ${require_startup.quoted(key)} in ${require_startup.quoted("expand")} of task ${require_startup.quoted(id)} is the text ${require_startup.quoted(text)}`, "Write a list, a mapping or the output of a task");
 }
 function* givenTwice({ id, value }, last, say) {
-	const [key, entry] = last ?? [];
+	const { 0: key, 1: entry } = last ?? [];
 	if (key === void 0 || !entry || !value.entries.has(key) || isNull(value.entries.get(key))) return;
 	yield say("wrong-value", entry, `Argument ${require_startup.quoted(key)} of task ${require_startup.quoted(id)} is both in ${require_startup.quoted("partial")} and beside it`, `Remove one of the two \`${key}\``, "key");
 }
@@ -3095,7 +3176,7 @@ const words = [
 ];
 function takenWords(place, key) {
 	const table = tables[place][key] ?? "";
-	const taken = words.filter(([kind]) => table.charAt(refused_default.kinds.indexOf(kind)) === ".").map(([, said]) => said);
+	const taken = words.filter(({ 0: kind }) => table.charAt(refused_default.kinds.indexOf(kind)) === ".").map(({ 1: said }) => said);
 	return taken.length === 0 || taken.length === words.length ? void 0 : taken.slice(0, 3).join(" or ");
 }
 function kindOf(value) {
@@ -3211,15 +3292,21 @@ function timetablesBeside(path) {
 }
 // src/dialects/dag-factory/format/objects.ts
 function* objectViolations({ value, own, block, files }, say) {
-	for (const holder of [
+	for (let $ = 0, $l = [
 		value,
 		own,
 		block,
 		files
-	]) if (holder) for (const object of objectsIn$2(holder)) yield* violationsOf$1(object, say);
+	]; $ < $l.length; $++) {
+		const holder = $l[$];
+		if (holder) for (const object of objectsIn$2(holder)) yield* violationsOf$1(object, say);
+	}
 }
 function* objectsIn$2(value) {
-	if (value.kind === "list") for (const item of value.items) yield* objectsIn$2(item);
+	if (value.kind === "list") for (let $ = 0, $l = value.items; $ < $l.length; $++) {
+		const item = $l[$];
+		yield* objectsIn$2(item);
+	}
 	if (value.kind !== "map") return;
 	if (typeIn(value) !== void 0) yield value;
 	for (const entry of value.entries.values()) yield* objectsIn$2(entry);
@@ -3260,7 +3347,7 @@ const parts = [
 	"microseconds"
 ];
 function* distanceViolations(object, name, say) {
-	for (const [key, entry] of object.entries) {
+	for (const { 0: key, 1: entry } of object.entries) {
 		if (key === "__type__" || key === "__args__") continue;
 		const isPart = parts.includes(key) || name === "duration" && ["years", "months"].includes(key);
 		const near = require_startup.soleClosestTo(key, parts);
@@ -3286,7 +3373,7 @@ function* timetableViolations$1(object, type, name, say) {
 	if (positions && extra) yield tooMany(extra, name, signature, say);
 	const taken = [...positions ?? [], ...named];
 	const meant = new Set();
-	for (const [key, entry] of object.entries) {
+	for (const { 0: key, 1: entry } of object.entries) {
 		if (key === "__type__" || key === "__args__" || taken.includes(key)) continue;
 		const near = key === "expression" ? "cron" : require_startup.soleClosestTo(key, taken);
 		if (near !== void 0) meant.add(near);
@@ -3302,7 +3389,8 @@ function* timetableViolations$1(object, type, name, say) {
 		"null"
 	].includes(typeOf(length))) yield say("wrong-type", length, `${require_startup.quoted("delta")} of a ${name} is no object`, "Write `delta: {__type__: datetime.timedelta, hours: 1}` with the real duration");
 	const byPlace = positions?.slice(0, given.length) ?? [];
-	for (const need of needs.filter((one) => !object.entries.has(one) && !byPlace.includes(one) && !meant.has(one))) {
+	for (let $ = 0, $l = needs.filter((one) => !object.entries.has(one) && !byPlace.includes(one) && !meant.has(one)); $ < $l.length; $++) {
+		const need = $l[$];
 		if (extra && named.includes(need)) continue;
 		yield say("missing-key", object, `${name} has no ${require_startup.quoted(need)}, which it needs`, need === "timezone" ? "Add `timezone: UTC` or the zone of the schedule" : `Add \`${need}\``);
 	}
@@ -3324,7 +3412,10 @@ function* scheduleShape({ value, id }, say) {
 		"flag"
 	].includes(typeOf(sets))) yield say("wrong-type", sets, `${require_startup.quoted("datasets")} of the schedule of DAG ${require_startup.quoted(id)} is no list`, "Write a list of URIs");
 	if (sets?.kind === "list" && sets.items.length === 0) yield say("wrong-value", sets, `${require_startup.quoted("datasets")} of the schedule of DAG ${require_startup.quoted(id)} is empty`, "Write the URIs of data sets");
-	for (const item of itemsOf(schedule)) yield* itemViolations(item, id, say);
+	for (let $ = 0, $l = itemsOf(schedule); $ < $l.length; $++) {
+		const item = $l[$];
+		yield* itemViolations(item, id, say);
+	}
 }
 function* itemViolations(item, id, say) {
 	const isOld = /^airflow\.datasets\.\w+$/.test(typeIn(item) ?? "");
@@ -3338,7 +3429,7 @@ function* itemViolations(item, id, say) {
 }
 function* macroViolations(macros, id, say) {
 	if (macros?.kind !== "map" || typeIn(macros) !== void 0) return;
-	for (const [name, value] of macros.entries) {
+	for (const { 0: name, 1: value } of macros.entries) {
 		if (value.kind === "map") yield* macroViolations(value, id, say);
 		if (isNull(value) || typeOf(value) !== "text" || textIn(value)?.includes(".") === true) continue;
 		yield say("wrong-value", value, `Macro ${require_startup.quoted(name)} of DAG ${require_startup.quoted(id)} is ${require_startup.quoted(textIn(value) ?? "")}, which is no dotted path`, "Write the path of a function with its module");
@@ -3372,7 +3463,10 @@ function* valueViolations(dag, say) {
 	if (limit && (timedeltaIn(limit) ?? 0) < 0) yield say("wrong-value", limit, `${require_startup.quoted("dagrun_timeout")} of DAG ${require_startup.quoted(id)} is negative`, "Write a positive duration");
 	const timetable = under(value, "timetable");
 	if (timetable && under(value, "schedule") !== void 0) yield say("wrong-value", timetable, `DAG ${require_startup.quoted(id)} has both ${require_startup.quoted("schedule")} and ${require_startup.quoted("timetable")}`, "Remove one of the two", "key");
-	for (const { place, value: holder, owner } of holdersIn(dag)) if (place !== "dag") yield* argumentValues(holder, owner, say);
+	for (let $ = 0, $l = holdersIn(dag); $ < $l.length; $++) {
+		const { place, value: holder, owner } = $l[$];
+		if (place !== "dag") yield* argumentValues(holder, owner, say);
+	}
 }
 function* argumentValues(holder, owner, say) {
 	const rule = under(holder, "weight_rule");
@@ -3384,18 +3478,21 @@ function* argumentValues(holder, owner, say) {
 }
 function* zoneViolations({ value, id }, say) {
 	const hasClock = under(value, "schedule") !== void 0 || under(value, "schedule_interval") !== void 0;
-	for (const holder of [value, mapIn(value.entries.get("default_args"))]) {
-		const zone = holder?.entries.get("timezone");
-		const name = textIn(zone);
-		const isUsed = ["start_date", "end_date"].some((key) => under(holder, key) !== void 0);
-		if (zone && isUsed && (isNull(zone) || name === "")) yield say("wrong-type", zone, `Time zone of DAG ${require_startup.quoted(id)} has no value`, "Remove the key, or write `timezone: UTC`", "key");
-		if (zone && isUsed && [
-			"list",
-			"mapping",
-			"object"
-		].includes(typeOf(zone))) yield say("wrong-type", zone, `${require_startup.quoted("timezone")} of DAG ${require_startup.quoted(id)} is no text, and dag-factory takes the name of a zone only`, "Write a name of the IANA database, such as Europe/Berlin");
-		if (!zone || name === void 0 || !isUsed || hasClock || require_check_command.isKnownZone(name) || /^[+-]?\d/.test(name)) continue;
-		yield say("wrong-value", zone, `Time zone ${require_startup.quoted(name)} of DAG ${require_startup.quoted(id)} does not exist`, "Write a name of the IANA database, such as Europe/Berlin");
+	for (let $ = 0, $l = [value, mapIn(value.entries.get("default_args"))]; $ < $l.length; $++) {
+		const holder = $l[$];
+		{
+			const zone = holder?.entries.get("timezone");
+			const name = textIn(zone);
+			const isUsed = ["start_date", "end_date"].some((key) => under(holder, key) !== void 0);
+			if (zone && isUsed && (isNull(zone) || name === "")) yield say("wrong-type", zone, `Time zone of DAG ${require_startup.quoted(id)} has no value`, "Remove the key, or write `timezone: UTC`", "key");
+			if (zone && isUsed && [
+				"list",
+				"mapping",
+				"object"
+			].includes(typeOf(zone))) yield say("wrong-type", zone, `${require_startup.quoted("timezone")} of DAG ${require_startup.quoted(id)} is no text, and dag-factory takes the name of a zone only`, "Write a name of the IANA database, such as Europe/Berlin");
+			if (!zone || name === void 0 || !isUsed || hasClock || require_check_command.isKnownZone(name) || /^[+-]?\d/.test(name)) continue;
+			yield say("wrong-value", zone, `Time zone ${require_startup.quoted(name)} of DAG ${require_startup.quoted(id)} does not exist`, "Write a name of the IANA database, such as Europe/Berlin");
+		}
 	}
 }
 function* lengthViolations({ id }, schedule, say) {
@@ -3407,24 +3504,37 @@ function* timetableOfDag({ id }, schedule, say) {
 	if (!object || type === void 0) return;
 	yield* timetableViolations(id, object, type, say);
 	if (!/^airflow\..*EventsTimetable$/.test(type)) return;
-	for (const date of eventDatesIn(object)) if (date.kind === "scalar") yield say("wrong-value", date, `The event date ${require_startup.quoted(textIn(date) ?? "")} of the schedule of DAG ${require_startup.quoted(id)} is no object, and the timetable compares it with dates`, "Write `{__type__: pendulum.datetime, year: 2026, month: 12, day: 24}`");
+	for (let $ = 0, $l = eventDatesIn(object); $ < $l.length; $++) {
+		const date = $l[$];
+		if (date.kind === "scalar") yield say("wrong-value", date, `The event date ${require_startup.quoted(textIn(date) ?? "")} of the schedule of DAG ${require_startup.quoted(id)} is no object, and the timetable compares it with dates`, "Write `{__type__: pendulum.datetime, year: 2026, month: 12, day: 24}`");
+	}
 }
 function* timetableViolations(id, object, type, say) {
 	const isOfSdk = type.startsWith("airflow.sdk.");
-	const [wrong, right] = isOfSdk ? ["cron", "expression"] : ["expression", "cron"];
+	const { 0: wrong, 1: right } = isOfSdk ? ["cron", "expression"] : ["expression", "cron"];
 	const written = /(?:CronTrigger|CronDataInterval)Timetable$/.test(type) ? object.entries.get(wrong) : void 0;
 	if (written && !type.includes("Multiple")) yield say("unknown-key", written, `${require_startup.quoted(type)} of the schedule of DAG ${require_startup.quoted(id)} takes no ${require_startup.quoted(wrong)}`, `Write \`${right}\``, "key");
 	if (isOfSdk && type.endsWith("EventsTimetable")) yield say("wrong-value", object, `The schedule of DAG ${require_startup.quoted(id)} is ${require_startup.quoted(type)}, which Airflow 3.3.2 fails to store`, "Write `airflow.timetables.events.EventsTimetable`");
 }
 // src/dialects/dag-factory/format/check.ts
 function* formatViolations(dag, say) {
-	for (const holder of holdersIn(dag)) yield* typesIn(dag, holder, say);
-	for (const group of groupsOf(dag)) yield* groupViolations(group, say);
-	for (const task of tasksOf(dag)) yield* taskViolations$1(task, say);
+	for (let $ = 0, $l = holdersIn(dag); $ < $l.length; $++) {
+		const holder = $l[$];
+		yield* typesIn(dag, holder, say);
+	}
+	for (let $ = 0, $l = groupsOf(dag); $ < $l.length; $++) {
+		const group = $l[$];
+		yield* groupViolations(group, say);
+	}
+	for (let $ = 0, $l = tasksOf(dag); $ < $l.length; $++) {
+		const task = $l[$];
+		yield* taskViolations$1(task, say);
+	}
 	yield* sectionViolations(dag, say);
 	yield* valueViolations(dag, say);
 	yield* assetViolations(dag, say);
-	for (const task of tasksOf(dag)) {
+	for (let $ = 0, $l = tasksOf(dag); $ < $l.length; $++) {
+		const task = $l[$];
 		yield* mappingViolations(task, say);
 		yield* callableViolations(task, say);
 		yield* halfCallables(task, say);
@@ -3440,7 +3550,7 @@ const toldElsewhere$1 = new Set([
 	"task_groups"
 ]);
 function* typesIn(dag, { place, value: holder, owner }, say) {
-	for (const [key, value] of holder.entries) {
+	for (const { 0: key, 1: value } of holder.entries) {
 		if (place !== "dag" || !/^on_(?:retry|skipped)_/.test(key)) yield* callbackViolations(key, value, owner, say);
 		if (place === "dag" && toldElsewhere$1.has(key) || !isRefused(place, key, value) || place === "args" && !isTaken(dag, key)) continue;
 		const field = fieldOf(place, key);
@@ -3497,29 +3607,35 @@ function* groupViolations({ id, value }, say) {
 	if (!/^[\w-]+$/.test(id)) yield nameViolation(`Task group ${require_startup.quoted(id)}`, value, "letters, digits, dashes and underscores", say);
 	const dependencies = under(value, "dependencies");
 	if (dependencies?.kind === "scalar" && dependencies.value !== "") yield say("wrong-type", dependencies, `${require_startup.quoted("dependencies")} of task group ${require_startup.quoted(id)} is no list`, `Write \`dependencies: [${textIn(dependencies)}]\``);
-	for (const key of [
+	for (let $ = 0, $l = [
 		"tooltip",
 		"ui_color",
 		"ui_fgcolor"
-	]) {
-		const entry = under(value, key);
-		if (entry && ![
-			"text",
-			"unknown",
-			"object"
-		].includes(typeOf(entry))) yield say("wrong-type", entry, `${require_startup.quoted(key)} of task group ${require_startup.quoted(id)} is ${described(entry)}, and Airflow takes a text`, `Write \`${key}: "${textIn(entry) ?? ""}"\`, with quotes`);
+	]; $ < $l.length; $++) {
+		const key = $l[$];
+		{
+			const entry = under(value, key);
+			if (entry && ![
+				"text",
+				"unknown",
+				"object"
+			].includes(typeOf(entry))) yield say("wrong-type", entry, `${require_startup.quoted(key)} of task group ${require_startup.quoted(id)} is ${described(entry)}, and Airflow takes a text`, `Write \`${key}: "${textIn(entry) ?? ""}"\`, with quotes`);
+		}
 	}
 }
 function* passedOn({ id, value }, say) {
 	if (under(value, "operator") === void 0) return;
-	for (const key of [
+	for (let $ = 0, $l = [
 		"expand",
 		"partial",
 		"decorator"
-	]) {
-		const entry = value.entries.get(key);
-		if (!entry || !isNull(entry) && key !== "decorator") continue;
-		yield say("unknown-key", entry, isNull(entry) ? `${require_startup.quoted(key)} of task ${require_startup.quoted(id)} is null, and dag-factory passes it on to the operator, which does not take it` : `Task ${require_startup.quoted(id)} has both ${require_startup.quoted("operator")} and ${require_startup.quoted("decorator")}`, isNull(entry) ? `Remove \`${key}\`` : "Remove one of the two", "key");
+	]; $ < $l.length; $++) {
+		const key = $l[$];
+		{
+			const entry = value.entries.get(key);
+			if (!entry || !isNull(entry) && key !== "decorator") continue;
+			yield say("unknown-key", entry, isNull(entry) ? `${require_startup.quoted(key)} of task ${require_startup.quoted(id)} is null, and dag-factory passes it on to the operator, which does not take it` : `Task ${require_startup.quoted(id)} has both ${require_startup.quoted("operator")} and ${require_startup.quoted("decorator")}`, isNull(entry) ? `Remove \`${key}\`` : "Remove one of the two", "key");
+		}
 	}
 }
 function* taskViolations$1(task, say) {
@@ -3538,7 +3654,7 @@ function* taskViolations$1(task, say) {
 		"unknown",
 		"object"
 	].includes(typeOf(expand))) yield say("wrong-type", expand, `${require_startup.quoted("expand")} of task ${require_startup.quoted(id)} is ${described(expand)}`, "Write a mapping of arguments to lists");
-	for (const [key, entry] of mapIn(expand)?.entries ?? []) if ([
+	for (const { 0: key, 1: entry } of mapIn(expand)?.entries ?? []) if ([
 		"whole",
 		"fraction",
 		"flag",
@@ -3546,39 +3662,54 @@ function* taskViolations$1(task, say) {
 	].includes(typeOf(entry))) yield say("wrong-type", entry, `Argument ${require_startup.quoted(key)} in ${require_startup.quoted("expand")} of task ${require_startup.quoted(id)} is ${described(entry)}`, "Write a list, a mapping or the output of a task");
 }
 function* sectionViolations({ value, id }, say) {
-	for (const [key, name] of [["tasks", "task_id"], ["task_groups", "group_name"]]) {
-		const section = under(value, key);
-		if (!section) continue;
-		if (![
-			"list",
-			"mapping",
-			"unknown",
-			"object"
-		].includes(typeOf(section))) {
-			yield say("wrong-type", section, `${require_startup.quoted(key)} of DAG ${require_startup.quoted(id)} is ${described(section)}`, `Write a list of entries with \`${name}\`, or a mapping`);
-			continue;
-		}
-		for (const item of itemsOf(section)) {
-			const own = mapIn(item)?.entries.get(name);
-			if (own && ![
-				"text",
+	for (let $ = 0, $l = [["tasks", "task_id"], ["task_groups", "group_name"]]; $ < $l.length; $++) {
+		const { 0: key, 1: name } = $l[$];
+		{
+			const section = under(value, key);
+			if (!section) continue;
+			if (![
+				"list",
+				"mapping",
 				"unknown",
 				"object"
-			].includes(typeOf(own))) yield say("wrong-type", own, `${require_startup.quoted(name)} in ${require_startup.quoted(key)} of DAG ${require_startup.quoted(id)} is ${described(own)}`, `Write \`${name}: "${textIn(own) ?? "name"}"\`, with quotes`);
-			if (item.kind !== "unknown" && mapIn(item)?.entries.has(name) !== true) yield say("missing-key", item, `An entry of ${require_startup.quoted(key)} of DAG ${require_startup.quoted(id)} has no ${require_startup.quoted(name)}`, `Add \`${name}\``);
-		}
-		if (key === "task_groups") {
-			for (const [group, entry] of mapIn(section)?.entries ?? []) if (isNull(entry)) yield say("wrong-type", entry, `Task group ${require_startup.quoted(group)} has no value`, `Write \`${group}: {tooltip: \u2026}\``, "key");
+			].includes(typeOf(section))) {
+				yield say("wrong-type", section, `${require_startup.quoted(key)} of DAG ${require_startup.quoted(id)} is ${described(section)}`, `Write a list of entries with \`${name}\`, or a mapping`);
+				continue;
+			}
+			for (let $ = 0, $l = itemsOf(section); $ < $l.length; $++) {
+				const item = $l[$];
+				{
+					const own = mapIn(item)?.entries.get(name);
+					if (own && ![
+						"text",
+						"unknown",
+						"object"
+					].includes(typeOf(own))) yield say("wrong-type", own, `${require_startup.quoted(name)} in ${require_startup.quoted(key)} of DAG ${require_startup.quoted(id)} is ${described(own)}`, `Write \`${name}: "${textIn(own) ?? "name"}"\`, with quotes`);
+					if (item.kind !== "unknown" && mapIn(item)?.entries.has(name) !== true) yield say("missing-key", item, `An entry of ${require_startup.quoted(key)} of DAG ${require_startup.quoted(id)} has no ${require_startup.quoted(name)}`, `Add \`${name}\``);
+				}
+			}
+			if (key === "task_groups") {
+				for (const { 0: group, 1: entry } of mapIn(section)?.entries ?? []) if (isNull(entry)) yield say("wrong-type", entry, `Task group ${require_startup.quoted(group)} has no value`, `Write \`${group}: {tooltip: \u2026}\``, "key");
+			}
 		}
 	}
 }
 // src/dialects/dag-factory/name-violations.ts
 function* nameViolations(dag) {
 	const tasks = tasksOf(dag);
-	for (const task of tasks) yield* idBesideKey(dag, task, "task_id");
-	for (const group of groupsOf(dag)) yield* idBesideKey(dag, group, "group_name");
+	for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		yield* idBesideKey(dag, task, "task_id");
+	}
+	for (let $ = 0, $l = groupsOf(dag); $ < $l.length; $++) {
+		const group = $l[$];
+		yield* idBesideKey(dag, group, "group_name");
+	}
 	const ids = new Set(tasks.map(({ id }) => id));
-	for (const task of tasks) yield* textsOfTasks(dag, task, ids);
+	for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		yield* textsOfTasks(dag, task, ids);
+	}
 }
 function* idBesideKey(dag, { id, value, isListed }, key) {
 	const written = under(value, key);
@@ -3593,7 +3724,7 @@ function* idBesideKey(dag, { id, value, isListed }, key) {
 }
 function* textsOfTasks(dag, { id, value }, ids) {
 	if (!under(value, "decorator")) return;
-	for (const [key, entry] of value.entries) {
+	for (const { 0: key, 1: entry } of value.entries) {
 		const text = textIn(entry) ?? "";
 		const source = text.slice(1);
 		if (!text.startsWith("+") || !ids.has(source) || /^\w+$/.test(source)) continue;
@@ -3639,19 +3770,25 @@ function* stateViolations(dag, task) {
 	if (!/^airflow\..*\.ExternalTaskSensor$/.test(operatorOf(task))) return;
 	const isOfTask = ofTasks.some((key) => argumentOf(dag, task, key) !== void 0);
 	const seen = new Map();
-	for (const list of lists) {
-		const value = argumentOf(dag, task, list);
-		if (value?.kind === "scalar") yield refusal(dag, value, {
-			kind: "wrong-type",
-			message: `${require_startup.quoted(list)} of sensor ${require_startup.quoted(task.id)} is not a list`,
-			remedy: `Write \`${list}: [${textIn(value) ?? ""}]\``
-		});
-		for (const item of itemsOf(value)) yield* problemsOf(dag, item, {
-			list,
-			isOfTask,
-			seen,
-			sensor: task.id
-		});
+	for (let $ = 0, $l = lists; $ < $l.length; $++) {
+		const list = $l[$];
+		{
+			const value = argumentOf(dag, task, list);
+			if (value?.kind === "scalar") yield refusal(dag, value, {
+				kind: "wrong-type",
+				message: `${require_startup.quoted(list)} of sensor ${require_startup.quoted(task.id)} is not a list`,
+				remedy: `Write \`${list}: [${textIn(value) ?? ""}]\``
+			});
+			for (let $ = 0, $l = itemsOf(value); $ < $l.length; $++) {
+				const item = $l[$];
+				yield* problemsOf(dag, item, {
+					list,
+					isOfTask,
+					seen,
+					sensor: task.id
+				});
+			}
+		}
 	}
 }
 function* problemsOf(dag, item, { list, isOfTask, seen, sensor }) {
@@ -3725,14 +3862,14 @@ const keptModules = {
 	sensors: new Set("base bash date_time external_task filesystem python time_delta time_sensor weekday".split(" "))
 };
 function movedTo(path) {
-	const [, module = "", name = ""] = /^(.+)\.(\w+)$/.exec(path) ?? [];
+	const { 1: module = "", 2: name = "" } = /^(.+)\.(\w+)$/.exec(path) ?? [];
 	const target = movedModules[module];
 	if (target !== void 0) return { now: `${target}.${movedClasses[name] ?? name}` };
-	const [, kind = "", own = ""] = /^airflow\.(operators|sensors)\.(\w+)$/.exec(module) ?? [];
+	const { 1: kind = "", 2: own = "" } = /^airflow\.(operators|sensors)\.(\w+)$/.exec(module) ?? [];
 	return module.startsWith("airflow.contrib.") || own !== "" && keptModules[kind]?.has(own) === false ? { now: null } : void 0;
 }
 function packageOf(path) {
-	const [, rest = ""] = /^airflow\.providers\.([\w.]+?)\.(?:operators|sensors|transfers)\./.exec(path) ?? [];
+	const { 1: rest = "" } = /^airflow\.providers\.([\w.]+?)\.(?:operators|sensors|transfers)\./.exec(path) ?? [];
 	return `apache-airflow-providers-${rest.replaceAll(".", "-").replace("amazon-aws", "amazon")}`;
 }
 function isSensor(path) {
@@ -3746,17 +3883,23 @@ function* dagValueViolations(dag) {
 	yield* idViolations(dag);
 	yield* keyViolations(dag);
 	yield* scheduleViolations(dag);
-	for (const key of ["template_searchpath", "doc_md_file_path"]) {
-		const value = under(dag.value, key);
-		const paths = value?.kind === "list" ? value.items : value ? [value] : [];
-		for (const path of paths) {
-			const text = textIn(path);
-			if (text === void 0 || text.startsWith("/")) continue;
-			yield refusal(dag, path, {
-				kind: "wrong-value",
-				message: `${require_startup.quoted(key)} of DAG ${require_startup.quoted(dag.id)} is a relative path, and dag-factory takes an absolute one only`,
-				remedy: `Write the whole path, such as \`/opt/airflow/dags/${text.replace(/^(?:\.?\/)+/, "")}\``
-			});
+	for (let $ = 0, $l = ["template_searchpath", "doc_md_file_path"]; $ < $l.length; $++) {
+		const key = $l[$];
+		{
+			const value = under(dag.value, key);
+			const paths = value?.kind === "list" ? value.items : value ? [value] : [];
+			for (let $ = 0, $l = paths; $ < $l.length; $++) {
+				const path = $l[$];
+				{
+					const text = textIn(path);
+					if (text === void 0 || text.startsWith("/")) continue;
+					yield refusal(dag, path, {
+						kind: "wrong-value",
+						message: `${require_startup.quoted(key)} of DAG ${require_startup.quoted(dag.id)} is a relative path, and dag-factory takes an absolute one only`,
+						remedy: `Write the whole path, such as \`/opt/airflow/dags/${text.replace(/^(?:\.?\/)+/, "")}\``
+					});
+				}
+			}
 		}
 	}
 }
@@ -3772,7 +3915,7 @@ function* idViolations(dag) {
 }
 const groupKeys = new Set("group_name parent_group_name dependencies default_args tooltip prefix_group_id ui_color ui_fgcolor group_display_name add_suffix_on_collision".split(" "));
 function* keyViolations(dag) {
-	for (const [key, value] of dag.value.entries) {
+	for (const { 0: key, 1: value } of dag.value.entries) {
 		if (require_check_command.dagKeys.has(key) || require_check_command.ignoredParameters.has(key) || require_check_command.onlyOnTask.has(key)) continue;
 		if (key === "default" && value.layer === "file") {
 			yield blockInDefaults(dag, value);
@@ -3787,15 +3930,18 @@ function* keyViolations(dag) {
 			...near === void 0 && { severity: "warning" }
 		});
 	}
-	for (const { id, value } of groupsOf(dag)) for (const [key, entry] of value.entries) {
-		if (groupKeys.has(key)) continue;
-		const near = require_startup.soleClosestTo(key, [...groupKeys]);
-		yield refusal(dag, entry, {
-			kind: "unknown-key",
-			part: "key",
-			message: `Task group ${require_startup.quoted(id)} has the unknown key ${require_startup.quoted(key)}${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
-			remedy: near === void 0 ? "Remove it: no DAG of the file loads" : `Write \`${near}\``
-		});
+	for (let $ = 0, $l = groupsOf(dag); $ < $l.length; $++) {
+		const { id, value } = $l[$];
+		for (const { 0: key, 1: entry } of value.entries) {
+			if (groupKeys.has(key)) continue;
+			const near = require_startup.soleClosestTo(key, [...groupKeys]);
+			yield refusal(dag, entry, {
+				kind: "unknown-key",
+				part: "key",
+				message: `Task group ${require_startup.quoted(id)} has the unknown key ${require_startup.quoted(key)}${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+				remedy: near === void 0 ? "Remove it: no DAG of the file loads" : `Write \`${near}\``
+			});
+		}
 	}
 }
 function holderOf$1(dag, { layer, at }) {
@@ -3850,7 +3996,7 @@ function* scheduleViolations(dag) {
 function* partsOfDate(dag, written) {
 	if (typeIn(written) !== "dateutil.relativedelta.relativedelta" || written.kind !== "map") return;
 	const parts = [...written.entries.keys()].filter((key) => /^(?:year|month|day|weekday|hour|minute|second)$/.test(key));
-	const [part] = parts;
+	const { 0: part } = parts;
 	if (part === void 0 || parts.length < written.entries.size - 1) return;
 	yield refusal(dag, written.entries.get(part) ?? written, {
 		kind: "wrong-value",
@@ -3877,7 +4023,7 @@ function* paramViolations(dag) {
 		"unknown"
 	].includes(scheduleOf(dag).kind)) return;
 	const params = dag.value.entries.get("params");
-	for (const [name, value] of params?.kind === "map" ? params.entries : []) {
+	for (const { 0: name, 1: value } of params?.kind === "map" ? params.entries : []) {
 		if (!isParamWithoutDefault(value)) continue;
 		yield refusal(dag, value, {
 			kind: "wrong-value",
@@ -3920,9 +4066,12 @@ const fileOnTask = /^(python_callable|on_(?:success|failure|execute|retry|skippe
 function validateDags(project) {
 	if (require_startup.isBroken(project.documents[0])) return [];
 	const told = new Map();
-	for (const dag of dagsOf(project)) for (const violation of violationsOf(dag)) {
-		if (told.size === mostViolations) break;
-		told.set(`${violation.kind} ${JSON.stringify("path" in violation.at ? violation.at.path : [])} ${violation.document?.source.path ?? ""}`, violation);
+	for (let $ = 0, $l = dagsOf(project); $ < $l.length; $++) {
+		const dag = $l[$];
+		for (const violation of violationsOf(dag)) {
+			if (told.size === mostViolations) break;
+			told.set(`${violation.kind} ${JSON.stringify("path" in violation.at ? violation.at.path : [])} ${violation.document?.source.path ?? ""}`, violation);
+		}
 	}
 	return [...told.values()];
 }
@@ -3931,7 +4080,13 @@ function* violationsOf(dag) {
 	yield* tagViolations(dag);
 	yield* nameViolations(dag);
 	yield* dagValueViolations(dag);
-	for (const key of ["start_date", "end_date"]) for (const holder of [dag.value, mapIn(dag.value.entries.get("default_args"))]) yield* dateViolations(dag, under(holder, key));
+	for (let $ = 0, $l = ["start_date", "end_date"]; $ < $l.length; $++) {
+		const key = $l[$];
+		for (let $ = 0, $l = [dag.value, mapIn(dag.value.entries.get("default_args"))]; $ < $l.length; $++) {
+			const holder = $l[$];
+			yield* dateViolations(dag, under(holder, key));
+		}
+	}
 	yield* relativeFiles(dag, dag.value, fileOnDag, `DAG ${require_startup.quoted(dag.id)}`);
 	const defaults = mapIn(dag.value.entries.get("default_args"));
 	const owner = `${require_startup.quoted("default_args")} of DAG ${require_startup.quoted(dag.id)}`;
@@ -3941,7 +4096,8 @@ function* violationsOf(dag) {
 		yield* ruleViolations(dag, defaults);
 		yield* nearArguments(dag, defaults);
 	}
-	for (const task of tasksOf(dag)) {
+	for (let $ = 0, $l = tasksOf(dag); $ < $l.length; $++) {
+		const task = $l[$];
 		yield* taskViolations(dag, task);
 		yield* taskValueViolations(dag, task);
 		yield* argumentViolations(dag, task);
@@ -4011,8 +4167,8 @@ function* ruleViolations(dag, value) {
 	yield violation(dag, "wrong-value", written, `Trigger rule ${require_startup.quoted(name)} does not exist${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`, near === void 0 ? `Write one of ${ruleNames.join(", ")}` : `Write \`trigger_rule: ${near}\``);
 }
 function* relativeFiles(dag, holder, named, owner) {
-	for (const [key, value] of holder.entries) {
-		const [, start] = named.exec(key) ?? [];
+	for (const { 0: key, 1: value } of holder.entries) {
+		const { 1: start } = named.exec(key) ?? [];
 		const text = textIn(value);
 		if (start === void 0 || text === void 0 || text.startsWith("/")) continue;
 		if (under(holder, `${start}_name`) === void 0 || under(holder, start) !== void 0) continue;
@@ -4043,9 +4199,12 @@ function placeIn(dag, value, part) {
 function isToldHere(dag, value, pick) {
 	if (value.layer === "dag") return true;
 	const seat = seatText(value);
-	for (const project of require_check_command.readersOf(dag.project, value.at.document) ?? [dag.project]) {
-		const first = dagsOf(project).find((other) => seatText(pick(other)) === seat);
-		if (first) return first === dag;
+	for (let $ = 0, $l = require_check_command.readersOf(dag.project, value.at.document) ?? [dag.project]; $ < $l.length; $++) {
+		const project = $l[$];
+		{
+			const first = dagsOf(project).find((other) => seatText(pick(other)) === seat);
+			if (first) return first === dag;
+		}
 	}
 	return false;
 }
@@ -4070,9 +4229,15 @@ function toldOnce(faultsIn) {
 }
 function firstBySeat(dags, faultsOf) {
 	const seats = new Map();
-	for (const dag of dags) for (const { value } of faultsOf(dag)) {
-		const seat = seatText(value);
-		if (!seats.has(seat)) seats.set(seat, dag);
+	for (let $ = 0, $l = dags; $ < $l.length; $++) {
+		const dag = $l[$];
+		for (let $ = 0, $l = faultsOf(dag); $ < $l.length; $++) {
+			const { value } = $l[$];
+			{
+				const seat = seatText(value);
+				if (!seats.has(seat)) seats.set(seat, dag);
+			}
+		}
 	}
 	return seats;
 }
@@ -4088,15 +4253,18 @@ var asset_list_means_all_default = require_startup.defineRule({
 	profile: "strict",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			const schedule = scheduleOf(dag);
-			if (schedule.kind !== "data" || schedule.value.kind !== "list" || schedule.value.items.length < 2) continue;
-			if (!isToldHere(dag, schedule.value, (other) => other.value.entries.get("schedule"))) continue;
-			yield {
-				at: placeIn(dag, schedule.value),
-				message: `DAG ${require_startup.quoted(dag.id)} starts when ${schedule.value.items.length === 2 ? "both" : `all ${schedule.value.items.length}`} assets of its schedule have been updated`,
-				subject: "schedule"
-			};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				const schedule = scheduleOf(dag);
+				if (schedule.kind !== "data" || schedule.value.kind !== "list" || schedule.value.items.length < 2) continue;
+				if (!isToldHere(dag, schedule.value, (other) => other.value.entries.get("schedule"))) continue;
+				yield {
+					at: placeIn(dag, schedule.value),
+					message: `DAG ${require_startup.quoted(dag.id)} starts when ${schedule.value.items.length === 2 ? "both" : `all ${schedule.value.items.length}`} assets of its schedule have been updated`,
+					subject: "schedule"
+				};
+			}
 		}
 	}
 });
@@ -4116,15 +4284,18 @@ var asset_never_updated_default = require_startup.defineWorkspaceRule({
 		const updated = new Map(own.flatMap((one) => require_check_command.linkedTasks(one).updates.map(({ asset }) => [asset.key, asset.name])));
 		const free = [...updated.keys()].filter((key) => !wanted.has(key));
 		if (free.length === 0) return;
-		for (const [pipeline, assets] of awaited) for (const { key, name, path } of assets) {
-			const near = updated.has(key) || !isReviewed(pipeline.document) ? void 0 : require_startup.soleClosestTo(key, free);
-			if (near === void 0) continue;
-			yield {
-				document: pipeline.document,
-				at: { path },
-				message: `DAG ${require_startup.quoted(pipeline.name)} waits for ${require_startup.quoted(name)}, which no task of these files updates; did you mean ${require_startup.quoted(updated.get(near) ?? near)}?`,
-				subject: key
-			};
+		for (const { 0: pipeline, 1: assets } of awaited) for (let $ = 0, $l = assets; $ < $l.length; $++) {
+			const { key, name, path } = $l[$];
+			{
+				const near = updated.has(key) || !isReviewed(pipeline.document) ? void 0 : require_startup.soleClosestTo(key, free);
+				if (near === void 0) continue;
+				yield {
+					document: pipeline.document,
+					at: { path },
+					message: `DAG ${require_startup.quoted(pipeline.name)} waits for ${require_startup.quoted(name)}, which no task of these files updates; did you mean ${require_startup.quoted(updated.get(near) ?? near)}?`,
+					subject: key
+				};
+			}
 		}
 	}
 });
@@ -4140,15 +4311,19 @@ var asset_schedule_unsupported_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			for (const schedule of schedulesOf(dag)) if (schedule.kind === "data") yield* formProblems(pipeline, dag, schedule.value);
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			for (let $ = 0, $l = schedulesOf(dag); $ < $l.length; $++) {
+				const schedule = $l[$];
+				if (schedule.kind === "data") yield* formProblems(pipeline, dag, schedule.value);
+			}
 			yield* classProblems(pipeline, dag);
 		}
 	}
 });
 function* formProblems(pipeline, dag, value) {
 	const airflow = airflowOf(pipeline, dag);
-	const [is2, is3] = [airflow.isBefore("3"), airflow.isFrom("3")];
+	const is2 = airflow.isBefore("3"), is3 = airflow.isFrom("3");
 	if (value.kind === "map" && value.entries.has("datasets") && typeIn(value) === void 0 && !is2) yield {
 		at: placeIn(dag, value.entries.get("datasets") ?? value, "key"),
 		message: `Schedule of DAG ${require_startup.quoted(dag.id)} is a mapping of ${require_startup.quoted("datasets")}, which ${is3 ? `${airflow.said} refuses` : "Airflow 3 refuses and Airflow 2 reads"}`,
@@ -4180,18 +4355,24 @@ function* classProblems(pipeline, dag) {
 	const lacking = airflow.isFrom("3") ? only2 : airflow.isBefore("3") ? only3 : void 0;
 	if (!lacking) return;
 	const values = [dag.value.entries.get("schedule"), ...tasksOf(dag).map(({ value }) => value.entries.get("outlets"))];
-	for (const value of values) for (const [path, at] of classesIn(value)) {
-		if (!lacking.test(path) || !/(?:Asset|Dataset)\w*$/.test(path)) continue;
-		yield {
-			at: placeIn(dag, at),
-			message: `${airflow.said} has no ${require_startup.quoted(path)}: the file does not load`,
-			remedy: `Write \`${renamed(path)}\`.`,
-			subject: path
-		};
+	for (let $ = 0, $l = values; $ < $l.length; $++) {
+		const value = $l[$];
+		for (const { 0: path, 1: at } of classesIn(value)) {
+			if (!lacking.test(path) || !/(?:Asset|Dataset)\w*$/.test(path)) continue;
+			yield {
+				at: placeIn(dag, at),
+				message: `${airflow.said} has no ${require_startup.quoted(path)}: the file does not load`,
+				remedy: `Write \`${renamed(path)}\`.`,
+				subject: path
+			};
+		}
 	}
 }
 function* classesIn(value) {
-	if (value?.kind === "list") for (const item of value.items) yield* classesIn(item);
+	if (value?.kind === "list") for (let $ = 0, $l = value.items; $ < $l.length; $++) {
+		const item = $l[$];
+		yield* classesIn(item);
+	}
 	if (value?.kind !== "map") return;
 	const type = value.entries.get("__type__");
 	const path = textIn(type);
@@ -4210,8 +4391,8 @@ function backoffOf(dag, task) {
 	const value = argumentOf(dag, task, "retry_exponential_backoff");
 	const factor = value && factorIn(value);
 	if (!value || factor === void 0) return null;
-	const [retries, delay] = [argumentOf(dag, task, "retries"), argumentOf(dag, task, "retry_delay")];
-	const [count, seconds] = [retries ? wholeIn(retries) : null, delay ? secondsOrTimedelta(delay) : defaultDelay];
+	const retries = argumentOf(dag, task, "retries"), delay = argumentOf(dag, task, "retry_delay");
+	const count = retries ? wholeIn(retries) : null, seconds = delay ? secondsOrTimedelta(delay) : defaultDelay;
 	if (count === void 0 || seconds === void 0) return null;
 	return {
 		value,
@@ -4239,31 +4420,40 @@ var backoff_unbounded_default = require_startup.defineRule({
 	severity: "note",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) for (const { value, task, retries, last } of longBackoffs(dag)) {
-			const [least, most] = last;
-			yield {
-				at: placeIn(dag, value, "key"),
-				message: `Retry ${retries} of task ${require_startup.quoted(task)} waits ${least === most ? require_startup.roughDuration(least) : `${require_startup.roughDuration(least)} to ${require_startup.roughDuration(most)}`}, and ${require_startup.quoted("max_retry_delay")} is not set`,
-				subject: "backoff"
-			};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			for (let $ = 0, $l = longBackoffs(dag); $ < $l.length; $++) {
+				const { value, task, retries, last } = $l[$];
+				{
+					const { 0: least, 1: most } = last;
+					yield {
+						at: placeIn(dag, value, "key"),
+						message: `Retry ${retries} of task ${require_startup.quoted(task)} waits ${least === most ? require_startup.roughDuration(least) : `${require_startup.roughDuration(least)} to ${require_startup.roughDuration(most)}`}, and ${require_startup.quoted("max_retry_delay")} is not set`,
+						subject: "backoff"
+					};
+				}
+			}
 		}
 	}
 });
 const longBackoffs = toldOnce(function* (dag) {
 	const told = new Set();
-	for (const task of tasksOf(dag)) {
-		const backoff = backoffOf(dag, task);
-		if (!backoff || backoff.hasLimit || backoff.factor <= 1 || !backoff.retries || backoff.delay === 0) continue;
-		const last = lastDelayOf(backoff);
-		const place = JSON.stringify(backoff.value.at.path);
-		if (backoff.retries < manyRetries && last[1] < longDelay || told.has(place)) continue;
-		told.add(place);
-		yield {
-			value: backoff.value,
-			task: task.id,
-			retries: backoff.retries,
-			last
-		};
+	for (let $ = 0, $l = tasksOf(dag); $ < $l.length; $++) {
+		const task = $l[$];
+		{
+			const backoff = backoffOf(dag, task);
+			if (!backoff || backoff.hasLimit || backoff.factor <= 1 || !backoff.retries || backoff.delay === 0) continue;
+			const last = lastDelayOf(backoff);
+			const place = JSON.stringify(backoff.value.at.path);
+			if (backoff.retries < manyRetries && last[1] < longDelay || told.has(place)) continue;
+			told.add(place);
+			yield {
+				value: backoff.value,
+				task: task.id,
+				retries: backoff.retries,
+				last
+			};
+		}
 	}
 });
 // src/dialects/dag-factory/rules/backoff-without-effect.ts
@@ -4274,29 +4464,38 @@ var backoff_without_effect_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) for (const { value, task, retries, reason } of idleBackoffs(dag)) yield {
-			at: placeIn(dag, value, "key"),
-			message: `${require_startup.quoted("retry_exponential_backoff")} of task ${require_startup.quoted(task)} has no effect: ${reason}`,
-			...retries === null && { severity: "note" },
-			...reason === growsNot && { remedy: "Write `true` or a factor above 1, or remove it." },
-			subject: "backoff"
-		};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			for (let $ = 0, $l = idleBackoffs(dag); $ < $l.length; $++) {
+				const { value, task, retries, reason } = $l[$];
+				yield {
+					at: placeIn(dag, value, "key"),
+					message: `${require_startup.quoted("retry_exponential_backoff")} of task ${require_startup.quoted(task)} has no effect: ${reason}`,
+					...retries === null && { severity: "note" },
+					...reason === growsNot && { remedy: "Write `true` or a factor above 1, or remove it." },
+					subject: "backoff"
+				};
+			}
+		}
 	}
 });
 const idleBackoffs = toldOnce(function* (dag) {
 	const told = new Set();
-	for (const task of tasksOf(dag)) {
-		const backoff = backoffOf(dag, task);
-		const reason = backoff && reasonOf$2(backoff);
-		const place = backoff && JSON.stringify(backoff.value.at.path);
-		if (!backoff || !reason || place === null || told.has(place)) continue;
-		told.add(place);
-		yield {
-			value: backoff.value,
-			task: task.id,
-			retries: backoff.retries,
-			reason
-		};
+	for (let $ = 0, $l = tasksOf(dag); $ < $l.length; $++) {
+		const task = $l[$];
+		{
+			const backoff = backoffOf(dag, task);
+			const reason = backoff && reasonOf$2(backoff);
+			const place = backoff && JSON.stringify(backoff.value.at.path);
+			if (!backoff || !reason || place === null || told.has(place)) continue;
+			told.add(place);
+			yield {
+				value: backoff.value,
+				task: task.id,
+				retries: backoff.retries,
+				reason
+			};
+		}
 	}
 });
 const growsNot = "the factor 1 lets no delay grow";
@@ -4315,7 +4514,7 @@ function startsBetween(clock, from, to) {
 	if (!("cron" in clock) || to - from > mostDays * day) return null;
 	const { cron } = clock;
 	const timesADay = cron.minutes.length * cron.hours.length * cron.seconds.length;
-	const [first, last] = [startOfDay(from), startOfDay(to)];
+	const first = startOfDay(from), last = startOfDay(to);
 	const startedBefore = (time, midnight) => daysDuring(cron, midnight, midnight + day) * startsOfDayBefore(cron, time - midnight);
 	return daysDuring(cron, first, last) * timesADay - startedBefore(from, first) + startedBefore(to, last);
 }
@@ -4323,7 +4522,7 @@ function daysDuring({ months, days, years }, from, to) {
 	let count = 0;
 	for (let at = from; at < to; at = nextMonth(at)) {
 		const date = new Date(at);
-		const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
+		const year = date.getUTCFullYear(), month = date.getUTCMonth() + 1;
 		if (!months.includes(month) || !years.includes(year)) continue;
 		const end = Math.min(to, nextMonth(at));
 		count += daysSet(require_check_command.daysOfMonth(days, year, month), date.getUTCDate(), new Date(end - 1).getUTCDate());
@@ -4354,24 +4553,27 @@ var catchup_unset_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline, today }) {
-		for (const dag of dagsIn(pipeline)) {
-			const airflow = airflowOf(pipeline, dag);
-			if (isSaid(dag) || airflow.isFrom("3")) continue;
-			const schedule = scheduleOf(dag);
-			const start = startOf(dag);
-			const date = dateIn(start?.value);
-			const clock = scheduleClock(dag, schedule);
-			if (!clock || date.kind !== "fixed") continue;
-			const runs = startsBetween(clock, date.localTime, Date.parse(`${today}T00:00:00Z`));
-			if (runs === null || runs < 2) continue;
-			yield {
-				at: {
-					path: [dag.id],
-					part: "key"
-				},
-				message: `DAG ${require_startup.quoted(dag.id)} starts on ${require_startup.quoted(textIn(start?.value) ?? "")} and has no ${require_startup.quoted("catchup")}: ${airflow.isBefore("3") ? `${airflow.said} starts ${require_startup.aboutCount(runs, "run")} immediately` : `Airflow 2 starts ${require_startup.aboutCount(runs, "run")} immediately, Airflow 3 none`}`,
-				subject: "catchup"
-			};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				const airflow = airflowOf(pipeline, dag);
+				if (isSaid(dag) || airflow.isFrom("3")) continue;
+				const schedule = scheduleOf(dag);
+				const start = startOf(dag);
+				const date = dateIn(start?.value);
+				const clock = scheduleClock(dag, schedule);
+				if (!clock || date.kind !== "fixed") continue;
+				const runs = startsBetween(clock, date.localTime, Date.parse(`${today}T00:00:00Z`));
+				if (runs === null || runs < 2) continue;
+				yield {
+					at: {
+						path: [dag.id],
+						part: "key"
+					},
+					message: `DAG ${require_startup.quoted(dag.id)} starts on ${require_startup.quoted(textIn(start?.value) ?? "")} and has no ${require_startup.quoted("catchup")}: ${airflow.isBefore("3") ? `${airflow.said} starts ${require_startup.aboutCount(runs, "run")} immediately` : `Airflow 2 starts ${require_startup.aboutCount(runs, "run")} immediately, Airflow 3 none`}`,
+					subject: "catchup"
+				};
+			}
 		}
 	}
 });
@@ -4386,16 +4588,22 @@ var cron_day_or_default = require_startup.defineRule({
 	severity: "note",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) for (const schedule of schedulesOf(dag)) {
-			const clock = schedule.kind === "cron" ? clockOf(schedule.text) : null;
-			if (schedule.kind !== "cron" || !clock || !("cron" in clock) || clock.cron.days.kind !== "either") continue;
-			const { monthDays, weekdays } = clock.cron.days;
-			if (monthDays.days.length >= 31 || weekdays.weekdays.length >= 7) continue;
-			yield {
-				at: placeIn(dag, schedule.value),
-				message: `Cron expression ${require_startup.quoted(schedule.text)} fires on the days of the month or on the days of the week that it names`,
-				subject: schedule.text
-			};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			for (let $ = 0, $l = schedulesOf(dag); $ < $l.length; $++) {
+				const schedule = $l[$];
+				{
+					const clock = schedule.kind === "cron" ? clockOf(schedule.text) : null;
+					if (schedule.kind !== "cron" || !clock || !("cron" in clock) || clock.cron.days.kind !== "either") continue;
+					const { monthDays, weekdays } = clock.cron.days;
+					if (monthDays.days.length >= 31 || weekdays.weekdays.length >= 7) continue;
+					yield {
+						at: placeIn(dag, schedule.value),
+						message: `Cron expression ${require_startup.quoted(schedule.text)} fires on the days of the month or on the days of the week that it names`,
+						subject: schedule.text
+					};
+				}
+			}
 		}
 	}
 });
@@ -4408,21 +4616,27 @@ var cron_seconds_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html"],
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) for (const schedule of schedulesOf(dag)) {
-			if (schedule.kind !== "cron") continue;
-			const fields = schedule.text.trim().split(/\s+/);
-			const clock = clockOf(schedule.text);
-			const second = fields[5];
-			if (second === void 0 || !clock || !("cron" in clock)) continue;
-			if (isOfEventBridge(fields) && isForServerless(dag)) continue;
-			const isPlain = /^\d+$/.test(second);
-			yield {
-				at: placeIn(dag, schedule.value),
-				message: `Cron expression ${require_startup.quoted(schedule.text)} has its seconds last${isPlain ? `: it fires at second ${second}` : second === "*" ? ": it fires every second of each minute that it names" : ""}`,
-				remedy: remedyFor$3(fields, isPlain),
-				...isPlain && { severity: "note" },
-				subject: schedule.text
-			};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			for (let $ = 0, $l = schedulesOf(dag); $ < $l.length; $++) {
+				const schedule = $l[$];
+				{
+					if (schedule.kind !== "cron") continue;
+					const fields = schedule.text.trim().split(/\s+/);
+					const clock = clockOf(schedule.text);
+					const second = fields[5];
+					if (second === void 0 || !clock || !("cron" in clock)) continue;
+					if (isOfEventBridge(fields) && isForServerless(dag)) continue;
+					const isPlain = /^\d+$/.test(second);
+					yield {
+						at: placeIn(dag, schedule.value),
+						message: `Cron expression ${require_startup.quoted(schedule.text)} has its seconds last${isPlain ? `: it fires at second ${second}` : second === "*" ? ": it fires every second of each minute that it names" : ""}`,
+						remedy: remedyFor$3(fields, isPlain),
+						...isPlain && { severity: "note" },
+						subject: schedule.text
+					};
+				}
+			}
 		}
 	}
 });
@@ -4431,7 +4645,7 @@ function remedyFor$3(fields, isPlain) {
 	if (fields[0] === "0" && !isPlain) return `Write ${require_startup.quoted(fields.slice(1, 6).join(" "))} if the first field is meant as the seconds.`;
 	return "Write five fields if the seconds do not matter.";
 }
-function isOfEventBridge([, , day, , weekday, year]) {
+function isOfEventBridge({ 2: day, 4: weekday, 5: year }) {
 	return year === "*" && day === "?" !== (weekday === "?");
 }
 function isForServerless({ id, value }) {
@@ -4447,23 +4661,29 @@ var date_hard_coded_default = require_startup.defineRule({
 	since: "0.1.0",
 	*check({ pipeline }) {
 		if (!require_check_command.startsByItself(pipeline)) return;
-		for (const dag of dagsIn(pipeline)) for (const { id, value } of tasksOf(dag)) for (const { at, found } of datesIn(value)) yield {
-			at: {
-				...placeIn(dag, at),
-				within: found.within
-			},
-			message: `Task ${require_startup.quoted(id)} uses the hard-coded date ${require_startup.quoted(found.date)}`,
-			remedy: `Replace it with \`${templateFor(found.date)}\`.`,
-			subject: found.date
-		};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			for (let $ = 0, $l = tasksOf(dag); $ < $l.length; $++) {
+				const { id, value } = $l[$];
+				for (const { at, found } of datesIn(value)) yield {
+					at: {
+						...placeIn(dag, at),
+						within: found.within
+					},
+					message: `Task ${require_startup.quoted(id)} uses the hard-coded date ${require_startup.quoted(found.date)}`,
+					remedy: `Replace it with \`${templateFor(found.date)}\`.`,
+					subject: found.date
+				};
+			}
+		}
 	}
 });
 const pathKey = /^(?:bucket_key|prefix|filepath|(?:\w+_)?(?:key|keys|path|file|filename|uri|object|objects))$/;
 function* datesIn(task) {
-	for (const [key, value] of task.entries) {
+	for (const { 0: key, 1: value } of task.entries) {
 		const find = key === "sql" ? require_check_command.fixedDateInSql : key === "bash_command" || key === "command" ? require_check_command.fixedDateInCommand : pathKey.test(key) ? require_check_command.fixedDateInPath : void 0;
 		if (find) yield* each(value, find);
-		for (const [name, entry] of key === "op_kwargs" || key === "env" || key === "conf" ? mapIn(value)?.entries ?? [] : []) if (require_check_command.runDay.test(name)) yield* each(entry, require_check_command.wholeDate);
+		for (const { 0: name, 1: entry } of key === "op_kwargs" || key === "env" || key === "conf" ? mapIn(value)?.entries ?? [] : []) if (require_check_command.runDay.test(name)) yield* each(entry, require_check_command.wholeDate);
 	}
 }
 function* each(value, find) {
@@ -4493,9 +4713,10 @@ var default_overridden_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
 			if (dagsOf(dag.project)[0] !== dag) continue;
-			for (const [key, value] of dag.block?.entries ?? []) {
+			for (const { 0: key, 1: value } of dag.block?.entries ?? []) {
 				const winner = dag.files?.entries.get(key);
 				if (!winner || merging.has(key) || value.kind === "scalar" && wordOf(value) === wordOf(winner)) continue;
 				yield {
@@ -4523,7 +4744,7 @@ var duplicate_dag_default = require_startup.defineWorkspaceRule({
 	since: "0.1.0",
 	*check({ pipelines, isReviewed }) {
 		const own = pipelines.filter((pipeline) => dagsIn(pipeline).length > 0);
-		for (const [place, same] of require_check_command.gather(own, placeOf)) {
+		for (const { 0: place, 1: same } of require_check_command.gather(own, placeOf)) {
 			const [first, last, ...between] = [same[0], ...same.slice(1).reverse()];
 			if (!first || !last || place === "" || !same.some(({ document }) => isReviewed(document))) continue;
 			const files = [first, ...between].map(({ document }) => document.source.path);
@@ -4559,18 +4780,24 @@ var empty_group_loses_order_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			if (pipeline.gaps.has("nodes")) continue;
-			const filled = filledGroups(dag);
-			const named = new Map([...tasksOf(dag), ...groupsOf(dag)].flatMap((one) => namesIn$1(one.value).map((name) => [name, one.id])));
-			for (const { id, value } of groupsOf(dag)) {
-				const follower = named.get(id);
-				if (filled.has(id) || follower === void 0 || namesIn$1(value).length === 0) continue;
-				yield {
-					at: placeIn(dag, value, "key"),
-					message: `Task group ${require_startup.quoted(id)} has no tasks: ${require_startup.quoted(follower)} does not wait for ${namesIn$1(value).map(require_startup.quoted).slice(0, 3).join(", ")}`,
-					subject: "group"
-				};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				if (pipeline.gaps.has("nodes")) continue;
+				const filled = filledGroups(dag);
+				const named = new Map([...tasksOf(dag), ...groupsOf(dag)].flatMap((one) => namesIn$1(one.value).map((name) => [name, one.id])));
+				for (let $ = 0, $l = groupsOf(dag); $ < $l.length; $++) {
+					const { id, value } = $l[$];
+					{
+						const follower = named.get(id);
+						if (filled.has(id) || follower === void 0 || namesIn$1(value).length === 0) continue;
+						yield {
+							at: placeIn(dag, value, "key"),
+							message: `Task group ${require_startup.quoted(id)} has no tasks: ${require_startup.quoted(follower)} does not wait for ${namesIn$1(value).map(require_startup.quoted).slice(0, 3).join(", ")}`,
+							subject: "group"
+						};
+					}
+				}
 			}
 		}
 	}
@@ -4581,11 +4808,14 @@ function namesIn$1(value) {
 function filledGroups(dag) {
 	const groups = new Map(groupsOf(dag).map((group) => [group.id, group]));
 	const filled = new Set();
-	for (const { value } of tasksOf(dag)) {
-		let name = textIn(under(value, "task_group_name"));
-		while (name !== void 0 && !filled.has(name)) {
-			filled.add(name);
-			name = textIn(under(groups.get(name)?.value, "parent_group_name"));
+	for (let $ = 0, $l = tasksOf(dag); $ < $l.length; $++) {
+		const { value } = $l[$];
+		{
+			let name = textIn(under(value, "task_group_name"));
+			while (name !== void 0 && !filled.has(name)) {
+				filled.add(name);
+				name = textIn(under(groups.get(name)?.value, "parent_group_name"));
+			}
 		}
 	}
 	return filled;
@@ -4606,23 +4836,32 @@ var environment_expanded_early_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) for (const { id, value } of tasksOf(dag)) for (const key of code) {
-			const text = under(value, key);
-			const own = mapIn(under(value, "env"));
-			const name = text?.kind === "unknown" ? [...foreignIn(text.text)].find((one) => !own?.entries.has(one.name)) : void 0;
-			if (!text || name === void 0) continue;
-			yield {
-				at: placeIn(dag, text),
-				message: `${require_startup.quoted(key)} of task ${require_startup.quoted(id)} has ${require_startup.quoted(name.written)}, which is replaced when the file is parsed`,
-				subject: key
-			};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			for (let $ = 0, $l = tasksOf(dag); $ < $l.length; $++) {
+				const { id, value } = $l[$];
+				for (let $ = 0, $l = code; $ < $l.length; $++) {
+					const key = $l[$];
+					{
+						const text = under(value, key);
+						const own = mapIn(under(value, "env"));
+						const name = text?.kind === "unknown" ? [...foreignIn(text.text)].find((one) => !own?.entries.has(one.name)) : void 0;
+						if (!text || name === void 0) continue;
+						yield {
+							at: placeIn(dag, text),
+							message: `${require_startup.quoted(key)} of task ${require_startup.quoted(id)} has ${require_startup.quoted(name.written)}, which is replaced when the file is parsed`,
+							subject: key
+						};
+					}
+				}
+			}
 		}
 	}
 });
 const reference = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g;
 function* foreignIn(script) {
-	const set = new Set([...script.matchAll(/(?:^|[\s;&|(])(?:(\w+)\+?=|(?:for|read(?:\s+-\w+)*|select)\s+(\w+))/g)].map(([, a, b]) => a ?? b));
-	for (const [written, braced, plain] of script.matchAll(reference)) {
+	const set = new Set([...script.matchAll(/(?:^|[\s;&|(])(?:(\w+)\+?=|(?:for|read(?:\s+-\w+)*|select)\s+(\w+))/g)].map(({ 1: a, 2: b }) => a ?? b));
+	for (const { 0: written, 1: braced, 2: plain } of script.matchAll(reference)) {
 		const name = braced ?? plain ?? "";
 		if (!set.has(name)) yield {
 			name,
@@ -4650,13 +4889,22 @@ function sorted(tasks) {
 	for (const task of byId.values()) {
 		const upstream = itemsOf(under(task.value, "dependencies")).flatMap((entry) => byId.get(textIn(entry) ?? "") ?? []);
 		waiting.set(task, upstream.length);
-		for (const one of upstream) after.set(one, [...after.get(one) ?? [], task]);
+		for (let $ = 0, $l = upstream; $ < $l.length; $++) {
+			const one = $l[$];
+			after.set(one, [...after.get(one) ?? [], task]);
+		}
 	}
 	const ready = [...byId.values()].filter((task) => waiting.get(task) === 0);
-	for (const task of ready) for (const next of after.get(task) ?? []) {
-		const left = (waiting.get(next) ?? 0) - 1;
-		waiting.set(next, left);
-		if (left === 0) ready.push(next);
+	for (let $ = 0, $l = ready; $ < $l.length; $++) {
+		const task = $l[$];
+		for (let $ = 0, $l = after.get(task) ?? []; $ < $l.length; $++) {
+			const next = $l[$];
+			{
+				const left = (waiting.get(next) ?? 0) - 1;
+				waiting.set(next, left);
+				if (left === 0) ready.push(next);
+			}
+		}
 	}
 	return ready;
 }
@@ -4668,20 +4916,26 @@ var expand_source_not_upstream_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			const withSources = tasksOf(dag).flatMap((task) => sourcesIn(task.value).map((source) => ({
-				task,
-				...source
-			})));
-			if (withSources.length === 0) continue;
-			const order = buildOrderOf(dag);
-			for (const { task, name, value } of withSources) {
-				const found = told$1(dag, order, task, name);
-				if (found) yield {
-					at: placeIn(dag, value),
-					...found,
-					subject: `${task.id} ${name}`
-				};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				const withSources = tasksOf(dag).flatMap((task) => sourcesIn(task.value).map((source) => ({
+					task,
+					...source
+				})));
+				if (withSources.length === 0) continue;
+				const order = buildOrderOf(dag);
+				for (let $ = 0, $l = withSources; $ < $l.length; $++) {
+					const { task, name, value } = $l[$];
+					{
+						const found = told$1(dag, order, task, name);
+						if (found) yield {
+							at: placeIn(dag, value),
+							...found,
+							subject: `${task.id} ${name}`
+						};
+					}
+				}
 			}
 		}
 	}
@@ -4709,7 +4963,7 @@ function told$1(dag, order, task, name) {
 		message: `${taker}, which is a decorated task: an operator cannot map over it (dag-factory 1.1.0)`,
 		remedy: `Write ${require_startup.quoted(task.id)} with \`decorator\`, or ${require_startup.quoted(name)} with \`operator\`.`
 	};
-	const [own, other] = [order.placeOf(task), order.placeOf(source)];
+	const own = order.placeOf(task), other = order.placeOf(source);
 	if (own === void 0 || other === void 0 || other < own) return null;
 	return {
 		message: `${taker}, which is not built before it: it is not in its ${require_startup.quoted("dependencies")}`,
@@ -4718,22 +4972,37 @@ function told$1(dag, order, task, name) {
 }
 // src/dialects/dag-factory/external-sensors.ts
 function* externalSensorsIn(pipelines) {
-	for (const pipeline of pipelines) for (const dag of dagsIn(pipeline)) for (const task of tasksOf(dag)) {
-		if (!/ExternalTaskSensor(?:Async)?$/.test(operatorOf(task))) continue;
-		const named = argumentOf(dag, task, "external_dag_id");
-		const dagId = textIn(named);
-		if (named && dagId !== void 0 && !/\{[{%]/.test(dagId)) yield {
-			pipeline,
-			dag,
-			task,
-			named,
-			dagId
-		};
+	for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+		const pipeline = $l[$];
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			for (let $ = 0, $l = tasksOf(dag); $ < $l.length; $++) {
+				const task = $l[$];
+				{
+					if (!/ExternalTaskSensor(?:Async)?$/.test(operatorOf(task))) continue;
+					const named = argumentOf(dag, task, "external_dag_id");
+					const dagId = textIn(named);
+					if (named && dagId !== void 0 && !/\{[{%]/.test(dagId)) yield {
+						pipeline,
+						dag,
+						task,
+						named,
+						dagId
+					};
+				}
+			}
+		}
 	}
 }
 function dagsById(pipelines) {
 	const byId = new Map();
-	for (const pipeline of pipelines) for (const { id } of dagsIn(pipeline)) byId.set(id, byId.has(id) ? null : pipeline);
+	for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+		const pipeline = $l[$];
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const { id } = $l[$];
+			byId.set(id, byId.has(id) ? null : pipeline);
+		}
+	}
 	return byId;
 }
 function distanceOf({ value }) {
@@ -4776,24 +5045,27 @@ var external_sensor_mismatch_default = require_startup.defineWorkspaceRule({
 		if (sensors.length === 0) return;
 		const byId = dagsById(pipelines);
 		const clock = require_check_command.clockOver(window);
-		for (const { pipeline, dag, task, named, dagId } of sensors) {
-			const other = byId.get(dagId);
-			const seconds = distanceOf(task);
-			if (!other || other === pipeline || seconds === void 0 || !isReviewed(dag.document)) continue;
-			const [own, theirs] = [datesOf(clock, pipeline), datesOf(clock, other)];
-			if (!own || !theirs) continue;
-			const dates = new Set(theirs);
-			const wanted = own.filter((minute) => minute * 60 >= seconds).map((minute) => minute - seconds / 60);
-			if (wanted.length === 0 || wanted.some((minute) => dates.has(minute))) continue;
-			const distance = commonDistance(own, theirs);
-			const written = under(task.value, "execution_delta") ?? under(task.value, "execution_delta_secs");
-			yield {
-				document: dag.document,
-				at: placeIn(dag, written ?? named),
-				message: `Sensor ${require_startup.quoted(task.id)} looks for a run of ${require_startup.quoted(dagId)} with ${seconds === 0 ? "the date of its own run" : `a date ${require_startup.roughDuration(seconds)} before that of its own run`}, and no run has one: it waits until its timeout`,
-				...distance !== null && { remedy: remedyFor$2(distance, written !== void 0) },
-				subject: "sensor"
-			};
+		for (let $ = 0, $l = sensors; $ < $l.length; $++) {
+			const { pipeline, dag, task, named, dagId } = $l[$];
+			{
+				const other = byId.get(dagId);
+				const seconds = distanceOf(task);
+				if (!other || other === pipeline || seconds === void 0 || !isReviewed(dag.document)) continue;
+				const own = datesOf(clock, pipeline), theirs = datesOf(clock, other);
+				if (!own || !theirs) continue;
+				const dates = new Set(theirs);
+				const wanted = own.filter((minute) => minute * 60 >= seconds).map((minute) => minute - seconds / 60);
+				if (wanted.length === 0 || wanted.some((minute) => dates.has(minute))) continue;
+				const distance = commonDistance(own, theirs);
+				const written = under(task.value, "execution_delta") ?? under(task.value, "execution_delta_secs");
+				yield {
+					document: dag.document,
+					at: placeIn(dag, written ?? named),
+					message: `Sensor ${require_startup.quoted(task.id)} looks for a run of ${require_startup.quoted(dagId)} with ${seconds === 0 ? "the date of its own run" : `a date ${require_startup.roughDuration(seconds)} before that of its own run`}, and no run has one: it waits until its timeout`,
+					...distance !== null && { remedy: remedyFor$2(distance, written !== void 0) },
+					subject: "sensor"
+				};
+			}
 		}
 	}
 });
@@ -4808,12 +5080,15 @@ function datesOf(clock, { triggers }) {
 function commonDistance(own, theirs) {
 	let at = -1;
 	let found = null;
-	for (const minute of own) {
-		while ((theirs[at + 1] ?? Number.POSITIVE_INFINITY) <= minute) at++;
-		const last = theirs[at];
-		if (last === void 0) continue;
-		found ??= minute - last;
-		if (found !== minute - last) return null;
+	for (let $ = 0, $l = own; $ < $l.length; $++) {
+		const minute = $l[$];
+		{
+			while ((theirs[at + 1] ?? Number.POSITIVE_INFINITY) <= minute) at++;
+			const last = theirs[at];
+			if (last === void 0) continue;
+			found ??= minute - last;
+			if (found !== minute - last) return null;
+		}
 	}
 	return found;
 }
@@ -4880,7 +5155,7 @@ function* dagMissing({ dag, task, named, dagId }, known) {
 	};
 }
 function isSlip(id, near) {
-	const [words, others] = [id, near].map((name) => name.toLowerCase().split(/[^a-z0-9]+/));
+	const { 0: words, 1: others } = [id, near].map((name) => name.toLowerCase().split(/[^a-z0-9]+/));
 	if (!words || words.length !== others?.length) return true;
 	return words.filter((word, index) => word !== others[index]).every((word) => word.length > 3) && id.replace(/\D/g, "") === near.replace(/\D/g, "");
 }
@@ -4891,17 +5166,20 @@ function* tasksMissing({ dag, task, dagId }, other) {
 		full: fullIdOf(one, member)
 	})));
 	const ids = known.map(({ full }) => full);
-	for (const { id, value } of tasksNamedBy(task)) {
-		if (ids.length === 0 || ids.includes(id)) continue;
-		const grouped = known.filter(({ plain }) => plain === id);
-		const near = grouped.length === 1 ? grouped[0]?.full : require_startup.soleClosestTo(id, ids);
-		yield {
-			document: dag.document,
-			at: placeIn(dag, value),
-			message: `Sensor ${require_startup.quoted(task.id)} waits for task ${require_startup.quoted(id)}, which DAG ${require_startup.quoted(dagId)} does not have${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
-			...near !== void 0 && { remedy: `Write ${require_startup.quoted(near)}${grouped.length === 1 ? ", as Airflow shows it" : ""}.` },
-			subject: "task"
-		};
+	for (let $ = 0, $l = tasksNamedBy(task); $ < $l.length; $++) {
+		const { id, value } = $l[$];
+		{
+			if (ids.length === 0 || ids.includes(id)) continue;
+			const grouped = known.filter(({ plain }) => plain === id);
+			const near = grouped.length === 1 ? grouped[0]?.full : require_startup.soleClosestTo(id, ids);
+			yield {
+				document: dag.document,
+				at: placeIn(dag, value),
+				message: `Sensor ${require_startup.quoted(task.id)} waits for task ${require_startup.quoted(id)}, which DAG ${require_startup.quoted(dagId)} does not have${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+				...near !== void 0 && { remedy: `Write ${require_startup.quoted(near)}${grouped.length === 1 ? ", as Airflow shows it" : ""}.` },
+				subject: "task"
+			};
+		}
 	}
 }
 // src/dialects/dag-factory/rules/full-refresh-scheduled.ts
@@ -4915,18 +5193,24 @@ var full_refresh_scheduled_default = require_startup.defineRule({
 	*check({ pipeline }) {
 		const schedule = require_check_command.frequentSchedule(pipeline);
 		if (!schedule) return;
-		for (const dag of dagsIn(pipeline)) for (const task of tasksOf(dag)) for (const { value, written } of refreshesOf(dag, task)) yield {
-			at: placeIn(dag, value),
-			message: `Task ${require_startup.quoted(task.id)} runs dbt with ${require_startup.quoted(written)} each time that ${require_check_command.triggerPhrase(schedule)} fires`,
-			remedy: `Remove \`${written}\`. Where it is needed once, trigger a run with a param that adds it.`,
-			subject: "refresh"
-		};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			for (let $ = 0, $l = tasksOf(dag); $ < $l.length; $++) {
+				const task = $l[$];
+				for (const { value, written } of refreshesOf(dag, task)) yield {
+					at: placeIn(dag, value),
+					message: `Task ${require_startup.quoted(task.id)} runs dbt with ${require_startup.quoted(written)} each time that ${require_check_command.triggerPhrase(schedule)} fires`,
+					remedy: `Remove \`${written}\`. Where it is needed once, trigger a run with a param that adds it.`,
+					subject: "refresh"
+				};
+			}
+		}
 	}
 });
 const command = /(?:^|[\s;&|(])dbt\s(?:[^;&|\n{]*\s)?(?:run|build)\b[^;&|\n{]*?\s(--full-refresh|-f)(?=\s|$|[;&|)])/;
 function* refreshesOf(dag, task) {
 	const shell = argumentOf(dag, task, "bash_command");
-	const [, flag] = shell?.kind === "scalar" || shell?.kind === "unknown" ? command.exec(String(shell.kind === "scalar" ? shell.value : shell.text)) ?? [] : [];
+	const { 1: flag } = shell?.kind === "scalar" || shell?.kind === "unknown" ? command.exec(String(shell.kind === "scalar" ? shell.value : shell.text)) ?? [] : [];
 	if (shell && flag !== void 0) yield {
 		value: shell,
 		written: flag
@@ -4945,16 +5229,19 @@ var group_nesting_cycle_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			const groups = new Map(groupsOf(dag).map((group) => [group.id, group]));
-			const first = [...groups.values()].find((group) => isNestedInItself(group, { groups }));
-			const parent = under(first?.value, "parent_group_name");
-			if (!first || !parent) continue;
-			yield {
-				at: placeIn(dag, parent),
-				message: `Task group ${require_startup.quoted(first.id)} lies inside ${chainFrom(first, groups)}`,
-				subject: "group"
-			};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				const groups = new Map(groupsOf(dag).map((group) => [group.id, group]));
+				const first = [...groups.values()].find((group) => isNestedInItself(group, { groups }));
+				const parent = under(first?.value, "parent_group_name");
+				if (!first || !parent) continue;
+				yield {
+					at: placeIn(dag, parent),
+					message: `Task group ${require_startup.quoted(first.id)} lies inside ${chainFrom(first, groups)}`,
+					subject: "group"
+				};
+			}
 		}
 	}
 });
@@ -4975,19 +5262,25 @@ var group_prefix_breaks_dependency_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			const tasks = tasksOf(dag);
-			const named = new Set(tasks.flatMap(({ value }) => itemsOf(under(value, "dependencies")).map(textIn)));
-			for (const task of tasks) {
-				const group = textIn(under(task.value, "task_group_name"));
-				const why = group === void 0 ? void 0 : reasonOf$1(dag, task, group);
-				const dependencies = under(task.value, "dependencies");
-				if (why === void 0 || itemsOf(dependencies).length === 0 && !named.has(task.id)) continue;
-				yield {
-					at: itemsOf(dependencies).length > 0 && dependencies ? placeIn(dag, dependencies) : placeIn(dag, task.value),
-					message: `Task ${require_startup.quoted(task.id)} in group ${require_startup.quoted(group ?? "")} ${why} and takes part in ${require_startup.quoted("dependencies")}, which dag-factory 1.1.0 cannot resolve`,
-					subject: "task"
-				};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				const tasks = tasksOf(dag);
+				const named = new Set(tasks.flatMap(({ value }) => itemsOf(under(value, "dependencies")).map(textIn)));
+				for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+					const task = $l[$];
+					{
+						const group = textIn(under(task.value, "task_group_name"));
+						const why = group === void 0 ? void 0 : reasonOf$1(dag, task, group);
+						const dependencies = under(task.value, "dependencies");
+						if (why === void 0 || itemsOf(dependencies).length === 0 && !named.has(task.id)) continue;
+						yield {
+							at: itemsOf(dependencies).length > 0 && dependencies ? placeIn(dag, dependencies) : placeIn(dag, task.value),
+							message: `Task ${require_startup.quoted(task.id)} in group ${require_startup.quoted(group ?? "")} ${why} and takes part in ${require_startup.quoted("dependencies")}, which dag-factory 1.1.0 cannot resolve`,
+							subject: "task"
+						};
+					}
+				}
 			}
 		}
 	}
@@ -5007,7 +5300,10 @@ const early = new Set([
 ]);
 function belowOf(graph, from) {
 	const found = new Set(from);
-	for (const index of found) for (const next of graph.below[index] ?? []) found.add(next);
+	for (const index of found) for (let $ = 0, $l = graph.below[index] ?? []; $ < $l.length; $++) {
+		const next = $l[$];
+		found.add(next);
+	}
 	return found;
 }
 function cutByBranch(graph, chooser, followed, ruleOf) {
@@ -5021,11 +5317,14 @@ function cutByShortCircuit(graph, chooser, mindsRules, ruleOf) {
 function cutsOf$1(graph, chooser, cut, ruleOf) {
 	const isCut = new Set(cut);
 	const found = new Map();
-	for (const index of graph.order) {
-		if (!isCut.has(index)) continue;
-		const above = graph.above[index] ?? [];
-		const waits = above.includes(chooser) ? !early.has(ruleOf(index)) : ruleOf(index) === "all_success" && above.some((one) => found.get(one) === "surely");
-		found.set(index, waits ? "surely" : "maybe");
+	for (let $ = 0, $l = graph.order; $ < $l.length; $++) {
+		const index = $l[$];
+		{
+			if (!isCut.has(index)) continue;
+			const above = graph.above[index] ?? [];
+			const waits = above.includes(chooser) ? !early.has(ruleOf(index)) : ruleOf(index) === "all_success" && above.some((one) => found.get(one) === "surely");
+			found.set(index, waits ? "surely" : "maybe");
+		}
 	}
 	return found;
 }
@@ -5075,15 +5374,18 @@ const everything = success | failed | skipped | upstreamFailed;
 function endStates(graph, factsOf) {
 	const ends = graph.tasks.map(() => 0);
 	const mayRun = graph.tasks.map(() => false);
-	for (const index of graph.order) {
-		const { rule, own, isCut } = factsOf(index);
-		const verdict = verdictOf(rule, (graph.above[index] ?? []).map((one) => ends[one] ?? 0));
-		const early = isCut === "surely" ? {
-			runs: false,
-			ends: verdict.ends & upstreamFailed
-		} : verdict;
-		mayRun[index] = early.runs;
-		ends[index] = early.ends | (early.runs ? own : 0) | (isCut ? skipped : 0);
+	for (let $ = 0, $l = graph.order; $ < $l.length; $++) {
+		const index = $l[$];
+		{
+			const { rule, own, isCut } = factsOf(index);
+			const verdict = verdictOf(rule, (graph.above[index] ?? []).map((one) => ends[one] ?? 0));
+			const early = isCut === "surely" ? {
+				runs: false,
+				ends: verdict.ends & upstreamFailed
+			} : verdict;
+			mayRun[index] = early.runs;
+			ends[index] = early.ends | (early.runs ? own : 0) | (isCut ? skipped : 0);
+		}
 	}
 	return {
 		ends,
@@ -5112,10 +5414,16 @@ function verdictOf(rule, above) {
 }
 function presentIn(above) {
 	let sets = new Set([0]);
-	for (const ways of above) {
-		const next = new Set();
-		for (const set of sets) for (const one of Object.values(end)) if (ways & one) next.add(set | one);
-		sets = next;
+	for (let $ = 0, $l = above; $ < $l.length; $++) {
+		const ways = $l[$];
+		{
+			const next = new Set();
+			for (const set of sets) for (let $ = 0, $l = Object.values(end); $ < $l.length; $++) {
+				const one = $l[$];
+				if (ways & one) next.add(set | one);
+			}
+			sets = next;
+		}
 	}
 	return sets;
 }
@@ -5132,7 +5440,10 @@ function graphFrom(pipeline) {
 	const edges = pipeline.groups.length === 0 ? plainEdges(pipeline) : groupedEdges(pipeline);
 	const above = tasks.map((task) => [...edges.get(task) ?? []].flatMap((one) => indexOf.get(one) ?? []));
 	const below = tasks.map(() => []);
-	for (const [index, list] of above.entries()) for (const one of list) below[one]?.push(index);
+	for (let $ = 0, $l = above; $ < $l.length; $++) {
+		const index = $, list = $l[$];
+		for (let $ = 0, $l = list; $ < $l.length; $++) below[$l[$]]?.push(index);
+	}
 	return {
 		tasks,
 		above,
@@ -5170,7 +5481,13 @@ function groupedEdges(pipeline) {
 		if (known) return known;
 		above.set(task, new Set());
 		const found = new Set(declared(task).flatMap(lastOf));
-		for (const group of around.get(task) ?? []) if (![...found].some((other) => around.get(other)?.includes(group))) for (const one of declared(group).flatMap(lastOf)) found.add(one);
+		for (let $ = 0, $l = around.get(task) ?? []; $ < $l.length; $++) {
+			const group = $l[$];
+			if (![...found].some((other) => around.get(other)?.includes(group))) for (let $ = 0, $l = declared(group).flatMap(lastOf); $ < $l.length; $++) {
+				const one = $l[$];
+				found.add(one);
+			}
+		}
 		above.set(task, found);
 		return found;
 	};
@@ -5179,9 +5496,13 @@ function groupedEdges(pipeline) {
 function orderOf(above, below) {
 	const waiting = above.map(({ length }) => length);
 	const order = waiting.flatMap((count, index) => count === 0 ? [index] : []);
-	for (const index of order) for (const next of below[index] ?? []) {
-		waiting[next] = (waiting[next] ?? 0) - 1;
-		if (waiting[next] === 0) order.push(next);
+	for (let $ = 0, $l = order; $ < $l.length; $++) {
+		const index = $l[$];
+		for (let $ = 0, $l = below[index] ?? []; $ < $l.length; $++) {
+			const next = $l[$];
+			waiting[next] = (waiting[next] ?? 0) - 1;
+			if (waiting[next] === 0) order.push(next);
+		}
 	}
 	return order;
 }
@@ -5237,10 +5558,16 @@ function possibleCuts(pipeline) {
 	if (known) return known;
 	const graph = taskGraphOf(pipeline);
 	const found = new Set();
-	for (const [index, task] of graph.tasks.entries()) {
-		const job = task.action.job;
-		if (isBranch(job) || /LatestOnlyOperator$/.test(job)) for (const below of graph.below[index] ?? []) found.add(below);
-		if (isShortCircuit(job)) for (const below of shortCircuitCut(graph, index).keys()) found.add(below);
+	for (let $ = 0, $l = graph.tasks; $ < $l.length; $++) {
+		const index = $, task = $l[$];
+		{
+			const job = task.action.job;
+			if (isBranch(job) || /LatestOnlyOperator$/.test(job)) for (let $ = 0, $l = graph.below[index] ?? []; $ < $l.length; $++) {
+				const below = $l[$];
+				found.add(below);
+			}
+			if (isShortCircuit(job)) for (const below of shortCircuitCut(graph, index).keys()) found.add(below);
+		}
 	}
 	cutsOf.set(pipeline, found);
 	return found;
@@ -5263,18 +5590,21 @@ var join_after_branch_default = require_startup.defineRule({
 		const branches = pipeline.tasks.filter(({ action }) => isBranch(action.job)).slice(0, mostBranches);
 		if (branches.length === 0) return;
 		const graph = taskGraphOf(pipeline);
-		for (const branch of branches) for (const { join, needed } of neverJoined(pipeline, graph, graph.tasks.indexOf(branch))) {
-			const [task, names] = [graph.tasks[join], needed.map((index) => graph.tasks[index]?.label ?? "")];
-			if (!task) continue;
-			const isPair = names.length === 2;
-			yield {
-				at: {
-					path: task.condition.at.path.length > 0 ? task.path : [],
-					part: "key"
-				},
-				message: `Task ${require_startup.quoted(task.label)} needs ${isPair ? "both" : "all of"} ${require_startup.listNames(names)}, of which ${require_startup.quoted(branch.label)} skips ${isPair ? "one" : "some"}: unless it takes ${isPair ? "both" : "them all"}, ${require_startup.quoted(task.label)} is always skipped`,
-				subject: "join"
-			};
+		for (let $ = 0, $l = branches; $ < $l.length; $++) {
+			const branch = $l[$];
+			for (const { join, needed } of neverJoined(pipeline, graph, graph.tasks.indexOf(branch))) {
+				const task = graph.tasks[join], names = needed.map((index) => graph.tasks[index]?.label ?? "");
+				if (!task) continue;
+				const isPair = names.length === 2;
+				yield {
+					at: {
+						path: task.condition.at.path.length > 0 ? task.path : [],
+						part: "key"
+					},
+					message: `Task ${require_startup.quoted(task.label)} needs ${isPair ? "both" : "all of"} ${require_startup.listNames(names)}, of which ${require_startup.quoted(branch.label)} skips ${isPair ? "one" : "some"}: unless it takes ${isPair ? "both" : "them all"}, ${require_startup.quoted(task.label)} is always skipped`,
+					subject: "join"
+				};
+			}
 		}
 	}
 });
@@ -5285,7 +5615,8 @@ function* neverJoined(pipeline, graph, branch) {
 	const single = choices.map((choice) => runsWith([choice]));
 	const never = new Set(graph.order.filter((index) => single.every((mayRun) => mayRun[index] === false)));
 	const all = never.size === 0 ? [] : runsWith(choices);
-	for (const join of graph.order) {
+	for (let $ = 0, $l = graph.order; $ < $l.length; $++) {
+		const join = $l[$];
 		if (!never.has(join) || all[join] !== true || graph.above[join]?.some((index) => never.has(index))) continue;
 		yield {
 			join,
@@ -5304,8 +5635,9 @@ var key_in_wrong_place_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			for (const [key, value] of mapIn(dag.value.entries.get("default_args"))?.entries ?? []) {
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			for (const { 0: key, 1: value } of mapIn(dag.value.entries.get("default_args"))?.entries ?? []) {
 				if (!require_check_command.onlyOnDag.has(key) || dag.value.entries.has(key) || !isToldHere(dag, value, (other) => under(other.value, "default_args", key))) continue;
 				yield {
 					at: placeIn(dag, value, "key"),
@@ -5315,7 +5647,7 @@ var key_in_wrong_place_default = require_startup.defineRule({
 					subject: key
 				};
 			}
-			for (const [key, value] of dag.value.entries) {
+			for (const { 0: key, 1: value } of dag.value.entries) {
 				if (!require_check_command.onlyOnTask.has(key) || !isToldHere(dag, value, (other) => other.value.entries.get(key))) continue;
 				yield {
 					at: placeIn(dag, value, "key"),
@@ -5362,7 +5694,7 @@ var leaf_hides_failure_default = require_startup.defineRule({
 			const below = belowOf(graph, [hider]);
 			return [...nearest.keys()].some((other) => other !== hider && below.has(other));
 		};
-		for (const [hider, failing] of nearest) if (!later(hider)) yield* problemOf$6(graph, failing, hider);
+		for (const { 0: hider, 1: failing } of nearest) if (!later(hider)) yield* problemOf$6(graph, failing, hider);
 	}
 });
 function* hiddenIn(pipeline, graph) {
@@ -5370,25 +5702,28 @@ function* hiddenIn(pipeline, graph) {
 	const hiders = graph.order.filter((index) => graph.tasks[index] && (hiding.has(ruleOf(graph.tasks[index])) || onFailure.has(ruleOf(graph.tasks[index]))));
 	const size = graph.tasks.length + graph.above.reduce((sum, { length }) => sum + length, 0);
 	let left = Math.floor(mostSteps / size);
-	for (const [failing, task] of graph.tasks.entries()) {
-		if (doesNothing.test(task.action.job) || (graph.below[failing] ?? []).length === 0) continue;
-		const reached = belowOf(graph, [failing]);
-		const candidates = hiders.filter((index) => index !== failing && reached.has(index));
-		if (candidates.length === 0 || left-- <= 0) continue;
-		const { ends, mayRun } = whereFails(pipeline, failing, ownOf);
-		const isGreen = last.every((index) => ((ends[index] ?? 0) & (end.failed | end.upstreamFailed)) === 0);
-		const hider = candidates.find((index) => mayRun[index]);
-		if (isGreen && hider !== void 0) yield {
-			failing,
-			hider
-		};
+	for (let $ = 0, $l = graph.tasks; $ < $l.length; $++) {
+		const failing = $, task = $l[$];
+		{
+			if (doesNothing.test(task.action.job) || (graph.below[failing] ?? []).length === 0) continue;
+			const reached = belowOf(graph, [failing]);
+			const candidates = hiders.filter((index) => index !== failing && reached.has(index));
+			if (candidates.length === 0 || left-- <= 0) continue;
+			const { ends, mayRun } = whereFails(pipeline, failing, ownOf);
+			const isGreen = last.every((index) => ((ends[index] ?? 0) & (end.failed | end.upstreamFailed)) === 0);
+			const hider = candidates.find((index) => mayRun[index]);
+			if (isGreen && hider !== void 0) yield {
+				failing,
+				hider
+			};
+		}
 	}
 }
 function ownOf(task) {
 	return onFailure.has(ruleOf(task)) && !tells.test(task.action.job) ? end.failed : end.success;
 }
 function* problemOf$6(graph, failing, hider) {
-	const [task, failed] = [graph.tasks[hider], graph.tasks[failing]];
+	const task = graph.tasks[hider], failed = graph.tasks[failing];
 	if (!task || !failed) return;
 	const isLast = (graph.below[hider] ?? []).length === 0;
 	const isTold = tells.test(task.action.job);
@@ -5428,7 +5763,7 @@ function namesIn(text) {
 	const code = text.replace(/^\s*#.*$/gm, "");
 	const calls = [...code.matchAll(call)].map(({ index }) => argumentsAt(code, index));
 	if (calls.length === 0 || dynamic.test(code)) return null;
-	const named = [...code.matchAll(literal)].map(([, , path = ""]) => path.slice(path.lastIndexOf("/") + 1));
+	const named = [...code.matchAll(literal)].map(({ 2: path = "" }) => path.slice(path.lastIndexOf("/") + 1));
 	const ofFiles = calls.filter((given) => !/\bconfig(?:_dict)?\s*=/.test(given));
 	if (ofFiles.some((given) => /^\s*globals_dict\s*=|^\s*globals\(\)/.test(given) && !/\bconfig_filepath\b/.test(given))) return null;
 	return ofFiles.length > named.length ? null : named;
@@ -5449,11 +5784,14 @@ var loader_missing_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://astronomer.github.io/dag-factory/latest/configuration/load_yaml_dags/"],
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			const loaders = loadersIn(pipeline.target?.programs ?? []);
-			if (loaders.length === 0 || dagsOf(dag.project)[0] !== dag) continue;
-			const problem = problemOf$5(dag, loaders);
-			if (problem) yield problem;
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				const loaders = loadersIn(pipeline.target?.programs ?? []);
+				if (loaders.length === 0 || dagsOf(dag.project)[0] !== dag) continue;
+				const problem = problemOf$5(dag, loaders);
+				if (problem) yield problem;
+			}
 		}
 	}
 });
@@ -5465,7 +5803,7 @@ function problemOf$5(dag, loaders) {
 		part: "key"
 	};
 	const reaching = loaders.filter(({ names }) => names === null || names.includes(name));
-	const [first] = reaching;
+	const { 0: first } = reaching;
 	if (first && reaching.every(({ isOpened }) => !isOpened)) return {
 		at,
 		message: `Loader ${require_startup.quoted(first.path)} lacks the word "airflow": Airflow does not open it, and the DAGs of this file never appear`,
@@ -5480,14 +5818,17 @@ function problemOf$5(dag, loaders) {
 }
 function unnamed({ at, name, path }, loaders) {
 	const folder = path.slice(0, path.length - name.length);
-	for (const { path: loader, names, beside } of loaders.filter((one) => one.path.startsWith(folder) && !one.path.slice(folder.length).includes("/"))) {
-		const gone = require_startup.soleClosestTo(name, (names ?? []).filter((other) => !beside.has(other)));
-		if (gone !== void 0) return {
-			at,
-			message: `Loader ${require_startup.quoted(loader)} names ${require_startup.quoted(gone)}, which does not exist; did you mean ${require_startup.quoted(name)}?`,
-			remedy: `Write \`${name}\` in the loader.`,
-			subject: "loader"
-		};
+	for (let $ = 0, $l = loaders.filter((one) => one.path.startsWith(folder) && !one.path.slice(folder.length).includes("/")); $ < $l.length; $++) {
+		const { path: loader, names, beside } = $l[$];
+		{
+			const gone = require_startup.soleClosestTo(name, (names ?? []).filter((other) => !beside.has(other)));
+			if (gone !== void 0) return {
+				at,
+				message: `Loader ${require_startup.quoted(loader)} names ${require_startup.quoted(gone)}, which does not exist; did you mean ${require_startup.quoted(name)}?`,
+				remedy: `Write \`${name}\` in the loader.`,
+				subject: "loader"
+			};
+		}
 	}
 	return {
 		at,
@@ -5505,20 +5846,29 @@ var macro_removed_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://airflow.apache.org/docs/apache-airflow/stable/templates-ref.html"],
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			const airflow = airflowOf(pipeline, dag);
-			const severity = airflow.isFrom("3") ? "error" : airflow.isBefore("3") ? "note" : "warning";
-			const own = new Set(mapIn(dag.value.entries.get("user_defined_macros"))?.entries.keys());
-			for (const { id, value } of tasksOf(dag)) for (const { value: source, text } of templatesIn(value)) for (const name of namesInTemplates(text)) {
-				const removed = Object.hasOwn(removedNames, name) ? removedNames[name] : void 0;
-				if (removed === void 0 || own.has(name)) continue;
-				yield {
-					at: placeIn(dag, source),
-					message: `Template of task ${require_startup.quoted(id)} uses ${require_startup.quoted(name)}, which ${severity === "error" && airflow.said || "Airflow 3"} does not have`,
-					...removed !== null && { remedy: `Write ${removed}.` },
-					severity,
-					subject: name
-				};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				const airflow = airflowOf(pipeline, dag);
+				const severity = airflow.isFrom("3") ? "error" : airflow.isBefore("3") ? "note" : "warning";
+				const own = new Set(mapIn(dag.value.entries.get("user_defined_macros"))?.entries.keys());
+				for (let $ = 0, $l = tasksOf(dag); $ < $l.length; $++) {
+					const { id, value } = $l[$];
+					for (let $ = 0, $l = templatesIn(value); $ < $l.length; $++) {
+						const { value: source, text } = $l[$];
+						for (const name of namesInTemplates(text)) {
+							const removed = Object.hasOwn(removedNames, name) ? removedNames[name] : void 0;
+							if (removed === void 0 || own.has(name)) continue;
+							yield {
+								at: placeIn(dag, source),
+								message: `Template of task ${require_startup.quoted(id)} uses ${require_startup.quoted(name)}, which ${severity === "error" && airflow.said || "Airflow 3"} does not have`,
+								...removed !== null && { remedy: `Write ${removed}.` },
+								severity,
+								subject: name
+							};
+						}
+					}
+				}
 			}
 		}
 	}
@@ -5532,21 +5882,30 @@ var mail_without_address_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) for (const { value, key } of unsentMails(dag)) yield {
-			at: placeIn(dag, value, "key"),
-			message: `${require_startup.quoted(key)} of DAG ${require_startup.quoted(dag.id)} sends no mail: no ${require_startup.quoted("email")} is set`,
-			subject: key
-		};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			for (let $ = 0, $l = unsentMails(dag); $ < $l.length; $++) {
+				const { value, key } = $l[$];
+				yield {
+					at: placeIn(dag, value, "key"),
+					message: `${require_startup.quoted(key)} of DAG ${require_startup.quoted(dag.id)} sends no mail: no ${require_startup.quoted("email")} is set`,
+					subject: key
+				};
+			}
+		}
 	}
 });
 const unsentMails = toldOnce(function* (dag) {
-	for (const key of keys$2) {
-		const tasks = tasksOf(dag).filter((task) => flagIn(argumentOf(dag, task, key)) === true && !hasAddress(dag, task));
-		const places = new Map(tasks.flatMap((task) => placed(dag, task, key)));
-		for (const value of places.values()) yield {
-			value,
-			key
-		};
+	for (let $ = 0, $l = keys$2; $ < $l.length; $++) {
+		const key = $l[$];
+		{
+			const tasks = tasksOf(dag).filter((task) => flagIn(argumentOf(dag, task, key)) === true && !hasAddress(dag, task));
+			const places = new Map(tasks.flatMap((task) => placed(dag, task, key)));
+			for (const value of places.values()) yield {
+				value,
+				key
+			};
+		}
 	}
 });
 function placed(dag, task, key) {
@@ -5566,11 +5925,17 @@ var mapped_over_nothing_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) for (const { id, value } of tasksOf(dag)) for (const [key, source] of mapIn(value.entries.get("expand"))?.entries ?? []) if (source.kind === "list" && source.items.length === 0 || source.kind === "map" && source.entries.size === 0) yield {
-			at: placeIn(dag, source, "key"),
-			message: `Task ${require_startup.quoted(id)} is mapped over no ${require_startup.quoted(key)}: it is skipped in every run`,
-			subject: key
-		};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			for (let $ = 0, $l = tasksOf(dag); $ < $l.length; $++) {
+				const { id, value } = $l[$];
+				for (const { 0: key, 1: source } of mapIn(value.entries.get("expand"))?.entries ?? []) if (source.kind === "list" && source.items.length === 0 || source.kind === "map" && source.entries.size === 0) yield {
+					at: placeIn(dag, source, "key"),
+					message: `Task ${require_startup.quoted(id)} is mapped over no ${require_startup.quoted(key)}: it is skipped in every run`,
+					subject: key
+				};
+			}
+		}
 	}
 });
 // src/dialects/dag-factory/rules/moving-start-date.ts
@@ -5581,11 +5946,17 @@ var moving_start_date_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) for (const { value } of movingStarts(dag)) yield {
-			at: placeIn(dag, value),
-			message: `Start date ${require_startup.quoted(textIn(value) ?? "")} of DAG ${require_startup.quoted(dag.id)} moves every day: it is counted from the day of parsing`,
-			subject: "start"
-		};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			for (let $ = 0, $l = movingStarts(dag); $ < $l.length; $++) {
+				const { value } = $l[$];
+				yield {
+					at: placeIn(dag, value),
+					message: `Start date ${require_startup.quoted(textIn(value) ?? "")} of DAG ${require_startup.quoted(dag.id)} moves every day: it is counted from the day of parsing`,
+					subject: "start"
+				};
+			}
+		}
 	}
 });
 const movingStarts = toldOnce(function* (dag) {
@@ -5601,11 +5972,14 @@ var operator_moved_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			const airflow = airflowOf(pipeline, dag);
-			if (airflow.isBefore("3")) continue;
-			const uses = usesIn(dag);
-			for (const path of new Set(uses.map((use) => use.path))) yield* require_check_command.together(uses.filter((use) => use.path === path), ({ id }) => id, (uses) => tell$1(dag, uses, airflow));
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				const airflow = airflowOf(pipeline, dag);
+				if (airflow.isBefore("3")) continue;
+				const uses = usesIn(dag);
+				for (const path of new Set(uses.map((use) => use.path))) yield* require_check_command.together(uses.filter((use) => use.path === path), ({ id }) => id, (uses) => tell$1(dag, uses, airflow));
+			}
 		}
 	}
 });
@@ -5646,14 +6020,20 @@ var past_dependency_deadlock_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) for (const { value, key, tasks } of silentWaits(dag)) {
-			const [first = "", ...others] = tasks;
-			const more = others.length === 0 ? "" : ` and ${others.length} more`;
-			yield {
-				at: placeIn(dag, value, "key"),
-				message: `Task ${require_startup.quoted(first)}${more} of DAG ${require_startup.quoted(dag.id)} ${others.length === 0 ? "waits" : "wait"} for the run before (${require_startup.quoted(key)}): one failure stops all later runs, and no one is notified`,
-				subject: "dag"
-			};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			for (let $ = 0, $l = silentWaits(dag); $ < $l.length; $++) {
+				const { value, key, tasks } = $l[$];
+				{
+					const [first = "", ...others] = tasks;
+					const more = others.length === 0 ? "" : ` and ${others.length} more`;
+					yield {
+						at: placeIn(dag, value, "key"),
+						message: `Task ${require_startup.quoted(first)}${more} of DAG ${require_startup.quoted(dag.id)} ${others.length === 0 ? "waits" : "wait"} for the run before (${require_startup.quoted(key)}): one failure stops all later runs, and no one is notified`,
+						subject: "dag"
+					};
+				}
+			}
 		}
 	}
 });
@@ -5662,7 +6042,7 @@ const silentWaits = toldOnce(function* (dag) {
 	if (kind !== "cron" && kind !== "interval" && kind !== "continuous" || under(dag.value, "dagrun_timeout")) return;
 	if (hasAlert(dag)) return;
 	const tasks = tasksOf(dag).filter((task) => waitsForPast(dag, task) && !isTold(dag, task));
-	const [first] = tasks;
+	const { 0: first } = tasks;
 	const key = first && keys$1.find((name) => flagIn(argumentOf(dag, first, name)) === true);
 	const value = first && key && argumentOf(dag, first, key);
 	if (value && key) yield {
@@ -5691,17 +6071,21 @@ var pool_slots_exceed_default = require_startup.defineWorkspaceRule({
 	since: "0.1.0",
 	*check({ pipelines, team, isReviewed }) {
 		const sizes = new Map(team.pools.map(({ name, slots }) => [name, slots]));
-		for (const pipeline of pipelines) {
+		for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+			const pipeline = $l[$];
 			if (dagsIn(pipeline).length === 0 || !isReviewed(pipeline.document)) continue;
-			for (const { pool, label } of pipeline.tasks) {
-				const size = pool && sizes.get(pool.name);
-				if (!pool || size === void 0 || pool.slots === null || pool.slots <= size) continue;
-				yield {
-					document: pipeline.document,
-					at: { path: pool.path },
-					message: `Task ${require_startup.quoted(label)} needs ${pool.slots} slots of pool ${require_startup.quoted(pool.name)}, which has ${require_startup.count(size, "slot")}: it never starts`,
-					subject: pool.name
-				};
+			for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+				const { pool, label } = $l[$];
+				{
+					const size = pool && sizes.get(pool.name);
+					if (!pool || size === void 0 || pool.slots === null || pool.slots <= size) continue;
+					yield {
+						document: pipeline.document,
+						at: { path: pool.path },
+						message: `Task ${require_startup.quoted(label)} needs ${pool.slots} slots of pool ${require_startup.quoted(pool.name)}, which has ${require_startup.count(size, "slot")}: it never starts`,
+						subject: pool.name
+					};
+				}
 			}
 		}
 	}
@@ -5716,19 +6100,25 @@ var pool_unknown_default = require_startup.defineWorkspaceRule({
 	*check({ pipelines, team, isReviewed }) {
 		const known = ["default_pool", ...team.pools.map(({ name }) => name)];
 		if (team.pools.every(({ members }) => members.length > 0)) return;
-		for (const pipeline of pipelines) {
-			if (dagsIn(pipeline).length === 0 || !isReviewed(pipeline.document)) continue;
-			const told = new Set();
-			for (const { pool, label } of pipeline.tasks) {
-				if (!pool || known.includes(pool.name) || told.has(pool.name)) continue;
-				told.add(pool.name);
-				const near = require_startup.soleClosestTo(pool.name, known);
-				yield {
-					document: pipeline.document,
-					at: { path: pool.path },
-					message: `Task ${require_startup.quoted(label)} is in pool ${require_startup.quoted(pool.name)}, which the configuration does not list${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
-					subject: pool.name
-				};
+		for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+			const pipeline = $l[$];
+			{
+				if (dagsIn(pipeline).length === 0 || !isReviewed(pipeline.document)) continue;
+				const told = new Set();
+				for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+					const { pool, label } = $l[$];
+					{
+						if (!pool || known.includes(pool.name) || told.has(pool.name)) continue;
+						told.add(pool.name);
+						const near = require_startup.soleClosestTo(pool.name, known);
+						yield {
+							document: pipeline.document,
+							at: { path: pool.path },
+							message: `Task ${require_startup.quoted(label)} is in pool ${require_startup.quoted(pool.name)}, which the configuration does not list${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+							subject: pool.name
+						};
+					}
+				}
 			}
 		}
 	}
@@ -5751,25 +6141,25 @@ var release_contradiction_default = require_startup.defineWorkspaceRule({
 	facts: [],
 	*check({ pipelines, isReviewed }) {
 		const told = new Set();
-		for (const pipeline of pipelines) {
+		for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+			const pipeline = $l[$];
 			if (!isReviewed(pipeline.document) || dagsIn(pipeline).length === 0) continue;
-			for (const key of ["version", "libraryVersion"]) {
-				const problem = problemOf$4(pipeline, key);
-				if (!problem || told.has(problem.message)) continue;
-				told.add(problem.message);
-				yield problem;
+			for (let $ = 0, $l = ["version", "libraryVersion"]; $ < $l.length; $++) {
+				const key = $l[$];
+				{
+					const problem = problemOf$4(pipeline, key);
+					if (!problem || told.has(problem.message)) continue;
+					told.add(problem.message);
+					yield problem;
+				}
 			}
 		}
 	}
 });
 function problemOf$4({ target, document, configurationPath }, key) {
-	const [said, stated, place] = [
-		target?.[key],
-		target?.overruled?.[key],
-		target?.overruled?.statedIn?.[key]
-	];
+	const said = target?.[key], stated = target?.overruled?.[key], place = target?.overruled?.statedIn?.[key];
 	if (!said || !stated || place === void 0) return null;
-	const [one, other] = [rangeOf(said), rangeOf(stated)];
+	const one = rangeOf(said), other = rangeOf(stated);
 	if (!one || !other || !isEmpty$1(both(one, other))) return null;
 	return {
 		document,
@@ -5798,18 +6188,21 @@ var removed_key_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://github.com/astronomer/dag-factory/blob/main/docs/migration_guide.md"],
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			const factory = dagFactoryOf(pipeline, dag);
-			const possible = [];
-			for (const one of removedIn(dag)) if (one.until === null) yield problemOf$3(dag, one, "every release of dag-factory");
-			else if (factory.isFrom(one.until)) yield problemOf$3(dag, one, factory.said ?? "dag-factory 1.x");
-			else if (!factory.isBefore(one.until)) possible.push(one);
-			for (const until of new Set(possible.map((one) => one.until))) yield* withBothReadings(dag, possible.filter((one) => one.until === until));
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				const factory = dagFactoryOf(pipeline, dag);
+				const possible = [];
+				for (const one of removedIn(dag)) if (one.until === null) yield problemOf$3(dag, one, "every release of dag-factory");
+				else if (factory.isFrom(one.until)) yield problemOf$3(dag, one, factory.said ?? "dag-factory 1.x");
+				else if (!factory.isBefore(one.until)) possible.push(one);
+				for (const until of new Set(possible.map((one) => one.until))) yield* withBothReadings(dag, possible.filter((one) => one.until === until));
+			}
 		}
 	}
 });
 function* withBothReadings(dag, found) {
-	const [first] = found;
+	const { 0: first } = found;
 	if (!first) return;
 	const isRefused = found.some((one) => one.isRefused);
 	const isOfOne = first.until === "1" || first.until === null;
@@ -5827,11 +6220,14 @@ function* withBothReadings(dag, found) {
 function* removedIn(dag) {
 	yield* keysIn(dag, (other) => other.value, `DAG ${require_startup.quoted(dag.id)}`, "dag");
 	yield* keysIn(dag, (other) => mapIn(other.value.entries.get("default_args")), `${require_startup.quoted("default_args")} of DAG ${require_startup.quoted(dag.id)}`, "args");
-	for (const { id } of tasksOf(dag)) yield* keysIn(dag, (other) => tasksOf(other).find((task) => task.id === id)?.value, `Task ${require_startup.quoted(id)}`, "task");
+	for (let $ = 0, $l = tasksOf(dag); $ < $l.length; $++) {
+		const { id } = $l[$];
+		yield* keysIn(dag, (other) => tasksOf(other).find((task) => task.id === id)?.value, `Task ${require_startup.quoted(id)}`, "task");
+	}
 }
 function* keysIn(dag, holderIn, owner, place) {
 	const holder = holderIn(dag);
-	for (const [key, value] of holder?.entries ?? []) {
+	for (const { 0: key, 1: value } of holder?.entries ?? []) {
 		const now = require_check_command.removedKeys[key];
 		if (now === void 0 || isNull(value) || holder?.entries.has(now) && key !== "schedule_interval") continue;
 		if (isToldHere(dag, value, (other) => holderIn(other)?.entries.get(key))) yield {
@@ -5867,21 +6263,30 @@ var retry_callback_unreachable_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) for (const { value, task } of idleCallbacks(dag)) yield {
-			at: placeIn(dag, value, "key"),
-			message: `${require_startup.quoted("on_retry_callback")} of task ${require_startup.quoted(task)} is never called: the task has 0 retries`,
-			subject: "callback"
-		};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			for (let $ = 0, $l = idleCallbacks(dag); $ < $l.length; $++) {
+				const { value, task } = $l[$];
+				yield {
+					at: placeIn(dag, value, "key"),
+					message: `${require_startup.quoted("on_retry_callback")} of task ${require_startup.quoted(task)} is never called: the task has 0 retries`,
+					subject: "callback"
+				};
+			}
+		}
 	}
 });
 const idleCallbacks = toldOnce(function* (dag) {
 	const places = new Map();
-	for (const task of tasksOf(dag)) {
-		const place = placeText(dag, task);
-		if (place !== void 0) places.set(place, [...places.get(place) ?? [], task]);
+	for (let $ = 0, $l = tasksOf(dag); $ < $l.length; $++) {
+		const task = $l[$];
+		{
+			const place = placeText(dag, task);
+			if (place !== void 0) places.set(place, [...places.get(place) ?? [], task]);
+		}
 	}
 	for (const tasks of places.values()) {
-		const [first] = tasks;
+		const { 0: first } = tasks;
 		const value = first && argumentOf(dag, first, "on_retry_callback");
 		if (value && tasks.every((task) => wholeIn(argumentOf(dag, task, "retries")) === 0)) yield {
 			value,
@@ -5901,30 +6306,33 @@ var root_key_becomes_dag_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			const { root } = dag.document;
-			if (root?.kind !== "map" || dagsOf(dag.project).find(({ value }) => value.entries.has("tasks")) !== dag) continue;
-			for (const [key, { value }] of root.entries) {
-				if (systemKeys.has(key)) continue;
-				if (value.kind !== "map") yield {
-					at: {
-						path: [key],
-						part: "key"
-					},
-					message: `Root key ${require_startup.quoted(key)} is read as a DAG and is no mapping: no DAG of the file loads`,
-					subject: key
-				};
-				else {
-					const other = dagsOf(dag.project).find(({ id }) => id === key);
-					if (other && !other.value.entries.has("tasks") && !other.value.entries.has("schedule")) yield {
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				const { root } = dag.document;
+				if (root?.kind !== "map" || dagsOf(dag.project).find(({ value }) => value.entries.has("tasks")) !== dag) continue;
+				for (const { 0: key, 1: { value } } of root.entries) {
+					if (systemKeys.has(key)) continue;
+					if (value.kind !== "map") yield {
 						at: {
 							path: [key],
 							part: "key"
 						},
-						message: `Root key ${require_startup.quoted(key)} becomes a DAG without tasks`,
-						severity: "warning",
+						message: `Root key ${require_startup.quoted(key)} is read as a DAG and is no mapping: no DAG of the file loads`,
 						subject: key
 					};
+					else {
+						const other = dagsOf(dag.project).find(({ id }) => id === key);
+						if (other && !other.value.entries.has("tasks") && !other.value.entries.has("schedule")) yield {
+							at: {
+								path: [key],
+								part: "key"
+							},
+							message: `Root key ${require_startup.quoted(key)} becomes a DAG without tasks`,
+							severity: "warning",
+							subject: key
+						};
+					}
 				}
 			}
 		}
@@ -5938,11 +6346,17 @@ var run_timeout_untold_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) for (const { value, seconds } of untoldLimits(dag)) yield {
-			at: placeIn(dag, value, "key"),
-			message: `DAG ${require_startup.quoted(dag.id)} has no ${require_startup.quoted("on_failure_callback")} of its own: no one is notified of a run that reaches its limit of ${require_startup.roughDuration(seconds)}`,
-			subject: "dag"
-		};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			for (let $ = 0, $l = untoldLimits(dag); $ < $l.length; $++) {
+				const { value, seconds } = $l[$];
+				yield {
+					at: placeIn(dag, value, "key"),
+					message: `DAG ${require_startup.quoted(dag.id)} has no ${require_startup.quoted("on_failure_callback")} of its own: no one is notified of a run that reaches its limit of ${require_startup.roughDuration(seconds)}`,
+					subject: "dag"
+				};
+			}
+		}
 	}
 });
 const untoldLimits = toldOnce(function* (dag) {
@@ -5979,7 +6393,7 @@ var safeguards_left_to_server_default = require_startup.defineWorkspaceRule({
 	}
 });
 function told(group) {
-	const [first] = group;
+	const { 0: first } = group;
 	if (!first) return [];
 	const files = new Set(group.map(({ pipeline }) => pipeline.document.source.path)).size;
 	const whole = group.length === 1 ? `DAG ${require_startup.quoted(first.id)} runs unattended, and its files set` : `${group.length} DAGs${files > 1 ? ` of ${files} files` : ""} run unattended, and their files set`;
@@ -5997,7 +6411,7 @@ function told(group) {
 	}];
 }
 function lackedBy(pipeline) {
-	const [dag] = dagsIn(pipeline);
+	const { 0: dag } = dagsIn(pipeline);
 	if (!dag || !require_check_command.startsByItself(pipeline) || pipeline.gaps.has("nodes")) return [];
 	const work = pipeline.tasks.filter(doesWork);
 	if (work.length === 0) return [];
@@ -6010,7 +6424,7 @@ function lackedBy(pipeline) {
 		...isUnlimited ? [["no timeout", "`execution_timeout`"]] : [],
 		...isUntold ? [["no failure alert", "`on_failure_callback`"]] : []
 	];
-	const [words, keys] = [require_startup.joined$1(lacks.map(([words]) => words)), require_startup.joined$1(lacks.map(([, key]) => key))];
+	const words = require_startup.joined$1(lacks.map(({ 0: words }) => words)), keys = require_startup.joined$1(lacks.map(({ 1: key }) => key));
 	return [{
 		id: dag.id,
 		pipeline,
@@ -6041,23 +6455,26 @@ var schedule_unset_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			const airflow = airflowOf(pipeline, dag);
-			if (airflow.isFrom("3")) continue;
-			const isCertain = airflow.isBefore("3");
-			const schedule = scheduleOf(dag);
-			const written = dag.value.entries.get("schedule") ?? dag.value.entries.get("schedule_interval");
-			if (schedule.kind !== "unset" || mapIn(dag.value.entries.get("default_args"))?.entries.has("schedule")) continue;
-			if (written && !dag.value.entries.has("schedule") && !dagFactoryOf(pipeline, dag).isFrom("1")) continue;
-			yield {
-				at: written ? placeIn(dag, written, "key") : {
-					path: [dag.id],
-					part: "key"
-				},
-				message: `DAG ${require_startup.quoted(dag.id)} has ${schedule.isNull ? "null as its schedule" : "no schedule"}: ${isCertain ? `${airflow.said} starts it every day` : "Airflow 2 starts it every day, Airflow 3 never"}`,
-				...!(isCertain && schedule.isNull) && { severity: "warning" },
-				subject: "schedule"
-			};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				const airflow = airflowOf(pipeline, dag);
+				if (airflow.isFrom("3")) continue;
+				const isCertain = airflow.isBefore("3");
+				const schedule = scheduleOf(dag);
+				const written = dag.value.entries.get("schedule") ?? dag.value.entries.get("schedule_interval");
+				if (schedule.kind !== "unset" || mapIn(dag.value.entries.get("default_args"))?.entries.has("schedule")) continue;
+				if (written && !dag.value.entries.has("schedule") && !dagFactoryOf(pipeline, dag).isFrom("1")) continue;
+				yield {
+					at: written ? placeIn(dag, written, "key") : {
+						path: [dag.id],
+						part: "key"
+					},
+					message: `DAG ${require_startup.quoted(dag.id)} has ${schedule.isNull ? "null as its schedule" : "no schedule"}: ${isCertain ? `${airflow.said} starts it every day` : "Airflow 2 starts it every day, Airflow 3 never"}`,
+					...!(isCertain && schedule.isNull) && { severity: "warning" },
+					subject: "schedule"
+				};
+			}
 		}
 	}
 });
@@ -6070,20 +6487,26 @@ var script_read_as_template_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://airflow.apache.org/docs/apache-airflow-providers-standard/stable/operators/bash.html"],
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) for (const task of tasksOf(dag)) {
-			if (!/^airflow\..*\.Bash(?:Operator|Sensor)$/.test(operatorOf(task))) continue;
-			const value = argumentOf(dag, task, "bash_command");
-			const text = value?.kind === "unknown" ? value.text : value?.kind === "scalar" ? String(value.value) : "";
-			const mayBeFile = !/\s/.test(text) && (!/^[/~$]/.test(text) || under(dag.value, "template_searchpath") !== void 0);
-			if (!value || !/\.(?:sh|bash)$/.test(text) || mayBeFile) continue;
-			const fix = value.at.document === dag.document ? require_check_command.replaceScalar(dag.document, value.at.path, `${text} `) : void 0;
-			yield {
-				at: placeIn(dag, value),
-				message: `Command of task ${require_startup.quoted(task.id)} ends in ${require_startup.quoted(text.slice(text.lastIndexOf(".")))}: Airflow looks for a template file of that name, and finds none`,
-				remedy: `Write a blank at the end: \`bash_command: "\u2026 ${text.slice(text.lastIndexOf("/") + 1).slice(-40)} "\`.`,
-				...fix && { fix },
-				subject: "command"
-			};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			for (let $ = 0, $l = tasksOf(dag); $ < $l.length; $++) {
+				const task = $l[$];
+				{
+					if (!/^airflow\..*\.Bash(?:Operator|Sensor)$/.test(operatorOf(task))) continue;
+					const value = argumentOf(dag, task, "bash_command");
+					const text = value?.kind === "unknown" ? value.text : value?.kind === "scalar" ? String(value.value) : "";
+					const mayBeFile = !/\s/.test(text) && (!/^[/~$]/.test(text) || under(dag.value, "template_searchpath") !== void 0);
+					if (!value || !/\.(?:sh|bash)$/.test(text) || mayBeFile) continue;
+					const fix = value.at.document === dag.document ? require_check_command.replaceScalar(dag.document, value.at.path, `${text} `) : void 0;
+					yield {
+						at: placeIn(dag, value),
+						message: `Command of task ${require_startup.quoted(task.id)} ends in ${require_startup.quoted(text.slice(text.lastIndexOf(".")))}: Airflow looks for a template file of that name, and finds none`,
+						remedy: `Write a blank at the end: \`bash_command: "\u2026 ${text.slice(text.lastIndexOf("/") + 1).slice(-40)} "\`.`,
+						...fix && { fix },
+						subject: "command"
+					};
+				}
+			}
 		}
 	}
 });
@@ -6095,19 +6518,25 @@ var sensor_gates_nothing_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			const tasks = tasksOf(dag);
-			if (tasks.length < 2 || pipeline.gaps.has("nodes")) continue;
-			const named = new Set([...tasks.flatMap(({ value }) => itemsOf(under(value, "dependencies")).map(textIn)), ...tasks.flatMap(({ value }) => sourcesIn(value).map(({ name }) => name))]);
-			for (const task of tasks) {
-				const { id, value } = task;
-				const isAlone = itemsOf(under(value, "dependencies")).length === 0 && !named.has(id) && !under(value, "task_group_name");
-				if (!isSensor(operatorOf(task)) || !isAlone || under(value, "outlets")) continue;
-				yield {
-					at: placeIn(dag, value, "key"),
-					message: `No task depends on sensor ${require_startup.quoted(id)}: the other tasks of DAG ${require_startup.quoted(dag.id)} start without waiting`,
-					subject: "sensor"
-				};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				const tasks = tasksOf(dag);
+				if (tasks.length < 2 || pipeline.gaps.has("nodes")) continue;
+				const named = new Set([...tasks.flatMap(({ value }) => itemsOf(under(value, "dependencies")).map(textIn)), ...tasks.flatMap(({ value }) => sourcesIn(value).map(({ name }) => name))]);
+				for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+					const task = $l[$];
+					{
+						const { id, value } = task;
+						const isAlone = itemsOf(under(value, "dependencies")).length === 0 && !named.has(id) && !under(value, "task_group_name");
+						if (!isSensor(operatorOf(task)) || !isAlone || under(value, "outlets")) continue;
+						yield {
+							at: placeIn(dag, value, "key"),
+							message: `No task depends on sensor ${require_startup.quoted(id)}: the other tasks of DAG ${require_startup.quoted(dag.id)} start without waiting`,
+							subject: "sensor"
+						};
+					}
+				}
 			}
 		}
 	}
@@ -6123,7 +6552,10 @@ var sensor_holds_worker_default = require_startup.defineRule({
 	since: "0.1.0",
 	*check({ pipeline }) {
 		const keys = new Map(pipeline.tasks.map(({ id, key }) => [id, key]));
-		for (const dag of dagsIn(pipeline)) yield* require_check_command.together(tasksOf(dag).flatMap((task) => holdOf(dag, task)), ({ task }) => keys.get(task.id) ?? task.id, (holds) => tell(dag, holds));
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			yield* require_check_command.together(tasksOf(dag).flatMap((task) => holdOf(dag, task)), ({ task }) => keys.get(task.id) ?? task.id, (holds) => tell(dag, holds));
+		}
 	}
 });
 function holdOf(dag, task) {
@@ -6163,9 +6595,10 @@ var setting_ignored_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
 			yield* lostLimit(dag);
-			for (const [key, value] of dag.value.entries) {
+			for (const { 0: key, 1: value } of dag.value.entries) {
 				if (!require_check_command.ignoredParameters.has(key) || isEmpty(value) || !isToldHere(dag, value, (other) => other.value.entries.get(key))) continue;
 				yield {
 					at: placeIn(dag, value, "key"),
@@ -6177,7 +6610,7 @@ var setting_ignored_default = require_startup.defineRule({
 	}
 });
 function* lostLimit(dag) {
-	const [old, limit] = ["concurrency", "max_active_tasks"].map((key) => under(dag.value, key));
+	const { 0: old, 1: limit } = ["concurrency", "max_active_tasks"].map((key) => under(dag.value, key));
 	if (!old || !limit || textIn(old) === textIn(limit)) return;
 	if (!isToldHere(dag, limit, (other) => under(other.value, "concurrency") ? under(other.value, "max_active_tasks") : void 0)) return;
 	yield {
@@ -6215,7 +6648,8 @@ var short_circuit_ignores_rule_default = require_startup.defineRule({
 		const gates = pipeline.tasks.filter(({ action }) => isShortCircuit(action.job));
 		if (gates.length === 0) return;
 		const graph = taskGraphOf(pipeline);
-		for (const gate of gates) {
+		for (let $ = 0, $l = gates; $ < $l.length; $++) {
+			const gate = $l[$];
 			if (mindsRules(gate)) continue;
 			for (const index of shortCircuitCut(graph, graph.tasks.indexOf(gate)).keys()) {
 				const task = graph.tasks[index];
@@ -6237,11 +6671,14 @@ var sla_without_effect_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			const reason = reasonOf(dag, airflowOf(pipeline, dag));
-			if (reason === null) continue;
-			const [first] = [...slasIn(dag)];
-			if (first) yield problemOf$2(dag, first, reason);
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				const reason = reasonOf(dag, airflowOf(pipeline, dag));
+				if (reason === null) continue;
+				const { 0: first } = [...slasIn(dag)];
+				if (first) yield problemOf$2(dag, first, reason);
+			}
 		}
 	}
 });
@@ -6260,13 +6697,19 @@ function* slasIn(dag) {
 		(other) => under(other.value, "default_args"),
 		...tasksOf(dag).map(({ id }) => (other) => tasksOf(other).find((task) => task.id === id)?.value)
 	];
-	for (const [index, holderIn] of holders.entries()) for (const key of index === 0 ? ["sla_miss_callback"] : ["sla"]) {
-		const value = under(holderIn(dag), key);
-		if (value && key === "sla_miss_callback" && refusedBy("dag", key, value) !== null) continue;
-		if (value && isToldHere(dag, value, (other) => under(holderIn(other), key))) yield {
-			key,
-			value
-		};
+	for (let $ = 0, $l = holders; $ < $l.length; $++) {
+		const index = $, holderIn = $l[$];
+		for (let $ = 0, $l = index === 0 ? ["sla_miss_callback"] : ["sla"]; $ < $l.length; $++) {
+			const key = $l[$];
+			{
+				const value = under(holderIn(dag), key);
+				if (value && key === "sla_miss_callback" && refusedBy("dag", key, value) !== null) continue;
+				if (value && isToldHere(dag, value, (other) => under(holderIn(other), key))) yield {
+					key,
+					value
+				};
+			}
+		}
 	}
 }
 function problemOf$2(dag, { key, value }, reason) {
@@ -6281,15 +6724,18 @@ const mostValues = 1e4;
 function* newerSpellingsIn(dag, factory) {
 	if (!factory.isBefore("1")) return;
 	yield* schedulesIn(dag);
-	for (const key of ["tasks", "task_groups"]) {
-		const value = under(dag.value, key);
-		if (value?.kind === "list") yield {
-			subject: key,
-			value,
-			of: (other) => under(other.value, key),
-			message: (release) => `${require_startup.quoted(key)} of DAG ${require_startup.quoted(dag.id)} is a list, which ${release} refuses: no DAG of the file loads`,
-			remedy: "Write a mapping with the ids as its keys."
-		};
+	for (let $ = 0, $l = ["tasks", "task_groups"]; $ < $l.length; $++) {
+		const key = $l[$];
+		{
+			const value = under(dag.value, key);
+			if (value?.kind === "list") yield {
+				subject: key,
+				value,
+				of: (other) => under(other.value, key),
+				message: (release) => `${require_startup.quoted(key)} of DAG ${require_startup.quoted(dag.id)} is a list, which ${release} refuses: no DAG of the file loads`,
+				remedy: "Write a mapping with the ids as its keys."
+			};
+		}
 	}
 	const start = under(dag.value, "start_date");
 	if (start && under(dag.value, "default_args", "start_date") === void 0) yield {
@@ -6311,13 +6757,16 @@ function* schedulesIn(dag) {
 		message: (release) => /\s/.test(text) ? `Schedule ${require_startup.quoted(text)} of DAG ${require_startup.quoted(dag.id)} is refused by ${release}, which reads it as datasets: no DAG of the file loads` : `Schedule ${require_startup.quoted(text)} of DAG ${require_startup.quoted(dag.id)} becomes a dataset for each letter with ${release}: no time starts the DAG`,
 		remedy: `Write \`schedule_interval: ${require_startup.quoted(text)}\`.`
 	};
-	for (const key of ["schedule", "timetable"]) if (under(dag.value, key, "__type__") !== void 0) yield {
-		subject: key,
-		value: under(dag.value, key) ?? dag.value,
-		of: (other) => under(other.value, key),
-		message: (release) => `${require_startup.quoted(key)} of DAG ${require_startup.quoted(dag.id)} is an object by ${require_startup.quoted("__type__")}, which ${release} does not take there`,
-		remedy: "Write a cron expression in `schedule_interval`, or a `timetable` with `callable` and `params`."
-	};
+	for (let $ = 0, $l = ["schedule", "timetable"]; $ < $l.length; $++) {
+		const key = $l[$];
+		if (under(dag.value, key, "__type__") !== void 0) yield {
+			subject: key,
+			value: under(dag.value, key) ?? dag.value,
+			of: (other) => under(other.value, key),
+			message: (release) => `${require_startup.quoted(key)} of DAG ${require_startup.quoted(dag.id)} is an object by ${require_startup.quoted("__type__")}, which ${release} does not take there`,
+			remedy: "Write a cron expression in `schedule_interval`, or a `timetable` with `callable` and `params`."
+		};
+	}
 }
 function* objectsIn$1(dag, factory) {
 	const keys = [
@@ -6337,7 +6786,7 @@ function* objectsIn$1(dag, factory) {
 	};
 }
 function holderOf(root, keys) {
-	const queue = [...root.entries].flatMap(([key, value]) => key === "schedule" || key === "timetable" ? [] : [value]);
+	const queue = [...root.entries].flatMap(({ 0: key, 1: value }) => key === "schedule" || key === "timetable" ? [] : [value]);
 	for (let at = 0; at < queue.length && at < mostValues; at++) {
 		const value = queue[at];
 		const key = keys.find((one) => mapIn(value)?.entries.has(one));
@@ -6358,14 +6807,17 @@ var spelling_unsupported_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://github.com/astronomer/dag-factory/blob/main/docs/migration_guide.md"],
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			const factory = dagFactoryOf(pipeline, dag);
-			for (const { subject, value, of, message, remedy } of newerSpellingsIn(dag, factory)) if (isToldHere(dag, value, of)) yield {
-				at: placeIn(dag, value),
-				message: message(factory.said ?? "dag-factory 0.x"),
-				remedy,
-				subject
-			};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				const factory = dagFactoryOf(pipeline, dag);
+				for (const { subject, value, of, message, remedy } of newerSpellingsIn(dag, factory)) if (isToldHere(dag, value, of)) yield {
+					at: placeIn(dag, value),
+					message: message(factory.said ?? "dag-factory 0.x"),
+					remedy,
+					subject
+				};
+			}
 		}
 	}
 });
@@ -6382,23 +6834,26 @@ var start_date_missing_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			const schedule = scheduleOf(dag);
-			if (startOf(dag) || schedule.kind === "unset" || schedule.kind === "none" || schedule.kind === "unknown") continue;
-			const airflow = airflowOf(pipeline, dag);
-			const catchup = dag.value.entries.get("catchup");
-			const isRefusedByBoth = onClock.has(schedule.kind) && catchup !== void 0 && flagIn(catchup) === true;
-			if (airflow.isFrom("3") && !isRefusedByBoth) continue;
-			const by = airflow.isBefore("3") || airflow.isFrom("3") ? airflow.said : null;
-			yield {
-				at: {
-					path: [dag.id],
-					part: "key"
-				},
-				message: `DAG ${require_startup.quoted(dag.id)} has a schedule and no ${require_startup.quoted("start_date")}, which ${by ?? (isRefusedByBoth ? "Airflow" : "Airflow 2")} refuses${by === null && !isRefusedByBoth ? " and Airflow 3 takes" : ""}`,
-				...by === null && !isRefusedByBoth && { severity: "note" },
-				subject: "start"
-			};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				const schedule = scheduleOf(dag);
+				if (startOf(dag) || schedule.kind === "unset" || schedule.kind === "none" || schedule.kind === "unknown") continue;
+				const airflow = airflowOf(pipeline, dag);
+				const catchup = dag.value.entries.get("catchup");
+				const isRefusedByBoth = onClock.has(schedule.kind) && catchup !== void 0 && flagIn(catchup) === true;
+				if (airflow.isFrom("3") && !isRefusedByBoth) continue;
+				const by = airflow.isBefore("3") || airflow.isFrom("3") ? airflow.said : null;
+				yield {
+					at: {
+						path: [dag.id],
+						part: "key"
+					},
+					message: `DAG ${require_startup.quoted(dag.id)} has a schedule and no ${require_startup.quoted("start_date")}, which ${by ?? (isRefusedByBoth ? "Airflow" : "Airflow 2")} refuses${by === null && !isRefusedByBoth ? " and Airflow 3 takes" : ""}`,
+					...by === null && !isRefusedByBoth && { severity: "note" },
+					subject: "start"
+				};
+			}
 		}
 	}
 });
@@ -6410,29 +6865,38 @@ var task_limit_above_run_limit_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) for (const { value, task, seconds, limit } of longLimits(dag)) yield {
-			at: placeIn(dag, value, "key"),
-			message: `${require_startup.quoted("execution_timeout")} of task ${require_startup.quoted(task)} is ${require_startup.roughDuration(seconds)}, and the run of DAG ${require_startup.quoted(dag.id)} ends after ${require_startup.roughDuration(limit)}`,
-			subject: "limit"
-		};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			for (let $ = 0, $l = longLimits(dag); $ < $l.length; $++) {
+				const { value, task, seconds, limit } = $l[$];
+				yield {
+					at: placeIn(dag, value, "key"),
+					message: `${require_startup.quoted("execution_timeout")} of task ${require_startup.quoted(task)} is ${require_startup.roughDuration(seconds)}, and the run of DAG ${require_startup.quoted(dag.id)} ends after ${require_startup.roughDuration(limit)}`,
+					subject: "limit"
+				};
+			}
+		}
 	}
 });
 const longLimits = toldOnce(function* (dag) {
 	const limit = timedeltaIn(under(dag.value, "dagrun_timeout"));
 	if (limit === void 0) return;
 	const told = new Set();
-	for (const task of tasksOf(dag)) {
-		const value = argumentOf(dag, task, "execution_timeout");
-		const seconds = timedeltaIn(value);
-		const place = JSON.stringify(value?.at.path);
-		if (!value || seconds === void 0 || seconds < limit || told.has(place)) continue;
-		told.add(place);
-		yield {
-			value,
-			task: task.id,
-			seconds,
-			limit
-		};
+	for (let $ = 0, $l = tasksOf(dag); $ < $l.length; $++) {
+		const task = $l[$];
+		{
+			const value = argumentOf(dag, task, "execution_timeout");
+			const seconds = timedeltaIn(value);
+			const place = JSON.stringify(value?.at.path);
+			if (!value || seconds === void 0 || seconds < limit || told.has(place)) continue;
+			told.add(place);
+			yield {
+				value,
+				task: task.id,
+				seconds,
+				limit
+			};
+		}
 	}
 });
 // src/dialects/dag-factory/rules/template-name-unknown.ts
@@ -6445,18 +6909,27 @@ var template_name_unknown_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://airflow.apache.org/docs/apache-airflow/stable/templates-ref.html"],
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			const own = mapIn(dag.value.entries.get("user_defined_macros"));
-			for (const { id, value } of tasksOf(dag)) for (const { value: source, text } of templatesIn(value)) for (const name of namesInTemplates(text)) {
-				if (contextNames.has(name) || own?.entries.has(name)) continue;
-				const near = nearTo(name);
-				if (near === void 0) continue;
-				yield {
-					at: placeIn(dag, source),
-					message: `Template of task ${require_startup.quoted(id)} looks up ${require_startup.quoted(name)}, which the context does not have; did you mean ${require_startup.quoted(near)}?`,
-					remedy: `Write \`${near}\`.`,
-					subject: name
-				};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				const own = mapIn(dag.value.entries.get("user_defined_macros"));
+				for (let $ = 0, $l = tasksOf(dag); $ < $l.length; $++) {
+					const { id, value } = $l[$];
+					for (let $ = 0, $l = templatesIn(value); $ < $l.length; $++) {
+						const { value: source, text } = $l[$];
+						for (const name of namesInTemplates(text)) {
+							if (contextNames.has(name) || own?.entries.has(name)) continue;
+							const near = nearTo(name);
+							if (near === void 0) continue;
+							yield {
+								at: placeIn(dag, source),
+								message: `Template of task ${require_startup.quoted(id)} looks up ${require_startup.quoted(name)}, which the context does not have; did you mean ${require_startup.quoted(near)}?`,
+								remedy: `Write \`${near}\`.`,
+								subject: name
+							};
+						}
+					}
+				}
 			}
 		}
 	}
@@ -6472,19 +6945,22 @@ var timetable_unsupported_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			yield* lackedBy2(pipeline, dag);
-			const timetable = under(dag.value, "timetable");
-			const airflow = airflowOf(pipeline, dag);
-			if (!timetable || airflow.isBefore("3")) continue;
-			if (!isToldHere(dag, timetable, (other) => under(other.value, "timetable"))) continue;
-			const isCertain = airflow.isFrom("3");
-			yield {
-				at: placeIn(dag, timetable, "key"),
-				message: `${require_startup.quoted("timetable")} of DAG ${require_startup.quoted(dag.id)} is refused by ${isCertain ? airflow.said : "Airflow 3"}`,
-				...!isCertain && { severity: "warning" },
-				subject: "timetable"
-			};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				yield* lackedBy2(pipeline, dag);
+				const timetable = under(dag.value, "timetable");
+				const airflow = airflowOf(pipeline, dag);
+				if (!timetable || airflow.isBefore("3")) continue;
+				if (!isToldHere(dag, timetable, (other) => under(other.value, "timetable"))) continue;
+				const isCertain = airflow.isFrom("3");
+				yield {
+					at: placeIn(dag, timetable, "key"),
+					message: `${require_startup.quoted("timetable")} of DAG ${require_startup.quoted(dag.id)} is refused by ${isCertain ? airflow.said : "Airflow 3"}`,
+					...!isCertain && { severity: "warning" },
+					subject: "timetable"
+				};
+			}
 		}
 	}
 });
@@ -6510,21 +6986,27 @@ var trigger_rule_removed_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			const airflow = airflowOf(pipeline, dag);
-			const severity = airflow.isFrom("3") ? "error" : airflow.isBefore("3") ? "note" : "warning";
-			for (const { id, value } of tasksOf(dag)) {
-				const rule = under(value, "trigger_rule");
-				const name = textIn(rule) ?? "";
-				const now = removedRules[name];
-				if (!rule || now === void 0) continue;
-				yield {
-					at: placeIn(dag, rule),
-					message: `Trigger rule ${require_startup.quoted(name)} of task ${require_startup.quoted(id)} does not exist in ${severity === "error" && airflow.said || "Airflow 3"}`,
-					remedy: `Write \`trigger_rule: ${now}\`.`,
-					severity,
-					subject: "rule"
-				};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				const airflow = airflowOf(pipeline, dag);
+				const severity = airflow.isFrom("3") ? "error" : airflow.isBefore("3") ? "note" : "warning";
+				for (let $ = 0, $l = tasksOf(dag); $ < $l.length; $++) {
+					const { id, value } = $l[$];
+					{
+						const rule = under(value, "trigger_rule");
+						const name = textIn(rule) ?? "";
+						const now = removedRules[name];
+						if (!rule || now === void 0) continue;
+						yield {
+							at: placeIn(dag, rule),
+							message: `Trigger rule ${require_startup.quoted(name)} of task ${require_startup.quoted(id)} does not exist in ${severity === "error" && airflow.said || "Airflow 3"}`,
+							remedy: `Write \`trigger_rule: ${now}\`.`,
+							severity,
+							subject: "rule"
+						};
+					}
+				}
 			}
 		}
 	}
@@ -6537,29 +7019,35 @@ var unknown_group_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			const groups = groupsOf(dag).map(({ id }) => id);
-			const named = [...tasksOf(dag).map((task) => ({
-				...task,
-				key: "task_group_name",
-				word: "Task"
-			})), ...groupsOf(dag).map((group) => ({
-				...group,
-				key: "parent_group_name",
-				word: "Task group"
-			}))];
-			for (const { id, value, key, word } of named) {
-				const written = under(value, key);
-				const name = textIn(written);
-				if (!written || name === void 0 || groups.includes(name)) continue;
-				const near = require_startup.soleClosestTo(name, groups);
-				const isDropped = groups.length === 0;
-				yield {
-					at: placeIn(dag, written),
-					message: isDropped ? `${word} ${require_startup.quoted(id)} names group ${require_startup.quoted(name)}, which has no effect: the DAG has no ${require_startup.quoted("task_groups")}` : `${word} ${require_startup.quoted(id)} names group ${require_startup.quoted(name)}, which does not exist${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
-					...isDropped && { severity: "warning" },
-					subject: name
-				};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				const groups = groupsOf(dag).map(({ id }) => id);
+				const named = [...tasksOf(dag).map((task) => ({
+					...task,
+					key: "task_group_name",
+					word: "Task"
+				})), ...groupsOf(dag).map((group) => ({
+					...group,
+					key: "parent_group_name",
+					word: "Task group"
+				}))];
+				for (let $ = 0, $l = named; $ < $l.length; $++) {
+					const { id, value, key, word } = $l[$];
+					{
+						const written = under(value, key);
+						const name = textIn(written);
+						if (!written || name === void 0 || groups.includes(name)) continue;
+						const near = require_startup.soleClosestTo(name, groups);
+						const isDropped = groups.length === 0;
+						yield {
+							at: placeIn(dag, written),
+							message: isDropped ? `${word} ${require_startup.quoted(id)} names group ${require_startup.quoted(name)}, which has no effect: the DAG has no ${require_startup.quoted("task_groups")}` : `${word} ${require_startup.quoted(id)} names group ${require_startup.quoted(name)}, which does not exist${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+							...isDropped && { severity: "warning" },
+							subject: name
+						};
+					}
+				}
 			}
 		}
 	}
@@ -6598,24 +7086,27 @@ const toldElsewhere = new Set([
 	"task_groups"
 ]);
 function* ofOneRelease(dag) {
-	for (const holder of holdersIn(dag)) for (const [key, value] of holder.value.entries) {
-		const { place } = holder;
-		if (place === "dag" && toldElsewhere.has(key) || place === "args" && !isTaken(dag, key)) continue;
-		const by = refusedBy(place, key, value) ?? byText(holder, key, value) ?? byClass(holder, key);
-		if (by === "2") yield {
-			holder,
-			key,
-			value,
-			refused: "before",
-			release: takenFrom[`${place} ${key}`] ?? "3"
-		};
-		if (by === "3") yield {
-			holder,
-			key,
-			value,
-			refused: "from",
-			release: "3"
-		};
+	for (let $ = 0, $l = holdersIn(dag); $ < $l.length; $++) {
+		const holder = $l[$];
+		for (const { 0: key, 1: value } of holder.value.entries) {
+			const { place } = holder;
+			if (place === "dag" && toldElsewhere.has(key) || place === "args" && !isTaken(dag, key)) continue;
+			const by = refusedBy(place, key, value) ?? byText(holder, key, value) ?? byClass(holder, key);
+			if (by === "2") yield {
+				holder,
+				key,
+				value,
+				refused: "before",
+				release: takenFrom[`${place} ${key}`] ?? "3"
+			};
+			if (by === "3") yield {
+				holder,
+				key,
+				value,
+				refused: "from",
+				release: "3"
+			};
+		}
 	}
 }
 function byText({ place }, key, value) {
@@ -6629,11 +7120,11 @@ function byClass({ place, value }, key) {
 	return known?.two.has(key) ? "3" : known?.three.has(key) ? "2" : null;
 }
 function certaintyOf({ refused, release }, airflow) {
-	const [is, isNot] = refused === "before" ? [airflow.isBefore(release), airflow.isFrom(release)] : [airflow.isFrom(release), airflow.isBefore(release)];
+	const { 0: is, 1: isNot } = refused === "before" ? [airflow.isBefore(release), airflow.isFrom(release)] : [airflow.isFrom(release), airflow.isBefore(release)];
 	return isNot ? null : is ? "certain" : "possible";
 }
 function releasesSaid({ refused, release }) {
-	const [older, newer] = release === "3" ? ["Airflow 2", "Airflow 3"] : [`Airflow before ${release}`, `Airflow ${release}`];
+	const { 0: older, 1: newer } = release === "3" ? ["Airflow 2", "Airflow 3"] : [`Airflow before ${release}`, `Airflow ${release}`];
 	return refused === "before" ? [older, newer] : [newer, older];
 }
 // src/dialects/dag-factory/releases/one-version.ts
@@ -6642,7 +7133,7 @@ function* ofOneVersion(dag, airflow) {
 		const certainty = certaintyIn(found, airflow);
 		if (certainty === null || !isToldHere(dag, found.value, (other) => sameIn(other, found))) continue;
 		const { value, by, what, one, remedy } = found;
-		const [mine, other] = [`Airflow ${by}`, `Airflow ${by === 2 ? 3 : 2}`];
+		const mine = `Airflow ${by}`, other = `Airflow ${by === 2 ? 3 : 2}`;
 		yield {
 			at: placeIn(dag, value),
 			message: `${what}, which ${certainty === "certain" ? `${airflow.said ?? mine} refuses` : `${mine} refuses and ${other} takes`}`,
@@ -6664,33 +7155,39 @@ function certaintyIn({ by, saysVersion }, airflow) {
 	return certainty === "possible" && saysVersion === true ? null : certainty;
 }
 function* refusedIn(dag) {
-	for (const { place, value, owner } of holdersIn(dag)) if (place === "task" || place === "args" && tasksOf(dag).length > 0) yield* poolIn(value, owner);
+	for (let $ = 0, $l = holdersIn(dag); $ < $l.length; $++) {
+		const { place, value, owner } = $l[$];
+		if (place === "task" || place === "args" && tasksOf(dag).length > 0) yield* poolIn(value, owner);
+	}
 	yield* tagsIn(dag);
 	yield* objectsIn(dag.value);
 }
 function* tagsIn({ id, value }) {
-	for (const tag of itemsOf(value.entries.get("tags"))) {
-		const type = typeOf(tag);
-		const length = [...textIn(tag) ?? ""].length;
-		if (type === "text" && length > 100) yield {
-			value: tag,
-			by: 3,
-			one: "tag",
-			what: `A tag of DAG ${require_startup.quoted(id)} has ${length} characters, more than 100`,
-			remedy: "Write a shorter one."
-		};
-		if ([
-			"flag",
-			"date",
-			"list",
-			"mapping"
-		].includes(type)) yield {
-			value: tag,
-			by: 3,
-			one: "tag",
-			what: `A tag of DAG ${require_startup.quoted(id)} is no text`,
-			remedy: "Write the tag as a text, with quotes."
-		};
+	for (let $ = 0, $l = itemsOf(value.entries.get("tags")); $ < $l.length; $++) {
+		const tag = $l[$];
+		{
+			const type = typeOf(tag);
+			const length = [...textIn(tag) ?? ""].length;
+			if (type === "text" && length > 100) yield {
+				value: tag,
+				by: 3,
+				one: "tag",
+				what: `A tag of DAG ${require_startup.quoted(id)} has ${length} characters, more than 100`,
+				remedy: "Write a shorter one."
+			};
+			if ([
+				"flag",
+				"date",
+				"list",
+				"mapping"
+			].includes(type)) yield {
+				value: tag,
+				by: 3,
+				one: "tag",
+				what: `A tag of DAG ${require_startup.quoted(id)} is no text`,
+				remedy: "Write the tag as a text, with quotes."
+			};
+		}
 	}
 }
 function* poolIn(holder, owner) {
@@ -6706,7 +7203,10 @@ function* poolIn(holder, owner) {
 	};
 }
 function* objectsIn(value) {
-	if (value.kind === "list") for (const item of value.items) yield* objectsIn(item);
+	if (value.kind === "list") for (let $ = 0, $l = value.items; $ < $l.length; $++) {
+		const item = $l[$];
+		yield* objectsIn(item);
+	}
 	if (value.kind !== "map") return;
 	const type = typeIn(value) ?? "";
 	const only = type.startsWith("airflow.sdk.") ? 3 : type.startsWith("airflow.datasets.") ? 2 : timetableOf(type)?.only;
@@ -6727,20 +7227,23 @@ var value_unsupported_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			const airflow = airflowOf(pipeline, dag);
-			for (const one of ofOneRelease(dag)) {
-				const certainty = certaintyOf(one, airflow);
-				if (certainty === null || !isToldHere(dag, one.value, (other) => one.holder.of(other)?.entries.get(one.key))) continue;
-				yield problemOf$1(dag, one, certainty === "certain" ? airflow : null);
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				const airflow = airflowOf(pipeline, dag);
+				for (const one of ofOneRelease(dag)) {
+					const certainty = certaintyOf(one, airflow);
+					if (certainty === null || !isToldHere(dag, one.value, (other) => one.holder.of(other)?.entries.get(one.key))) continue;
+					yield problemOf$1(dag, one, certainty === "certain" ? airflow : null);
+				}
+				yield* ofOneVersion(dag, airflow);
 			}
-			yield* ofOneVersion(dag, airflow);
 		}
 	}
 });
 function problemOf$1(dag, one, known) {
 	const { holder, key, value } = one;
-	const [refusing, taking] = releasesSaid(one);
+	const { 0: refusing, 1: taking } = releasesSaid(one);
 	const by = known ? known.said ?? refusing : refusing;
 	const isWhole = refusedBy(holder.place, key, value) === null ? !isText(key) : isRefusedWhole(holder.place, key, one.refused === "before" ? "2" : "3");
 	const field = fieldOf(holder.place, key);
@@ -6768,12 +7271,12 @@ function remedyFor({ holder, key, value }, isWhole, words) {
 const longest = 1e5;
 function pullsIn(text) {
 	if (text.length > longest || !text.includes("xcom_pull")) return [];
-	return [...text.matchAll(/xcom_pull\(([^()]{1,500})\)/g)].flatMap(([, call = ""]) => {
+	return [...text.matchAll(/xcom_pull\(([^()]{1,500})\)/g)].flatMap(({ 1: call = "" }) => {
 		if (/\bdag_id\s*=|\brun_id\s*=|\binclude_prior_dates\s*=/.test(call)) return [];
-		const [, listed] = /^\s*(?:task_ids\s*=\s*)?([[(][^\])]*[\])]|"[^"]*"|'[^']*')/.exec(call) ?? /\btask_ids\s*=\s*(\[[^\]]*\]|"[^"]*"|'[^']*')/.exec(call) ?? [];
-		const [, key] = /\bkey\s*=\s*["']([^"']*)["']/.exec(call) ?? [];
+		const { 1: listed } = /^\s*(?:task_ids\s*=\s*)?([[(][^\])]*[\])]|"[^"]*"|'[^']*')/.exec(call) ?? /\btask_ids\s*=\s*(\[[^\]]*\]|"[^"]*"|'[^']*')/.exec(call) ?? [];
+		const { 1: key } = /\bkey\s*=\s*["']([^"']*)["']/.exec(call) ?? [];
 		const isReturn = key === void 0 ? !/,\s*["']/.test(call.replace(/\[[^\]]*\]/g, "")) : key === "return_value";
-		return [...(listed ?? "").matchAll(/["']([^"'{}]+)["']/g)].map(([, id = ""]) => ({
+		return [...(listed ?? "").matchAll(/["']([^"'{}]+)["']/g)].map(({ 1: id = "" }) => ({
 			id,
 			isReturn
 		}));
@@ -6790,20 +7293,32 @@ var xcom_not_upstream_default = require_startup.defineRule({
 		const { pipeline } = context;
 		if (pipeline.gaps.has("nodes")) return;
 		const byId = new Map(pipeline.tasks.map((task) => [task.id, task]));
-		for (const dag of dagsIn(pipeline)) for (const member of tasksOf(dag)) {
-			const reader = byId.get(member.id);
-			const told = new Set();
-			if (!reader) continue;
-			for (const { value, text } of templatesIn(member.value)) for (const { id, isReturn } of pullsIn(text)) {
-				const problem = told.has(id) ? void 0 : problemOf(context, {
-					dag,
-					reader,
-					value,
-					id,
-					isReturn
-				});
-				if (problem) yield problem;
-				told.add(id);
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			for (let $ = 0, $l = tasksOf(dag); $ < $l.length; $++) {
+				const member = $l[$];
+				{
+					const reader = byId.get(member.id);
+					const told = new Set();
+					if (!reader) continue;
+					for (let $ = 0, $l = templatesIn(member.value); $ < $l.length; $++) {
+						const { value, text } = $l[$];
+						for (let $ = 0, $l = pullsIn(text); $ < $l.length; $++) {
+							const { id, isReturn } = $l[$];
+							{
+								const problem = told.has(id) ? void 0 : problemOf(context, {
+									dag,
+									reader,
+									value,
+									id,
+									isReturn
+								});
+								if (problem) yield problem;
+								told.add(id);
+							}
+						}
+					}
+				}
 			}
 		}
 	}
@@ -6872,25 +7387,31 @@ var yaml_1_1_value_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://yaml.org/type/int.html", "https://yaml.org/type/bool.html"],
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) yield* changedIn(dag, dag.value, false, 0);
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			yield* changedIn(dag, dag.value, false, 0);
+		}
 	}
 });
 function* changedIn(dag, holder, isData, depth) {
 	if (depth > deepest) return;
-	for (const [key, value] of holder.entries) {
+	for (const { 0: key, 1: value } of holder.entries) {
 		if (rights.test(key)) continue;
 		const inside = isData || data.has(key);
-		for (const one of value.kind === "list" ? value.items : [value]) {
-			if (one.kind === "map") yield* changedIn(dag, one, inside, depth + 1);
-			const meaning = one.kind === "scalar" && one.at.document === dag.document ? meaningOf(dag, one, inside) : void 0;
-			if (meaning === void 0 || !isOnce(dag, one)) continue;
-			const { written, becomes } = meaning;
-			yield {
-				at: placeIn(dag, one),
-				message: `${value.kind === "list" ? "An entry of " : ""}${require_startup.quoted(key)} is ${becomes}: YAML 1.1 reads ${require_startup.quoted(written)} as ${/^[A-Z]/.test(written) ? "a truth value" : written.includes(":") ? "a number to the base 60" : "an octal number"}`,
-				remedy: `Write ${/^[A-Z]/.test(written) || !/^\d+$/.test(becomes) ? `\`"${written}"\`` : `\`${becomes}\`, or \`"${written}"\` for the text`}.`,
-				subject: written
-			};
+		for (let $ = 0, $l = value.kind === "list" ? value.items : [value]; $ < $l.length; $++) {
+			const one = $l[$];
+			{
+				if (one.kind === "map") yield* changedIn(dag, one, inside, depth + 1);
+				const meaning = one.kind === "scalar" && one.at.document === dag.document ? meaningOf(dag, one, inside) : void 0;
+				if (meaning === void 0 || !isOnce(dag, one)) continue;
+				const { written, becomes } = meaning;
+				yield {
+					at: placeIn(dag, one),
+					message: `${value.kind === "list" ? "An entry of " : ""}${require_startup.quoted(key)} is ${becomes}: YAML 1.1 reads ${require_startup.quoted(written)} as ${/^[A-Z]/.test(written) ? "a truth value" : written.includes(":") ? "a number to the base 60" : "an octal number"}`,
+					remedy: `Write ${/^[A-Z]/.test(written) || !/^\d+$/.test(becomes) ? `\`"${written}"\`` : `\`${becomes}\`, or \`"${written}"\` for the text`}.`,
+					subject: written
+				};
+			}
 		}
 	}
 }
@@ -6927,25 +7448,28 @@ var zone_lost_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const dag of dagsIn(pipeline)) {
-			const start = startOf(dag);
-			const text = textIn(start?.value) ?? "";
-			const schedule = scheduleOf(dag);
-			if (!start || schedule.kind !== "cron" || schedule.isTimetable) continue;
-			const own = textIn(under(dag.value, "timezone"));
-			const zone = under(dag.value, "timezone");
-			if (start.holder !== dag.value && own !== void 0 && !/^(?:UTC|Etc\/UTC)$/i.test(own) && zone && !under(start.holder, "timezone") && isToldHere(dag, zone, (other) => under(other.value, "timezone"))) yield {
-				at: placeIn(dag, zone, "key"),
-				message: `Zone ${require_startup.quoted(own)} of DAG ${require_startup.quoted(dag.id)} has no effect: the start date stands in ${require_startup.quoted("default_args")}, so the schedule is in UTC`,
-				subject: "zone"
-			};
-			const date = dateIn(start.value);
-			if (date.kind !== "fixed" || !date.hasZone || /(?:Z|[+-]00:?00)$/.test(text)) continue;
-			if (isToldHere(dag, start.value, (other) => startOf(other)?.value)) yield {
-				at: placeIn(dag, start.value),
-				message: `Offset in start date ${require_startup.quoted(text)} is thrown away: the date and the schedule are in ${textIn(under(start.holder, "timezone")) ?? "UTC"}`,
-				subject: "offset"
-			};
+		for (let $ = 0, $l = dagsIn(pipeline); $ < $l.length; $++) {
+			const dag = $l[$];
+			{
+				const start = startOf(dag);
+				const text = textIn(start?.value) ?? "";
+				const schedule = scheduleOf(dag);
+				if (!start || schedule.kind !== "cron" || schedule.isTimetable) continue;
+				const own = textIn(under(dag.value, "timezone"));
+				const zone = under(dag.value, "timezone");
+				if (start.holder !== dag.value && own !== void 0 && !/^(?:UTC|Etc\/UTC)$/i.test(own) && zone && !under(start.holder, "timezone") && isToldHere(dag, zone, (other) => under(other.value, "timezone"))) yield {
+					at: placeIn(dag, zone, "key"),
+					message: `Zone ${require_startup.quoted(own)} of DAG ${require_startup.quoted(dag.id)} has no effect: the start date stands in ${require_startup.quoted("default_args")}, so the schedule is in UTC`,
+					subject: "zone"
+				};
+				const date = dateIn(start.value);
+				if (date.kind !== "fixed" || !date.hasZone || /(?:Z|[+-]00:?00)$/.test(text)) continue;
+				if (isToldHere(dag, start.value, (other) => startOf(other)?.value)) yield {
+					at: placeIn(dag, start.value),
+					message: `Offset in start date ${require_startup.quoted(text)} is thrown away: the date and the schedule are in ${textIn(under(start.holder, "timezone")) ?? "UTC"}`,
+					subject: "offset"
+				};
+			}
 		}
 	}
 });

@@ -61,10 +61,13 @@ function quartzSet(field, text) {
 	};
 	if (field === "weekday" && text.length > 1 && text.includes("L") && text.includes(",")) return { refused: `Quartz takes no list with "L" in the ${limits.label} field` };
 	if (field === "weekday" && text.split("#").length > 2) return { refused: "Quartz takes one \"#\" in the day of week field" };
-	for (const item of text.split(",")) {
-		if (item === "") continue;
-		const reason = addItem(set, field, item);
-		if (reason !== null) return { refused: reason };
+	for (let $ = 0, $l = text.split(","); $ < $l.length; $++) {
+		const item = $l[$];
+		{
+			if (item === "") continue;
+			const reason = addItem(set, field, item);
+			if (reason !== null) return { refused: reason };
+		}
 	}
 	if (set.values.size === 0 && !set.isOpen && set.fromEnd === void 0) return { refused: `The ${limits.label} field ${require_startup.quoted(text)} has no value` };
 	return set;
@@ -76,7 +79,7 @@ function addItem(set, field, item) {
 function addLast(set, field, item) {
 	if (field === "weekday") set.values.add(7);
 	if (field !== "monthDay") return true;
-	const [, count, nearest] = /^L(?:-(\d+))?(W)?$/.exec(item) ?? [];
+	const { 1: count, 2: nearest } = /^L(?:-(\d+))?(W)?$/.exec(item) ?? [];
 	if (item.startsWith("L-") && count === void 0) return false;
 	set.fromEnd = Number(count ?? 0);
 	set.isNearest ||= nearest !== void 0;
@@ -110,7 +113,7 @@ function addOpen(set, field, item) {
 }
 function addEvery(set, field, item) {
 	const { min, max, mostStep } = quartzLimits[field];
-	const [, step] = /^\*?\/(.*)$/.exec(item) ?? [];
+	const { 1: step } = /^\*?\/(.*)$/.exec(item) ?? [];
 	if (step === void 0) {
 		set.isEvery = true;
 		return addRange(set, field, min, max, 1);
@@ -120,7 +123,7 @@ function addEvery(set, field, item) {
 	return addRange(set, field, min, max, Math.max(Number(step), 1));
 }
 function addNumber(set, field, item) {
-	const [digits = ""] = /^\d+/.exec(item) ?? [];
+	const { 0: digits = "" } = /^\d+/.exec(item) ?? [];
 	const value = Number(digits);
 	const rest = item.slice(digits.length);
 	if (digits === "") return false;
@@ -141,12 +144,12 @@ function addNumber(set, field, item) {
 	}
 	const { mostStep, max } = quartzLimits[field];
 	if (rest.startsWith("-")) {
-		const [whole, end = "", slash, step = ""] = /^-(\d+)(?:(\/)(\d*))?/.exec(rest) ?? [];
+		const { 0: whole, 1: end = "", 2: slash, 3: step = "" } = /^-(\d+)(?:(\/)(\d*))?/.exec(rest) ?? [];
 		if (whole === void 0 || slash !== void 0 && step === "") return false;
 		return addRange(set, field, value, Number(end), slash === void 0 ? 1 : Number(step));
 	}
 	if (rest.startsWith("/")) {
-		const [whole, step = ""] = /^\/(\d\d+|\d$)/.exec(rest) ?? [];
+		const { 0: whole, 1: step = "" } = /^\/(\d\d+|\d$)/.exec(rest) ?? [];
 		return whole !== void 0 && Number(step) <= mostStep && addRange(set, field, value, max, Number(step), true);
 	}
 	return addRange(set, field, value, value, 0);
@@ -227,7 +230,7 @@ function readQuartz(text) {
 		message: `${words.length} fields instead of six or seven: second minute hour day-of-month month day-of-week and perhaps year`,
 		within: whole
 	}] };
-	const upper = words.map(([word]) => word.toUpperCase());
+	const upper = words.map(({ 0: word }) => word.toUpperCase());
 	const sets = new Map(order.map((field, index) => [field, quartzSet(field, upper[index] ?? "*")]));
 	const spanOf = (field) => {
 		const word = words[order.indexOf(field)];
@@ -236,7 +239,7 @@ function readQuartz(text) {
 			end: word.index + word[0].length
 		} : whole;
 	};
-	const problems = [...sets].flatMap(([field, set]) => "refused" in set ? [{
+	const problems = [...sets].flatMap(({ 0: field, 1: set }) => "refused" in set ? [{
 		message: plainReason(field, upper[order.indexOf(field)] ?? "*") ?? set.refused,
 		within: spanOf(field)
 	}] : []);
@@ -244,7 +247,7 @@ function readQuartz(text) {
 		const set = sets.get(field);
 		return set && !("refused" in set) ? set : nothing;
 	};
-	const [monthDay, weekday] = [setOf("monthDay"), setOf("weekday")];
+	const monthDay = setOf("monthDay"), weekday = setOf("weekday");
 	if (!isRefused(sets.get("monthDay")) && !isRefused(sets.get("weekday")) && monthDay.isOpen === weekday.isOpen) {
 		const message = monthDay.isOpen ? "Day of month and day of week are both ?: one of them must name days" : "Day of month and day of week are both set: one of them must be ?";
 		problems.push({
@@ -325,7 +328,7 @@ function monthDaysOf(set, text) {
 }
 function weekdaysOf(set) {
 	const days = valuesOf(set).map((day) => day - 1);
-	const [first = 0] = days;
+	const { 0: first = 0 } = days;
 	const none = {
 		kind: "weekdays",
 		weekdays: [],
@@ -364,7 +367,7 @@ function plainReason(field, word) {
 		[field]: word
 	};
 	const result = require_check_command.readQuartzFields(plain, fields$2);
-	return "problems" in result ? result.problems.find(({ fields: [name] }) => name === field)?.message : void 0;
+	return "problems" in result ? result.problems.find(({ fields: { 0: name } }) => name === field)?.message : void 0;
 }
 function neverFires$1(upper, byWeekday) {
 	const day = byWeekday ? `day of week "${upper[5]}"` : `day "${upper[3]}"`;
@@ -465,18 +468,13 @@ function readUnixCron(text, { wraps = false } = {}) {
 		});
 		return [];
 	};
-	const [minutes, hours, monthDays, months] = [
-		valuesOf("minute"),
-		valuesOf("hour"),
-		valuesOf("monthDay"),
-		valuesOf("month")
-	];
+	const minutes = valuesOf("minute"), hours = valuesOf("hour"), monthDays = valuesOf("monthDay"), months = valuesOf("month");
 	const weekdays = require_check_command.ascending(valuesOf("weekday").map((day) => day % 7));
 	if (problems.length > 0) return { problems };
 	const isAny = (word) => word === void 0 || word.split(",").includes("*");
 	const days = daysOf(isAny(words[2]?.[0]) ? null : monthDays, isAny(words[4]?.[0]) ? null : weekdays);
 	const cron = require_check_command.cronOf({
-		text: words.map(([word]) => word.toUpperCase()).join(" "),
+		text: words.map(({ 0: word }) => word.toUpperCase()).join(" "),
 		minutes,
 		hours,
 		days,
@@ -560,7 +558,7 @@ function valuesIn(node) {
 	return plainValues(node);
 }
 function* plainValues({ entries }) {
-	for (const [key, { value }] of entries) yield [key, value];
+	for (const { 0: key, 1: { value } } of entries) yield [key, value];
 }
 function mergedValues(node) {
 	const values = known$2.get(node) ?? laterFirst(node);
@@ -569,8 +567,14 @@ function mergedValues(node) {
 }
 function laterFirst({ entries, merges = [] }) {
 	const brought = new Map();
-	for (const { sources } of merges) for (const source of sources) for (const [key, value] of valuesIn(source)) brought.set(key, value);
-	return new Map([...entries].map(([key, { value, merged }]) => [key, merged && brought.get(key) || value]));
+	for (let $ = 0, $l = merges; $ < $l.length; $++) {
+		const { sources } = $l[$];
+		for (let $ = 0, $l = sources; $ < $l.length; $++) {
+			const source = $l[$];
+			for (const { 0: key, 1: value } of valuesIn(source)) brought.set(key, value);
+		}
+	}
+	return new Map([...entries].map(({ 0: key, 1: { value, merged } }) => [key, merged && brought.get(key) || value]));
 }
 // src/dialects/databricks/read/value.ts
 const mostValues$3 = 3e5;
@@ -602,7 +606,7 @@ function valueFrom(node, at, layer, budget) {
 		items: node.items.map(below)
 	};
 	const entries = new Map();
-	for (const [key, value] of valuesIn(node)) entries.set(key, below(value, key));
+	for (const { 0: key, 1: value } of valuesIn(node)) entries.set(key, below(value, key));
 	return {
 		kind: "map",
 		at,
@@ -615,7 +619,10 @@ function isNull(value) {
 }
 function under(value, ...keys) {
 	let current = value;
-	for (const key of keys) current = current?.kind === "map" ? current.entries.get(key) : void 0;
+	for (let $ = 0, $l = keys; $ < $l.length; $++) {
+		const key = $l[$];
+		current = current?.kind === "map" ? current.entries.get(key) : void 0;
+	}
 	return isNull(current) ? void 0 : current;
 }
 function itemsOf(value) {
@@ -626,7 +633,7 @@ function merged(below, above) {
 	if (above === void 0 || isNull(above)) return below;
 	if (below.kind === "map" && above.kind === "map") {
 		const entries = new Map(below.entries);
-		for (const [key, value] of above.entries) {
+		for (const { 0: key, 1: value } of above.entries) {
 			const both = merged(entries.get(key), value);
 			if (both) entries.set(key, both);
 		}
@@ -645,13 +652,16 @@ function mergedByKey(value, key) {
 	if (value?.kind !== "list") return value;
 	const items = [];
 	const places = new Map();
-	for (const item of value.items) {
-		const name = textIn(under(item, key));
-		const place = name === void 0 ? void 0 : places.get(name);
-		if (place === void 0) {
-			if (name !== void 0) places.set(name, items.length);
-			items.push(item);
-		} else items[place] = merged(items[place], item) ?? item;
+	for (let $ = 0, $l = value.items; $ < $l.length; $++) {
+		const item = $l[$];
+		{
+			const name = textIn(under(item, key));
+			const place = name === void 0 ? void 0 : places.get(name);
+			if (place === void 0) {
+				if (name !== void 0) places.set(name, items.length);
+				items.push(item);
+			} else items[place] = merged(items[place], item) ?? item;
+		}
 	}
 	return {
 		...value,
@@ -735,11 +745,11 @@ function mapped(setting, change) {
 // src/dialects/databricks/read/handlers.ts
 const channels = [["email_notifications", "email"], ["webhook_notifications", "webhook"]];
 function handlersOf(job, holder, scope) {
-	return channels.flatMap(([key, integration]) => {
+	return channels.flatMap(({ 0: key, 1: integration }) => {
 		const block = under(holder, key);
 		if (block?.kind === "unknown") return [unknownHandler(job, block, scope, key)];
 		if (block?.kind !== "map") return [];
-		return [...block.entries].flatMap(([event, list]) => handlerOf(job, {
+		return [...block.entries].flatMap(({ 0: event, 1: list }) => handlerOf(job, {
 			event,
 			list,
 			integration,
@@ -823,8 +833,8 @@ function nodeOf(value) {
 		span: nowhere$1,
 		items: value.items.map(nodeOf)
 	};
-	const entries = new Map();
-	for (const [key, entry] of value.entries) entries.set(key, {
+	const entries = new require_startup.EntryList();
+	for (const { 0: key, 1: entry } of value.entries) entries.add({
 		key,
 		keySpan: nowhere$1,
 		value: nodeOf(entry),
@@ -843,7 +853,7 @@ function dynamicReferencesIn(text) {
 	return [...text.matchAll(pattern$1)].flatMap((match) => {
 		const inner = match[1] ?? "";
 		if (inner.startsWith("secrets/")) return [];
-		const steps = [...inner.matchAll(/`([^`]*)`|([^.`[\]]+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+		const steps = [...inner.matchAll(/`([^`]*)`|([^.`[\]]+)/g)].map(({ 1: quoted, 2: plain }) => quoted ?? plain ?? "");
 		return [{
 			text: match[0],
 			steps,
@@ -861,7 +871,10 @@ function sitesOf(job, tasks) {
 	const references = [];
 	const visit = (value, reader) => {
 		if (value.kind === "map") for (const entry of value.entries.values()) visit(entry, reader);
-		else if (value.kind === "list") for (const item of value.items) visit(item, reader);
+		else if (value.kind === "list") for (let $ = 0, $l = value.items; $ < $l.length; $++) {
+			const item = $l[$];
+			visit(item, reader);
+		}
 		else {
 			const text = textIn(value) ?? (value.kind === "unknown" ? value.text : "");
 			const found = dynamicReferencesIn(text);
@@ -877,10 +890,13 @@ function sitesOf(job, tasks) {
 			references.push(...found.map((reference) => referenceOf(reference, site)));
 		}
 	};
-	for (const task of tasksIn(job)) {
-		const inner = under(task, "for_each_task", "task");
-		const id = textIn(under(inner?.kind === "map" ? inner : task, "task_key"));
-		visit(task, keys.get(id ?? "") ?? null);
+	for (let $ = 0, $l = tasksIn(job); $ < $l.length; $++) {
+		const task = $l[$];
+		{
+			const inner = under(task, "for_each_task", "task");
+			const id = textIn(under(inner?.kind === "map" ? inner : task, "task_key"));
+			visit(task, keys.get(id ?? "") ?? null);
+		}
 	}
 	return {
 		sites,
@@ -984,7 +1000,7 @@ const arrivals = [
 	"table_update",
 	"model"
 ];
-function kindOf(value, holder, [key]) {
+function kindOf(value, holder, { 0: key }) {
 	if (key === "continuous" || holder.entries.has("quartz_cron_expression")) return "cron";
 	return arrivals.some((arrival) => value.entries.has(arrival)) ? "sensor" : "cron";
 }
@@ -994,7 +1010,7 @@ const secondsOf = {
 	DAYS: 86400,
 	WEEKS: 604800
 };
-function clockOf(value, text, [key]) {
+function clockOf(value, text, { 0: key }) {
 	if (key === "continuous" || mapIn(value, "continuous")) return { isContinuous: true };
 	if (text !== void 0) return readQuartz(text);
 	const periodic = mapIn(value, "periodic");
@@ -1066,7 +1082,7 @@ const computeKeys$1 = {
 	environments: "environment_key"
 };
 function computeOf(job) {
-	return Object.entries(computeKeys$1).flatMap(([list, key]) => {
+	return Object.entries(computeKeys$1).flatMap(({ 0: list, 1: key }) => {
 		const seen = new Map();
 		return itemsOf(under(job.value, list)).flatMap((item) => {
 			const name = textIn(under(item, key)) ?? "";
@@ -1078,8 +1094,8 @@ function computeOf(job) {
 }
 function othersOfTask(job, task) {
 	const { path } = task.at;
-	const bodies = [...task.entries].flatMap(([key, body]) => key.endsWith("_task") && key !== "for_each_task" && body.kind === "map" && isOwn(job, body) ? [...body.entries].flatMap(([name, value]) => otherOf(job, name, value, path, "parameter")) : []);
-	const rest = [...task.entries].flatMap(([key, value]) => readOfTask.has(key) || key.endsWith("_task") ? [] : otherOf(job, key, value, path));
+	const bodies = [...task.entries].flatMap(({ 0: key, 1: body }) => key.endsWith("_task") && key !== "for_each_task" && body.kind === "map" && isOwn(job, body) ? [...body.entries].flatMap(({ 0: name, 1: value }) => otherOf(job, name, value, path, "parameter")) : []);
+	const rest = [...task.entries].flatMap(({ 0: key, 1: value }) => readOfTask.has(key) || key.endsWith("_task") ? [] : otherOf(job, key, value, path));
 	return [
 		...bodies,
 		...rest,
@@ -1106,7 +1122,7 @@ function healthOf(job, holder, owner) {
 	});
 }
 function restOf(job, holder, owner, read) {
-	return [...holder.entries].flatMap(([key, value]) => read.has(key) ? [] : otherOf(job, key, value, owner));
+	return [...holder.entries].flatMap(({ 0: key, 1: value }) => read.has(key) ? [] : otherOf(job, key, value, owner));
 }
 function otherOf(job, name, value, owner, kind = notes.has(name) ? "note" : "setting") {
 	if (isNull(value) || !isOwn(job, value) || isEmpty(value)) return [];
@@ -1234,9 +1250,12 @@ function arrayIn(text) {
 function nodesOf(job, callees) {
 	const items = itemsOf(under(job.value, "tasks")).flatMap((item) => item.kind === "map" ? [item] : []);
 	const keys = new Map();
-	for (const item of items) {
-		const id = textIn(under(item, "task_key"));
-		if (id !== void 0) keys.set(id, require_check_command.nodeKeyOf(pathOf(job, item)));
+	for (let $ = 0, $l = items; $ < $l.length; $++) {
+		const item = $l[$];
+		{
+			const id = textIn(under(item, "task_key"));
+			if (id !== void 0) keys.set(id, require_check_command.nodeKeyOf(pathOf(job, item)));
+		}
 	}
 	return items.flatMap((item) => {
 		const loop = under(item, "for_each_task");
@@ -1335,7 +1354,7 @@ function dependenciesOf(job, item, path, keys) {
 }
 function taskOf(job, item, parent, keys, callees) {
 	const base = baseOf(job, item, parent, keys);
-	const [kind = ""] = kindsIn(item);
+	const { 0: kind = "" } = kindsIn(item);
 	const body = under(item, kind);
 	return {
 		...base,
@@ -1554,17 +1573,20 @@ function limitOf(job) {
 function* clockViolations(pipeline, kind) {
 	const job = jobOf(pipeline);
 	if (!job || kind !== "invalid-cron" && kind !== "cron-never-fires") return;
-	for (const start of startsOf(job)) {
-		const { clock, cron } = triggerOf(job, start);
-		if (cron.value === void 0 || !clock || !("problems" in clock)) continue;
-		const isNever = clock.problems.every(({ message }) => neverFires.test(message));
-		if (isNever !== (kind === "cron-never-fires")) continue;
-		yield isNever ? {
-			kind,
-			at: cron.at,
-			message: `Cron expression ${require_startup.quoted(cron.value)} never fires`,
-			remedy: "Write a day that the month has"
-		} : refusal(kind, cron.at, cron.value, clock.problems[0]?.message ?? "");
+	for (let $ = 0, $l = startsOf(job); $ < $l.length; $++) {
+		const start = $l[$];
+		{
+			const { clock, cron } = triggerOf(job, start);
+			if (cron.value === void 0 || !clock || !("problems" in clock)) continue;
+			const isNever = clock.problems.every(({ message }) => neverFires.test(message));
+			if (isNever !== (kind === "cron-never-fires")) continue;
+			yield isNever ? {
+				kind,
+				at: cron.at,
+				message: `Cron expression ${require_startup.quoted(cron.value)} never fires`,
+				remedy: "Write a day that the month has"
+			} : refusal(kind, cron.at, cron.value, clock.problems[0]?.message ?? "");
+		}
 	}
 }
 const neverFires = /never/i;
@@ -1581,7 +1603,7 @@ function asQuartz(text) {
 	const words = text.trim().split(/\s+/);
 	const fields = words.length === 5 && !("problems" in readUnixCron(text)) ? ["0", ...words] : words.length === 6 ? words : void 0;
 	if (!fields) return void 0;
-	const [second = "", minute = "", hour = "", day = "", month = "", weekday = ""] = fields;
+	const { 0: second = "", 1: minute = "", 2: hour = "", 3: day = "", 4: month = "", 5: weekday = "" } = fields;
 	const isPortable = weekday === "*" || /^[A-Za-z,-]+$/.test(weekday);
 	const days = weekday === "*" ? [day, "?"] : day === "*" && isPortable ? ["?", weekday] : void 0;
 	const written = days && `${second} ${minute} ${hour} ${days[0]} ${month} ${days[1]}`;
@@ -1626,8 +1648,11 @@ function keyPlace(job, holder, key) {
 	}, job.document, "key");
 }
 function* textsIn(value, key = "") {
-	if (value?.kind === "map") for (const [name, entry] of value.entries) yield* textsIn(entry, name);
-	else if (value?.kind === "list") for (const item of value.items) yield* textsIn(item, key);
+	if (value?.kind === "map") for (const { 0: name, 1: entry } of value.entries) yield* textsIn(entry, name);
+	else if (value?.kind === "list") for (let $ = 0, $l = value.items; $ < $l.length; $++) {
+		const item = $l[$];
+		yield* textsIn(item, key);
+	}
 	else if (value?.kind === "unknown") yield {
 		text: value.text,
 		value,
@@ -1656,7 +1681,7 @@ function referencesIn(text) {
 		}
 	}));
 }
-function lifeOf({ steps: [prefix = ""] }) {
+function lifeOf({ steps: { 0: prefix = "" } }) {
 	if ([
 		"var",
 		"variables",
@@ -1676,7 +1701,7 @@ function resolved(value, bundle, rounds = mostRounds) {
 	};
 	if (value.kind === "map") {
 		const entries = new Map();
-		for (const [key, entry] of value.entries) entries.set(key, resolved(entry, bundle, rounds));
+		for (const { 0: key, 1: entry } of value.entries) entries.set(key, resolved(entry, bundle, rounds));
 		return {
 			...value,
 			entries
@@ -1700,15 +1725,18 @@ function resolvedScalar(scalar, bundle, rounds) {
 	};
 	if (rounds === 0) return unknown;
 	const values = references.map((reference) => valueFor(reference, bundle, rounds));
-	const [first] = values;
+	const { 0: first } = values;
 	if (references[0]?.text === scalar.value) return first ?? unknown;
 	let text = "";
 	let end = 0;
-	for (const [index, { span }] of references.entries()) {
-		const value = values[index];
-		if (value?.kind !== "scalar") return unknown;
-		text += `${scalar.value.slice(end, span.start)}${value.value}`;
-		end = span.end;
+	for (let $ = 0, $l = references; $ < $l.length; $++) {
+		const index = $, { span } = $l[$];
+		{
+			const value = values[index];
+			if (value?.kind !== "scalar") return unknown;
+			text += `${scalar.value.slice(end, span.start)}${value.value}`;
+			end = span.end;
+		}
 	}
 	return {
 		...scalar,
@@ -1738,7 +1766,10 @@ function factFor(prefix, steps, { facts, target }) {
 }
 function below(value, steps, layer) {
 	let current = value;
-	for (const step of steps) current = current?.kind === "list" ? current.items[Number(step)] : current?.kind === "map" ? current.entries.get(step) : void 0;
+	for (let $ = 0, $l = steps; $ < $l.length; $++) {
+		const step = $l[$];
+		current = current?.kind === "list" ? current.items[Number(step)] : current?.kind === "map" ? current.entries.get(step) : void 0;
+	}
 	return current && layer ? {
 		...current,
 		layer
@@ -1761,11 +1792,14 @@ function readBundle(project, variant) {
 	], budget, true));
 	const both = (key) => merged(partOf(key), overlayOf(key));
 	const mode = textIn(overlayOf("mode"));
-	const [root] = documents;
+	const { 0: root } = documents;
 	const entries = new Map();
-	for (const key of ["bundle", "workspace"]) {
-		const value = both(key);
-		if (value) entries.set(key, value);
+	for (let $ = 0, $l = ["bundle", "workspace"]; $ < $l.length; $++) {
+		const key = $l[$];
+		{
+			const value = both(key);
+			if (value) entries.set(key, value);
+		}
 	}
 	return {
 		project,
@@ -1791,7 +1825,7 @@ function readBundle(project, variant) {
 	};
 }
 function definesElsewhere(documents) {
-	const [root] = documents;
+	const { 0: root } = documents;
 	const isInPython = require_startup.childOf(root.root, "python") !== void 0 || require_startup.childOf(require_startup.childOf(root.root, "experimental"), "python") !== void 0;
 	const folder = root.source.path.slice(0, root.source.path.lastIndexOf("/") + 1);
 	const isAbsent = (pattern) => {
@@ -1802,13 +1836,19 @@ function definesElsewhere(documents) {
 }
 function mergedOf(documents, path, budget, isOverlay = false) {
 	let whole;
-	for (const document of documents) {
-		let node = document.root;
-		for (const step of path) node = require_startup.childOf(node, step);
-		if (node) whole = merged(whole, valueFrom(node, {
-			document,
-			path
-		}, isOverlay ? "target" : "base", budget));
+	for (let $ = 0, $l = documents; $ < $l.length; $++) {
+		const document = $l[$];
+		{
+			let node = document.root;
+			for (let $ = 0, $l = path; $ < $l.length; $++) {
+				const step = $l[$];
+				node = require_startup.childOf(node, step);
+			}
+			if (node) whole = merged(whole, valueFrom(node, {
+				document,
+				path
+			}, isOverlay ? "target" : "base", budget));
+		}
 	}
 	return whole;
 }
@@ -1823,7 +1863,7 @@ const definitions = [
 function variablesOf(declared, overlay) {
 	const variables = new Map();
 	if (declared?.kind !== "map") return variables;
-	for (const [name, definition] of declared.entries) {
+	for (const { 0: name, 1: definition } of declared.entries) {
 		const value = under(overlay, name);
 		const holder = value ?? definition;
 		const own = value ? assignedIn$1(value) : defaultIn(definition);
@@ -1847,7 +1887,7 @@ function defaultIn(definition) {
 function jobsOf(bundle) {
 	const jobs = under(bundle.resources, "jobs");
 	if (jobs?.kind !== "map") return [];
-	return [...jobs.entries].flatMap(([key, raw]) => {
+	return [...jobs.entries].flatMap(({ 0: key, 1: raw }) => {
 		const value = resolved(raw, bundle);
 		if (value.kind !== "map") return [];
 		return [{
@@ -1866,9 +1906,12 @@ const keyOfList = [
 ];
 function withMergedLists(job) {
 	const entries = new Map(job.entries);
-	for (const [list, key] of keyOfList) {
-		const value = mergedByKey(entries.get(list), key);
-		if (value) entries.set(list, value);
+	for (let $ = 0, $l = keyOfList; $ < $l.length; $++) {
+		const { 0: list, 1: key } = $l[$];
+		{
+			const value = mergedByKey(entries.get(list), key);
+			if (value) entries.set(list, value);
+		}
 	}
 	return {
 		...job,
@@ -1923,19 +1966,22 @@ const names$1 = {
 function* nameViolations(pipeline) {
 	const job = jobOf(pipeline);
 	if (!job) return;
-	for (const { text, value } of textsIn(rawJobOf(job))) for (const { steps, text: reference } of referencesIn(text)) {
-		const [prefix = "", name = ""] = steps;
-		const known = names$1[prefix];
-		if (!known || name === "" || known.includes(name) || under(job.bundle.facts, prefix, name) !== void 0) continue;
-		const near = require_startup.soleClosestTo(name, known);
-		yield {
-			kind: "unknown-name-in-expression",
-			at: placeOf(value.at, job.document),
-			message: `${require_startup.quoted(reference)} looks up ${require_startup.quoted(name)}, which ${require_startup.quoted(prefix)} does not have${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
-			remedy: near === void 0 ? "Write a name that the CLI knows" : `Write ${require_startup.quoted(reference.replace(name, near))}`,
-			subject: reference,
-			...near === void 0 && { severity: "warning" }
-		};
+	for (const { text, value } of textsIn(rawJobOf(job))) for (let $ = 0, $l = referencesIn(text); $ < $l.length; $++) {
+		const { steps, text: reference } = $l[$];
+		{
+			const { 0: prefix = "", 1: name = "" } = steps;
+			const known = names$1[prefix];
+			if (!known || name === "" || known.includes(name) || under(job.bundle.facts, prefix, name) !== void 0) continue;
+			const near = require_startup.soleClosestTo(name, known);
+			yield {
+				kind: "unknown-name-in-expression",
+				at: placeOf(value.at, job.document),
+				message: `${require_startup.quoted(reference)} looks up ${require_startup.quoted(name)}, which ${require_startup.quoted(prefix)} does not have${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+				remedy: near === void 0 ? "Write a name that the CLI knows" : `Write ${require_startup.quoted(reference.replace(name, near))}`,
+				subject: reference,
+				...near === void 0 && { severity: "warning" }
+			};
+		}
 	}
 }
 // src/dialects/databricks/remedies/attempts.ts
@@ -2137,7 +2183,7 @@ function resolvedPipeline(dialect, job, callees) {
 		],
 		tasks: pipeline.tasks.map(withOwnSettings),
 		groups: pipeline.groups.map(withOwnSettings),
-		nodes: new Map([...pipeline.nodes].map(([key, node]) => [key, withOwnSettings(node)])),
+		nodes: new Map([...pipeline.nodes].map(({ 0: key, 1: node }) => [key, withOwnSettings(node)])),
 		taskDefaults: {
 			...pipeline.taskDefaults,
 			timeout: unset(pipeline.taskDefaults.timeout)
@@ -2176,9 +2222,12 @@ function withBundleSettings({ value, bundle }) {
 	put("permissions", merged(entries.get("permissions"), bundle.permissions));
 	put("tags", merged(under(bundle.presets, "tags"), entries.get("tags")));
 	const workspace = new Map();
-	for (const key of ["host", "root_path"]) {
-		const own = under(bundle.facts, "workspace", key);
-		if (own) workspace.set(key, resolved(own, bundle));
+	for (let $ = 0, $l = ["host", "root_path"]; $ < $l.length; $++) {
+		const key = $l[$];
+		{
+			const own = under(bundle.facts, "workspace", key);
+			if (own) workspace.set(key, resolved(own, bundle));
+		}
 	}
 	if (workspace.size > 0) entries.set("workspace", {
 		...value,
@@ -2201,7 +2250,7 @@ function nested(path, node) {
 	return {
 		kind: "map",
 		span: nowhere,
-		entries: new Map([[key, entry]])
+		entries: require_startup.entriesOf([entry])
 	};
 }
 const nowhere = {
@@ -2214,7 +2263,7 @@ function movedTo(value, document, path) {
 		path
 	};
 	if (value.kind === "map") {
-		const entries = [...value.entries].map(([key, entry]) => [key, movedTo(entry, document, [...path, key])]);
+		const entries = [...value.entries].map(({ 0: key, 1: entry }) => [key, movedTo(entry, document, [...path, key])]);
 		return {
 			...value,
 			at,
@@ -2281,12 +2330,15 @@ function readOverlays({ bundle, key, document }) {
 	const budget = freshBudget();
 	const writtenAt = (documents, path) => {
 		let whole;
-		for (const document of documents) {
-			const node = require_startup.nodeAt(document.root, path);
-			if (node) whole = merged(whole, valueFrom(node, {
-				document,
-				path
-			}, "base", budget));
+		for (let $ = 0, $l = documents; $ < $l.length; $++) {
+			const document = $l[$];
+			{
+				const node = require_startup.nodeAt(document.root, path);
+				if (node) whole = merged(whole, valueFrom(node, {
+					document,
+					path
+				}, "base", budget));
+			}
 		}
 		return whole;
 	};
@@ -2348,7 +2400,7 @@ const notebookEndings = [
 function filesNamedIn(bundle) {
 	return [...includesOf(bundle.project), ...jobsOf(bundle).flatMap(filesOfTasks)];
 }
-function includesOf({ documents: [root] }) {
+function includesOf({ documents: { 0: root } }) {
 	const from = folderOf(root.source.path);
 	return require_check_command.patternsOf(root).flatMap((text, index) => {
 		const path = require_check_command.resolvedPattern(from === "" ? "" : `${from}/`, text);
@@ -2384,7 +2436,7 @@ function filesOf(job, task, mayResolve) {
 	const requirements = itemsOf(under(task, "libraries")).map((library) => ["file", under(library, "requirements")]);
 	return [...keys.map(([kind, ...path]) => {
 		return [kind, textIn(under(task, path[0] ?? "", "source")) === "GIT" ? void 0 : under(task, ...path)];
-	}), ...requirements].flatMap(([kind, value]) => {
+	}), ...requirements].flatMap(({ 0: kind, 1: value }) => {
 		if (!value) return [];
 		const text = textIn(mayResolve ? resolved(value, job.bundle) : value);
 		return text === void 0 || !isLocal(text) ? [] : [fileAt(job, id, kind, {
@@ -2397,7 +2449,7 @@ function isLocal(text) {
 	return text !== "" && !/^(?:[/~]|[A-Za-z][A-Za-z\d+.-]*:)/.test(text) && !/[\\*?[\]{}$]/.test(text) && referencesIn(text).length === 0;
 }
 function fileAt(job, task, kind, { value, text }) {
-	const [from, home] = [folderOf(value.at.document.source.path), folderOf(job.bundle.project.documents[0].source.path)];
+	const from = folderOf(value.at.document.source.path), home = folderOf(job.bundle.project.documents[0].source.path);
 	const path = require_startup.plainPath(`${from}/${text}`.replace(/^\//, ""));
 	const fromOthers = [home, folderOf(job.document.source.path)].map((folder) => require_startup.plainPath(`${folder}/${text}`.replace(/^\//, "")));
 	const endings = kind === "notebook" && !/\.\w+$/.test(text) ? notebookEndings : [];
@@ -2453,7 +2505,7 @@ function* objectViolations(name, node, path, purse) {
 	if (!known || purse.left-- <= 0) return;
 	if (node.kind !== "map" || purse.seen.get(node) === name) return;
 	purse.seen.set(node, name);
-	for (const [key, { value }] of node.entries) {
+	for (const { 0: key, 1: { value } } of node.entries) {
 		const field = known[key];
 		if (!field) yield* unknownKey(name, node, key, path);
 		else yield* valueViolations(field, value, [...path, key], `${name} ${key}`, purse);
@@ -2488,9 +2540,12 @@ function* valueViolations(shape, node, path, name, purse) {
 	const wanted = shape.object !== void 0 || shape.map !== void 0 ? "map" : shape.list ? "list" : "scalar";
 	if (node.kind !== wanted) yield wrongKind(wanted, shape, node, path);
 	else if (node.kind === "scalar") yield* scalarViolations(shape, node, path, name);
-	else if (node.kind === "list") for (const [index, item] of node.items.entries()) yield* valueViolations(shape.list ?? {}, item, [...path, index], name, purse);
+	else if (node.kind === "list") for (let $ = 0, $l = node.items; $ < $l.length; $++) {
+		const index = $, item = $l[$];
+		yield* valueViolations(shape.list ?? {}, item, [...path, index], name, purse);
+	}
 	else if (shape.object !== void 0) yield* objectViolations(shape.object, node, path, purse);
-	else for (const [key, { value }] of node.entries) yield* valueViolations(shape.map ?? {}, value, [...path, key], name, purse);
+	else for (const { 0: key, 1: { value } } of node.entries) yield* valueViolations(shape.map ?? {}, value, [...path, key], name, purse);
 }
 function isReference(node) {
 	return node.kind === "scalar" && typeof node.value === "string" && (referencesIn(node.value).length > 0 || node.value.includes("{{"));
@@ -2553,7 +2608,7 @@ function wrongWord(values, text, path) {
 	};
 }
 function* outOfBounds(name, text, path) {
-	const [least, greatest] = bounds[name] ?? [];
+	const { 0: least, 1: greatest } = bounds[name] ?? [];
 	const number = Number(text.replaceAll("_", ""));
 	if (least === void 0 || greatest === void 0 || number >= least && number <= greatest) return;
 	const isWait = name.endsWith("wait_after_last_change_seconds");
@@ -2571,7 +2626,8 @@ const mostWebhooks = 3;
 const mostCommands = 10;
 function* combinationViolations(job) {
 	yield* webhookViolations(job, job.value);
-	for (const task of allTasks(job)) {
+	for (let $ = 0, $l = allTasks(job); $ < $l.length; $++) {
+		const task = $l[$];
 		yield* outcomeViolations(job, task);
 		yield* webhookViolations(job, task);
 		yield* sqlViolations(job, task);
@@ -2587,28 +2643,34 @@ function allTasks(job) {
 }
 function* outcomeViolations(job, task) {
 	const conditions = new Set(tasksIn(job).flatMap((one) => under(one, "condition_task") ? textIn(under(one, "task_key")) ?? [] : []));
-	for (const entry of itemsOf(under(task, "depends_on"))) {
-		const outcome = under(entry, "outcome");
-		const [text, on] = [textIn(outcome), textIn(under(entry, "task_key"))];
-		if (!outcome || text === void 0 || on === void 0) continue;
-		const word = flagIn(outcome);
-		if (text !== "true" && text !== "false") yield wrong(job, outcome, `"outcome" is ${require_startup.quoted(text)}, but a condition is "true" or "false"`, `Write "${word ?? "true"}"`);
-		else if (!conditions.has(on) && tasksIn(job).some((one) => textIn(under(one, "task_key")) === on)) yield {
-			...wrong(job, outcome, `"outcome" of ${require_startup.quoted(on)}, which is no condition_task`, "Remove \"outcome\", or name a condition_task"),
-			severity: "warning"
-		};
+	for (let $ = 0, $l = itemsOf(under(task, "depends_on")); $ < $l.length; $++) {
+		const entry = $l[$];
+		{
+			const outcome = under(entry, "outcome");
+			const text = textIn(outcome), on = textIn(under(entry, "task_key"));
+			if (!outcome || text === void 0 || on === void 0) continue;
+			const word = flagIn(outcome);
+			if (text !== "true" && text !== "false") yield wrong(job, outcome, `"outcome" is ${require_startup.quoted(text)}, but a condition is "true" or "false"`, `Write "${word ?? "true"}"`);
+			else if (!conditions.has(on) && tasksIn(job).some((one) => textIn(under(one, "task_key")) === on)) yield {
+				...wrong(job, outcome, `"outcome" of ${require_startup.quoted(on)}, which is no condition_task`, "Remove \"outcome\", or name a condition_task"),
+				severity: "warning"
+			};
+		}
 	}
 }
 function* webhookViolations(job, holder) {
 	const events = under(holder, "webhook_notifications");
 	if (events?.kind !== "map") return;
-	for (const [event, list] of events.entries) {
+	for (const { 0: event, 1: list } of events.entries) {
 		const items = itemsOf(list);
 		if (items.length > mostWebhooks) yield wrong(job, list, `${require_startup.quoted(event)} has ${items.length} webhooks, more than ${mostWebhooks}`, `Keep ${mostWebhooks} at most`);
-		for (const item of items) {
-			const id = under(item, "id");
-			const text = textIn(id) ?? "";
-			if (id && /[:/@\s]/.test(text)) yield wrong(job, id, `"id" of a webhook is ${require_startup.quoted(text)}, not the id of a notification destination`, "Write the id of a notification destination of the workspace");
+		for (let $ = 0, $l = items; $ < $l.length; $++) {
+			const item = $l[$];
+			{
+				const id = under(item, "id");
+				const text = textIn(id) ?? "";
+				if (id && /[:/@\s]/.test(text)) yield wrong(job, id, `"id" of a webhook is ${require_startup.quoted(text)}, not the id of a notification destination`, "Write the id of a notification destination of the workspace");
+			}
 		}
 	}
 }
@@ -2629,22 +2691,28 @@ function* dbtViolations(job, task) {
 	const commands = under(task, "dbt_task", "commands");
 	const items = itemsOf(commands);
 	if (commands && items.length > mostCommands) yield wrong(job, commands, `"commands" has ${items.length} commands, more than ${mostCommands}`, "Move some to another task");
-	for (const item of items) {
-		const text = textIn(item);
-		if (text === void 0 || text.includes("{{")) continue;
-		if (!/^\s*dbt(?:\s|$)/.test(text)) yield wrong(job, item, `The command ${require_startup.quoted(text)} does not begin with "dbt"`, "Write a command of dbt, such as `dbt build`");
-		else if (/;|&&|\|/.test(text.replaceAll(/'[^']*'|"[^"]*"/g, ""))) yield wrong(job, item, `The command ${require_startup.quoted(text)} chains commands, and no shell reads it`, "Write each command as an entry of its own");
+	for (let $ = 0, $l = items; $ < $l.length; $++) {
+		const item = $l[$];
+		{
+			const text = textIn(item);
+			if (text === void 0 || text.includes("{{")) continue;
+			if (!/^\s*dbt(?:\s|$)/.test(text)) yield wrong(job, item, `The command ${require_startup.quoted(text)} does not begin with "dbt"`, "Write a command of dbt, such as `dbt build`");
+			else if (/;|&&|\|/.test(text.replaceAll(/'[^']*'|"[^"]*"/g, ""))) yield wrong(job, item, `The command ${require_startup.quoted(text)} chains commands, and no shell reads it`, "Write each command as an entry of its own");
+		}
 	}
 }
 function* conditionViolations(job, task) {
 	const condition = under(task, "condition_task");
-	const [left, right] = [under(condition, "left"), under(condition, "right")];
-	const [one, other] = [textIn(left), textIn(right)];
+	const left = under(condition, "left"), right = under(condition, "right");
+	const one = textIn(left), other = textIn(right);
 	const op = textIn(under(condition, "op")) ?? "";
 	if (!left || !right) return;
-	if (op.startsWith("GREATER") || op.startsWith("LESS")) for (const operand of [left, right]) {
-		const text = textIn(operand);
-		if (text !== void 0 && !text.includes("{{") && !isNumber(text)) yield wrong(job, operand, `${require_startup.quoted(op)} compares numbers, and ${require_startup.quoted(text)} is none`, "Write a number, or compare texts with \"EQUAL_TO\"");
+	if (op.startsWith("GREATER") || op.startsWith("LESS")) for (let $ = 0, $l = [left, right]; $ < $l.length; $++) {
+		const operand = $l[$];
+		{
+			const text = textIn(operand);
+			if (text !== void 0 && !text.includes("{{") && !isNumber(text)) yield wrong(job, operand, `${require_startup.quoted(op)} compares numbers, and ${require_startup.quoted(text)} is none`, "Write a number, or compare texts with \"EQUAL_TO\"");
+		}
 	}
 	if (![left, right].every((value) => value.kind === "scalar" && value.layer === "base" && value.node !== void 0) || one === void 0 || other === void 0 || one.includes("{{") || other.includes("{{")) return;
 	yield {
@@ -2667,7 +2735,7 @@ function wrong(job, value, message, remedy, part) {
 function* declarativePipelineViolations(resources, path) {
 	const pipelines = require_startup.childOf(resources, "pipelines");
 	if (pipelines?.kind !== "map") return;
-	for (const [key, { value }] of pipelines.entries) {
+	for (const { 0: key, 1: { value } } of pipelines.entries) {
 		const own = [
 			...path,
 			"pipelines",
@@ -2682,7 +2750,7 @@ function* declarativePipelineViolations(resources, path) {
 			message: `${require_startup.quoted(key)} of "pipelines" has a "schedule", which the CLI drops: nothing starts it`,
 			remedy: "Write the schedule in a job that runs it by `pipeline_task`"
 		};
-		const [serverless, clusters] = [require_startup.childOf(value, "serverless"), require_startup.childOf(value, "clusters")];
+		const serverless = require_startup.childOf(value, "serverless"), clusters = require_startup.childOf(value, "clusters");
 		if (serverless?.kind === "scalar" && flagOf(serverless.value) === true && clusters?.kind === "list" && clusters.items.length > 0) yield {
 			kind: "wrong-value",
 			at: {
@@ -2703,10 +2771,13 @@ function* wrongKeys(document, node, path, purse, seen) {
 	if (node === void 0 || node.kind === "scalar" || seen.has(node) || purse.left-- <= 0) return;
 	seen.add(node);
 	if (node.kind === "list") {
-		for (const [index, item] of node.items.entries()) yield* wrongKeys(document, item, [...path, index], purse, seen);
+		for (let $ = 0, $l = node.items; $ < $l.length; $++) {
+			const index = $, item = $l[$];
+			yield* wrongKeys(document, item, [...path, index], purse, seen);
+		}
 		return;
 	}
-	for (const [key, { value, keySpan, merged }] of node.entries) {
+	for (const { 0: key, 1: { value, keySpan, merged } } of node.entries) {
 		const written = document.source.text.slice(keySpan.start, keySpan.end);
 		if (!merged && otherThanText.test(written)) yield {
 			kind: "wrong-type",
@@ -2725,13 +2796,19 @@ function* missingKeys(job) {
 	yield* missingIn({ object: "Job" }, job.value, job);
 }
 function* missingIn(shape, value, job) {
-	if (value.kind === "list") for (const item of value.items) yield* missingIn(shape.list ?? {}, item, job);
+	if (value.kind === "list") for (let $ = 0, $l = value.items; $ < $l.length; $++) {
+		const item = $l[$];
+		yield* missingIn(shape.list ?? {}, item, job);
+	}
 	if (value.kind !== "map") return;
 	const known = fields[shape.object ?? ""] ?? {};
-	for (const [key, field] of Object.entries(known)) {
-		const child = value.entries.get(key);
-		if (child !== void 0 && !isNull(child)) yield* missingIn(field, child, job);
-		else if (field.required === true && !isForgiven(shape.object ?? "", key)) yield missing(key, value, job);
+	for (let $ = 0, $l = Object.entries(known); $ < $l.length; $++) {
+		const { 0: key, 1: field } = $l[$];
+		{
+			const child = value.entries.get(key);
+			if (child !== void 0 && !isNull(child)) yield* missingIn(field, child, job);
+			else if (field.required === true && !isForgiven(shape.object ?? "", key)) yield missing(key, value, job);
+		}
 	}
 }
 function isForgiven(object, key) {
@@ -2760,17 +2837,23 @@ function missing(key, holder, job) {
 const modes = ["development", "production"];
 function* targetViolations(documents) {
 	const isDefault = [];
-	for (const document of documents) for (const key of ["environments", "targets"]) {
-		const targets = require_startup.childOf(document.root, key);
-		if (targets?.kind !== "map") continue;
-		for (const violation of violationsIn(targets, key, isDefault)) yield {
-			...violation,
-			document
-		};
+	for (let $ = 0, $l = documents; $ < $l.length; $++) {
+		const document = $l[$];
+		for (let $ = 0, $l = ["environments", "targets"]; $ < $l.length; $++) {
+			const key = $l[$];
+			{
+				const targets = require_startup.childOf(document.root, key);
+				if (targets?.kind !== "map") continue;
+				for (const violation of violationsIn(targets, key, isDefault)) yield {
+					...violation,
+					document
+				};
+			}
+		}
 	}
 }
 function* violationsIn({ entries }, key, isDefault) {
-	for (const [name, { value: target }] of entries) {
+	for (const { 0: name, 1: { value: target } } of entries) {
 		const mode = require_startup.textOf(require_startup.childOf(target, "mode"));
 		if (mode !== void 0 && mode !== "" && !mode.includes("${") && !modes.includes(mode)) {
 			const near = require_startup.soleClosestTo(mode, modes) ?? modes.find((one) => one.startsWith(mode));
@@ -2787,7 +2870,7 @@ function* violationsIn({ entries }, key, isDefault) {
 		}
 		const flag = require_startup.childOf(target, "default");
 		if (flag?.kind !== "scalar" || flagOf(flag.value) !== true) continue;
-		const [first] = isDefault;
+		const { 0: first } = isDefault;
 		isDefault.push(name);
 		if (first !== void 0 && first !== name) yield {
 			kind: "wrong-value",
@@ -2823,8 +2906,9 @@ function validateBundle(project) {
 	return told;
 }
 function* allViolations(project, purse) {
-	const [first] = project.documents;
-	for (const document of project.documents) {
+	const { 0: first } = project.documents;
+	for (let $ = 0, $l = project.documents; $ < $l.length; $++) {
+		const document = $l[$];
 		if (isGappy(document)) continue;
 		for (const violation of documentViolations(document, purse)) yield document === first ? violation : {
 			...violation,
@@ -2833,7 +2917,8 @@ function* allViolations(project, purse) {
 	}
 	if (project.documents.some(isGappy)) return;
 	if (require_check_command.isRoot(first)) yield* targetViolations(project.documents);
-	for (const job of jobsOf(bundleOf(project))) {
+	for (let $ = 0, $l = jobsOf(bundleOf(project)); $ < $l.length; $++) {
+		const job = $l[$];
 		yield* missingKeys(job);
 		yield* combinationViolations(job);
 	}
@@ -2848,28 +2933,31 @@ function* documentViolations(document, purse) {
 	yield* misspelt(document, root, [], require_check_command.rootKeys);
 	yield* jobViolations(require_startup.childOf(root, "resources"), ["resources"], purse);
 	yield* declarativePipelineViolations(require_startup.childOf(root, "resources"), ["resources"]);
-	for (const key of ["targets", "environments"]) {
-		const targets = require_startup.childOf(root, key);
-		if (targets?.kind !== "map") continue;
-		for (const [name, { value }] of targets.entries) {
-			yield* misspelt(document, value, [key, name], require_check_command.targetKeys);
-			yield* jobViolations(require_startup.childOf(value, "resources"), [
-				key,
-				name,
-				"resources"
-			], purse);
-			yield* declarativePipelineViolations(require_startup.childOf(value, "resources"), [
-				key,
-				name,
-				"resources"
-			]);
+	for (let $ = 0, $l = ["targets", "environments"]; $ < $l.length; $++) {
+		const key = $l[$];
+		{
+			const targets = require_startup.childOf(root, key);
+			if (targets?.kind !== "map") continue;
+			for (const { 0: name, 1: { value } } of targets.entries) {
+				yield* misspelt(document, value, [key, name], require_check_command.targetKeys);
+				yield* jobViolations(require_startup.childOf(value, "resources"), [
+					key,
+					name,
+					"resources"
+				], purse);
+				yield* declarativePipelineViolations(require_startup.childOf(value, "resources"), [
+					key,
+					name,
+					"resources"
+				]);
+			}
 		}
 	}
 }
 function* jobViolations(resources, path, purse) {
 	const jobs = require_startup.childOf(resources, "jobs");
 	if (jobs?.kind !== "map") return;
-	for (const [key, { value }] of jobs.entries) {
+	for (const { 0: key, 1: { value } } of jobs.entries) {
 		const own = [
 			...path,
 			"jobs",
@@ -2881,7 +2969,7 @@ function* jobViolations(resources, path, purse) {
 }
 function* misspelt({ source }, node, path, known) {
 	if (node.kind !== "map") return;
-	for (const [key, { keySpan, value }] of node.entries) {
+	for (const { 0: key, 1: { keySpan, value } } of node.entries) {
 		if (known.includes(key) || value.kind === "scalar") continue;
 		if (/(?:^|[\s[{,])&[^\s,[\]{}]/.test(source.text.slice(keySpan.end, value.span.end))) continue;
 		const near = require_startup.soleClosestTo(key, known);
@@ -2917,11 +3005,14 @@ var all_runs_skipped_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) if (pipeline.runPolicy.maxConcurrentRuns.value === 0) yield {
-			at: keyPlace(job, job.value, "max_concurrent_runs"),
-			message: `Every run of job ${require_startup.quoted(job.key)} is skipped: max_concurrent_runs is 0`,
-			subject: ""
-		};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			if (pipeline.runPolicy.maxConcurrentRuns.value === 0) yield {
+				at: keyPlace(job, job.value, "max_concurrent_runs"),
+				message: `Every run of job ${require_startup.quoted(job.key)} is skipped: max_concurrent_runs is 0`,
+				subject: ""
+			};
+		}
 	}
 });
 // src/dialects/databricks/rules/branches-never-meet.ts
@@ -2932,28 +3023,31 @@ var branches_never_meet_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) {
-			const tasks = new Map(jobTasks(job).flatMap((task) => task.isInner ? [] : [[task.id, task]]));
-			for (const task of tasks.values()) {
-				const rule = textIn(under(task.value, "run_if")) ?? "ALL_SUCCESS";
-				const hides = rule === "AT_LEAST_ONE_SUCCESS";
-				if (rule !== "ALL_SUCCESS" && !hides || under(task.value, "run_if")?.kind === "unknown") continue;
-				const condition = bothSidesOf(task, tasks);
-				if (condition === void 0) continue;
-				if (hides) {
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			{
+				const tasks = new Map(jobTasks(job).flatMap((task) => task.isInner ? [] : [[task.id, task]]));
+				for (const task of tasks.values()) {
+					const rule = textIn(under(task.value, "run_if")) ?? "ALL_SUCCESS";
+					const hides = rule === "AT_LEAST_ONE_SUCCESS";
+					if (rule !== "ALL_SUCCESS" && !hides || under(task.value, "run_if")?.kind === "unknown") continue;
+					const condition = bothSidesOf(task, tasks);
+					if (condition === void 0) continue;
+					if (hides) {
+						yield {
+							at: keyPlace(job, task.value, "run_if"),
+							message: `Task ${require_startup.quoted(task.id)} joins both branches of condition ${require_startup.quoted(condition)} and also runs when one of its dependencies failed`,
+							severity: "note",
+							subject: task.id
+						};
+						continue;
+					}
 					yield {
-						at: keyPlace(job, task.value, "run_if"),
-						message: `Task ${require_startup.quoted(task.id)} joins both branches of condition ${require_startup.quoted(condition)} and also runs when one of its dependencies failed`,
-						severity: "note",
+						at: keyPlace(job, task.value, "depends_on"),
+						message: `Task ${require_startup.quoted(task.id)} never runs: it waits for both branches of condition ${require_startup.quoted(condition)}, and one is always excluded`,
 						subject: task.id
 					};
-					continue;
 				}
-				yield {
-					at: keyPlace(job, task.value, "depends_on"),
-					message: `Task ${require_startup.quoted(task.id)} never runs: it waits for both branches of condition ${require_startup.quoted(condition)}, and one is always excluded`,
-					subject: task.id
-				};
 			}
 		}
 	}
@@ -2964,15 +3058,18 @@ function bothSidesOf(task, tasks) {
 	const visit = (current) => {
 		if (visited.has(current)) return void 0;
 		visited.add(current);
-		for (const entry of itemsOf(under(current.value, "depends_on"))) {
-			const on = textIn(under(entry, "task_key")) ?? "";
-			const outcome = textIn(under(entry, "outcome"));
-			if (outcome !== void 0 && (needed.get(on) ?? outcome) !== outcome) return on;
-			if (outcome !== void 0) needed.set(on, outcome);
-			const next = tasks.get(on);
-			const isStrict = next && (textIn(under(next.value, "run_if")) ?? "ALL_SUCCESS") === "ALL_SUCCESS" && under(next.value, "run_if")?.kind !== "unknown";
-			const found = next && isStrict ? visit(next) : void 0;
-			if (found !== void 0) return found;
+		for (let $ = 0, $l = itemsOf(under(current.value, "depends_on")); $ < $l.length; $++) {
+			const entry = $l[$];
+			{
+				const on = textIn(under(entry, "task_key")) ?? "";
+				const outcome = textIn(under(entry, "outcome"));
+				if (outcome !== void 0 && (needed.get(on) ?? outcome) !== outcome) return on;
+				if (outcome !== void 0) needed.set(on, outcome);
+				const next = tasks.get(on);
+				const isStrict = next && (textIn(under(next.value, "run_if")) ?? "ALL_SUCCESS") === "ALL_SUCCESS" && under(next.value, "run_if")?.kind !== "unknown";
+				const found = next && isStrict ? visit(next) : void 0;
+				if (found !== void 0) return found;
+			}
 		}
 	};
 	return visit(task);
@@ -2985,14 +3082,18 @@ var compute_missing_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) for (const { id, value, kind } of jobTasks(job)) {
-			if (kind === void 0 || kinds[kind]?.compute !== "needed" || kindsIn(value).length !== 1) continue;
-			if (computeKeys.some((key) => under(value, key) !== void 0)) continue;
-			yield {
-				at: placeIn(job, value),
-				message: `Task ${require_startup.quoted(id)} has a ${require_startup.quoted(kind)} and no compute: neither a cluster nor an environment_key`,
-				subject: id
-			};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			for (let $ = 0, $l = jobTasks(job); $ < $l.length; $++) {
+				const { id, value, kind } = $l[$];
+				if (kind === void 0 || kinds[kind]?.compute !== "needed" || kindsIn(value).length !== 1) continue;
+				if (computeKeys.some((key) => under(value, key) !== void 0)) continue;
+				yield {
+					at: placeIn(job, value),
+					message: `Task ${require_startup.quoted(id)} has a ${require_startup.quoted(kind)} and no compute: neither a cluster nor an environment_key`,
+					subject: id
+				};
+			}
 		}
 	}
 });
@@ -3005,21 +3106,30 @@ var compute_reference_undefined_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) for (const [key, list] of lists$2) {
-			const declared = under(job.value, list);
-			const items = itemsOf(declared);
-			const known = items.flatMap((item) => textIn(under(item, key)) ?? []);
-			if (declared?.kind === "unknown" || known.length < items.length) continue;
-			for (const { id, value } of jobTasks(job)) {
-				const name = textIn(under(value, key));
-				const at = under(value, key);
-				if (name === void 0 || !at || known.includes(name)) continue;
-				const near = require_startup.soleClosestTo(name, known);
-				yield {
-					at: placeIn(job, at),
-					message: `Task ${require_startup.quoted(id)} runs on ${require_startup.quoted(name)}, which ${require_startup.quoted(list)} of the job does not have${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
-					subject: `${id} ${key}`
-				};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			for (let $ = 0, $l = lists$2; $ < $l.length; $++) {
+				const { 0: key, 1: list } = $l[$];
+				{
+					const declared = under(job.value, list);
+					const items = itemsOf(declared);
+					const known = items.flatMap((item) => textIn(under(item, key)) ?? []);
+					if (declared?.kind === "unknown" || known.length < items.length) continue;
+					for (let $ = 0, $l = jobTasks(job); $ < $l.length; $++) {
+						const { id, value } = $l[$];
+						{
+							const name = textIn(under(value, key));
+							const at = under(value, key);
+							if (name === void 0 || !at || known.includes(name)) continue;
+							const near = require_startup.soleClosestTo(name, known);
+							yield {
+								at: placeIn(job, at),
+								message: `Task ${require_startup.quoted(id)} runs on ${require_startup.quoted(name)}, which ${require_startup.quoted(list)} of the job does not have${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+								subject: `${id} ${key}`
+							};
+						}
+					}
+				}
 			}
 		}
 	}
@@ -3032,22 +3142,28 @@ var development_unpaused_default = require_startup.defineRule({
 	severity: "note",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) {
-			const [target] = developmentTargetsOf(job);
-			const overlay = overlaysOf(job).find((one) => one.target === target)?.overlay;
-			for (const key of [
-				"schedule",
-				"trigger",
-				"continuous"
-			]) {
-				const status = under(job.value, key, "pause_status");
-				if (target === void 0 || !status || status.layer !== "base" || textIn(status) !== "UNPAUSED") continue;
-				if (under(overlay, key, "pause_status") !== void 0) continue;
-				yield {
-					at: placeIn(job, status, "key"),
-					message: `Development target ${require_startup.quoted(target)} does not pause job ${require_startup.quoted(job.key)}: its ${key === "continuous" ? "continuous trigger" : key} is UNPAUSED`,
-					subject: `${target} ${key}`
-				};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			{
+				const { 0: target } = developmentTargetsOf(job);
+				const overlay = overlaysOf(job).find((one) => one.target === target)?.overlay;
+				for (let $ = 0, $l = [
+					"schedule",
+					"trigger",
+					"continuous"
+				]; $ < $l.length; $++) {
+					const key = $l[$];
+					{
+						const status = under(job.value, key, "pause_status");
+						if (target === void 0 || !status || status.layer !== "base" || textIn(status) !== "UNPAUSED") continue;
+						if (under(overlay, key, "pause_status") !== void 0) continue;
+						yield {
+							at: placeIn(job, status, "key"),
+							message: `Development target ${require_startup.quoted(target)} does not pause job ${require_startup.quoted(job.key)}: its ${key === "continuous" ? "continuous trigger" : key} is UNPAUSED`,
+							subject: `${target} ${key}`
+						};
+					}
+				}
 			}
 		}
 	}
@@ -3060,43 +3176,49 @@ var duplicate_resource_default = require_startup.defineWorkspaceRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipelines }) {
-		for (const { documents } of projectsOf(pipelines)) {
-			if (!require_check_command.isRoot(documents[0])) continue;
-			const first = new Map();
-			for (const defined of documents.flatMap(resourcesIn)) {
-				const { key, type, document, path } = defined;
-				const other = first.get(key);
-				if (!other) {
-					first.set(key, defined);
-					continue;
+		for (let $ = 0, $l = projectsOf(pipelines); $ < $l.length; $++) {
+			const { documents } = $l[$];
+			{
+				if (!require_check_command.isRoot(documents[0])) continue;
+				const first = new Map();
+				for (let $ = 0, $l = documents.flatMap(resourcesIn); $ < $l.length; $++) {
+					const defined = $l[$];
+					{
+						const { key, type, document, path } = defined;
+						const other = first.get(key);
+						if (!other) {
+							first.set(key, defined);
+							continue;
+						}
+						const where = other.document === document ? "" : ` in ${other.document.source.path}`;
+						const twice = `${require_startup.quoted(key)} of ${require_startup.quoted(type)} is also defined${where}`;
+						const shared = `${require_startup.quoted(key)} is a key of ${require_startup.quoted(type)} and of ${require_startup.quoted(other.type)}${where}`;
+						yield {
+							document,
+							at: {
+								path,
+								part: "key"
+							},
+							message: type === other.type ? twice : shared,
+							subject: `${type} ${key}`,
+							related: [{
+								at: {
+									path: other.path,
+									part: "key"
+								},
+								message: "is defined here too",
+								document: other.document
+							}]
+						};
+					}
 				}
-				const where = other.document === document ? "" : ` in ${other.document.source.path}`;
-				const twice = `${require_startup.quoted(key)} of ${require_startup.quoted(type)} is also defined${where}`;
-				const shared = `${require_startup.quoted(key)} is a key of ${require_startup.quoted(type)} and of ${require_startup.quoted(other.type)}${where}`;
-				yield {
-					document,
-					at: {
-						path,
-						part: "key"
-					},
-					message: type === other.type ? twice : shared,
-					subject: `${type} ${key}`,
-					related: [{
-						at: {
-							path: other.path,
-							part: "key"
-						},
-						message: "is defined here too",
-						document: other.document
-					}]
-				};
 			}
 		}
 	}
 });
 function resourcesIn(document) {
 	const resources = require_startup.childOf(document.root, "resources");
-	const found = (resources?.kind === "map" ? [...resources.entries] : []).flatMap(([type, { value }]) => value.kind === "map" ? [...value.entries.keys()].map((key) => ({
+	const found = (resources?.kind === "map" ? [...resources.entries] : []).flatMap(({ 0: type, 1: { value } }) => value.kind === "map" ? [...value.entries.keys()].map((key) => ({
 		key,
 		type,
 		document,
@@ -3123,17 +3245,23 @@ var endless_retry_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) {
-			const timeout = under(job.value, "timeout_seconds");
-			if (under(job.value, "continuous") !== void 0 || itemsOf(under(job.value, "health", "rules")).length > 0 || timeout?.kind === "unknown" || (wholeIn(timeout) ?? 0) > 0) continue;
-			for (const { id, value } of jobTasks(job)) {
-				const retries = under(value, "max_retries");
-				if (!retries || (wholeIn(retries) ?? 0) >= 0 || itemsOf(under(value, "health", "rules")).length > 0) continue;
-				yield {
-					at: placeIn(job, retries),
-					message: `Task ${require_startup.quoted(id)} retries without end, and job ${require_startup.quoted(job.key)} has no timeout`,
-					subject: id
-				};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			{
+				const timeout = under(job.value, "timeout_seconds");
+				if (under(job.value, "continuous") !== void 0 || itemsOf(under(job.value, "health", "rules")).length > 0 || timeout?.kind === "unknown" || (wholeIn(timeout) ?? 0) > 0) continue;
+				for (let $ = 0, $l = jobTasks(job); $ < $l.length; $++) {
+					const { id, value } = $l[$];
+					{
+						const retries = under(value, "max_retries");
+						if (!retries || (wholeIn(retries) ?? 0) >= 0 || itemsOf(under(value, "health", "rules")).length > 0) continue;
+						yield {
+							at: placeIn(job, retries),
+							message: `Task ${require_startup.quoted(id)} retries without end, and job ${require_startup.quoted(job.key)} has no timeout`,
+							subject: id
+						};
+					}
+				}
 			}
 		}
 	}
@@ -3146,15 +3274,21 @@ var environment_libraries_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) for (const { id, value, kind } of jobTasks(job)) {
-			const libraries = under(value, "libraries");
-			if (libraries?.kind !== "list" || libraries.items.length === 0 || kindsIn(value).length !== 1) continue;
-			if (!isServerless(value, kind) || kind !== "notebook_task" && under(value, "environment_key") === void 0) continue;
-			yield {
-				at: keyPlace(job, value, "libraries"),
-				message: `Task ${require_startup.quoted(id)} is serverless and has "libraries", which the service refuses`,
-				subject: id
-			};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			for (let $ = 0, $l = jobTasks(job); $ < $l.length; $++) {
+				const { id, value, kind } = $l[$];
+				{
+					const libraries = under(value, "libraries");
+					if (libraries?.kind !== "list" || libraries.items.length === 0 || kindsIn(value).length !== 1) continue;
+					if (!isServerless(value, kind) || kind !== "notebook_task" && under(value, "environment_key") === void 0) continue;
+					yield {
+						at: keyPlace(job, value, "libraries"),
+						message: `Task ${require_startup.quoted(id)} is serverless and has "libraries", which the service refuses`,
+						subject: id
+					};
+				}
+			}
 		}
 	}
 });
@@ -3171,20 +3305,23 @@ var failure_not_told_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) {
-			const hears = ["email_notifications", "webhook_notifications"].some((key) => under(job.value, key, "on_failure") !== void 0);
-			const tasks = jobTasks(job).filter(({ isInner }) => !isInner);
-			if (!hears || triggersOf(job).length === 0 || pipeline.tasks.some(({ handlers }) => handlers.length > 0)) continue;
-			const waitedFor = new Set(tasks.flatMap(({ value }) => itemsOf(under(value, "depends_on")).map((entry) => textIn(under(entry, "task_key")))));
-			const leaves = tasks.filter(({ id }) => !waitedFor.has(id));
-			const isCleanup = ({ value }) => cleanups.includes(textIn(under(value, "run_if")) ?? "");
-			const [first] = leaves;
-			if (!first || leaves.length === tasks.length || !leaves.every(isCleanup)) continue;
-			yield {
-				at: keyPlace(job, first.value, "run_if"),
-				message: `A failed task is not reported by "on_failure" of the job: its last task ${require_startup.quoted(first.id)} runs whatever happened and succeeds`,
-				subject: first.id
-			};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			{
+				const hears = ["email_notifications", "webhook_notifications"].some((key) => under(job.value, key, "on_failure") !== void 0);
+				const tasks = jobTasks(job).filter(({ isInner }) => !isInner);
+				if (!hears || triggersOf(job).length === 0 || pipeline.tasks.some(({ handlers }) => handlers.length > 0)) continue;
+				const waitedFor = new Set(tasks.flatMap(({ value }) => itemsOf(under(value, "depends_on")).map((entry) => textIn(under(entry, "task_key")))));
+				const leaves = tasks.filter(({ id }) => !waitedFor.has(id));
+				const isCleanup = ({ value }) => cleanups.includes(textIn(under(value, "run_if")) ?? "");
+				const { 0: first } = leaves;
+				if (!first || leaves.length === tasks.length || !leaves.every(isCleanup)) continue;
+				yield {
+					at: keyPlace(job, first.value, "run_if"),
+					message: `A failed task is not reported by "on_failure" of the job: its last task ${require_startup.quoted(first.id)} runs whatever happened and succeeds`,
+					subject: first.id
+				};
+			}
 		}
 	}
 });
@@ -3197,28 +3334,34 @@ var for_each_inputs_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) for (const { id, value } of jobTasks(job)) {
-			const loop = under(value, "for_each_task");
-			const inputs = under(loop, "inputs");
-			const text = textIn(inputs);
-			const inner = under(loop, "task", "for_each_task");
-			if (inner) yield {
-				at: placeIn(job, inner, "key"),
-				message: `Loop ${require_startup.quoted(id)} holds another loop, which the service refuses`,
-				remedy: "Write the inner loop in a job of its own, and start that with `run_job_task`.",
-				subject: id
-			};
-			if (!inputs || text === void 0 || text.includes("{{") || text.includes("${")) continue;
-			if (text.length > longest$1) yield {
-				at: placeIn(job, inputs),
-				message: `Inputs of loop ${require_startup.quoted(id)} have ${text.length} characters, more than ${longest$1}`,
-				subject: id
-			};
-			else if (arrayIn(text) === void 0) yield {
-				at: placeIn(job, inputs),
-				message: `Inputs of loop ${require_startup.quoted(id)} are no JSON array`,
-				subject: id
-			};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			for (let $ = 0, $l = jobTasks(job); $ < $l.length; $++) {
+				const { id, value } = $l[$];
+				{
+					const loop = under(value, "for_each_task");
+					const inputs = under(loop, "inputs");
+					const text = textIn(inputs);
+					const inner = under(loop, "task", "for_each_task");
+					if (inner) yield {
+						at: placeIn(job, inner, "key"),
+						message: `Loop ${require_startup.quoted(id)} holds another loop, which the service refuses`,
+						remedy: "Write the inner loop in a job of its own, and start that with `run_job_task`.",
+						subject: id
+					};
+					if (!inputs || text === void 0 || text.includes("{{") || text.includes("${")) continue;
+					if (text.length > longest$1) yield {
+						at: placeIn(job, inputs),
+						message: `Inputs of loop ${require_startup.quoted(id)} have ${text.length} characters, more than ${longest$1}`,
+						subject: id
+					};
+					else if (arrayIn(text) === void 0) yield {
+						at: placeIn(job, inputs),
+						message: `Inputs of loop ${require_startup.quoted(id)} are no JSON array`,
+						subject: id
+					};
+				}
+			}
 		}
 	}
 });
@@ -3235,34 +3378,43 @@ var fused_tasks_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) for (const [list, key] of lists$1) yield* repeatedIn$1(job, list, key);
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			for (let $ = 0, $l = lists$1; $ < $l.length; $++) {
+				const { 0: list, 1: key } = $l[$];
+				yield* repeatedIn$1(job, list, key);
+			}
+		}
 	}
 });
 function* repeatedIn$1({ document, path }, list, key) {
 	const own = [...path, list];
 	const node = require_startup.nodeAt(document.root, own);
 	const seen = new Map();
-	for (const [index, item] of (node?.kind === "list" ? node.items : []).entries()) {
-		const name = require_startup.textOf(require_startup.childOf(item, key));
-		if (name === void 0) continue;
-		const first = seen.get(name);
-		if (first === void 0) seen.set(name, index);
-		else yield {
-			at: { path: [
-				...own,
-				index,
-				key
-			] },
-			message: `Two entries of ${require_startup.quoted(list)} have the ${key} ${require_startup.quoted(name)}: the CLI merges them into one`,
-			related: [{
+	for (let $ = 0, $l = node?.kind === "list" ? node.items : []; $ < $l.length; $++) {
+		const index = $, item = $l[$];
+		{
+			const name = require_startup.textOf(require_startup.childOf(item, key));
+			if (name === void 0) continue;
+			const first = seen.get(name);
+			if (first === void 0) seen.set(name, index);
+			else yield {
 				at: { path: [
 					...own,
-					first,
+					index,
 					key
 				] },
-				message: "is the first of them"
-			}]
-		};
+				message: `Two entries of ${require_startup.quoted(list)} have the ${key} ${require_startup.quoted(name)}: the CLI merges them into one`,
+				related: [{
+					at: { path: [
+						...own,
+						first,
+						key
+					] },
+					message: "is the first of them"
+				}]
+			};
+		}
 	}
 }
 // src/dialects/databricks/rules/health-above-timeout.ts
@@ -3273,18 +3425,27 @@ var health_above_timeout_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) for (const holder of [job.value, ...jobTasks(job).map(({ value }) => value)]) {
-			const timeout = wholeIn(under(holder, "timeout_seconds")) ?? 0;
-			for (const rule of itemsOf(under(holder, "health", "rules"))) {
-				const value = under(rule, "value");
-				const limit = wholeIn(value);
-				if (!value || limit === void 0 || timeout <= 0 || limit < timeout) continue;
-				if (textIn(under(rule, "metric")) !== "RUN_DURATION_SECONDS") continue;
-				yield {
-					at: placeIn(job, value),
-					message: `The health rule never warns: its ${limit} seconds are not below the timeout of ${timeout} seconds`,
-					subject: String(limit)
-				};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			for (let $ = 0, $l = [job.value, ...jobTasks(job).map(({ value }) => value)]; $ < $l.length; $++) {
+				const holder = $l[$];
+				{
+					const timeout = wholeIn(under(holder, "timeout_seconds")) ?? 0;
+					for (let $ = 0, $l = itemsOf(under(holder, "health", "rules")); $ < $l.length; $++) {
+						const rule = $l[$];
+						{
+							const value = under(rule, "value");
+							const limit = wholeIn(value);
+							if (!value || limit === void 0 || timeout <= 0 || limit < timeout) continue;
+							if (textIn(under(rule, "metric")) !== "RUN_DURATION_SECONDS") continue;
+							yield {
+								at: placeIn(job, value),
+								message: `The health rule never warns: its ${limit} seconds are not below the timeout of ${timeout} seconds`,
+								subject: String(limit)
+							};
+						}
+					}
+				}
 			}
 		}
 	}
@@ -3299,10 +3460,16 @@ var health_without_recipient_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) {
-			const holders = [job.value, ...jobTasks(job).map(({ value }) => value)];
-			if (holders.some(isVeiled)) continue;
-			for (const event of [duration, backlog]) yield* unmatched(job, holders, event);
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			{
+				const holders = [job.value, ...jobTasks(job).map(({ value }) => value)];
+				if (holders.some(isVeiled)) continue;
+				for (let $ = 0, $l = [duration, backlog]; $ < $l.length; $++) {
+					const event = $l[$];
+					yield* unmatched(job, holders, event);
+				}
+			}
 		}
 	}
 });
@@ -3320,8 +3487,8 @@ function* unmatched(job, holders, event) {
 		const list = under(holder, key, event);
 		return list && !(list.kind === "list" && list.items.length === 0) ? [list] : [];
 	}));
-	const [rule] = rules;
-	const [list] = told;
+	const { 0: rule } = rules;
+	const { 0: list } = told;
 	if (rule && !list) yield {
 		at: placeIn(job, under(rule, "metric") ?? rule),
 		message: `The health rule of job ${require_startup.quoted(job.key)} has no recipient: no notification has ${require_startup.quoted(event)}`,
@@ -3343,17 +3510,23 @@ var include_ignored_default = require_startup.defineWorkspaceRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipelines }) {
-		for (const { documents } of projectsOf(pipelines)) {
-			const [root, ...included] = documents;
-			if (!require_check_command.isRoot(root)) continue;
-			for (const document of included) if (require_startup.childOf(document.root, "include") !== void 0) yield {
-				document,
-				at: {
-					path: ["include"],
-					part: "key"
-				},
-				message: "The CLI ignores \"include\" here: only the root of the bundle has includes"
-			};
+		for (let $ = 0, $l = projectsOf(pipelines); $ < $l.length; $++) {
+			const { documents } = $l[$];
+			{
+				const [root, ...included] = documents;
+				if (!require_check_command.isRoot(root)) continue;
+				for (let $ = 0, $l = included; $ < $l.length; $++) {
+					const document = $l[$];
+					if (require_startup.childOf(document.root, "include") !== void 0) yield {
+						document,
+						at: {
+							path: ["include"],
+							part: "key"
+						},
+						message: "The CLI ignores \"include\" here: only the root of the bundle has includes"
+					};
+				}
+			}
 		}
 	}
 });
@@ -3365,7 +3538,8 @@ var include_missing_default = require_startup.defineDocumentRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ document, namedFiles, checkout }) {
-		for (const { text, path, at, task } of namedFiles) {
+		for (let $ = 0, $l = namedFiles; $ < $l.length; $++) {
+			const { text, path, at, task } = $l[$];
 			if (task !== null || checkout?.has(path) !== false) continue;
 			yield {
 				at,
@@ -3373,12 +3547,15 @@ var include_missing_default = require_startup.defineDocumentRule({
 				subject: text
 			};
 		}
-		for (const [index, pattern] of require_check_command.patternsOf(document).entries()) if (pattern.startsWith("/")) yield {
-			at: { path: ["include", index] },
-			message: `"include" has the absolute path ${require_startup.quoted(pattern)}, which the CLI refuses`,
-			remedy: "Write the path from the root of the bundle.",
-			subject: pattern
-		};
+		for (let $ = 0, $l = require_check_command.patternsOf(document); $ < $l.length; $++) {
+			const index = $, pattern = $l[$];
+			if (pattern.startsWith("/")) yield {
+				at: { path: ["include", index] },
+				message: `"include" has the absolute path ${require_startup.quoted(pattern)}, which the CLI refuses`,
+				remedy: "Write the path from the root of the bundle.",
+				subject: pattern
+			};
+		}
 	}
 });
 // src/dialects/databricks/rules/include-too-shallow.ts
@@ -3392,19 +3569,22 @@ var include_too_shallow_default = require_startup.defineDocumentRule({
 	*check({ document }) {
 		if (!require_check_command.isRoot(document)) return;
 		const patterns = require_check_command.patternsOf(document);
-		for (const [index, pattern] of patterns.entries()) {
-			const flat = pattern.replace("**/", "");
-			if (!pattern.includes("**/") || patterns.some((other) => other.replace(/^\.\//, "") === flat.replace(/^\.\//, ""))) continue;
-			const { found, missed } = depthsOf(document, pattern);
-			const [first] = missed;
-			const example = first === void 0 ? "" : `; it misses ${missed.length > 1 ? `${require_startup.count(missed.length, "file")} such as ` : ""}${require_startup.quoted(first)}`;
-			yield {
-				at: { path: ["include", index] },
-				message: `The include pattern ${require_startup.quoted(pattern)} finds files exactly one folder deep: "**" is not recursive${example}`,
-				severity: missed.length > 0 ? found === 0 ? "error" : "warning" : found === 0 ? "warning" : "note",
-				remedy: `Write ${require_startup.quoted(flat)} and ${require_startup.quoted(pattern.replace("**/", "*/"))}, one pattern for each depth.`,
-				subject: pattern
-			};
+		for (let $ = 0, $l = patterns; $ < $l.length; $++) {
+			const index = $, pattern = $l[$];
+			{
+				const flat = pattern.replace("**/", "");
+				if (!pattern.includes("**/") || patterns.some((other) => other.replace(/^\.\//, "") === flat.replace(/^\.\//, ""))) continue;
+				const { found, missed } = depthsOf(document, pattern);
+				const { 0: first } = missed;
+				const example = first === void 0 ? "" : `; it misses ${missed.length > 1 ? `${require_startup.count(missed.length, "file")} such as ` : ""}${require_startup.quoted(first)}`;
+				yield {
+					at: { path: ["include", index] },
+					message: `The include pattern ${require_startup.quoted(pattern)} finds files exactly one folder deep: "**" is not recursive${example}`,
+					severity: missed.length > 0 ? found === 0 ? "error" : "warning" : found === 0 ? "warning" : "note",
+					remedy: `Write ${require_startup.quoted(flat)} and ${require_startup.quoted(pattern.replace("**/", "*/"))}, one pattern for each depth.`,
+					subject: pattern
+				};
+			}
 		}
 	}
 });
@@ -3439,13 +3619,16 @@ var include_unresolved_default = require_startup.defineDocumentRule({
 	*check({ document }) {
 		const list = require_startup.childOf(document.root, "include");
 		if (list?.kind !== "list" || !require_check_command.isRoot(document)) return;
-		for (const [index, item] of list.items.entries()) {
-			const pattern = require_startup.textOf(item) ?? "";
-			const [reference] = referencesIn(pattern);
-			if (reference) yield {
-				at: { path: ["include", index] },
-				message: `The include pattern ${require_startup.quoted(pattern)} holds the reference ${require_startup.quoted(reference.text)}, which the CLI does not resolve there`
-			};
+		for (let $ = 0, $l = list.items; $ < $l.length; $++) {
+			const index = $, item = $l[$];
+			{
+				const pattern = require_startup.textOf(item) ?? "";
+				const { 0: reference } = referencesIn(pattern);
+				if (reference) yield {
+					at: { path: ["include", index] },
+					message: `The include pattern ${require_startup.quoted(pattern)} holds the reference ${require_startup.quoted(reference.text)}, which the CLI does not resolve there`
+				};
+			}
 		}
 	}
 });
@@ -3465,17 +3648,24 @@ var literal_id_default = require_startup.defineRule({
 	severity: "note",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) {
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
 			if (job.bundle.project.variants.length < 2) continue;
-			for (const { id, value } of jobTasks(job)) for (const path of ids) {
-				const found = under(value, ...path);
-				if (found?.kind !== "scalar" || found.layer !== "base" || found.node === void 0) continue;
-				if (!/^(?:(?=.*\d)[\da-f-]{8,}|\d{4}-\d{6}-[a-z\d]{4,})$/i.test(textIn(found) ?? "")) continue;
-				yield {
-					at: placeIn(job, found),
-					message: `Task ${require_startup.quoted(id)} has a literal ${path.at(-1)}, which belongs to one workspace, and the bundle has ${job.bundle.project.variants.length} targets`,
-					subject: `${id} ${path.at(-1)}`
-				};
+			for (let $ = 0, $l = jobTasks(job); $ < $l.length; $++) {
+				const { id, value } = $l[$];
+				for (let $ = 0, $l = ids; $ < $l.length; $++) {
+					const path = $l[$];
+					{
+						const found = under(value, ...path);
+						if (found?.kind !== "scalar" || found.layer !== "base" || found.node === void 0) continue;
+						if (!/^(?:(?=.*\d)[\da-f-]{8,}|\d{4}-\d{6}-[a-z\d]{4,})$/i.test(textIn(found) ?? "")) continue;
+						yield {
+							at: placeIn(job, found),
+							message: `Task ${require_startup.quoted(id)} has a literal ${path.at(-1)}, which belongs to one workspace, and the bundle has ${job.bundle.project.variants.length} targets`,
+							subject: `${id} ${path.at(-1)}`
+						};
+					}
+				}
 			}
 		}
 	}
@@ -3495,38 +3685,50 @@ function* problemsIn(node, seen) {
 	if (node === void 0 || node.kind === "scalar" || seen.has(node)) return;
 	seen.add(node);
 	if (node.kind === "list") {
-		for (const item of node.items) yield* problemsIn(item, seen);
+		for (let $ = 0, $l = node.items; $ < $l.length; $++) {
+			const item = $l[$];
+			yield* problemsIn(item, seen);
+		}
 		return;
 	}
 	yield* mergeProblems(node);
 	for (const { value } of node.entries.values()) yield* problemsIn(value, seen);
 }
 function* mergeProblems({ entries, merges = [] }) {
-	for (const { keySpan } of merges.slice(1)) yield {
-		at: { span: keySpan },
-		message: "A mapping has two merge keys, which the CLI refuses",
-		remedy: "Write one merge key with a list, such as `<<: [*first, *second]`."
-	};
-	const isOwn = (key) => entries.get(key)?.merged === false;
-	for (const merge of merges) {
-		const keys = disputedIn(merge).filter((key) => !isOwn(key));
-		const [first] = keys;
-		if (first === void 0) continue;
+	for (let $ = 0, $l = merges.slice(1); $ < $l.length; $++) {
+		const { keySpan } = $l[$];
 		yield {
-			at: { span: merge.keySpan },
-			message: `The mappings under "<<" have different values for ${keys.slice(0, 3).map(require_startup.quoted).join(", ")}: the CLI takes the last one, YAML the first`,
-			severity: "warning",
-			subject: keys.join(" ")
+			at: { span: keySpan },
+			message: "A mapping has two merge keys, which the CLI refuses",
+			remedy: "Write one merge key with a list, such as `<<: [*first, *second]`."
 		};
+	}
+	const isOwn = (key) => entries.get(key)?.merged === false;
+	for (let $ = 0, $l = merges; $ < $l.length; $++) {
+		const merge = $l[$];
+		{
+			const keys = disputedIn(merge).filter((key) => !isOwn(key));
+			const { 0: first } = keys;
+			if (first === void 0) continue;
+			yield {
+				at: { span: merge.keySpan },
+				message: `The mappings under "<<" have different values for ${keys.slice(0, 3).map(require_startup.quoted).join(", ")}: the CLI takes the last one, YAML the first`,
+				severity: "warning",
+				subject: keys.join(" ")
+			};
+		}
 	}
 }
 function disputedIn({ sources }) {
 	const first = new Map();
 	const disputed = new Set();
-	for (const source of sources) for (const [key, value] of valuesIn(source)) {
-		const other = first.get(key);
-		if (other === void 0) first.set(key, value);
-		else if (!isSame(other, value)) disputed.add(key);
+	for (let $ = 0, $l = sources; $ < $l.length; $++) {
+		const source = $l[$];
+		for (const { 0: key, 1: value } of valuesIn(source)) {
+			const other = first.get(key);
+			if (other === void 0) first.set(key, value);
+			else if (!isSame(other, value)) disputed.add(key);
+		}
 	}
 	return [...disputed];
 }
@@ -3541,18 +3743,27 @@ var override_adds_task_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) for (const { target, base, overlay } of overlaysOf(job)) {
-			if (target === job.bundle.target || !base) continue;
-			const known = itemsOf(under(base, "tasks")).flatMap((task) => textIn(under(task, "task_key")) ?? []);
-			for (const task of itemsOf(under(overlay, "tasks"))) {
-				const id = textIn(under(task, "task_key"));
-				if (task.kind !== "map" || id === void 0 || id.includes("${") || known.includes(id) || kindsIn(task).length > 0) continue;
-				const near = require_startup.soleClosestTo(id, known);
-				yield {
-					at: placeIn(job, task),
-					message: `Target ${require_startup.quoted(target)} adds task ${require_startup.quoted(id)} without a kind such as "notebook_task"${near === void 0 ? "" : `; did you mean the task ${require_startup.quoted(near)}?`}`,
-					subject: `${target} ${id}`
-				};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			for (let $ = 0, $l = overlaysOf(job); $ < $l.length; $++) {
+				const { target, base, overlay } = $l[$];
+				{
+					if (target === job.bundle.target || !base) continue;
+					const known = itemsOf(under(base, "tasks")).flatMap((task) => textIn(under(task, "task_key")) ?? []);
+					for (let $ = 0, $l = itemsOf(under(overlay, "tasks")); $ < $l.length; $++) {
+						const task = $l[$];
+						{
+							const id = textIn(under(task, "task_key"));
+							if (task.kind !== "map" || id === void 0 || id.includes("${") || known.includes(id) || kindsIn(task).length > 0) continue;
+							const near = require_startup.soleClosestTo(id, known);
+							yield {
+								at: placeIn(job, task),
+								message: `Target ${require_startup.quoted(target)} adds task ${require_startup.quoted(id)} without a kind such as "notebook_task"${near === void 0 ? "" : `; did you mean the task ${require_startup.quoted(near)}?`}`,
+								subject: `${target} ${id}`
+							};
+						}
+					}
+				}
 			}
 		}
 	}
@@ -3576,11 +3787,17 @@ var override_grows_list_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) for (const overlay of overlaysOf(job)) yield* repeatedIn(job, overlay);
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			for (let $ = 0, $l = overlaysOf(job); $ < $l.length; $++) {
+				const overlay = $l[$];
+				yield* repeatedIn(job, overlay);
+			}
+		}
 	}
 });
 function* repeatedIn(job, { target, base, overlay }) {
-	const pairs = lists.map(([path, key]) => ({
+	const pairs = lists.map(({ 0: path, 1: key }) => ({
 		name: path.at(-1) ?? "",
 		key,
 		below: under(base, ...path),
@@ -3595,19 +3812,22 @@ function* repeatedIn(job, { target, base, overlay }) {
 			above: under(task, "depends_on")
 		}];
 	});
-	for (const { name, key, below, above } of [...pairs, ...tasks]) {
-		if (below?.kind !== "list" || above?.kind !== "list") continue;
-		const twice = repeated(below, above, key);
-		if (twice.length === 0) continue;
-		yield {
-			at: placeIn(job, above.items.find((item) => nameOf(item, key) === twice[0]) ?? above),
-			message: `Target ${require_startup.quoted(target)} appends to ${require_startup.quoted(name)}, which then has ${twice.map(require_startup.quoted).join(" and ")} twice`,
-			subject: `${target} ${name}`,
-			related: [{
-				at: placeIn(job, below, "key"),
-				message: "is the list of the job"
-			}]
-		};
+	for (let $ = 0, $l = [...pairs, ...tasks]; $ < $l.length; $++) {
+		const { name, key, below, above } = $l[$];
+		{
+			if (below?.kind !== "list" || above?.kind !== "list") continue;
+			const twice = repeated(below, above, key);
+			if (twice.length === 0) continue;
+			yield {
+				at: placeIn(job, above.items.find((item) => nameOf(item, key) === twice[0]) ?? above),
+				message: `Target ${require_startup.quoted(target)} appends to ${require_startup.quoted(name)}, which then has ${twice.map(require_startup.quoted).join(" and ")} twice`,
+				subject: `${target} ${name}`,
+				related: [{
+					at: placeIn(job, below, "key"),
+					message: "is the list of the job"
+				}]
+			};
+		}
 	}
 }
 function repeated(below, above, key) {
@@ -3625,12 +3845,18 @@ var override_null_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) for (const { target, base, overlay } of overlaysOf(job)) yield* nullsIn(job, target, base, overlay);
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			for (let $ = 0, $l = overlaysOf(job); $ < $l.length; $++) {
+				const { target, base, overlay } = $l[$];
+				yield* nullsIn(job, target, base, overlay);
+			}
+		}
 	}
 });
 function* nullsIn(job, target, base, overlay) {
 	if (base?.kind !== "map" || overlay.kind !== "map") return;
-	for (const [key, value] of overlay.entries) {
+	for (const { 0: key, 1: value } of overlay.entries) {
 		const below = base.entries.get(key);
 		if (below === void 0 || isNull(below)) continue;
 		if (isNull(value)) yield {
@@ -3653,20 +3879,23 @@ var parallel_writer_default = require_startup.defineRule({
 	severity: "note",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) {
-			const limit = wholeIn(job.value.entries.get("max_concurrent_runs")) ?? 1;
-			const isScheduled = startsOf(job).some(({ keys, isPaused }) => keys[0] === "schedule" && !isPaused);
-			if (limit <= 1 || job.bundle.mode === "development" || !isScheduled || itemsOf(under(job.value, "parameters")).length > 0) continue;
-			const writer = jobTasks(job).find(({ kind, value }) => {
-				const isOfRun = [...textsIn(value)].some(({ text }) => dynamicReferencesIn(text).length > 0);
-				return kinds[kind ?? ""]?.facts.writes === true && !isOfRun;
-			});
-			if (!writer) continue;
-			yield {
-				at: keyPlace(job, job.value, "max_concurrent_runs"),
-				message: `Up to ${limit} runs of job ${require_startup.quoted(job.key)} write at the same time: task ${require_startup.quoted(writer.id)} does not tell its runs apart`,
-				subject: job.key
-			};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			{
+				const limit = wholeIn(job.value.entries.get("max_concurrent_runs")) ?? 1;
+				const isScheduled = startsOf(job).some(({ keys, isPaused }) => keys[0] === "schedule" && !isPaused);
+				if (limit <= 1 || job.bundle.mode === "development" || !isScheduled || itemsOf(under(job.value, "parameters")).length > 0) continue;
+				const writer = jobTasks(job).find(({ kind, value }) => {
+					const isOfRun = [...textsIn(value)].some(({ text }) => dynamicReferencesIn(text).length > 0);
+					return kinds[kind ?? ""]?.facts.writes === true && !isOfRun;
+				});
+				if (!writer) continue;
+				yield {
+					at: keyPlace(job, job.value, "max_concurrent_runs"),
+					message: `Up to ${limit} runs of job ${require_startup.quoted(job.key)} write at the same time: task ${require_startup.quoted(writer.id)} does not tell its runs apart`,
+					subject: job.key
+				};
+			}
 		}
 	}
 });
@@ -3720,7 +3949,7 @@ function nodeName(pipeline, node) {
 	return `${nounOf(pipeline, node.kind)} ${phraseOf(pipeline, node)}`;
 }
 function subjectOf(pipeline, nodes) {
-	const [first] = nodes;
+	const { 0: first } = nodes;
 	if (!first) return "";
 	const noun = capital(nounOf(pipeline, first.kind));
 	return nodes.length === 1 ? `${noun} ${phraseOf(pipeline, first)}` : `${noun}s ${listed(nodes.map((node) => phraseOf(pipeline, node)))}`;
@@ -3789,33 +4018,36 @@ var production_root_path_default = require_startup.defineRule({
 	profile: "strict",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) {
-			const { target, mode, project } = job.bundle;
-			const [root] = project.documents;
-			if (target === null || mode !== "production" || !require_check_command.isRoot(root)) continue;
-			const home = require_check_command.decidersIn(project).find((document) => require_startup.childOf(require_startup.childOf(document.root, "targets"), target) !== void 0);
-			const node = require_startup.childOf(require_startup.childOf(home?.root, "targets"), target);
-			const isSaid = require_startup.childOf(require_startup.childOf(node, "workspace"), "root_path") !== void 0;
-			const runsAs = require_startup.childOf(node, "run_as") !== void 0 || require_startup.childOf(root.root, "run_as") !== void 0 || under(job.value, "run_as") !== void 0;
-			const jobs = under(job.bundle.resources, "jobs");
-			const isFirst = jobs?.kind === "map" && jobs.entries.keys().next().value === job.key;
-			if (!home || !isFirst || isSaid || runsAs) continue;
-			yield {
-				at: {
-					path: ["targets", target],
-					part: "key",
-					document: home
-				},
-				message: `Production target ${require_startup.quoted(target)} has no "workspace.root_path"`,
-				subject: target
-			};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			{
+				const { target, mode, project } = job.bundle;
+				const { 0: root } = project.documents;
+				if (target === null || mode !== "production" || !require_check_command.isRoot(root)) continue;
+				const home = require_check_command.decidersIn(project).find((document) => require_startup.childOf(require_startup.childOf(document.root, "targets"), target) !== void 0);
+				const node = require_startup.childOf(require_startup.childOf(home?.root, "targets"), target);
+				const isSaid = require_startup.childOf(require_startup.childOf(node, "workspace"), "root_path") !== void 0;
+				const runsAs = require_startup.childOf(node, "run_as") !== void 0 || require_startup.childOf(root.root, "run_as") !== void 0 || under(job.value, "run_as") !== void 0;
+				const jobs = under(job.bundle.resources, "jobs");
+				const isFirst = jobs?.kind === "map" && jobs.entries.keys().next().value === job.key;
+				if (!home || !isFirst || isSaid || runsAs) continue;
+				yield {
+					at: {
+						path: ["targets", target],
+						part: "key",
+						document: home
+					},
+					message: `Production target ${require_startup.quoted(target)} has no "workspace.root_path"`,
+					subject: target
+				};
+			}
 		}
 	}
 });
 // src/dialects/databricks/misread.ts
 function misreadIn(text) {
 	const fields = text.trim().toUpperCase().split(/\s+/);
-	const [, minute = "", hour = "", day = "", , weekday = ""] = fields;
+	const { 1: minute = "", 2: hour = "", 3: day = "", 5: weekday = "" } = fields;
 	const told = (message, remedy) => ({
 		message: `Cron expression ${require_startup.quoted(text)} ${message}`,
 		remedy
@@ -3842,15 +4074,21 @@ var quartz_not_as_read_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) for (const start of startsOf(job)) {
-			const { cron } = triggerOf(job, start);
-			if (cron.value === void 0) continue;
-			const read = misreadIn(cron.value);
-			if (read) yield {
-				at: cron.at,
-				subject: cron.value,
-				...read
-			};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			for (let $ = 0, $l = startsOf(job); $ < $l.length; $++) {
+				const start = $l[$];
+				{
+					const { cron } = triggerOf(job, start);
+					if (cron.value === void 0) continue;
+					const read = misreadIn(cron.value);
+					if (read) yield {
+						at: cron.at,
+						subject: cron.value,
+						...read
+					};
+				}
+			}
 		}
 	}
 });
@@ -3862,20 +4100,24 @@ var resource_reference_missing_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) {
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
 			if (!job.bundle.isComplete) continue;
-			for (const { text, value } of textsIn(job.value)) for (const { steps, text: reference } of referencesIn(text)) {
-				const [prefix, type = "", key = ""] = steps;
-				if (prefix !== "resources" || key === "" || !require_check_command.resourceTypes.includes(type)) continue;
-				const known = under(job.bundle.resources, type);
-				if (known?.kind === "unknown" || known?.kind === "map" && known.entries.has(key)) continue;
-				const near = require_startup.soleClosestTo(key, known?.kind === "map" ? known.entries.keys() : []);
-				yield {
-					at: placeIn(job, value),
-					message: `${require_startup.quoted(reference)} names no resource of the bundle: ${require_startup.quoted(type)} has no ${require_startup.quoted(key)}${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
-					subject: reference,
-					...near !== void 0 && { remedy: `Write ${require_startup.quoted(near)} in place of ${require_startup.quoted(key)}.` }
-				};
+			for (const { text, value } of textsIn(job.value)) for (let $ = 0, $l = referencesIn(text); $ < $l.length; $++) {
+				const { steps, text: reference } = $l[$];
+				{
+					const { 0: prefix, 1: type = "", 2: key = "" } = steps;
+					if (prefix !== "resources" || key === "" || !require_check_command.resourceTypes.includes(type)) continue;
+					const known = under(job.bundle.resources, type);
+					if (known?.kind === "unknown" || known?.kind === "map" && known.entries.has(key)) continue;
+					const near = require_startup.soleClosestTo(key, known?.kind === "map" ? known.entries.keys() : []);
+					yield {
+						at: placeIn(job, value),
+						message: `${require_startup.quoted(reference)} names no resource of the bundle: ${require_startup.quoted(type)} has no ${require_startup.quoted(key)}${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+						subject: reference,
+						...near !== void 0 && { remedy: `Write ${require_startup.quoted(near)} in place of ${require_startup.quoted(key)}.` }
+					};
+				}
 			}
 		}
 	}
@@ -3889,23 +4131,29 @@ var retry_interval_unit_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) for (const { id, value } of jobTasks(job)) {
-			const interval = under(value, "min_retry_interval_millis");
-			const millis = wholeIn(interval);
-			if (interval && millis !== void 0 && millis > 0 && millis < 1e3) yield {
-				at: placeIn(job, interval),
-				message: `Task ${require_startup.quoted(id)} retries after ${millis} milliseconds`,
-				remedy: `Write \`${millis * 1e3}\` if ${millis} seconds are meant.`,
-				subject: id
-			};
-			const timeout = under(value, "timeout_seconds");
-			const seconds = wholeIn(timeout) ?? 0;
-			if (timeout && seconds > longestTimeout) yield {
-				at: placeIn(job, timeout),
-				message: `The timeout of task ${require_startup.quoted(id)} is ${Math.floor(seconds / 86400)} days`,
-				remedy: `Write \`${Math.round(seconds / 1e3)}\` if ${seconds} milliseconds are meant.`,
-				subject: `${id} timeout`
-			};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			for (let $ = 0, $l = jobTasks(job); $ < $l.length; $++) {
+				const { id, value } = $l[$];
+				{
+					const interval = under(value, "min_retry_interval_millis");
+					const millis = wholeIn(interval);
+					if (interval && millis !== void 0 && millis > 0 && millis < 1e3) yield {
+						at: placeIn(job, interval),
+						message: `Task ${require_startup.quoted(id)} retries after ${millis} milliseconds`,
+						remedy: `Write \`${millis * 1e3}\` if ${millis} seconds are meant.`,
+						subject: id
+					};
+					const timeout = under(value, "timeout_seconds");
+					const seconds = wholeIn(timeout) ?? 0;
+					if (timeout && seconds > longestTimeout) yield {
+						at: placeIn(job, timeout),
+						message: `The timeout of task ${require_startup.quoted(id)} is ${Math.floor(seconds / 86400)} days`,
+						remedy: `Write \`${Math.round(seconds / 1e3)}\` if ${seconds} milliseconds are meant.`,
+						subject: `${id} timeout`
+					};
+				}
+			}
 		}
 	}
 });
@@ -3926,9 +4174,12 @@ var run_job_depth_default = require_startup.defineWorkspaceRule({
 	*check({ pipelines }) {
 		const jobs = pipelines.flatMap(jobsIn);
 		const byBundle = new Map();
-		for (const job of jobs) {
-			const own = byBundle.get(job.bundle) ?? new Map();
-			byBundle.set(job.bundle, own.set(job.key, job));
+		for (let $ = 0, $l = jobs; $ < $l.length; $++) {
+			const job = $l[$];
+			{
+				const own = byBundle.get(job.bundle) ?? new Map();
+				byBundle.set(job.bundle, own.set(job.key, job));
+			}
 		}
 		for (const own of byBundle.values()) {
 			const depthOf = depthsIn(own);
@@ -3984,17 +4235,23 @@ var run_job_timeout_default = require_startup.defineRule({
 	severity: "note",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) for (const { id, value } of jobTasks(job)) {
-			const called = callOf(value);
-			const other = called === void 0 ? void 0 : under(job.bundle.resources, "jobs", called, "timeout_seconds");
-			const timeout = [value, job.value].map((holder) => under(holder, "timeout_seconds")).find((one) => (wholeIn(one) ?? 0) > 0);
-			const [own, its] = [wholeIn(timeout) ?? 0, wholeIn(other) ?? 0];
-			if (!timeout || own >= its) continue;
-			yield {
-				at: placeIn(job, timeout),
-				message: `Task ${require_startup.quoted(id)} is stopped after ${require_startup.duration(own)}, but job ${require_startup.quoted(called ?? "")}, which it starts, may run for ${require_startup.duration(its)}`,
-				subject: id
-			};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			for (let $ = 0, $l = jobTasks(job); $ < $l.length; $++) {
+				const { id, value } = $l[$];
+				{
+					const called = callOf(value);
+					const other = called === void 0 ? void 0 : under(job.bundle.resources, "jobs", called, "timeout_seconds");
+					const timeout = [value, job.value].map((holder) => under(holder, "timeout_seconds")).find((one) => (wholeIn(one) ?? 0) > 0);
+					const own = wholeIn(timeout) ?? 0, its = wholeIn(other) ?? 0;
+					if (!timeout || own >= its) continue;
+					yield {
+						at: placeIn(job, timeout),
+						message: `Task ${require_startup.quoted(id)} is stopped after ${require_startup.duration(own)}, but job ${require_startup.quoted(called ?? "")}, which it starts, may run for ${require_startup.duration(its)}`,
+						subject: id
+					};
+				}
+			}
 		}
 	}
 });
@@ -4006,20 +4263,27 @@ var scheduled_full_refresh_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) {
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
 			if (!startsOf(job).some(({ isPaused }) => !isPaused)) continue;
-			for (const { id, value } of jobTasks(job)) {
-				const refresh = under(value, "pipeline_task", "full_refresh");
-				if (refresh && flagIn(refresh) === true) yield {
-					at: placeIn(job, refresh),
-					message: `Each run of job ${require_startup.quoted(job.key)} recomputes all tables of task ${require_startup.quoted(id)}`,
-					subject: id
-				};
-				for (const command of itemsOf(under(value, "dbt_task", "commands"))) if (/^\s*dbt\b.*\s(?:--full-refresh|-f)(?:\s|$)/.test(textIn(command) ?? "")) yield {
-					at: placeIn(job, command),
-					message: `Each run of job ${require_startup.quoted(job.key)} rebuilds all incremental models of task ${require_startup.quoted(id)}`,
-					subject: id
-				};
+			for (let $ = 0, $l = jobTasks(job); $ < $l.length; $++) {
+				const { id, value } = $l[$];
+				{
+					const refresh = under(value, "pipeline_task", "full_refresh");
+					if (refresh && flagIn(refresh) === true) yield {
+						at: placeIn(job, refresh),
+						message: `Each run of job ${require_startup.quoted(job.key)} recomputes all tables of task ${require_startup.quoted(id)}`,
+						subject: id
+					};
+					for (let $ = 0, $l = itemsOf(under(value, "dbt_task", "commands")); $ < $l.length; $++) {
+						const command = $l[$];
+						if (/^\s*dbt\b.*\s(?:--full-refresh|-f)(?:\s|$)/.test(textIn(command) ?? "")) yield {
+							at: placeIn(job, command),
+							message: `Each run of job ${require_startup.quoted(job.key)} rebuilds all incremental models of task ${require_startup.quoted(id)}`,
+							subject: id
+						};
+					}
+				}
 			}
 		}
 	}
@@ -4039,19 +4303,22 @@ var start_rules_exclusive_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://docs.databricks.com/en/jobs/continuous.html"],
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) {
-			yield* waitingInContinuous(job);
-			const [first, second] = starts.filter((key) => under(job.value, key) !== void 0);
-			if (first === void 0 || second === void 0) continue;
-			yield {
-				at: keyPlace(job, job.value, second),
-				message: `Job ${require_startup.quoted(job.key)} has ${require_startup.quoted(first)} and ${require_startup.quoted(second)}, which exclude each other`,
-				subject: second,
-				related: [{
-					at: keyPlace(job, job.value, first),
-					message: "is the other one"
-				}]
-			};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			{
+				yield* waitingInContinuous(job);
+				const { 0: first, 1: second } = starts.filter((key) => under(job.value, key) !== void 0);
+				if (first === void 0 || second === void 0) continue;
+				yield {
+					at: keyPlace(job, job.value, second),
+					message: `Job ${require_startup.quoted(job.key)} has ${require_startup.quoted(first)} and ${require_startup.quoted(second)}, which exclude each other`,
+					subject: second,
+					related: [{
+						at: keyPlace(job, job.value, first),
+						message: "is the other one"
+					}]
+				};
+			}
 		}
 	}
 });
@@ -4077,23 +4344,27 @@ var start_time_as_partition_default = require_startup.defineRule({
 	profile: "strict",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) {
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
 			if (!startsOf(job).some(({ value }) => under(value, "quartz_cron_expression") !== void 0)) continue;
-			for (const { name, value } of parametersOf(job)) {
-				const [reference] = /\{\{\s*job\.start_time\.[^}]*\}\}/.exec(textIn(value) ?? "") ?? [];
-				if (reference === void 0 || !dayName.test(name)) continue;
-				yield {
-					at: placeIn(job, value),
-					message: `Parameter ${require_startup.quoted(name)} is the day on which a run starts, not the day that it is for: ${require_startup.quoted(reference)}`,
-					subject: name
-				};
+			for (let $ = 0, $l = parametersOf(job); $ < $l.length; $++) {
+				const { name, value } = $l[$];
+				{
+					const { 0: reference } = /\{\{\s*job\.start_time\.[^}]*\}\}/.exec(textIn(value) ?? "") ?? [];
+					if (reference === void 0 || !dayName.test(name)) continue;
+					yield {
+						at: placeIn(job, value),
+						message: `Parameter ${require_startup.quoted(name)} is the day on which a run starts, not the day that it is for: ${require_startup.quoted(reference)}`,
+						subject: name
+					};
+				}
 			}
 		}
 	}
 });
 function parametersOf(job) {
 	const own = itemsOf(under(job.value, "parameters")).flatMap((item) => {
-		const [name, value] = [textIn(under(item, "name")), under(item, "default")];
+		const name = textIn(under(item, "name")), value = under(item, "default");
 		return name === void 0 || !value ? [] : [{
 			name,
 			value
@@ -4101,7 +4372,7 @@ function parametersOf(job) {
 	});
 	const ofTasks = jobTasks(job).flatMap((task) => {
 		const map = under(task.value, "notebook_task", "base_parameters");
-		return map?.kind === "map" ? [...map.entries].map(([name, value]) => ({
+		return map?.kind === "map" ? [...map.entries].map(({ 0: name, 1: value }) => ({
 			name,
 			value
 		})) : [];
@@ -4117,16 +4388,22 @@ var task_key_form_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) for (const { id, value } of jobTasks(job)) {
-			const key = under(value, "task_key");
-			if (key?.kind !== "scalar") continue;
-			const isLong = id.length > longest;
-			if (!isLong && /^[\w-]*$/.test(id)) continue;
-			yield {
-				at: placeIn(job, key),
-				message: isLong ? `The task key ${require_startup.quoted(id)} has ${id.length} characters, more than ${longest}` : `The task key ${require_startup.quoted(id)} has characters other than letters, digits, - and _`,
-				subject: id
-			};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			for (let $ = 0, $l = jobTasks(job); $ < $l.length; $++) {
+				const { id, value } = $l[$];
+				{
+					const key = under(value, "task_key");
+					if (key?.kind !== "scalar") continue;
+					const isLong = id.length > longest;
+					if (!isLong && /^[\w-]*$/.test(id)) continue;
+					yield {
+						at: placeIn(job, key),
+						message: isLong ? `The task key ${require_startup.quoted(id)} has ${id.length} characters, more than ${longest}` : `The task key ${require_startup.quoted(id)} has characters other than letters, digits, - and _`,
+						subject: id
+					};
+				}
+			}
 		}
 	}
 });
@@ -4138,21 +4415,27 @@ var task_kind_count_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) {
-			const tasks = jobTasks(job);
-			for (const { id, value } of tasks) {
-				const kinds = kindsIn(value);
-				const mayBeNewer = [...value.entries.keys()].some((key) => key.endsWith("_task") && !kinds.includes(key));
-				if (kinds.length === 1 || mayBeNewer) continue;
-				const target = value.layer === "target" ? job.bundle.target : null;
-				const near = target === null ? void 0 : require_startup.soleClosestTo(id, tasks.filter((task) => task.id !== id).map((task) => task.id));
-				const where = target === null ? "" : `, which target ${require_startup.quoted(target)} adds,`;
-				yield {
-					at: placeIn(job, value),
-					message: kinds.length === 0 ? `Task ${require_startup.quoted(id)}${where} has no kind such as "notebook_task"${near === void 0 ? "" : `; did you mean the task ${require_startup.quoted(near)}?`}` : `Task ${require_startup.quoted(id)} has ${kinds.length} kinds: ${kinds.map(require_startup.quoted).join(" and ")}`,
-					...near !== void 0 && { remedy: `Write ${require_startup.quoted(near)} as its \`task_key\`, or add a kind.` },
-					subject: id
-				};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			{
+				const tasks = jobTasks(job);
+				for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+					const { id, value } = $l[$];
+					{
+						const kinds = kindsIn(value);
+						const mayBeNewer = [...value.entries.keys()].some((key) => key.endsWith("_task") && !kinds.includes(key));
+						if (kinds.length === 1 || mayBeNewer) continue;
+						const target = value.layer === "target" ? job.bundle.target : null;
+						const near = target === null ? void 0 : require_startup.soleClosestTo(id, tasks.filter((task) => task.id !== id).map((task) => task.id));
+						const where = target === null ? "" : `, which target ${require_startup.quoted(target)} adds,`;
+						yield {
+							at: placeIn(job, value),
+							message: kinds.length === 0 ? `Task ${require_startup.quoted(id)}${where} has no kind such as "notebook_task"${near === void 0 ? "" : `; did you mean the task ${require_startup.quoted(near)}?`}` : `Task ${require_startup.quoted(id)} has ${kinds.length} kinds: ${kinds.map(require_startup.quoted).join(" and ")}`,
+							...near !== void 0 && { remedy: `Write ${require_startup.quoted(near)} as its \`task_key\`, or add a kind.` },
+							subject: id
+						};
+					}
+				}
 			}
 		}
 	}
@@ -4165,15 +4448,24 @@ var trigger_time_without_clock_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) {
-			const starts = startsOf(job);
-			const hasClock = starts.some(({ value, keys }) => keys[0] === "schedule" || ["schedule", "periodic"].some((key) => under(value, key) !== void 0));
-			if (starts.length === 0 || hasClock) continue;
-			for (const holder of [under(job.value, "parameters"), ...jobTasks(job).flatMap(({ value, isInner }) => isInner ? [] : [value])]) for (const { text, value } of textsIn(holder)) for (const { steps, text: reference } of dynamicReferencesIn(text)) if (steps[0] === "job" && steps[1] === "trigger" && steps[2] === "time") yield {
-				at: placeIn(job, value),
-				message: `${require_startup.quoted(reference)} is empty: job ${require_startup.quoted(job.key)} is not started by a schedule`,
-				subject: reference
-			};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			{
+				const starts = startsOf(job);
+				const hasClock = starts.some(({ value, keys }) => keys[0] === "schedule" || ["schedule", "periodic"].some((key) => under(value, key) !== void 0));
+				if (starts.length === 0 || hasClock) continue;
+				for (let $ = 0, $l = [under(job.value, "parameters"), ...jobTasks(job).flatMap(({ value, isInner }) => isInner ? [] : [value])]; $ < $l.length; $++) {
+					const holder = $l[$];
+					for (const { text, value } of textsIn(holder)) for (let $ = 0, $l = dynamicReferencesIn(text); $ < $l.length; $++) {
+						const { steps, text: reference } = $l[$];
+						if (steps[0] === "job" && steps[1] === "trigger" && steps[2] === "time") yield {
+							at: placeIn(job, value),
+							message: `${require_startup.quoted(reference)} is empty: job ${require_startup.quoted(job.key)} is not started by a schedule`,
+							subject: reference
+						};
+					}
+				}
+			}
 		}
 	}
 });
@@ -4185,17 +4477,20 @@ var triggers_not_paused_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) {
-			const [target] = developmentTargetsOf(job);
-			const list = under(job.value, "triggers");
-			if (target === void 0 || list?.kind !== "list" || list.layer !== "base") continue;
-			const overlay = overlaysOf(job).find((one) => one.target === target)?.overlay;
-			if (!itemsOf(list).some((item) => item.layer === "base" && under(item, "pause_status") === void 0) || under(overlay, "triggers") !== void 0) continue;
-			yield {
-				at: keyPlace(job, job.value, "triggers"),
-				message: `Development target ${require_startup.quoted(target)} does not pause "triggers" of job ${require_startup.quoted(job.key)}`,
-				subject: target
-			};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			{
+				const { 0: target } = developmentTargetsOf(job);
+				const list = under(job.value, "triggers");
+				if (target === void 0 || list?.kind !== "list" || list.layer !== "base") continue;
+				const overlay = overlaysOf(job).find((one) => one.target === target)?.overlay;
+				if (!itemsOf(list).some((item) => item.layer === "base" && under(item, "pause_status") === void 0) || under(overlay, "triggers") !== void 0) continue;
+				yield {
+					at: keyPlace(job, job.value, "triggers"),
+					message: `Development target ${require_startup.quoted(target)} does not pause "triggers" of job ${require_startup.quoted(job.key)}`,
+					subject: target
+				};
+			}
 		}
 	}
 });
@@ -4219,17 +4514,26 @@ var unknown_dynamic_reference_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) {
-			const tasks = jobTasks(job);
-			for (const { value: task, isInner } of tasks) for (const { text, value } of textsIn(task)) {
-				const isInLoop = isInner || value.at.path.includes("for_each_task");
-				for (const reference of dynamicReferencesIn(text)) {
-					const problem = problemOf(reference, isInLoop, tasks.map(({ id }) => id));
-					if (problem && !(isInLoop && !isInner)) yield {
-						at: placeIn(job, value),
-						subject: reference.text,
-						...problem
-					};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			{
+				const tasks = jobTasks(job);
+				for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+					const { value: task, isInner } = $l[$];
+					for (const { text, value } of textsIn(task)) {
+						const isInLoop = isInner || value.at.path.includes("for_each_task");
+						for (let $ = 0, $l = dynamicReferencesIn(text); $ < $l.length; $++) {
+							const reference = $l[$];
+							{
+								const problem = problemOf(reference, isInLoop, tasks.map(({ id }) => id));
+								if (problem && !(isInLoop && !isInner)) yield {
+									at: placeIn(job, value),
+									subject: reference.text,
+									...problem
+								};
+							}
+						}
+					}
 				}
 			}
 		}
@@ -4266,13 +4570,13 @@ const macros = {
 	ti: "task.run_id"
 };
 function unknownTime(steps, text) {
-	const [, second, third = "", fourth = ""] = steps;
+	const { 1: second, 2: third = "", 3: fourth = "" } = steps;
 	const name = second === "start_time" ? third : third === "time" ? fourth : "";
 	const near = name === "" || moments.includes(name) ? void 0 : require_startup.soleClosestTo(name, moments);
 	return near === void 0 ? void 0 : { message: `${require_startup.quoted(text)} is unknown: a time has no ${require_startup.quoted(name)}; did you mean ${require_startup.quoted(near)}?` };
 }
 function problemOf({ steps, text }, isInLoop, ids) {
-	const [first = "", second = ""] = steps;
+	const { 0: first = "", 1: second = "" } = steps;
 	if (first === "input") return isInLoop ? void 0 : {
 		message: `${require_startup.quoted(text)} has a value only in the task of a for_each_task`,
 		severity: "warning",
@@ -4326,7 +4630,7 @@ var unresolved_reference_default = require_startup.defineDocumentRule({
 	since: "0.1.0",
 	*check({ document }) {
 		const purse = { left: mostValues$1 };
-		for (const key of [
+		for (let $ = 0, $l = [
 			"workspace",
 			"resources",
 			"targets",
@@ -4334,7 +4638,10 @@ var unresolved_reference_default = require_startup.defineDocumentRule({
 			"bundle",
 			"run_as",
 			"permissions"
-		]) yield* unresolvedIn(require_startup.childOf(document.root, key), [key], purse);
+		]; $ < $l.length; $++) {
+			const key = $l[$];
+			yield* unresolvedIn(require_startup.childOf(document.root, key), [key], purse);
+		}
 	}
 });
 function isFree(path) {
@@ -4342,32 +4649,50 @@ function isFree(path) {
 }
 function* unresolvedIn(node, path, purse) {
 	if (node === void 0 || purse.left-- <= 0 || isFree(path)) return;
-	if (node.kind === "map") for (const [key, { value }] of node.entries) yield* unresolvedIn(value, [...path, key], purse);
-	else if (node.kind === "list") for (const [index, item] of node.items.entries()) yield* unresolvedIn(item, [...path, index], purse);
-	else for (const reference of referencesIn(typeof node.value === "string" ? node.value : "")) {
-		if (lifeOf(reference) !== "never") continue;
-		const near = require_startup.soleClosestTo(reference.steps[0] ?? "", prefixes);
-		yield {
-			at: { path },
-			message: `${require_startup.quoted(reference.text)} stays as text: the CLI knows no ${require_startup.quoted(reference.steps[0] ?? "")}${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
-			subject: reference.text
-		};
+	if (node.kind === "map") for (const { 0: key, 1: { value } } of node.entries) yield* unresolvedIn(value, [...path, key], purse);
+	else if (node.kind === "list") for (let $ = 0, $l = node.items; $ < $l.length; $++) {
+		const index = $, item = $l[$];
+		yield* unresolvedIn(item, [...path, index], purse);
+	}
+	else for (let $ = 0, $l = referencesIn(typeof node.value === "string" ? node.value : ""); $ < $l.length; $++) {
+		const reference = $l[$];
+		{
+			if (lifeOf(reference) !== "never") continue;
+			const near = require_startup.soleClosestTo(reference.steps[0] ?? "", prefixes);
+			yield {
+				at: { path },
+				message: `${require_startup.quoted(reference.text)} stays as text: the CLI knows no ${require_startup.quoted(reference.steps[0] ?? "")}${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+				subject: reference.text
+			};
+		}
 	}
 }
 // src/dialects/databricks/rules/parts/undeclared.ts
 const mostValues = 1e5;
 function* undeclaredInBundle(bundle) {
-	for (const document of require_check_command.decidersIn(bundle.project)) for (const target of bundle.project.variants) yield* assignedIn(bundle, document, target);
+	for (let $ = 0, $l = require_check_command.decidersIn(bundle.project); $ < $l.length; $++) {
+		const document = $l[$];
+		for (let $ = 0, $l = bundle.project.variants; $ < $l.length; $++) {
+			const target = $l[$];
+			yield* assignedIn(bundle, document, target);
+		}
+	}
 	const told = new Set(require_check_command.decidersIn(bundle.project).flatMap(({ root }) => bundle.project.variants.flatMap((target) => keysAt(root, target))));
 	const purse = {
 		left: mostValues,
 		told
 	};
-	for (const document of bundle.project.documents) for (const key of [
-		"workspace",
-		"resources",
-		"targets"
-	]) yield* referredTo(bundle, document, require_startup.childOf(document.root, key), [key], purse);
+	for (let $ = 0, $l = bundle.project.documents; $ < $l.length; $++) {
+		const document = $l[$];
+		for (let $ = 0, $l = [
+			"workspace",
+			"resources",
+			"targets"
+		]; $ < $l.length; $++) {
+			const key = $l[$];
+			yield* referredTo(bundle, document, require_startup.childOf(document.root, key), [key], purse);
+		}
+	}
 }
 function keysAt(root, target) {
 	const assigned = require_startup.nodeAt(root, [
@@ -4411,21 +4736,27 @@ function assignedTold(bundle, at, names) {
 }
 function* referredTo(bundle, document, node, path, purse) {
 	if (node === void 0 || purse.left-- <= 0 || path.at(-1) === "jobs" && path.at(-2) === "resources") return;
-	if (node.kind === "map") for (const [key, { value }] of node.entries) yield* referredTo(bundle, document, value, [...path, key], purse);
-	else if (node.kind === "list") for (const [index, item] of node.items.entries()) yield* referredTo(bundle, document, item, [...path, index], purse);
-	else for (const { steps, text } of referencesIn(typeof node.value === "string" ? node.value : "")) {
-		const [prefix = "", name = ""] = steps;
-		if (prefix !== "var" && prefix !== "variables" || name === "" || bundle.variables.has(name) || purse.told.has(name)) continue;
-		purse.told.add(name);
-		const near = require_startup.soleClosestTo(name, bundle.variables.keys());
-		yield {
-			at: {
-				path,
-				document
-			},
-			message: `Variable ${require_startup.quoted(name)} is not declared${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
-			subject: text
-		};
+	if (node.kind === "map") for (const { 0: key, 1: { value } } of node.entries) yield* referredTo(bundle, document, value, [...path, key], purse);
+	else if (node.kind === "list") for (let $ = 0, $l = node.items; $ < $l.length; $++) {
+		const index = $, item = $l[$];
+		yield* referredTo(bundle, document, item, [...path, index], purse);
+	}
+	else for (let $ = 0, $l = referencesIn(typeof node.value === "string" ? node.value : ""); $ < $l.length; $++) {
+		const { steps, text } = $l[$];
+		{
+			const { 0: prefix = "", 1: name = "" } = steps;
+			if (prefix !== "var" && prefix !== "variables" || name === "" || bundle.variables.has(name) || purse.told.has(name)) continue;
+			purse.told.add(name);
+			const near = require_startup.soleClosestTo(name, bundle.variables.keys());
+			yield {
+				at: {
+					path,
+					document
+				},
+				message: `Variable ${require_startup.quoted(name)} is not declared${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+				subject: text
+			};
+		}
 	}
 }
 // src/dialects/databricks/rules/variable-undeclared.ts
@@ -4436,20 +4767,29 @@ var variable_undeclared_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const job of jobsIn(pipeline)) {
-			if (!job.bundle.isComplete) continue;
-			const known = job.bundle.variables;
-			if (isFirst(job)) yield* undeclaredInBundle(job.bundle);
-			const others = overlaysOf(job).filter(({ target }) => target !== job.bundle.target);
-			for (const whole of [rawJobOf(job), ...others.map(({ overlay }) => overlay)]) for (const { text, value } of textsIn(whole)) for (const { steps, text: reference } of referencesIn(text)) {
-				const [prefix = "", name = ""] = steps;
-				if (prefix !== "var" && prefix !== "variables" || name === "" || known.has(name)) continue;
-				const near = require_startup.soleClosestTo(name, known.keys());
-				yield {
-					at: placeIn(job, value),
-					message: `Variable ${require_startup.quoted(name)} is not declared${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
-					subject: reference
-				};
+		for (let $ = 0, $l = jobsIn(pipeline); $ < $l.length; $++) {
+			const job = $l[$];
+			{
+				if (!job.bundle.isComplete) continue;
+				const known = job.bundle.variables;
+				if (isFirst(job)) yield* undeclaredInBundle(job.bundle);
+				const others = overlaysOf(job).filter(({ target }) => target !== job.bundle.target);
+				for (let $ = 0, $l = [rawJobOf(job), ...others.map(({ overlay }) => overlay)]; $ < $l.length; $++) {
+					const whole = $l[$];
+					for (const { text, value } of textsIn(whole)) for (let $ = 0, $l = referencesIn(text); $ < $l.length; $++) {
+						const { steps, text: reference } = $l[$];
+						{
+							const { 0: prefix = "", 1: name = "" } = steps;
+							if (prefix !== "var" && prefix !== "variables" || name === "" || known.has(name)) continue;
+							const near = require_startup.soleClosestTo(name, known.keys());
+							yield {
+								at: placeIn(job, value),
+								message: `Variable ${require_startup.quoted(name)} is not declared${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+								subject: reference
+							};
+						}
+					}
+				}
 			}
 		}
 	}
@@ -4466,27 +4806,33 @@ var variable_unused_default = require_startup.defineWorkspaceRule({
 	severity: "note",
 	since: "0.1.0",
 	*check({ pipelines }) {
-		for (const { project, isComplete } of bundlesOf(pipelines)) {
-			if (!isComplete) continue;
-			const used = new Set(project.documents.flatMap(usedIn));
-			for (const document of project.documents) {
-				const variables = require_startup.childOf(document.root, "variables");
-				if (variables?.kind !== "map") continue;
-				for (const name of variables.entries.keys()) if (!used.has(name)) yield {
-					document,
-					at: {
-						path: ["variables", name],
-						part: "key"
-					},
-					message: `Nothing in the bundle uses the variable ${require_startup.quoted(name)}`,
-					subject: name
-				};
+		for (let $ = 0, $l = bundlesOf(pipelines); $ < $l.length; $++) {
+			const { project, isComplete } = $l[$];
+			{
+				if (!isComplete) continue;
+				const used = new Set(project.documents.flatMap(usedIn));
+				for (let $ = 0, $l = project.documents; $ < $l.length; $++) {
+					const document = $l[$];
+					{
+						const variables = require_startup.childOf(document.root, "variables");
+						if (variables?.kind !== "map") continue;
+						for (const name of variables.entries.keys()) if (!used.has(name)) yield {
+							document,
+							at: {
+								path: ["variables", name],
+								part: "key"
+							},
+							message: `Nothing in the bundle uses the variable ${require_startup.quoted(name)}`,
+							subject: name
+						};
+					}
+				}
 			}
 		}
 	}
 });
 function usedIn({ source }) {
-	return [...source.text.matchAll(/\$\{var(?:iables)?\.([\p{L}\p{N}_-]+)/gu)].map(([, name = ""]) => name);
+	return [...source.text.matchAll(/\$\{var(?:iables)?\.([\p{L}\p{N}_-]+)/gu)].map(({ 1: name = "" }) => name);
 }
 // src/dialects/databricks/rules/variable-without-value.ts
 var variable_without_value_default = require_startup.defineWorkspaceRule({
@@ -4497,7 +4843,8 @@ var variable_without_value_default = require_startup.defineWorkspaceRule({
 	profile: "strict",
 	since: "0.1.0",
 	*check({ pipelines }) {
-		for (const { project, isComplete, target, variables } of bundlesOf(pipelines)) {
+		for (let $ = 0, $l = bundlesOf(pipelines); $ < $l.length; $++) {
+			const { project, isComplete, target, variables } = $l[$];
 			if (!isComplete || target === null) continue;
 			for (const { name, isRequired } of variables.values()) {
 				const document = project.documents.find(({ root }) => require_startup.childOf(require_startup.childOf(root, "variables"), name) !== void 0);

@@ -5185,11 +5185,14 @@ function isSecondColon({ code, message, pos }, text) {
 function withoutSecondColons(text, errors) {
 	let fixed = "";
 	let done = 0;
-	for (const { pos } of errors) {
-		if (pos[0] < done) continue;
-		const line = lineFrom(text, pos[0]);
-		fixed += text.slice(done, pos[0]) + line.replaceAll(":", "\ufffd");
-		done = pos[0] + line.length;
+	for (let $ = 0, $l = errors; $ < $l.length; $++) {
+		const { pos } = $l[$];
+		{
+			if (pos[0] < done) continue;
+			const line = lineFrom(text, pos[0]);
+			fixed += text.slice(done, pos[0]) + line.replaceAll(":", "\ufffd");
+			done = pos[0] + line.length;
+		}
 	}
 	return fixed + text.slice(done);
 }
@@ -5215,7 +5218,7 @@ const mostJoined = 8;
 const longestJoined = 65536;
 function composeJoined(text, first) {
 	const warnings = [];
-	let [current, composed] = [text, first];
+	let current = text, composed = first;
 	for (let count = 0; count < mostJoined && text.length <= longestJoined; count++) {
 		const joined = require_check_command.joinedQuote(current, composed.slips);
 		if (!joined) break;
@@ -5405,7 +5408,7 @@ function sentenceOf(error, text) {
 		message: "The file is nested too deeply here; reduce the nesting",
 		toLineEnd: false
 	};
-	const special = byMessage.find(([piece]) => error.message.includes(piece));
+	const special = byMessage.find(({ 0: piece }) => error.message.includes(piece));
 	if (special && special[1] === void 0) return void 0;
 	return {
 		code: "syntax",
@@ -5441,7 +5444,8 @@ function faultsOf(text, lineStarts, { errors, fixed, slips }) {
 function withoutConsequences(lineStarts, slips) {
 	let reached = -2;
 	const problems = [];
-	for (const { problem, reach } of slips) {
+	for (let $ = 0, $l = slips; $ < $l.length; $++) {
+		const { problem, reach } = $l[$];
 		if (require_startup.lineIndexAt(lineStarts, problem.span.start) > reached + 1) problems.push(problem);
 		reached = Math.max(reached, require_startup.lineIndexAt(lineStarts, reach));
 	}
@@ -5476,7 +5480,7 @@ function problemOf(text, error) {
 		fix: require_check_command.quoteFix(text, value)
 	}];
 }
-function onLine(text, [from, to], toLineEnd) {
+function onLine(text, { 0: from, 1: to }, toLineEnd) {
 	let start = Math.max(0, Math.min(from, text.length));
 	while (text[start] === " ") start++;
 	const lineFeed = text.indexOf("\n", start);
@@ -5558,10 +5562,13 @@ function readList(walk, list, span) {
 	tellCollectionTag(walk, list, span);
 	const items = [];
 	let { end } = startOf(span);
-	for (const item of list.items) {
-		const placed = place(walk, item);
-		items.push(placed.node);
-		end = Math.max(end, placed.end);
+	for (let $ = 0, $l = list.items; $ < $l.length; $++) {
+		const item = $l[$];
+		{
+			const placed = place(walk, item);
+			items.push(placed.node);
+			end = Math.max(end, placed.end);
+		}
 	}
 	return {
 		kind: "list",
@@ -5587,12 +5594,13 @@ function readMap(walk, map, span) {
 		merges: [],
 		end: span.start
 	};
-	for (const pair of map.items) {
+	for (let $ = 0, $l = map.items; $ < $l.length; $++) {
+		const pair = $l[$];
 		if (map.flow) tellSplitKey(walk, pair);
 		readPair(walk, reading, pair);
 	}
 	const { own, merges } = reading;
-	const entries = merges.length === 0 ? own : require_check_command.mergeEntries(own, merges.map(({ sources }) => sources));
+	const entries = require_check_command.mergeEntries(require_startup.entriesOf(own.values()), merges.map(({ sources }) => sources));
 	const end = map.flow ? span.end : reading.end;
 	return {
 		kind: "map",
@@ -5686,7 +5694,7 @@ function firstUnit({ start, end }) {
 	};
 }
 function spanOf(text, node) {
-	const [from, to] = node.range ?? [0, 0];
+	const { 0: from, 1: to } = node.range ?? [0, 0];
 	const start = Math.min(from, text.length);
 	const end = Math.min(Math.max(start, to), text.length);
 	return {

@@ -69,11 +69,14 @@ function readUtilsField(text, field) {
 	if (text === "*" || text === "*/1") return always;
 	const values = [];
 	const fromEnd = [];
-	for (const item of text.split(",")) {
-		const read = itemOf(item, field);
-		if (require_check_command.isRefusal(read)) return read;
-		values.push(...read.isAlways ? upTo(field.min, field.max, 1) : read.values);
-		fromEnd.push(...read.fromEnd);
+	for (let $ = 0, $l = text.split(","); $ < $l.length; $++) {
+		const item = $l[$];
+		{
+			const read = itemOf(item, field);
+			if (require_check_command.isRefusal(read)) return read;
+			values.push(...read.isAlways ? upTo(field.min, field.max, 1) : read.values);
+			fromEnd.push(...read.fromEnd);
+		}
 	}
 	return {
 		isAlways: false,
@@ -97,7 +100,7 @@ function itemOf(item, field) {
 	};
 }
 function lastDayOf(item, field) {
-	const [, digits, before] = /^(?:L(?:-(.+))?|(\d+L[\dL]*))$/.exec(item)?.map((part) => part) ?? [];
+	const { 1: digits, 2: before } = /^(?:L(?:-(.+))?|(\d+L[\dL]*))$/.exec(item)?.map((part) => part) ?? [];
 	if (item === "L") return { before: 0 };
 	if (digits !== void 0) {
 		const count = numberOf(digits, field);
@@ -113,10 +116,10 @@ function single(item, field) {
 }
 function rangeOf(item, field) {
 	const ends = item.split("-");
-	const [firstText = "", rest = ""] = ends;
-	const [lastText = "", stepText] = rest.split("/");
+	const { 0: firstText = "", 1: rest = "" } = ends;
+	const { 0: lastText = "", 1: stepText } = rest.split("/");
 	if (ends.length !== 2 || rest.endsWith("/")) return { refused: `${require_startup.quoted(item)} is not a range of the ${field.label} field` };
-	const [first, last] = [numberOf(firstText, field), numberOf(lastText, field)];
+	const first = numberOf(firstText, field), last = numberOf(lastText, field);
 	if (typeof first === "object") return first;
 	if (typeof last === "object") return last;
 	if (first > last) return { refused: `The ${field.label} range ${require_startup.quoted(item)} runs backwards` };
@@ -141,7 +144,7 @@ function stepOf(text, field, isAfterRange) {
 function numberOf(text, field) {
 	const value = field.names.get(text) ?? numberIn(text);
 	if (value !== void 0 && value >= field.min && value <= field.max) return value;
-	const [first, last] = [[...field.names.keys()][0], [...field.names.keys()].at(-1)];
+	const first = [...field.names.keys()][0], last = [...field.names.keys()].at(-1);
 	const names = first === void 0 ? "" : ` or ${first} to ${last}`;
 	return { refused: `${require_startup.quoted(text)} does not fit the ${field.label} field: ${field.min} to ${field.max}${names}` };
 }
@@ -203,16 +206,19 @@ function variantsOf(text) {
 }
 function joined(texts, within, options) {
 	const crons = [];
-	for (const text of texts) {
-		const read = text === void 0 ? { problems: [{
-			message: "Each field with | needs as many pieces as the others",
-			within
-		}] } : readCronUtils(text, options);
-		if ("problems" in read) return { problems: read.problems.map((problem) => ({
-			...problem,
-			within
-		})) };
-		crons.push(...read.crons);
+	for (let $ = 0, $l = texts; $ < $l.length; $++) {
+		const text = $l[$];
+		{
+			const read = text === void 0 ? { problems: [{
+				message: "Each field with | needs as many pieces as the others",
+				within
+			}] } : readCronUtils(text, options);
+			if ("problems" in read) return { problems: read.problems.map((problem) => ({
+				...problem,
+				within
+			})) };
+			crons.push(...read.crons);
+		}
 	}
 	const [first, ...rest] = crons;
 	return first ? { crons: [first, ...rest] } : { problems: [{
@@ -265,13 +271,9 @@ function readFields(written, { withSeconds = false, takesLast = false }, text) {
 		minutes: numbers("minute"),
 		hours: numbers("hour")
 	};
-	const [monthDays, months, weekdays] = [
-		valuesOf("monthDay"),
-		numbers("month"),
-		valuesOf("weekday")
-	];
+	const monthDays = valuesOf("monthDay"), months = numbers("month"), weekdays = valuesOf("weekday");
 	if (problems.length > 0) return { problems };
-	const spelled = words.map(([word]) => word.toUpperCase()).join(" ");
+	const spelled = words.map(({ 0: word }) => word.toUpperCase()).join(" ");
 	const cron = require_check_command.cronOf({
 		text: spelled,
 		...time,
@@ -317,7 +319,7 @@ function unionOf(crons, text) {
 		"hours",
 		"months"
 	].filter((key) => crons.some((cron) => cron[key].join() !== first[key].join()));
-	const [key] = differing;
+	const { 0: key } = differing;
 	if (!crons.every(({ days }) => JSON.stringify(days) === JSON.stringify(first.days)) || differing.length > 1) return void 0;
 	const union = key === void 0 ? first : {
 		...first,
@@ -440,7 +442,7 @@ function readLists(owner, node, path, slots) {
 		const own = [...path, slot.key];
 		if (slot.form !== "map") return value?.kind === "list" ? [readList(owner, slot, slot.key, value.items, own)] : [];
 		if (value?.kind !== "map") return [];
-		return [...value.entries].flatMap(([name, { value: items }]) => items.kind === "list" ? [readList(owner, slot, name, items.items, [...own, name])] : []);
+		return [...value.entries].flatMap(({ 0: name, 1: { value: items } }) => items.kind === "list" ? [readList(owner, slot, name, items.items, [...own, name])] : []);
 	});
 }
 function readList(owner, slot, name, items, path) {
@@ -453,16 +455,19 @@ function readList(owner, slot, name, items, path) {
 		path,
 		tasks
 	};
-	for (const [index, item] of items.entries()) {
-		const own = [...path, index];
-		const wrapped = slot.form === "wrapped";
-		const node = wrapped ? require_startup.childOf(item, "task") : item;
-		if (node?.kind !== "map") continue;
-		const wait = wrapped ? {
-			item,
-			path: [...own, "dependsOn"]
-		} : null;
-		tasks.push(readTask(node, wrapped ? [...own, "task"] : own, list, wait));
+	for (let $ = 0, $l = items; $ < $l.length; $++) {
+		const index = $, item = $l[$];
+		{
+			const own = [...path, index];
+			const wrapped = slot.form === "wrapped";
+			const node = wrapped ? require_startup.childOf(item, "task") : item;
+			if (node?.kind !== "map") continue;
+			const wait = wrapped ? {
+				item,
+				path: [...own, "dependsOn"]
+			} : null;
+			tasks.push(readTask(node, wrapped ? [...own, "task"] : own, list, wait));
+		}
 	}
 	return list;
 }
@@ -527,10 +532,10 @@ function availabilityOf(target, reader) {
 	if (isOff(reader)) return "unknown";
 	if (isOff(target)) return "disabled";
 	if (target === reader) return isRepeated(reader) || isLoop(reader) ? "unknown" : "itself";
-	const [above, below] = [ownersOf(reader), ownersOf(target)];
+	const above = ownersOf(reader), below = ownersOf(target);
 	if (above.includes(target)) return "unknown";
 	if (below.includes(reader)) return reader.coreType !== null && !isLoop(reader) && !isRepeated(reader) ? "later" : "unknown";
-	const [ofReader, ofTarget] = meeting([reader, ...above], [target, ...below]);
+	const { 0: ofReader, 1: ofTarget } = meeting([reader, ...above], [target, ...below]);
 	if (!ofReader || !ofTarget) return "unknown";
 	if (ofReader.list === ofTarget.list) return amongNeighbours(ofReader, ofTarget, target);
 	return acrossLists(ofReader.list, ofTarget, ofReader);
@@ -539,9 +544,12 @@ function mayFail$1({ node, coreType }) {
 	return coreType !== null && isTrue(require_startup.childOf(node, "allowFailure"));
 }
 function meeting(up, down) {
-	for (const one of up) {
-		const other = down.find(({ list }) => list === one.list || list.owner === one.list.owner);
-		if (other) return [one, other];
+	for (let $ = 0, $l = up; $ < $l.length; $++) {
+		const one = $l[$];
+		{
+			const other = down.find(({ list }) => list === one.list || list.owner === one.list.owner);
+			if (other) return [one, other];
+		}
 	}
 	return [];
 }
@@ -556,12 +564,15 @@ function amongNeighbours(reader, target, whole) {
 function reaches(from, to) {
 	const seen = new Set();
 	const waiting = [from];
-	for (let task = waiting.pop(); task; task = waiting.pop()) for (const { name } of task.dependsOn) {
-		const next = task.list.tasks.find(({ id }) => id === name);
-		if (next === to) return true;
-		if (next && !seen.has(next)) {
-			seen.add(next);
-			waiting.push(next);
+	for (let task = waiting.pop(); task; task = waiting.pop()) for (let $ = 0, $l = task.dependsOn; $ < $l.length; $++) {
+		const { name } = $l[$];
+		{
+			const next = task.list.tasks.find(({ id }) => id === name);
+			if (next === to) return true;
+			if (next && !seen.has(next)) {
+				seen.add(next);
+				waiting.push(next);
+			}
 		}
 	}
 	return false;
@@ -662,31 +673,36 @@ function findLookups(template) {
 	};
 }
 function gather$1(parts, tops, own) {
-	for (const part of parts) if (part.kind === "print") tops.push(part.expression);
-	else if (part.kind === "set") {
-		own.add(part.name);
-		tops.push(part.value);
-	} else if (part.kind === "for") {
-		own.add(part.variable).add("loop");
-		tops.push(part.iterable);
-		gather$1(part.body, tops, own);
-		gather$1(part.otherwise, tops, own);
-	} else if (part.kind === "if") {
-		for (const branch of part.branches) {
-			tops.push(branch.condition);
-			gather$1(branch.body, tops, own);
+	for (let $ = 0, $l = parts; $ < $l.length; $++) {
+		const part = $l[$];
+		if (part.kind === "print") tops.push(part.expression);
+		else if (part.kind === "set") {
+			own.add(part.name);
+			tops.push(part.value);
+		} else if (part.kind === "for") {
+			own.add(part.variable).add("loop");
+			tops.push(part.iterable);
+			gather$1(part.body, tops, own);
+			gather$1(part.otherwise, tops, own);
+		} else if (part.kind === "if") {
+			for (let $ = 0, $l = part.branches; $ < $l.length; $++) {
+				const branch = $l[$];
+				tops.push(branch.condition);
+				gather$1(branch.body, tops, own);
+			}
+			gather$1(part.otherwise, tops, own);
+		} else if (part.kind === "macro") {
+			own.add(part.name);
+			for (let $ = 0, $l = part.parameters; $ < $l.length; $++) {
+				const { name, value } = $l[$];
+				own.add(name);
+				if (value) tops.push(value);
+			}
+			gather$1(part.body, tops, own);
+		} else if (part.kind === "body") {
+			tops.push(...part.expressions);
+			gather$1(part.body, tops, own);
 		}
-		gather$1(part.otherwise, tops, own);
-	} else if (part.kind === "macro") {
-		own.add(part.name);
-		for (const { name, value } of part.parameters) {
-			own.add(name);
-			if (value) tops.push(value);
-		}
-		gather$1(part.body, tops, own);
-	} else if (part.kind === "body") {
-		tops.push(...part.expressions);
-		gather$1(part.body, tops, own);
 	}
 }
 function isTestOfPresence(node) {
@@ -865,7 +881,7 @@ function unfinished(cursor, wanted) {
 		message: `The text ends too early; expected ${wanted}`,
 		span
 	});
-	const [start, end] = open.kind === "print-start" ? ["{{", "}}"] : ["{%", "%}"];
+	const { 0: start, 1: end } = open.kind === "print-start" ? ["{{", "}}"] : ["{%", "%}"];
 	return new Refusal({
 		message: `An expression is opened with ${start} and never closed with ${end}`,
 		span
@@ -978,12 +994,12 @@ function characterFault(text, at) {
 		remedy: "Replace it with an ordinary space.",
 		suggestion: " "
 	};
-	const known = foreign$1.find(([written]) => text.startsWith(written, at));
+	const known = foreign$1.find(({ 0: written }) => text.startsWith(written, at));
 	if (!known) return {
 		message: `Unexpected character ${shown$1(character)} in an expression`,
 		span
 	};
-	const [written, meant] = known;
+	const { 0: written, 1: meant } = known;
 	return {
 		message: `Unexpected ${shown$1(written)} in an expression`,
 		span: {
@@ -1183,11 +1199,14 @@ function expressionToken(lexer) {
 	lexer.at = blankEnd(lexer);
 	const { text, at } = lexer;
 	if (at >= text.length) return void 0;
-	for (const [pattern, kind] of kinds$1) {
-		const end = match(lexer, pattern);
-		if (end === void 0) continue;
-		push(lexer, kind, at, end);
-		return;
+	for (let $ = 0, $l = kinds$1; $ < $l.length; $++) {
+		const { 0: pattern, 1: kind } = $l[$];
+		{
+			const end = match(lexer, pattern);
+			if (end === void 0) continue;
+			push(lexer, kind, at, end);
+			return;
+		}
 	}
 	const character = text[at] ?? "";
 	if ("()[]{}?:.,|=".includes(character)) return punctuation(lexer, character);
@@ -1787,7 +1806,7 @@ function sitesIn(flow) {
 function findSites(flow) {
 	const lists = new Set(flow.lists.map(({ path }) => String(path[0])));
 	const sites = [];
-	for (const [key, { value }] of flow.root.entries) {
+	for (const { 0: key, 1: { value } } of flow.root.entries) {
 		if (lists.has(key) || plain.has(key) || key === "triggers") continue;
 		gather(value, [key], {
 			place: places[key] ?? "flow",
@@ -1795,32 +1814,41 @@ function findSites(flow) {
 			trigger: null
 		}, sites);
 	}
-	for (const trigger of flow.triggers) gatherKeys(trigger.node, trigger.path, new Set(), {
-		place: "trigger",
-		task: null,
-		trigger
-	}, sites);
-	for (const task of flow.tasks) {
-		const own = new Set(task.lists.map(({ path }) => String(path[task.path.length])));
-		gatherKeys(task.node, task.path, own, {
-			place: "task",
-			task,
-			trigger: null
+	for (let $ = 0, $l = flow.triggers; $ < $l.length; $++) {
+		const trigger = $l[$];
+		gatherKeys(trigger.node, trigger.path, new Set(), {
+			place: "trigger",
+			task: null,
+			trigger
 		}, sites);
+	}
+	for (let $ = 0, $l = flow.tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		{
+			const own = new Set(task.lists.map(({ path }) => String(path[task.path.length])));
+			gatherKeys(task.node, task.path, own, {
+				place: "task",
+				task,
+				trigger: null
+			}, sites);
+		}
 	}
 	return sites;
 }
 function gatherKeys(node, path, skipped, owner, sites) {
 	if (node.kind !== "map") return;
-	for (const [key, { value }] of node.entries) {
+	for (const { 0: key, 1: { value } } of node.entries) {
 		if (skipped.has(key) || plain.has(key) && !(owner.task && rendered.has(key))) continue;
 		gather(value, [...path, key], owner, sites);
 	}
 }
 function gather(node, path, owner, sites) {
 	if (node.kind === "map") {
-		for (const [key, { value }] of node.entries) if (key !== "description") gather(value, [...path, key], owner, sites);
-	} else if (node.kind === "list") for (const [index, item] of node.items.entries()) gather(item, [...path, index], owner, sites);
+		for (const { 0: key, 1: { value } } of node.entries) if (key !== "description") gather(value, [...path, key], owner, sites);
+	} else if (node.kind === "list") for (let $ = 0, $l = node.items; $ < $l.length; $++) {
+		const index = $, item = $l[$];
+		gather(item, [...path, index], owner, sites);
+	}
 	else if (typeof node.value === "string" && node.value.includes("{")) {
 		const reader = owner.task ? require_check_command.nodeKeyOf(owner.task.path) : null;
 		const site = {
@@ -1856,7 +1884,7 @@ const wholeContext = new Set([
 ]);
 function referenceOf(flow, { site, task }, lookup, isWhole) {
 	const { root, rootSpan, steps, span } = lookup;
-	const [first] = steps;
+	const { 0: first } = steps;
 	const base = {
 		quantifier: null,
 		member: null,
@@ -1898,7 +1926,7 @@ function isSlip$2({ inputs, taskById }, { root, steps }) {
 	return !known.includes(name) && require_startup.soleClosestTo(name, known) !== void 0;
 }
 function inputName({ inputs }, { steps }) {
-	const [first] = steps;
+	const { 0: first } = steps;
 	if (first?.name == null) return null;
 	const names = steps.map(({ name }) => name ?? "");
 	for (let length = steps.length; length > 1; length--) {
@@ -1999,7 +2027,10 @@ function withChildren(task) {
 }
 function firstById(tasks) {
 	const found = new Map();
-	for (const task of tasks) if (task.id !== null && !found.has(task.id)) found.set(task.id, task);
+	for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		if (task.id !== null && !found.has(task.id)) found.set(task.id, task);
+	}
 	return found;
 }
 function itemsOf(node, key, path = []) {
@@ -2031,7 +2062,7 @@ function readTrigger$1({ node, path }) {
 function variablesOf(root) {
 	const variables = require_startup.childOf(root, "variables");
 	if (variables?.kind !== "map") return new Map();
-	return new Map([...variables.entries].map(([name, { value }]) => [name, {
+	return new Map([...variables.entries].map(({ 0: name, 1: { value } }) => [name, {
 		node: value,
 		path: ["variables", name]
 	}]));
@@ -2213,7 +2244,7 @@ const pattern = /^([-+]?)P(?:([-+]?\d{1,9})D)?(T(?:([-+]?\d{1,9})H)?(?:([-+]?\d{
 function secondsOf(text) {
 	const match = pattern.exec(text);
 	if (!match) return void 0;
-	const [, sign, days, time, hours, minutes, seconds, fraction = ""] = match;
+	const { 1: sign, 2: days, 3: time, 4: hours, 5: minutes, 6: seconds, 7: fraction = "" } = match;
 	if ((days ?? hours ?? minutes ?? seconds) === void 0 || time?.length === 1) return void 0;
 	const part = (digits, size) => Number(digits ?? 0) * size;
 	const fractions = Number(`0.${fraction || "0"}`) * (seconds?.startsWith("-") ? -1 : 1);
@@ -2223,11 +2254,7 @@ function secondsOf(text) {
 function isoDuration(seconds) {
 	if (seconds === 0) return "PT0S";
 	const days = Math.floor(seconds / 86400);
-	const [hours, minutes, rest] = [
-		Math.floor(seconds % 86400 / 3600),
-		Math.floor(seconds % 3600 / 60),
-		Math.ceil(seconds % 60)
-	];
+	const hours = Math.floor(seconds % 86400 / 3600), minutes = Math.floor(seconds % 3600 / 60), rest = Math.ceil(seconds % 60);
 	const time = `${hours ? `${hours}H` : ""}${minutes ? `${minutes}M` : ""}${rest ? `${rest}S` : ""}`;
 	return `P${days ? `${days}D` : ""}${time === "" ? "" : `T${time}`}`;
 }
@@ -2253,7 +2280,7 @@ function settingIn({ node, path }, key, read) {
 function settingWithDefaults(flow, type, holder, key, read) {
 	const own = settingIn(holder, key, read);
 	const given = flow.pluginDefaults.filter((one) => isOf(type, one.type) && one.values?.entries.has(key));
-	const [first, second] = given;
+	const { 0: first, 1: second } = given;
 	if (first?.values == null || own.state !== "unset" && given.every(({ isForced }) => !isForced)) return own;
 	const shared = settingIn({
 		node: first.values,
@@ -2523,7 +2550,7 @@ function methodOf(task) {
 function targetOf(task) {
 	const path = [...task.path, "flowId"];
 	if (task.coreType !== "flow.Subflow" && task.coreType !== "flow.ForEachItem") return require_check_command.unsetAt(path);
-	const [namespace, flow] = ["namespace", "flowId"].map((key) => {
+	const { 0: namespace, 1: flow } = ["namespace", "flowId"].map((key) => {
 		const node = require_startup.childOf(task.node, key);
 		return node && textIn(node);
 	});
@@ -2582,18 +2609,21 @@ function listed(flow, list, parent, before) {
 	const nodes = [];
 	const children = [];
 	const all = [];
-	for (const task of list.tasks) {
-		const last = all.at(-1);
-		const [node, ...inner] = nodeOf(flow, task, parent, list.order === "sequence" && last ? [last] : before);
-		if (!node) continue;
-		nodes.push(node, ...inner);
-		children.push(node.key);
-		all.push({
-			key: node.key,
-			name: node.id,
-			accepts: notFailed,
-			reason: "sequence"
-		});
+	for (let $ = 0, $l = list.tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		{
+			const last = all.at(-1);
+			const [node, ...inner] = nodeOf(flow, task, parent, list.order === "sequence" && last ? [last] : before);
+			if (!node) continue;
+			nodes.push(node, ...inner);
+			children.push(node.key);
+			all.push({
+				key: node.key,
+				name: node.id,
+				accepts: notFailed,
+				reason: "sequence"
+			});
+		}
 	}
 	return {
 		nodes,
@@ -2604,21 +2634,24 @@ function listed(flow, list, parent, before) {
 function handlersOf(flow, lists, parent, ends) {
 	const nodes = [];
 	let waited = ends;
-	for (const list of lists) {
-		if (list.role !== "errors" && list.role !== "finally" && list.role !== "afterExecution" || list.tasks.length === 0) continue;
-		const accepts = list.role === "errors" ? failed : anyEnd;
-		const group = listGroup(flow, list, parent, (list.role === "afterExecution" ? waited.slice(-1) : waited).map((one) => ({
-			...one,
-			accepts
-		})), null);
-		nodes.push(...group);
-		const own = group[0];
-		if (own) waited = [...list.role === "errors" ? waited : [], {
-			key: own.key,
-			name: own.id,
-			accepts,
-			reason: "sequence"
-		}];
+	for (let $ = 0, $l = lists; $ < $l.length; $++) {
+		const list = $l[$];
+		{
+			if (list.role !== "errors" && list.role !== "finally" && list.role !== "afterExecution" || list.tasks.length === 0) continue;
+			const accepts = list.role === "errors" ? failed : anyEnd;
+			const group = listGroup(flow, list, parent, (list.role === "afterExecution" ? waited.slice(-1) : waited).map((one) => ({
+				...one,
+				accepts
+			})), null);
+			nodes.push(...group);
+			const own = group[0];
+			if (own) waited = [...list.role === "errors" ? waited : [], {
+				key: own.key,
+				name: own.id,
+				accepts,
+				reason: "sequence"
+			}];
+		}
 	}
 	return nodes;
 }
@@ -2664,11 +2697,11 @@ function groupOf(flow, task, base) {
 	}, "condition", rawTextIn) : null;
 	const parts = branches.map((branch) => listGroup(flow, branch, base.key, [], branch.name === "then" ? condition : null));
 	const own = listed(flow, body, base.key, []);
-	const ends = [...own.ends, ...parts.flatMap(([group]) => group ? [endOf(group)] : [])];
+	const ends = [...own.ends, ...parts.flatMap(({ 0: group }) => group ? [endOf(group)] : [])];
 	const handlers = handlersOf(flow, task.lists, base.key, ends);
 	const children = [
 		...own.children,
-		...parts.flatMap(([group]) => group?.key ?? []),
+		...parts.flatMap(({ 0: group }) => group?.key ?? []),
 		...handlers.filter(({ parent }) => parent === base.key).map(({ key }) => key)
 	];
 	return [
@@ -2801,7 +2834,7 @@ function restOf(node, owner, read, kind, below = {
 	name: "",
 	path: owner
 }) {
-	return [...node.entries].flatMap(([key, { value }]) => {
+	return [...node.entries].flatMap(({ 0: key, 1: { value } }) => {
 		if (read.has(key) || require_startup.isUnset(value) || require_startup.isEmptyCollection(value)) return [];
 		return [{
 			owner,
@@ -2821,7 +2854,7 @@ function conditionsOf$1({ node, path }) {
 }
 function filtersOf(trigger) {
 	return [
-		...conditionsOf$1(trigger).flatMap(([type, { node }]) => conditionFilter(type, node) ?? []),
+		...conditionsOf$1(trigger).flatMap(({ 0: type, 1: { node } }) => conditionFilter(type, node) ?? []),
 		...anyOf([...itemsOf(require_startup.childOf(trigger.node, "preconditions"), "flows").flatMap(({ node }) => wholeNamespace(node) ?? []), ...itemsOf(trigger.node, "dependsOn").flatMap(({ node }) => wholeNamespace(node) ?? [])]),
 		...itemsOf(require_startup.childOf(trigger.node, "preconditions"), "where").flatMap(({ node }) => itemsOf(node, "filters").flatMap(({ node: one }) => fieldFilter(one) ?? []))
 	];
@@ -2865,7 +2898,7 @@ function testOf(type, value, values) {
 	return type === "CONTAINS" ? (text) => text.includes(value) : void 0;
 }
 function statusEntriesOf(trigger) {
-	return conditionsOf$1(trigger).flatMap(([type, { node, path }]) => {
+	return conditionsOf$1(trigger).flatMap(({ 0: type, 1: { node, path } }) => {
 		const list = type.endsWith(".ExecutionStatus") ? require_startup.childOf(node, "in") : void 0;
 		return list?.kind === "list" ? list.items.map((item, index) => ({
 			node: item,
@@ -2886,9 +2919,9 @@ function namedFlowsOf(trigger) {
 	return [
 		...itemsOf(require_startup.childOf(trigger.node, "preconditions"), "flows", [...trigger.path, "preconditions"]),
 		...itemsOf(trigger.node, "dependsOn", trigger.path),
-		...conditionsOf$1(trigger).flatMap(([type, entry]) => type.endsWith(".ExecutionFlow") ? [entry] : [])
+		...conditionsOf$1(trigger).flatMap(({ 0: type, 1: entry }) => type.endsWith(".ExecutionFlow") ? [entry] : [])
 	].flatMap((entry) => {
-		const [namespace, id] = [nameIn(entry.node, "namespace"), nameIn(entry.node, "flowId")];
+		const namespace = nameIn(entry.node, "namespace"), id = nameIn(entry.node, "flowId");
 		return namespace === null || id === null || `${namespace}${id}`.includes("{{") ? [] : [{
 			namespace,
 			id,
@@ -3010,7 +3043,7 @@ function sensorOf(holder) {
 function passedBy({ node, path }) {
 	const inputs = require_startup.childOf(node, "inputs");
 	if (inputs?.kind !== "map") return [];
-	return [...inputs.entries].map(([name, { value }]) => ({
+	return [...inputs.entries].map(({ 0: name, 1: { value } }) => ({
 		name,
 		path: [
 			...path,
@@ -3115,7 +3148,7 @@ function inputsInPlainText(pipeline) {
 }
 function namesIn(text) {
 	if (text.includes("{{")) return [];
-	return [...text.slice(0, longest).matchAll(/\binputs\.([\w.-]+)/g)].map(([, name]) => name ?? "");
+	return [...text.slice(0, longest).matchAll(/\binputs\.([\w.-]+)/g)].map(({ 1: name }) => name ?? "");
 }
 const longest = 2e3;
 // src/dialects/kestra/remedies/index.ts
@@ -3169,7 +3202,7 @@ const remedies = {
 			add: ["`type: MAX_DURATION` with a `duration`"]
 		}
 	}),
-	"limit-fan-out": (_, { on: [group] }) => ({ text: `Set \`${group.order === "parallel" || group.fanOut === null ? "concurrent" : "concurrencyLimit"}\` on ${require_startup.quoted(group.label)}.` }),
+	"limit-fan-out": (_, { on: { 0: group } }) => ({ text: `Set \`${group.order === "parallel" || group.fanOut === null ? "concurrent" : "concurrencyLimit"}\` on ${require_startup.quoted(group.label)}.` }),
 	"read-fan-out-value": () => ({ text: "Read the value as `{{ taskrun.value }}` in a task of the loop." }),
 	pause: () => ({ text: "Set `disabled: true` on the task." }),
 	resume: () => ({ text: "Remove `disabled: true`." }),
@@ -3314,17 +3347,26 @@ const renamed$1 = {
 	"filter json": "toJson"
 };
 function* expressionUses(flow) {
-	for (const one of sitesIn(flow)) {
-		const { nodes, own, lookups } = lookupsIn(one.template);
-		for (const node of nodes) if (!("name" in node) || !own.has(node.name)) yield* nameUses(one, node);
-		for (const { root, rootSpan, isGuarded } of lookups) if (root === "schedule" && !isGuarded) yield {
-			...at(one),
-			name: "schedule",
-			within: rootSpan,
-			until: "2.0",
-			instead: "`trigger`",
-			renamed: "trigger"
-		};
+	for (let $ = 0, $l = sitesIn(flow); $ < $l.length; $++) {
+		const one = $l[$];
+		{
+			const { nodes, own, lookups } = lookupsIn(one.template);
+			for (let $ = 0, $l = nodes; $ < $l.length; $++) {
+				const node = $l[$];
+				if (!("name" in node) || !own.has(node.name)) yield* nameUses(one, node);
+			}
+			for (let $ = 0, $l = lookups; $ < $l.length; $++) {
+				const { root, rootSpan, isGuarded } = $l[$];
+				if (root === "schedule" && !isGuarded) yield {
+					...at(one),
+					name: "schedule",
+					within: rootSpan,
+					until: "2.0",
+					instead: "`trigger`",
+					renamed: "trigger"
+				};
+			}
+		}
 	}
 }
 function* nameUses(one, node) {
@@ -3396,41 +3438,48 @@ const keys = [
 	]
 ];
 function* inputUses(flow) {
-	for (const input of flow.inputs) {
+	for (let $ = 0, $l = flow.inputs; $ < $l.length; $++) {
+		const input = $l[$];
 		yield* typeUses(input);
 		yield* keyUses(input);
 	}
 	for (const output of flow.outputs.values()) yield* typeUses(output);
 }
 function* typeUses({ node, path }) {
-	for (const key of ["type", "itemType"]) {
-		const name = nameIn(node, key);
-		const facts = name !== null && Object.hasOwn(types, name) ? types[name] : void 0;
-		if (name === null || !facts) continue;
-		const instead = facts.renamed === void 0 ? {} : { instead: `\`${facts.renamed}\`` };
-		yield {
-			name,
-			path: [...path, key],
-			part: "value",
-			without: "refused",
-			...facts,
-			...instead
-		};
+	for (let $ = 0, $l = ["type", "itemType"]; $ < $l.length; $++) {
+		const key = $l[$];
+		{
+			const name = nameIn(node, key);
+			const facts = name !== null && Object.hasOwn(types, name) ? types[name] : void 0;
+			if (name === null || !facts) continue;
+			const instead = facts.renamed === void 0 ? {} : { instead: `\`${facts.renamed}\`` };
+			yield {
+				name,
+				path: [...path, key],
+				part: "value",
+				without: "refused",
+				...facts,
+				...instead
+			};
+		}
 	}
 }
 function* keyUses({ node, path, type }) {
-	for (const [of, key, bounds] of keys) {
-		if (of !== "" && of !== type || !require_startup.childOf(node, key)) continue;
-		if (bounds.renamed !== void 0 && require_startup.childOf(node, bounds.renamed)) continue;
-		const instead = bounds.renamed === void 0 ? {} : { instead: `\`${bounds.renamed}\`` };
-		yield {
-			name: key,
-			path: [...path, key],
-			part: "key",
-			without: "refused",
-			...bounds,
-			...instead
-		};
+	for (let $ = 0, $l = keys; $ < $l.length; $++) {
+		const { 0: of, 1: key, 2: bounds } = $l[$];
+		{
+			if (of !== "" && of !== type || !require_startup.childOf(node, key)) continue;
+			if (bounds.renamed !== void 0 && require_startup.childOf(node, bounds.renamed)) continue;
+			const instead = bounds.renamed === void 0 ? {} : { instead: `\`${bounds.renamed}\`` };
+			yield {
+				name: key,
+				path: [...path, key],
+				part: "key",
+				without: "refused",
+				...bounds,
+				...instead
+			};
+		}
 	}
 }
 // src/dialects/kestra/migration/plugin-uses.ts
@@ -3445,9 +3494,9 @@ const gone = [
 ];
 function* pluginUses({ type, path, node }) {
 	const name = type.startsWith(root) ? type.slice(17) : "";
-	const found = gone.find(([one]) => one.endsWith(".") ? name.startsWith(one) : name === one);
+	const found = gone.find(({ 0: one }) => one.endsWith(".") ? name.startsWith(one) : name === one);
 	if (found) {
-		const [, instead] = found;
+		const { 1: instead } = found;
 		yield {
 			path: [...path, "type"],
 			part: "value",
@@ -3498,7 +3547,7 @@ function replacementOf(name) {
 	return Object.hasOwn(replacements, name) ? replacements[name] ?? {} : {};
 }
 // src/dialects/kestra/migration/uses.ts
-const taskFacts = { keys: Object.fromEntries(Object.entries(partFacts("Task").keys).filter(([key]) => key !== "when")) };
+const taskFacts = { keys: Object.fromEntries(Object.entries(partFacts("Task").keys).filter(({ 0: key }) => key !== "when")) };
 const known$1 = new WeakMap();
 function usesIn(flow) {
 	const uses = known$1.get(flow) ?? [...findUses(flow)];
@@ -3509,14 +3558,16 @@ function* findUses(flow) {
 	yield* keysIn(flow.root, [], [partFacts("Flow")]);
 	yield* retryUses(flow.root, []);
 	yield* inputUses(flow);
-	for (const task of flow.tasks) {
+	for (let $ = 0, $l = flow.tasks; $ < $l.length; $++) {
+		const task = $l[$];
 		yield* elementUses(task, taskFacts);
 		yield* retryUses(task.node, task.path);
 		yield* whenUses(task);
 		yield* stateUses(task);
 		yield* pluginUses(task);
 	}
-	for (const trigger of flow.triggers) {
+	for (let $ = 0, $l = flow.triggers; $ < $l.length; $++) {
+		const trigger = $l[$];
 		yield* elementUses(trigger, partFacts("Trigger"));
 		yield* pluginUses(trigger);
 	}
@@ -3547,7 +3598,7 @@ function* elementUses({ node, path, coreType, type, writtenType }, common) {
 function* keysIn(node, path, tables) {
 	for (const key of node.entries.keys()) {
 		const all = tables.flatMap(({ keys }) => Object.hasOwn(keys, key) ? keys[key] ?? [] : []);
-		const [facts] = all;
+		const { 0: facts } = all;
 		if (!facts || !all.every(isBound)) continue;
 		yield {
 			name: key,
@@ -3623,7 +3674,7 @@ function releasesOf(pipeline, flow) {
 		isConfigured: true
 	};
 	const marks = marksIn(flow);
-	const [isNew, isOld] = [marks.has("new"), marks.has("old")];
+	const isNew = marks.has("new"), isOld = marks.has("old");
 	return {
 		from: isNew && !isOld ? "2.0" : null,
 		before: isOld && !isNew ? "2.0" : null,
@@ -3638,14 +3689,15 @@ function isBefore({ from, before, isConfigured }, release) {
 	return before !== null && compare(before, release) <= 0;
 }
 function compare(a, b) {
-	const [one, other] = [a, b].map((text) => text.split(".").map(Number));
-	const [major = 0, minor = 0] = one ?? [];
-	const [otherMajor = 0, otherMinor = 0] = other ?? [];
+	const { 0: one, 1: other } = [a, b].map((text) => text.split(".").map(Number));
+	const { 0: major = 0, 1: minor = 0 } = one ?? [];
+	const { 0: otherMajor = 0, 1: otherMinor = 0 } = other ?? [];
 	return major - otherMajor || minor - otherMinor;
 }
 function marksIn(flow) {
 	const marks = new Set();
-	for (const { since, until, without } of usesIn(flow)) {
+	for (let $ = 0, $l = usesIn(flow); $ < $l.length; $++) {
+		const { since, until, without } = $l[$];
 		if (without !== "refused") continue;
 		if (until === "2.0") marks.add("old");
 		if (since === "2.0") marks.add("new");
@@ -3656,30 +3708,34 @@ function marksIn(flow) {
 function* clockViolations(pipeline, kind) {
 	if (kind !== "invalid-cron" && kind !== "cron-never-fires") return;
 	if (kind === "invalid-cron") yield* lastDayViolations(pipeline);
-	for (const { clock, cron } of pipeline.triggers) {
-		if (cron.value === void 0 || !clock || !("problems" in clock)) continue;
-		const [problem] = clock.problems;
-		const isNever = clock.problems.every(({ message }) => /never/i.test(message));
-		if (problem === void 0 || isNever !== (kind === "cron-never-fires")) continue;
-		const cause = `${problem.message.charAt(0).toLowerCase()}${problem.message.slice(1)}`;
-		yield isNever ? {
-			kind,
-			at: cron.at,
-			message: `Cron expression ${require_startup.quoted(cron.value)} never fires`,
-			remedy: "Write a day that the month has"
-		} : {
-			kind,
-			at: cron.at,
-			message: `Cron expression ${require_startup.quoted(cron.value)} is not valid: ${cause}`,
-			remedy: remedyFor$1(cron.value)
-		};
+	for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+		const { clock, cron } = $l[$];
+		{
+			if (cron.value === void 0 || !clock || !("problems" in clock)) continue;
+			const { 0: problem } = clock.problems;
+			const isNever = clock.problems.every(({ message }) => /never/i.test(message));
+			if (problem === void 0 || isNever !== (kind === "cron-never-fires")) continue;
+			const cause = `${problem.message.charAt(0).toLowerCase()}${problem.message.slice(1)}`;
+			yield isNever ? {
+				kind,
+				at: cron.at,
+				message: `Cron expression ${require_startup.quoted(cron.value)} never fires`,
+				remedy: "Write a day that the month has"
+			} : {
+				kind,
+				at: cron.at,
+				message: `Cron expression ${require_startup.quoted(cron.value)} is not valid: ${cause}`,
+				remedy: remedyFor$1(cron.value)
+			};
+		}
 	}
 }
 function* lastDayViolations(pipeline) {
-	const [flow] = flowsOf(pipeline);
+	const { 0: flow } = flowsOf(pipeline);
 	const releases = flow && releasesOf(pipeline, flow);
 	if (!releases || isFrom(releases, "2.0")) return;
-	for (const { clock, cron } of pipeline.triggers) {
+	for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+		const { clock, cron } = $l[$];
 		if (cron.value === void 0 || !clock || "problems" in clock || isReadBefore2(cron.value)) continue;
 		yield {
 			kind: "invalid-cron",
@@ -3720,7 +3776,7 @@ function remedyFor$1(text) {
 	return "Write minute, hour, day of month, month and day of week";
 }
 function risingRange(from, to) {
-	const [start, end] = [from, to].map((name) => names.indexOf(name.toUpperCase()));
+	const { 0: start, 1: end } = [from, to].map((name) => names.indexOf(name.toUpperCase()));
 	if (start === void 0 || end === void 0 || start < 0 || end < 0) return void 0;
 	return start <= end ? `${start}-${end}` : `${start}-6,0-${end}`;
 }
@@ -3733,57 +3789,75 @@ function isRead(text, withSeconds) {
 }
 // src/dialects/kestra/expression/violations.ts
 function* syntaxViolations(pipeline) {
-	for (const flow of flowsOf(pipeline)) for (const { site, template } of sitesIn(flow)) {
-		const { fault } = template;
-		if (!fault) continue;
-		const at = {
-			path: site.path,
-			within: fault.span
-		};
-		const fix = fault.suggestion === void 0 ? void 0 : require_check_command.replacePiece(pipeline.document, at, fault.suggestion, "unsafe");
-		yield {
-			kind: "invalid-expression",
-			at,
-			message: fault.message,
-			remedy: fault.remedy ?? "Fix the expression; its syntax is that of Pebble.",
-			...fault.isMild && { severity: "warning" },
-			...fix && { fix }
-		};
+	for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+		const flow = $l[$];
+		for (let $ = 0, $l = sitesIn(flow); $ < $l.length; $++) {
+			const { site, template } = $l[$];
+			{
+				const { fault } = template;
+				if (!fault) continue;
+				const at = {
+					path: site.path,
+					within: fault.span
+				};
+				const fix = fault.suggestion === void 0 ? void 0 : require_check_command.replacePiece(pipeline.document, at, fault.suggestion, "unsafe");
+				yield {
+					kind: "invalid-expression",
+					at,
+					message: fault.message,
+					remedy: fault.remedy ?? "Fix the expression; its syntax is that of Pebble.",
+					...fault.isMild && { severity: "warning" },
+					...fix && { fix }
+				};
+			}
+		}
 	}
 }
 function* nameViolations(pipeline) {
-	for (const flow of flowsOf(pipeline)) for (const site of sitesIn(flow)) {
-		const { nodes, own } = lookupsIn(site.template);
-		for (const node of nodes) {
-			const name = nameOf$2(node);
-			if (name && !own.has(name.name) && !name.known.includes(name.name)) yield violationOf(pipeline, site, name);
+	for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+		const flow = $l[$];
+		for (let $ = 0, $l = sitesIn(flow); $ < $l.length; $++) {
+			const site = $l[$];
+			{
+				const { nodes, own } = lookupsIn(site.template);
+				for (let $ = 0, $l = nodes; $ < $l.length; $++) {
+					const node = $l[$];
+					{
+						const name = nameOf$2(node);
+						if (name && !own.has(name.name) && !name.known.includes(name.name)) yield violationOf(pipeline, site, name);
+					}
+				}
+				yield* rootViolations(pipeline, flow, site);
+			}
 		}
-		yield* rootViolations(pipeline, flow, site);
 	}
 }
 function* rootViolations(pipeline, flow, one) {
 	const { site, template, task, place } = one;
 	if (place === "default" || place === "variable") return;
 	const cut = hyphensIn(flow, one).map(({ span }) => span);
-	for (const { root, rootSpan, isGuarded } of lookupsIn(template).lookups) {
-		if (roots.includes(root) || isGuarded || cut.some(({ start, end }) => start <= rootSpan.start && rootSpan.end <= end)) continue;
-		const before = /\.([\p{L}\p{Nd}_]+)-$/u.exec(template.text.slice(Math.max(0, rootSpan.start - 100), rootSpan.start))?.[1];
-		const near = functions.includes(root) ? `${root}()` : require_startup.soleClosestTo(root, roots);
-		if (task?.coreType == null && (near === void 0 || root.length < 4)) continue;
-		const at = {
-			path: site.path,
-			within: rootSpan
-		};
-		const meant = before === void 0 ? near : `['${before}-${root}']`;
-		const fix = before !== void 0 || near === void 0 ? void 0 : require_check_command.replacePiece(pipeline.document, at, near, "unsafe");
-		yield {
-			kind: "unknown-name-in-expression",
-			at,
-			subject: `name ${root}`,
-			message: `Unknown name in expression: ${shown$1(root)}`,
-			remedy: meant === void 0 ? "Use a name that Kestra has, or put the text in quotes." : `Write \`${meant}\`.`,
-			...fix && { fix }
-		};
+	for (let $ = 0, $l = lookupsIn(template).lookups; $ < $l.length; $++) {
+		const { root, rootSpan, isGuarded } = $l[$];
+		{
+			if (roots.includes(root) || isGuarded || cut.some(({ start, end }) => start <= rootSpan.start && rootSpan.end <= end)) continue;
+			const before = /\.([\p{L}\p{Nd}_]+)-$/u.exec(template.text.slice(Math.max(0, rootSpan.start - 100), rootSpan.start))?.[1];
+			const near = functions.includes(root) ? `${root}()` : require_startup.soleClosestTo(root, roots);
+			if (task?.coreType == null && (near === void 0 || root.length < 4)) continue;
+			const at = {
+				path: site.path,
+				within: rootSpan
+			};
+			const meant = before === void 0 ? near : `['${before}-${root}']`;
+			const fix = before !== void 0 || near === void 0 ? void 0 : require_check_command.replacePiece(pipeline.document, at, near, "unsafe");
+			yield {
+				kind: "unknown-name-in-expression",
+				at,
+				subject: `name ${root}`,
+				message: `Unknown name in expression: ${shown$1(root)}`,
+				remedy: meant === void 0 ? "Use a name that Kestra has, or put the text in quotes." : `Write \`${meant}\`.`,
+				...fix && { fix }
+			};
+		}
 	}
 }
 function nameOf$2(node) {
@@ -3920,7 +3994,7 @@ function partOf({ source }, start, end) {
 	}];
 }
 // src/dialects/kestra/read/index.ts
-function readFlows(dialect, { documents: [document] }) {
+function readFlows(dialect, { documents: { 0: document } }) {
 	return flowsIn(document).map((flow) => pipelineOf(dialect, flow));
 }
 // src/dialects/kestra/format/aliases.ts
@@ -3931,19 +4005,23 @@ function* aliasesIn(text, node, path) {
 	if (node.kind === "map") yield* aliasesInMap(text, node, path);
 	if (node.kind !== "list") return;
 	let end = node.span.start;
-	for (const [index, item] of node.items.entries()) {
-		const own = [...path, index];
-		if (item.span.start < end) yield aliased(text, end, "An entry of the list", own);
-		else {
-			yield* aliasesIn(text, item, own);
-			end = item.span.end;
+	for (let $ = 0, $l = node.items; $ < $l.length; $++) {
+		const index = $, item = $l[$];
+		{
+			const own = [...path, index];
+			if (item.span.start < end) yield aliased(text, end, "An entry of the list", own);
+			else {
+				yield* aliasesIn(text, item, own);
+				end = item.span.end;
+			}
 		}
 	}
 }
 function* aliasesInMap(text, { entries, span }, path) {
 	const entered = [...entries.values()];
 	if (entered.some(({ merged }) => merged)) yield mergeKey(text, span.start, path);
-	for (const { key, keySpan, value, merged } of entered) {
+	for (let $ = 0, $l = entered; $ < $l.length; $++) {
+		const { key, keySpan, value, merged } = $l[$];
 		if (merged) continue;
 		if (value.span.start < keySpan.start) yield aliased(text, keySpan.end, require_startup.quoted(key), [...path, key]);
 		else yield* aliasesIn(text, value, [...path, key]);
@@ -4039,7 +4117,7 @@ function successor(written) {
 }
 function nearest({ kind, type }) {
 	const cut = type.lastIndexOf(".") + 1;
-	const [folder, name] = [type.slice(0, cut), type.slice(cut)];
+	const folder = type.slice(0, cut), name = type.slice(cut);
 	const all = typesOf(kind).map(coreType);
 	const inFolder = all.filter((one) => one.startsWith(folder) && !one.includes(".", cut)).map((one) => one.slice(cut));
 	const near = require_startup.soleClosestTo(name, inFolder);
@@ -4182,7 +4260,7 @@ function faultOf(pattern) {
 		return;
 	} catch (refused) {
 		const said = refused instanceof SyntaxError ? refused.message : "";
-		return faults.find(([mark]) => said.includes(mark))?.[1];
+		return faults.find(({ 0: mark }) => said.includes(mark))?.[1];
 	}
 }
 const faults = [
@@ -4201,7 +4279,7 @@ const elsewhere = {
 	dependsOn: (path) => path.at(-1) === "task" ? "Write `dependsOn` beside `task`, not in it" : void 0
 };
 function* unknownKeys(node, path, known, whose, isClosed) {
-	for (const [key, entry] of node.entries) {
+	for (const { 0: key, 1: entry } of node.entries) {
 		if (known.includes(key) || key === "<<") continue;
 		const near = require_startup.soleClosestTo(key, known);
 		if (!isClosed && (near === void 0 || !isSlip$1(key, near) || node.entries.has(near))) continue;
@@ -4212,7 +4290,7 @@ function* unknownKeys(node, path, known, whose, isClosed) {
 		});
 	}
 }
-function unknownKey(node, path, [key, entry], { whose, near, isClosed }) {
+function unknownKey(node, path, { 0: key, 1: entry }, { whose, near, isClosed }) {
 	const place = elsewhere[key]?.(path);
 	const hint = near === void 0 || place !== void 0 ? void 0 : near;
 	const canFix = hint !== void 0 && !node.entries.has(hint) && !entry.merged;
@@ -4243,12 +4321,15 @@ const stand = {
 	when: "condition"
 };
 function* missingKeys(node, path, keys, whose, isGiven) {
-	for (const [key, facts] of Object.entries(keys)) {
-		const wanted = requirementOf(facts);
-		const other = stand[key];
-		if (wanted === void 0 || isGiven(key) || other !== void 0 && node.entries.has(other)) continue;
-		if (isMisspelt(node, key, Object.keys(keys))) continue;
-		if (isMissing(require_startup.childOf(node, key), wanted, maintainedReadings(facts).at(-1)?.shape ?? "any")) yield missing(capital(whose), key, path);
+	for (let $ = 0, $l = Object.entries(keys); $ < $l.length; $++) {
+		const { 0: key, 1: facts } = $l[$];
+		{
+			const wanted = requirementOf(facts);
+			const other = stand[key];
+			if (wanted === void 0 || isGiven(key) || other !== void 0 && node.entries.has(other)) continue;
+			if (isMisspelt(node, key, Object.keys(keys))) continue;
+			if (isMissing(require_startup.childOf(node, key), wanted, maintainedReadings(facts).at(-1)?.shape ?? "any")) yield missing(capital(whose), key, path);
+		}
 	}
 }
 function isMisspelt(node, key, known) {
@@ -4288,15 +4369,18 @@ function* labelViolations(node, path) {
 		...wrongKind("map", node, path),
 		remedy: "Write a mapping of names to texts"
 	};
-	else if (node.kind === "map") for (const [key, { value }] of node.entries) yield* labelViolation(key, value, [...path, key]);
-	else for (const [index, item] of node.items.entries()) {
-		const own = [...path, index];
-		const key = nameIn(item, "key");
-		const value = require_startup.childOf(item, "value");
-		if (item.kind !== "map") yield wrongKind("map", item, own);
-		else if (key === null) yield missing("A label", "key", own);
-		else if (require_startup.isUnset(value)) yield missing(`Label ${require_startup.quoted(key)}`, "value", own);
-		else if (value) yield* labelViolation(key, value, [...own, "value"]);
+	else if (node.kind === "map") for (const { 0: key, 1: { value } } of node.entries) yield* labelViolation(key, value, [...path, key]);
+	else for (let $ = 0, $l = node.items; $ < $l.length; $++) {
+		const index = $, item = $l[$];
+		{
+			const own = [...path, index];
+			const key = nameIn(item, "key");
+			const value = require_startup.childOf(item, "value");
+			if (item.kind !== "map") yield wrongKind("map", item, own);
+			else if (key === null) yield missing("A label", "key", own);
+			else if (require_startup.isUnset(value)) yield missing(`Label ${require_startup.quoted(key)}`, "value", own);
+			else if (value) yield* labelViolation(key, value, [...own, "value"]);
+		}
 	}
 }
 const isReserved = (key) => key.startsWith("system.") && key !== "system.readOnly";
@@ -4322,18 +4406,24 @@ const lists = {
 	triggers: "Trigger"
 };
 function* repeatedIds(root) {
-	for (const [key, noun] of Object.entries(lists)) {
-		const seen = new Set();
-		for (const { node, path } of itemsOf(root, key)) {
-			const id = nameIn(node, "id");
-			if (id === null) continue;
-			if (seen.has(id)) yield {
-				kind: "wrong-value",
-				at: { path: [...path, "id"] },
-				message: `${noun} id ${require_startup.quoted(id)} is already used by an earlier ${noun.toLowerCase()}`,
-				remedy: "Give one of them another id"
-			};
-			seen.add(id);
+	for (let $ = 0, $l = Object.entries(lists); $ < $l.length; $++) {
+		const { 0: key, 1: noun } = $l[$];
+		{
+			const seen = new Set();
+			for (let $ = 0, $l = itemsOf(root, key); $ < $l.length; $++) {
+				const { node, path } = $l[$];
+				{
+					const id = nameIn(node, "id");
+					if (id === null) continue;
+					if (seen.has(id)) yield {
+						kind: "wrong-value",
+						at: { path: [...path, "id"] },
+						message: `${noun} id ${require_startup.quoted(id)} is already used by an earlier ${noun.toLowerCase()}`,
+						remedy: "Give one of them another id"
+					};
+					seen.add(id);
+				}
+			}
 		}
 	}
 }
@@ -4344,16 +4434,19 @@ const pairs = [
 	["minInterval", "maxInterval"]
 ];
 function* retryOrder(retry, path) {
-	for (const [shorter, longer] of pairs) {
-		const [one, other] = [require_startup.childOf(retry, shorter), require_startup.childOf(retry, longer)];
-		const [least, most] = [one && durationIn(one), other && durationIn(other)];
-		if (least === void 0 || most === void 0 || least < most) continue;
-		yield {
-			kind: "wrong-value",
-			at: { path: [...path, shorter] },
-			message: `${require_startup.quoted(shorter)} of the retry must be shorter than ${require_startup.quoted(longer)}`,
-			remedy: `Write a shorter ${require_startup.quoted(shorter)} or a longer ${require_startup.quoted(longer)}`
-		};
+	for (let $ = 0, $l = pairs; $ < $l.length; $++) {
+		const { 0: shorter, 1: longer } = $l[$];
+		{
+			const one = require_startup.childOf(retry, shorter), other = require_startup.childOf(retry, longer);
+			const least = one && durationIn(one), most = other && durationIn(other);
+			if (least === void 0 || most === void 0 || least < most) continue;
+			yield {
+				kind: "wrong-value",
+				at: { path: [...path, shorter] },
+				message: `${require_startup.quoted(shorter)} of the retry must be shorter than ${require_startup.quoted(longer)}`,
+				remedy: `Write a shorter ${require_startup.quoted(shorter)} or a longer ${require_startup.quoted(longer)}`
+			};
+		}
 	}
 }
 // src/dialects/kestra/format/check.ts
@@ -4365,9 +4458,12 @@ function* flowViolations(flow) {
 	}, "Flow", "a flow", flow.root, []);
 	yield* repeatedIds(flow.root);
 	yield* aliasViolations(flow.document.source.text, flow.root);
-	for (const { values, valuesPath, type } of flow.pluginDefaults) {
-		const known = values && keysOfDefault(type);
-		if (known) yield* unknownKeys(values, valuesPath, known, `the defaults of ${lastOf(type)}`, true);
+	for (let $ = 0, $l = flow.pluginDefaults; $ < $l.length; $++) {
+		const { values, valuesPath, type } = $l[$];
+		{
+			const known = values && keysOfDefault(type);
+			if (known) yield* unknownKeys(values, valuesPath, known, `the defaults of ${lastOf(type)}`, true);
+		}
 	}
 }
 function keysOfDefault(type) {
@@ -4382,7 +4478,7 @@ function* partViolations(review, part, whose, node, path) {
 	yield* valuesIn(review, keys, node, path);
 }
 function* valuesIn(review, keys, node, path) {
-	for (const [key, { value }] of node.entries) {
+	for (const { 0: key, 1: { value } } of node.entries) {
 		const facts = Object.hasOwn(keys, key) ? keys[key] : void 0;
 		if (facts) yield* valueViolations(review, facts, value, [...path, key]);
 	}
@@ -4406,7 +4502,7 @@ function* tooSmall(facts, node, path) {
 function* shapeViolations(review, shape, node, path) {
 	if (review.left-- <= 0) return;
 	const colon = shape.indexOf(":");
-	const [head, rest] = colon < 0 ? [shape, ""] : [shape.slice(0, colon), shape.slice(colon + 1)];
+	const { 0: head, 1: rest } = colon < 0 ? [shape, ""] : [shape.slice(0, colon), shape.slice(colon + 1)];
 	if (head === "list") yield* itemViolations(review, rest, node, path);
 	else if (head === "map") yield* entryViolations(review, rest, node, path);
 	else if (head === "labels") yield* labelViolations(node, path);
@@ -4417,11 +4513,14 @@ function* shapeViolations(review, shape, node, path) {
 }
 function* itemViolations(review, shape, node, path) {
 	if (node.kind !== "list") yield wrongKind("list", node, path);
-	else for (const [index, item] of node.items.entries()) if (!require_startup.isUnset(item)) yield* shapeViolations(review, shape || "any", item, [...path, index]);
+	else for (let $ = 0, $l = node.items; $ < $l.length; $++) {
+		const index = $, item = $l[$];
+		if (!require_startup.isUnset(item)) yield* shapeViolations(review, shape || "any", item, [...path, index]);
+	}
 }
 function* entryViolations(review, shape, node, path) {
 	if (node.kind !== "map") yield wrongKind("map", node, path);
-	else for (const [key, { value }] of node.entries) if (!require_startup.isUnset(value)) yield* shapeViolations(review, shape || "any", value, [...path, key]);
+	else for (const { 0: key, 1: { value } } of node.entries) if (!require_startup.isUnset(value)) yield* shapeViolations(review, shape || "any", value, [...path, key]);
 }
 const titles = {
 	"Dag.DagTask": "an entry of a Dag",
@@ -4545,9 +4644,10 @@ function isGiven(flow, { type, written }, key) {
 }
 // src/dialects/kestra/validate.ts
 const mostViolations = 1e3;
-function validateFlows({ documents: [document] }) {
+function validateFlows({ documents: { 0: document } }) {
 	const told = [];
-	for (const flow of flowsIn(document)) {
+	for (let $ = 0, $l = flowsIn(document); $ < $l.length; $++) {
+		const flow = $l[$];
 		if (require_startup.isBroken(flow.document)) continue;
 		for (const violation of flowViolations(flow)) {
 			if (told.length === mostViolations) return told;
@@ -4589,14 +4689,33 @@ var constant_condition_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/workflow-components/tasks/flowable-tasks"],
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) {
-			for (const task of flow.tasks) for (const entry of conditionsOf(task)) yield* problemOf$1(`task ${require_startup.quoted(task.id ?? "")}`, entry);
-			for (const { node, path, id } of flow.triggers) yield* problemsUnder({
-				node,
-				path
-			}, "when", `trigger ${require_startup.quoted(id ?? "")}`);
-			for (const input of flow.inputs) yield* problemsUnder(input, "condition", `input ${require_startup.quoted(input.id)}`, "dependsOn");
-			for (const check of itemsOf(flow.root, "checks")) for (const key of ["condition", "when"]) yield* problemsUnder(check, key, "a check");
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const flow = $l[$];
+			for (let $ = 0, $l = flow.tasks; $ < $l.length; $++) {
+				const task = $l[$];
+				for (let $ = 0, $l = conditionsOf(task); $ < $l.length; $++) {
+					const entry = $l[$];
+					yield* problemOf$1(`task ${require_startup.quoted(task.id ?? "")}`, entry);
+				}
+			}
+			for (let $ = 0, $l = flow.triggers; $ < $l.length; $++) {
+				const { node, path, id } = $l[$];
+				yield* problemsUnder({
+					node,
+					path
+				}, "when", `trigger ${require_startup.quoted(id ?? "")}`);
+			}
+			for (let $ = 0, $l = flow.inputs; $ < $l.length; $++) {
+				const input = $l[$];
+				yield* problemsUnder(input, "condition", `input ${require_startup.quoted(input.id)}`, "dependsOn");
+			}
+			for (let $ = 0, $l = itemsOf(flow.root, "checks"); $ < $l.length; $++) {
+				const check = $l[$];
+				for (let $ = 0, $l = ["condition", "when"]; $ < $l.length; $++) {
+					const key = $l[$];
+					yield* problemsUnder(check, key, "a check");
+				}
+			}
 		}
 	}
 });
@@ -4655,13 +4774,16 @@ var cron_days_or_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/workflow-components/triggers/schedule-trigger"],
 	*check({ pipeline }) {
-		for (const { clock, cron } of pipeline.triggers) {
-			if (!clock || !("cron" in clock) || clock.cron.days.kind !== "either" || cron.value === void 0) continue;
-			const [day, , weekday] = cron.value.trim().split(/\s+/).slice(-3);
-			yield {
-				at: cron.at,
-				message: `Cron expression ${require_startup.quoted(cron.value)} starts on day of month ${day} or on day of week ${weekday}, not only where both hold`
-			};
+		for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+			const { clock, cron } = $l[$];
+			{
+				if (!clock || !("cron" in clock) || clock.cron.days.kind !== "either" || cron.value === void 0) continue;
+				const { 0: day, 2: weekday } = cron.value.trim().split(/\s+/).slice(-3);
+				yield {
+					at: cron.at,
+					message: `Cron expression ${require_startup.quoted(cron.value)} starts on day of month ${day} or on day of week ${weekday}, not only where both hold`
+				};
+			}
 		}
 	}
 });
@@ -4674,23 +4796,29 @@ var deprecated_type_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/migration-guide/v0.17.0"],
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) {
-			const releases = releasesOf(pipeline, flow);
-			if (releases.isConfigured && (isBefore(releases, "0.20") || isFrom(releases, "2.0"))) continue;
-			for (const { type, writtenType, path, id } of [...flow.tasks, ...flow.triggers]) {
-				if (type === writtenType) continue;
-				const at = [...path, "type"];
-				const fix = require_check_command.replaceScalar(pipeline.document, at, type);
-				yield {
-					at: { path: at },
-					message: `Old type name ${require_startup.quoted(writtenType)}: from release 2.0 on only ${require_startup.quoted(type)} is read`,
-					remedy: `Write ${require_startup.quoted(type)}.`,
-					subject: id ?? "",
-					...fix && { fix: isYoung(type) ? {
-						...fix,
-						safety: "unsafe"
-					} : fix }
-				};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const flow = $l[$];
+			{
+				const releases = releasesOf(pipeline, flow);
+				if (releases.isConfigured && (isBefore(releases, "0.20") || isFrom(releases, "2.0"))) continue;
+				for (let $ = 0, $l = [...flow.tasks, ...flow.triggers]; $ < $l.length; $++) {
+					const { type, writtenType, path, id } = $l[$];
+					{
+						if (type === writtenType) continue;
+						const at = [...path, "type"];
+						const fix = require_check_command.replaceScalar(pipeline.document, at, type);
+						yield {
+							at: { path: at },
+							message: `Old type name ${require_startup.quoted(writtenType)}: from release 2.0 on only ${require_startup.quoted(type)} is read`,
+							remedy: `Write ${require_startup.quoted(type)}.`,
+							subject: id ?? "",
+							...fix && { fix: isYoung(type) ? {
+								...fix,
+								safety: "unsafe"
+							} : fix }
+						};
+					}
+				}
 			}
 		}
 	}
@@ -4720,26 +4848,33 @@ var enterprise_only_default = require_startup.defineRule({
 	sources: ["https://kestra.io/docs/enterprise"],
 	*check({ pipeline }) {
 		if (pipeline.target?.edition !== "open-source") return;
-		for (const { root, tasks, triggers } of flowsOf(pipeline)) {
-			const holders = [{
-				node: root,
-				path: [],
-				keys: ofFlow
-			}, ...[...tasks, ...triggers].map(({ node, path }) => ({
-				node,
-				path,
-				keys: ofElement
-			}))];
-			for (const { node, path, keys } of holders) for (const key of keys) {
-				if (!require_startup.childOf(node, key)) continue;
-				yield {
-					at: {
-						path: [...path, key],
-						part: "key"
-					},
-					message: `${require_startup.quoted(key)} is for the Enterprise edition: the open-source edition refuses the flow`,
-					subject: `${path.join("/")} ${key}`
-				};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const { root, tasks, triggers } = $l[$];
+			{
+				const holders = [{
+					node: root,
+					path: [],
+					keys: ofFlow
+				}, ...[...tasks, ...triggers].map(({ node, path }) => ({
+					node,
+					path,
+					keys: ofElement
+				}))];
+				for (let $ = 0, $l = holders; $ < $l.length; $++) {
+					const { node, path, keys } = $l[$];
+					for (let $ = 0, $l = keys; $ < $l.length; $++) {
+						const key = $l[$];
+						if (!require_startup.childOf(node, key)) continue;
+						yield {
+							at: {
+								path: [...path, key],
+								part: "key"
+							},
+							message: `${require_startup.quoted(key)} is for the Enterprise edition: the open-source edition refuses the flow`,
+							subject: `${path.join("/")} ${key}`
+						};
+					}
+				}
 			}
 		}
 	}
@@ -4755,9 +4890,10 @@ var failure_unwatched_default = require_startup.defineWorkspaceRule({
 	sources: ["https://kestra.io/docs/workflow-components/errors"],
 	*check({ pipelines, isReviewed }) {
 		const all = pipelines.filter((pipeline) => flowsOf(pipeline).length > 0);
-		const graph = require_check_command.triggerGraphOf(all, require_check_command.resolverOf(all));
+		const graph = require_check_command.triggerGraphOf(all);
 		const events = [...graph.links.filter(({ kind }) => kind === "event")];
-		for (const [index, pipeline] of all.entries()) {
+		for (let $ = 0, $l = all; $ < $l.length; $++) {
+			const index = $, pipeline = $l[$];
 			if (!isReviewed(pipeline.document) || !require_check_command.startsByItself(pipeline) || !flowsOf(pipeline).every(isSilent)) continue;
 			if (events.some((link) => link.from === index && hearsOfFailure(link.trigger)) || graph.listeners.some((listener) => hearsOfFailure(listener.trigger) && require_check_command.hears(graph, listener, pipeline)) || pipeline.triggers.some((trigger) => trigger.upstream && require_check_command.isOnFailure({
 				...none,
@@ -4812,24 +4948,31 @@ var flow_trigger_context_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/workflow-components/triggers/flow-trigger"],
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) for (const { site, trigger, template } of sitesIn(flow)) {
-			if (trigger?.coreType !== "trigger.Flow" || site.path[trigger.path.length] !== "inputs") continue;
-			for (const { root, steps, isGuarded, span } of lookupsIn(template).lookups) {
-				const name = steps[0]?.name ?? "";
-				if (root !== "trigger" || isGuarded || !Object.hasOwn(meant, name)) continue;
-				const own = meant[name] ?? void 0;
-				const at = {
-					path: site.path,
-					within: span
-				};
-				const fix = own === void 0 ? void 0 : require_check_command.replacePiece(pipeline.document, at, own, "unsafe");
-				yield {
-					at,
-					message: `Trigger ${require_startup.quoted(trigger.id ?? "")} reads ${require_startup.quoted(`trigger.${name}`)} in its inputs, where it does not exist yet`,
-					subject: `trigger.${name}`,
-					remedy: own === void 0 ? `Read \`trigger.${name}\` in the tasks of the flow instead of passing it as an input.` : `Write \`${own}\`.`,
-					...fix && { fix }
-				};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const flow = $l[$];
+			for (let $ = 0, $l = sitesIn(flow); $ < $l.length; $++) {
+				const { site, trigger, template } = $l[$];
+				if (trigger?.coreType !== "trigger.Flow" || site.path[trigger.path.length] !== "inputs") continue;
+				for (let $ = 0, $l = lookupsIn(template).lookups; $ < $l.length; $++) {
+					const { root, steps, isGuarded, span } = $l[$];
+					{
+						const name = steps[0]?.name ?? "";
+						if (root !== "trigger" || isGuarded || !Object.hasOwn(meant, name)) continue;
+						const own = meant[name] ?? void 0;
+						const at = {
+							path: site.path,
+							within: span
+						};
+						const fix = own === void 0 ? void 0 : require_check_command.replacePiece(pipeline.document, at, own, "unsafe");
+						yield {
+							at,
+							message: `Trigger ${require_startup.quoted(trigger.id ?? "")} reads ${require_startup.quoted(`trigger.${name}`)} in its inputs, where it does not exist yet`,
+							subject: `trigger.${name}`,
+							remedy: own === void 0 ? `Read \`trigger.${name}\` in the tasks of the flow instead of passing it as an input.` : `Write \`${own}\`.`,
+							...fix && { fix }
+						};
+					}
+				}
 			}
 		}
 	}
@@ -4838,7 +4981,7 @@ var flow_trigger_context_default = require_startup.defineRule({
 const callers = new Set(["flow.Subflow", "flow.ForEachItem"]);
 function targetIn({ coreType, node, isDisabled }) {
 	if (coreType === null || !callers.has(coreType) || isDisabled || require_startup.childOf(node, "revision")) return void 0;
-	const [namespace, id] = ["namespace", "flowId"].map((key) => {
+	const { 0: namespace, 1: id } = ["namespace", "flowId"].map((key) => {
 		const value = require_startup.childOf(node, key);
 		return value && textIn(value);
 	});
@@ -4852,11 +4995,17 @@ const fewestFlows = 5;
 function checkoutOf(pipelines) {
 	const flows = pipelines.flatMap(flowsOf);
 	const byName = new Map();
-	for (const flow of flows) byName.set(nameOf(flow), byName.has(nameOf(flow)) ? null : flow);
+	for (let $ = 0, $l = flows; $ < $l.length; $++) {
+		const flow = $l[$];
+		byName.set(nameOf(flow), byName.has(nameOf(flow)) ? null : flow);
+	}
 	const missing = new Map();
-	for (const target of flows.flatMap(targetsOf)) {
-		const name = nameOf(target);
-		if (!byName.has(name)) missing.set(name, (missing.get(name) ?? 0) + 1);
+	for (let $ = 0, $l = flows.flatMap(targetsOf); $ < $l.length; $++) {
+		const target = $l[$];
+		{
+			const name = nameOf(target);
+			if (!byName.has(name)) missing.set(name, (missing.get(name) ?? 0) + 1);
+		}
 	}
 	return {
 		flows,
@@ -4876,7 +5025,7 @@ function unknownIn({ flows, byName, missing }, target) {
 	const neighbours = flows.filter(({ namespace }) => namespace === target.namespace).flatMap(({ id }) => id ?? []);
 	const [near, ...others] = require_startup.closestTo(target.id, neighbours);
 	if (near !== void 0 && others.length === 0 && isSlip(target.id, near)) return { near };
-	const lost = [...missing].filter(([name]) => name.startsWith(`${target.namespace}.`));
+	const lost = [...missing].filter(({ 0: name }) => name.startsWith(`${target.namespace}.`));
 	return neighbours.length >= fewestFlows && lost.length === 1 ? {} : null;
 }
 function isSlip(written, near) {
@@ -4893,40 +5042,47 @@ var flow_trigger_target_default = require_startup.defineWorkspaceRule({
 	sources: ["https://kestra.io/docs/workflow-components/triggers/flow-trigger"],
 	*check({ pipelines, isReviewed }) {
 		const checkout = checkoutOf(pipelines);
-		for (const flow of checkout.flows) {
+		for (let $ = 0, $l = checkout.flows; $ < $l.length; $++) {
+			const flow = $l[$];
 			if (!isReviewed(flow.document)) continue;
-			for (const trigger of flow.triggers) if (trigger.coreType === "trigger.Flow" && !trigger.isDisabled) yield* targetProblems(checkout, flow, trigger);
+			for (let $ = 0, $l = flow.triggers; $ < $l.length; $++) {
+				const trigger = $l[$];
+				if (trigger.coreType === "trigger.Flow" && !trigger.isDisabled) yield* targetProblems(checkout, flow, trigger);
+			}
 			yield* outputProblems(checkout, flow);
 		}
 	}
 });
 function* targetProblems(checkout, flow, trigger) {
 	const label = `Trigger ${require_startup.quoted(trigger.id ?? "")}`;
-	for (const target of namedFlowsOf(trigger)) {
-		const at = { path: [...target.entry.path, "flowId"] };
-		const base = {
-			document: flow.document,
-			at,
-			subject: `${trigger.id} ${nameOf(target)}`
-		};
-		if (nameOf(target) === nameOf(flow)) {
+	for (let $ = 0, $l = namedFlowsOf(trigger); $ < $l.length; $++) {
+		const target = $l[$];
+		{
+			const at = { path: [...target.entry.path, "flowId"] };
+			const base = {
+				document: flow.document,
+				at,
+				subject: `${trigger.id} ${nameOf(target)}`
+			};
+			if (nameOf(target) === nameOf(flow)) {
+				yield {
+					...base,
+					message: `${label} listens to its own flow, whose executions never start it`,
+					remedy: "Name another flow, or remove the entry."
+				};
+				continue;
+			}
+			const unknown = unknownIn(checkout, target);
+			if (!unknown) continue;
+			const { near } = unknown;
+			const hint = near === void 0 ? `: the other flows of namespace ${require_startup.quoted(target.namespace)} are in the repository` : `; did you mean ${require_startup.quoted(near)}?`;
 			yield {
 				...base,
-				message: `${label} listens to its own flow, whose executions never start it`,
-				remedy: "Name another flow, or remove the entry."
+				message: `${label} listens to flow ${require_startup.quoted(nameOf(target))}, which is not in the repository${hint}`,
+				...near !== void 0 && { remedy: `Write ${require_startup.quoted(near)}.` },
+				severity: near === void 0 ? "note" : "warning"
 			};
-			continue;
 		}
-		const unknown = unknownIn(checkout, target);
-		if (!unknown) continue;
-		const { near } = unknown;
-		const hint = near === void 0 ? `: the other flows of namespace ${require_startup.quoted(target.namespace)} are in the repository` : `; did you mean ${require_startup.quoted(near)}?`;
-		yield {
-			...base,
-			message: `${label} listens to flow ${require_startup.quoted(nameOf(target))}, which is not in the repository${hint}`,
-			...near !== void 0 && { remedy: `Write ${require_startup.quoted(near)}.` },
-			severity: near === void 0 ? "note" : "warning"
-		};
 	}
 }
 function* outputProblems({ byName }, flow) {
@@ -4935,26 +5091,30 @@ function* outputProblems({ byName }, flow) {
 	const upstream = target && byName.get(nameOf(target));
 	if (!upstream || others.length > 0 || more.length > 0) return;
 	const declared = [...upstream.outputs.keys()];
-	for (const { site, place, template } of sitesIn(flow)) {
+	for (let $ = 0, $l = sitesIn(flow); $ < $l.length; $++) {
+		const { site, place, template } = $l[$];
 		if (place === "default" || place === "variable") continue;
-		for (const { root, steps, isGuarded } of lookupsIn(template).lookups) {
-			const [first, output, nested] = steps;
-			if (root !== "trigger" || first?.name !== "outputs" || output?.name == null || isGuarded) continue;
-			if (declared.some((id) => id === output.name || id.startsWith(`${output.name}.`)) || output.name === upstream.id) continue;
-			const near = require_startup.soleClosestTo(output.name, declared);
-			const at = {
-				path: site.path,
-				within: output.span
-			};
-			const fix = near === void 0 ? void 0 : require_check_command.replacePiece(flow.document, at, near, "unsafe");
-			yield {
-				document: flow.document,
-				at,
-				message: `Flow ${require_startup.quoted(nameOf(upstream))}, which starts this flow, declares no output ${require_startup.quoted(output.name)}${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
-				subject: `output ${output.name} ${nested?.name ?? ""}`,
-				remedy: near === void 0 ? "Declare it under `outputs` of the other flow." : `Write \`${near}\`.`,
-				...fix && { fix }
-			};
+		for (let $ = 0, $l = lookupsIn(template).lookups; $ < $l.length; $++) {
+			const { root, steps, isGuarded } = $l[$];
+			{
+				const { 0: first, 1: output, 2: nested } = steps;
+				if (root !== "trigger" || first?.name !== "outputs" || output?.name == null || isGuarded) continue;
+				if (declared.some((id) => id === output.name || id.startsWith(`${output.name}.`)) || output.name === upstream.id) continue;
+				const near = require_startup.soleClosestTo(output.name, declared);
+				const at = {
+					path: site.path,
+					within: output.span
+				};
+				const fix = near === void 0 ? void 0 : require_check_command.replacePiece(flow.document, at, near, "unsafe");
+				yield {
+					document: flow.document,
+					at,
+					message: `Flow ${require_startup.quoted(nameOf(upstream))}, which starts this flow, declares no output ${require_startup.quoted(output.name)}${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+					subject: `output ${output.name} ${nested?.name ?? ""}`,
+					remedy: near === void 0 ? "Declare it under `outputs` of the other flow." : `Write \`${near}\`.`,
+					...fix && { fix }
+				};
+			}
 		}
 	}
 }
@@ -4973,14 +5133,18 @@ var flow_trigger_unfiltered_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/workflow-components/triggers/flow-trigger"],
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) for (const { coreType, node, path, id, isDisabled } of flow.triggers) {
-			if (coreType !== "trigger.Flow" || isDisabled) continue;
-			if (filters.some((key) => !require_startup.isUnset(require_startup.childOf(node, key)) && !require_startup.isEmptyCollection(require_startup.childOf(node, key))) || flow.pluginDefaults.length > 0) continue;
-			yield {
-				at: { path },
-				message: `Trigger ${require_startup.quoted(id ?? "")} starts the flow after every execution of every other flow of the instance`,
-				subject: id ?? ""
-			};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const flow = $l[$];
+			for (let $ = 0, $l = flow.triggers; $ < $l.length; $++) {
+				const { coreType, node, path, id, isDisabled } = $l[$];
+				if (coreType !== "trigger.Flow" || isDisabled) continue;
+				if (filters.some((key) => !require_startup.isUnset(require_startup.childOf(node, key)) && !require_startup.isEmptyCollection(require_startup.childOf(node, key))) || flow.pluginDefaults.length > 0) continue;
+				yield {
+					at: { path },
+					message: `Trigger ${require_startup.quoted(id ?? "")} starts the flow after every execution of every other flow of the instance`,
+					subject: id ?? ""
+				};
+			}
 		}
 	}
 });
@@ -4993,24 +5157,31 @@ var hyphenated_access_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/expressions"],
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) for (const one of sitesIn(flow)) {
-			if (one.place === "trigger") continue;
-			for (const { lookup, name, span, withDot } of hyphensIn(flow, one)) {
-				const bracketed = `['${name}']`;
-				const fix = require_check_command.replacePiece(pipeline.document, {
-					path: one.site.path,
-					within: withDot
-				}, bracketed, "unsafe");
-				yield {
-					at: {
-						path: one.site.path,
-						within: span
-					},
-					message: `${require_startup.quoted(`${lookup.root}.${name}`)} is read as a subtraction: a name after a dot ends at a hyphen`,
-					remedy: `Write \`${lookup.root}${bracketed}\`.`,
-					subject: name,
-					...fix && { fix }
-				};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const flow = $l[$];
+			for (let $ = 0, $l = sitesIn(flow); $ < $l.length; $++) {
+				const one = $l[$];
+				if (one.place === "trigger") continue;
+				for (let $ = 0, $l = hyphensIn(flow, one); $ < $l.length; $++) {
+					const { lookup, name, span, withDot } = $l[$];
+					{
+						const bracketed = `['${name}']`;
+						const fix = require_check_command.replacePiece(pipeline.document, {
+							path: one.site.path,
+							within: withDot
+						}, bracketed, "unsafe");
+						yield {
+							at: {
+								path: one.site.path,
+								within: span
+							},
+							message: `${require_startup.quoted(`${lookup.root}.${name}`)} is read as a subtraction: a name after a dot ends at a hyphen`,
+							remedy: `Write \`${lookup.root}${bracketed}\`.`,
+							subject: name,
+							...fix && { fix }
+						};
+					}
+				}
 			}
 		}
 	}
@@ -5024,20 +5195,24 @@ var input_default_optional_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/workflow-components/inputs"],
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) {
-			const releases = releasesOf(pipeline, flow);
-			if (isBefore(releases, "1.1")) continue;
-			for (const { id, default: fallback, isRequired } of flow.inputs) {
-				if (!fallback || isRequired !== false) continue;
-				yield {
-					at: {
-						path: fallback.path.slice(0, -1).concat("required"),
-						part: "key"
-					},
-					message: `Input ${require_startup.quoted(id)} has "defaults" and is not required, which releases from 1.1 on refuse; "prefill" is a value that can be removed`,
-					subject: id,
-					...!isFrom(releases, "1.1") && { severity: "warning" }
-				};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const flow = $l[$];
+			{
+				const releases = releasesOf(pipeline, flow);
+				if (isBefore(releases, "1.1")) continue;
+				for (let $ = 0, $l = flow.inputs; $ < $l.length; $++) {
+					const { id, default: fallback, isRequired } = $l[$];
+					if (!fallback || isRequired !== false) continue;
+					yield {
+						at: {
+							path: fallback.path.slice(0, -1).concat("required"),
+							part: "key"
+						},
+						message: `Input ${require_startup.quoted(id)} has "defaults" and is not required, which releases from 1.1 on refuse; "prefill" is a value that can be removed`,
+						subject: id,
+						...!isFrom(releases, "1.1") && { severity: "warning" }
+					};
+				}
 			}
 		}
 	}
@@ -5050,46 +5225,65 @@ var input_dependency_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const { inputs } of flowsOf(pipeline)) {
-			const ids = inputs.map(({ id }) => id);
-			for (const input of inputs) for (const { name, path } of input.dependsOn) {
-				if (ids.includes(name) || name.includes("{{")) continue;
-				const near = require_startup.soleClosestTo(name, ids.filter((id) => id !== input.id));
-				yield {
-					at: { path },
-					message: `Input ${require_startup.quoted(input.id)} depends on ${require_startup.quoted(name)}, which is no input of the flow${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
-					...near !== void 0 && { remedy: `Write ${require_startup.quoted(near)}.` },
-					subject: [input.id, name].join("\n")
-				};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const { inputs } = $l[$];
+			{
+				const ids = inputs.map(({ id }) => id);
+				for (let $ = 0, $l = inputs; $ < $l.length; $++) {
+					const input = $l[$];
+					for (let $ = 0, $l = input.dependsOn; $ < $l.length; $++) {
+						const { name, path } = $l[$];
+						{
+							if (ids.includes(name) || name.includes("{{")) continue;
+							const near = require_startup.soleClosestTo(name, ids.filter((id) => id !== input.id));
+							yield {
+								at: { path },
+								message: `Input ${require_startup.quoted(input.id)} depends on ${require_startup.quoted(name)}, which is no input of the flow${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+								...near !== void 0 && { remedy: `Write ${require_startup.quoted(near)}.` },
+								subject: [input.id, name].join("\n")
+							};
+						}
+					}
+				}
+				yield* cyclesIn(inputs);
 			}
-			yield* cyclesIn(inputs);
 		}
 	}
 });
 function* cyclesIn(inputs) {
 	const byId = new Map(inputs.map((input) => [input.id, input]));
 	const told = new Set();
-	for (const input of inputs) {
-		const cycle = told.has(input.id) ? null : cycleFrom(input, byId);
-		if (!cycle) continue;
-		for (const id of cycle) told.add(id);
-		const [, next = input.id] = cycle;
-		yield {
-			at: { path: input.dependsOn.find(({ name }) => name === next)?.path ?? input.path },
-			message: `Dependency cycle of inputs: ${[...cycle, input.id].join(" \u2192 ")}`,
-			remedy: `Remove ${require_startup.quoted(next)} from the inputs that ${require_startup.quoted(input.id)} depends on.`,
-			subject: ["cycle", ...cycle].join("\n")
-		};
+	for (let $ = 0, $l = inputs; $ < $l.length; $++) {
+		const input = $l[$];
+		{
+			const cycle = told.has(input.id) ? null : cycleFrom(input, byId);
+			if (!cycle) continue;
+			for (let $ = 0, $l = cycle; $ < $l.length; $++) {
+				const id = $l[$];
+				told.add(id);
+			}
+			const { 1: next = input.id } = cycle;
+			yield {
+				at: { path: input.dependsOn.find(({ name }) => name === next)?.path ?? input.path },
+				message: `Dependency cycle of inputs: ${[...cycle, input.id].join(" \u2192 ")}`,
+				remedy: `Remove ${require_startup.quoted(next)} from the inputs that ${require_startup.quoted(input.id)} depends on.`,
+				subject: ["cycle", ...cycle].join("\n")
+			};
+		}
 	}
 }
 function cycleFrom(input, byId) {
 	const before = new Map();
 	const queue = [input.id];
-	for (const id of queue) for (const { name } of byId.get(id)?.dependsOn ?? []) {
-		if (name === input.id) return wayTo(id, before);
-		if (before.has(name) || !byId.has(name)) continue;
-		before.set(name, id);
-		queue.push(name);
+	for (let $ = 0, $l = queue; $ < $l.length; $++) {
+		const id = $l[$];
+		for (let $ = 0, $l = byId.get(id)?.dependsOn ?? []; $ < $l.length; $++) {
+			const { name } = $l[$];
+			if (name === input.id) return wayTo(id, before);
+			if (before.has(name) || !byId.has(name)) continue;
+			before.set(name, id);
+			queue.push(name);
+		}
 	}
 	return null;
 }
@@ -5124,7 +5318,7 @@ function matches(value, pattern) {
 }
 function bounds$2(value, { node }) {
 	const number = Number(wordOf(value));
-	const [min, max] = ["min", "max"].map((key) => nameIn(node, key)).map((text) => text === null ? NaN : Number(text));
+	const { 0: min, 1: max } = ["min", "max"].map((key) => nameIn(node, key)).map((text) => text === null ? NaN : Number(text));
 	if (min !== void 0 && number < min) return `which is below its minimum of ${min}`;
 	return max !== void 0 && number > max ? `which is above its maximum of ${max}` : void 0;
 }
@@ -5150,9 +5344,19 @@ var input_value_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/workflow-components/inputs"],
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) for (const input of flow.inputs) {
-			for (const entry of [input.default, input.prefill]) if (entry) yield* problemOf(input, entry, "has the default");
-			for (const [trigger, entry] of passedIn(flow, input.id)) yield* problemOf(input, entry, `gets from trigger ${trigger} the value`);
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const flow = $l[$];
+			for (let $ = 0, $l = flow.inputs; $ < $l.length; $++) {
+				const input = $l[$];
+				for (let $ = 0, $l = [input.default, input.prefill]; $ < $l.length; $++) {
+					const entry = $l[$];
+					if (entry) yield* problemOf(input, entry, "has the default");
+				}
+				for (let $ = 0, $l = passedIn(flow, input.id); $ < $l.length; $++) {
+					const { 0: trigger, 1: entry } = $l[$];
+					yield* problemOf(input, entry, `gets from trigger ${trigger} the value`);
+				}
+			}
 		}
 	}
 });
@@ -5209,52 +5413,56 @@ var invalid_identifier_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) {
-			const named = [
-				{
-					form: "flow",
-					what: "Flow id",
-					id: flow.id,
-					path: ["id"]
-				},
-				{
-					form: "namespace",
-					what: "Namespace",
-					id: flow.namespace,
-					path: ["namespace"]
-				},
-				...flow.tasks.map(({ id, path }) => ({
-					form: "task",
-					what: "Task id",
-					id,
-					path: [...path, "id"]
-				})),
-				...flow.triggers.map(({ id, path }) => ({
-					form: "trigger",
-					what: "Trigger id",
-					id,
-					path: [...path, "id"]
-				})),
-				...flow.inputs.map(({ node, path }) => ({
-					form: "value",
-					what: "Input id",
-					id: nameIn(node, "id"),
-					path: [...path, "id"]
-				})),
-				...[...flow.outputs].map(([id, { path }]) => ({
-					form: "value",
-					what: "Output id",
-					id,
-					path: [...path, "id"]
-				}))
-			];
-			for (const { form, what, id, path } of named) {
-				if (id === null || forms[form].pattern.test(id)) continue;
-				yield {
-					at: { path },
-					message: `${what} ${require_startup.quoted(id)} must consist of ${forms[form].words}`,
-					subject: `${form} ${id}`
-				};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const flow = $l[$];
+			{
+				const named = [
+					{
+						form: "flow",
+						what: "Flow id",
+						id: flow.id,
+						path: ["id"]
+					},
+					{
+						form: "namespace",
+						what: "Namespace",
+						id: flow.namespace,
+						path: ["namespace"]
+					},
+					...flow.tasks.map(({ id, path }) => ({
+						form: "task",
+						what: "Task id",
+						id,
+						path: [...path, "id"]
+					})),
+					...flow.triggers.map(({ id, path }) => ({
+						form: "trigger",
+						what: "Trigger id",
+						id,
+						path: [...path, "id"]
+					})),
+					...flow.inputs.map(({ node, path }) => ({
+						form: "value",
+						what: "Input id",
+						id: nameIn(node, "id"),
+						path: [...path, "id"]
+					})),
+					...[...flow.outputs].map(({ 0: id, 1: { path } }) => ({
+						form: "value",
+						what: "Output id",
+						id,
+						path: [...path, "id"]
+					}))
+				];
+				for (let $ = 0, $l = named; $ < $l.length; $++) {
+					const { form, what, id, path } = $l[$];
+					if (id === null || forms[form].pattern.test(id)) continue;
+					yield {
+						at: { path },
+						message: `${what} ${require_startup.quoted(id)} must consist of ${forms[form].words}`,
+						subject: `${form} ${id}`
+					};
+				}
 			}
 		}
 	}
@@ -5267,22 +5475,28 @@ var iteration_values_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const { tasks } of flowsOf(pipeline)) for (const { coreType, node, path, id } of tasks) {
-			const key = coreType === "flow.ForEach" ? "values" : "value";
-			const values = coreType !== null && loops.has(coreType) ? require_startup.childOf(node, key) : void 0;
-			if (!values) continue;
-			yield* refusedValues(values, [...path, key], id ?? "");
-			const repeated = repeatedIn(itemsIn(values) ?? []);
-			if (repeated === void 0) continue;
-			yield {
-				at: {
-					path: [...path, key],
-					part: "key"
-				},
-				message: `Loop ${require_startup.quoted(id ?? "")} names the value ${require_startup.quoted(repeated)} more than once, and runs it once`,
-				subject: id ?? "",
-				severity: "warning"
-			};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const { tasks } = $l[$];
+			for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+				const { coreType, node, path, id } = $l[$];
+				{
+					const key = coreType === "flow.ForEach" ? "values" : "value";
+					const values = coreType !== null && loops.has(coreType) ? require_startup.childOf(node, key) : void 0;
+					if (!values) continue;
+					yield* refusedValues(values, [...path, key], id ?? "");
+					const repeated = repeatedIn(itemsIn(values) ?? []);
+					if (repeated === void 0) continue;
+					yield {
+						at: {
+							path: [...path, key],
+							part: "key"
+						},
+						message: `Loop ${require_startup.quoted(id ?? "")} names the value ${require_startup.quoted(repeated)} more than once, and runs it once`,
+						subject: id ?? "",
+						severity: "warning"
+					};
+				}
+			}
 		}
 	}
 });
@@ -5293,16 +5507,19 @@ const loops = new Set([
 ]);
 function* refusedValues(values, path, id) {
 	if (values.kind !== "list") return;
-	for (const [index, item] of values.items.entries()) {
-		const kind = item.kind === "scalar" ? kindOf(item.value) : void 0;
-		if (kind === void 0) continue;
-		yield {
-			at: { path: [...path, index] },
-			message: `Loop ${require_startup.quoted(id)} has the value ${String(item.kind === "scalar" ? item.value : "")}, ${kind}: its run fails when the loop is reached`,
-			remedy: "Write the value in quotes.",
-			subject: `${id} ${index}`,
-			severity: "error"
-		};
+	for (let $ = 0, $l = values.items; $ < $l.length; $++) {
+		const index = $, item = $l[$];
+		{
+			const kind = item.kind === "scalar" ? kindOf(item.value) : void 0;
+			if (kind === void 0) continue;
+			yield {
+				at: { path: [...path, index] },
+				message: `Loop ${require_startup.quoted(id)} has the value ${String(item.kind === "scalar" ? item.value : "")}, ${kind}: its run fails when the loop is reached`,
+				remedy: "Write the value in quotes.",
+				subject: `${id} ${index}`,
+				severity: "error"
+			};
+		}
 	}
 }
 function kindOf(value) {
@@ -5312,12 +5529,15 @@ function kindOf(value) {
 }
 function repeatedIn(items) {
 	const seen = new Set();
-	for (const item of items) {
-		if (item.kind !== "scalar" || item.value === null) continue;
-		const text = String(item.value);
-		if (text.includes("{{")) continue;
-		if (seen.has(text)) return text;
-		seen.add(text);
+	for (let $ = 0, $l = items; $ < $l.length; $++) {
+		const item = $l[$];
+		{
+			if (item.kind !== "scalar" || item.value === null) continue;
+			const text = String(item.value);
+			if (text.includes("{{")) continue;
+			if (seen.has(text)) return text;
+			seen.add(text);
+		}
 	}
 }
 // src/dialects/kestra/rules/loop-output-key.ts
@@ -5346,29 +5566,38 @@ var loop_output_key_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/workflow-components/outputs"],
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) for (const { site, task: reader, template } of sitesIn(flow)) for (const { root, steps, isGuarded, span } of lookupsIn(template).lookups) {
-			const [first, second] = steps;
-			if (root !== "outputs" || isGuarded || first?.name == null || !second) continue;
-			const target = soleTask$1(flow, first.name);
-			const loop = target && ownersOf(target).find(({ coreType }) => keyed.has(coreType ?? ""));
-			if (!loop || !isOutput(second, loop)) continue;
-			const access = `outputs.${first.name}[taskrun.value].${second.name}`;
-			yield {
-				at: {
-					path: site.path,
-					within: span
-				},
-				message: `Task ${require_startup.quoted(first.name)} is in loop ${require_startup.quoted(loop.id ?? "")}: its outputs have no ${require_startup.quoted(second.name ?? "")} without a value of the loop`,
-				subject: first.name,
-				...reader?.list.owner === loop && first.isMember && { remedy: `Write \`${access}\`.` },
-				related: [{
-					at: {
-						path: loop.path,
-						part: "key"
-					},
-					message: "is the loop"
-				}]
-			};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const flow = $l[$];
+			for (let $ = 0, $l = sitesIn(flow); $ < $l.length; $++) {
+				const { site, task: reader, template } = $l[$];
+				for (let $ = 0, $l = lookupsIn(template).lookups; $ < $l.length; $++) {
+					const { root, steps, isGuarded, span } = $l[$];
+					{
+						const { 0: first, 1: second } = steps;
+						if (root !== "outputs" || isGuarded || first?.name == null || !second) continue;
+						const target = soleTask$1(flow, first.name);
+						const loop = target && ownersOf(target).find(({ coreType }) => keyed.has(coreType ?? ""));
+						if (!loop || !isOutput(second, loop)) continue;
+						const access = `outputs.${first.name}[taskrun.value].${second.name}`;
+						yield {
+							at: {
+								path: site.path,
+								within: span
+							},
+							message: `Task ${require_startup.quoted(first.name)} is in loop ${require_startup.quoted(loop.id ?? "")}: its outputs have no ${require_startup.quoted(second.name ?? "")} without a value of the loop`,
+							subject: first.name,
+							...reader?.list.owner === loop && first.isMember && { remedy: `Write \`${access}\`.` },
+							related: [{
+								at: {
+									path: loop.path,
+									part: "key"
+								},
+								message: "is the loop"
+							}]
+						};
+					}
+				}
+			}
 		}
 	}
 });
@@ -5389,19 +5618,25 @@ var loop_until_unbounded_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/migration-guide/v0.23.0"],
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) {
-			const releases = releasesOf(pipeline, flow);
-			if (isBefore(releases, "0.23")) continue;
-			for (const { coreType, node, path, id, isDisabled } of flow.tasks) {
-				if (coreType !== "flow.LoopUntil" || isDisabled) continue;
-				const frequency = require_startup.childOf(node, "checkFrequency");
-				if (flow.pluginDefaults.some(({ values }) => values?.entries.has("checkFrequency")) || ["maxIterations", "maxDuration"].some((key) => require_startup.childOf(frequency, key))) continue;
-				if (frequency !== void 0 && frequency.kind !== "map") continue;
-				yield {
-					at: { path: [...path, "type"] },
-					message: `LoopUntil ${require_startup.quoted(id ?? "")} has neither "maxIterations" nor "maxDuration": ${isFrom(releases, "0.23") ? "it" : "from release 0.23 on it"} repeats without end while its condition is false`,
-					subject: id ?? ""
-				};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const flow = $l[$];
+			{
+				const releases = releasesOf(pipeline, flow);
+				if (isBefore(releases, "0.23")) continue;
+				for (let $ = 0, $l = flow.tasks; $ < $l.length; $++) {
+					const { coreType, node, path, id, isDisabled } = $l[$];
+					{
+						if (coreType !== "flow.LoopUntil" || isDisabled) continue;
+						const frequency = require_startup.childOf(node, "checkFrequency");
+						if (flow.pluginDefaults.some(({ values }) => values?.entries.has("checkFrequency")) || ["maxIterations", "maxDuration"].some((key) => require_startup.childOf(frequency, key))) continue;
+						if (frequency !== void 0 && frequency.kind !== "map") continue;
+						yield {
+							at: { path: [...path, "type"] },
+							message: `LoopUntil ${require_startup.quoted(id ?? "")} has neither "maxIterations" nor "maxDuration": ${isFrom(releases, "0.23") ? "it" : "from release 0.23 on it"} repeats without end while its condition is false`,
+							subject: id ?? ""
+						};
+					}
+				}
 			}
 		}
 	}
@@ -5420,34 +5655,41 @@ var loop_variable_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/migration-guide/v2.0.0/foreach-loop"],
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) for (const { site, task, template } of sitesIn(flow)) {
-			if (!task) continue;
-			for (const lookup of lookupsIn(template).lookups) {
-				const meant = meantBy(task, lookup);
-				const step = lookup.steps[0];
-				if (meant === void 0 || !step || lookup.isGuarded) continue;
-				const at = {
-					path: site.path,
-					within: {
-						start: lookup.rootSpan.start,
-						end: step.span.end
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const flow = $l[$];
+			for (let $ = 0, $l = sitesIn(flow); $ < $l.length; $++) {
+				const { site, task, template } = $l[$];
+				if (!task) continue;
+				for (let $ = 0, $l = lookupsIn(template).lookups; $ < $l.length; $++) {
+					const lookup = $l[$];
+					{
+						const meant = meantBy(task, lookup);
+						const step = lookup.steps[0];
+						if (meant === void 0 || !step || lookup.isGuarded) continue;
+						const at = {
+							path: site.path,
+							within: {
+								start: lookup.rootSpan.start,
+								end: step.span.end
+							}
+						};
+						const fix = step.isMember ? require_check_command.replacePiece(pipeline.document, at, meant.name, "unsafe") : void 0;
+						yield {
+							at,
+							message: `${require_startup.quoted(`${lookup.root}.${step.name}`)} is not known in ${meant.loop}`,
+							subject: `${lookup.root} ${step.name}`,
+							remedy: `Write \`${meant.name}\`.`,
+							...fix && { fix }
+						};
 					}
-				};
-				const fix = step.isMember ? require_check_command.replacePiece(pipeline.document, at, meant.name, "unsafe") : void 0;
-				yield {
-					at,
-					message: `${require_startup.quoted(`${lookup.root}.${step.name}`)} is not known in ${meant.loop}`,
-					subject: `${lookup.root} ${step.name}`,
-					remedy: `Write \`${meant.name}\`.`,
-					...fix && { fix }
-				};
+				}
 			}
 		}
 	}
 });
 function meantBy(task, { root, steps }) {
 	const around = ownersOf(task).flatMap(({ coreType }) => coreType ?? []);
-	const [isNew, isOld] = [around.includes("flow.Loop"), around.some((type) => inside.has(type))];
+	const isNew = around.includes("flow.Loop"), isOld = around.some((type) => inside.has(type));
 	const name = steps[0]?.name;
 	if (isNew === isOld || steps.length !== 1) return void 0;
 	if (isNew && root === "taskrun" && name === "value") return {
@@ -5479,17 +5721,23 @@ var missed_runs_recovered_default = require_startup.defineRule({
 	*check({ pipeline }) {
 		const unsafe = pipeline.tasks.filter((task) => require_check_command.isUnsafeTwice(task));
 		if (unsafe.length === 0) return;
-		for (const { triggers } of flowsOf(pipeline)) for (const { node, path, coreType, isDisabled } of triggers) {
-			const trigger = pipeline.triggers.find((one) => one.path.join() === path.join());
-			const clock = trigger?.kind === "cron" ? trigger.clock : null;
-			const minutes = clock && "cron" in clock ? require_check_command.intervals(clock.cron)?.typicalMinutes : void 0;
-			if (coreType !== "trigger.Schedule" || isDisabled || minutes === void 0 || minutes > dense || !trigger) continue;
-			if (require_startup.childOf(node, "recoverMissedSchedules")) continue;
-			yield {
-				at: trigger.cron.at,
-				message: `Schedule ${require_startup.quoted(trigger.name)} starts every ${require_startup.duration(minutes * 60).replace(/^1 /, "")}, and after an outage all missed starts are made up for: ${require_startup.listNames(unsafe.map(({ label }) => label))} would run for each of them`,
-				subject: trigger.name
-			};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const { triggers } = $l[$];
+			for (let $ = 0, $l = triggers; $ < $l.length; $++) {
+				const { node, path, coreType, isDisabled } = $l[$];
+				{
+					const trigger = pipeline.triggers.find((one) => one.path.join() === path.join());
+					const clock = trigger?.kind === "cron" ? trigger.clock : null;
+					const minutes = clock && "cron" in clock ? require_check_command.intervals(clock.cron)?.typicalMinutes : void 0;
+					if (coreType !== "trigger.Schedule" || isDisabled || minutes === void 0 || minutes > dense || !trigger) continue;
+					if (require_startup.childOf(node, "recoverMissedSchedules")) continue;
+					yield {
+						at: trigger.cron.at,
+						message: `Schedule ${require_startup.quoted(trigger.name)} starts every ${require_startup.duration(minutes * 60).replace(/^1 /, "")}, and after an outage all missed starts are made up for: ${require_startup.listNames(unsafe.map(({ label }) => label))} would run for each of them`,
+						subject: trigger.name
+					};
+				}
+			}
 		}
 	}
 });
@@ -5502,30 +5750,37 @@ var output_unavailable_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/workflow-components/outputs"],
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) for (const { site, task, template } of sitesIn(flow)) {
-			if (!task) continue;
-			for (const { root, steps, isGuarded, isFallback, span } of lookupsIn(template).lookups) {
-				const name = root === "outputs" && !isGuarded ? steps[0]?.name : void 0;
-				const target = name == null ? void 0 : soleTask(flow, name);
-				const told = target && tellings[verdictOf(target, task, isFallback)];
-				if (!told || !target) continue;
-				yield {
-					at: {
-						path: site.path,
-						within: span
-					},
-					message: `Task ${require_startup.quoted(task.id ?? "")} reads outputs of task ${require_startup.quoted(target.id ?? "")}, ${told.because}`,
-					remedy: told.remedy,
-					subject: require_check_command.nodeKeyOf(target.path),
-					related: [{
-						at: {
-							path: target.path,
-							part: "key"
-						},
-						message: "is read"
-					}],
-					...told.isMild && { severity: "warning" }
-				};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const flow = $l[$];
+			for (let $ = 0, $l = sitesIn(flow); $ < $l.length; $++) {
+				const { site, task, template } = $l[$];
+				if (!task) continue;
+				for (let $ = 0, $l = lookupsIn(template).lookups; $ < $l.length; $++) {
+					const { root, steps, isGuarded, isFallback, span } = $l[$];
+					{
+						const name = root === "outputs" && !isGuarded ? steps[0]?.name : void 0;
+						const target = name == null ? void 0 : soleTask(flow, name);
+						const told = target && tellings[verdictOf(target, task, isFallback)];
+						if (!told || !target) continue;
+						yield {
+							at: {
+								path: site.path,
+								within: span
+							},
+							message: `Task ${require_startup.quoted(task.id ?? "")} reads outputs of task ${require_startup.quoted(target.id ?? "")}, ${told.because}`,
+							remedy: told.remedy,
+							subject: require_check_command.nodeKeyOf(target.path),
+							related: [{
+								at: {
+									path: target.path,
+									part: "key"
+								},
+								message: "is read"
+							}],
+							...told.isMild && { severity: "warning" }
+						};
+					}
+				}
 			}
 		}
 	}
@@ -5592,18 +5847,22 @@ var pause_holds_slot_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/workflow-components/tasks/flowable-tasks"],
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) {
-			const isScheduled = pipeline.triggers.some(({ kind }) => kind === "cron" || kind === "sensor");
-			const hasLimit = require_startup.childOf(flow.root, "concurrency") !== void 0;
-			if (!isScheduled && !hasLimit) continue;
-			for (const task of flow.tasks) {
-				if (task.coreType !== "flow.Pause" || task.isDisabled || task.runIf !== null) continue;
-				if (flow.pluginDefaults.some(({ values }) => bounds$1.some((key) => values?.entries.has(key))) || bounds$1.some((key) => require_startup.childOf(task.node, key))) continue;
-				yield {
-					at: { path: [...task.path, "type"] },
-					message: `Pause ${require_startup.quoted(task.id ?? "")} has no end: until someone resumes it, ${isScheduled ? "the trigger starts no other run" : "it keeps its place under the run limit"}`,
-					subject: task.id ?? ""
-				};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const flow = $l[$];
+			{
+				const isScheduled = pipeline.triggers.some(({ kind }) => kind === "cron" || kind === "sensor");
+				const hasLimit = require_startup.childOf(flow.root, "concurrency") !== void 0;
+				if (!isScheduled && !hasLimit) continue;
+				for (let $ = 0, $l = flow.tasks; $ < $l.length; $++) {
+					const task = $l[$];
+					if (task.coreType !== "flow.Pause" || task.isDisabled || task.runIf !== null) continue;
+					if (flow.pluginDefaults.some(({ values }) => bounds$1.some((key) => values?.entries.has(key))) || bounds$1.some((key) => require_startup.childOf(task.node, key))) continue;
+					yield {
+						at: { path: [...task.path, "type"] },
+						message: `Pause ${require_startup.quoted(task.id ?? "")} has no end: until someone resumes it, ${isScheduled ? "the trigger starts no other run" : "it keeps its place under the run limit"}`,
+						subject: task.id ?? ""
+					};
+				}
 			}
 		}
 	}
@@ -5617,10 +5876,16 @@ var removed_in_version_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/migration-guide/v2.0.0"],
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) {
-			const { from: release, isConfigured } = releasesOf(pipeline, flow);
-			if (release === null || !isConfigured) yield* mixedAges(usesIn(flow));
-			else for (const use of usesIn(flow)) yield* againstRelease(pipeline.document, use, release);
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const flow = $l[$];
+			{
+				const { from: release, isConfigured } = releasesOf(pipeline, flow);
+				if (release === null || !isConfigured) yield* mixedAges(usesIn(flow));
+				else for (let $ = 0, $l = usesIn(flow); $ < $l.length; $++) {
+					const use = $l[$];
+					yield* againstRelease(pipeline.document, use, release);
+				}
+			}
 		}
 	}
 });
@@ -5726,7 +5991,8 @@ var reserved_flow_id_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) {
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const flow = $l[$];
 			if (flow.id === null || !reserved.has(flow.id) || isBefore(releasesOf(pipeline, flow), "1.0")) continue;
 			yield {
 				at: { path: ["id"] },
@@ -5744,27 +6010,31 @@ var retry_unbounded_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/workflow-components/retries"],
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) {
-			const holders = [{
-				node: flow.root,
-				path: [],
-				label: `Flow ${require_startup.quoted(flow.id ?? "")}`,
-				task: null
-			}, ...flow.tasks.map((task) => ({
-				...task,
-				label: `Task ${require_startup.quoted(task.id ?? "")}`,
-				task
-			}))];
-			for (const { node, path, label } of holders) {
-				if (!unbounded(node) || flow.pluginDefaults.some(({ values }) => values?.entries.has("retry"))) continue;
-				yield {
-					at: {
-						path: [...path, "retry"],
-						part: "key"
-					},
-					message: `${label} retries without end: its retry has neither "maxAttempts" nor "maxDuration"`,
-					subject: label
-				};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const flow = $l[$];
+			{
+				const holders = [{
+					node: flow.root,
+					path: [],
+					label: `Flow ${require_startup.quoted(flow.id ?? "")}`,
+					task: null
+				}, ...flow.tasks.map((task) => ({
+					...task,
+					label: `Task ${require_startup.quoted(task.id ?? "")}`,
+					task
+				}))];
+				for (let $ = 0, $l = holders; $ < $l.length; $++) {
+					const { node, path, label } = $l[$];
+					if (!unbounded(node) || flow.pluginDefaults.some(({ values }) => values?.entries.has("retry"))) continue;
+					yield {
+						at: {
+							path: [...path, "retry"],
+							part: "key"
+						},
+						message: `${label} retries without end: its retry has neither "maxAttempts" nor "maxDuration"`,
+						subject: label
+					};
+				}
 			}
 		}
 	}
@@ -5788,20 +6058,26 @@ var run_limit_never_reached_default = require_startup.defineWorkspaceRule({
 	sources: ["https://kestra.io/docs/workflow-components/concurrency"],
 	*check({ pipelines, isReviewed }) {
 		const own = pipelines.filter((pipeline) => flowsOf(pipeline).length > 0);
-		const { links } = require_check_command.triggerGraphOf(own, require_check_command.resolverOf(own));
-		for (const [index, pipeline] of own.entries()) {
-			const { triggers, runPolicy } = pipeline;
-			const isSole = triggers.length === 1 && triggers[0]?.kind === "cron" && runPolicy.scheduleWaitsForItself;
-			if (!isReviewed(pipeline.document) || !isSole || links.some(({ to }) => to === index)) continue;
-			for (const { root } of flowsOf(pipeline)) {
-				const behaviour = nameIn(require_startup.childOf(root, "concurrency"), "behavior");
-				if (behaviour !== "CANCEL" && behaviour !== "FAIL") continue;
-				yield {
-					document: pipeline.document,
-					at: { path: ["concurrency", "behavior"] },
-					message: `${require_startup.quoted(behaviour)} acts on no scheduled run: schedule ${require_startup.quoted(triggers[0]?.name ?? "")} waits for its own last execution`,
-					subject: "behavior"
-				};
+		const { links } = require_check_command.triggerGraphOf(own);
+		for (let $ = 0, $l = own; $ < $l.length; $++) {
+			const index = $, pipeline = $l[$];
+			{
+				const { triggers, runPolicy } = pipeline;
+				const isSole = triggers.length === 1 && triggers[0]?.kind === "cron" && runPolicy.scheduleWaitsForItself;
+				if (!isReviewed(pipeline.document) || !isSole || links.some(({ to }) => to === index)) continue;
+				for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+					const { root } = $l[$];
+					{
+						const behaviour = nameIn(require_startup.childOf(root, "concurrency"), "behavior");
+						if (behaviour !== "CANCEL" && behaviour !== "FAIL") continue;
+						yield {
+							document: pipeline.document,
+							at: { path: ["concurrency", "behavior"] },
+							message: `${require_startup.quoted(behaviour)} acts on no scheduled run: schedule ${require_startup.quoted(triggers[0]?.name ?? "")} waits for its own last execution`,
+							subject: "behavior"
+						};
+					}
+				}
 			}
 		}
 	}
@@ -5817,16 +6093,19 @@ var schedule_backlog_default = require_startup.defineRule({
 	*check({ pipeline, baseline }) {
 		const expected = require_check_command.expectedOf(pipeline, baseline);
 		if (!expected || flowsOf(pipeline).length === 0) return;
-		for (const trigger of pipeline.triggers) {
-			const seconds = distanceOf(trigger);
-			if (seconds === void 0 || expected.p50 <= seconds || mayOverlap(flowsOf(pipeline), trigger)) continue;
-			const source = expected.n === 0 ? "estimate" : require_startup.count(expected.n, "run");
-			yield {
-				at: trigger.cron.at,
-				message: `Schedule ${require_startup.quoted(trigger.name)} starts every ${require_startup.duration(seconds).replace(/^1 /, "")}, but runs take about ${require_startup.duration(Math.round(expected.p50))} (${source}): each start waits for the run before it, and the delay grows`,
-				subject: trigger.name,
-				...expected.n === 0 && { severity: "note" }
-			};
+		for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+			const trigger = $l[$];
+			{
+				const seconds = distanceOf(trigger);
+				if (seconds === void 0 || expected.p50 <= seconds || mayOverlap(flowsOf(pipeline), trigger)) continue;
+				const source = expected.n === 0 ? "estimate" : require_startup.count(expected.n, "run");
+				yield {
+					at: trigger.cron.at,
+					message: `Schedule ${require_startup.quoted(trigger.name)} starts every ${require_startup.duration(seconds).replace(/^1 /, "")}, but runs take about ${require_startup.duration(Math.round(expected.p50))} (${source}): each start waits for the run before it, and the delay grows`,
+					subject: trigger.name,
+					...expected.n === 0 && { severity: "note" }
+				};
+			}
 		}
 	}
 });
@@ -5855,18 +6134,24 @@ var schedule_conditions_never_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/workflow-components/triggers/conditions"],
 	*check({ pipeline }) {
-		for (const { triggers } of flowsOf(pipeline)) for (const trigger of triggers) {
-			if (trigger.coreType !== "trigger.Schedule" || trigger.isDisabled) continue;
-			const sets = conditionsOf$1(trigger).flatMap(([type, { node }]) => daysOf(type, node) ?? []);
-			if (!(sets.length > 1 && weekdays.every((day) => sets.some((days) => !days.includes(day))))) continue;
-			yield {
-				at: {
-					path: [...trigger.path, "conditions"],
-					part: "key"
-				},
-				message: `Schedule ${require_startup.quoted(trigger.id ?? "")} never starts: its conditions ask for ${sets.map(named).join(" and for ")} at the same time`,
-				subject: trigger.id ?? ""
-			};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const { triggers } = $l[$];
+			for (let $ = 0, $l = triggers; $ < $l.length; $++) {
+				const trigger = $l[$];
+				{
+					if (trigger.coreType !== "trigger.Schedule" || trigger.isDisabled) continue;
+					const sets = conditionsOf$1(trigger).flatMap(({ 0: type, 1: { node } }) => daysOf(type, node) ?? []);
+					if (!(sets.length > 1 && weekdays.every((day) => sets.some((days) => !days.includes(day))))) continue;
+					yield {
+						at: {
+							path: [...trigger.path, "conditions"],
+							part: "key"
+						},
+						message: `Schedule ${require_startup.quoted(trigger.id ?? "")} never starts: its conditions ask for ${sets.map(named).join(" and for ")} at the same time`,
+						subject: trigger.id ?? ""
+					};
+				}
+			}
 		}
 	}
 });
@@ -5879,7 +6164,7 @@ function daysOf(type, node) {
 	return (name === "DayWeek" || name === "DayWeekInMonth") && weekdays.includes(day) ? [[day]] : void 0;
 }
 function named(days) {
-	const [day = ""] = days;
+	const { 0: day = "" } = days;
 	return days.length > 1 ? "the weekend" : day.charAt(0) + day.slice(1).toLowerCase();
 }
 // src/dialects/kestra/rules/schedule-input-unset.ts
@@ -5891,30 +6176,37 @@ var schedule_input_unset_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/migration-guide/v2.0.0"],
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) {
-			if (!isFrom(releasesOf(pipeline, flow), "2.0")) continue;
-			const optional = flow.inputs.filter(({ default: fallback, prefill, isDependent, isRequired, type }) => !fallback && !isDependent && type !== "FORM" && (isRequired === false || prefill));
-			for (const { node, path, coreType, id, isDisabled } of flow.triggers) {
-				if (coreType !== "trigger.Schedule" && coreType !== "trigger.ScheduleOnDates" || isDisabled) continue;
-				const passed = require_startup.childOf(node, "inputs");
-				if (passed && passed.kind !== "map") continue;
-				for (const input of optional) {
-					if (require_startup.childOf(passed, input.id)) continue;
-					yield {
-						at: {
-							path: [...path, passed ? "inputs" : "type"],
-							part: passed ? "key" : "value"
-						},
-						message: `Schedule ${require_startup.quoted(id ?? "")} passes no value for input ${require_startup.quoted(input.id)}, which has no default: release 2.0 refuses the flow`,
-						subject: `${id} ${input.id}`,
-						related: [{
-							at: {
-								path: input.path,
-								part: "key"
-							},
-							message: "has no default"
-						}]
-					};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const flow = $l[$];
+			{
+				if (!isFrom(releasesOf(pipeline, flow), "2.0")) continue;
+				const optional = flow.inputs.filter(({ default: fallback, prefill, isDependent, isRequired, type }) => !fallback && !isDependent && type !== "FORM" && (isRequired === false || prefill));
+				for (let $ = 0, $l = flow.triggers; $ < $l.length; $++) {
+					const { node, path, coreType, id, isDisabled } = $l[$];
+					{
+						if (coreType !== "trigger.Schedule" && coreType !== "trigger.ScheduleOnDates" || isDisabled) continue;
+						const passed = require_startup.childOf(node, "inputs");
+						if (passed && passed.kind !== "map") continue;
+						for (let $ = 0, $l = optional; $ < $l.length; $++) {
+							const input = $l[$];
+							if (require_startup.childOf(passed, input.id)) continue;
+							yield {
+								at: {
+									path: [...path, passed ? "inputs" : "type"],
+									part: passed ? "key" : "value"
+								},
+								message: `Schedule ${require_startup.quoted(id ?? "")} passes no value for input ${require_startup.quoted(input.id)}, which has no default: release 2.0 refuses the flow`,
+								subject: `${id} ${input.id}`,
+								related: [{
+									at: {
+										path: input.path,
+										part: "key"
+									},
+									message: "has no default"
+								}]
+							};
+						}
+					}
 				}
 			}
 		}
@@ -5931,25 +6223,29 @@ var schedule_zone_unset_default = require_startup.defineWorkspaceRule({
 	*check({ pipelines, isReviewed }) {
 		const own = pipelines.filter((pipeline) => flowsOf(pipeline).length > 0);
 		const named = own.flatMap(({ triggers }) => triggers.flatMap(zoneOf));
-		for (const pipeline of own) {
+		for (let $ = 0, $l = own; $ < $l.length; $++) {
+			const pipeline = $l[$];
 			if (!isReviewed(pipeline.document) || givesDefaults(pipeline)) continue;
-			for (const trigger of pipeline.triggers) {
-				if (trigger.kind !== "cron" || trigger.timeZone.state !== "unset" || !dependsOnZone(trigger)) continue;
-				const [zone] = named;
-				const others = zone === void 0 ? "" : `; other schedules name one, for instance ${zone}`;
-				const remedy = pipeline.dialect.remedyFor(pipeline, {
-					kind: "time-zone",
-					of: trigger,
-					zone: zone ?? "Etc/UTC"
-				});
-				yield {
-					document: pipeline.document,
-					at: trigger.cron.at,
-					message: `Schedule ${require_startup.quoted(trigger.name)} names no time zone, so that of the server decides${others}`,
-					subject: trigger.name,
-					...remedy && { remedy },
-					...zone === void 0 && { severity: "note" }
-				};
+			for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+				const trigger = $l[$];
+				{
+					if (trigger.kind !== "cron" || trigger.timeZone.state !== "unset" || !dependsOnZone(trigger)) continue;
+					const { 0: zone } = named;
+					const others = zone === void 0 ? "" : `; other schedules name one, for instance ${zone}`;
+					const remedy = pipeline.dialect.remedyFor(pipeline, {
+						kind: "time-zone",
+						of: trigger,
+						zone: zone ?? "Etc/UTC"
+					});
+					yield {
+						document: pipeline.document,
+						at: trigger.cron.at,
+						message: `Schedule ${require_startup.quoted(trigger.name)} names no time zone, so that of the server decides${others}`,
+						subject: trigger.name,
+						...remedy && { remedy },
+						...zone === void 0 && { severity: "note" }
+					};
+				}
 			}
 		}
 	}
@@ -5973,7 +6269,7 @@ var second_flow_default = require_startup.defineDocumentRule({
 	severity: "note",
 	since: "0.1.0",
 	*check({ document }) {
-		const [, second] = flowsIn(document);
+		const { 1: second } = flowsIn(document);
 		if (!second) return;
 		const start = second.root.span.start;
 		yield {
@@ -5996,18 +6292,24 @@ var secret_input_plain_default = require_startup.defineRule({
 	expertise: "platform",
 	sources: ["https://kestra.io/docs/workflow-components/inputs"],
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) for (const { id, type, path } of flow.inputs) {
-			if (type !== "STRING" || !credential.test(plainName(id))) continue;
-			const fix = require_check_command.replaceScalar(pipeline.document, [...path, "type"], "SECRET");
-			yield {
-				at: { path: [...path, "type"] },
-				message: `Input ${require_startup.quoted(id)} holds a credential, but its type STRING shows the value in each execution`,
-				subject: id,
-				...fix && { fix: {
-					...fix,
-					safety: "unsafe"
-				} }
-			};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const flow = $l[$];
+			for (let $ = 0, $l = flow.inputs; $ < $l.length; $++) {
+				const { id, type, path } = $l[$];
+				{
+					if (type !== "STRING" || !credential.test(plainName(id))) continue;
+					const fix = require_check_command.replaceScalar(pipeline.document, [...path, "type"], "SECRET");
+					yield {
+						at: { path: [...path, "type"] },
+						message: `Input ${require_startup.quoted(id)} holds a credential, but its type STRING shows the value in each execution`,
+						subject: id,
+						...fix && { fix: {
+							...fix,
+							safety: "unsafe"
+						} }
+					};
+				}
+			}
 		}
 	}
 });
@@ -6024,13 +6326,17 @@ var subflow_contract_default = require_startup.defineWorkspaceRule({
 	sources: ["https://kestra.io/docs/workflow-components/subflows"],
 	*check({ pipelines, isReviewed }) {
 		const checkout = checkoutOf(pipelines);
-		for (const flow of checkout.flows) {
+		for (let $ = 0, $l = checkout.flows; $ < $l.length; $++) {
+			const flow = $l[$];
 			if (!isReviewed(flow.document)) continue;
-			for (const task of flow.tasks) {
-				const target = targetIn(task);
-				const other = target && checkout.byName.get(nameOf(target));
-				if (other) yield* problemsOf$1(flow, task, other);
-				else if (target) yield* unknownFlow(checkout, flow, task, target);
+			for (let $ = 0, $l = flow.tasks; $ < $l.length; $++) {
+				const task = $l[$];
+				{
+					const target = targetIn(task);
+					const other = target && checkout.byName.get(nameOf(target));
+					if (other) yield* problemsOf$1(flow, task, other);
+					else if (target) yield* unknownFlow(checkout, flow, task, target);
+				}
 			}
 		}
 	}
@@ -6073,22 +6379,25 @@ function* problemsOf$1(flow, task, other) {
 	const passed = inputs?.kind === "map" ? [...inputs.entries.keys()] : [];
 	yield* missingInputs(flow, task, other, passed);
 	yield* undeclaredInputs(flow, task, other, passed);
-	for (const input of other.inputs) {
-		const value = require_startup.childOf(inputs, input.id);
-		const refusal = value && refusalOf(input, value);
-		if (!value || refusal === void 0) continue;
-		yield {
-			document,
-			at: { path: [
-				...task.path,
-				"inputs",
-				input.id
-			] },
-			message: `${labelOf(task)} passes ${shownValue(value)} to input ${require_startup.quoted(input.id)} of type ${input.type}, ${refusal}`,
-			remedy: "Pass a value that the input takes.",
-			subject: `${task.id} ${input.id} value`,
-			...input.type === "BOOL" && { severity: "warning" }
-		};
+	for (let $ = 0, $l = other.inputs; $ < $l.length; $++) {
+		const input = $l[$];
+		{
+			const value = require_startup.childOf(inputs, input.id);
+			const refusal = value && refusalOf(input, value);
+			if (!value || refusal === void 0) continue;
+			yield {
+				document,
+				at: { path: [
+					...task.path,
+					"inputs",
+					input.id
+				] },
+				message: `${labelOf(task)} passes ${shownValue(value)} to input ${require_startup.quoted(input.id)} of type ${input.type}, ${refusal}`,
+				remedy: "Pass a value that the input takes.",
+				subject: `${task.id} ${input.id} value`,
+				...input.type === "BOOL" && { severity: "warning" }
+			};
+		}
 	}
 }
 function shownValue(value) {
@@ -6097,37 +6406,43 @@ function shownValue(value) {
 }
 function* missingInputs({ document }, task, other, passed) {
 	const isPassed = (id) => passed.some((key) => key === id || id.startsWith(`${key}.`) || key.startsWith(`${id}.`));
-	for (const { id, isRequired, default: fallback, isDependent } of other.inputs) if (isRequired === true && !fallback && !isDependent && !isPassed(id)) yield {
-		document,
-		at: {
-			path: [...task.path, require_startup.childOf(task.node, "inputs") ? "inputs" : "flowId"],
-			part: "key"
-		},
-		message: `${labelOf(task)} does not pass the required input ${require_startup.quoted(id)} of flow ${require_startup.quoted(nameOf(other))}`,
-		remedy: `Write ${require_startup.quoted(id)} under \`inputs\` of the task.`,
-		subject: `${task.id} ${id}`
-	};
+	for (let $ = 0, $l = other.inputs; $ < $l.length; $++) {
+		const { id, isRequired, default: fallback, isDependent } = $l[$];
+		if (isRequired === true && !fallback && !isDependent && !isPassed(id)) yield {
+			document,
+			at: {
+				path: [...task.path, require_startup.childOf(task.node, "inputs") ? "inputs" : "flowId"],
+				part: "key"
+			},
+			message: `${labelOf(task)} does not pass the required input ${require_startup.quoted(id)} of flow ${require_startup.quoted(nameOf(other))}`,
+			remedy: `Write ${require_startup.quoted(id)} under \`inputs\` of the task.`,
+			subject: `${task.id} ${id}`
+		};
+	}
 }
 function* undeclaredInputs({ document }, task, other, passed) {
 	const declared = other.inputs.map(({ id }) => id);
-	for (const key of passed) {
-		if (declared.some((id) => id === key || id.startsWith(`${key}.`))) continue;
-		const near = require_startup.soleClosestTo(key, declared);
-		yield {
-			document,
-			at: {
-				path: [
-					...task.path,
-					"inputs",
-					key
-				],
-				part: "key"
-			},
-			message: `${labelOf(task)} passes ${require_startup.quoted(key)}, which flow ${require_startup.quoted(nameOf(other))} does not declare${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
-			remedy: near === void 0 ? "Remove it, or declare the input in the other flow." : `Write ${require_startup.quoted(near)}.`,
-			subject: `${task.id} ${key}`,
-			severity: "warning"
-		};
+	for (let $ = 0, $l = passed; $ < $l.length; $++) {
+		const key = $l[$];
+		{
+			if (declared.some((id) => id === key || id.startsWith(`${key}.`))) continue;
+			const near = require_startup.soleClosestTo(key, declared);
+			yield {
+				document,
+				at: {
+					path: [
+						...task.path,
+						"inputs",
+						key
+					],
+					part: "key"
+				},
+				message: `${labelOf(task)} passes ${require_startup.quoted(key)}, which flow ${require_startup.quoted(nameOf(other))} does not declare${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+				remedy: near === void 0 ? "Remove it, or declare the input in the other flow." : `Write ${require_startup.quoted(near)}.`,
+				subject: `${task.id} ${key}`,
+				severity: "warning"
+			};
+		}
 	}
 }
 // src/dialects/kestra/rules/subflow-output.ts
@@ -6140,18 +6455,25 @@ var subflow_output_default = require_startup.defineWorkspaceRule({
 	sources: ["https://kestra.io/docs/workflow-components/subflows"],
 	*check({ pipelines, isReviewed }) {
 		const { flows, byName } = checkoutOf(pipelines);
-		for (const flow of flows) {
+		for (let $ = 0, $l = flows; $ < $l.length; $++) {
+			const flow = $l[$];
 			if (!isReviewed(flow.document)) continue;
-			for (const site of sitesIn(flow)) for (const lookup of lookupsIn(site.template).lookups) {
-				const call = callIn(flow, lookup);
-				const target = call && targetIn(call);
-				if (!call || !target) continue;
-				yield* problemsOf(flow, {
-					site,
-					lookup,
-					call,
-					other: byName.get(nameOf(target)) ?? void 0
-				});
+			for (let $ = 0, $l = sitesIn(flow); $ < $l.length; $++) {
+				const site = $l[$];
+				for (let $ = 0, $l = lookupsIn(site.template).lookups; $ < $l.length; $++) {
+					const lookup = $l[$];
+					{
+						const call = callIn(flow, lookup);
+						const target = call && targetIn(call);
+						if (!call || !target) continue;
+						yield* problemsOf(flow, {
+							site,
+							lookup,
+							call,
+							other: byName.get(nameOf(target)) ?? void 0
+						});
+					}
+				}
 			}
 		}
 	}
@@ -6164,7 +6486,7 @@ function callIn({ tasks, taskById }, { root, steps, isGuarded }) {
 	return isSole && call?.coreType === "flow.Subflow" && !isLooped ? call : void 0;
 }
 function* problemsOf(flow, { site: { site }, lookup, call, other }) {
-	const [, member, output] = lookup.steps;
+	const { 1: member, 2: output } = lookup.steps;
 	if (member?.name == null) return;
 	const label = `Subflow ${require_startup.quoted(call.id ?? "")}`;
 	const base = {
@@ -6233,17 +6555,21 @@ var timeout_without_effect_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const { tasks } of flowsOf(pipeline)) for (const { coreType, node, path, id } of tasks) {
-			if (coreType === null || coreType === "flow.Pause" || !require_startup.childOf(node, "timeout")) continue;
-			if (!Object.hasOwn(flowables, coreType) && coreType !== "flow.Subflow" && coreType !== "flow.ForEachItem") continue;
-			yield {
-				at: {
-					path: [...path, "timeout"],
-					part: "key"
-				},
-				message: `The timeout of ${require_startup.quoted(id ?? "")} has no effect: the task is a ${coreType.split(".").at(-1)}`,
-				subject: id ?? ""
-			};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const { tasks } = $l[$];
+			for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+				const { coreType, node, path, id } = $l[$];
+				if (coreType === null || coreType === "flow.Pause" || !require_startup.childOf(node, "timeout")) continue;
+				if (!Object.hasOwn(flowables, coreType) && coreType !== "flow.Subflow" && coreType !== "flow.ForEachItem") continue;
+				yield {
+					at: {
+						path: [...path, "timeout"],
+						part: "key"
+					},
+					message: `The timeout of ${require_startup.quoted(id ?? "")} has no effect: the task is a ${coreType.split(".").at(-1)}`,
+					subject: id ?? ""
+				};
+			}
 		}
 	}
 });
@@ -6256,28 +6582,37 @@ var unknown_variable_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/workflow-components/variables"],
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) {
-			const declared = [...flow.variables.keys()];
-			for (const one of sitesIn(flow)) {
-				if (one.place === "default") continue;
-				const cut = new Set(hyphensIn(flow, one).map(({ lookup }) => lookup));
-				for (const lookup of lookupsIn(one.template).lookups) {
-					const [first] = lookup.steps;
-					if (lookup.root !== "vars" || first?.name == null || lookup.isGuarded || cut.has(lookup)) continue;
-					if (flow.variables.has(first.name)) continue;
-					const at = {
-						path: one.site.path,
-						within: first.span
-					};
-					const near = require_startup.soleClosestTo(first.name, declared);
-					const fix = near === void 0 ? void 0 : require_check_command.replacePiece(pipeline.document, at, near, "unsafe");
-					yield {
-						at,
-						message: `Variable ${require_startup.quoted(first.name)} is used but not declared${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
-						subject: first.name,
-						...near !== void 0 && { remedy: `Write \`${near}\`, or declare the variable under \`variables\`.` },
-						...fix && { fix }
-					};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const flow = $l[$];
+			{
+				const declared = [...flow.variables.keys()];
+				for (let $ = 0, $l = sitesIn(flow); $ < $l.length; $++) {
+					const one = $l[$];
+					{
+						if (one.place === "default") continue;
+						const cut = new Set(hyphensIn(flow, one).map(({ lookup }) => lookup));
+						for (let $ = 0, $l = lookupsIn(one.template).lookups; $ < $l.length; $++) {
+							const lookup = $l[$];
+							{
+								const { 0: first } = lookup.steps;
+								if (lookup.root !== "vars" || first?.name == null || lookup.isGuarded || cut.has(lookup)) continue;
+								if (flow.variables.has(first.name)) continue;
+								const at = {
+									path: one.site.path,
+									within: first.span
+								};
+								const near = require_startup.soleClosestTo(first.name, declared);
+								const fix = near === void 0 ? void 0 : require_check_command.replacePiece(pipeline.document, at, near, "unsafe");
+								yield {
+									at,
+									message: `Variable ${require_startup.quoted(first.name)} is used but not declared${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+									subject: first.name,
+									...near !== void 0 && { remedy: `Write \`${near}\`, or declare the variable under \`variables\`.` },
+									...fix && { fix }
+								};
+							}
+						}
+					}
 				}
 			}
 		}
@@ -6298,13 +6633,20 @@ var value_before_execution_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/workflow-components/inputs"],
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) for (const one of sitesIn(flow)) {
-			const where = placeOf(one);
-			if (where === void 0) continue;
-			for (const lookup of lookupsIn(one.template).lookups) {
-				if (lookup.isGuarded) continue;
-				if (later.has(lookup.root)) yield tooEarly(one, lookup, where);
-				else yield* unlisted(flow, one, lookup);
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const flow = $l[$];
+			for (let $ = 0, $l = sitesIn(flow); $ < $l.length; $++) {
+				const one = $l[$];
+				{
+					const where = placeOf(one);
+					if (where === void 0) continue;
+					for (let $ = 0, $l = lookupsIn(one.template).lookups; $ < $l.length; $++) {
+						const lookup = $l[$];
+						if (lookup.isGuarded) continue;
+						if (later.has(lookup.root)) yield tooEarly(one, lookup, where);
+						else yield* unlisted(flow, one, lookup);
+					}
+				}
 			}
 		}
 	}
@@ -6351,29 +6693,38 @@ var variable_not_rendered_default = require_startup.defineRule({
 	since: "0.1.0",
 	sources: ["https://kestra.io/docs/migration-guide/v0.14.0"],
 	*check({ pipeline }) {
-		for (const flow of flowsOf(pipeline)) {
-			const templated = new Set([...flow.variables].flatMap(([name, { node }]) => hasExpression(wordOf(node)) ? [name] : []));
-			if (templated.size === 0) continue;
-			for (const { site, place, template } of sitesIn(flow)) {
-				if (place === "variable" || place === "default") continue;
-				const { lookups, nodes } = lookupsIn(template);
-				const rendered = nodes.flatMap((node) => node.kind === "call" && rendering.has(node.name) ? [node.span] : []);
-				for (const { root, steps, span } of lookups) {
-					const name = steps[0]?.name;
-					if (root !== "vars" || name == null || steps.length > 1 || !templated.has(name) || isWithin(rendered, span)) continue;
-					const at = {
-						path: site.path,
-						within: span
-					};
-					const meant = `render(${template.text.slice(span.start, span.end)})`;
-					const fix = steps[0]?.isMember ? require_check_command.replacePiece(pipeline.document, at, meant, "unsafe") : void 0;
-					yield {
-						at,
-						message: `Variable ${require_startup.quoted(name)} holds an expression, which is not rendered here`,
-						remedy: `Write \`render(vars.${name})\`.`,
-						subject: name,
-						...fix && { fix }
-					};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const flow = $l[$];
+			{
+				const templated = new Set([...flow.variables].flatMap(({ 0: name, 1: { node } }) => hasExpression(wordOf(node)) ? [name] : []));
+				if (templated.size === 0) continue;
+				for (let $ = 0, $l = sitesIn(flow); $ < $l.length; $++) {
+					const { site, place, template } = $l[$];
+					{
+						if (place === "variable" || place === "default") continue;
+						const { lookups, nodes } = lookupsIn(template);
+						const rendered = nodes.flatMap((node) => node.kind === "call" && rendering.has(node.name) ? [node.span] : []);
+						for (let $ = 0, $l = lookups; $ < $l.length; $++) {
+							const { root, steps, span } = $l[$];
+							{
+								const name = steps[0]?.name;
+								if (root !== "vars" || name == null || steps.length > 1 || !templated.has(name) || isWithin(rendered, span)) continue;
+								const at = {
+									path: site.path,
+									within: span
+								};
+								const meant = `render(${template.text.slice(span.start, span.end)})`;
+								const fix = steps[0]?.isMember ? require_check_command.replacePiece(pipeline.document, at, meant, "unsafe") : void 0;
+								yield {
+									at,
+									message: `Variable ${require_startup.quoted(name)} holds an expression, which is not rendered here`,
+									remedy: `Write \`render(vars.${name})\`.`,
+									subject: name,
+									...fix && { fix }
+								};
+							}
+						}
+					}
 				}
 			}
 		}
@@ -6401,7 +6752,7 @@ var version_unset_default = require_startup.defineWorkspaceRule({
 		const told = bound.find(({ pipeline: { document } }) => isReviewed(document) && (touched === null || touched.has(document.source.path)));
 		if (!told) return;
 		const names = byFrequency(bound);
-		const [first] = told.uses;
+		const { 0: first } = told.uses;
 		yield {
 			document: told.pipeline.document,
 			at: first?.within ? {
@@ -6425,11 +6776,14 @@ function boundOf(pipeline) {
 }
 function byFrequency(bound) {
 	const flows = new Map();
-	for (const { uses } of bound) for (const name of new Set(uses.map((use) => use.name))) flows.set(name, (flows.get(name) ?? 0) + 1);
-	return [...flows].sort(([, a], [, b]) => b - a).map(([name]) => name);
+	for (let $ = 0, $l = bound; $ < $l.length; $++) {
+		const { uses } = $l[$];
+		for (const name of new Set(uses.map((use) => use.name))) flows.set(name, (flows.get(name) ?? 0) + 1);
+	}
+	return [...flows].sort(({ 1: a }, { 1: b }) => b - a).map(({ 0: name }) => name);
 }
 function shown(names) {
-	const [first = ""] = names;
+	const { 0: first = "" } = names;
 	return names.length === 1 ? require_startup.quoted(first) : require_startup.listNames(names, mostNames);
 }
 // src/dialects/kestra/rules/webhook-key-literal.ts
@@ -6442,18 +6796,24 @@ var webhook_key_literal_default = require_startup.defineRule({
 	expertise: "platform",
 	sources: ["https://kestra.io/docs/workflow-components/triggers/webhook-trigger"],
 	*check({ pipeline }) {
-		for (const { triggers } of flowsOf(pipeline)) for (const { coreType, node, path, id } of triggers) {
-			const key = coreType === "trigger.Webhook" ? require_startup.childOf(node, "key") : void 0;
-			const text = key && textIn(key);
-			if (text === void 0 || text.trim() === "" || /^<.*>$/.test(text)) continue;
-			yield {
-				at: {
-					path: [...path, "key"],
-					part: "key"
-				},
-				message: `The key of webhook ${require_startup.quoted(id ?? "")} is written in the file`,
-				subject: id ?? ""
-			};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const { triggers } = $l[$];
+			for (let $ = 0, $l = triggers; $ < $l.length; $++) {
+				const { coreType, node, path, id } = $l[$];
+				{
+					const key = coreType === "trigger.Webhook" ? require_startup.childOf(node, "key") : void 0;
+					const text = key && textIn(key);
+					if (text === void 0 || text.trim() === "" || /^<.*>$/.test(text)) continue;
+					yield {
+						at: {
+							path: [...path, "key"],
+							part: "key"
+						},
+						message: `The key of webhook ${require_startup.quoted(id ?? "")} is written in the file`,
+						subject: id ?? ""
+					};
+				}
+			}
 		}
 	}
 });
@@ -6465,17 +6825,21 @@ var working_directory_child_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const { tasks } of flowsOf(pipeline)) for (const { coreType, list, id, path, writtenType } of tasks) {
-			if (list.owner?.coreType !== "flow.WorkingDirectory" || list.role !== "tasks" || coreType === null) continue;
-			if (!Object.hasOwn(flowables, coreType) && coreType !== "flow.Subflow" && coreType !== "flow.ForEachItem") continue;
-			yield {
-				at: {
-					path,
-					part: "key"
-				},
-				message: `WorkingDirectory ${require_startup.quoted(list.owner.id ?? "")} holds ${require_startup.quoted(id ?? "")}, of type ${writtenType.split(".").at(-1)}, which no worker runs`,
-				subject: id ?? ""
-			};
+		for (let $ = 0, $l = flowsOf(pipeline); $ < $l.length; $++) {
+			const { tasks } = $l[$];
+			for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+				const { coreType, list, id, path, writtenType } = $l[$];
+				if (list.owner?.coreType !== "flow.WorkingDirectory" || list.role !== "tasks" || coreType === null) continue;
+				if (!Object.hasOwn(flowables, coreType) && coreType !== "flow.Subflow" && coreType !== "flow.ForEachItem") continue;
+				yield {
+					at: {
+						path,
+						part: "key"
+					},
+					message: `WorkingDirectory ${require_startup.quoted(list.owner.id ?? "")} holds ${require_startup.quoted(id ?? "")}, of type ${writtenType.split(".").at(-1)}, which no worker runs`,
+					subject: id ?? ""
+				};
+			}
 		}
 	}
 });

@@ -66,7 +66,7 @@ function codeOf(character) {
 }
 // src/dialects/orchestra/cron/words.ts
 function wordsOf$1({ text }) {
-	const [minute = "", hour = "", monthDay = "", month = "", weekday = "", year = ""] = text.split(" ");
+	const { 0: minute = "", 1: hour = "", 2: monthDay = "", 3: month = "", 4: weekday = "", 5: year = "" } = text.split(" ");
 	return {
 		minute,
 		hour,
@@ -131,7 +131,7 @@ function withinSteps(fields) {
 	return withListedWeekdays(withWholeHours(withWholeDays(fields)));
 }
 function withWholeHours(fields) {
-	const [, start, step] = /^(\*|\d{1,2})\/(\d{1,4})$/.exec(fields.minute) ?? [];
+	const { 1: start, 2: step } = /^(\*|\d{1,2})\/(\d{1,4})$/.exec(fields.minute) ?? [];
 	const hours = Number(step) / hourMinutes;
 	if (start === void 0 || !Number.isInteger(hours) || hours === 0) return fields;
 	const minute = start === "*" ? "0" : start;
@@ -146,7 +146,7 @@ function withWholeHours(fields) {
 	}) : fields;
 }
 function withWholeDays(fields) {
-	const [, start, step] = /^(\*|\d{1,2})\/(\d{1,4})$/.exec(fields.hour) ?? [];
+	const { 1: start, 2: step } = /^(\*|\d{1,2})\/(\d{1,4})$/.exec(fields.hour) ?? [];
 	return start === void 0 || Number(step) !== dayHours ? fields : {
 		...fields,
 		hour: start === "*" ? "0" : start
@@ -172,7 +172,7 @@ const presets = new Map([
 	["@hourly", "0 * ? * * *"]
 ]);
 function suggestFor(words) {
-	const [first = ""] = words;
+	const { 0: first = "" } = words;
 	if (first.startsWith("@") && words.length === 1) return suggestPreset(first);
 	if (isWrapped(words)) return checked$1(words.join(" ").slice(5, -1).split(" "));
 	if (words.length === 5) return suggestForFive(words);
@@ -193,7 +193,7 @@ function isWrapped(words) {
 	return /^cron\(/i.test(words[0] ?? "") && (words.at(-1) ?? "").endsWith(")");
 }
 function asFields(words) {
-	const [minute, hour, monthDay, month, weekday, year, more] = words;
+	const { 0: minute, 1: hour, 2: monthDay, 3: month, 4: weekday, 5: year, 6: more } = words;
 	if (year === void 0 || more !== void 0) return void 0;
 	return {
 		minute: minute ?? "",
@@ -209,7 +209,7 @@ function suggestPreset(preset) {
 	return text === void 0 ? {} : { text };
 }
 function suggestForFive(words) {
-	const [minute = "", hour = "", monthDay = "", month = "", weekday = ""] = words;
+	const { 0: minute = "", 1: hour = "", 2: monthDay = "", 3: month = "", 4: weekday = "" } = words;
 	if (monthDay === "?" || weekday === "?") return checked$1([...words, "*"]);
 	if (monthDay !== "*" && weekday !== "*") return { note: "in Unix cron two day fields mean either of them; here this needs two schedules" };
 	if (monthDay !== "*") return checked$1([
@@ -365,7 +365,7 @@ function read$1(text) {
 	})) };
 }
 function lookalikeProblem(text, lookalikes) {
-	const [first] = lookalikes;
+	const { 0: first } = lookalikes;
 	const others = lookalikes.length - 1;
 	const more = others === 0 ? ", which only looks like an ASCII character" : ` and ${others} more that only look like ASCII characters`;
 	const ascii = inAscii(text);
@@ -446,33 +446,42 @@ function* cronViolations(pipeline, kind) {
 		...problem
 	};
 	if (kind !== "cron-never-fires") return;
-	for (const problem of [...refusals(pipeline, true), ...bygone(pipeline)]) yield {
+	for (let $ = 0, $l = [...refusals(pipeline, true), ...bygone(pipeline)]; $ < $l.length; $++) yield {
 		kind,
-		...problem
+		...$l[$]
 	};
 }
 function* refusals({ document, triggers }, isNever) {
-	for (const trigger of triggers) {
-		const text = trigger.cron.value;
-		const result = text === void 0 ? void 0 : readCron(text);
-		if (text === void 0 || !result || "cron" in result) continue;
-		for (const problem of result.problems) if (problem.code === "never-fires" === isNever) yield told$3(document, trigger, text, problem);
+	for (let $ = 0, $l = triggers; $ < $l.length; $++) {
+		const trigger = $l[$];
+		{
+			const text = trigger.cron.value;
+			const result = text === void 0 ? void 0 : readCron(text);
+			if (text === void 0 || !result || "cron" in result) continue;
+			for (let $ = 0, $l = result.problems; $ < $l.length; $++) {
+				const problem = $l[$];
+				if (problem.code === "never-fires" === isNever) yield told$3(document, trigger, text, problem);
+			}
+		}
 	}
 }
 function* bygone({ triggers }) {
-	for (const trigger of triggers) {
-		const text = trigger.cron.value;
-		const result = text === void 0 ? void 0 : readCron(text);
-		if (text === void 0 || !result || !("cron" in result) || result.cron.lastYear >= presentYear) continue;
-		yield {
-			at: {
-				path: trigger.cron.at.path,
-				within: cronLanguage.spanOf(text, "year")
-			},
-			message: `${require_check_command.triggerWord(trigger)} fired for the last time in ${result.cron.lastYear}`,
-			remedy: "Write `*` for the year, or remove the entry",
-			subject: result.cron.text
-		};
+	for (let $ = 0, $l = triggers; $ < $l.length; $++) {
+		const trigger = $l[$];
+		{
+			const text = trigger.cron.value;
+			const result = text === void 0 ? void 0 : readCron(text);
+			if (text === void 0 || !result || !("cron" in result) || result.cron.lastYear >= presentYear) continue;
+			yield {
+				at: {
+					path: trigger.cron.at.path,
+					within: cronLanguage.spanOf(text, "year")
+				},
+				message: `${require_check_command.triggerWord(trigger)} fired for the last time in ${result.cron.lastYear}`,
+				remedy: "Write `*` for the year, or remove the entry",
+				subject: result.cron.text
+			};
+		}
 	}
 }
 function told$3(document, trigger, text, problem) {
@@ -711,7 +720,7 @@ function barePlaceholdersIn(text, span) {
 const longestBeginning = 120;
 function placeholder$1(content, span) {
 	const beginning = content.slice(0, longestBeginning).replace(/^-/, "").trimStart();
-	const [, name, follow = ""] = /^([A-Za-z_]\w*)\s*([.[(]?)/.exec(beginning) ?? [];
+	const { 1: name, 2: follow = "" } = /^([A-Za-z_]\w*)\s*([.[(]?)/.exec(beginning) ?? [];
 	return {
 		kind: name === void 0 ? "other" : kindOf$3(name, follow),
 		name: name ?? null,
@@ -799,36 +808,70 @@ const airflowObjects = new Set([
 // src/dialects/orchestra/expression/evaluated-values.ts
 function evaluatedTexts(pipeline, isWanted) {
 	const { root } = pipeline.document;
-	const found = new Map();
-	const look = (path, wordsFor, node = require_startup.nodeAt(root, path)) => {
-		if (!node || node.kind === "scalar" && typeof node.value !== "string") return;
-		require_check_command.eachScalar(node, path, ({ value, span }, at) => {
-			if (typeof value !== "string" || !isWanted(value)) return;
-			const path = [...at];
-			found.set(span.start, {
-				path,
-				text: value,
-				words: spoken(path, wordsFor())
-			});
-		});
+	const walk = {
+		isWanted,
+		found: void 0
 	};
-	for (const { path, name } of pipeline.parameters) look([...path, "default"], () => `The default of input ${require_startup.quoted(name)}`);
-	for (const { path, parametersPath, parameters, label, connection } of pipeline.tasks) {
-		if (parameters) look(parametersPath, () => `of task ${require_startup.quoted(label)}`, parameters);
-		if (connection.state !== "unset") look([...path, "connection"], () => `The connection of task ${require_startup.quoted(label)}`);
+	for (let $ = 0, $l = pipeline.parameters; $ < $l.length; $++) {
+		const { path, name } = $l[$];
+		lookBelow(walk, require_startup.nodeAt(root, path), path, "default", ofInput, name);
 	}
-	for (const { fanOut, label } of pipeline.groups) for (const { path } of fanOut?.inputs ?? []) look(path, () => `The matrix of group ${require_startup.quoted(label)}`);
-	for (const { path } of pipeline.triggers) look([...path, "run_inputs"], () => "of the run inputs");
-	for (const { sensor } of pipeline.triggers) for (const { path } of sensor?.checks ?? []) {
-		look([...path, "map_outputs"], () => "of the mapped outputs");
-		look([...path, "parameters"], () => "of the sensor check");
+	for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+		const { path, parametersPath, parameters, label, connection } = $l[$];
+		if (parameters) look$1(walk, parameters, parametersPath, ofTask, label);
+		if (connection.state !== "unset") lookBelow(walk, require_startup.nodeAt(root, path), path, "connection", ofConnection, label);
 	}
-	look([
-		...pipeline.configurationPath,
-		"concurrency",
-		"max_active"
-	], () => "The run limit");
-	return [...found].sort(([a], [b]) => a - b).map(([, text]) => text);
+	for (let $ = 0, $l = pipeline.groups; $ < $l.length; $++) {
+		const { fanOut, label } = $l[$];
+		for (let $ = 0, $l = fanOut?.inputs ?? []; $ < $l.length; $++) {
+			const { path } = $l[$];
+			look$1(walk, require_startup.nodeAt(root, path), path, ofMatrix, label);
+		}
+	}
+	for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+		const { path } = $l[$];
+		lookBelow(walk, require_startup.nodeAt(root, path), path, "run_inputs", ofRunInputs, "");
+	}
+	for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+		const { sensor } = $l[$];
+		for (let $ = 0, $l = sensor?.checks ?? []; $ < $l.length; $++) {
+			const { path } = $l[$];
+			lookBelow(walk, require_startup.nodeAt(root, path), path, "map_outputs", ofOutputs, "");
+			lookBelow(walk, require_startup.nodeAt(root, path), path, "parameters", ofCheck, "");
+		}
+	}
+	const concurrency = [...pipeline.configurationPath, "concurrency"];
+	lookBelow(walk, require_startup.nodeAt(root, concurrency), concurrency, "max_active", ofLimit, "");
+	return walk.found ? [...walk.found].sort(({ 0: a }, { 0: b }) => a - b).map(({ 1: text }) => text) : none$8;
+}
+const none$8 = [];
+const ofInput = (name) => `The default of input ${require_startup.quoted(name)}`;
+const ofTask = (label) => `of task ${require_startup.quoted(label)}`;
+const ofConnection = (label) => `The connection of task ${require_startup.quoted(label)}`;
+const ofMatrix = (label) => `The matrix of group ${require_startup.quoted(label)}`;
+const ofRunInputs = () => "of the run inputs";
+const ofOutputs = () => "of the mapped outputs";
+const ofCheck = () => "of the sensor check";
+const ofLimit = () => "The run limit";
+function lookBelow(walk, holder, path, key, phrase, name) {
+	const node = require_startup.childOf(holder, key);
+	if (node && require_check_command.someText(node, walk.isWanted)) note$1(walk, node, [...path, key], phrase(name));
+}
+function look$1(walk, node, path, phrase, name) {
+	if (node && require_check_command.someText(node, walk.isWanted)) note$1(walk, node, path, phrase(name));
+}
+function note$1(walk, node, path, words) {
+	walk.found ??= new Map();
+	const { found, isWanted } = walk;
+	require_check_command.eachScalar(node, path, ({ value, span }, at) => {
+		if (typeof value !== "string" || !isWanted(value)) return;
+		const path = [...at];
+		found.set(span.start, {
+			path,
+			text: value,
+			words: spoken(path, words)
+		});
+	});
 }
 function spoken(path, words) {
 	const key = path.findLast((step) => typeof step === "string");
@@ -836,9 +879,8 @@ function spoken(path, words) {
 }
 // src/dialects/orchestra/expression/problem.ts
 const longestShown$1 = 80;
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
 function shown$1(text) {
-	const characters = Array.from(text.slice(0, 160).replace(unprintable, " ").replaceAll("\"", "'"));
+	const characters = Array.from(text.slice(0, 160).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, " ").replaceAll("\"", "'"));
 	if (characters.length <= longestShown$1 && text.length <= 160) return `"${characters.join("")}"`;
 	return `"${characters.slice(0, 79).join("")}\u2026"`;
 }
@@ -873,8 +915,8 @@ function replaced(code, message, within, suggestion) {
 // src/dialects/orchestra/expression/quotes.ts
 const singles = "'\u2018\u2019\u201a\u201b`\u00b4";
 const doubles = "\"\u201c\u201d\u201e\u201f";
-const doubled = /(''|"")([\p{L}\p{N}_-]+)\1/uy;
-const wordPart = /[\p{L}\p{N}_-]*/uy;
+const doubled = new require_startup.Later(() => /(''|"")([\p{L}\p{N}_-]+)\1/uy);
+const wordPart = new require_startup.Later(() => /[\p{L}\p{N}_-]*/uy);
 const escapes = {
 	n: "\n",
 	t: "	",
@@ -911,8 +953,8 @@ function stringToken(text, at, limit, problems) {
 }
 function doubledToken(text, at, limit, problems) {
 	if (text[at] !== text[at + 1]) return void 0;
-	doubled.lastIndex = at;
-	const [written, , value] = doubled.exec(text) ?? [];
+	doubled.value.lastIndex = at;
+	const { 0: written, 2: value } = doubled.value.exec(text) ?? [];
 	if (written === void 0 || value === void 0 || at + written.length > limit) return void 0;
 	const span = {
 		start: at,
@@ -951,8 +993,8 @@ function unclosedToken(text, at, start, limit, problems) {
 			end: start
 		}
 	});
-	wordPart.lastIndex = start;
-	const value = wordPart.exec(text)?.[0].slice(0, Math.max(0, limit - start)) ?? "";
+	wordPart.value.lastIndex = start;
+	const value = wordPart.value.exec(text)?.[0].slice(0, Math.max(0, limit - start)) ?? "";
 	const end = start + value.length;
 	return {
 		kind: "string",
@@ -1242,7 +1284,7 @@ function parseIndex(cursor, parseWhole) {
 	const open = peek(cursor);
 	const { items } = parseItems(cursor, "]", parseWhole);
 	const span = spanFrom(cursor, open.span.start);
-	const [value] = items;
+	const { 0: value } = items;
 	if (value && items.length === 1) return {
 		kind: "index",
 		value,
@@ -1393,7 +1435,7 @@ function bracketed(cursor, parseWhole) {
 	const { start } = peek(cursor).span;
 	if (isAt(cursor, "(")) {
 		const { items, comma } = parseItems(cursor, ")", parseWhole);
-		const [inner] = items;
+		const { 0: inner } = items;
 		const span = spanFrom(cursor, start);
 		return inner && !comma ? {
 			kind: "group",
@@ -1862,7 +1904,7 @@ function unevaluatedIn(pipeline) {
 function inputsInPlainText(pipeline) {
 	const unmarked = unevaluatedIn(pipeline).flatMap(({ inputs }) => inputs);
 	const inBraces = pipeline.sites.flatMap(({ text }) => barePlaceholders(text).flatMap(({ kind, span }) => {
-		return [...(kind === "orchestra" ? text.slice(span.start, span.end) : "").matchAll(/\binputs\s*(?:\.\s*|\[\s*['"])(\w+)/gi)].map(([, name = ""]) => name);
+		return [...(kind === "orchestra" ? text.slice(span.start, span.end) : "").matchAll(/\binputs\s*(?:\.\s*|\[\s*['"])(\w+)/gi)].map(({ 1: name = "" }) => name);
 	}));
 	return [...unmarked, ...inBraces];
 }
@@ -1945,7 +1987,10 @@ function nameProblemsIn(text, root) {
 	for (let node = waiting.pop(); node; node = waiting.pop()) {
 		const found = node.kind === "name" || node.kind === "chain" ? problemOf$6(text, node) : void 0;
 		if (found) problems.push(found);
-		for (const child of judgedChildren(node, found)) waiting.push(child);
+		for (let $ = 0, $l = judgedChildren(node, found); $ < $l.length; $++) {
+			const child = $l[$];
+			waiting.push(child);
+		}
 	}
 	return problems;
 }
@@ -2022,7 +2067,7 @@ function memberProblem(reference, owner, known) {
 	return suggested$1("unknown-member", `A ${owner} has no member ${shown$1(member)}`, memberSpan, require_startup.soleClosestTo(member, allowed));
 }
 function quantifierProblem(reference, steps) {
-	const [, step, call] = steps;
+	const { 1: step, 2: call } = steps;
 	if (reference.quantifier || step?.kind !== "member" || call?.kind !== "call") return void 0;
 	return suggested$1("unknown-member", `A task group has no method ${shown$1(step.name)}`, step.nameSpan, require_startup.soleClosestTo(step.name, ["all", "any"]));
 }
@@ -2047,29 +2092,35 @@ function readTemplate(text) {
 	const problems = [];
 	let unclosed = [];
 	let left = mostExpressions;
-	for (const piece of piecesOf(text)) {
-		if (piece.kind !== "text" && left-- === 0) {
-			const rest = {
-				start: piece.span.start,
-				end: text.length
-			};
-			parts.push({
-				kind: "text",
-				span: rest
-			});
-			const message = `The text contains more than ${mostExpressions} expressions; the rest is not checked`;
-			problems.push({
-				code: "too-long",
-				message,
-				within: rest
-			});
-			break;
+	for (let $ = 0, $l = piecesOf(text); $ < $l.length; $++) {
+		const piece = $l[$];
+		{
+			if (piece.kind !== "text" && left-- === 0) {
+				const rest = {
+					start: piece.span.start,
+					end: text.length
+				};
+				parts.push({
+					kind: "text",
+					span: rest
+				});
+				const message = `The text contains more than ${mostExpressions} expressions; the rest is not checked`;
+				problems.push({
+					code: "too-long",
+					message,
+					within: rest
+				});
+				break;
+			}
+			const part = partOf(text, piece);
+			parts.push(part.part);
+			if (!piece.closed) unclosed.push(piece);
+			else unclosed = flushed(text, unclosed, problems);
+			for (let $ = 0, $l = part.problems; $ < $l.length; $++) {
+				const problem = $l[$];
+				problems.push(problem);
+			}
 		}
-		const part = partOf(text, piece);
-		parts.push(part.part);
-		if (!piece.closed) unclosed.push(piece);
-		else unclosed = flushed(text, unclosed, problems);
-		for (const problem of part.problems) problems.push(problem);
 	}
 	flushed(text, unclosed, problems);
 	return {
@@ -2103,7 +2154,7 @@ function checked(text, ast, problems) {
 	return [...problems, ...nameProblemsIn(text, ast)].sort((a, b) => a.within.start - b.within.start);
 }
 function flushed(text, pieces, problems) {
-	const [first] = pieces;
+	const { 0: first } = pieces;
 	if (first) problems.push(unclosedProblem(text, first, pieces.length));
 	return [];
 }
@@ -2145,7 +2196,8 @@ function dollarProblems(text, span) {
 	});
 }
 // src/dialects/orchestra/expression/condition.ts
-function parseCondition(text) {
+const parseCondition = require_startup.oncePerText(readCondition$1);
+function readCondition$1(text) {
 	const template = parseTemplate(text);
 	if (text.trim() === "") return {
 		...template,
@@ -2153,7 +2205,7 @@ function parseCondition(text) {
 		ast: void 0
 	};
 	const expressions = template.parts.filter((part) => part.kind === "expression");
-	const [only] = expressions;
+	const { 0: only } = expressions;
 	if (!only) return barePlaceholders(text).length > 0 ? {
 		...template,
 		form: "mixed",
@@ -2211,26 +2263,34 @@ function conditionOf(site) {
 	return condition;
 }
 // src/dialects/orchestra/expression/violations.ts
-function* expressionProblems(pipeline, codes, safety, extra = () => ({})) {
-	for (const site of pipeline.sites) {
-		const template = templateOf(site);
-		for (const problem of template.problems) {
-			if (!codes.includes(problem.code)) continue;
-			const { message, suggestion } = problem;
-			const within = problem.code === "empty" ? wholeExpression(template, problem.within) : problem.within;
-			const at = {
-				path: site.path,
-				within
-			};
-			const fix = suggestion === void 0 ? void 0 : require_check_command.replacePiece(pipeline.document, at, suggestion, safety);
-			yield {
-				at,
-				message,
-				subject: [problem.code, at],
-				...suggestion !== void 0 && { remedy: `Write ${suggestion}` },
-				...fix && { fix },
-				...extra(problem, site.text.slice(within.start, within.end))
-			};
+const nothingMore = () => ({});
+function* expressionProblems(pipeline, codes, safety, extra = nothingMore) {
+	for (let $ = 0, $l = pipeline.sites; $ < $l.length; $++) {
+		const site = $l[$];
+		{
+			const template = templateOf(site);
+			if (template.problems.length === 0) continue;
+			for (let $ = 0, $l = template.problems; $ < $l.length; $++) {
+				const problem = $l[$];
+				{
+					if (!codes.includes(problem.code)) continue;
+					const { message, suggestion } = problem;
+					const within = problem.code === "empty" ? wholeExpression(template, problem.within) : problem.within;
+					const at = {
+						path: site.path,
+						within
+					};
+					const fix = suggestion === void 0 ? void 0 : require_check_command.replacePiece(pipeline.document, at, suggestion, safety);
+					yield {
+						at,
+						message,
+						subject: [problem.code, at],
+						...suggestion !== void 0 && { remedy: `Write ${suggestion}` },
+						...fix && { fix },
+						...extra(problem, site.text.slice(within.start, within.end))
+					};
+				}
+			}
 		}
 	}
 }
@@ -2381,12 +2441,12 @@ const retry = ({ document }, { on, retries, delaySeconds }) => {
 		fix,
 		gap: {
 			under: "configuration",
-			add: Object.entries(settings).map(([key, value]) => `\`${key}: ${value}\``)
+			add: Object.entries(settings).map(({ 0: key, 1: value }) => `\`${key}: ${value}\``)
 		}
 	};
 };
 const noRetry = ({ document }, { on }) => {
-	const [{ retry }] = on;
+	const { 0: { retry } } = on;
 	const isOwn = retry.retries.origin === "declared";
 	const node = on.length === 1 && isOwn ? require_startup.nodeAt(document.root, retry.retries.at.path) : void 0;
 	return {
@@ -2544,8 +2604,8 @@ function isGenerated(id) {
 function contentLabel(group, id) {
 	if (!isGenerated(id)) return void 0;
 	const tasks = require_check_command.fieldOf(group, "tasks")?.value;
-	const entries = tasks?.kind === "map" && !require_startup.isEmptyCollection(tasks) ? [...tasks.entries.values()] : [];
-	const [first] = entries;
+	const entries = tasks?.kind === "map" && !require_startup.isEmptyCollection(tasks) ? tasks.entries.list : [];
+	const { 0: first } = entries;
 	if (!first) return "group without tasks";
 	const own = require_startup.textOf(require_check_command.fieldOf(first.value, "name")?.value)?.trim() || (isGenerated(first.key) ? require_startup.textOf(require_check_command.fieldOf(first.value, "integration_job")?.value)?.trim() : first.key);
 	const more = entries.length - 1;
@@ -2559,13 +2619,31 @@ const misnamed = {
 	integrations: new Map(Object.entries(catalogue.misnamed.integrations)),
 	jobs: new Map(Object.entries(catalogue.misnamed.jobs))
 };
-const integrationsByJob = new Map();
-for (const [name, { jobs }] of integrations) for (const job of Object.keys(jobs)) integrationsByJob.set(job, [...integrationsByJob.get(job) ?? [], name]);
-const integrationNames = [...integrations.keys()].sort();
-const jobNames = [...integrationsByJob.keys()].sort();
-const sensorTypes = [...sensors.keys()].sort();
+const integrationsByJob = new require_startup.Later(() => {
+	const byJob = new Map();
+	for (const { 0: name, 1: { jobs } } of integrations) for (let $ = 0, $l = Object.keys(jobs); $ < $l.length; $++) {
+		const job = $l[$];
+		byJob.set(job, [...byJob.get(job) ?? [], name]);
+	}
+	return byJob;
+});
+const parameters = new require_startup.Later(() => {
+	const jobs = [...integrations.values()].flatMap((integration) => Object.values(integration.jobs));
+	return new Set([...jobs, ...sensors.values()].flatMap((one) => Object.keys(one.parameters)));
+});
+function integrationNames() {
+	return [...integrations.keys()].sort();
+}
+function jobNames() {
+	return [...integrationsByJob.value.keys()].sort();
+}
+function sensorTypes() {
+	return [...sensors.keys()].sort();
+}
 const alertIntegrations = catalogue.alertIntegrations;
-const parameterNames = new Set([...[...integrations.values()].flatMap(({ jobs }) => Object.values(jobs)), ...sensors.values()].flatMap(({ parameters }) => Object.keys(parameters)));
+function isParameterName(name) {
+	return parameters.value.has(name);
+}
 function integrationOf(name) {
 	return integrations.get(name);
 }
@@ -2574,7 +2652,7 @@ function jobOf(integration, job) {
 	return jobs && Object.hasOwn(jobs, job) ? jobs[job] : void 0;
 }
 function integrationsOfJob(job) {
-	return integrationsByJob.get(job) ?? [];
+	return integrationsByJob.value.get(job) ?? [];
 }
 function sensorOf(type) {
 	return sensors.get(type);
@@ -2671,7 +2749,7 @@ function guidanceFor(shape, key) {
 	if (isInvented(shape, key)) return invented[shape]?.[key];
 	const known = require_check_command.shapesWithKey(key).flatMap((other) => Object.hasOwn(places$1, other) ? [places$1[other] ?? ""] : []);
 	if (known.length > 0 && known.length <= mostPlaces) return belongs(`it belongs ${known.join(" or ")}`, `Write it ${known.join(" or ")}, or remove it`);
-	return (shape === "task" || shape === "check") && known.length === 0 && parameterNames.has(key) ? belongs("it belongs in \"parameters\"", "Move it below \"parameters\"") : void 0;
+	return (shape === "task" || shape === "check") && known.length === 0 && isParameterName(key) ? belongs("it belongs in \"parameters\"", "Move it below \"parameters\"") : void 0;
 }
 // src/dialects/orchestra/suggest.ts
 const longestWord = 80;
@@ -2680,12 +2758,15 @@ function nearest(word, candidates) {
 	let best;
 	let bestEdits = Number.POSITIVE_INFINITY;
 	let tied = false;
-	for (const candidate of candidates) {
-		const edits = require_startup.editsBetween(word, candidate);
-		if (edits > tolerance(candidate) || edits > bestEdits) continue;
-		tied = edits === bestEdits;
-		if (edits < bestEdits) best = candidate;
-		bestEdits = edits;
+	for (let $ = 0, $l = candidates; $ < $l.length; $++) {
+		const candidate = $l[$];
+		{
+			const edits = require_startup.editsBetween(word, candidate);
+			if (edits > tolerance(candidate) || edits > bestEdits) continue;
+			tied = edits === bestEdits;
+			if (edits < bestEdits) best = candidate;
+			bestEdits = edits;
+		}
 	}
 	if (best === void 0) return void 0;
 	return {
@@ -2742,7 +2823,7 @@ function meaningOf({ shape, node, isLoose }, key, missing) {
 	};
 }
 function suggested(key, free, missing) {
-	const [required, others] = [free.filter((known) => missing.has(known)), free.filter((known) => !missing.has(known))];
+	const required = free.filter((known) => missing.has(known)), others = free.filter((known) => !missing.has(known));
 	const near = nearest(key, [...required, ...others]);
 	if (near) return near;
 	const synonym = Object.hasOwn(synonyms$1, key) ? synonyms$1[key] : void 0;
@@ -3065,15 +3146,18 @@ function* parameterViolations(document, stops) {
 	const parameters = parametersOf(document, stops);
 	if (!parameters) return;
 	const misspelt = new Set();
-	for (const entry of parameters.given.entries.values()) {
-		if (parameterOf(parameters.facts, entry.key)) {
-			const violation = parameterValueViolation(parameters, entry);
-			if (violation) yield violation;
-			continue;
+	for (let $ = 0, $l = parameters.given.entries.list; $ < $l.length; $++) {
+		const entry = $l[$];
+		{
+			if (parameterOf(parameters.facts, entry.key)) {
+				const violation = parameterValueViolation(parameters, entry);
+				if (violation) yield violation;
+				continue;
+			}
+			const suggestion = meant(parameters, entry.key);
+			if (suggestion) misspelt.add(suggestion.value);
+			yield* unknownParameter(parameters, entry, suggestion);
 		}
-		const suggestion = meant(parameters, entry.key);
-		if (suggestion) misspelt.add(suggestion.value);
-		yield* unknownParameter(parameters, entry, suggestion);
 	}
 	yield* missingParameters(parameters, misspelt);
 }
@@ -3111,15 +3195,21 @@ function meantParameters(node, shape) {
 	const given = require_check_command.fieldOf(node, "parameters")?.value;
 	if (!facts || given?.kind !== "map") return noNames$1;
 	const unknown = [];
-	for (const key of given.entries.keys()) if (unknown.length < mostMisspelt && !parameterOf(facts, key)) unknown.push(key);
+	for (let $ = 0, $l = given.entries.list; $ < $l.length; $++) {
+		const { key } = $l[$];
+		if (unknown.length < mostMisspelt && !parameterOf(facts, key)) unknown.push(key);
+	}
 	if (unknown.length === 0) return noNames$1;
 	const names = new Map();
-	for (const key of unknown) {
-		const { value, certain } = meant({
-			facts,
-			given
-		}, key) ?? {};
-		if (value !== void 0 && certain && ![...names.values()].includes(value)) names.set(key, value);
+	for (let $ = 0, $l = unknown; $ < $l.length; $++) {
+		const key = $l[$];
+		{
+			const { value, certain } = meant({
+				facts,
+				given
+			}, key) ?? {};
+			if (value !== void 0 && certain && ![...names.values()].includes(value)) names.set(key, value);
+		}
 	}
 	return names;
 }
@@ -3154,16 +3244,19 @@ function* unknownParameter(parameters, entry, suggestion) {
 }
 const required = new Map();
 function requiredOf(facts) {
-	const names = required.get(facts) ?? Object.entries(facts.parameters).flatMap(([name, known]) => known.required === true ? [name] : []);
+	const names = required.get(facts) ?? Object.entries(facts.parameters).flatMap(({ 0: name, 1: known }) => known.required === true ? [name] : []);
 	required.set(facts, names);
 	return names;
 }
 function* missingParameters(parameters, misspelt) {
 	const { facts, given, job } = parameters;
 	const has = (name) => given.entries.has(name) || misspelt.has(name);
-	for (const name of requiredOf(facts)) if (!has(name)) yield missing(parameters, name);
-	else if (given.entries.has(name)) yield* empty(parameters, name, require_startup.entryOf(given, name)?.value);
-	for (const [name, wishes] of needs) {
+	for (let $ = 0, $l = requiredOf(facts); $ < $l.length; $++) {
+		const name = $l[$];
+		if (!has(name)) yield missing(parameters, name);
+		else if (given.entries.has(name)) yield* empty(parameters, name, require_startup.entryOf(given, name)?.value);
+	}
+	for (const { 0: name, 1: wishes } of needs) {
 		const value = require_startup.textOf(require_startup.entryOf(given, name)?.value) ?? "";
 		const wish = parameterOf(facts, name) ? wishes.get(value) : void 0;
 		if (wish !== void 0 && !has(wish)) yield missing(parameters, wish, `because "${name}" is "${value}"`, "warning");
@@ -3252,7 +3345,7 @@ function made(schema, readying) {
 	};
 	return {
 		types: type === void 0 ? anyType : [type].flat().reduce((all, one) => all | bitsOf(one), 0),
-		properties: properties && new Map(Object.entries(properties).map(([key, one]) => [key, readied(one, readying)])),
+		properties: properties && new Map(Object.entries(properties).map(({ 0: key, 1: one }) => [key, readied(one, readying)])),
 		others: others === false ? null : typeof others === "object" ? readied(others, readying) : void 0,
 		required,
 		items: maybe(items),
@@ -3261,7 +3354,7 @@ function made(schema, readying) {
 	};
 }
 function bitsOf(type) {
-	const found = Object.entries(bits).find(([name]) => name === type);
+	const found = Object.entries(bits).find(({ 0: name }) => name === type);
 	if (!found) throw new Error(`The type ${type} is not known`);
 	return found[1];
 }
@@ -3285,6 +3378,7 @@ function boundsOf({ $defs: _, ...rest }) {
 	const { pattern, propertyNames } = rest;
 	return keywords.length === 0 ? void 0 : {
 		...rest,
+		values: rest.enum && new Set(rest.enum),
 		valuePattern: regular(pattern),
 		namePattern: regular(propertyNames?.pattern)
 	};
@@ -3305,7 +3399,11 @@ function typeOf(node) {
 function isMapSound({ entries }, { properties, others, required }) {
 	for (let at = 0; at < required.length; at++) if (!entries.has(required[at] ?? "")) return false;
 	if (properties === void 0 && others === void 0) return true;
-	for (const { key, value } of entries.values()) {
+	const { list } = entries;
+	for (let at = 0; at < list.length; at++) {
+		const entry = list[at];
+		if (!entry) continue;
+		const { key, value } = entry;
 		const below = properties?.get(key) ?? others;
 		if (below === null || below && !conforms(value, below)) return false;
 	}
@@ -3325,10 +3423,10 @@ function isWithin(node, bounds) {
 	const { minItems = 0, maxItems = Infinity, minProperties = 0, maxProperties = Infinity, namePattern } = bounds;
 	if (node.kind === "list") return node.items.length >= minItems && node.items.length <= maxItems;
 	if (node.entries.size < minProperties || node.entries.size > maxProperties) return false;
-	return namePattern === void 0 || [...node.entries.keys()].every((key) => namePattern.test(key));
+	return namePattern === void 0 || node.entries.list.every(({ key }) => namePattern.test(key));
 }
 function isValueWithin(value, bounds) {
-	if (bounds.enum && !bounds.enum.includes(value)) return false;
+	if (bounds.values && !bounds.values.has(value)) return false;
 	if (bounds.const !== void 0 && bounds.const !== value) return false;
 	if (typeof value === "string") return value.length <= (bounds.maxLength ?? Infinity) && (bounds.valuePattern?.test(value) ?? true);
 	return typeof value !== "number" || value >= (bounds.minimum ?? -Infinity) && value <= (bounds.maximum ?? Infinity);
@@ -3355,13 +3453,17 @@ function usualOf({ parameters }) {
 	const all = Object.entries(parameters);
 	return {
 		parameters: new Map(all),
-		required: all.flatMap(([name, { required }]) => required === true ? [name] : [])
+		required: all.flatMap(({ 0: name, 1: { required } }) => required === true ? [name] : []),
+		asking: [...needs].filter(({ 0: name }) => Object.hasOwn(parameters, name))
 	};
 }
 function areAllowed({ entries }, { parameters }) {
-	for (const { key, value } of entries.values()) {
-		const facts = parameters.get(key);
-		if (!facts || !isAllowed(key, value, facts)) return false;
+	for (let $ = 0, $l = entries.list; $ < $l.length; $++) {
+		const { key, value } = $l[$];
+		{
+			const facts = parameters.get(key);
+			if (!facts || !isAllowed(key, value, facts)) return false;
+		}
 	}
 	return true;
 }
@@ -3374,14 +3476,20 @@ function isAllowed(key, node, facts) {
 	if (typeof value === "number") return facts.source !== "doc" || facts.type === "number" || facts.type === "integer" && Number.isInteger(value);
 	return facts.source !== "doc" || typeof value === facts.type;
 }
-function isComplete({ entries }, { parameters, required }) {
-	for (const name of required) {
-		const value = entries.get(name)?.value;
-		if (require_startup.isUnset(value) || require_startup.textOf(value)?.trim() === "") return false;
+function isComplete({ entries }, { required, asking }) {
+	for (let $ = 0, $l = required; $ < $l.length; $++) {
+		const name = $l[$];
+		{
+			const value = entries.get(name)?.value;
+			if (require_startup.isUnset(value) || require_startup.textOf(value)?.trim() === "") return false;
+		}
 	}
-	for (const [name, wishes] of needs) {
-		const wish = parameters.has(name) ? wishes.get(require_startup.textOf(entries.get(name)?.value) ?? "") : void 0;
-		if (wish !== void 0 && !entries.has(wish)) return false;
+	for (let $ = 0, $l = asking; $ < $l.length; $++) {
+		const { 0: name, 1: wishes } = $l[$];
+		{
+			const wish = wishes.get(require_startup.textOf(entries.get(name)?.value) ?? "");
+			if (wish !== void 0 && !entries.has(wish)) return false;
+		}
 	}
 	return true;
 }
@@ -3409,19 +3517,31 @@ function unusualIn(root) {
 			shape
 		});
 	};
-	for (const { key: id, value: node } of below$1(root, "pipeline")) {
-		const tasks = require_check_command.fieldOf(node, "tasks");
-		if (require_check_command.concreteShape("entry", node) === "task") see(node, "task", "pipeline", id);
-		for (const { key, value } of entriesIn$1(tasks?.value)) see(value, "task", "pipeline", id, "tasks", key);
+	for (let $ = 0, $l = below$1(root, "pipeline"); $ < $l.length; $++) {
+		const { key: id, value: node } = $l[$];
+		{
+			const tasks = require_check_command.fieldOf(node, "tasks");
+			if (require_check_command.concreteShape("entry", node) === "task") see(node, "task", "pipeline", id);
+			for (let $ = 0, $l = entriesIn$1(tasks?.value); $ < $l.length; $++) {
+				const { key, value } = $l[$];
+				see(value, "task", "pipeline", id, "tasks", key);
+			}
+		}
 	}
-	for (const { key: id, value: node } of below$1(root, "sensors")) for (const { key, value } of below$1(node, "checks")) see(value, "check", "sensors", id, "checks", key);
+	for (let $ = 0, $l = below$1(root, "sensors"); $ < $l.length; $++) {
+		const { key: id, value: node } = $l[$];
+		for (let $ = 0, $l = below$1(node, "checks"); $ < $l.length; $++) {
+			const { key, value } = $l[$];
+			see(value, "check", "sensors", id, "checks", key);
+		}
+	}
 	return found;
 }
 function below$1(node, key) {
 	return entriesIn$1(require_check_command.fieldOf(node, key)?.value);
 }
 function entriesIn$1(node) {
-	return node?.kind === "map" ? node.entries.values() : nothing$1;
+	return node?.kind === "map" ? node.entries.list : nothing$1;
 }
 const nothing$1 = [];
 // src/dialects/orchestra/corrected-keys.ts
@@ -3460,35 +3580,41 @@ function listAsMeant(node, shape, state) {
 	};
 }
 function mapAsMeant(node, shape, state) {
-	const names = namesIn$1(node, shape, state);
+	const names = namesIn$2(node, shape, state);
 	const values = [];
 	let isSame = names.size === 0;
-	for (const [key, { value }] of node.entries) {
-		const below = require_check_command.shapeBelow(shape, require_check_command.canonicalKey(names.get(key) ?? key));
-		const meant = below === "" ? value : nodeAsMeant(value, require_check_command.concreteShape(below, value), state);
-		isSame &&= meant === value;
-		values.push(meant);
+	for (let $ = 0, $l = node.entries.list; $ < $l.length; $++) {
+		const { key, value } = $l[$];
+		{
+			const below = require_check_command.shapeBelow(shape, require_check_command.canonicalKey(names.get(key) ?? key));
+			const meant = below === "" ? value : nodeAsMeant(value, require_check_command.concreteShape(below, value), state);
+			isSame &&= meant === value;
+			values.push(meant);
+		}
 	}
 	return isSame && !holdsMisspelt(node, shape) ? node : mapOf(node, shape, names, values);
 }
 function mapOf(node, shape, names, values) {
 	const entries = new Map();
-	for (const [index, entry] of [...node.entries.values()].entries()) {
-		const key = names.get(entry.key) ?? entry.key;
-		const value = values[index] ?? entry.value;
-		entries.set(key, key === entry.key && value === entry.value ? entry : {
-			...entry,
-			key,
-			value
-		});
+	for (let $ = 0, $l = node.entries.list; $ < $l.length; $++) {
+		const index = $, entry = $l[$];
+		{
+			const key = names.get(entry.key) ?? entry.key;
+			const value = values[index] ?? entry.value;
+			entries.set(key, key === entry.key && value === entry.value ? entry : {
+				...entry,
+				key,
+				value
+			});
+		}
 	}
 	renameParameters(entries, {
 		...node,
-		entries
+		entries: require_startup.entriesOf(entries.values())
 	}, shape);
-	return [...entries].every(([key, entry]) => node.entries.get(key) === entry) ? node : {
+	return [...entries].every(({ 0: key, 1: entry }) => node.entries.get(key) === entry) ? node : {
 		...node,
-		entries
+		entries: require_startup.entriesOf(entries.values())
 	};
 }
 function holdsMisspelt(node, shape) {
@@ -3499,41 +3625,48 @@ function renameParameters(entries, node, shape) {
 	if (!["task", "check"].includes(shape) || parameters?.value.kind !== "map") return;
 	const names = meantParameters(node, shape);
 	if (names.size === 0) return;
-	const renamed = [...parameters.value.entries.values()].map((entry) => ({
+	const renamed = parameters.value.entries.list.map((entry) => ({
 		...entry,
 		key: names.get(entry.key) ?? entry.key
 	}));
+	const unique = new Map(renamed.map((entry) => [entry.key, entry]));
 	const value = {
 		...parameters.value,
-		entries: new Map(renamed.map((entry) => [entry.key, entry]))
+		entries: require_startup.entriesOf(unique.values())
 	};
 	entries.set("parameters", {
 		...parameters,
 		value
 	});
 }
-function namesIn$1(node, shape, state) {
+function namesIn$2(node, shape, state) {
 	if (!require_check_command.hasKeys(shape) || !hasUnknown(node, shape)) return noNames;
 	const names = new Map();
 	const missing = new Set((require_check_command.shapeOf(shape).required ?? []).filter((key) => !require_check_command.fieldOf(node, key)));
 	const taken = new Set();
-	for (const key of node.entries.keys()) {
-		if (require_check_command.hasKey(shape, require_check_command.canonicalKey(key)) || state.left-- <= 0) continue;
-		const name = meaningOf({
-			shape,
-			node,
-			isLoose: isOpen$1(shape)
-		}, key, missing).suggestion?.value;
-		if (name === void 0 || taken.has(name)) continue;
-		names.set(key, name);
-		taken.add(name);
-		missing.delete(name);
+	for (let $ = 0, $l = node.entries.list; $ < $l.length; $++) {
+		const { key } = $l[$];
+		{
+			if (require_check_command.hasKey(shape, require_check_command.canonicalKey(key)) || state.left-- <= 0) continue;
+			const name = meaningOf({
+				shape,
+				node,
+				isLoose: isOpen$1(shape)
+			}, key, missing).suggestion?.value;
+			if (name === void 0 || taken.has(name)) continue;
+			names.set(key, name);
+			taken.add(name);
+			missing.delete(name);
+		}
 	}
 	return names;
 }
 const noNames = new Map();
 function hasUnknown(node, shape) {
-	for (const key of node.entries.keys()) if (!require_check_command.hasKey(shape, require_check_command.canonicalKey(key))) return true;
+	for (let $ = 0, $l = node.entries.list; $ < $l.length; $++) {
+		const { key } = $l[$];
+		if (!require_check_command.hasKey(shape, require_check_command.canonicalKey(key))) return true;
+	}
 	return false;
 }
 // src/dialects/orchestra/fields.ts
@@ -3566,23 +3699,29 @@ function fieldOf(parent, key) {
 function nodeOf(parent, key) {
 	return require_check_command.fieldOf(parent.node, key)?.value;
 }
+const none$7 = [];
 function entriesOf(field) {
-	if (field.node?.kind !== "map") return [];
+	if (field.node?.kind !== "map") return none$7;
 	const fields = [];
-	for (const entry of field.node.entries.values()) fields.push(new EntryField(field, entry));
+	for (let $ = 0, $l = field.node.entries.list; $ < $l.length; $++) {
+		const entry = $l[$];
+		fields.push(new EntryField(field, entry));
+	}
 	return fields;
 }
 function itemsOf(field) {
-	if (field.node?.kind !== "list") return [];
+	if (field.node?.kind !== "list") return none$7;
 	return field.node.items.map((node, index) => new FieldBelow(field, index, node));
 }
 function textIn$1(field) {
 	return require_startup.textOf(field.node) ?? "";
 }
-function textsIn(field) {
-	const single = require_startup.textOf(field.node);
-	return single !== void 0 ? [single] : itemsOf(field).flatMap((item) => require_startup.textOf(item.node) ?? []);
+function textsIn({ node }) {
+	const single = require_startup.textOf(node);
+	if (single !== void 0) return [single];
+	return node?.kind === "list" ? node.items.flatMap((item) => require_startup.textOf(item) ?? []) : noTexts;
 }
+const noTexts = [];
 function isTrue({ node }) {
 	return isOn(node);
 }
@@ -3618,12 +3757,14 @@ function settingOf({ node, path }, read) {
 		at: { path }
 	};
 }
-function orInherited(own, inherited) {
-	if (own.state !== "unset") return own;
-	return inherited.state === "unset" ? own : {
-		...inherited,
+function inherited(setting) {
+	return setting.state === "unset" ? void 0 : {
+		...setting,
 		origin: "inherited"
 	};
+}
+function orInherited(own, inherited) {
+	return own.state === "unset" ? inherited ?? own : own;
 }
 function conditionSetting(field) {
 	const text = require_startup.textOf(field.node);
@@ -3670,6 +3811,7 @@ function outcomesIn(named) {
 }
 // src/dialects/orchestra/read-handlers.ts
 function readHandlers(alerts, scope) {
+	if (alerts.node === void 0) return none$6;
 	return itemsOf(alerts).map((alert) => {
 		const named = readOutcomes(fieldOf(alert, "statuses"));
 		const name = fieldOf(alert, "name");
@@ -3684,8 +3826,9 @@ function readHandlers(alerts, scope) {
 		};
 	});
 }
+const none$6 = [];
 function readDestination(destination) {
-	const [address, connection] = [fieldOf(destination, "destination"), fieldOf(destination, "connection_id")];
+	const address = fieldOf(destination, "destination"), connection = fieldOf(destination, "connection_id");
 	return {
 		path: destination.path,
 		integration: textIn$1(fieldOf(destination, "integration")),
@@ -3859,7 +4002,7 @@ function spelling(owner, name, path, { keySpan }, written) {
 function visit$1(field, place, reading) {
 	const { shape, owner, steps } = place;
 	const forms = read[shape] ?? {};
-	for (const [key, entry] of entriesIn(field)) {
+	for (const { 0: key, 1: entry } of entriesIn(field)) {
 		const node = entry.value;
 		if (isNothing(node)) continue;
 		const known = require_check_command.canonicalKey(key);
@@ -3916,28 +4059,31 @@ function below(section, shape, { owner, steps }, reading) {
 		node,
 		step: key
 	}));
-	for (const { node, step } of parts) {
-		const path = require_startup.pathBelow(section.path, step);
-		const inner = shapeOfEntry(require_check_command.shapeBelow(shape, step), {
-			node,
-			path
-		});
-		if (!entities.has(inner)) continue;
-		if (node?.kind === "map") visit$1({
-			node,
-			path
-		}, {
-			shape: inner,
-			owner: path,
-			steps: []
-		}, reading);
-		else if (node && !isNothing(node)) reading.found.push({
-			owner,
-			name: [...steps, step].join("."),
-			path,
-			node,
-			kind: "setting"
-		});
+	for (let $ = 0, $l = parts; $ < $l.length; $++) {
+		const { node, step } = $l[$];
+		{
+			const path = require_startup.pathBelow(section.path, step);
+			const inner = shapeOfEntry(require_check_command.shapeBelow(shape, step), {
+				node,
+				path
+			});
+			if (!entities.has(inner)) continue;
+			if (node?.kind === "map") visit$1({
+				node,
+				path
+			}, {
+				shape: inner,
+				owner: path,
+				steps: []
+			}, reading);
+			else if (node && !isNothing(node)) reading.found.push({
+				owner,
+				name: [...steps, step].join("."),
+				path,
+				node,
+				kind: "setting"
+			});
+		}
 	}
 }
 function shapeOfEntry(shape, entry) {
@@ -3946,7 +4092,7 @@ function shapeOfEntry(shape, entry) {
 }
 function parametersIn(of, parameters, { shape, owner }, reading) {
 	const facts = shape === "task" ? jobOf(textIn$1(fieldOf(of, "integration")), textIn$1(fieldOf(of, "integration_job"))) : sensorOf(textIn$1(fieldOf(of, "sensor_type")));
-	for (const [key, entry] of entriesIn(parameters)) {
+	for (const { 0: key, 1: entry } of entriesIn(parameters)) {
 		const node = entry.value;
 		const path = require_startup.pathBelow(parameters.path, key);
 		const written = misspelt(entry, reading);
@@ -4035,10 +4181,13 @@ function comparisonsIn(root) {
 	for (const node of walk(root)) {
 		if (node.kind !== "compare") continue;
 		let left = node.first;
-		for (const { operator, operand } of node.rest) {
-			const comparison = statusComparison(left, operator, operand);
-			if (comparison) found.push(comparison);
-			left = operand;
+		for (let $ = 0, $l = node.rest; $ < $l.length; $++) {
+			const { operator, operand } = $l[$];
+			{
+				const comparison = statusComparison(left, operator, operand);
+				if (comparison) found.push(comparison);
+				left = operand;
+			}
 		}
 	}
 	return found;
@@ -4119,11 +4268,14 @@ function joined(decisive, operands, judge) {
 function compared({ first, rest }, judge) {
 	let result = true;
 	let left = first;
-	for (const { operator, operand } of rest) {
-		const pair = judge(left, operator, operand) ?? foldedPair(left, operator, operand);
-		if (pair === false) return false;
-		if (pair === void 0) result = void 0;
-		left = operand;
+	for (let $ = 0, $l = rest; $ < $l.length; $++) {
+		const { operator, operand } = $l[$];
+		{
+			const pair = judge(left, operator, operand) ?? foldedPair(left, operator, operand);
+			if (pair === false) return false;
+			if (pair === void 0) result = void 0;
+			left = operand;
+		}
 	}
 	return result;
 }
@@ -4160,7 +4312,7 @@ function identical(a, b) {
 	return isSingle(a) && isSingle(b) ? a === b : void 0;
 }
 function ordered(a, operator, b) {
-	const [left, right] = [numeric(a), numeric(b)];
+	const left = numeric(a), right = numeric(b);
 	if (left === null || right === null || typeof left !== typeof right) return void 0;
 	if (operator === "<") return left < right;
 	if (operator === ">") return left > right;
@@ -4213,15 +4365,17 @@ function readSites(document, nodes, isAsWritten) {
 	return walk.sites;
 }
 function visit(walk, node, reader) {
-	const { path, offsets, sites } = walk;
 	if (node.kind === "scalar") {
-		const site = typeof node.value === "string" ? siteOf(node.value, path, reader) : void 0;
-		if (site) sites.push(site);
-	} else if (offsets && !require_startup.isOneIn(offsets, node.span.start, node.span.end)) return;
-	else if (node.kind === "map") for (const { key, value } of node.entries.values()) visitBelow(walk, key, value, reader);
-	else for (const [index, item] of node.items.entries()) visitBelow(walk, index, item, reader);
+		const site = typeof node.value === "string" ? siteOf(node.value, walk.path, reader) : void 0;
+		if (site) walk.sites.push(site);
+	} else if (node.kind === "map") for (let $ = 0, $l = node.entries.list; $ < $l.length; $++) {
+		const { key, value } = $l[$];
+		visitBelow(walk, key, value, reader);
+	}
+	else for (let at = 0; at < node.items.length; at++) visitBelow(walk, at, node.items[at], reader);
 }
 function visitBelow(walk, step, node, reader) {
+	if (!node || !(step === "condition" || isTouched(walk, node))) return;
 	const { path, nodes } = walk;
 	path.push(step);
 	if (!isForOtherTools(path)) {
@@ -4229,6 +4383,9 @@ function visitBelow(walk, step, node, reader) {
 		visit(walk, node, nodes.has(key) ? key : reader);
 	}
 	path.pop();
+}
+function isTouched({ offsets }, { span }) {
+	return offsets === void 0 || require_startup.isOneIn(offsets, span.start, span.end);
 }
 function isForOtherTools(path) {
 	if (path[path.length - 1] !== "meta") return false;
@@ -4247,23 +4404,35 @@ function siteOf(text, path, reader) {
 	};
 }
 function readReferences(sites) {
-	return sites.flatMap((site) => {
-		const template = templateOf(site);
-		const isSoundAt = soundnessOf(template);
-		return referencesIn(template).map(({ context, name, quantifier, member, path, span, nameSpan }) => {
-			return {
-				context,
-				name,
-				quantifier,
-				member,
-				asks: askedBy(member),
-				path,
-				span,
-				nameSpan,
-				site,
-				isSound: isSoundAt(span.start)
-			};
-		});
+	const references = [];
+	for (let $ = 0, $l = sites; $ < $l.length; $++) {
+		const site = $l[$];
+		for (let $ = 0, $l = site.isCondition ? namesInCondition(site.text) : namesInText(site.text); $ < $l.length; $++) {
+			const name = $l[$];
+			references.push({
+				...name,
+				site
+			});
+		}
+	}
+	return references;
+}
+const namesInText = require_startup.oncePerText((text) => namesIn$1(parseTemplate(text)));
+const namesInCondition = require_startup.oncePerText((text) => namesIn$1(parseCondition(text)));
+function namesIn$1(template) {
+	const isSoundAt = soundnessOf(template);
+	return referencesIn(template).map(({ context, name, quantifier, member, path, span, nameSpan }) => {
+		return {
+			context,
+			name,
+			quantifier,
+			member,
+			asks: askedBy(member),
+			path,
+			span,
+			nameSpan,
+			isSound: isSoundAt(span.start)
+		};
 	});
 }
 function askedBy(member) {
@@ -4271,6 +4440,13 @@ function askedBy(member) {
 	return member === "run_parameters" ? "parameters" : "other";
 }
 // src/dialects/orchestra/read-task.ts
+function inheritedOf({ retries, delay, timeout }) {
+	return {
+		retries: inherited(retries),
+		delay: inherited(delay),
+		timeout: inherited(timeout)
+	};
+}
 function readDefaults(configuration) {
 	return {
 		retries: retriesIn(configuration),
@@ -4284,8 +4460,27 @@ function retriesIn(configuration) {
 		effective: 0
 	};
 }
-function readTask({ entry, key, parent, dependencies }, defaults) {
-	const own = readDefaults(fieldOf(entry, "configuration"));
+function settingsOf(configuration, { retries, delay, timeout }) {
+	if (configuration.node !== void 0) {
+		const own = readDefaults(configuration);
+		return {
+			retries: orInherited(own.retries, retries),
+			delay: orInherited(own.delay, delay),
+			timeout: orInherited(own.timeout, timeout)
+		};
+	}
+	const unset = (key) => require_check_command.unsetAt(require_startup.pathBelow(configuration.path, key));
+	return {
+		retries: retries ?? {
+			...unset("retries"),
+			effective: 0
+		},
+		delay: delay ?? unset("retry_delay"),
+		timeout: timeout ?? unset("timeout")
+	};
+}
+function readTask({ entry, key, parent, dependencies, dependenciesPath }, defaults) {
+	const { retries, delay, timeout } = settingsOf(fieldOf(entry, "configuration"), defaults);
 	const name = fieldOf(entry, "name");
 	const parameters = fieldOf(entry, "parameters");
 	const condition = conditionSetting(fieldOf(entry, "condition"));
@@ -4303,7 +4498,7 @@ function readTask({ entry, key, parent, dependencies }, defaults) {
 		path: entry.path,
 		parent,
 		dependencies,
-		dependenciesPath: fieldOf(entry, "depends_on").path,
+		dependenciesPath,
 		start: startOf(condition),
 		condition,
 		paused: isTrue(paused),
@@ -4314,10 +4509,10 @@ function readTask({ entry, key, parent, dependencies }, defaults) {
 		parametersPath: parameters.path,
 		connection: textSetting(fieldOf(entry, "connection")),
 		retry: {
-			retries: orInherited(own.retries, defaults.retries),
-			delay: orInherited(own.delay, defaults.delay)
+			retries,
+			delay
 		},
-		timeout: orInherited(own.timeout, defaults.timeout),
+		timeout,
 		onFailure: isOn(nodeOf(entry, "treat_failure_as_warning")) ? "warn" : "fail",
 		handlers: readHandlers(fieldOf(entry, "alerts"), "task"),
 		tags: textsIn(fieldOf(entry, "tags")),
@@ -4345,25 +4540,28 @@ const codeParameters = new Map([
 	["command", "command"]
 ]);
 function readCode(parameters, job) {
-	if (parameters.node?.kind !== "map") return none;
+	if (parameters.node?.kind !== "map") return none$5;
 	const found = [];
-	for (const { key, value } of parameters.node.entries.values()) {
-		const kind = codeParameters.get(key);
-		const text = kind && require_startup.textOf(value);
-		if (kind === void 0 || text === void 0) continue;
-		const isDbt = kind === "commands" && job === "DBT_CORE_EXECUTE";
-		const directory = isDbt ? require_startup.textOf(nodeOf(parameters, "project_dir")) : void 0;
-		const path = require_startup.pathBelow(parameters.path, key);
-		found.push({
-			kind: isDbt ? "dbt" : kind,
-			text,
-			path,
-			...directory !== void 0 && { directory }
-		});
+	for (let $ = 0, $l = parameters.node.entries.list; $ < $l.length; $++) {
+		const { key, value } = $l[$];
+		{
+			const kind = codeParameters.get(key);
+			const text = kind && require_startup.textOf(value);
+			if (kind === void 0 || text === void 0) continue;
+			const isDbt = kind === "commands" && job === "DBT_CORE_EXECUTE";
+			const directory = isDbt ? require_startup.textOf(nodeOf(parameters, "project_dir")) : void 0;
+			const path = require_startup.pathBelow(parameters.path, key);
+			found.push({
+				kind: isDbt ? "dbt" : kind,
+				text,
+				path,
+				...directory !== void 0 && { directory }
+			});
+		}
 	}
 	return found;
 }
-const none = [];
+const none$5 = [];
 const scopes = [
 	"project_name",
 	"workspace_id",
@@ -4515,7 +4713,7 @@ function gapsIn(root) {
 		["parameters", isNot("map", fieldOf(root, "inputs").node)],
 		["handlers", [root, ...tasks].some((owner) => hasLostAlert(fieldOf(owner, "alerts")))]
 	];
-	return new Set(gaps.flatMap(([gap, isThere]) => isThere ? [gap] : []));
+	return new Set(gaps.flatMap(({ 0: gap, 1: isThere }) => isThere ? [gap] : []));
 }
 function hasLostAlert(alerts) {
 	return isNot("list", alerts.node) || itemsOf(alerts).some((alert) => fieldOf(alert, "statuses").node?.kind !== "list");
@@ -4534,10 +4732,16 @@ function readPipelines(written) {
 	if (stages.node?.kind !== "map") return [];
 	const configuration = fieldOf(root, "configuration");
 	const defaults = readDefaults(configuration);
-	const { groups, tasks, expectations } = readNodes(stages, defaults);
+	const { groups, tasks, expectations } = readNodes(stages, inheritedOf(defaults));
 	const nodes = new Map();
-	for (const group of groups) nodes.set(group.key, group);
-	for (const task of tasks) nodes.set(task.key, task);
+	for (let $ = 0, $l = groups; $ < $l.length; $++) {
+		const group = $l[$];
+		nodes.set(group.key, group);
+	}
+	for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		nodes.set(task.key, task);
+	}
 	const parts = {
 		document,
 		root,
@@ -4613,31 +4817,37 @@ function readNodes(stages, defaults) {
 		expectations: []
 	};
 	const top = scopeOf(entriesOf(stages), require_check_command.nodeKeyOf(stages.path));
-	for (const entry of top.entries) {
-		const key = top.keys.get(entry.key) ?? "";
-		const tasks = fieldOf(entry, "tasks");
-		if (tasks.node === void 0) addTask(nodes, {
-			entry,
-			key,
-			parent: null,
-			dependencies: readDependencies(entry, top.keys)
-		}, defaults);
-		else {
-			const members = scopeOf(entriesOf(tasks), require_check_command.nodeKeyOf(tasks.path));
-			nodes.groups.push(readGroup({
+	for (let $ = 0, $l = top.entries; $ < $l.length; $++) {
+		const entry = $l[$];
+		{
+			const key = top.keys.get(entry.key) ?? "";
+			const tasks = fieldOf(entry, "tasks");
+			if (tasks.node === void 0) addTask(nodes, {
 				entry,
 				key,
 				parent: null,
-				dependencies: readDependencies(entry, top.keys)
-			}, [...members.keys.values()]));
-			for (const member of members.entries) {
-				const dependencies = readDependencies(member, members.keys, top.keys);
-				addTask(nodes, {
-					entry: member,
-					key: members.keys.get(member.key) ?? "",
-					parent: key,
-					dependencies
-				}, defaults);
+				...readDependencies(entry, top.keys)
+			}, defaults);
+			else {
+				const members = scopeOf(entriesOf(tasks), require_check_command.nodeKeyOf(tasks.path));
+				nodes.groups.push(readGroup({
+					entry,
+					key,
+					parent: null,
+					...readDependencies(entry, top.keys)
+				}, [...members.keys.values()]));
+				for (let $ = 0, $l = members.entries; $ < $l.length; $++) {
+					const member = $l[$];
+					{
+						const dependencies = readDependencies(member, members.keys, top.keys);
+						addTask(nodes, {
+							entry: member,
+							key: members.keys.get(member.key) ?? "",
+							parent: key,
+							...dependencies
+						}, defaults);
+					}
+				}
 			}
 		}
 	}
@@ -4650,7 +4860,10 @@ function addTask({ tasks, expectations }, reading, defaults) {
 function scopeOf(all, above) {
 	const entries = all.filter(({ node }) => node?.kind === "map");
 	const keys = new Map();
-	for (const { key } of entries) keys.set(key, require_check_command.nodeKeyBelow(above, key));
+	for (let $ = 0, $l = entries; $ < $l.length; $++) {
+		const { key } = $l[$];
+		keys.set(key, require_check_command.nodeKeyBelow(above, key));
+	}
 	return {
 		entries,
 		keys
@@ -4660,30 +4873,41 @@ const passing = ["success", "warning"];
 function readDependencies(node, ...scopes) {
 	const written = fieldOf(node, "depends_on");
 	const isList = written.node?.kind === "list";
-	if (!isList && (written.node === void 0 || require_startup.isUnset(written.node))) return [];
+	const dependenciesPath = written.path;
+	if (!isList && (written.node === void 0 || require_startup.isUnset(written.node))) return {
+		dependencies: none$4,
+		dependenciesPath
+	};
 	const accepts = (require_startup.textOf(nodeOf(node, "condition")) ?? "").trim() === "" ? passing : require_check_command.outcomes;
-	return (isList ? itemsOf(written) : [written]).map((item) => {
-		const name = item.node?.kind === "scalar" && item.node.value !== null ? String(item.node.value) : void 0;
-		const on = keyIn(scopes, name ?? "");
-		const isUnread = name === void 0 || on === null && !isList;
-		return {
-			name: name ?? "",
-			path: item.path,
-			on,
-			reason: "declared",
-			accepts,
-			...isUnread && { isUnread }
-		};
-	});
+	return {
+		dependencies: (isList ? itemsOf(written) : [written]).map((item) => {
+			const name = item.node?.kind === "scalar" && item.node.value !== null ? String(item.node.value) : void 0;
+			const on = keyIn(scopes, name ?? "");
+			const isUnread = name === void 0 || on === null && !isList;
+			return {
+				name: name ?? "",
+				path: item.path,
+				on,
+				reason: "declared",
+				accepts,
+				...isUnread && { isUnread }
+			};
+		}),
+		dependenciesPath
+	};
 }
+const none$4 = [];
 function keyIn(scopes, name) {
-	for (const scope of scopes) {
-		const key = scope.get(name);
-		if (key !== void 0) return key;
+	for (let $ = 0, $l = scopes; $ < $l.length; $++) {
+		const scope = $l[$];
+		{
+			const key = scope.get(name);
+			if (key !== void 0) return key;
+		}
 	}
 	return null;
 }
-function readGroup({ entry, key, parent, dependencies }, children) {
+function readGroup({ entry, key, parent, dependencies, dependenciesPath }, children) {
 	const name = fieldOf(entry, "name");
 	const condition = conditionSetting(fieldOf(entry, "condition"));
 	const paused = fieldOf(entry, "paused");
@@ -4698,7 +4922,7 @@ function readGroup({ entry, key, parent, dependencies }, children) {
 		label: text.trim() || (contentLabel(entry.node, entry.key) ?? entry.key),
 		path: entry.path,
 		dependencies,
-		dependenciesPath: fieldOf(entry, "depends_on").path,
+		dependenciesPath,
 		start: startOf(condition),
 		condition,
 		paused: isTrue(paused),
@@ -4784,7 +5008,7 @@ function ownersOf(noun, job) {
 function unknownIntegration(pair, owners) {
 	const { integration, owner } = pair;
 	const renamed = rightNameOf("integrations", integration.text);
-	const near = nearest(integration.text, integrationNames);
+	const near = nearest(integration.text, integrationNames());
 	const meant = owners[0] ?? renamed ?? near?.value;
 	const message = `Unknown integration ${require_startup.quoted(integration.text)} in ${owner}`;
 	const isSure = owners.length === 1 || meant !== void 0 && require_startup.editsBetween(integration.text, meant) <= fewEdits;
@@ -4824,7 +5048,7 @@ function unknownJob(pair) {
 }
 function knownJobs({ integration, noun }) {
 	if (noun === "job") return Object.keys(integrationOf(integration.text)?.jobs ?? {});
-	return sensorTypes.filter((type) => sensorOf(type)?.integration === integration.text);
+	return sensorTypes().filter((type) => sensorOf(type)?.integration === integration.text);
 }
 function unusable(pair, message, renamed) {
 	const owner = renamed === null ? void 0 : integrationsOfJob(renamed)[0];
@@ -4894,10 +5118,16 @@ const remedies = {
 const readOnce$1 = ["check outputs"];
 function* keyViolations(errors) {
 	const missing = new Set(errors.filter(({ keyword }) => keyword === "required").map(({ params }) => text(params["missingProperty"])));
-	for (const error of errors) if (error.keyword === "additionalProperties") yield* unknownKey(error, text(error.params["additionalProperty"]), missing);
-	for (const error of errors) {
-		const key = text(error.params["missingProperty"]);
-		if (error.keyword === "required" && missing.delete(key)) yield missingKey(error, key);
+	for (let $ = 0, $l = errors; $ < $l.length; $++) {
+		const error = $l[$];
+		if (error.keyword === "additionalProperties") yield* unknownKey(error, text(error.params["additionalProperty"]), missing);
+	}
+	for (let $ = 0, $l = errors; $ < $l.length; $++) {
+		const error = $l[$];
+		{
+			const key = text(error.params["missingProperty"]);
+			if (error.keyword === "required" && missing.delete(key)) yield missingKey(error, key);
+		}
 	}
 }
 function missingKey(error, key) {
@@ -4915,7 +5145,7 @@ function missingKey(error, key) {
 	};
 }
 function remedyFor$1({ node }, key) {
-	const [job] = Object.keys(integrationOf(require_startup.textOf(require_check_command.fieldOf(node, "integration")?.value) ?? "")?.jobs ?? {});
+	const { 0: job } = Object.keys(integrationOf(require_startup.textOf(require_check_command.fieldOf(node, "integration")?.value) ?? "")?.jobs ?? {});
 	if (key === "integration_job" && job !== void 0) return `Add the job of the integration, such as ${job}`;
 	return (Object.hasOwn(remedies, key) ? remedies[key] : void 0) ?? `Add "${key}"`;
 }
@@ -5006,7 +5236,8 @@ function convert(node, shape, state) {
 }
 function convertList({ items }, shape, state) {
 	const values = [];
-	for (const [index, item] of items.entries()) {
+	for (let $ = 0, $l = items; $ < $l.length; $++) {
+		const index = $, item = $l[$];
 		state.path.push(index);
 		values.push(convertBelow(item, require_check_command.shapeBelow(shape, index), shape, state));
 		state.path.pop();
@@ -5015,15 +5246,18 @@ function convertList({ items }, shape, state) {
 }
 function convertMap(node, shape, state) {
 	const object = Object.create(require_check_command.hasKeys(shape) ? nothing : null);
-	for (const [key, { value }] of node.entries) {
-		const name = schemaKey(key, shape, node);
-		if (name !== key) {
-			state.camelCount++;
-			state.firstCamel ??= [...state.path, key];
+	for (let $ = 0, $l = node.entries.list; $ < $l.length; $++) {
+		const { key, value } = $l[$];
+		{
+			const name = schemaKey(key, shape, node);
+			if (name !== key) {
+				state.camelCount++;
+				state.firstCamel ??= [...state.path, key];
+			}
+			state.path.push(key);
+			object[name] = convertBelow(value, require_check_command.shapeBelow(shape, name), shape, state);
+			state.path.pop();
 		}
-		state.path.push(key);
-		object[name] = convertBelow(value, require_check_command.shapeBelow(shape, name), shape, state);
-		state.path.pop();
 	}
 	return object;
 }
@@ -5082,7 +5316,7 @@ function durationSeconds(text) {
 	const spoken = text.toLowerCase().replace(/^pt(?=\d)/, "");
 	if (!/^(?:\d{1,6} ?[a-z]{1,7}[ ,]{0,2})+$/.test(spoken)) return void 0;
 	let seconds = 0;
-	for (const [, count, word] of spoken.matchAll(/(\d{1,6}) ?([a-z]{1,7})/g)) {
+	for (const { 1: count, 2: word } of spoken.matchAll(/(\d{1,6}) ?([a-z]{1,7})/g)) {
 		if (!/^(?:d|days?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)$/.test(word ?? "")) return void 0;
 		seconds += Number(count) * (letterSeconds[(word ?? "").charAt(0)] ?? 0);
 	}
@@ -5153,7 +5387,7 @@ function adviceFor(error, types, unit) {
 function isId({ root }, text) {
 	const stages = root && require_check_command.fieldOf(root, "pipeline")?.value;
 	if (text === void 0 || stages?.kind !== "map") return false;
-	return [...stages.entries].some(([id, { value }]) => id === text || require_startup.entryOf(require_check_command.fieldOf(value, "tasks")?.value, text) !== void 0);
+	return [...stages.entries].some(({ 0: id, 1: { value } }) => id === text || require_startup.entryOf(require_check_command.fieldOf(value, "tasks")?.value, text) !== void 0);
 }
 function collectionAdvice({ node }, types) {
 	if (node?.kind === "map" && types.includes("array")) return { remedy: "Write a list: begin each entry with a dash" };
@@ -5415,7 +5649,10 @@ function* schemaViolations(document, root, plain) {
 		const errors = group.flatMap((error) => readError(document, root, error) ?? []);
 		const isAboutKeys = (error) => keyKeywords.includes(error.keyword) || error.name !== void 0;
 		yield* keyViolations(errors.filter(({ keyword }) => keyKeywords.includes(keyword)));
-		for (const error of errors) if (error.name !== void 0) yield valueViolation(error);
+		for (let $ = 0, $l = errors; $ < $l.length; $++) {
+			const error = $l[$];
+			if (error.name !== void 0) yield valueViolation(error);
+		}
 		const first = mostTelling(errors.filter((error) => !isAboutKeys(error)));
 		if (!first || isTemplate$1(first.node)) continue;
 		if (!rangeKeywords.includes(first.keyword) && questioned.has(first.node?.span.start ?? -1)) continue;
@@ -5424,10 +5661,13 @@ function* schemaViolations(document, root, plain) {
 }
 function groupedByPath(errors) {
 	const groups = new Map();
-	for (const error of errors) {
-		const group = groups.get(error.instancePath);
-		if (group) group.push(error);
-		else groups.set(error.instancePath, [error]);
+	for (let $ = 0, $l = errors; $ < $l.length; $++) {
+		const error = $l[$];
+		{
+			const group = groups.get(error.instancePath);
+			if (group) group.push(error);
+			else groups.set(error.instancePath, [error]);
+		}
 	}
 	return groups.values();
 }
@@ -5436,11 +5676,14 @@ function mostTelling(errors) {
 	return [...errors].sort((a, b) => rank(a) - rank(b))[0];
 }
 function* catalogueViolations(document, root) {
-	for (const { keys } of surveyOf(root).unusual) {
-		const stops = require_check_command.stopsAlong(root, keys);
-		const violation = jobViolation(document, stops);
-		if (violation) yield violation;
-		else yield* parameterViolations(document, stops);
+	for (let $ = 0, $l = surveyOf(root).unusual; $ < $l.length; $++) {
+		const { keys } = $l[$];
+		{
+			const stops = require_check_command.stopsAlong(root, keys);
+			const violation = jobViolation(document, stops);
+			if (violation) yield violation;
+			else yield* parameterViolations(document, stops);
+		}
 	}
 }
 function* camelNote({ camel }) {
@@ -5481,16 +5724,16 @@ const orchestra = {
 	recognise: require_check_command.recogniseOrchestra,
 	projectsIn: require_check_command.eachAlone,
 	isSelfContained: true,
-	validate: ({ documents: [document] }) => validatePipeline(document),
-	read: ({ documents: [document] }) => readPipelines(document)
+	validate: ({ documents: { 0: document } }) => validatePipeline(document),
+	read: ({ documents: { 0: document } }) => readPipelines(document)
 };
 // src/dialects/orchestra/rules/parts/code-places.ts
-const sqlKeys$1 = [
+const sqlKeys = [
 	"statement",
 	"query",
 	"sql"
 ];
-const commandKeys$1 = [
+const commandKeys = [
 	"command",
 	"commands",
 	"script"
@@ -5503,10 +5746,10 @@ function runsAsCode(task, { site, span }) {
 	const before = site.text.slice(Math.max(0, at - lookBack), at);
 	switch (task.action.facts?.family) {
 		case "sql":
-		case "test": return sqlKeys$1.includes(key) && isOutsideLiterals(site.text, span.start);
-		case "python": return key === "code" && !/["'][^\n"']*$/.test(before) || commandKeys$1.includes(key) && startsCommand(before);
+		case "test": return sqlKeys.includes(key) && isOutsideLiterals(site.text, span.start);
+		case "python": return key === "code" && !/["'][^\n"']*$/.test(before) || commandKeys.includes(key) && startsCommand(before);
 		case "shell":
-		case "transform": return commandKeys$1.includes(key) && startsCommand(before);
+		case "transform": return commandKeys.includes(key) && startsCommand(before);
 		default: return false;
 	}
 }
@@ -5532,28 +5775,31 @@ var ai_output_executed_default = require_startup.defineRule({
 		const answers = answersOf(pipeline);
 		if (answers.size === 0) return;
 		const approvals = pipeline.tasks.filter((task) => task.action.facts?.family === "approval" && require_check_command.isActive(pipeline, task));
-		for (const reference of require_check_command.soundReferences(pipeline)) {
-			const reader = readerOf(pipeline, reference);
-			const model = reader && modelBehind(pipeline, reference, reader, answers);
-			if (!reader || !model || !runsAsCode(reader, reference) || isApproved(context, approvals, model, reader)) continue;
-			const key = JSON.stringify([reader.key, model.key]);
-			if (told.has(key)) continue;
-			told.add(key);
-			yield {
-				at: {
-					path: reference.site.path,
-					within: reference.span
-				},
-				message: `Task ${require_startup.quoted(reader.label)} runs the answer of ${require_startup.quoted(model.label)} as code without approval`,
-				subject: [reader.key, model.key],
-				related: [{
+		for (let $ = 0, $l = require_check_command.soundReferences(pipeline); $ < $l.length; $++) {
+			const reference = $l[$];
+			{
+				const reader = readerOf(pipeline, reference);
+				const model = reader && modelBehind(pipeline, reference, reader, answers);
+				if (!reader || !model || !runsAsCode(reader, reference) || isApproved(context, approvals, model, reader)) continue;
+				const key = JSON.stringify([reader.key, model.key]);
+				if (told.has(key)) continue;
+				told.add(key);
+				yield {
 					at: {
-						path: model.path,
-						part: "key"
+						path: reference.site.path,
+						within: reference.span
 					},
-					message: "calls the model"
-				}]
-			};
+					message: `Task ${require_startup.quoted(reader.label)} runs the answer of ${require_startup.quoted(model.label)} as code without approval`,
+					subject: [reader.key, model.key],
+					related: [{
+						at: {
+							path: model.path,
+							part: "key"
+						},
+						message: "calls the model"
+					}]
+				};
+			}
 		}
 	}
 });
@@ -5589,7 +5835,7 @@ function unquotedPlaceholders({ source, problems }) {
 	return problems.flatMap(({ code, span }) => {
 		const start = span.start - 1;
 		if (code !== "syntax" || !source.text.startsWith("{{", start)) return [];
-		const [line = ""] = source.text.slice(start, start + longestPlaceholder).split(/\r?\n/);
+		const { 0: line = "" } = source.text.slice(start, start + longestPlaceholder).split(/\r?\n/);
 		const first = barePlaceholders(line)[0];
 		return first?.span.start === 0 ? [{
 			...first,
@@ -5617,32 +5863,41 @@ var airflow_macro_default = require_startup.defineRule({
 	readsBrokenFiles: true,
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const site of pipeline.sites) {
-			if (isForeignText(pipeline, site)) continue;
-			const placeholders = barePlaceholders(site.text);
-			if (placeholders.some(({ kind }) => kind === "dbt")) continue;
-			for (const { kind, name, span } of placeholders) {
-				if (kind !== "airflow" || name === null || commonNames.has(name)) continue;
-				const macro = site.text.slice(span.start, span.end);
-				yield {
-					at: {
-						path: site.path,
-						within: span
-					},
-					message: `${require_check_command.readerOf(pipeline, site)} sends the Airflow macro ${require_startup.quoted(macro)} as text`,
-					subject: macro
-				};
+		for (let $ = 0, $l = pipeline.sites; $ < $l.length; $++) {
+			const site = $l[$];
+			{
+				if (isForeignText(pipeline, site)) continue;
+				const placeholders = barePlaceholders(site.text);
+				if (placeholders.some(({ kind }) => kind === "dbt")) continue;
+				for (let $ = 0, $l = placeholders; $ < $l.length; $++) {
+					const { kind, name, span } = $l[$];
+					{
+						if (kind !== "airflow" || name === null || commonNames.has(name)) continue;
+						const macro = site.text.slice(span.start, span.end);
+						yield {
+							at: {
+								path: site.path,
+								within: span
+							},
+							message: `${require_check_command.readerOf(pipeline, site)} sends the Airflow macro ${require_startup.quoted(macro)} as text`,
+							subject: macro
+						};
+					}
+				}
 			}
 		}
 		const { text } = pipeline.document.source;
-		for (const { kind, name, span } of unquotedPlaceholders(pipeline.document)) {
-			if (kind !== "airflow" || name === null || commonNames.has(name)) continue;
-			const macro = text.slice(span.start, span.end);
-			yield {
-				at: { span },
-				message: `Orchestra does not know the Airflow macro ${require_startup.quoted(macro)}`,
-				subject: macro
-			};
+		for (let $ = 0, $l = unquotedPlaceholders(pipeline.document); $ < $l.length; $++) {
+			const { kind, name, span } = $l[$];
+			{
+				if (kind !== "airflow" || name === null || commonNames.has(name)) continue;
+				const macro = text.slice(span.start, span.end);
+				yield {
+					at: { span },
+					message: `Orchestra does not know the Airflow macro ${require_startup.quoted(macro)}`,
+					subject: macro
+				};
+			}
 		}
 	}
 });
@@ -5680,10 +5935,16 @@ var alert_destination_incomplete_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["handler"],
 	*check({ pipeline }) {
-		for (const handler of require_check_command.alertScopes(pipeline).flat()) for (const channel of handler.destinations) {
-			if (require_check_command.swallowedAt(pipeline.document, [...channel.path, "destination"])?.rest === null) continue;
-			const problem = missingIn(handler, channel, fieldIn(require_startup.nodeAt(pipeline.document.root, channel.path), "connection_id") !== void 0);
-			if (problem) yield problem;
+		for (let $ = 0, $l = require_check_command.alertScopes(pipeline).flat(); $ < $l.length; $++) {
+			const handler = $l[$];
+			for (let $ = 0, $l = handler.destinations; $ < $l.length; $++) {
+				const channel = $l[$];
+				{
+					if (require_check_command.swallowedAt(pipeline.document, [...channel.path, "destination"])?.rest === null) continue;
+					const problem = missingIn(handler, channel, fieldIn(require_startup.nodeAt(pipeline.document.root, channel.path), "connection_id") !== void 0);
+					if (problem) yield problem;
+				}
+			}
 		}
 	}
 });
@@ -5768,9 +6029,11 @@ var alert_unreachable_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["handler"],
 	*check({ pipeline }) {
-		for (const task of pipeline.tasks) {
+		for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+			const task = $l[$];
 			if (task.paused) continue;
-			for (const handler of task.handlers) {
+			for (let $ = 0, $l = task.handlers; $ < $l.length; $++) {
+				const handler = $l[$];
 				if (task.onFailure === "warn") yield* failedNever(pipeline, task, handler);
 				if (runsAlways(pipeline, task)) yield* skippedNever(pipeline, task, handler);
 			}
@@ -5832,10 +6095,16 @@ function readCondition(site) {
 	}];
 }
 function* statusComparisonsOf(pipeline) {
-	for (const site of pipeline.sites) for (const part of templateOf(site).parts) if (part.kind === "expression") for (const comparison of comparisonsIn(part.ast)) yield {
-		...comparison,
-		site
-	};
+	for (let $ = 0, $l = pipeline.sites; $ < $l.length; $++) {
+		const site = $l[$];
+		for (let $ = 0, $l = templateOf(site).parts; $ < $l.length; $++) {
+			const part = $l[$];
+			if (part.kind === "expression") for (let $ = 0, $l = comparisonsIn(part.ast); $ < $l.length; $++) yield {
+				...$l[$],
+				site
+			};
+		}
+	}
 }
 // src/dialects/orchestra/rules/bare-condition.ts
 var bare_condition_default = require_startup.defineRule({
@@ -5847,24 +6116,27 @@ var bare_condition_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["condition"],
 	*check({ pipeline }) {
-		for (const { site, form } of conditionsOf(pipeline)) {
-			if (form !== "bare") continue;
-			const { text } = site;
-			const start = text.length - text.trimStart().length;
-			const within = {
-				start,
-				end: start + text.trim().length
-			};
-			const fix = require_check_command.replacePiece(pipeline.document, {
-				path: site.path,
-				within
-			}, `\${{ ${text.trim()} }}`, "unsafe");
-			yield {
-				at: { path: site.path },
-				message: `${require_check_command.readerOf(pipeline, site)} has a condition without \${{ }}`,
-				subject: "bare",
-				...fix && { fix }
-			};
+		for (let $ = 0, $l = conditionsOf(pipeline); $ < $l.length; $++) {
+			const { site, form } = $l[$];
+			{
+				if (form !== "bare") continue;
+				const { text } = site;
+				const start = text.length - text.trimStart().length;
+				const within = {
+					start,
+					end: start + text.trim().length
+				};
+				const fix = require_check_command.replacePiece(pipeline.document, {
+					path: site.path,
+					within
+				}, `\${{ ${text.trim()} }}`, "unsafe");
+				yield {
+					at: { path: site.path },
+					message: `${require_check_command.readerOf(pipeline, site)} has a condition without \${{ }}`,
+					subject: "bare",
+					...fix && { fix }
+				};
+			}
 		}
 	}
 });
@@ -5878,8 +6150,9 @@ const renamed = new Set([
 function expressionSubject(expression) {
 	const { ast, problems } = parseExpression(expression);
 	const spans = (problems.length > 0 ? [] : referencesIn(ast).filter(({ context, name }) => renamed.has(context) && name !== null)).map(({ nameSpan }) => nameSpan).sort((a, b) => a.start - b.start);
-	let [words, at] = ["", 0];
-	for (const { start, end } of spans) {
+	let words = "", at = 0;
+	for (let $ = 0, $l = spans; $ < $l.length; $++) {
+		const { start, end } = $l[$];
 		if (start < at) continue;
 		words += `${expression.slice(at, start)}*`;
 		at = end;
@@ -5894,21 +6167,24 @@ var bare_expression_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const { place, form, within, expression } of unevaluatedIn(pipeline)) {
-			if (form !== "bare") continue;
-			const fix = require_check_command.replacePiece(pipeline.document, {
-				path: place.path,
-				within
-			}, `\${{ ${expression} }}`, "unsafe");
-			yield {
-				at: {
+		for (let $ = 0, $l = unevaluatedIn(pipeline); $ < $l.length; $++) {
+			const { place, form, within, expression } = $l[$];
+			{
+				if (form !== "bare") continue;
+				const fix = require_check_command.replacePiece(pipeline.document, {
 					path: place.path,
 					within
-				},
-				message: `${place.words} is an expression without \${{ }}, so it is passed on as text`,
-				subject: expressionSubject(expression),
-				...fix && { fix }
-			};
+				}, `\${{ ${expression} }}`, "unsafe");
+				yield {
+					at: {
+						path: place.path,
+						within
+					},
+					message: `${place.words} is an expression without \${{ }}, so it is passed on as text`,
+					subject: expressionSubject(expression),
+					...fix && { fix }
+				};
+			}
 		}
 	}
 });
@@ -5920,26 +6196,39 @@ var branch_pinned_default = require_startup.defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const task of pipeline.tasks) for (const { path, branch } of branchesOf$1(task)) yield {
-			at: { path },
-			message: `Task ${require_startup.quoted(task.label)} runs the code of branch ${require_startup.quoted(branch)}, which looks like a feature branch`,
-			subject: branch
-		};
-		for (const { name, path, branch } of defaultsIn(pipeline)) yield {
-			at: { path },
-			message: `By default, input ${require_startup.quoted(name)} makes tasks run the code of branch ${require_startup.quoted(branch)}, which looks like a feature branch`,
-			remedy: "Make the main branch the default, and pass the feature branch only to manual runs",
-			subject: branch
-		};
-		for (const trigger of pipeline.triggers) if (trigger.branch !== null && isWorkBranch(trigger.branch)) yield {
-			at: { path: [...trigger.path, "branch"] },
-			message: `${require_check_command.triggerWord(trigger)} runs the pipeline from branch ${require_startup.quoted(trigger.branch)}, which looks like a feature branch`,
-			subject: trigger.branch
-		};
+		for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+			const task = $l[$];
+			for (let $ = 0, $l = branchesOf$1(task); $ < $l.length; $++) {
+				const { path, branch } = $l[$];
+				yield {
+					at: { path },
+					message: `Task ${require_startup.quoted(task.label)} runs the code of branch ${require_startup.quoted(branch)}, which looks like a feature branch`,
+					subject: branch
+				};
+			}
+		}
+		for (let $ = 0, $l = defaultsIn(pipeline); $ < $l.length; $++) {
+			const { name, path, branch } = $l[$];
+			yield {
+				at: { path },
+				message: `By default, input ${require_startup.quoted(name)} makes tasks run the code of branch ${require_startup.quoted(branch)}, which looks like a feature branch`,
+				remedy: "Make the main branch the default, and pass the feature branch only to manual runs",
+				subject: branch
+			};
+		}
+		for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+			const trigger = $l[$];
+			if (trigger.branch !== null && isWorkBranch(trigger.branch)) yield {
+				at: { path: [...trigger.path, "branch"] },
+				message: `${require_check_command.triggerWord(trigger)} runs the pipeline from branch ${require_startup.quoted(trigger.branch)}, which looks like a feature branch`,
+				subject: trigger.branch
+			};
+		}
 	}
 });
 const branchKeys = ["branch", "project_branch"];
 function defaultsIn({ references, parameters }) {
+	if (parameters.length === 0) return [];
 	const isBranch = (path) => branchKeys.includes(String(path[path.length - 1]));
 	const reads = references.filter(({ context, site }) => context === "input" && isBranch(site.path));
 	const names = new Set(reads.map(({ name }) => name?.toLowerCase()));
@@ -5954,13 +6243,18 @@ function defaultsIn({ references, parameters }) {
 	});
 }
 function branchesOf$1({ parameters, parametersPath }) {
-	return branchKeys.flatMap((key) => {
-		const branch = require_startup.textOf(require_startup.entryOf(parameters, key)?.value);
-		return branch !== void 0 && isWorkBranch(branch) ? [{
-			path: [...parametersPath, key],
-			branch: branch.trim()
-		}] : [];
-	});
+	const pinned = [];
+	for (let $ = 0, $l = branchKeys; $ < $l.length; $++) {
+		const key = $l[$];
+		{
+			const branch = require_startup.textOf(require_startup.entryOf(parameters, key)?.value);
+			if (branch !== void 0 && isWorkBranch(branch)) pinned.push({
+				path: [...parametersPath, key],
+				branch: branch.trim()
+			});
+		}
+	}
+	return pinned;
 }
 const work = /^(?:(?:feature|feat|fix|bug|bugfix|hotfix|chore|refactor|test|tmp|temp|dev|wip|poc|draft|experiment|add|update|remove|try)[-_.](?=.)|[A-Z]{2,10}-\d)/;
 const longLived = /^(?:origin\/)?(?:main|master|trunk|prod|production|live|stag(?:e|ing)|develop(?:ment)?|dev|uat|qa|test|release)s?$/i;
@@ -5980,23 +6274,29 @@ var comparison_type_mismatch_default = require_startup.defineRule({
 	about: ["reference"],
 	*check({ pipeline }) {
 		const types = typesOf(pipeline);
-		for (const site of pipeline.sites) for (const root of rootsOf(site)) for (const { word, name, key, type, literal } of mismatchesIn(site, root, types)) {
-			const right = literal.as[type];
-			const fix = right && require_check_command.replacePiece(pipeline.document, {
-				path: site.path,
-				within: literal.span
-			}, right, "unsafe");
-			yield {
-				at: {
-					path: site.path,
-					within: literal.span
-				},
-				message: `${word} ${require_startup.quoted(name)} is a ${type}, and the expression compares it with the ${literal.type} ${require_startup.quoted(literal.text)}`,
-				subject: [key, `literal ${literal.text}`],
-				...right && { remedy: `Write \`${right}\`.` },
-				...type === "text" && { severity: "note" },
-				...fix && { fix }
-			};
+		for (let $ = 0, $l = pipeline.sites; $ < $l.length; $++) {
+			const site = $l[$];
+			for (let $ = 0, $l = rootsOf(site); $ < $l.length; $++) {
+				const root = $l[$];
+				for (const { word, name, key, type, literal } of mismatchesIn(site, root, types)) {
+					const right = literal.as[type];
+					const fix = right && require_check_command.replacePiece(pipeline.document, {
+						path: site.path,
+						within: literal.span
+					}, right, "unsafe");
+					yield {
+						at: {
+							path: site.path,
+							within: literal.span
+						},
+						message: `${word} ${require_startup.quoted(name)} is a ${type}, and the expression compares it with the ${literal.type} ${require_startup.quoted(literal.text)}`,
+						subject: [key, `literal ${literal.text}`],
+						...right && { remedy: `Write \`${right}\`.` },
+						...type === "text" && { severity: "note" },
+						...fix && { fix }
+					};
+				}
+			}
 		}
 	}
 });
@@ -6015,7 +6315,7 @@ function typesOf({ parameters }) {
 	}));
 }
 function rootsOf(site) {
-	const [template, condition] = [templateOf(site), conditionOf(site)];
+	const template = templateOf(site), condition = conditionOf(site);
 	if (template.problems.length > 0) return [];
 	const parts = template.parts.flatMap((part) => part.kind === "expression" ? [part.ast] : []);
 	return parts.length === 0 && condition?.ast && condition.problems.length === 0 ? [condition.ast] : parts;
@@ -6024,7 +6324,8 @@ function* mismatchesIn(site, root, types) {
 	for (const node of walk(root)) {
 		if (node.kind !== "compare") continue;
 		let left = node.first;
-		for (const { operator, operand } of node.rest) {
+		for (let $ = 0, $l = node.rest; $ < $l.length; $++) {
+			const { operator, operand } = $l[$];
 			yield* mismatchesBetween(site, left, operator, operand, types);
 			left = operand;
 		}
@@ -6039,10 +6340,13 @@ function* mismatchesBetween(site, left, operator, right, types) {
 	const other = unwrap(own ? right : left);
 	const literals = (isSided ? other.kind === "list" ? other.items.map(unwrap) : [] : [other]).map((item) => literalOf(site, item));
 	if (literals.some((literal) => literal === void 0 || agree(type, literal.type))) return;
-	for (const literal of literals.slice(0, 1)) if (literal) yield {
-		...found,
-		literal
-	};
+	for (let $ = 0, $l = literals.slice(0, 1); $ < $l.length; $++) {
+		const literal = $l[$];
+		if (literal) yield {
+			...found,
+			literal
+		};
+	}
 }
 function agree(type, other) {
 	return type === other || type !== "text" && other !== "text";
@@ -6126,6 +6430,20 @@ const otherWords = new Set([
 	"values",
 	"with"
 ]);
+const endWords = [
+	"and",
+	"or",
+	"group",
+	"order",
+	"limit",
+	"then",
+	"having",
+	"qualify",
+	"union",
+	"window",
+	"fetch",
+	"offset"
+];
 const joints = new Set([
 	...conditionWords,
 	"and",
@@ -6137,19 +6455,22 @@ function nullComparisonIn(text) {
 	const tokens = /null/i.test(text) ? require_check_command.sqlTokens(text) ?? [] : [];
 	if (tokens.some((token) => require_check_command.isWord(token, "ansi_nulls"))) return void 0;
 	const isCondition = [false];
-	for (const [at, token] of tokens.entries()) {
-		const change = require_check_command.depthChange(token);
-		if (change > 0) isCondition.push(isCondition.at(-1) === true && !isCall(tokens[at - 1]));
-		else if (change < 0) isCondition.pop();
-		else if (isOneOf(conditionWords, token)) isCondition[isCondition.length - 1] = true;
-		else if (isOneOf(otherWords, token) || require_check_command.isMark(token, ";")) isCondition[isCondition.length - 1] = false;
-		else if (isCondition.at(-1) && isComparison(tokens, at)) return {
-			operator: token.text,
-			within: {
-				start: token.span.start,
-				end: tokens[at + 1]?.span.end ?? token.span.end
-			}
-		};
+	for (let $ = 0, $l = tokens; $ < $l.length; $++) {
+		const at = $, token = $l[$];
+		{
+			const change = require_check_command.depthChange(token);
+			if (change > 0) isCondition.push(isCondition.at(-1) === true && !isCall(tokens[at - 1]));
+			else if (change < 0) isCondition.pop();
+			else if (isOneOf(conditionWords, token)) isCondition[isCondition.length - 1] = true;
+			else if (isOneOf(otherWords, token) || require_check_command.isMark(token, ";")) isCondition[isCondition.length - 1] = false;
+			else if (isCondition.at(-1) && isComparison(tokens, at)) return {
+				operator: token.text,
+				within: {
+					start: token.span.start,
+					end: tokens[at + 1]?.span.end ?? token.span.end
+				}
+			};
+		}
 	}
 }
 function isCall(token) {
@@ -6160,25 +6481,28 @@ function isOneOf(words, { kind, text }) {
 }
 function isComparison(tokens, at) {
 	const behind = tokens[at + 2];
-	const isEnd = behind === void 0 || require_check_command.isMark(behind, ")", ";") || require_check_command.isWord(behind, "and", "or", "group", "order", "limit", "then", "having", "qualify", "union", "window", "fetch", "offset");
+	const isEnd = behind === void 0 || require_check_command.isMark(behind, ")", ";") || require_check_command.isWordOf(behind, endWords);
 	return require_check_command.isMark(tokens[at], "=", "==", "<>", "!=") && require_check_command.isWord(tokens[at + 1], "null") && isEnd;
 }
 // src/dialects/orchestra/rules/parts/sensor-query.ts
 const longestQuery = 2e4;
 function sensorQueryOf({ type, parameters }) {
 	if (!type.endsWith("_QUERY") || type === "MONGODB_QUERY") return void 0;
-	for (const name of [
+	for (let $ = 0, $l = [
 		"query",
 		"statement",
 		"sql"
-	]) {
-		const field = fieldIn(parameters, name);
-		const text = require_startup.textOf(field?.node);
-		if (field && text !== void 0 && text.length <= longestQuery) return {
-			key: field.key,
-			node: field.node,
-			text
-		};
+	]; $ < $l.length; $++) {
+		const name = $l[$];
+		{
+			const field = fieldIn(parameters, name);
+			const text = require_startup.textOf(field?.node);
+			if (field && text !== void 0 && text.length <= longestQuery) return {
+				key: field.key,
+				node: field.node,
+				text
+			};
+		}
 	}
 }
 function endOfText(source, { node, text }) {
@@ -6200,24 +6524,27 @@ var comparison_with_null_default = require_startup.defineRule({
 	since: "0.1.0",
 	expertise: "warehouse",
 	*check({ pipeline }) {
-		for (const { who, path, text } of sqlTextsOf(pipeline)) {
-			const found = nullComparisonIn(text);
-			if (!found) continue;
-			const right = found.operator.startsWith("=") ? "IS NULL" : "IS NOT NULL";
-			const fix = require_check_command.replacePiece(pipeline.document, {
-				path,
-				within: found.within
-			}, right, "unsafe");
-			yield {
-				at: {
+		for (let $ = 0, $l = sqlTextsOf(pipeline); $ < $l.length; $++) {
+			const { who, path, text } = $l[$];
+			{
+				const found = nullComparisonIn(text);
+				if (!found) continue;
+				const right = found.operator.startsWith("=") ? "IS NULL" : "IS NOT NULL";
+				const fix = require_check_command.replacePiece(pipeline.document, {
 					path,
 					within: found.within
-				},
-				message: `${who} compares with NULL using ${require_startup.quoted(found.operator)}, which is never true`,
-				subject: found.operator,
-				remedy: `Write \`${right}\`.`,
-				...fix && { fix }
-			};
+				}, right, "unsafe");
+				yield {
+					at: {
+						path,
+						within: found.within
+					},
+					message: `${who} compares with NULL using ${require_startup.quoted(found.operator)}, which is never true`,
+					subject: found.operator,
+					remedy: `Write \`${right}\`.`,
+					...fix && { fix }
+				};
+			}
 		}
 	}
 });
@@ -6253,30 +6580,36 @@ const mostQuestions = 20;
 function referencesByCondition(pipeline) {
 	const conditions = new Map(conditionsOf(pipeline).map((condition) => [condition.site, condition]));
 	const references = new Map();
-	for (const reference of pipeline.references) {
-		const condition = conditions.get(reference.site);
-		if (!condition) continue;
-		const known = references.get(condition) ?? new Map();
-		references.set(condition, known.set(JSON.stringify([reference.context, reference.name]), reference));
+	for (let $ = 0, $l = pipeline.references; $ < $l.length; $++) {
+		const reference = $l[$];
+		{
+			const condition = conditions.get(reference.site);
+			if (!condition) continue;
+			const known = references.get(condition) ?? new Map();
+			references.set(condition, known.set(JSON.stringify([reference.context, reference.name]), reference));
+		}
 	}
-	return new Map([...references].map(([condition, known]) => [condition, [...known.values()].slice(0, mostQuestions)]));
+	return new Map([...references].map(({ 0: condition, 1: known }) => [condition, [...known.values()].slice(0, mostQuestions)]));
 }
 function branchesOf(pipeline, graph) {
 	const own = ownBranches(pipeline);
 	const branches = new Map();
 	const depthOf = (node) => graph.depth[graph.startOf(node.key)] ?? -1;
-	for (const node of [...pipeline.nodes.values()].sort((a, b) => depthOf(a) - depthOf(b))) {
-		if (node.paused) continue;
-		const above = node.parent === null ? [] : [node.parent];
-		if (node.condition.state === "unset") above.push(...node.dependencies.flatMap(({ on }) => on ?? []));
-		const branch = own.has(node.key) ? node : above.map((key) => branches.get(key)).find((found) => found !== void 0);
-		if (branch) branches.set(node.key, branch);
+	for (let $ = 0, $l = [...pipeline.nodes.values()].sort((a, b) => depthOf(a) - depthOf(b)); $ < $l.length; $++) {
+		const node = $l[$];
+		{
+			if (node.paused) continue;
+			const above = node.parent === null ? [] : [node.parent];
+			if (node.condition.state === "unset") above.push(...node.dependencies.flatMap(({ on }) => on ?? []));
+			const branch = own.has(node.key) ? node : above.map((key) => branches.get(key)).find((found) => found !== void 0);
+			if (branch) branches.set(node.key, branch);
+		}
 	}
 	return branches;
 }
 function ownBranches(pipeline) {
 	const keys = new Set();
-	for (const [{ site, ast }, references] of referencesByCondition(pipeline)) if (references.some((reference) => {
+	for (const { 0: { site, ast }, 1: references } of referencesByCondition(pipeline)) if (references.some((reference) => {
 		if (reference.member !== "status") return true;
 		const accepted = acceptedStatuses(ast, reference);
 		return accepted !== void 0 && !accepted.has("SUCCEEDED");
@@ -6294,26 +6627,32 @@ var condition_always_false_default = require_startup.defineRule({
 	*check(context) {
 		const { pipeline } = context;
 		const references = referencesByCondition(pipeline);
-		for (const condition of conditionsOf(pipeline)) {
-			const { site, ast } = condition;
-			const node = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
-			if (node?.paused) continue;
-			const impossible = node && impossibleUpstream(context, node, ast, references.get(condition) ?? []);
-			if (!isAlwaysFalse(ast) && !impossible) continue;
-			yield {
-				at: { path: site.path },
-				message: `${node ? `${require_check_command.nodeWord(node)} ${require_startup.quoted(node.label)}` : "The sensor"} never runs: its condition ${impossible ? `requires a status that ${require_startup.quoted(impossible.label)} cannot end with` : "is false in every run"}`,
-				...!node && { remedy: "Fix the condition, or remove the sensor" },
-				subject: "condition"
-			};
+		for (let $ = 0, $l = conditionsOf(pipeline); $ < $l.length; $++) {
+			const condition = $l[$];
+			{
+				const { site, ast } = condition;
+				const node = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
+				if (node?.paused) continue;
+				const impossible = node && impossibleUpstream(context, node, ast, references.get(condition) ?? []);
+				if (!isAlwaysFalse(ast) && !impossible) continue;
+				yield {
+					at: { path: site.path },
+					message: `${node ? `${require_check_command.nodeWord(node)} ${require_startup.quoted(node.label)}` : "The sensor"} never runs: its condition ${impossible ? `requires a status that ${require_startup.quoted(impossible.label)} cannot end with` : "is false in every run"}`,
+					...!node && { remedy: "Fix the condition, or remove the sensor" },
+					subject: "condition"
+				};
+			}
 		}
 	}
 });
 function impossibleUpstream(context, node, ast, references) {
-	for (const reference of references) {
-		if (reference.context !== "task" || acceptedStatuses(ast, reference)?.size !== 0) continue;
-		const targets = require_check_command.referentsOf(context.pipeline, reference);
-		if (targets[0] && require_check_command.isAnyUpstream(context, targets, node) === true) return targets[0];
+	for (let $ = 0, $l = references; $ < $l.length; $++) {
+		const reference = $l[$];
+		{
+			if (reference.context !== "task" || acceptedStatuses(ast, reference)?.size !== 0) continue;
+			const targets = require_check_command.referentsOf(context.pipeline, reference);
+			if (targets[0] && require_check_command.isAnyUpstream(context, targets, node) === true) return targets[0];
+		}
 	}
 }
 // src/dialects/orchestra/rules/condition-ignores-skipped.ts
@@ -6328,27 +6667,30 @@ var condition_ignores_skipped_default = require_startup.defineRule({
 		const { pipeline, graph } = context;
 		const branches = branchesOf(pipeline, graph);
 		if (branches.size === 0) return;
-		for (const [{ site, ast }, references] of referencesByCondition(pipeline)) {
+		for (const { 0: { site, ast }, 1: references } of referencesByCondition(pipeline)) {
 			const reader = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
 			if (!reader || reader.paused) continue;
-			for (const reference of references) {
-				const targets = require_check_command.referentsOf(pipeline, reference);
-				const [target] = targets;
-				const guard = target && guardOf(pipeline, branches, target, reference);
-				if (!guard || !demandsSuccess(ast, reference) || require_check_command.isAnyUpstream(context, targets, reader) !== true) continue;
-				yield {
-					at: {
-						path: site.path,
-						within: reference.span
-					},
-					message: `${require_check_command.readerOf(pipeline, site)} is skipped whenever ${require_startup.quoted(target.label)} is${guard.isPart ? ` partly skipped (${require_startup.quoted(guard.node.label)} has a condition)` : ""}: its condition does not accept SKIPPED`,
-					subject: [reference.context, target.key],
-					...(guard.isPart || isOnlyBranch(reader) || asksForMore(references)) && { severity: "note" },
-					related: [{
-						at: { path: [...guard.node.path, "condition"] },
-						message: "may skip it"
-					}]
-				};
+			for (let $ = 0, $l = references; $ < $l.length; $++) {
+				const reference = $l[$];
+				{
+					const targets = require_check_command.referentsOf(pipeline, reference);
+					const { 0: target } = targets;
+					const guard = target && guardOf(pipeline, branches, target, reference);
+					if (!guard || !demandsSuccess(ast, reference) || require_check_command.isAnyUpstream(context, targets, reader) !== true) continue;
+					yield {
+						at: {
+							path: site.path,
+							within: reference.span
+						},
+						message: `${require_check_command.readerOf(pipeline, site)} is skipped whenever ${require_startup.quoted(target.label)} is${guard.isPart ? ` partly skipped (${require_startup.quoted(guard.node.label)} has a condition)` : ""}: its condition does not accept SKIPPED`,
+						subject: [reference.context, target.key],
+						...(guard.isPart || isOnlyBranch(reader) || asksForMore(references)) && { severity: "note" },
+						related: [{
+							at: { path: [...guard.node.path, "condition"] },
+							message: "may skip it"
+						}]
+					};
+				}
 			}
 		}
 	}
@@ -6385,17 +6727,20 @@ var condition_mixes_and_or_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["condition"],
 	*check({ pipeline }) {
-		for (const { site, ast } of conditionsOf(pipeline)) {
-			const within = mixesAndOr(ast);
-			if (!within) continue;
-			yield {
-				at: {
-					path: site.path,
-					within
-				},
-				message: `${require_check_command.readerOf(pipeline, site)} mixes "and" with "or" without parentheses: "and" is evaluated first`,
-				subject: "and-or"
-			};
+		for (let $ = 0, $l = conditionsOf(pipeline); $ < $l.length; $++) {
+			const { site, ast } = $l[$];
+			{
+				const within = mixesAndOr(ast);
+				if (!within) continue;
+				yield {
+					at: {
+						path: site.path,
+						within
+					},
+					message: `${require_check_command.readerOf(pipeline, site)} mixes "and" with "or" without parentheses: "and" is evaluated first`,
+					subject: "and-or"
+				};
+			}
 		}
 	}
 });
@@ -6414,20 +6759,37 @@ function connectionPlaces(pipeline) {
 		});
 	};
 	const noteHandlers = ({ handlers }) => {
-		for (const { destinations } of handlers) for (const { path } of destinations) note(require_startup.nodeAt(root, path), path, "connection_id");
+		for (let $ = 0, $l = handlers; $ < $l.length; $++) {
+			const { destinations } = $l[$];
+			for (let $ = 0, $l = destinations; $ < $l.length; $++) {
+				const { path } = $l[$];
+				note(require_startup.nodeAt(root, path), path, "connection_id");
+			}
+		}
 	};
-	for (const task of pipeline.tasks) {
+	for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+		const task = $l[$];
 		note(require_startup.nodeAt(root, task.path), task.path, "connection");
-		if (task.parameters?.kind === "map") {
-			for (const key of task.parameters.entries.keys()) if (namesConnection(key)) note(task.parameters, task.parametersPath, key);
+		if (task.parameters?.kind === "map") for (let $ = 0, $l = task.parameters.entries.list; $ < $l.length; $++) {
+			const { key } = $l[$];
+			if (namesConnection(key)) note(task.parameters, task.parametersPath, key);
 		}
 	}
-	for (const { sensor } of pipeline.triggers) for (const { path } of sensor?.checks ?? []) note(require_startup.nodeAt(root, path), path, "connection");
-	for (const owner of [
+	for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+		const { sensor } = $l[$];
+		for (let $ = 0, $l = sensor?.checks ?? []; $ < $l.length; $++) {
+			const { path } = $l[$];
+			note(require_startup.nodeAt(root, path), path, "connection");
+		}
+	}
+	for (let $ = 0, $l = [
 		pipeline,
 		...pipeline.tasks,
 		...pipeline.triggers
-	]) noteHandlers(owner);
+	]; $ < $l.length; $++) {
+		const owner = $l[$];
+		noteHandlers(owner);
+	}
 	return [...places.values()].sort((a, b) => a.start - b.start);
 }
 const ending = "_connection_id";
@@ -6449,15 +6811,18 @@ var connection_failing_default = require_startup.definePlatformRule({
 	*check({ pipeline, platform }) {
 		const byId = new Map(platform.connections?.map((connection) => [connection.id, connection]));
 		const told = new Set();
-		for (const { path, text } of connectionPlaces(pipeline)) {
-			const found = byId.get(text.trim());
-			if (!found || found.health === "unknown" || told.has(found.id)) continue;
-			told.add(found.id);
-			yield {
-				at: { path },
-				message: sentences[found.health](require_startup.quoted(found.id)),
-				subject: `connection ${found.id}`
-			};
+		for (let $ = 0, $l = connectionPlaces(pipeline); $ < $l.length; $++) {
+			const { path, text } = $l[$];
+			{
+				const found = byId.get(text.trim());
+				if (!found || found.health === "unknown" || told.has(found.id)) continue;
+				told.add(found.id);
+				yield {
+					at: { path },
+					message: sentences[found.health](require_startup.quoted(found.id)),
+					subject: `connection ${found.id}`
+				};
+			}
 		}
 	}
 });
@@ -6502,15 +6867,18 @@ var connection_missing_default = require_startup.definePlatformRule({
 		const { connections } = platform;
 		if (!connections) return;
 		const ids = new Set(connections.map(({ id }) => id));
-		for (const { path, text } of connectionPlaces(pipeline)) {
-			const id = text.trim();
-			if (id.includes("{{") || isDefault(id) || ids.has(id)) continue;
-			const subject = `connection ${id}`;
-			yield {
-				at: { path },
-				message: `The workspace has no connection ${require_startup.quoted(id)}${hintFor(id, connections)}`,
-				subject
-			};
+		for (let $ = 0, $l = connectionPlaces(pipeline); $ < $l.length; $++) {
+			const { path, text } = $l[$];
+			{
+				const id = text.trim();
+				if (id.includes("{{") || isDefault(id) || ids.has(id)) continue;
+				const subject = `connection ${id}`;
+				yield {
+					at: { path },
+					message: `The workspace has no connection ${require_startup.quoted(id)}${hintFor(id, connections)}`,
+					subject
+				};
+			}
 		}
 	}
 });
@@ -6520,7 +6888,7 @@ function isDefault(id) {
 function hintFor(text, connections) {
 	const named = connections.filter(({ name }) => name === text);
 	if (named.length === 1 && named[0]) return `; the connection of that name has the id ${require_startup.quoted(named[0].id)}`;
-	const [near] = require_startup.closestTo(text, connections.map(({ id }) => id), 1);
+	const { 0: near } = require_startup.closestTo(text, connections.map(({ id }) => id), 1);
 	return near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`;
 }
 // src/dialects/orchestra/rules/parts/placeholders.ts
@@ -6661,10 +7029,10 @@ const rounds = {
 function describeStep(lost, cron) {
 	const { field, step, values, turn } = lost;
 	const write = writerOf(field, cron);
-	const [first = 0] = values;
+	const { 0: first = 0 } = values;
 	if (turn === void 0 || field === "year") return `means only ${write(first)}, because the step of ${step} goes past the end`;
 	const unit = units[field];
-	const [shortest, longest] = turn;
+	const { 0: shortest, 1: longest } = turn;
 	const gap = shortest === longest ? require_startup.count(shortest, unit) : `${shortest} to ${require_startup.count(longest, unit)}`;
 	const back = `from ${field === "monthDay" ? "the last of them" : write(values.at(-1) ?? first)} to ${write(first)} of the next ${rounds[field]}`;
 	const all = require_check_command.spelled(values, write) ?? require_check_command.joined(values.map(write));
@@ -6721,7 +7089,7 @@ function isWholeRound({ from, to, step }, { min, max }) {
 	return to === max && from - min < step;
 }
 function turnOf({ months }, field, values) {
-	const [first = 0] = values;
+	const { 0: first = 0 } = values;
 	const distances = (field === "monthDay" ? months.flatMap(lengthsOf) : [sizeOf(numberFields[field])]).map((length) => first + length - (values.findLast((value) => value <= length) ?? first));
 	return [Math.min(...distances), Math.max(...distances)];
 }
@@ -6755,17 +7123,21 @@ var cron_step_uneven_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["clock"],
 	*check({ pipeline }) {
-		for (const { trigger, path, result, text } of require_check_command.timedTriggers(pipeline).slice(0, 50)) {
+		for (let $ = 0, $l = require_check_command.timedTriggers(pipeline).slice(0, 50); $ < $l.length; $++) {
+			const { trigger, path, result, text } = $l[$];
 			if (!("cron" in result)) continue;
-			for (const lost of lostSteps(result.cron)) yield {
-				at: {
-					path,
-					within: cronLanguage.spanOf(text, lost.field)
-				},
-				message: `${require_check_command.triggerWord(trigger)}: ${require_startup.quoted(lost.item)} ${describeStep(lost, result.cron)}`,
-				subject: `${lost.field} ${lost.item}`,
-				remedy: remedyFor(lost)
-			};
+			for (let $ = 0, $l = lostSteps(result.cron); $ < $l.length; $++) {
+				const lost = $l[$];
+				yield {
+					at: {
+						path,
+						within: cronLanguage.spanOf(text, lost.field)
+					},
+					message: `${require_check_command.triggerWord(trigger)}: ${require_startup.quoted(lost.item)} ${describeStep(lost, result.cron)}`,
+					subject: `${lost.field} ${lost.item}`,
+					remedy: remedyFor(lost)
+				};
+			}
 		}
 	}
 });
@@ -6781,25 +7153,28 @@ var cron_weekday_number_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["clock"],
 	*check({ pipeline }) {
-		for (const [index, one] of require_check_command.timedTriggers(pipeline).entries()) {
-			const { trigger, text, path, result } = one;
-			if (!("cron" in result)) continue;
-			const words = wordsOf$1(result.cron);
-			const slip = slipOf(result.cron, words);
-			if (slip === void 0 || saysSunday(trigger)) continue;
-			if (index < 50 && require_check_command.contradictedText(pipeline, one)?.weekdays) continue;
-			const { is, meant } = slip;
-			const fix = require_check_command.replaceCron(pipeline.document, path, withWeekday(words, meant), "unsafe");
-			yield {
-				at: {
-					path,
-					within: cronLanguage.spanOf(text, "weekday")
-				},
-				message: `${require_check_command.triggerWord(trigger)}: ${require_startup.quoted(words.weekday)} means ${is}, because Sunday is 1`,
-				subject: words.weekday,
-				remedy: `Write ${require_startup.quoted(meant)} if you count from Monday = 1, otherwise ${require_startup.quoted(nameDays(words))}`,
-				...fix && { fix }
-			};
+		for (let $ = 0, $l = require_check_command.timedTriggers(pipeline); $ < $l.length; $++) {
+			const index = $, one = $l[$];
+			{
+				const { trigger, text, path, result } = one;
+				if (!("cron" in result)) continue;
+				const words = wordsOf$1(result.cron);
+				const slip = slipOf(result.cron, words);
+				if (slip === void 0 || saysSunday(trigger)) continue;
+				if (index < 50 && require_check_command.contradictedText(pipeline, one)?.weekdays) continue;
+				const { is, meant } = slip;
+				const fix = require_check_command.replaceCron(pipeline.document, path, withWeekday(words, meant), "unsafe");
+				yield {
+					at: {
+						path,
+						within: cronLanguage.spanOf(text, "weekday")
+					},
+					message: `${require_check_command.triggerWord(trigger)}: ${require_startup.quoted(words.weekday)} means ${is}, because Sunday is 1`,
+					subject: words.weekday,
+					remedy: `Write ${require_startup.quoted(meant)} if you count from Monday = 1, otherwise ${require_startup.quoted(nameDays(words))}`,
+					...fix && { fix }
+				};
+			}
 		}
 	}
 });
@@ -6873,9 +7248,12 @@ var dbt_builds_nothing_default = require_startup.defineRule({
 		const idle = require_check_command.dbtTasks(pipeline).filter(isIdle);
 		const read = idle.length > 0 ? readTasks$1(pipeline) : new Set();
 		const builds = idle.length > 0 && pipeline.tasks.some((other) => require_check_command.isActive(pipeline, other) && buildsModels(other));
-		for (const dbt of idle.filter(({ task }) => read && !read.has(task)).slice(0, mostSearches$1)) {
-			const problem = problemOf$5(context, dbt, builds);
-			if (problem) yield problem;
+		for (let $ = 0, $l = idle.filter(({ task }) => read && !read.has(task)).slice(0, mostSearches$1); $ < $l.length; $++) {
+			const dbt = $l[$];
+			{
+				const problem = problemOf$5(context, dbt, builds);
+				if (problem) yield problem;
+			}
 		}
 	}
 });
@@ -6941,19 +7319,22 @@ var dbt_command_chain_default = require_startup.defineRule({
 	about: ["dbt-command"],
 	expertise: "dbt",
 	*check({ pipeline }) {
-		for (const dbt of require_check_command.dbtTasks(pipeline)) {
-			const [first] = dbt.separators.filter(({ text }) => text === "&&");
-			if (!first) continue;
-			const fix = fixOf$2(pipeline.document, dbt);
-			yield {
-				at: {
-					path: dbt.path,
-					within: first.span
-				},
-				message: `Task ${require_startup.quoted(dbt.task.label)} separates its dbt commands with \`&&\` instead of \`;\``,
-				subject: "chain",
-				...fix && fix
-			};
+		for (let $ = 0, $l = require_check_command.dbtTasks(pipeline); $ < $l.length; $++) {
+			const dbt = $l[$];
+			{
+				const { 0: first } = dbt.separators.filter(({ text }) => text === "&&");
+				if (!first) continue;
+				const fix = fixOf$2(pipeline.document, dbt);
+				yield {
+					at: {
+						path: dbt.path,
+						within: first.span
+					},
+					message: `Task ${require_startup.quoted(dbt.task.label)} separates its dbt commands with \`&&\` instead of \`;\``,
+					subject: "chain",
+					...fix && fix
+				};
+			}
 		}
 	}
 });
@@ -6994,14 +7375,20 @@ var dbt_full_refresh_default = require_startup.defineRule({
 	*check({ pipeline }) {
 		const schedule = require_check_command.frequentSchedule(pipeline);
 		if (!schedule) return;
-		for (const dbt of require_check_command.dbtTasks(pipeline)) {
-			if (require_check_command.isConditional(pipeline, dbt.task)) continue;
-			const found = [...flagsIn(dbt), ...variableIn(dbt)];
-			for (const { at, verb, written } of found) yield {
-				at,
-				message: `Task ${require_startup.quoted(dbt.task.label)} runs dbt ${verb} with ${written} each time that ${require_check_command.triggerPhrase(schedule)} fires`,
-				subject: verb
-			};
+		for (let $ = 0, $l = require_check_command.dbtTasks(pipeline); $ < $l.length; $++) {
+			const dbt = $l[$];
+			{
+				if (require_check_command.isConditional(pipeline, dbt.task)) continue;
+				const found = [...flagsIn(dbt), ...variableIn(dbt)];
+				for (let $ = 0, $l = found; $ < $l.length; $++) {
+					const { at, verb, written } = $l[$];
+					yield {
+						at,
+						message: `Task ${require_startup.quoted(dbt.task.label)} runs dbt ${verb} with ${written} each time that ${require_check_command.triggerPhrase(schedule)} fires`,
+						subject: verb
+					};
+				}
+			}
 		}
 	}
 });
@@ -7072,18 +7459,21 @@ var dbt_project_dir_missing_default = require_startup.defineWorkspaceRule({
 			pipeline,
 			...task
 		})));
-		for (const [, tasks] of require_check_command.gather(all, ({ connection }) => connection)) {
+		for (const { 1: tasks } of require_check_command.gather(all, ({ connection }) => connection)) {
 			const directories = [...new Set(tasks.map(({ directory }) => directory))].filter((directory) => directory !== "");
 			if (directories.length === 0) continue;
-			for (const { pipeline, label, parametersPath } of tasks.filter(({ directory }) => directory === "")) yield {
-				document: pipeline.document,
-				at: {
-					path: parametersPath,
-					part: "key"
-				},
-				message: `Task ${require_startup.quoted(label)} has no \`project_dir\`, but other tasks on the same connection use ${require_startup.listNames(directories)}`,
-				subject: "project"
-			};
+			for (let $ = 0, $l = tasks.filter(({ directory }) => directory === ""); $ < $l.length; $++) {
+				const { pipeline, label, parametersPath } = $l[$];
+				yield {
+					document: pipeline.document,
+					at: {
+						path: parametersPath,
+						part: "key"
+					},
+					message: `Task ${require_startup.quoted(label)} has no \`project_dir\`, but other tasks on the same connection use ${require_startup.listNames(directories)}`,
+					subject: "project"
+				};
+			}
 		}
 	}
 });
@@ -7156,7 +7546,7 @@ function emptyEntries(pipeline) {
 		[[], rootKeys],
 		...pipeline.groups.map((group) => [group.path, groupKeys]),
 		...pipeline.tasks.map((task) => [task.path, taskKeys])
-	].flatMap(([path, keys]) => keys.flatMap((key) => emptyEntry(pipeline.document, [...path, key]) ?? []));
+	].flatMap(({ 0: path, 1: keys }) => keys.flatMap((key) => emptyEntry(pipeline.document, [...path, key]) ?? []));
 	return [...new Map(found.map((entry) => [entry.line.start, entry])).values()].sort((a, b) => a.line.start - b.line.start);
 }
 function emptyEntry(document, path) {
@@ -7226,17 +7616,23 @@ var environment_missing_default = require_startup.definePlatformRule({
 		if (!environments) return;
 		const known = new Set(environments.flatMap(({ id, name }) => [id, name]));
 		const { root } = pipeline.document;
-		for (const trigger of pipeline.triggers) for (const { path, text } of environmentPlaces(root, trigger.path)) {
-			const name = text.trim();
-			if (name === "" || name.includes("{{") || known.has(name)) continue;
-			const [near] = require_startup.closestTo(name, environments.map((environment) => environment.name), 1);
-			const hint = near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`;
-			const message = `The workspace has no environment ${require_startup.quoted(name)}${hint}`;
-			yield {
-				at: { path },
-				message,
-				subject: `environment ${name}`
-			};
+		for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+			const trigger = $l[$];
+			for (let $ = 0, $l = environmentPlaces(root, trigger.path); $ < $l.length; $++) {
+				const { path, text } = $l[$];
+				{
+					const name = text.trim();
+					if (name === "" || name.includes("{{") || known.has(name)) continue;
+					const { 0: near } = require_startup.closestTo(name, environments.map((environment) => environment.name), 1);
+					const hint = near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`;
+					const message = `The workspace has no environment ${require_startup.quoted(name)}${hint}`;
+					yield {
+						at: { path },
+						message,
+						subject: `environment ${name}`
+					};
+				}
+			}
 		}
 	}
 });
@@ -7302,7 +7698,7 @@ var failure_hidden_default = require_startup.defineRule({
 		const consumers = consumersIn(pipeline);
 		const fed = hidden.filter((task) => require_check_command.withGroups(pipeline, task).some(({ key }) => consumers.has(key)));
 		yield* require_check_command.together(fed, ({ key }) => key, (fed) => {
-			const [first] = fed;
+			const { 0: first } = fed;
 			const keys = new Set(fed.flatMap((task) => require_check_command.withGroups(pipeline, task).map(({ key }) => key)));
 			const names = new Set([...keys].flatMap((key) => consumers.get(key) ?? []));
 			return {
@@ -7339,7 +7735,10 @@ function consumersIn(pipeline) {
 	const leading = leadingNodes(pipeline);
 	for (const node of pipeline.nodes.values()) {
 		const names = node.dependencies.length > 0 && leading.has(node.key) ? startersOf(pipeline, node) : [];
-		for (const { on } of node.dependencies) if (on !== null && names.length > 0) push(consumers, on, names);
+		for (let $ = 0, $l = node.dependencies; $ < $l.length; $++) {
+			const { on } = $l[$];
+			if (on !== null && names.length > 0) push(consumers, on, names);
+		}
 	}
 	return consumers;
 }
@@ -7354,10 +7753,16 @@ function leadingNodes(pipeline) {
 	for (const key of leading) {
 		const node = pipeline.nodes.get(key);
 		if (node && node.parent !== null) leading.add(node.parent);
-		for (const { on } of node?.dependencies ?? []) {
-			const above = on === null ? void 0 : pipeline.nodes.get(on);
-			if (above) leading.add(above.key);
-			if (above?.kind === "group") for (const member of above.children) leading.add(member);
+		for (let $ = 0, $l = node?.dependencies ?? []; $ < $l.length; $++) {
+			const { on } = $l[$];
+			{
+				const above = on === null ? void 0 : pipeline.nodes.get(on);
+				if (above) leading.add(above.key);
+				if (above?.kind === "group") for (let $ = 0, $l = above.children; $ < $l.length; $++) {
+					const member = $l[$];
+					leading.add(member);
+				}
+			}
 		}
 	}
 	return leading;
@@ -7377,57 +7782,81 @@ var hard_coded_date_default = require_startup.defineRule({
 	about: ["unattended"],
 	*check({ pipeline }) {
 		if (!require_check_command.startsByItself(pipeline)) return;
-		for (const task of pipeline.tasks) {
+		for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+			const task = $l[$];
 			if (!require_check_command.isActive(pipeline, task)) continue;
-			for (const { key, found } of datesIn(task.parameters)) yield problemOf$4(`Task ${require_startup.quoted(task.label)} uses`, [...task.parametersPath, key], found);
+			for (let $ = 0, $l = datesIn(task.parameters); $ < $l.length; $++) {
+				const { key, found } = $l[$];
+				yield problemOf$4(`Task ${require_startup.quoted(task.label)} uses`, [...task.parametersPath, key], found);
+			}
 		}
 		yield* scheduledDates(pipeline);
-		for (const { check } of require_check_command.checksOf(pipeline)) for (const { key, found } of datesIn(check.parameters)) yield problemOf$4(`${require_check_command.checkWord(check)} waits for`, [
-			...check.path,
-			"parameters",
-			key
-		], found);
+		for (let $ = 0, $l = require_check_command.checksOf(pipeline); $ < $l.length; $++) {
+			const { check } = $l[$];
+			for (let $ = 0, $l = datesIn(check.parameters); $ < $l.length; $++) {
+				const { key, found } = $l[$];
+				yield problemOf$4(`${require_check_command.checkWord(check)} waits for`, [
+					...check.path,
+					"parameters",
+					key
+				], found);
+			}
+		}
 	}
 });
 function* scheduledDates({ triggers, document }) {
-	for (const trigger of triggers) {
-		const isOnce = /\s20\d\d\s*$/.test(trigger.cron.value ?? "");
-		if (trigger.kind !== "cron" && trigger.kind !== "sensor" || isOnce) continue;
-		for (const { name, path } of trigger.passes) {
-			const found = require_check_command.runDay.test(name) ? require_check_command.wholeDate(require_startup.textOf(require_startup.nodeAt(document.root, path)) ?? "") : void 0;
-			if (found) yield problemOf$4(`${require_check_command.triggerWord(trigger)} passes`, path, found);
+	for (let $ = 0, $l = triggers; $ < $l.length; $++) {
+		const trigger = $l[$];
+		{
+			const isOnce = /\s20\d\d\s*$/.test(trigger.cron.value ?? "");
+			if (trigger.kind !== "cron" && trigger.kind !== "sensor" || isOnce) continue;
+			for (let $ = 0, $l = trigger.passes; $ < $l.length; $++) {
+				const { name, path } = $l[$];
+				{
+					const found = require_check_command.runDay.test(name) ? require_check_command.wholeDate(require_startup.textOf(require_startup.nodeAt(document.root, path)) ?? "") : void 0;
+					if (found) yield problemOf$4(`${require_check_command.triggerWord(trigger)} passes`, path, found);
+				}
+			}
 		}
 	}
 }
-const sqlKeys = [
-	"statement",
-	"query",
-	"sql"
-];
-const jsonKeys = [
-	"environment_variables",
-	"payload",
-	"arguments",
-	"body",
-	"event"
-];
-const commandKeys = [
-	"command",
-	"commands",
-	"script"
-];
+const searches = new Map([
+	...[
+		"statement",
+		"query",
+		"sql"
+	].map((key) => [key, require_check_command.fixedDateInSql]),
+	...[
+		"command",
+		"commands",
+		"script"
+	].map((key) => [key, require_check_command.fixedDateInCommand]),
+	...[
+		"environment_variables",
+		"payload",
+		"arguments",
+		"body",
+		"event"
+	].map((key) => [key, require_check_command.fixedDateInJson])
+]);
 const pathKey = /^(?:object_key|s3_key|blob_name|(?:\w+_)?(?:path|prefix|file|files|file_name|filename|folder|uri|location|pattern))$/;
-function* datesIn(parameters) {
-	if (parameters?.kind !== "map") return;
-	for (const [key, { value }] of parameters.entries) {
-		const find = sqlKeys.includes(key) ? require_check_command.fixedDateInSql : commandKeys.includes(key) ? require_check_command.fixedDateInCommand : pathKey.test(key) ? require_check_command.fixedDateInPath : jsonKeys.includes(key) ? require_check_command.fixedDateInJson : void 0;
-		const text = find && require_startup.textOf(value);
-		const found = text === void 0 ? void 0 : find?.(text);
-		if (found) yield {
-			key,
-			found
-		};
+const none$3 = [];
+function datesIn(parameters) {
+	if (parameters?.kind !== "map") return none$3;
+	const dates = [];
+	for (let $ = 0, $l = parameters.entries.list; $ < $l.length; $++) {
+		const { key, value } = $l[$];
+		{
+			const text = require_startup.textOf(value);
+			const search = text === void 0 ? void 0 : searches.get(key) ?? (pathKey.test(key) ? require_check_command.fixedDateInPath : void 0);
+			const found = search && text !== void 0 ? search(text) : void 0;
+			if (found) dates.push({
+				key,
+				found
+			});
+		}
 	}
+	return dates;
 }
 function problemOf$4(who, path, { date, within }) {
 	return {
@@ -7456,16 +7885,19 @@ var input_default_mismatch_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["parameter"],
 	*check({ pipeline }) {
-		for (const { name, path, type, default: fallback } of pipeline.parameters) {
-			const declared = kindsByType.get(type);
-			const given = fallback && kindOf(fallback);
-			if (declared === void 0 || given === void 0 || given === declared) continue;
-			yield {
-				at: { path: [...path, "default"] },
-				message: `Input ${require_startup.quoted(name)} is declared as ${type}, but its default is ${given}`,
-				subject: "default",
-				...type === "string" && { severity: "note" }
-			};
+		for (let $ = 0, $l = pipeline.parameters; $ < $l.length; $++) {
+			const { name, path, type, default: fallback } = $l[$];
+			{
+				const declared = kindsByType.get(type);
+				const given = fallback && kindOf(fallback);
+				if (declared === void 0 || given === void 0 || given === declared) continue;
+				yield {
+					at: { path: [...path, "default"] },
+					message: `Input ${require_startup.quoted(name)} is declared as ${type}, but its default is ${given}`,
+					subject: "default",
+					...type === "string" && { severity: "note" }
+				};
+			}
 		}
 	}
 });
@@ -7486,43 +7918,49 @@ var input_options_default = require_startup.defineRule({
 	about: ["parameter"],
 	*check({ pipeline }) {
 		const { document } = pipeline;
-		for (const parameter of pipeline.parameters) {
-			const path = [...parameter.path, "options"];
-			const options = require_startup.nodeAt(document.root, path);
-			if (options?.kind !== "list") continue;
-			if (parameter.type !== "" && parameter.type !== "string") {
-				yield {
-					at: {
-						path,
-						part: "key"
-					},
-					message: `Input ${require_startup.quoted(parameter.name)} has options, which only inputs of type string can have; this one is ${require_startup.quoted(parameter.type)}`,
-					subject: "type"
-				};
-				continue;
+		for (let $ = 0, $l = pipeline.parameters; $ < $l.length; $++) {
+			const parameter = $l[$];
+			{
+				const path = [...parameter.path, "options"];
+				const options = require_startup.nodeAt(document.root, path);
+				if (options?.kind !== "list") continue;
+				if (parameter.type !== "" && parameter.type !== "string") {
+					yield {
+						at: {
+							path,
+							part: "key"
+						},
+						message: `Input ${require_startup.quoted(parameter.name)} has options, which only inputs of type string can have; this one is ${require_startup.quoted(parameter.type)}`,
+						subject: "type"
+					};
+					continue;
+				}
+				if (options.items.length === 0) {
+					yield {
+						at: {
+							path,
+							part: "key"
+						},
+						message: `Input ${require_startup.quoted(parameter.name)} has an empty list of options`,
+						remedy: "Add an option, or remove the key",
+						subject: "empty"
+					};
+					continue;
+				}
+				for (let $ = 0, $l = repeated(options); $ < $l.length; $++) {
+					const index = $l[$];
+					{
+						const fix = require_check_command.removeItem(document, [...path, index]);
+						yield {
+							at: { path: [...path, index] },
+							message: `Input ${require_startup.quoted(parameter.name)} has the option ${require_startup.quoted(String(scalarOf(options.items[index])))} twice`,
+							subject: `repeated ${scalarOf(options.items[index])}`,
+							...fix && { fix }
+						};
+					}
+				}
+				yield* defaultProblem(parameter, options);
 			}
-			if (options.items.length === 0) {
-				yield {
-					at: {
-						path,
-						part: "key"
-					},
-					message: `Input ${require_startup.quoted(parameter.name)} has an empty list of options`,
-					remedy: "Add an option, or remove the key",
-					subject: "empty"
-				};
-				continue;
-			}
-			for (const index of repeated(options)) {
-				const fix = require_check_command.removeItem(document, [...path, index]);
-				yield {
-					at: { path: [...path, index] },
-					message: `Input ${require_startup.quoted(parameter.name)} has the option ${require_startup.quoted(String(scalarOf(options.items[index])))} twice`,
-					subject: `repeated ${scalarOf(options.items[index])}`,
-					...fix && { fix }
-				};
-			}
-			yield* defaultProblem(parameter, options);
 		}
 	}
 });
@@ -7559,12 +7997,18 @@ var invalid_exclude_date_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["trigger"],
 	*check({ pipeline }) {
-		for (const trigger of pipeline.triggers) {
-			if (trigger.kind !== "cron" && trigger.kind !== "sensor") continue;
-			const path = [...trigger.path, "exclude"];
-			const excluded = require_startup.nodeAt(pipeline.document.root, path);
-			if (excluded?.kind === "scalar") yield* told$2(pipeline, trigger, excluded, path);
-			if (excluded?.kind === "list") for (const [index, item] of excluded.items.entries()) yield* told$2(pipeline, trigger, item, [...path, index]);
+		for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+			const trigger = $l[$];
+			{
+				if (trigger.kind !== "cron" && trigger.kind !== "sensor") continue;
+				const path = [...trigger.path, "exclude"];
+				const excluded = require_startup.nodeAt(pipeline.document.root, path);
+				if (excluded?.kind === "scalar") yield* told$2(pipeline, trigger, excluded, path);
+				if (excluded?.kind === "list") for (let $ = 0, $l = excluded.items; $ < $l.length; $++) {
+					const index = $, item = $l[$];
+					yield* told$2(pipeline, trigger, item, [...path, index]);
+				}
+			}
 		}
 	}
 });
@@ -7583,16 +8027,16 @@ function* told$2({ document }, trigger, node, path) {
 	};
 }
 function isDate(text) {
-	const [, year = "", month = "", day = ""] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+	const { 1: year = "", 2: month = "", 3: day = "" } = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
 	return isDay(Number(year), Number(month), Number(day));
 }
 function isDay(year, month, day) {
 	return month >= 1 && month <= 12 && day >= 1 && day <= require_check_command.daysInMonth(year, month);
 }
 function isoDate(text) {
-	const [, year, month, day] = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})$/.exec(text) ?? [];
+	const { 1: year, 2: month, 3: day } = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})$/.exec(text) ?? [];
 	if (year !== void 0) return written(year, month, day);
-	const [, first, second, last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
+	const { 1: first, 2: second, 3: last } = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
 	if (Number(first) > 12) return written(last, second, first);
 	return Number(second) > 12 || first === second ? written(last, first, second) : void 0;
 }
@@ -7601,7 +8045,7 @@ function written(year, month, day) {
 }
 // src/rules/parts/json.ts
 const tokenPattern = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null|NaN|-?Infinity)(?!\w)/y;
-const wordPattern = /[\p{L}\p{N}_.+-]+/uy;
+const wordPattern = new require_startup.Later(() => /[\p{L}\p{N}_.+-]+/uy);
 const blankPattern = /[ \t\r\n]*/y;
 const pythonWords = new Map([
 	["True", "true"],
@@ -7702,7 +8146,7 @@ function scanAt(text, from, expressions, isInside) {
 	if (expression) return afterExpression(text, expression);
 	if (text[start] === "\"") return scanString(text, start, expressions);
 	tokenPattern.lastIndex = start;
-	const [written] = tokenPattern.exec(text) ?? [];
+	const { 0: written } = tokenPattern.exec(text) ?? [];
 	if (written === void 0) return { fault: strangeWord(text, start, isInside) };
 	const span = {
 		start,
@@ -7774,8 +8218,8 @@ function strangeWord(text, start, isInside) {
 		},
 		message: "JSON does not allow comments"
 	};
-	wordPattern.lastIndex = start;
-	const word = wordPattern.exec(text)?.[0].slice(0, 60) ?? [...text.slice(start, start + 2)][0] ?? "";
+	wordPattern.value.lastIndex = start;
+	const word = wordPattern.value.exec(text)?.[0].slice(0, 60) ?? [...text.slice(start, start + 2)][0] ?? "";
 	const within = {
 		start,
 		end: start + word.length
@@ -7830,35 +8274,48 @@ var invalid_json_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		for (const task of pipeline.tasks) for (const entry of jsonEntries(task)) {
-			const text = require_startup.textOf(entry.value) ?? "";
-			const { parts, problems } = parseTemplate(text);
-			const expressions = parts.flatMap((part) => part.kind === "expression" ? [part.span] : []);
-			const fault = problems.some(({ code }) => code === "unclosed") ? void 0 : jsonFaultOf(text, expressions);
-			if (!fault) continue;
-			const at = {
-				path: [...task.parametersPath, entry.key],
-				within: fault.within
-			};
-			const isCertain = documented.get(task.action.job) === entry.key && !fault.message.startsWith("a line break");
-			const fix = fault.replacement === void 0 ? void 0 : require_check_command.replacePiece(pipeline.document, at, fault.replacement, "safe");
-			yield {
-				at,
-				message: `${require_startup.quoted(entry.key)} of task ${require_startup.quoted(task.label)} is not valid JSON: ${fault.message}`,
-				subject: `${entry.key} ${fault.message}`,
-				...!isCertain && { severity: "warning" },
-				...fix && { fix }
-			};
+		for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+			const task = $l[$];
+			for (let $ = 0, $l = jsonEntries(task); $ < $l.length; $++) {
+				const entry = $l[$];
+				{
+					const text = require_startup.textOf(entry.value) ?? "";
+					const { parts, problems } = parseTemplate(text);
+					const expressions = parts.flatMap((part) => part.kind === "expression" ? [part.span] : []);
+					const fault = problems.some(({ code }) => code === "unclosed") ? void 0 : jsonFaultOf(text, expressions);
+					if (!fault) continue;
+					const at = {
+						path: [...task.parametersPath, entry.key],
+						within: fault.within
+					};
+					const isCertain = documented.get(task.action.job) === entry.key && !fault.message.startsWith("a line break");
+					const fix = fault.replacement === void 0 ? void 0 : require_check_command.replacePiece(pipeline.document, at, fault.replacement, "safe");
+					yield {
+						at,
+						message: `${require_startup.quoted(entry.key)} of task ${require_startup.quoted(task.label)} is not valid JSON: ${fault.message}`,
+						subject: `${entry.key} ${fault.message}`,
+						...!isCertain && { severity: "warning" },
+						...fix && { fix }
+					};
+				}
+			}
 		}
 	}
 });
+const none$2 = [];
 function jsonEntries({ action, parameters }) {
-	if (parameters?.kind !== "map") return [];
-	return [...parameters.entries.values()].filter(({ key, value }) => {
-		const text = require_startup.textOf(value)?.trim() ?? "";
-		if (documented.get(action.job) === key) return text !== "" && !/^\$\{\{/.test(text);
-		return likely.has(key) && looksLikeJson(text);
-	});
+	if (parameters?.kind !== "map") return none$2;
+	const ofJob = documented.get(action.job);
+	const found = [];
+	for (let $ = 0, $l = parameters.entries.list; $ < $l.length; $++) {
+		const entry = $l[$];
+		if ((entry.key === ofJob || likely.has(entry.key)) && isJson(entry, entry.key === ofJob)) found.push(entry);
+	}
+	return found;
+}
+function isJson({ value }, isDocumented) {
+	const text = require_startup.textOf(value)?.trim() ?? "";
+	return isDocumented ? text !== "" && !/^\$\{\{/.test(text) : looksLikeJson(text);
 }
 function looksLikeJson(text) {
 	return /^(?:\{\s*["'}]|\[\s*["'{[\]\d])/.test(text);
@@ -7866,7 +8323,7 @@ function looksLikeJson(text) {
 // src/dialects/orchestra/rules/parts/threshold.ts
 const thresholdText = /^(!=|<=|>=|=|<|>)\s{0,40}(\d{1,15})$/;
 function parseThreshold(text) {
-	const [, comparator, count] = thresholdText.exec(text.trim()) ?? [];
+	const { 1: comparator, 2: count } = thresholdText.exec(text.trim()) ?? [];
 	return comparator === void 0 ? void 0 : {
 		comparator,
 		count: Number(count)
@@ -7895,27 +8352,30 @@ function writtenThreshold(task, level) {
 	};
 }
 function fires({ comparator, count }, rows) {
-	return {
-		"=": rows === count,
-		"!=": rows !== count,
-		"<": rows < count,
-		"<=": rows <= count,
-		">": rows > count,
-		">=": rows >= count
-	}[comparator];
+	switch (comparator) {
+		case "=": return rows === count;
+		case "!=": return rows !== count;
+		case "<": return rows < count;
+		case "<=": return rows <= count;
+		case ">": return rows > count;
+		case ">=": return rows >= count;
+	}
 }
-function tellingCounts(thresholds) {
-	return [0, ...thresholds.flatMap(({ count }) => [
+function neverFires(threshold) {
+	const { count } = threshold;
+	return ![
+		0,
+		Math.max(0, count - 1),
+		count,
+		count + 1
+	].some((rows) => fires(threshold, rows));
+}
+function isImplied(narrow, wide) {
+	return [0, ...[narrow, wide].flatMap(({ count }) => [
 		count - 1,
 		count,
 		count + 1
-	])].filter((rows) => rows >= 0);
-}
-function neverFires(threshold) {
-	return tellingCounts([threshold]).every((rows) => !fires(threshold, rows));
-}
-function isImplied(narrow, wide) {
-	return tellingCounts([narrow, wide]).every((rows) => !fires(narrow, rows) || fires(wide, rows));
+	])].filter((rows) => rows >= 0).every((rows) => !fires(narrow, rows) || fires(wide, rows));
 }
 // src/dialects/orchestra/rules/invalid-threshold.ts
 const comparators$1 = {
@@ -7934,9 +8394,12 @@ var invalid_threshold_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["test"],
 	*check({ pipeline }) {
-		for (const written of writtenThresholds(pipeline)) {
-			const problem = written.threshold ? void 0 : told$1(pipeline.document, written);
-			if (problem) yield problem;
+		for (let $ = 0, $l = writtenThresholds(pipeline); $ < $l.length; $++) {
+			const written = $l[$];
+			{
+				const problem = written.threshold ? void 0 : told$1(pipeline.document, written);
+				if (problem) yield problem;
+			}
 		}
 	}
 });
@@ -7953,7 +8416,7 @@ function told$1(document, { task, level, entry, path }) {
 	};
 }
 function reason(text) {
-	const [, comparator = "", rest = ""] = /^\s{0,40}([=!<>]{0,3})(.{0,200})$/s.exec(text) ?? [];
+	const { 1: comparator = "", 2: rest = "" } = /^\s{0,40}([=!<>]{0,3})(.{0,200})$/s.exec(text) ?? [];
 	const value = rest.trim();
 	if (text.includes("${{")) return "contains an expression, but only a plain number is accepted";
 	if (text.trim() === "") return "is empty";
@@ -7965,7 +8428,7 @@ function reason(text) {
 	return "is not a comparison with a whole number";
 }
 function fixedText(text) {
-	const [, comparator = "", rest = ""] = /^\s{0,40}([=!<>]{2,3})(.{0,60})$/s.exec(text) ?? [];
+	const { 1: comparator = "", 2: rest = "" } = /^\s{0,40}([=!<>]{2,3})(.{0,60})$/s.exec(text) ?? [];
 	if (!Object.hasOwn(comparators$1, comparator)) return void 0;
 	const fixed = `${comparators$1[comparator]}${rest}`.trim();
 	return parseThreshold(fixed) ? fixed : void 0;
@@ -8076,7 +8539,7 @@ function readNamed(tokens) {
 }
 function readSelect(tokens) {
 	if (!require_check_command.isWord(tokens[0], "select")) return void 0;
-	if (outer(tokens).some((token) => require_check_command.isWord(token, ...unreadWords) || require_check_command.isMark(token, "|>"))) return void 0;
+	if (outer(tokens).some((token) => require_check_command.isWordOf(token, unreadWords) || require_check_command.isMark(token, "|>"))) return void 0;
 	const clauses = {};
 	let name = "select";
 	let from = 1;
@@ -8119,19 +8582,18 @@ const comparators = [
 ];
 function predicatesOf(clause) {
 	const predicates = [[]];
-	let [depth, isBetween, hasOr] = [
-		0,
-		false,
-		false
-	];
-	for (const token of clause) {
-		depth += require_check_command.depthChange(token);
-		const isAnd = depth === 0 && require_check_command.isWord(token, "and");
-		if (depth === 0 && require_check_command.isWord(token, "between")) isBetween = true;
-		if (depth === 0 && require_check_command.isWord(token, "or")) hasOr = true;
-		if (isAnd && !isBetween || depth === 0 && require_check_command.isWord(token, "or")) predicates.push([]);
-		else predicates.at(-1)?.push(token);
-		if (isAnd) isBetween = false;
+	let depth = 0, isBetween = false, hasOr = false;
+	for (let $ = 0, $l = clause; $ < $l.length; $++) {
+		const token = $l[$];
+		{
+			depth += require_check_command.depthChange(token);
+			const isAnd = depth === 0 && require_check_command.isWord(token, "and");
+			if (depth === 0 && require_check_command.isWord(token, "between")) isBetween = true;
+			if (depth === 0 && require_check_command.isWord(token, "or")) hasOr = true;
+			if (isAnd && !isBetween || depth === 0 && require_check_command.isWord(token, "or")) predicates.push([]);
+			else predicates.at(-1)?.push(token);
+			if (isAnd) isBetween = false;
+		}
 	}
 	return {
 		predicates,
@@ -8139,8 +8601,8 @@ function predicatesOf(clause) {
 	};
 }
 function comparisonIn(predicate) {
-	const operators = outer(predicate).filter((token) => require_check_command.isMark(token, ...comparators));
-	const [operator] = operators;
+	const operators = outer(predicate).filter((token) => require_check_command.isMarkOf(token, comparators));
+	const { 0: operator } = operators;
 	if (!operator || operators.length > 1 || outer(predicate).some((token) => require_check_command.isWord(token, "and", "or", "not", "case"))) return void 0;
 	const at = predicate.indexOf(operator);
 	return {
@@ -8157,10 +8619,10 @@ function nullTestIn(predicate) {
 	return found && (found === "null" ? "value" : "null");
 }
 function nullTestOf(predicate) {
-	const [third, second, first] = predicate.slice(-3);
+	const { 0: third, 1: second, 2: first } = predicate.slice(-3);
 	const ends = (...words) => words.every((word, index) => require_check_command.isWord(predicate[predicate.length - words.length + index], word));
 	if (!third || !second || !first || require_check_command.isWord(predicate[0], "not")) return void 0;
-	const isSimple = (length) => !outer(predicate.slice(0, -length)).some((token) => require_check_command.isMark(token, ...comparators));
+	const isSimple = (length) => !outer(predicate.slice(0, -length)).some((token) => require_check_command.isMarkOf(token, comparators));
 	if (ends("is", "not", "null")) return predicate.length > 3 && isSimple(3) ? "value" : void 0;
 	return ends("is", "null") && isSimple(2) ? "null" : void 0;
 }
@@ -8179,12 +8641,12 @@ const nowWords = [
 	"todate"
 ];
 function asksNow(tokens) {
-	return tokens.some((token) => require_check_command.isWord(token, ...nowWords));
+	return tokens.some((token) => require_check_command.isWordOf(token, nowWords));
 }
 function isTimeFilter(predicate) {
 	const names = predicate.filter(({ kind }) => kind === "word" || kind === "name").map(({ text }) => text.toLowerCase());
 	const isTimed = names.some((name) => /(?:^|_)(?:date|day|dt|time|timestamp|ts|month|year|week|at|on)$|date$/.test(name));
-	return outer(predicate).some((token) => require_check_command.isMark(token, ...comparators) || require_check_command.isWord(token, "between")) && isTimed && !names.includes("null");
+	return outer(predicate).some((token) => require_check_command.isMarkOf(token, comparators) || require_check_command.isWord(token, "between")) && isTimed && !names.includes("null");
 }
 const shiftBack = [
 	"date_sub",
@@ -8224,12 +8686,12 @@ function ageIn(predicate) {
 	return ageByBound(isFlipped ? left : right, isFlipped ? flipped[operator.text] ?? "" : operator.text);
 }
 function ageByDistance(left, operator) {
-	if (!(left.some((token) => require_check_command.isWord(token, ...distance)) || outer(left).some((token) => require_check_command.isMark(token, "-")))) return void 0;
+	if (!(left.some((token) => require_check_command.isWordOf(token, distance)) || outer(left).some((token) => require_check_command.isMark(token, "-")))) return void 0;
 	return operator.startsWith("<") && operator !== "<>" ? "recent" : operator.startsWith(">") ? "old" : void 0;
 }
 function ageByBound(bound, operator) {
-	const isBack = bound.some((token) => require_check_command.isWord(token, ...shiftBack)) || bound.some((token) => require_check_command.isMark(token, "-")) && !bound.some((token) => require_check_command.isMark(token, "+")) || bound.some(({ kind, text }) => kind === "string" && text.startsWith("-"));
-	if (!isBack && (bound.some((token) => require_check_command.isMark(token, "+")) || bound.some((token) => require_check_command.isWord(token, ...shift)))) return void 0;
+	const isBack = bound.some((token) => require_check_command.isWordOf(token, shiftBack)) || bound.some((token) => require_check_command.isMark(token, "-")) && !bound.some((token) => require_check_command.isMark(token, "+")) || bound.some(({ kind, text }) => kind === "string" && text.startsWith("-"));
+	if (!isBack && (bound.some((token) => require_check_command.isMark(token, "+")) || bound.some((token) => require_check_command.isWordOf(token, shift)))) return void 0;
 	if (operator === "<" || operator === "<=") return isBack || operator === "<" ? "old" : void 0;
 	if (operator === ">" || operator === ">=") {
 		const isToday = bound.some((token) => require_check_command.isWord(token, "current_date", "today")) && operator === ">=";
@@ -8266,7 +8728,7 @@ function alwaysReturnsRow(statement) {
 }
 function neverReturnsRow(statement) {
 	const query = mayBeEmpty(statement) ? readQuery(statement) : void 0;
-	const [select] = query?.selects ?? [];
+	const { 0: select } = query?.selects ?? [];
 	if (!select || query?.selects.length !== 1) return false;
 	const { limit, fetch, where, select: items } = select;
 	if (limit?.length === 1 && isNumber(limit[0], 0)) return true;
@@ -8276,7 +8738,8 @@ function neverReturnsRow(statement) {
 }
 function mayBeEmpty(statement) {
 	let numbers = 0;
-	for (const token of statement) {
+	for (let $ = 0, $l = statement; $ < $l.length; $++) {
+		const token = $l[$];
 		if (token.kind === "number" && (Number(token.text) === 0 || ++numbers > 1)) return true;
 		if (require_check_command.isWord(token, "false")) return true;
 	}
@@ -8311,21 +8774,47 @@ function isNeverEmptySelect(select, named, depth) {
 	if (select.where) return false;
 	if (!select.from) return isConstant(select.select) || isOneAnswer(select.select);
 	const source = sourceOf(select.from, named);
-	return source !== void 0 && isNeverEmpty(source, new Map([...named].filter(([, body]) => body !== source)), depth - 1);
+	return source !== void 0 && isNeverEmpty(source, new Map([...named].filter(({ 1: body }) => body !== source)), depth - 1);
 }
 function hasFragment(select) {
 	return Object.values(select).some((clause) => clause.some((token, at) => token.kind === "template" && !isOperand(clause, at, clause === select.from)));
 }
+const marksBefore = [
+	"=",
+	"<",
+	">",
+	"<=",
+	">=",
+	"<>",
+	"!=",
+	"+",
+	"-",
+	"*",
+	"/",
+	"||"
+];
+const marksBehind = [
+	"=",
+	"<",
+	">",
+	"<=",
+	">=",
+	"<>",
+	"!="
+];
+const wordsBehind = [
+	"is",
+	"in",
+	"like",
+	"between",
+	"not"
+];
 function isOperand(clause, at, isFrom) {
-	const [before, token, after] = [
-		clause[at - 1],
-		clause[at],
-		clause[at + 1]
-	];
+	const before = clause[at - 1], token = clause[at], after = clause[at + 1];
 	const touches = (a, b) => a !== void 0 && a.span.end === b?.span.start;
 	if (require_check_command.isMark(before, ".") || require_check_command.isMark(after, ".") || touches(before, token) || touches(token, after)) return true;
-	if (require_check_command.isMark(before, "=", "<", ">", "<=", ">=", "<>", "!=", "+", "-", "*", "/", "||")) return true;
-	if (require_check_command.isMark(after, "=", "<", ">", "<=", ">=", "<>", "!=") || require_check_command.isWord(after, "is", "in", "like", "between", "not")) return true;
+	if (require_check_command.isMarkOf(before, marksBefore)) return true;
+	if (require_check_command.isMarkOf(after, marksBehind) || require_check_command.isWordOf(after, wordsBehind)) return true;
 	return isFrom && (before === void 0 || require_check_command.isWord(before, "join") || require_check_command.isMark(before, ","));
 }
 function hasAggregate(items) {
@@ -8335,14 +8824,22 @@ function hasAggregate(items) {
 }
 function isAggregateAt(items, at) {
 	const name = items[at];
-	if (!require_check_command.isWord(name, ...aggregates) || !require_check_command.isMark(items[at + 1], "(") || require_check_command.isMark(items[at - 1], ".")) return false;
+	if (!require_check_command.isWordOf(name, aggregates) || !require_check_command.isMark(items[at + 1], "(") || require_check_command.isMark(items[at - 1], ".")) return false;
 	const inside = require_check_command.insideParentheses(items, at + 1);
 	if (require_check_command.isWord(name, "max", "min") && outer(inside).some((token) => require_check_command.isMark(token, ","))) return false;
 	return !isWindowed(items, at + inside.length + 3);
 }
+const callEnds = [
+	"filter",
+	"within",
+	"group",
+	"ignore",
+	"respect",
+	"nulls"
+];
 function isWindowed(items, behind) {
 	let at = behind;
-	while (require_check_command.isWord(items[at], "filter", "within", "group", "ignore", "respect", "nulls") || require_check_command.isMark(items[at], "(")) at += require_check_command.isMark(items[at], "(") ? require_check_command.insideParentheses(items, at).length + 2 : 1;
+	while (require_check_command.isWordOf(items[at], callEnds) || require_check_command.isMark(items[at], "(")) at += require_check_command.isMark(items[at], "(") ? require_check_command.insideParentheses(items, at).length + 2 : 1;
 	return require_check_command.isWord(items[at], "over");
 }
 function isConstant([value, ...alias]) {
@@ -8372,7 +8869,7 @@ function isOneAnswer(items) {
 		if (require_check_command.isWord(items[at + 1], "select", "with")) {
 			asks = true;
 			at += require_check_command.insideParentheses(items, at).length + 1;
-		} else if (items[at - 1]?.kind === "word" && !require_check_command.isWord(items[at - 1], ...harmless)) return false;
+		} else if (items[at - 1]?.kind === "word" && !require_check_command.isWordOf(items[at - 1], harmless)) return false;
 	}
 	return asks;
 }
@@ -8385,7 +8882,7 @@ function sourceOf(from, named) {
 // src/dialects/orchestra/rules/parts/expectations.ts
 function plainSelect(statement) {
 	const query = readQuery(statement);
-	const [select] = query?.selects ?? [];
+	const { 0: select } = query?.selects ?? [];
 	if (!select?.from || query?.selects.length !== 1) return void 0;
 	const source = sourceOf(select.from, query.named);
 	if (source) return filteredSelect(select, tableSelect(readQuery(source)));
@@ -8402,7 +8899,7 @@ function filteredSelect({ where, having, qualify, ...outside }, inside) {
 	};
 }
 function tableSelect(query) {
-	const [select] = query?.selects ?? [];
+	const { 0: select } = query?.selects ?? [];
 	if (!select?.from || query?.selects.length !== 1 || query.named.size > 0) return void 0;
 	if (select.from.some((token) => require_check_command.isMark(token, "(", ",") || require_check_command.isWord(token, "join")) || select.offset || select.fetch) return void 0;
 	if (require_check_command.isWord(select.select[0], "top") && select.select[1]?.text === "0") return void 0;
@@ -8554,18 +9051,21 @@ var inverted_test_default = require_startup.defineRule({
 	about: ["test"],
 	expertise: "warehouse",
 	*check({ pipeline }) {
-		for (const task of pipeline.tasks) {
-			const found = task.action.facts?.family === "test" && require_check_command.isActive(pipeline, task) ? inversionOf(task) : void 0;
-			if (found) yield found;
+		for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+			const task = $l[$];
+			{
+				const found = task.action.facts?.family === "test" && require_check_command.isActive(pipeline, task) ? inversionOf(task) : void 0;
+				if (found) yield found;
+			}
 		}
 	}
 });
 function inversionOf(task) {
-	const side = failingSide(task);
-	const expectation = side && expectationOf(task);
-	if (!expectation) return void 0;
 	const field = fieldIn(task.parameters, "statement") ?? fieldIn(task.parameters, "query");
 	const text = require_startup.textOf(field?.node);
+	const side = text === void 0 ? void 0 : failingSide(task);
+	const expectation = side && expectationOf(task);
+	if (!expectation) return void 0;
 	const statements = text === void 0 ? void 0 : require_check_command.sqlStatements(text);
 	const select = statements?.length === 1 && statements[0] ? plainSelect(statements[0]) : void 0;
 	const selection = select && expectation.read(select);
@@ -8583,10 +9083,13 @@ function failingSide({ parameters }) {
 	return fires(threshold, 0) ? "none" : "many";
 }
 function expectationOf({ id, name }) {
-	const text = [name, id].map((text) => text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")).join(" | ");
-	const found = expectations.filter(({ named, notNamed }) => named.test(text) && !notNamed?.test(text));
-	return found.length === 1 ? found[0] : void 0;
+	return expectationIn(`${wordsIn(name)} | ${wordsIn(id)}`);
 }
+const wordsIn = require_startup.oncePerText((text) => text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " "));
+const expectationIn = require_startup.oncePerText((words) => {
+	const found = expectations.filter(({ named, notNamed }) => named.test(words) && !notNamed?.test(words));
+	return found.length === 1 ? found[0] : void 0;
+});
 function problemOf$3(task, path, text, { remedy }, selection) {
 	const start = selection.tokens[0]?.span.start ?? 0;
 	const end = selection.tokens.at(-1)?.span.end ?? text.length;
@@ -8615,33 +9118,39 @@ var matrix_duplicate_id_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["fan-out"],
 	*check({ pipeline }) {
-		for (const { group, input } of require_check_command.matricesOf(pipeline)) {
-			const first = new Map();
-			for (const [index, item] of (input.items ?? []).entries()) {
-				const id = idOf(item);
-				if (id === void 0) continue;
-				const earlier = first.get(id);
-				if (earlier === void 0) first.set(id, index);
-				else yield {
-					at: {
-						path: [
-							...input.path,
-							index,
-							"id"
-						],
-						part: "value"
-					},
-					message: `Two objects in the matrix of group ${require_startup.quoted(group.label)} have the id ${require_startup.quoted(id)}`,
-					subject: id,
-					related: [{
-						at: { path: [
-							...input.path,
-							earlier,
-							"id"
-						] },
-						message: "first used here"
-					}]
-				};
+		for (let $ = 0, $l = require_check_command.matricesOf(pipeline); $ < $l.length; $++) {
+			const { group, input } = $l[$];
+			{
+				const first = new Map();
+				for (let $ = 0, $l = input.items ?? []; $ < $l.length; $++) {
+					const index = $, item = $l[$];
+					{
+						const id = idOf(item);
+						if (id === void 0) continue;
+						const earlier = first.get(id);
+						if (earlier === void 0) first.set(id, index);
+						else yield {
+							at: {
+								path: [
+									...input.path,
+									index,
+									"id"
+								],
+								part: "value"
+							},
+							message: `Two objects in the matrix of group ${require_startup.quoted(group.label)} have the id ${require_startup.quoted(id)}`,
+							subject: id,
+							related: [{
+								at: { path: [
+									...input.path,
+									earlier,
+									"id"
+								] },
+								message: "first used here"
+							}]
+						};
+					}
+				}
 			}
 		}
 	}
@@ -8660,18 +9169,21 @@ var matrix_id_missing_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["fan-out"],
 	*check({ pipeline }) {
-		for (const { group, input } of require_check_command.matricesOf(pipeline)) {
-			const objects = input.items?.filter((item) => item.kind === "map") ?? [];
-			const bare = objects.filter((item) => !require_startup.entryOf(item, "id"));
-			if (bare.length === 0) continue;
-			yield {
-				at: {
-					path: input.path,
-					part: "key"
-				},
-				message: `${bare.length === objects.length ? "The" : `${bare.length} of ${objects.length}`} objects in the matrix of group ${require_startup.quoted(group.label)} have no \`id\``,
-				subject: "id"
-			};
+		for (let $ = 0, $l = require_check_command.matricesOf(pipeline); $ < $l.length; $++) {
+			const { group, input } = $l[$];
+			{
+				const objects = input.items?.filter((item) => item.kind === "map") ?? [];
+				const bare = objects.filter((item) => !require_startup.entryOf(item, "id"));
+				if (bare.length === 0) continue;
+				yield {
+					at: {
+						path: input.path,
+						part: "key"
+					},
+					message: `${bare.length === objects.length ? "The" : `${bare.length} of ${objects.length}`} objects in the matrix of group ${require_startup.quoted(group.label)} have no \`id\``,
+					subject: "id"
+				};
+			}
 		}
 	}
 });
@@ -8687,25 +9199,28 @@ var missing_dollar_default = require_startup.defineRule({
 		yield* expressionProblems(pipeline, ["missing-dollar"], "unsafe", (_, text) => ({ subject: expressionSubject(withoutBraces(text)) }));
 		yield* singleBraces(pipeline);
 		const { text } = pipeline.document.source;
-		for (const { kind, span } of unquotedPlaceholders(pipeline.document)) {
-			if (kind !== "orchestra") continue;
-			const written = text.slice(span.start, span.end);
-			yield {
-				at: { span },
-				message: `The dollar sign is missing, so YAML reads ${require_startup.quoted(written)} as a mapping`,
-				subject: expressionSubject(withoutBraces(written)),
-				fix: {
-					title: `Write ${require_startup.quoted(`$${written}`)}`,
-					safety: "unsafe",
-					edits: [{
-						span: {
-							start: span.start,
-							end: span.start
-						},
-						text: "$"
-					}]
-				}
-			};
+		for (let $ = 0, $l = unquotedPlaceholders(pipeline.document); $ < $l.length; $++) {
+			const { kind, span } = $l[$];
+			{
+				if (kind !== "orchestra") continue;
+				const written = text.slice(span.start, span.end);
+				yield {
+					at: { span },
+					message: `The dollar sign is missing, so YAML reads ${require_startup.quoted(written)} as a mapping`,
+					subject: expressionSubject(withoutBraces(written)),
+					fix: {
+						title: `Write ${require_startup.quoted(`$${written}`)}`,
+						safety: "unsafe",
+						edits: [{
+							span: {
+								start: span.start,
+								end: span.start
+							},
+							text: "$"
+						}]
+					}
+				};
+			}
 		}
 	}
 });
@@ -8713,24 +9228,27 @@ function withoutBraces(text) {
 	return text.replace(/^\{\{?/, "").replace(/\}?\}$/, "").trim();
 }
 function* singleBraces(pipeline) {
-	for (const { place, form, within, expression } of unevaluatedIn(pipeline)) {
-		if (form !== "brace") continue;
-		const right = `\${{ ${expression} }}`;
-		const fix = require_check_command.replacePiece(pipeline.document, {
-			path: place.path,
-			within
-		}, right, "unsafe");
-		const written = place.text.slice(within.start, within.end);
-		yield {
-			at: {
+	for (let $ = 0, $l = unevaluatedIn(pipeline); $ < $l.length; $++) {
+		const { place, form, within, expression } = $l[$];
+		{
+			if (form !== "brace") continue;
+			const right = `\${{ ${expression} }}`;
+			const fix = require_check_command.replacePiece(pipeline.document, {
 				path: place.path,
 				within
-			},
-			message: `Expressions need \${{ and }}, so ${require_startup.quoted(written)} is passed on as text`,
-			subject: ["single", expressionSubject(expression)],
-			remedy: `Write ${right}`,
-			...fix && { fix }
-		};
+			}, right, "unsafe");
+			const written = place.text.slice(within.start, within.end);
+			yield {
+				at: {
+					path: place.path,
+					within
+				},
+				message: `Expressions need \${{ and }}, so ${require_startup.quoted(written)} is passed on as text`,
+				subject: ["single", expressionSubject(expression)],
+				remedy: `Write ${right}`,
+				...fix && { fix }
+			};
+		}
 	}
 }
 // src/dialects/orchestra/rules/mixed-environments.ts
@@ -8742,7 +9260,7 @@ var mixed_environments_default = require_startup.defineRule({
 	since: "0.1.0",
 	*check({ pipeline }) {
 		const { production, others } = mixedIn(pipeline);
-		const [first] = others;
+		const { 0: first } = others;
 		if (!first || production.length === 0 || saysBoth(pipeline, first.kind)) return;
 		yield* require_check_command.together([...production, ...others], ({ words }) => words, (some) => mixOf(some, {
 			production,
@@ -8755,7 +9273,7 @@ function mixOf(some, all) {
 		const own = side.filter((signal) => some.includes(signal));
 		return own.length > 0 ? own : side;
 	};
-	const [production, others] = [of(all.production), of(all.others)];
+	const production = of(all.production), others = of(all.others);
 	const shown = [production, others].map((side) => require_startup.joined$1([...new Set(side.map(({ words }) => words))].slice(0, 2)));
 	const added = [...others, ...production].find((signal) => some.includes(signal));
 	return {
@@ -8780,16 +9298,24 @@ function mixedIn(pipeline) {
 	};
 }
 function signalsInTasks(pipeline) {
-	return [...pipeline.tasks.filter((task) => require_check_command.isActive(pipeline, task) && !require_check_command.isConditional(pipeline, task)).flatMap(signalsOfTask), ...dbtTargets(pipeline)];
-}
-function signalsOfTask(task) {
-	const { connection, parametersPath, parameters } = task;
-	const environment = require_startup.textOf(require_startup.childOf(parameters, "environment"));
-	return [...signal(connection.value, connection.at.path, "connection"), ...signal(environment, [...parametersPath, "environment"], "environment")];
+	const signals = [];
+	for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		{
+			const environment = require_startup.textOf(require_startup.childOf(task.parameters, "environment"));
+			const connection = task.connection.value;
+			if (environment === void 0 && connection === void 0) continue;
+			if (!require_check_command.isActive(pipeline, task) || require_check_command.isConditional(pipeline, task)) continue;
+			signals.push(...signal(connection, task.connection.at.path, "connection"));
+			if (environment !== void 0) signals.push(...signal(environment, [...task.parametersPath, "environment"], "environment"));
+		}
+	}
+	signals.push(...dbtTargets(pipeline));
+	return signals;
 }
 function dbtTargets(pipeline) {
 	return require_check_command.dbtTasks(pipeline).flatMap(({ task, path, text }) => {
-		const [, target] = /(?<=\s)(?:--target|-t)[ =]["']?([A-Za-z_]\w{0,40})/.exec(text) ?? [];
+		const { 1: target } = /(?<=\s)(?:--target|-t)[ =]["']?([A-Za-z_]\w{0,40})/.exec(text) ?? [];
 		return require_check_command.isConditional(pipeline, task) ? [] : signal(target, path, "dbt target");
 	});
 }
@@ -8800,9 +9326,10 @@ function environmentsOfTriggers(pipeline) {
 		return environments.flatMap((name) => signal(name, [...path, key], "environment"));
 	});
 }
+const none$1 = [];
 function signal(text, path, noun) {
 	const kind = text === void 0 ? null : require_check_command.environmentKind(text);
-	return kind === null ? [] : [{
+	return kind === null ? none$1 : [{
 		kind,
 		path,
 		words: `${noun} ${require_startup.quoted(text ?? "")}`
@@ -8831,10 +9358,13 @@ var outputs_without_task_default = require_startup.defineRule({
 	*check(context) {
 		const { pipeline } = context;
 		const reads = require_check_command.soundReferences(pipeline).filter(({ context: of, site }) => of === "outputs" && readerIn(pipeline, site.reader));
-		for (const [index, same] of [...require_check_command.gather(reads, ({ site }) => String(site.reader)).values()].entries()) {
-			const reader = same[0]?.site.reader ?? null;
-			const source = index < mostSearches ? soleSource(context, readerIn(pipeline, reader)) : void 0;
-			yield* require_check_command.together(same, ({ site }) => require_check_command.nodeKeyOf(site.path), (some) => problemOf$2(pipeline, some, source));
+		for (let $ = 0, $l = [...require_check_command.gather(reads, ({ site }) => String(site.reader)).values()]; $ < $l.length; $++) {
+			const index = $, same = $l[$];
+			{
+				const reader = same[0]?.site.reader ?? null;
+				const source = index < mostSearches ? soleSource(context, readerIn(pipeline, reader)) : void 0;
+				yield* require_check_command.together(same, ({ site }) => require_check_command.nodeKeyOf(site.path), (some) => problemOf$2(pipeline, some, source));
+			}
 		}
 	}
 });
@@ -8886,7 +9416,8 @@ var paused_comparison_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["node-reference"],
 	*check({ pipeline }) {
-		for (const { site, values, reference } of statusComparisonsOf(pipeline)) for (const { text, span } of values) {
+		for (const { site, values, reference } of statusComparisonsOf(pipeline)) for (let $ = 0, $l = values; $ < $l.length; $++) {
+			const { text, span } = $l[$];
 			if (text !== "PAUSED") continue;
 			yield {
 				at: {
@@ -8957,71 +9488,122 @@ const proseKeys = new Set([
 	"options"
 ]);
 function placeholdersIn(pipeline) {
-	const { root } = pipeline.document;
-	const paths = [
-		...pipeline.tasks.map((task) => task.parametersPath),
-		...pipeline.tasks.flatMap((task) => task.connection.state === "unset" ? [] : [[...task.path, "connection"]]),
-		...pipeline.groups.flatMap(({ fanOut }) => fanOut?.inputs.map(({ path }) => path) ?? []),
-		...pipeline.triggers.flatMap(({ path, kind }) => pathsOfTrigger(path, kind)),
-		...pipeline.parameters.map(({ path }) => [...path, "default"]),
-		...[
-			pipeline,
-			...pipeline.tasks,
-			...pipeline.triggers
-		].flatMap(({ handlers }) => handlers.flatMap(({ destinations }) => destinations.flatMap(({ path }) => [[...path, "destination"], [...path, "connection_id"]])))
-	];
-	const found = new Map();
-	for (const path of paths) {
-		const node = require_startup.nodeAt(root, path);
-		if (node) search(node, [...path], (start, one) => found.set(start, {
-			...one,
-			key: keyOf(path, one)
-		}));
+	const walk = {
+		root: pipeline.document.root,
+		path: [],
+		holder: 0,
+		found: new Map()
+	};
+	const { tasks, groups, triggers } = pipeline;
+	for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		look(walk, task.parametersPath);
 	}
-	return [...found].sort(([a], [b]) => a - b).map(([, placeholder]) => placeholder);
+	for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		if (task.connection.state !== "unset") look(walk, task.path, "connection");
+	}
+	for (let $ = 0, $l = groups; $ < $l.length; $++) {
+		const { fanOut } = $l[$];
+		if (fanOut) for (let $ = 0, $l = fanOut.inputs; $ < $l.length; $++) {
+			const { path } = $l[$];
+			look(walk, path);
+		}
+	}
+	for (let $ = 0, $l = triggers; $ < $l.length; $++) {
+		const { path, kind } = $l[$];
+		for (let $ = 0, $l = keysOfTrigger(kind); $ < $l.length; $++) {
+			const key = $l[$];
+			look(walk, path, key);
+		}
+	}
+	for (let $ = 0, $l = pipeline.parameters; $ < $l.length; $++) {
+		const { path } = $l[$];
+		look(walk, path, "default");
+	}
+	lookAtHandlers(walk, pipeline);
+	for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		lookAtHandlers(walk, task);
+	}
+	for (let $ = 0, $l = triggers; $ < $l.length; $++) {
+		const trigger = $l[$];
+		lookAtHandlers(walk, trigger);
+	}
+	return walk.found.size === 0 ? none : [...walk.found].sort(({ 0: a }, { 0: b }) => a - b).map(({ 1: placeholder }) => placeholder);
 }
-function keyOf(holder, { path, value }) {
-	const names = path.slice(holder.length).filter((step) => typeof step === "string");
-	return require_check_command.nodeKeyOf([
-		...holder,
-		...names,
-		value
-	]);
+const none = [];
+function lookAtHandlers(walk, { handlers }) {
+	for (let $ = 0, $l = handlers; $ < $l.length; $++) {
+		const { destinations } = $l[$];
+		for (let $ = 0, $l = destinations; $ < $l.length; $++) {
+			const { path } = $l[$];
+			look(walk, path, "destination");
+			look(walk, path, "connection_id");
+		}
+	}
 }
-function pathsOfTrigger(path, kind) {
-	return (kind === "sensor" ? [
-		"checks",
-		"environments",
-		"run_inputs"
-	] : [
-		"environment",
-		"branch",
-		"pipeline_id",
-		"run_inputs"
-	]).map((key) => [...path, key]);
+function look(walk, holder, key) {
+	const parent = require_startup.nodeAt(walk.root, holder);
+	const node = key === void 0 ? parent : require_startup.childOf(parent, key);
+	if (!node) return;
+	const { path } = walk;
+	path.length = 0;
+	for (let $ = 0, $l = holder; $ < $l.length; $++) {
+		const step = $l[$];
+		path.push(step);
+	}
+	if (key !== void 0) path.push(key);
+	walk.holder = path.length;
+	search(walk, node);
 }
-function search(node, path, note) {
+function keyOf({ path, holder }, value) {
+	const names = path.filter((step, at) => at < holder || typeof step === "string");
+	return require_check_command.nodeKeyOf([...names, value]);
+}
+const keysOfSensor = [
+	"checks",
+	"environments",
+	"run_inputs"
+];
+const keysOfOthers = [
+	"environment",
+	"branch",
+	"pipeline_id",
+	"run_inputs"
+];
+function keysOfTrigger(kind) {
+	return kind === "sensor" ? keysOfSensor : keysOfOthers;
+}
+function search(walk, node) {
+	const { path } = walk;
 	const depth = path.length;
-	if (node.kind === "map") for (const [key, { value }] of node.entries) {
+	if (node.kind === "map") for (let $ = 0, $l = node.entries.list; $ < $l.length; $++) {
+		const { key, value } = $l[$];
 		path[depth] = key;
-		if (!isProse(key, value)) search(value, path, note);
+		if (!isProse(key, value)) search(walk, value);
 	}
-	else if (node.kind === "list") for (const [index, item] of node.items.entries()) {
+	else if (node.kind === "list") for (let index = 0; index < node.items.length; index++) {
 		path[depth] = index;
-		if (!isOneOfSeveralStates(item, node.items.length)) search(item, path, note);
+		const item = node.items[index];
+		if (item && !isOneOfSeveralStates(item, node.items.length)) search(walk, item);
 	}
 	else if (typeof node.value === "string") {
 		const within = isItsKey(path, node.value) ? {
 			start: 0,
 			end: node.value.length
 		} : placeholderIn(node.value);
-		if (within) note(node.span.start, {
-			path: [...path],
-			within,
-			value: node.value.slice(within.start, within.end).trim()
-		});
+		if (within) note(walk, node.span.start, within, node.value.slice(within.start, within.end).trim());
 	}
 	path.length = depth;
+}
+function note(walk, start, within, value) {
+	walk.found.set(start, {
+		path: [...walk.path],
+		within,
+		value,
+		key: keyOf(walk, value)
+	});
 }
 function isItsKey(path, value) {
 	const key = path.at(-1);
@@ -9044,14 +9626,17 @@ var platform_disagrees_default = require_startup.definePlatformRule({
 	since: "0.1.0",
 	*check({ platform }) {
 		const issues = (platform.issues ?? []).filter((issue) => !isToldElsewhere(issue, platform));
-		for (const { path, message } of issues.slice(0, mostIssues)) yield {
-			at: {
-				path,
-				part: "pair"
-			},
-			message: sentence(path, message),
-			subject: message
-		};
+		for (let $ = 0, $l = issues.slice(0, mostIssues); $ < $l.length; $++) {
+			const { path, message } = $l[$];
+			yield {
+				at: {
+					path,
+					part: "pair"
+				},
+				message: sentence(path, message),
+				subject: message
+			};
+		}
 		const left = issues.length - mostIssues;
 		if (left > 0) yield {
 			at: { path: [] },
@@ -9079,35 +9664,38 @@ var python_command_unsupported_default = require_startup.defineRule({
 	since: "0.1.0",
 	expertise: "python",
 	*check({ pipeline }) {
-		for (const task of pipeline.tasks) {
-			const text = commandOf(task);
-			if (text === void 0) continue;
-			const path = [...task.parametersPath, "command"];
-			const start = text.length - text.trimStart().length;
-			const word = /^[^\s;&]*/.exec(text.trimStart())?.[0] ?? "";
-			const { commands, separators } = require_check_command.splitCommands(text.trimEnd());
-			const separator = separators.find(({ span }) => span.start > start);
-			if (/^[\w./-]+$/.test(word) && !/^(?:python[\d.]*|poetry|uv)$/.test(word)) yield {
-				at: {
-					path,
-					within: {
-						start,
-						end: start + word.length
-					}
-				},
-				message: `The command of task ${require_startup.quoted(task.label)} starts with ${require_startup.quoted(word)}, not with python, poetry or uv`,
-				remedy: "Start the command with `python`, `poetry` or `uv`, for example `python -m meltano run`",
-				subject: "program"
-			};
-			if (separator && commands.length > 1) yield {
-				at: {
-					path,
-					...separator.text !== "\n" && { within: separator.span }
-				},
-				message: `Task ${require_startup.quoted(task.label)} has ${commands.length} commands, but only one can run`,
-				remedy: "Use one task for each command, or one script that runs them all",
-				subject: "commands"
-			};
+		for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+			const task = $l[$];
+			{
+				const text = commandOf(task);
+				if (text === void 0) continue;
+				const path = [...task.parametersPath, "command"];
+				const start = text.length - text.trimStart().length;
+				const word = /^[^\s;&]*/.exec(text.trimStart())?.[0] ?? "";
+				const { commands, separators } = require_check_command.splitCommands(text.trimEnd());
+				const separator = separators.find(({ span }) => span.start > start);
+				if (/^[\w./-]+$/.test(word) && !/^(?:python[\d.]*|poetry|uv)$/.test(word)) yield {
+					at: {
+						path,
+						within: {
+							start,
+							end: start + word.length
+						}
+					},
+					message: `The command of task ${require_startup.quoted(task.label)} starts with ${require_startup.quoted(word)}, not with python, poetry or uv`,
+					remedy: "Start the command with `python`, `poetry` or `uv`, for example `python -m meltano run`",
+					subject: "program"
+				};
+				if (separator && commands.length > 1) yield {
+					at: {
+						path,
+						...separator.text !== "\n" && { within: separator.span }
+					},
+					message: `Task ${require_startup.quoted(task.label)} has ${commands.length} commands, but only one can run`,
+					remedy: "Use one task for each command, or one script that runs them all",
+					subject: "commands"
+				};
+			}
 		}
 	}
 });
@@ -9129,13 +9717,16 @@ var retry_useless_default = require_startup.defineRule({
 		const root = require_startup.nodeAt(pipeline.document.root, rootPath);
 		if (isZero(pipeline, rootPath)) yield told(pipeline, rootPath, "The pipeline sets", pipeline.tasks);
 		if (root?.kind === "scalar" && root.value !== null && root.value !== 0) return;
-		for (const task of pipeline.tasks) {
-			const own = [
-				...task.path,
-				"configuration",
-				"retries"
-			];
-			if (isZero(pipeline, own) && !require_check_command.isUnsafeTwice(task)) yield told(pipeline, own, "The task sets", [task]);
+		for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+			const task = $l[$];
+			{
+				const own = [
+					...task.path,
+					"configuration",
+					"retries"
+				];
+				if (isZero(pipeline, own) && !require_check_command.isUnsafeTwice(task)) yield told(pipeline, own, "The task sets", [task]);
+			}
 		}
 	}
 });
@@ -9167,19 +9758,22 @@ var scheduled_resync_default = require_startup.defineRule({
 	*check({ pipeline }) {
 		const schedule = require_check_command.frequentSchedule(pipeline);
 		if (!schedule) return;
-		for (const task of pipeline.tasks) {
-			const reload = require_check_command.isActive(pipeline, task) && !require_check_command.isConditional(pipeline, task) ? reloadOf(task) : void 0;
-			const path = reload && [...task.parametersPath, reload.key];
-			const node = path && require_startup.nodeAt(pipeline.document.root, path);
-			if (!reload || !path || !node) continue;
-			const fix = node.kind === "scalar" && node.style === "plain" ? fixOf$1(reload, node.span) : void 0;
-			yield {
-				at: { path },
-				message: `Task ${require_startup.quoted(task.label)} ${reload.does} each time that ${require_check_command.triggerPhrase(schedule)} fires`,
-				subject: task.key,
-				remedy: `Write \`${reload.key}: ${reload.instead}\`; run a full reload manually when you need one.`,
-				...fix && { fix }
-			};
+		for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+			const task = $l[$];
+			{
+				const reload = require_check_command.isActive(pipeline, task) && !require_check_command.isConditional(pipeline, task) ? reloadOf(task) : void 0;
+				const path = reload && [...task.parametersPath, reload.key];
+				const node = path && require_startup.nodeAt(pipeline.document.root, path);
+				if (!reload || !path || !node) continue;
+				const fix = node.kind === "scalar" && node.style === "plain" ? fixOf$1(reload, node.span) : void 0;
+				yield {
+					at: { path },
+					message: `Task ${require_startup.quoted(task.label)} ${reload.does} each time that ${require_check_command.triggerPhrase(schedule)} fires`,
+					subject: task.key,
+					remedy: `Write \`${reload.key}: ${reload.instead}\`; run a full reload manually when you need one.`,
+					...fix && { fix }
+				};
+			}
 		}
 	}
 });
@@ -9257,13 +9851,16 @@ var self_trigger_default = require_startup.defineRule({
 	about: ["upstream"],
 	*check({ pipeline }) {
 		if (choosesByInput(pipeline)) return;
-		for (const trigger of pipeline.triggers) {
-			const statuses = trigger.upstream?.pipeline.trim() === "*" ? ownStatuses(pipeline, trigger) : [];
-			yield* require_check_command.together(statuses, (status) => status, (some) => ({
-				at: { path: [...trigger.path, "pipeline_id"] },
-				message: `The trigger event on any pipeline ("*") matches runs of this pipeline too: each run that ends ${require_startup.joined$1(some).replace(/ and (?=\S+$)/, " or ")} starts another one`,
-				subject: require_check_command.nodeKeyOf(trigger.path)
-			}));
+		for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+			const trigger = $l[$];
+			{
+				const statuses = trigger.upstream?.pipeline.trim() === "*" ? ownStatuses(pipeline, trigger) : [];
+				yield* require_check_command.together(statuses, (status) => status, (some) => ({
+					at: { path: [...trigger.path, "pipeline_id"] },
+					message: `The trigger event on any pipeline ("*") matches runs of this pipeline too: each run that ends ${require_startup.joined$1(some).replace(/ and (?=\S+$)/, " or ")} starts another one`,
+					subject: require_check_command.nodeKeyOf(trigger.path)
+				}));
+			}
 		}
 	}
 });
@@ -9287,23 +9884,26 @@ var sensor_always_passes_default = require_startup.defineRule({
 	about: ["sensor"],
 	expertise: "warehouse",
 	*check({ pipeline }) {
-		for (const part of require_check_command.checksOf(pipeline)) {
-			const query = sensorQueryOf(part.check);
-			const statements = query && !readsRows(pipeline.document, part) ? require_check_command.sqlStatements(query.text) : void 0;
-			const [statement] = statements ?? [];
-			if (!query || statements?.length !== 1 || !statement || !alwaysReturnsRow(statement)) continue;
-			const fix = havingFix(pipeline.document, query);
-			yield {
-				at: { path: [
-					...part.check.path,
-					"parameters",
-					query.key
-				] },
-				message: `${require_check_command.checkWord(part.check)} passes at every poll: its query always returns a row`,
-				subject: query.key,
-				...withoutLimit$1.includes(part.check.type) && { remedy: "Select the rows themselves: `SELECT TOP 1 1 FROM \u2026 WHERE \u2026`. Or keep the aggregate and add `HAVING COUNT(*) > 0`." },
-				...fix && { fix }
-			};
+		for (let $ = 0, $l = require_check_command.checksOf(pipeline); $ < $l.length; $++) {
+			const part = $l[$];
+			{
+				const query = sensorQueryOf(part.check);
+				const statements = query && !readsRows(pipeline.document, part) ? require_check_command.sqlStatements(query.text) : void 0;
+				const { 0: statement } = statements ?? [];
+				if (!query || statements?.length !== 1 || !statement || !alwaysReturnsRow(statement)) continue;
+				const fix = havingFix(pipeline.document, query);
+				yield {
+					at: { path: [
+						...part.check.path,
+						"parameters",
+						query.key
+					] },
+					message: `${require_check_command.checkWord(part.check)} passes at every poll: its query always returns a row`,
+					subject: query.key,
+					...withoutLimit$1.includes(part.check.type) && { remedy: "Select the rows themselves: `SELECT TOP 1 1 FROM \u2026 WHERE \u2026`. Or keep the aggregate and add `HAVING COUNT(*) > 0`." },
+					...fix && { fix }
+				};
+			}
 		}
 	}
 });
@@ -9340,20 +9940,23 @@ var sensor_never_passes_default = require_startup.defineRule({
 	about: ["sensor"],
 	expertise: "warehouse",
 	*check({ pipeline }) {
-		for (const { check } of require_check_command.checksOf(pipeline)) {
-			const query = sensorQueryOf(check);
-			const statements = query && require_check_command.sqlStatements(query.text);
-			const [statement] = statements ?? [];
-			if (!query || statements?.length !== 1 || !statement || !neverReturnsRow(statement)) continue;
-			yield {
-				at: { path: [
-					...check.path,
-					"parameters",
-					query.key
-				] },
-				message: `${require_check_command.checkWord(check)} never passes: its query never returns a row`,
-				subject: query.key
-			};
+		for (let $ = 0, $l = require_check_command.checksOf(pipeline); $ < $l.length; $++) {
+			const { check } = $l[$];
+			{
+				const query = sensorQueryOf(check);
+				const statements = query && require_check_command.sqlStatements(query.text);
+				const { 0: statement } = statements ?? [];
+				if (!query || statements?.length !== 1 || !statement || !neverReturnsRow(statement)) continue;
+				yield {
+					at: { path: [
+						...check.path,
+						"parameters",
+						query.key
+					] },
+					message: `${require_check_command.checkWord(check)} never passes: its query never returns a row`,
+					subject: query.key
+				};
+			}
 		}
 	}
 });
@@ -9376,7 +9979,8 @@ var sensor_prefix_missing_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["sensor"],
 	*check({ pipeline }) {
-		for (const { check } of require_check_command.checksOf(pipeline)) {
+		for (let $ = 0, $l = require_check_command.checksOf(pipeline); $ < $l.length; $++) {
+			const { check } = $l[$];
 			if (!check.type.endsWith("_FILE") || !isOpen(check)) continue;
 			yield {
 				at: {
@@ -9392,7 +9996,7 @@ var sensor_prefix_missing_default = require_startup.defineRule({
 function isOpen({ parameters }) {
 	if (parameters === void 0 || require_startup.isUnset(parameters)) return true;
 	if (parameters.kind !== "map") return false;
-	return [...parameters.entries].every(([key, { value }]) => places.includes(key) || require_startup.isUnset(value) || isEmptyText(value));
+	return [...parameters.entries].every(({ 0: key, 1: { value } }) => places.includes(key) || require_startup.isUnset(value) || isEmptyText(value));
 }
 function isEmptyText(value) {
 	return value.kind === "scalar" && typeof value.value === "string" && value.value.trim() === "";
@@ -9409,21 +10013,24 @@ var sensor_query_unbounded_default = require_startup.defineRule({
 	about: ["sensor"],
 	expertise: "warehouse",
 	*check({ pipeline }) {
-		for (const { check } of require_check_command.checksOf(pipeline)) {
-			const query = sensorQueryOf(check);
-			if (!query || !isUnbounded(query.text)) continue;
-			const fix = limitFix(pipeline.document, check, query);
-			yield {
-				at: { path: [
-					...check.path,
-					"parameters",
-					query.key
-				] },
-				message: `${require_check_command.checkWord(check)} selects all rows in each poll, but one row is enough`,
-				subject: query.key,
-				...withoutLimit.includes(check.type) && { remedy: "Write `SELECT TOP 1`." },
-				...fix && { fix }
-			};
+		for (let $ = 0, $l = require_check_command.checksOf(pipeline); $ < $l.length; $++) {
+			const { check } = $l[$];
+			{
+				const query = sensorQueryOf(check);
+				if (!query || !isUnbounded(query.text)) continue;
+				const fix = limitFix(pipeline.document, check, query);
+				yield {
+					at: { path: [
+						...check.path,
+						"parameters",
+						query.key
+					] },
+					message: `${require_check_command.checkWord(check)} selects all rows in each poll, but one row is enough`,
+					subject: query.key,
+					...withoutLimit.includes(check.type) && { remedy: "Write `SELECT TOP 1`." },
+					...fix && { fix }
+				};
+			}
 		}
 	}
 });
@@ -9458,40 +10065,49 @@ var threshold_never_fires_default = require_startup.defineRule({
 	*check({ pipeline }) {
 		const written = writtenThresholds(pipeline);
 		const warned = new Set();
-		for (const { task, level, threshold } of written) if (level === "warn" && threshold && !neverFires(threshold)) warned.add(task);
-		for (const { task, level, threshold, entry, path } of written) {
-			if (!threshold || !neverFires(threshold) || task.paused) continue;
-			const onlyWarns = level === "error" && warned.has(task);
-			yield {
-				at: { path },
-				message: `${level === "error" ? "Test" : "The warning of test"} ${require_startup.quoted(task.label)} ${level === "error" ? "never fails" : "never fires"}: no row count is ${require_startup.quoted(require_startup.textOf(entry.value)?.trim() ?? "")}${onlyWarns ? ", so it can only warn" : ""}`,
-				subject: level,
-				...(onlyWarns || level === "warn") && { severity: "note" }
-			};
+		for (let $ = 0, $l = written; $ < $l.length; $++) {
+			const { task, level, threshold } = $l[$];
+			if (level === "warn" && threshold && !neverFires(threshold)) warned.add(task);
+		}
+		for (let $ = 0, $l = written; $ < $l.length; $++) {
+			const { task, level, threshold, entry, path } = $l[$];
+			{
+				if (!threshold || !neverFires(threshold) || task.paused) continue;
+				const onlyWarns = level === "error" && warned.has(task);
+				yield {
+					at: { path },
+					message: `${level === "error" ? "Test" : "The warning of test"} ${require_startup.quoted(task.label)} ${level === "error" ? "never fails" : "never fires"}: no row count is ${require_startup.quoted(require_startup.textOf(entry.value)?.trim() ?? "")}${onlyWarns ? ", so it can only warn" : ""}`,
+					subject: level,
+					...(onlyWarns || level === "warn") && { severity: "note" }
+				};
+			}
 		}
 		yield* emptyQueries(pipeline);
 	}
 });
 const defaultThreshold$1 = "> 0";
 function* emptyQueries(pipeline) {
-	for (const task of pipeline.tasks) {
-		if (task.action.facts?.family !== "test" || !require_check_command.isActive(pipeline, task)) continue;
-		const field = fieldIn(task.parameters, "statement") ?? fieldIn(task.parameters, "query");
-		const written = fieldIn(task.parameters, "error_threshold_expression");
-		const threshold = parseThreshold(written ? require_startup.textOf(written.node) ?? "" : defaultThreshold$1);
-		const statements = field && threshold && !neverFires(threshold) ? require_check_command.sqlStatements(require_startup.textOf(field.node) ?? "") : void 0;
-		const [statement] = statements ?? [];
-		if (!field || !threshold || !statement || statements?.length !== 1 || fires(threshold, 0) || !neverReturnsRow(statement)) continue;
-		const warning = fieldIn(task.parameters, "warn_threshold_expression");
-		const warns = parseThreshold(require_startup.textOf(warning?.node) ?? defaultThreshold$1);
-		const onlyWarns = warns !== void 0 && fires(warns, 0);
-		yield {
-			at: { path: [...task.parametersPath, field.key] },
-			message: `Test ${require_startup.quoted(task.label)} never fails: its query never returns a row${onlyWarns ? ", so it can only warn" : ""}`,
-			subject: "query",
-			remedy: "Remove `LIMIT 0`, or the condition that is never true.",
-			...onlyWarns && { severity: "note" }
-		};
+	for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		{
+			if (task.action.facts?.family !== "test" || !require_check_command.isActive(pipeline, task)) continue;
+			const field = fieldIn(task.parameters, "statement") ?? fieldIn(task.parameters, "query");
+			const written = fieldIn(task.parameters, "error_threshold_expression");
+			const threshold = parseThreshold(written ? require_startup.textOf(written.node) ?? "" : defaultThreshold$1);
+			const statements = field && threshold && !neverFires(threshold) ? require_check_command.sqlStatements(require_startup.textOf(field.node) ?? "") : void 0;
+			const { 0: statement } = statements ?? [];
+			if (!field || !threshold || !statement || statements?.length !== 1 || fires(threshold, 0) || !neverReturnsRow(statement)) continue;
+			const warning = fieldIn(task.parameters, "warn_threshold_expression");
+			const warns = parseThreshold(require_startup.textOf(warning?.node) ?? defaultThreshold$1);
+			const onlyWarns = warns !== void 0 && fires(warns, 0);
+			yield {
+				at: { path: [...task.parametersPath, field.key] },
+				message: `Test ${require_startup.quoted(task.label)} never fails: its query never returns a row${onlyWarns ? ", so it can only warn" : ""}`,
+				subject: "query",
+				remedy: "Remove `LIMIT 0`, or the condition that is never true.",
+				...onlyWarns && { severity: "note" }
+			};
+		}
 	}
 }
 // src/dialects/orchestra/rules/threshold-unset.ts
@@ -9532,7 +10148,10 @@ var threshold_warning_unreachable_default = require_startup.defineRule({
 	*check({ pipeline }) {
 		const hidden = hiddenWarnings(pipeline);
 		const equal = hidden.filter(({ warnText, errorText }) => warnText === errorText);
-		for (const pair of hidden) if (pair.warnText !== pair.errorText) yield implied(pair);
+		for (let $ = 0, $l = hidden; $ < $l.length; $++) {
+			const pair = $l[$];
+			if (pair.warnText !== pair.errorText) yield implied(pair);
+		}
 		yield* require_check_command.together(equal, ({ task }) => task.key, sameTexts);
 	}
 });
@@ -9570,7 +10189,7 @@ function implied({ task, warn, warnText, errorText, isDefault }) {
 	};
 }
 function sameTexts(equal) {
-	const [first] = equal;
+	const { 0: first } = equal;
 	const isOne = equal.length === 1;
 	const who = isOne ? `Test ${require_startup.quoted(first.task.label)}` : `${require_startup.count(equal.length, "test")} (${require_startup.listNames(equal.map(({ task }) => task.label))})`;
 	return {
@@ -9612,7 +10231,7 @@ var unknown_matrix_key_default = require_startup.defineRule({
 	}
 });
 function keyRead(pipeline, { context, name, path, span, site }) {
-	const [key] = path;
+	const { 0: key } = path;
 	if (context !== "matrix" || name === null || typeof key !== "string") return void 0;
 	const task = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
 	const input = (task?.kind === "task" ? require_check_command.groupsAround(pipeline, task).find(({ fanOut }) => fanOut !== null) : void 0)?.fanOut?.inputs.find((known) => known.name.toLowerCase() === name.toLowerCase());
@@ -9741,7 +10360,7 @@ function problemOf(pipeline, reads) {
 }
 function fixOf(pipeline, reads, near) {
 	const fixes = reads.flatMap(({ at }) => require_check_command.suggestedFix(pipeline.document, at, near) ?? []);
-	const [first] = fixes;
+	const { 0: first } = fixes;
 	return first && fixes.length === reads.length ? {
 		...first,
 		edits: fixes.flatMap(({ edits }) => edits)
@@ -9780,21 +10399,24 @@ var unknown_status_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["node-reference"],
 	*check({ pipeline }) {
-		for (const { site, values } of statusComparisonsOf(pipeline)) for (const { text, span } of values) {
-			if (accepted.has(text)) continue;
-			const near = foreignWords.get(text.trim().toLowerCase()) ?? require_startup.soleClosestTo(text, [...statuses, "COMPLETED"]);
-			const at = {
-				path: site.path,
-				within: span
-			};
-			const fix = near === void 0 ? void 0 : require_check_command.replacePiece(pipeline.document, at, near, "unsafe");
-			yield {
-				at,
-				message: `${require_check_command.readerOf(pipeline, site)} compares a status with ${require_startup.quoted(text)}, which no task ever has${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
-				subject: text,
-				...near !== void 0 && { remedy: `Write ${require_startup.quoted(near)}` },
-				...fix && { fix }
-			};
+		for (const { site, values } of statusComparisonsOf(pipeline)) for (let $ = 0, $l = values; $ < $l.length; $++) {
+			const { text, span } = $l[$];
+			{
+				if (accepted.has(text)) continue;
+				const near = foreignWords.get(text.trim().toLowerCase()) ?? require_startup.soleClosestTo(text, [...statuses, "COMPLETED"]);
+				const at = {
+					path: site.path,
+					within: span
+				};
+				const fix = near === void 0 ? void 0 : require_check_command.replacePiece(pipeline.document, at, near, "unsafe");
+				yield {
+					at,
+					message: `${require_check_command.readerOf(pipeline, site)} compares a status with ${require_startup.quoted(text)}, which no task ever has${near === void 0 ? "" : `; did you mean ${require_startup.quoted(near)}?`}`,
+					subject: text,
+					...near !== void 0 && { remedy: `Write ${require_startup.quoted(near)}` },
+					...fix && { fix }
+				};
+			}
 		}
 	}
 });
@@ -9809,26 +10431,29 @@ var unread_output_default = require_startup.defineRule({
 	*check({ pipeline }) {
 		const read = readTasks(pipeline);
 		if (read === void 0) return;
-		for (const task of pipeline.tasks) {
-			if (!task.publishesOutputs || task.paused || read.has(task.id.toLowerCase())) continue;
-			const path = settingPath(task);
-			const node = require_startup.nodeAt(pipeline.document.root, path);
-			yield {
-				at: {
-					path,
-					part: "pair"
-				},
-				message: `Task ${require_startup.quoted(task.label)} stores its outputs, but no task in this file reads them`,
-				subject: "outputs",
-				...node && { fix: {
-					title: "Write false",
-					safety: "unsafe",
-					edits: [{
-						span: node.span,
-						text: "false"
-					}]
-				} }
-			};
+		for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+			const task = $l[$];
+			{
+				if (!task.publishesOutputs || task.paused || read.has(task.id.toLowerCase())) continue;
+				const path = settingPath(task);
+				const node = require_startup.nodeAt(pipeline.document.root, path);
+				yield {
+					at: {
+						path,
+						part: "pair"
+					},
+					message: `Task ${require_startup.quoted(task.label)} stores its outputs, but no task in this file reads them`,
+					subject: "outputs",
+					...node && { fix: {
+						title: "Write false",
+						safety: "unsafe",
+						edits: [{
+							span: node.span,
+							text: "false"
+						}]
+					} }
+				};
+			}
 		}
 	}
 });
@@ -9836,12 +10461,15 @@ function readTasks(pipeline) {
 	if (pipeline.gaps.has("reads")) return void 0;
 	const read = new Set();
 	const suggest = require_check_command.suggesterFor(pipeline.tasks.map(({ id }) => id));
-	for (const { context, name, member } of pipeline.references) {
-		if (context === "run" && name === null) return void 0;
-		if (context !== "task") continue;
-		if (name === null) return void 0;
-		const id = require_check_command.nodesById(pipeline).task.has(name.toLowerCase()) ? name : suggest(name)?.name ?? name;
-		if (member === null || member === "outputs") read.add(id.toLowerCase());
+	for (let $ = 0, $l = pipeline.references; $ < $l.length; $++) {
+		const { context, name, member } = $l[$];
+		{
+			if (context === "run" && name === null) return void 0;
+			if (context !== "task") continue;
+			if (name === null) return void 0;
+			const id = require_check_command.nodesById(pipeline).task.has(name.toLowerCase()) ? name : suggest(name)?.name ?? name;
+			if (member === null || member === "outputs") read.add(id.toLowerCase());
+		}
 	}
 	return read;
 }
@@ -9860,29 +10488,32 @@ var unset_output_default = require_startup.defineRule({
 	about: ["node-reference"],
 	*check({ pipeline }) {
 		const told = new Set();
-		for (const reference of require_check_command.soundReferences(pipeline)) {
-			if (reference.context !== "task" || reference.member !== "outputs") continue;
-			const [task, ...others] = require_check_command.referentsOf(pipeline, reference);
-			if (task?.kind !== "task" || others.length > 0 || !keepsNothing(task)) continue;
-			const { site, span } = reference;
-			const key = JSON.stringify([site.reader, task.key]);
-			if (told.has(key)) continue;
-			told.add(key);
-			yield {
-				at: {
-					path: site.path,
-					within: span
-				},
-				message: `${require_check_command.readerOf(pipeline, site)} reads outputs of task ${require_startup.quoted(task.label)}, which does not store outputs`,
-				subject: task.key,
-				related: [{
+		for (let $ = 0, $l = require_check_command.soundReferences(pipeline); $ < $l.length; $++) {
+			const reference = $l[$];
+			{
+				if (reference.context !== "task" || reference.member !== "outputs") continue;
+				const [task, ...others] = require_check_command.referentsOf(pipeline, reference);
+				if (task?.kind !== "task" || others.length > 0 || !keepsNothing(task)) continue;
+				const { site, span } = reference;
+				const key = JSON.stringify([site.reader, task.key]);
+				if (told.has(key)) continue;
+				told.add(key);
+				yield {
 					at: {
-						path: task.path,
-						part: "key"
+						path: site.path,
+						within: span
 					},
-					message: "lacks `set_outputs: true`"
-				}]
-			};
+					message: `${require_check_command.readerOf(pipeline, site)} reads outputs of task ${require_startup.quoted(task.label)}, which does not store outputs`,
+					subject: task.key,
+					related: [{
+						at: {
+							path: task.path,
+							part: "key"
+						},
+						message: "lacks `set_outputs: true`"
+					}]
+				};
+			}
 		}
 	}
 });

@@ -1,9 +1,10 @@
 // src/compilers.ts
 let isBrief = false;
 function compileBriefly() {
-	if (!hasMaglev()) return;
+	if (!hasMaglev()) return false;
 	setTurbofan(false);
 	isBrief = true;
+	return true;
 }
 async function compilingFully(work) {
 	if (!isBrief) return work();
@@ -32,14 +33,20 @@ const fewFiles = 10;
 const manyFiles = 100;
 const growth = 8;
 const enoughBytes = growth * 1024 * 1024;
-const [entries, mostArrays] = [8192, 64];
+const entries = 8192;
+const mostArrays = 64;
 function makeRoomFor(files) {
 	mostFiles = Math.max(mostFiles, files);
+	if (files > veryManyFiles) sweepOften();
 	if (files < manyFiles) return;
 	const survivors = [];
 	growBy(growth);
 	while (youngBytes() < enoughBytes && survivors.length < mostArrays) survivors.push(new Array(entries).fill(0));
 	growBy(1);
+}
+const veryManyFiles = 2e3;
+function sweepOften() {
+	process.getBuiltinModule("node:v8").setFlagsFromString("--heap-growing-percent=25");
 }
 function growBy(factor) {
 	process.getBuiltinModule("node:v8").setFlagsFromString(`--semi-space-growth-factor=${factor}`);
@@ -60,7 +67,10 @@ const flags = {
 };
 function optimizeLate() {
 	const release = process.versions.v8.split(".").slice(0, 2).join(".");
-	for (const flag of flags[release] ?? []) process.getBuiltinModule("node:v8").setFlagsFromString(flag);
+	for (let $ = 0, $l = flags[release] ?? []; $ < $l.length; $++) {
+		const flag = $l[$];
+		process.getBuiltinModule("node:v8").setFlagsFromString(flag);
+	}
 }
 module.exports = {
 	compileBriefly,

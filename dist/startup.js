@@ -75,216 +75,23 @@ function allMatches(text, pattern) {
 	}
 	return found;
 }
-// src/text/secrets/pattern-starts.ts
-const length = 3;
-function startsOf(pattern, start = "") {
-	if (start.length === length) return [start];
-	if (start === "" && isPlain(pattern)) return [pattern.slice(0, length)];
-	if (pattern.startsWith("(?:")) return alternativesOf(pattern).flatMap((alternative) => startsOf(alternative, start));
-	const { characters, rest } = firstOf(pattern);
-	return characters.flatMap((character) => startsOf(rest, start + character));
-}
-function isPlain(pattern) {
-	for (let at = 0; at < length; at++) if (!plain$1.includes(pattern[at] ?? "[")) return false;
-	return !quantifiers.includes(pattern[length] ?? "");
-}
-const plain$1 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
-const quantifiers = "{?*+";
-function alternativesOf(pattern) {
-	const alternatives = [];
-	let depth = 0;
-	let from = 3;
-	for (let at = 0; at < pattern.length; at++) {
-		const sign = pattern[at];
-		if (sign === "(") depth++;
-		if (depth === 1 && (sign === "|" || sign === ")")) {
-			alternatives.push(pattern.slice(from, at));
-			from = at + 1;
-		}
-		if (sign === ")" && --depth === 0) break;
+// src/text/later.ts
+var Later = class Later {
+	#make;
+	#made;
+	constructor(make) {
+		this.#make = make;
 	}
-	return alternatives.map((alternative) => alternative + pattern.slice(from));
-}
-function firstOf(pattern) {
-	const [atom = "", set] = /^(?:\[([^\]]+)\]|\\d|\\.|.)/.exec(pattern) ?? [];
-	if (atom === "") throw new Error("This pattern has no beginning");
-	const rest = pattern.slice(atom.length);
-	return {
-		characters: set !== void 0 ? charactersOf(set) : atom === "\\d" ? charactersOf("0-9") : [atom.slice(-1)],
-		rest: rest.startsWith("{") ? pattern : rest
-	};
-}
-function charactersOf(set) {
-	const characters = [];
-	for (const [, from = "", to = from] of set.matchAll(/(.)(?:-(.))?/g)) for (let code = from.charCodeAt(0); code <= to.charCodeAt(0); code++) characters.push(String.fromCharCode(code));
-	return characters;
-}
-// src/text/offsets.ts
-function offsetsOf(text, words) {
-	const found = [];
-	for (const word of words) for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) found.push(at);
-	return words.length > 1 ? found.sort((one, other) => one - other) : found;
-}
-function isOneIn(offsets, start, end) {
-	let low = 0;
-	let high = offsets.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((offsets[middle] ?? 0) < start) low = middle + 1;
-		else high = middle;
+	get value() {
+		this.#made ??= { value: this.#make() };
+		return this.#made.value;
 	}
-	return (offsets[low] ?? end) < end;
-}
-// src/text/secrets/traces.ts
-const wordsByText = new Map();
-const atLineEnd = -1;
-const bitsOfNumber = 30;
-const mostNumbers = 4;
-const buckets = [[]];
-const table = new Uint16Array(65536);
-const beginning$1 = 32768;
-const exactStarts = new Set();
-function traceOf(...groups) {
-	return { groups: groups.map(groupOf) };
-}
-function anyOf(traces) {
-	return { groups: [{
-		bits: Array.from({ length: mostNumbers }, (_, at) => traces.reduce((all, { groups }) => all | (groups[0]?.bits[at] ?? 0), 0)),
-		sign: void 0
-	}] };
-}
-function groupOf(words) {
-	const [sign = ""] = words;
-	if (sign.length === 1) return {
-		bits: [],
-		sign
-	};
-	const bits = Array.from({ length: mostNumbers }, () => 0);
-	for (const word of words) note(bits, wordOf(word).index);
-	return {
-		bits,
-		sign: void 0
-	};
-}
-function note(bits, index) {
-	const at = Math.floor(index / bitsOfNumber);
-	bits[at] = (bits[at] ?? 0) | 1 << index % bitsOfNumber;
-}
-function wordOf(text) {
-	const known = wordsByText.get(text);
-	if (known) return known;
-	const word = {
-		text,
-		index: wordsByText.size
-	};
-	if (word.index >= 120) throw new Error("More words than a look can tell apart");
-	wordsByText.set(text, word);
-	const blank = text.indexOf(" ");
-	if (blank > 2) addTo(runAt(text, 0), {
-		text: text.slice(0, blank),
-		index: atLineEnd
-	});
-	if (text.length > 2) addTo(runAt(text, 0), word);
-	else for (const run of runsAfter(text)) addTo(run, word);
-	return word;
-}
-function runsAfter(two) {
-	const before = nextRun(nextRun(0, two.charCodeAt(0)), two.charCodeAt(1));
-	const runs = new Set();
-	for (let third = 0; third < 128; third++) runs.add(nextRun(before, third));
-	return runs;
-}
-function addTo(run, word) {
-	const entry = table[run] ?? 0;
-	const bucket = entry % beginning$1 === 0 ? buckets.push([]) - 1 : entry % beginning$1;
-	buckets[bucket]?.push(word);
-	table[run] = entry & beginning$1 | bucket;
-}
-function lookForStarts(starts) {
-	for (const start of starts) {
-		const run = runAt(start, 0);
-		table[run] = (table[run] ?? 0) | beginning$1;
-		exactStarts.add(codeAt(start, 0));
+	map(change) {
+		return new Later(() => change(this.value));
 	}
-}
-function codeAt(text, at) {
-	return text.charCodeAt(at) << 14 ^ text.charCodeAt(at + 1) << 7 ^ text.charCodeAt(at + 2);
-}
-function runAt(text, at) {
-	return nextRun(nextRun(nextRun(0, text.charCodeAt(at)), text.charCodeAt(at + 1)), text.charCodeAt(at + 2));
-}
-function nextRun(run, unit) {
-	return (run << 6 ^ (unit & 127 | 32)) & 65535;
-}
-function lookAt(text) {
-	const look = {
-		text,
-		bits: [
-			0,
-			0,
-			0,
-			0
-		],
-		starts: [],
-		hits: []
-	};
-	let run = 0;
-	for (let at = 0; at < text.length; at++) {
-		run = nextRun(run, text.charCodeAt(at));
-		const entry = table[run] ?? 0;
-		if (entry !== 0 && at > 1) see(look, entry, at - 2);
-	}
-	const last = table[nextRun(run, 0)] ?? 0;
-	if (last !== 0 && text.length > 1) see(look, last, text.length - 2);
-	return look;
-}
-function see({ text, bits, starts, hits }, entry, at) {
-	let isHit = false;
-	if (entry >= beginning$1 && exactStarts.has(codeAt(text, at)) && !isWordCharacter(text.charCodeAt(at - 1))) {
-		starts.push(at);
-		isHit = true;
-	}
-	const bucket = buckets[entry % beginning$1] ?? [];
-	for (let index = 0; index < bucket.length; index++) {
-		const word = bucket[index];
-		if (!word || !isAt(text, at, word.text)) continue;
-		if (word.index !== atLineEnd) note(bits, word.index);
-		isHit ||= word.index !== atLineEnd || endsLine(text, at + word.text.length);
-	}
-	if (isHit) hits.push(at);
-}
-function endsLine(text, from) {
-	let at = from;
-	while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
-	const unit = text.charCodeAt(at);
-	return unit === 10 || unit === 13;
-}
-function isWordCharacter(unit) {
-	return unit >= 97 && unit <= 122 || unit >= 65 && unit <= 90 || unit >= 48 && unit <= 57;
-}
-function isAt(text, at, word) {
-	for (let index = 0; index < word.length; index++) {
-		const unit = text.charCodeAt(at + index);
-		const wanted = word.charCodeAt(index);
-		if (unit !== wanted && !(unit >= 65 && unit <= 90 && unit + 32 === wanted)) return false;
-	}
-	return true;
-}
-function isBare({ hits }, start, end) {
-	return !isOneIn(hits, start, end);
-}
-function mayMatch(look, { groups }) {
-	for (let at = 0; at < groups.length; at++) {
-		const group = groups[at];
-		if (group && (group.sign === void 0 ? !haveCommon(look.bits, group.bits) : !look.text.includes(group.sign))) return false;
-	}
-	return true;
-}
-function haveCommon(one, other) {
-	for (let at = 0; at < mostNumbers; at++) if (((one[at] ?? 0) & (other[at] ?? 0)) !== 0) return true;
-	return false;
-}
-// src/text/secrets/issued-credentials.ts
+};
+var LateTexts = class {};
+// src/text/secrets/issued-marks.ts
 const issued = {
 	"an AWS access key": [["(?:AKIA|ASIA|ABIA|ACCA)", "[0-9A-Z]{16}(?![0-9A-Za-z])"]],
 	"an Amazon Bedrock key": [["ABSK", "[A-Za-z0-9+/]{109,269}={0,2}"]],
@@ -345,57 +152,272 @@ const issued = {
 	"a Microsoft Entra client secret": [["[A-Za-z0-9_~.]{3}\\dQ~", "[A-Za-z0-9_~.-]{31,34}"]]
 };
 const issuedMarks = Object.values(issued).flat();
-const sourceOf$1 = (marks) => `(?<![A-Za-z0-9])(?:${marks.map(([prefix, body]) => `(${prefix})(?:${body})`).join("|")})`;
-const issuedPattern = new RegExp(sourceOf$1(issuedMarks), "g");
-const inside = [
+const issuedKinds = Object.entries(issued).flatMap(({ 0: kind, 1: marks }) => marks.map(() => kind));
+const signsInside = [
 	".atlasv1.",
 	"Q~",
 	":AA"
 ];
-const trace$3 = traceOf(inside.map((sign) => sign.toLowerCase()));
-const isOfInside = ([prefix]) => inside.some((sign) => prefix.replaceAll("\\", "").includes(sign));
-const marksByStart = new Map();
-for (const [index, mark] of issuedMarks.entries()) for (const start of isOfInside(mark) ? [] : startsOf(mark.join(""))) {
-	const marks = marksByStart.get(start);
-	if (marks) marks.push(index);
-	else marksByStart.set(start, [index]);
+// src/text/secrets/issued-starts.ts
+const issuedStarts = JSON.parse("[[\"AKI\",\"ASI\",\"ABI\",\"ACC\"],[\"ABS\"],[\"LTA\"],[\"ghp\",\"gho\",\"ghu\",\"ghs\",\"ghr\"],[\"git\"],[\"glp\",\"glp\",\"glr\",\"glc\",\"gld\",\"glf\",\"gls\",\"gla\",\"gli\",\"glo\",\"glf\"],[\"ATA\",\"ATC\",\"ATB\"],[\"xox\",\"xap\"],[\"rk_\",\"sk_\"],[\"whs\"],[\"AIz\"],[\"GOC\"],[\"ya2\"],[\"dap\"],[\"dos\"],[\"dbt\"],[\"SG.\"],[\"xke\"],[\"sk-\"],[\"gsk\",\"ppl\",\"xai\",\"r8_\",\"pcs\",\"lsv\"],[\"hf_\"],[\"api\"],[\"npm\"],[\"pyp\"],[\"rub\"],[\"dck\"],[\"AKC\"],[\"cmV\"],[\"shp\"],[\"pat\"],[\"ntn\",\"sec\"],[\"pat\"],[\"doo\",\"dop\",\"dor\"],[\"gls\"],[\"glc\"],[\"snt\"],[\"NRA\",\"NRJ\",\"NRI\",\"NRR\"],[\"dt0\"],[\"hvs\",\"hvb\",\"hvr\"],[\"dp.\"],[\"ops\"],[\"A3-\"],[\"pnu\",\"pnb\"],[\"pul\"],[\"psc\"],[\"sbp\",\"sb_\"],[\"lin\"],[\"fig\"],[\"vcp\",\"vci\",\"vca\",\"vcr\",\"vck\"],[\"PMA\"],[\"SK0\",\"SK1\",\"SK2\",\"SK3\",\"SK4\",\"SK5\",\"SK6\",\"SK7\",\"SK8\",\"SK9\",\"SKa\",\"SKb\",\"SKc\",\"SKd\",\"SKe\",\"SKf\"],[\"HRK\"],[\"sq0\"],[\"tfp\"],[\"tsk\"],[\"CCI\"],[],[\"pat\",\"sat\"],[\"AGE\"],[\"sha\"],[],[]]");
+// src/text/offsets.ts
+function offsetsOf(text, words) {
+	const found = [];
+	for (let $ = 0, $l = words; $ < $l.length; $++) {
+		const word = $l[$];
+		for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) found.push(at);
+	}
+	return words.length > 1 ? found.sort((one, other) => one - other) : found;
 }
-lookForStarts(marksByStart.keys());
-const kinds = Object.entries(issued).flatMap(([kind, marks]) => marks.map(() => kind));
+function isOneIn(offsets, start, end) {
+	let low = 0;
+	let high = offsets.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((offsets[middle] ?? 0) < start) low = middle + 1;
+		else high = middle;
+	}
+	return (offsets[low] ?? end) < end;
+}
+// src/text/secrets/traces.ts
+const gaps = " 	\n\v\f\r";
+const wordsByText = new Map();
+const atLineEnd = -1;
+const bitsOfNumber = 30;
+const mostNumbers = 4;
+const buckets = [[]];
+const table = new Uint16Array(65536);
+const beginning$1 = 32768;
+const exactStarts = new Set();
+function traceOf(...groups) {
+	return { groups: groups.map((words) => groupOf(words.map((word) => typeof word === "string" ? { word } : word))) };
+}
+function anyOf(traces) {
+	return { groups: [{
+		bits: Array.from({ length: mostNumbers }, (_, at) => traces.reduce((all, { groups }) => all | (groups[0]?.bits[at] ?? 0), 0)),
+		sign: void 0
+	}] };
+}
+function groupOf(words) {
+	const sign = words[0]?.word ?? "";
+	if (sign.length === 1) return {
+		bits: [],
+		sign
+	};
+	const bits = Array.from({ length: mostNumbers }, () => 0);
+	for (let $ = 0, $l = words; $ < $l.length; $++) {
+		const word = $l[$];
+		note(bits, wordOf(word).index);
+	}
+	return {
+		bits,
+		sign: void 0
+	};
+}
+function note(bits, index) {
+	const at = Math.floor(index / bitsOfNumber);
+	bits[at] = (bits[at] ?? 0) | 1 << index % bitsOfNumber;
+}
+function wordOf(bounded) {
+	const { word: text, before, after, isExact = false } = bounded;
+	const name = [
+		text,
+		before,
+		after,
+		isExact
+	].join("\0");
+	const known = wordsByText.get(name);
+	if (known) return known;
+	const word = {
+		text,
+		index: wordsByText.size,
+		before,
+		after,
+		isExact
+	};
+	if (word.index >= 120) throw new Error("More words than a look can tell apart");
+	wordsByText.set(name, word);
+	const blank = text.indexOf(" ");
+	if (blank > 2) addTo$1(runAt(text, 0), {
+		...word,
+		text: text.slice(0, blank),
+		index: atLineEnd
+	});
+	if (text.length > 2) addTo$1(runAt(text, 0), word);
+	else for (const run of runsAfter(text)) addTo$1(run, word);
+	return word;
+}
+function runsAfter(two) {
+	const before = nextRun(nextRun(0, two.charCodeAt(0)), two.charCodeAt(1));
+	const runs = new Set();
+	for (let third = 0; third < 128; third++) runs.add(nextRun(before, third));
+	return runs;
+}
+function addTo$1(run, word) {
+	const entry = table[run] ?? 0;
+	const bucket = entry % beginning$1 === 0 ? buckets.push([]) - 1 : entry % beginning$1;
+	buckets[bucket]?.push(word);
+	table[run] = entry & beginning$1 | bucket;
+}
+function lookForStarts(starts) {
+	for (const start of starts) {
+		const run = runAt(start, 0);
+		table[run] = (table[run] ?? 0) | beginning$1;
+		exactStarts.add(codeAt(start, 0));
+	}
+}
+function codeAt(text, at) {
+	return text.charCodeAt(at) << 14 ^ text.charCodeAt(at + 1) << 7 ^ text.charCodeAt(at + 2);
+}
+function runAt(text, at) {
+	return nextRun(nextRun(nextRun(0, text.charCodeAt(at)), text.charCodeAt(at + 1)), text.charCodeAt(at + 2));
+}
+function nextRun(run, unit) {
+	return (run << 6 ^ (unit & 127 | 32)) & 65535;
+}
+function lookAt(text) {
+	const look = {
+		text,
+		bits: [
+			0,
+			0,
+			0,
+			0
+		],
+		starts: [],
+		hits: []
+	};
+	let run = 0;
+	for (let at = 0; at < text.length; at++) {
+		run = (run << 6 ^ (text.charCodeAt(at) & 127 | 32)) & 65535;
+		const entry = table[run];
+		if (entry !== 0 && at > 1) see(look, entry ?? 0, at - 2);
+	}
+	const last = table[nextRun(run, 0)] ?? 0;
+	if (last !== 0 && text.length > 1) see(look, last, text.length - 2);
+	return look;
+}
+function see({ text, bits, starts, hits }, entry, at) {
+	let isHit = false;
+	if (entry >= beginning$1 && exactStarts.has(codeAt(text, at)) && continues(text.charCodeAt(at + 3)) && !isWordCharacter(text.charCodeAt(at - 1))) {
+		starts.push(at);
+		isHit = true;
+	}
+	const bucket = buckets[entry % beginning$1] ?? [];
+	for (let index = 0; index < bucket.length; index++) {
+		const word = bucket[index];
+		if (!word || !isAt(text, at, word.text) || !isBounded(text, at, word)) continue;
+		if (word.index !== atLineEnd) note(bits, word.index);
+		isHit ||= word.index !== atLineEnd || endsLine(text, at + word.text.length);
+	}
+	if (isHit) hits.push(at);
+}
+function isBounded(text, at, { text: word, before, after, isExact }) {
+	if (before !== void 0 && !isOneOf(before, text.charCodeAt(at - 1))) return false;
+	if (after !== void 0 && !isOneOf(after, text.charCodeAt(at + word.length))) return false;
+	return !isExact || text.startsWith(word, at);
+}
+function isOneOf(signs, unit) {
+	return unit > 127 || !Number.isNaN(unit) && signs.includes(String.fromCharCode(unit));
+}
+function endsLine(text, from) {
+	let at = from;
+	while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
+	const unit = text.charCodeAt(at);
+	return unit === 10 || unit === 13;
+}
+function isWordCharacter(unit) {
+	return unit >= 97 && unit <= 122 || unit >= 65 && unit <= 90 || unit >= 48 && unit <= 57;
+}
+function continues(unit) {
+	return isWordCharacter(unit) || unit === 45 || unit === 46 || unit === 95 || unit === 126;
+}
+function isAt(text, at, word) {
+	for (let index = 0; index < word.length; index++) {
+		const unit = text.charCodeAt(at + index);
+		const wanted = word.charCodeAt(index);
+		if (unit !== wanted && !(unit >= 65 && unit <= 90 && unit + 32 === wanted)) return false;
+	}
+	return true;
+}
+function isBare({ hits }, start, end) {
+	return !isOneIn(hits, start, end);
+}
+function mayMatch(look, { groups }) {
+	for (let at = 0; at < groups.length; at++) {
+		const group = groups[at];
+		if (group && (group.sign === void 0 ? !haveCommon(look.bits, group.bits) : !look.text.includes(group.sign))) return false;
+	}
+	return true;
+}
+function haveCommon(one, other) {
+	for (let at = 0; at < mostNumbers; at++) if (((one[at] ?? 0) & (other[at] ?? 0)) !== 0) return true;
+	return false;
+}
+// src/text/secrets/issued-credentials.ts
+const sourceOf$1 = (marks) => `(?<![A-Za-z0-9])(?:${marks.map(({ 0: prefix, 1: body }) => `(${prefix})(?:${body})`).join("|")})`;
+const issuedPattern = new Later(() => new RegExp(sourceOf$1(issuedMarks), "g"));
+const trace$3 = traceOf(signsInside.map((sign) => sign.toLowerCase()));
+for (let $ = 0, $l = issuedStarts; $ < $l.length; $++) {
+	const starts = $l[$];
+	lookForStarts(starts);
+}
+const marksByStart = new Later(() => {
+	const byStart = new Map();
+	for (let $ = 0, $l = issuedStarts; $ < $l.length; $++) {
+		const index = $, starts = $l[$];
+		for (let $ = 0, $l = starts; $ < $l.length; $++) {
+			const start = $l[$];
+			addTo(byStart, start, index);
+		}
+	}
+	return byStart;
+});
+function addTo(byStart, start, index) {
+	const marks = byStart.get(start);
+	if (marks) marks.push(index);
+	else byStart.set(start, [index]);
+}
 function issuedIn(look) {
 	const { text, starts } = look;
 	const isAnywhere = mayMatch(look, trace$3);
 	if (!isAnywhere && starts.length === 0) return [];
 	if (!isAnywhere) return matchesAt(text, starts);
-	return allMatches(text, issuedPattern).map((match) => issuedAt(match, match.findIndex((group, index) => index > 0 && group !== void 0)));
+	return allMatches(text, issuedPattern.value).map((match) => issuedAt(match, match.findIndex((group, index) => index > 0 && group !== void 0)));
 }
 function issuedAt(match, group, mark = group - 1) {
 	const { 0: text, index: start } = match;
 	return {
 		start,
 		end: start + text.length,
-		kind: kinds[mark] ?? "a credential",
+		kind: issuedKinds[mark] ?? "a credential",
 		body: text.slice(match[group]?.length)
 	};
 }
 function matchesAt(text, starts) {
 	const found = [];
 	let free = 0;
-	for (const start of starts) {
-		if (start < free) continue;
-		const issued = firstAt(text, start);
-		if (!issued) continue;
-		found.push(issued);
-		free = issued.end;
+	for (let $ = 0, $l = starts; $ < $l.length; $++) {
+		const start = $l[$];
+		{
+			if (start < free) continue;
+			const issued = firstAt(text, start);
+			if (!issued) continue;
+			found.push(issued);
+			free = issued.end;
+		}
 	}
 	return found;
 }
 function firstAt(text, start) {
-	for (const mark of marksByStart.get(text.slice(start, start + 3)) ?? []) {
-		const pattern = patternOf(mark);
-		pattern.lastIndex = start;
-		const match = pattern.exec(text);
-		if (match) return issuedAt(match, 1, mark);
+	for (let $ = 0, $l = marksByStart.value.get(text.slice(start, start + 3)) ?? []; $ < $l.length; $++) {
+		const mark = $l[$];
+		{
+			const pattern = patternOf(mark);
+			pattern.lastIndex = start;
+			const match = pattern.exec(text);
+			if (match) return issuedAt(match, 1, mark);
+		}
 	}
 }
 const patterns = new Map();
@@ -470,6 +492,19 @@ function passwordLength(rest) {
 const value$1 = `(?:"([^"\\n]{3,128})"|'([^'\\n]{3,128})'|([^\\s"'|;&<>\`]{3,128}))`;
 const arguments_ = "(?:[^\\n|;&]|\\\\\\r?\\n){0,200}?";
 const gap = "(?:[\\s=]|\\\\\\r?\\n){1,6}";
+const callWithUser = traceOf([
+	"curl",
+	"wget",
+	{
+		word: "http",
+		isExact: true
+	},
+	"lftp"
+], ["-u", "-a"].map((word) => ({
+	word,
+	before: `${gaps}-`,
+	isExact: true
+})));
 const options = [
 	[
 		traceOf(["mysql", "mariadb"]),
@@ -505,7 +540,11 @@ const options = [
 			"osql",
 			"isql",
 			"zip"
-		], ["-p"]),
+		], [{
+			word: "-P",
+			before: gaps,
+			isExact: true
+		}]),
 		"(?:sqlcmd|bcp|osql|isql|unzip|zip)",
 		`\\s-P(?:${gap})?`
 	],
@@ -535,12 +574,7 @@ const options = [
 		`(?:\\bpass:|\\s-k${gap})`
 	],
 	[
-		traceOf([
-			"curl",
-			"wget",
-			"http",
-			"lftp"
-		], ["-u", "-a"]),
+		callWithUser,
 		"(?:curl|wget|http|https|lftp)",
 		`\\s(?:-u(?:${gap})?|(?:--user|-a|--auth)${gap})[^\\s:"'\${}]{1,64}:`
 	],
@@ -556,19 +590,14 @@ const options = [
 	]
 ];
 const others = [
-	[traceOf([
-		"curl",
-		"wget",
-		"http",
-		"lftp"
-	], ["-u", "-a"]), `(\\b(?:curl|wget|http|https|lftp)\\b${arguments_}\\s(?:-u(?:${gap})?|(?:--user|-a|--auth)${gap}))(?:"[^\\s:"'\${}]{1,64}:([^"\\n]{3,128})"|'[^\\s:"'\${}]{1,64}:([^'\\n]{3,128})')`],
+	[callWithUser, `(\\b(?:curl|wget|http|https|lftp)\\b${arguments_}\\s(?:-u(?:${gap})?|(?:--user|-a|--auth)${gap}))(?:"[^\\s:"'\${}]{1,64}:([^"\\n]{3,128})"|'[^\\s:"'\${}]{1,64}:([^'\\n]{3,128})')`],
 	[traceOf(["smbclient"]), `(\\bsmbclient\\b${arguments_}\\s-U${gap})(?:"[^\\s%"]{1,64}%([^"\\n]{3,128})"|'[^\\s%']{1,64}%([^'\\n]{3,128})')`],
 	[traceOf(["echo", "printf"], ["|"]), `(\\b(?:echo|printf)\\s(?:-[ne]{1,2}\\s|["']?%s(?:\\\\n)?["']?\\s)?)${value$1}(?=\\s{0,3}\\|\\s{0,3}(?:sudo\\s-S|[^\\n|;&]{1,160}\\s--(?:password-stdin|stdin)\\b|passwd\\s))`],
 	[traceOf(["chpasswd"]), `(\\b(?:echo|printf)\\s["']?[\\w.-]{1,64}:)([^\\s"'|]{3,128})(?=(?:\\\\n)?["']?\\s{0,3}\\|\\s{0,3}(?:sudo\\s)?chpasswd\\b)`]
 ];
-const commandPatterns = [...options.map(([trace, commands, option]) => [trace, `(\\b${commands}\\b${arguments_}${option})${value$1}`]), ...others].map(([trace, pattern]) => ({
+const commandPatterns = [...options.map(({ 0: trace, 1: commands, 2: option }) => [trace, `(\\b${commands}\\b${arguments_}${option})${value$1}`]), ...others].map(({ 0: trace, 1: pattern }) => ({
 	trace,
-	pattern: new RegExp(pattern, "g")
+	pattern: new Later(() => new RegExp(pattern, "g"))
 }));
 const anyCommand = anyOf(commandPatterns.map(({ trace }) => trace));
 function commandPasswordsIn(look) {
@@ -577,13 +606,16 @@ function commandPasswordsIn(look) {
 	for (let at = 0; at < commandPatterns.length; at++) {
 		const command = commandPatterns[at];
 		if (!command || !mayMatch(look, command.trace)) continue;
-		for (const match of allMatches(look.text, command.pattern)) {
-			const given = match.slice(2).find((group) => group !== void 0) ?? "";
-			const start = match.index + match[0].lastIndexOf(given);
-			found.push({
-				start,
-				end: start + given.length
-			});
+		for (let $ = 0, $l = allMatches(look.text, command.pattern.value); $ < $l.length; $++) {
+			const match = $l[$];
+			{
+				const given = match.slice(2).find((group) => group !== void 0) ?? "";
+				const start = match.index + match[0].lastIndexOf(given);
+				found.push({
+					start,
+					end: start + given.length
+				});
+			}
 		}
 	}
 	return found;
@@ -631,11 +663,14 @@ function withoutSpans(text, pieces) {
 	if (pieces.length === 0) return text;
 	let shown = "";
 	let at = 0;
-	for (const { start, end } of pieces.map(({ within }) => within).sort((one, other) => one.start - other.start)) {
-		if (end <= at) continue;
-		const from = Math.max(at, start);
-		shown += text.slice(at, from) + text.slice(from, end).replace(/[^\r\n]+/g, mask);
-		at = end;
+	for (let $ = 0, $l = pieces.map(({ within }) => within).sort((one, other) => one.start - other.start); $ < $l.length; $++) {
+		const { start, end } = $l[$];
+		{
+			if (end <= at) continue;
+			const from = Math.max(at, start);
+			shown += text.slice(at, from) + text.slice(from, end).replace(/[^\r\n]+/g, mask);
+			at = end;
+		}
 	}
 	return shown + text.slice(at);
 }
@@ -662,7 +697,10 @@ function sorted(values) {
 		}
 	}
 	const starts = new Uint8Array(65536);
-	for (const value of [...telling.keys(), ...short]) starts[pairAt(value, 0)] = 1;
+	for (let $ = 0, $l = [...telling.keys(), ...short]; $ < $l.length; $++) {
+		const value = $l[$];
+		starts[pairAt(value, 0)] = 1;
+	}
 	return {
 		telling,
 		short,
@@ -715,6 +753,19 @@ function eachWord(words, common) {
 	return words.replace(/[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*/g, (word) => common.has(word) ? mask : word);
 }
 // src/text/secrets/secret-shapes.ts
+const oracleTools = [
+	"sqlplus",
+	"sqlldr",
+	"impdp",
+	"expdp",
+	"imp",
+	"exp",
+	"rman"
+].map((word) => ({
+	word,
+	after: gaps,
+	isExact: true
+}));
 const shapes = [
 	[
 		"a Slack webhook address",
@@ -766,7 +817,11 @@ const shapes = [
 	],
 	[
 		"a password for curl",
-		traceOf(["-u"]),
+		traceOf([{
+			word: "-u",
+			before: `${gaps}-`,
+			isExact: true
+		}]),
 		/(\s(?:-u|--user)[ =]["']?[^\s:"'${}]{1,64}:)(?=\S{0,60}\d)(?=\S{0,60}[A-Za-z])([^\s"'${}<>]{6,128})/g
 	],
 	[
@@ -786,24 +841,12 @@ const shapes = [
 	],
 	[
 		"a password in an address",
-		traceOf([
-			"sqlplus",
-			"sqlldr",
-			"imp",
-			"exp",
-			"rman"
-		], ["@"]),
+		traceOf(oracleTools, ["@"]),
 		/(\b(?:sqlplus|sqlldr|impdp|expdp|imp|exp|rman)\s[^\n|;&]{0,60}?[A-Za-z]\w{0,40}\/)(?=[^\s@]{0,60}[A-Za-z])([^\s@"'${}<>/]{3,128})(?=@)/g
 	],
 	[
 		"a password in an address",
-		traceOf([
-			"sqlplus",
-			"sqlldr",
-			"imp",
-			"exp",
-			"rman"
-		], ["@"]),
+		traceOf(oracleTools, ["@"]),
 		/(\b(?:sqlplus|sqlldr|impdp|expdp|imp|exp|rman)\s[^\n|;&]{0,60}?[A-Za-z]\w{0,40}\/\\{0,3}")([^\s"'${}<>\\]{3,128})(?=\\{0,3}"@)/g
 	],
 	[
@@ -902,7 +945,7 @@ const shapes = [
 		/(\b(?:secret|token|password|passphrase|api[ -]key|access[ -]key)(?: is| was|:)?\s{1,3}["'`]?)(\d{0,12}(?:[A-Za-z_-]{1,12}\d{1,12}){4,20}[A-Za-z_-]{0,12})(?![\w/.-])/gi
 	]
 ];
-const anyShape = anyOf(shapes.map(([, trace]) => trace));
+const anyShape = anyOf(shapes.map(({ 1: trace }) => trace));
 const namesOnly = /^(?:field|column|hash|policy|prompt|file|reset|manager|provided|given|used|supplied|entered|sha\d+|md5|argon2\w*|bcrypt|for|of|that|which|and|or)\b/i;
 function shapesIn(text, look = lookAt(text)) {
 	if (look.hits.length === 0) return [];
@@ -914,33 +957,45 @@ function shapesIn(text, look = lookAt(text)) {
 		kind,
 		name: null
 	}]);
-	for (const { start, end } of commandPasswordsIn(look)) if (mayBeCredential(text.slice(start, end)) && !/^\d{1,6}(?::\d{1,6})?$/.test(text.slice(start, end))) found.push({
-		within: {
-			start,
-			end
-		},
-		kind: "a password of a command",
-		name: null
-	});
-	for (const within of addressPasswordsIn(look)) found.push({
-		within,
-		kind: "a password in an address",
-		name: null
-	});
-	for (const within of beheadedKeysIn(look)) found.push({
-		within,
-		kind: "a private key",
-		name: null
-	});
+	for (let $ = 0, $l = commandPasswordsIn(look); $ < $l.length; $++) {
+		const { start, end } = $l[$];
+		if (mayBeCredential(text.slice(start, end)) && !/^\d{1,6}(?::\d{1,6})?$/.test(text.slice(start, end))) found.push({
+			within: {
+				start,
+				end
+			},
+			kind: "a password of a command",
+			name: null
+		});
+	}
+	for (let $ = 0, $l = addressPasswordsIn(look); $ < $l.length; $++) {
+		const within = $l[$];
+		found.push({
+			within,
+			kind: "a password in an address",
+			name: null
+		});
+	}
+	for (let $ = 0, $l = beheadedKeysIn(look); $ < $l.length; $++) {
+		const within = $l[$];
+		found.push({
+			within,
+			kind: "a private key",
+			name: null
+		});
+	}
 	if (!mayMatch(look, anyShape)) return found;
 	for (let at = 0; at < shapes.length; at++) {
 		const shape = shapes[at];
 		if (!shape || !mayMatch(look, shape[1])) continue;
-		for (const within of spokenOf(text, shape[2], shape[3])) found.push({
-			within,
-			kind: shape[0],
-			name: null
-		});
+		for (let $ = 0, $l = spokenOf(text, shape[2], shape[3]); $ < $l.length; $++) {
+			const within = $l[$];
+			found.push({
+				within,
+				kind: shape[0],
+				name: null
+			});
+		}
 	}
 	return found;
 }
@@ -949,7 +1004,7 @@ function withoutShapes(text) {
 }
 function spokenOf(text, pattern, test) {
 	return allMatches(text, pattern).flatMap((match) => {
-		const [all, before = "", value = ""] = match;
+		const { 0: all, 1: before = "", 2: value = "" } = match;
 		const start = match.index + before.length;
 		return (test === "any" || (test === "placeholder" ? !isStandIn(value) : mayBeCredential(value) && !isPlaceholder(value) && !namesOnly.test(value))) && all !== "" ? [{
 			start,
@@ -981,7 +1036,7 @@ const hiddenClass = `[${[
 	[113824, 113827],
 	[119155, 119162],
 	[917504, 921599]
-].map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join("")}]`;
+].map(({ 0: from, 1: to }) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join("")}]`;
 const hidden = new RegExp(`${hiddenClass}|(?<![\\u{203c}-\\u{3299}\\u{1f000}-\\u{1faff}])\\u{fe0f}`, "gu");
 const stackingClass = "[\\u{300}-\\u{36f}\\u{483}-\\u{489}\\u{1ab0}-\\u{1aff}\\u{1dc0}-\\u{1dff}\\u{20d0}-\\u{20ff}\\u{fe20}-\\u{fe2f}]";
 const stacked = new RegExp(`(${stackingClass}{4})(${stackingClass}+)`, "gu");
@@ -999,7 +1054,7 @@ function visible(text) {
 function bounded(text, max) {
 	if (text.length <= max) return text;
 	let end = 0;
-	for (const [piece] of text.slice(0, max + 20).matchAll(unit)) {
+	for (const { 0: piece } of text.slice(0, max + 20).matchAll(unit)) {
 		if (end + piece.length > max - 1) break;
 		end += piece.length;
 	}
@@ -1033,11 +1088,15 @@ function joined$2(parts) {
 	return parts.length < 2 ? parts[0] ?? "" : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
 }
 function duration(seconds) {
-	for (const [size, noun] of [
+	const units = [
 		[86400, "day"],
 		[3600, "hour"],
 		[60, "minute"]
-	]) if (seconds >= size && seconds % size === 0) return count(seconds / size, noun);
+	];
+	for (let $ = 0, $l = units; $ < $l.length; $++) {
+		const { 0: size, 1: noun } = $l[$];
+		if (seconds >= size && seconds % size === 0) return count(seconds / size, noun);
+	}
 	return count(seconds, "second");
 }
 function roughDuration(seconds) {
@@ -1066,36 +1125,74 @@ const mostReportBytes = 33554432;
 const thresholds = [...severities, "never"];
 const defaultThreshold = "error";
 const gates = ["new", "all"];
-// src/text/later.ts
-var Later = class Later {
-	#make;
-	#made;
-	constructor(make) {
-		this.#make = make;
-	}
-	get value() {
-		this.#made ??= { value: this.#make() };
-		return this.#made.value;
-	}
-	map(change) {
-		return new Later(() => change(this.value));
-	}
-};
 // src/text/getters.ts
 function gettersOf(works) {
 	const state = Symbol("state");
 	const descriptors = {};
-	for (const [key, work] of Object.entries(works)) descriptors[key] = {
-		enumerable: true,
-		configurable: true,
-		get() {
-			return work(this[state]);
-		}
-	};
+	for (let $ = 0, $l = Object.entries(works); $ < $l.length; $++) {
+		const { 0: key, 1: work } = $l[$];
+		descriptors[key] = {
+			enumerable: true,
+			configurable: true,
+			get() {
+				return work(this[state]);
+			}
+		};
+	}
 	return (target, own) => {
 		Object.defineProperty(target, state, { value: own });
 		return Object.defineProperties(target, descriptors);
 	};
+}
+// src/text/entries.ts
+const mostWithoutIndex = 8;
+var EntryList = class {
+	list = [];
+	#index;
+	add(entry) {
+		if (this.get(entry.key)) return false;
+		this.list.push(entry);
+		this.#index?.set(entry.key, entry);
+		return true;
+	}
+	get size() {
+		return this.list.length;
+	}
+	get(key) {
+		const { list } = this;
+		if (list.length > mostWithoutIndex) return this.#indexed().get(key);
+		for (let at = 0; at < list.length; at++) if (list[at]?.key === key) return list[at];
+	}
+	has(key) {
+		return this.get(key) !== void 0;
+	}
+	forEach(see) {
+		for (let $ = 0, $l = this.list; $ < $l.length; $++) {
+			const entry = $l[$];
+			see(entry, entry.key, this);
+		}
+	}
+	values() {
+		return this.list.values();
+	}
+	keys() {
+		return this.list.map(({ key }) => key).values();
+	}
+	entries() {
+		return this.list.map((entry) => [entry.key, entry]).values();
+	}
+	[Symbol.iterator]() {
+		return this.entries();
+	}
+	#indexed() {
+		this.#index ??= new Map(this.list.map((entry) => [entry.key, entry]));
+		return this.#index;
+	}
+};
+function entriesOf(entries) {
+	const list = new EntryList();
+	for (const entry of entries) list.add(entry);
+	return list;
 }
 // src/text/outline.ts
 const outlines = new WeakMap();
@@ -1103,10 +1200,10 @@ function keepOutline(document, { root }, keys) {
 	if (root?.kind !== "map") return;
 	outlines.set(document, {
 		...root,
-		entries: new Map([...root.entries].filter(([key]) => keys.has(key)))
+		entries: entriesOf(root.entries.list.filter(({ key }) => keys.has(key)))
 	});
 }
-function rootAt(document, [key]) {
+function rootAt(document, { 0: key }) {
 	const outline = outlines.get(document);
 	return typeof key === "string" && outline?.entries.has(key) ? outline : document.root;
 }
@@ -1166,10 +1263,22 @@ function isEmptyCollection(node) {
 	return node?.kind === "list" && node.items.length === 0 || node?.kind === "map" && node.entries.size === 0;
 }
 // src/text/document.ts
-const lines$1 = gettersOf({ lineStarts: (own) => {
-	own.starts ??= lineStartsOf(own.text);
-	return own.starts;
-} });
+const lines$1 = gettersOf({ lineStarts: (own) => own.starts ?? counted$1(own) });
+const recent = [];
+const mostLines = 2e5;
+let recentLines = 0;
+function counted$1(lines) {
+	const starts = lineStartsOf(lines.text);
+	lines.starts = starts;
+	recentLines += starts.length;
+	recent.push(lines);
+	while (recentLines > mostLines && recent.length > 1) {
+		const oldest = recent.shift();
+		recentLines -= oldest?.starts?.length ?? 0;
+		if (oldest) oldest.starts = void 0;
+	}
+	return starts;
+}
 function withLines(document) {
 	return lines$1(document, { text: document.source.text });
 }
@@ -1206,7 +1315,7 @@ function locate(document, place) {
 		if (node.kind === "scalar") return node.span.start === node.span.end && entry ? entry.keySpan : node.span;
 		return entry && place.part !== "value" ? entry.keySpan : firstLineOf(document, node.span);
 	}
-	return (document.root?.kind === "map" ? [...document.root.entries.values()][0] : void 0)?.keySpan ?? {
+	return (document.root?.kind === "map" ? document.root.entries.list[0] : void 0)?.keySpan ?? {
 		start: 0,
 		end: 0
 	};
@@ -1242,7 +1351,7 @@ var Memo = class {
 };
 const memos = [];
 function renewMemos() {
-	for (const memo of memos) memo.renew();
+	for (let $ = 0, $l = memos; $ < $l.length; $++) $l[$].renew();
 }
 // src/text/parse/pieces.ts
 function decodingOf(source) {
@@ -1356,20 +1465,23 @@ function decodeFolded(decoding, lines, indent) {
 	let separator = "";
 	let wasIndented = false;
 	let written = lines[0]?.start ?? 0;
-	for (const { start, content, end } of lines) {
-		const from = Math.min(content, start + indent);
-		const isIndented = content - start > indent || decoding.source[content] === "	";
-		if (!isIndented && end === content) {
-			if (separator === "\n") written = putAt(decoding, "\n", written, from);
-			else separator = "\n";
-			continue;
+	for (let $ = 0, $l = lines; $ < $l.length; $++) {
+		const { start, content, end } = $l[$];
+		{
+			const from = Math.min(content, start + indent);
+			const isIndented = content - start > indent || decoding.source[content] === "	";
+			if (!isIndented && end === content) {
+				if (separator === "\n") written = putAt(decoding, "\n", written, from);
+				else separator = "\n";
+				continue;
+			}
+			if (isIndented) separator = separator === " " || wasIndented || separator === "" ? separator && "\n" : "\n\n";
+			put(decoding, separator, written, from);
+			copy(decoding, from, end);
+			separator = isIndented ? "\n" : " ";
+			wasIndented = isIndented;
+			written = end;
 		}
-		if (isIndented) separator = separator === " " || wasIndented || separator === "" ? separator && "\n" : "\n\n";
-		put(decoding, separator, written, from);
-		copy(decoding, from, end);
-		separator = isIndented ? "\n" : " ";
-		wasIndented = isIndented;
-		written = end;
 	}
 }
 function putAt(decoding, text, from, to) {
@@ -1501,10 +1613,10 @@ function decodeCode(decoding, at, length) {
 	return end;
 }
 // src/text/parse/scalar-position.ts
-const known$2 = new Memo();
+const known$1 = new Memo();
 function spanWithin(document, scalar, within) {
-	const decoding = known$2.get(scalar) ?? decode(document.source.text, scalar);
-	known$2.set(scalar, decoding);
+	const decoding = known$1.get(scalar) ?? decode(document.source.text, scalar);
+	known$1.set(scalar, decoding);
 	if (decoding === "unsure" || within.start < 0 || within.end < within.start) return scalar.span;
 	const { start, end } = sourceOf(decoding, within);
 	const limit = scalar.span.end;
@@ -1557,7 +1669,10 @@ function scalarSpans({ root, source }) {
 		if (seen.has(node)) continue;
 		seen.add(node);
 		if (node.kind === "scalar") spans.push(isBlock(node) ? afterFirstLine(source.text, node.span) : node.span);
-		else for (const child of node.kind === "map" ? [...node.entries.values()].map((entry) => entry.value) : node.items) pending.push(child);
+		else for (let $ = 0, $l = node.kind === "map" ? node.entries.list.map((entry) => entry.value) : node.items; $ < $l.length; $++) {
+			const child = $l[$];
+			pending.push(child);
+		}
 	}
 	return spans.sort((a, b) => a.start - b.start);
 }
@@ -1615,17 +1730,20 @@ const isSecretName = oncePerText((name) => {
 function assignmentsIn(text, look = lookAt(text)) {
 	const found = [];
 	if (!mayMatch(look, trace)) return found;
-	for (const match of allMatches(text, secretWord)) {
-		const start = backToNameStart(text, match.index);
-		if (comparison.test(text.slice(Math.max(0, start - 12), start)) || isInResourceName(text, start)) continue;
-		const nameEnd = forwardToNameEnd(text, match.index + match[0].length);
-		const name = text.slice(start, nameEnd);
-		const value = isSecretName(name) ? literalAfter(text, nameEnd, howNamed(text, start, name)) : void 0;
-		if (value) found.push({
-			within: value,
-			kind: "a credential",
-			name
-		});
+	for (let $ = 0, $l = allMatches(text, secretWord); $ < $l.length; $++) {
+		const match = $l[$];
+		{
+			const start = backToNameStart(text, match.index);
+			if (comparison.test(text.slice(Math.max(0, start - 12), start)) || isInResourceName(text, start)) continue;
+			const nameEnd = forwardToNameEnd(text, match.index + match[0].length);
+			const name = text.slice(start, nameEnd);
+			const value = isSecretName(name) ? literalAfter(text, nameEnd, howNamed(text, start, name)) : void 0;
+			if (value) found.push({
+				within: value,
+				kind: "a credential",
+				name
+			});
+		}
 	}
 	return found;
 }
@@ -1699,10 +1817,21 @@ const between = "\\s{0,3}:\\s{0,3}";
 const anyQuote = "\\\\{0,3}[\"']";
 const value = `(?<value>[^"'<>\\\\\\s]{6,400})`;
 const attribute = `(?:name|key)\\s?=\\s?["'](?<name>[\\w.-]{1,100})["']`;
+function quotedWord(word) {
+	return {
+		word,
+		before: "\"",
+		after: "\"\\"
+	};
+}
 const pairPatterns = [
-	[traceOf(["value"]), `${quote}(?:name|key)${quote}${between}${quote}(?<name>[\\w.-]{1,100})${quote}\\s{0,3},\\s{0,20}${quote}value${quote}${between}${quote}(?<value>[^"\\\\\\s]{6,400})${quote}`],
-	[traceOf(["value", "default"]), `${quote}(?<name>[\\w.-]{1,100})${quote}${between}\\{\\s{0,20}${quote}(?:value|default)${quote}${between}${quote}(?<value>[^"\\\\\\s]{6,400})${quote}`],
-	[traceOf(["value"]), `\\b${attribute}\\s{1,20}value\\s?=\\s?["']${value}["']`],
+	[traceOf([quotedWord("value")]), `${quote}(?:name|key)${quote}${between}${quote}(?<name>[\\w.-]{1,100})${quote}\\s{0,3},\\s{0,20}${quote}value${quote}${between}${quote}(?<value>[^"\\\\\\s]{6,400})${quote}`],
+	[traceOf(["value", "default"].map(quotedWord)), `${quote}(?<name>[\\w.-]{1,100})${quote}${between}\\{\\s{0,20}${quote}(?:value|default)${quote}${between}${quote}(?<value>[^"\\\\\\s]{6,400})${quote}`],
+	[traceOf([{
+		word: "value",
+		before: gaps,
+		after: `${gaps}=`
+	}]), `\\b${attribute}\\s{1,20}value\\s?=\\s?["']${value}["']`],
 	[traceOf(["</"]), `\\b${attribute}\\s?>\\s{0,20}${value}\\s{0,20}</`],
 	[traceOf([
 		"env_var(",
@@ -1713,28 +1842,32 @@ const pairPatterns = [
 		"config(",
 		"put("
 	]), `\\b(?:env_var|getenv|get|set|setdefault|config|put)\\(\\s{0,5}${anyQuote}(?<name>[\\w.-]{1,150})${anyQuote}\\s{0,5},\\s{0,5}${anyQuote}(?=[^"']{0,100}\\d)${value}${anyQuote}`]
-].map(([trace, pattern]) => ({
+].map(({ 0: trace, 1: pattern }) => ({
 	trace,
-	pattern: new RegExp(pattern, "dgi")
+	pattern: new Later(() => new RegExp(pattern, "dgi"))
 }));
 const anyPair = anyOf(pairPatterns.map(({ trace }) => trace));
 const accountKey = /\baccount\.key\b/;
 function pairsIn(look) {
 	const found = [];
 	if (!mayMatch(look, anyPair)) return found;
-	for (const { trace, pattern } of pairPatterns) {
+	for (let $ = 0, $l = pairPatterns; $ < $l.length; $++) {
+		const { trace, pattern } = $l[$];
 		if (!mayMatch(look, trace)) continue;
-		for (const { groups, indices } of allMatches(look.text, pattern)) {
-			const { name = "", value: literal = "" } = groups ?? {};
-			const [start, end] = indices?.groups?.["value"] ?? [0, 0];
-			if ((isSecretName(name) || accountKey.test(name)) && mayBeCredential(literal)) found.push({
-				within: {
-					start,
-					end
-				},
-				kind: "a credential",
-				name
-			});
+		for (let $ = 0, $l = allMatches(look.text, pattern.value); $ < $l.length; $++) {
+			const { groups, indices } = $l[$];
+			{
+				const { name = "", value: literal = "" } = groups ?? {};
+				const { 0: start, 1: end } = indices?.groups?.["value"] ?? [0, 0];
+				if ((isSecretName(name) || accountKey.test(name)) && mayBeCredential(literal)) found.push({
+					within: {
+						start,
+						end
+					},
+					kind: "a credential",
+					name
+				});
+			}
 		}
 	}
 	return found;
@@ -1744,7 +1877,10 @@ const word = /^[A-Za-z0-9_.+/=-]{0,400}/;
 const shortestRest = 4;
 function prefixedIn(text, prefixes) {
 	const found = [];
-	for (const prefix of prefixes) if (prefix !== "" && text.length >= prefix.length + shortestRest) addBehind(prefix, text, found);
+	for (let $ = 0, $l = prefixes; $ < $l.length; $++) {
+		const prefix = $l[$];
+		if (prefix !== "" && text.length >= prefix.length + shortestRest) addBehind(prefix, text, found);
+	}
 	return found;
 }
 function addBehind(prefix, text, found) {
@@ -1763,158 +1899,7 @@ function addBehind(prefix, text, found) {
 	}
 }
 // src/text/secrets/secret.ts
-const known$1 = new Memo();
-function secretsIn(document, prefixes = []) {
-	const all = known$1.get(document) ?? new Map();
-	known$1.set(document, all);
-	const key = prefixes.join("\n");
-	const found = all.get(key) ?? search(document, prefixes);
-	all.set(key, found);
-	return found;
-}
-function search(document, prefixes) {
-	const found = [];
-	const [look, seen, skips] = [
-		lookOf(document),
-		seenOf(document),
-		isTelling(document, prefixes)
-	];
-	if (document.root) visit({
-		document,
-		prefixes,
-		look,
-		seen,
-		skips,
-		path: [],
-		found
-	}, document.root, false);
-	return found;
-}
-function isTelling({ source: { text } }, prefixes) {
-	return prefixes.length === 0 && !text.includes("\\") && !text.includes("&");
-}
-function visit(search, node, isNamed) {
-	const { seen, path, look, skips } = search;
-	if (seen?.has(node)) return;
-	seen?.add(node);
-	if (node.kind === "scalar") visitScalar(search, node, isNamed);
-	else if (skips && !isNamed && isBare(look, node.span.start, node.span.end)) return;
-	else if (node.kind === "map") for (const { key, value } of node.entries.values()) {
-		path.push(key);
-		visit(search, value, isSecretName(isMereValue(key) ? nameAbove(search.document, path) : key));
-		path.pop();
-	}
-	else for (let at = 0; at < node.items.length; at++) {
-		const item = node.items[at];
-		path.push(at);
-		if (item) visit(search, item, isNamed);
-		path.pop();
-	}
-}
-function visitScalar({ document, prefixes, look, path, found }, node, isNamed) {
-	if (typeof node.value === "number" && !isNamed) return;
-	if (isPlainlyHarmless(look, node, prefixes) && !(isNamed && isLongEnough(node))) return;
-	for (const secret of secretsInScalar(document, node, path, prefixes)) found.push({
-		path: [...path],
-		...secret
-	});
-}
-function seenOf({ source }) {
-	return source.text.includes("&") ? new Set() : void 0;
-}
-function secretsInScalar(document, { value, span }, path, prefixes) {
-	if (typeof value === "string") return secretsInText(nameAbove(document, path), value, prefixes);
-	if (typeof value !== "number") return [];
-	const name = nameAbove(document, path);
-	const text = document.source.text.slice(span.start, span.end);
-	return isSecretName(name) && digitsOfSecret.test(text) ? [{
-		within: {
-			start: 0,
-			end: text.length
-		},
-		kind: "a credential",
-		name
-	}] : [];
-}
-const looks = new Memo();
-function lookOf(document) {
-	const look = looks.get(document) ?? lookAt(document.source.text);
-	looks.set(document, look);
-	return look;
-}
-function isPlainlyHarmless(look, { value, span, style }, prefixes) {
-	if (typeof value !== "string") return typeof value !== "number";
-	return (style === "literal" || isWritten(look.text, span, value)) && prefixes.length === 0 && isBare(look, span.start, span.end);
-}
-function isWritten(text, { start, end }, value) {
-	const quotes = end - start - value.length;
-	return (quotes === 0 || quotes === 2) && text.startsWith(value, start + quotes / 2);
-}
-function isLongEnough({ value }) {
-	return typeof value === "string" && value.length >= shortestWholeValue;
-}
-function secretKeysIn(document, prefixes = []) {
-	const found = [];
-	const look = lookOf(document);
-	const isHarmless = (key, { start, end }) => prefixes.length === 0 && isWritten(look.text, {
-		start,
-		end
-	}, key) && isBare(look, start, end);
-	const seen = seenOf(document);
-	const skips = isTelling(document, prefixes);
-	const pending = document.root ? [document.root] : [];
-	for (let node = pending.pop(); node; node = pending.pop()) {
-		if (node.kind === "scalar" || seen?.has(node)) continue;
-		if (skips && isBare(look, node.span.start, node.span.end)) continue;
-		seen?.add(node);
-		if (node.kind === "list") for (const item of node.items) pending.push(item);
-		else for (const { key, keySpan, value } of node.entries.values()) {
-			if (!isHarmless(key, keySpan) && shapesIn(key).length + prefixedIn(key, prefixes).length > 0) found.push({
-				span: keySpan,
-				value: key
-			});
-			pending.push(value);
-		}
-	}
-	return found;
-}
-const digitsOfSecret = /^\d{9,40}$/;
-function isMereValue(key) {
-	return key === "value" || key === "default";
-}
-function nameAbove(document, path) {
-	const at = path.findLastIndex((step) => typeof step === "string");
-	const key = String(path[at] ?? "");
-	if (!isMereValue(key)) return key;
-	const owner = nodeAt(document.root, path.slice(0, at));
-	return textOf((owner?.kind === "map" ? owner.entries.get("name") ?? owner.entries.get("key") : void 0)?.value) ?? String(path[at - 1] ?? "");
-}
-function straySecretsIn(document, prefixes = []) {
-	const { text } = document.source;
-	const look = lookOf(document);
-	const found = [
-		...shapesIn(text, look),
-		...prefixedIn(text, prefixes),
-		...assignmentsIn(text, look).map((secret) => ({
-			...secret,
-			kind: null
-		}))
-	];
-	if (found.length === 0) return [];
-	const values = scalarSpans(document);
-	const strays = found.filter(({ within }) => !isInside(values, within.start)).sort((a, b) => a.within.start - b.within.start);
-	let end = 0;
-	return strays.flatMap(({ within, kind }) => {
-		if (within.start < end) return [];
-		end = within.end;
-		return [{
-			span: within,
-			kind
-		}];
-	});
-}
 const longestWholeValue = 8e3;
-const shortestWholeValue = 6;
 function secretsInText(key, text, prefixes = []) {
 	const whole = secretWholeValue(key, text);
 	if (whole) return [whole];
@@ -1947,9 +1932,9 @@ function withoutCredentials(text) {
 	return withoutShapes(text);
 }
 function secretWholeValue(key, text) {
-	if (text.length < shortestWholeValue || !isSecretName(key)) return void 0;
+	if (text.length < 6 || !isSecretName(key)) return void 0;
 	const value = text.trim();
-	if (value.length < shortestWholeValue || value.length > longestWholeValue || value.includes("\n")) return void 0;
+	if (value.length < 6 || value.length > longestWholeValue || value.includes("\n")) return void 0;
 	return (/\s/.test(value) ? mayBePassphrase(value) : mayBeCredential(value)) ? {
 		within: {
 			start: 0,
@@ -1959,6 +1944,157 @@ function secretWholeValue(key, text) {
 		name: key
 	} : void 0;
 }
+// src/text/secrets/document-secrets.ts
+const secretsIn = oncePerDocument((document, prefixes) => findingsIn(document, prefixes).secrets);
+const secretKeysIn = oncePerDocument((document, prefixes) => findingsIn(document, prefixes).keys.filter(({ value }) => shapesIn(value).length > 0 || prefixedIn(value, prefixes).length > 0));
+const straySecretsIn = oncePerDocument(strays);
+function oncePerDocument(work) {
+	const known = new Memo();
+	return (document, prefixes = []) => {
+		const key = prefixes.join("\n");
+		const before = known.get(document);
+		if (before?.key === key) return before.found;
+		const found = work(document, prefixes);
+		known.set(document, {
+			key,
+			found
+		});
+		return found;
+	};
+}
+const findingsIn = oncePerDocument((document, prefixes) => {
+	const look = lookOf(document), seen = seenOf(document), skips = isTelling(document, prefixes);
+	const search = {
+		document,
+		prefixes,
+		look,
+		seen,
+		skips,
+		path: [],
+		secrets: [],
+		keys: []
+	};
+	if (document.root && !(skips && look.hits.length === 0)) visit(search, document.root, "", false);
+	return search;
+});
+const lookOf = oncePerDocument(({ source }) => lookAt(source.text));
+function isTelling({ source: { text } }, prefixes) {
+	return prefixes.length === 0 && !text.includes("\\") && !text.includes("&");
+}
+function seenOf({ source }) {
+	return source.text.includes("&") ? new Set() : void 0;
+}
+function visit(search, node, name, isNamed) {
+	const { seen } = search;
+	if (seen?.has(node)) return;
+	seen?.add(node);
+	if (node.kind === "scalar") visitScalar(search, node, name, isNamed);
+	else if (node.kind === "map") visitMap(search, node);
+	else visitList(search, node, name, isNamed);
+}
+function visitMap(search, map) {
+	const { path, keys } = search;
+	for (let $ = 0, $l = map.entries.list; $ < $l.length; $++) {
+		const entry = $l[$];
+		{
+			const { key, keySpan, value } = entry;
+			const isTold = isTouched(search, keySpan);
+			if (isTold && !isHarmlessKey(search, entry)) keys.push({
+				span: keySpan,
+				value: key
+			});
+			const name = isMereValue(key) ? nameBeside(map, path) : key;
+			const isNamed = (isTold || name !== key) && isSecretName(name);
+			if (!isNamed && !isTouched(search, value.span)) continue;
+			path.push(key);
+			visit(search, value, name, isNamed);
+			path.pop();
+		}
+	}
+}
+function visitList(search, { items }, name, isNamed) {
+	const { path } = search;
+	for (let at = 0; at < items.length; at++) {
+		const item = items[at];
+		if (!item || !(isNamed || isTouched(search, item.span))) continue;
+		path.push(at);
+		visit(search, item, name, isNamed);
+		path.pop();
+	}
+}
+function isTouched({ skips, look }, { start, end }) {
+	return !skips || !isBare(look, start, end);
+}
+function visitScalar({ document, prefixes, look, path, secrets }, node, name, isNamed) {
+	if (typeof node.value === "number" && !isNamed) return;
+	if (isPlainlyHarmless(look, node, prefixes) && !(isNamed && isLongEnough(node))) return;
+	for (let $ = 0, $l = secretsInScalar(document, node, name, prefixes); $ < $l.length; $++) {
+		const secret = $l[$];
+		secrets.push({
+			path: [...path],
+			...secret
+		});
+	}
+}
+function secretsInScalar(document, { value, span }, name, prefixes) {
+	if (typeof value === "string") return secretsInText(name, value, prefixes);
+	if (typeof value !== "number") return [];
+	const text = document.source.text.slice(span.start, span.end);
+	return isSecretName(name) && digitsOfSecret.test(text) ? [{
+		within: {
+			start: 0,
+			end: text.length
+		},
+		kind: "a credential",
+		name
+	}] : [];
+}
+function isPlainlyHarmless(look, { value, span, style }, prefixes) {
+	if (typeof value !== "string") return typeof value !== "number";
+	return (style === "literal" || isWritten(look.text, span, value)) && prefixes.length === 0 && isBare(look, span.start, span.end);
+}
+function isHarmlessKey({ look, prefixes }, { key, keySpan }) {
+	return prefixes.length === 0 && isWritten(look.text, keySpan, key) && isBare(look, keySpan.start, keySpan.end);
+}
+function isWritten(text, { start, end }, value) {
+	const quotes = end - start - value.length;
+	return (quotes === 0 || quotes === 2) && text.startsWith(value, start + quotes / 2);
+}
+function isLongEnough({ value }) {
+	return typeof value === "string" && value.length >= 6;
+}
+const digitsOfSecret = /^\d{9,40}$/;
+function isMereValue(key) {
+	return key === "value" || key === "default";
+}
+function nameBeside({ entries }, path) {
+	return textOf((entries.get("name") ?? entries.get("key"))?.value) ?? String(path.at(-1) ?? "");
+}
+function strays(document, prefixes) {
+	const { text } = document.source;
+	const look = lookOf(document);
+	const found = [
+		...shapesIn(text, look),
+		...prefixedIn(text, prefixes),
+		...assignmentsIn(text, look).map((secret) => ({
+			...secret,
+			kind: null
+		}))
+	];
+	if (found.length === 0) return none;
+	const values = scalarSpans(document);
+	const outside = found.filter(({ within }) => !isInside(values, within.start)).sort((a, b) => a.within.start - b.within.start);
+	let end = 0;
+	return outside.flatMap(({ within, kind }) => {
+		if (within.start < end) return [];
+		end = within.end;
+		return [{
+			span: within,
+			kind
+		}];
+	});
+}
+const none = [];
 // src/text/secrets/hidden.ts
 const known = new WeakMap();
 function hiddenIn(document, prefixes) {
@@ -2006,20 +2142,24 @@ function spanOfSecret(document, { path, within }) {
 }
 function joined$1(spans) {
 	const merged = [];
-	for (const span of [...spans].sort((one, other) => one.start - other.start)) {
-		const last = merged.at(-1);
-		if (last && span.start <= last.end) merged[merged.length - 1] = {
-			start: last.start,
-			end: Math.max(last.end, span.end)
-		};
-		else merged.push(span);
+	for (let $ = 0, $l = [...spans].sort((one, other) => one.start - other.start); $ < $l.length; $++) {
+		const span = $l[$];
+		{
+			const last = merged.at(-1);
+			if (last && span.start <= last.end) merged[merged.length - 1] = {
+				start: last.start,
+				end: Math.max(last.end, span.end)
+			};
+			else merged.push(span);
+		}
 	}
 	return merged;
 }
 function textWithoutSecrets({ source: { text } }, { spans }) {
 	let shown = "";
 	let at = 0;
-	for (const { start, end } of spans) {
+	for (let $ = 0, $l = spans; $ < $l.length; $++) {
+		const { start, end } = $l[$];
 		shown += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]+/g, mask);
 		at = end;
 	}
@@ -2059,7 +2199,7 @@ function jsonToken(text) {
 const markupText = /<style[\s\S]*?<\/style>|(>)([^<>]+)|(=")([^"<>]*)(?=")/g;
 function markupMasked(document, mask) {
 	return document.replace(markupText, (all, ...groups) => {
-		const [close, between, open, attribute] = groups;
+		const { 0: close, 1: between, 2: open, 3: attribute } = groups;
 		const written = between ?? attribute;
 		if (written === void 0) return all;
 		const text = decoded(written);
@@ -2106,18 +2246,24 @@ function credentialMask() {
 	const text = (shown) => byShape(known().all(shown));
 	return {
 		addPrefixes: (more) => changed(() => {
-			for (const prefix of more) prefixes.add(prefix);
+			for (let $ = 0, $l = more; $ < $l.length; $++) {
+				const prefix = $l[$];
+				prefixes.add(prefix);
+			}
 		}),
 		prefixes: () => [...prefixes],
 		addValues: (more) => changed(() => {
-			for (const value of more) values.add(value);
+			for (let $ = 0, $l = more; $ < $l.length; $++) {
+				const value = $l[$];
+				values.add(value);
+			}
 		}),
 		learn: (lesson) => changed(() => lesson.length <= longestLesson && texts.push(lesson)),
 		learnDocument: (document) => changed(() => documents.add(document)),
 		text,
 		output: (shown) => isStructured(shown) ? byShape(inStructure(known(), shown)) : text(shown),
 		report: (shown) => isStructured(shown) ? byShape(known().given(shown)) : text(shown),
-		data: (value) => masked(value, onceEach(text))
+		data: (value) => dataMask(onceEach(text))(value)
 	};
 }
 const longestRepeated = 200;
@@ -2150,8 +2296,17 @@ function inStructure({ given, all, isEmpty }, shown) {
 }
 function learnedFrom(texts, documents, prefixes) {
 	const values = new Set();
-	for (const text of texts) for (const { within } of secretsInText("", text, prefixes)) values.add(textAt(text, within));
-	for (const document of documents) for (const value of hiddenIn(document, prefixes).values) values.add(value);
+	for (let $ = 0, $l = texts; $ < $l.length; $++) {
+		const text = $l[$];
+		for (let $ = 0, $l = secretsInText("", text, prefixes); $ < $l.length; $++) {
+			const { within } = $l[$];
+			values.add(textAt(text, within));
+		}
+	}
+	for (const document of documents) for (let $ = 0, $l = hiddenIn(document, prefixes).values; $ < $l.length; $++) {
+		const value = $l[$];
+		values.add(value);
+	}
 	return values;
 }
 function textAt(text, { start, end }) {
@@ -2175,42 +2330,50 @@ function spellingsOf(value) {
 		[...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")
 	];
 }
-function masked(value, text) {
-	if (typeof value === "string") return text(value);
+function dataMask(text) {
+	const masking = {
+		text,
+		data: (value) => masked(value, masking)
+	};
+	return masking.data;
+}
+function masked(value, masking) {
+	if (typeof value === "string") return masking.text(value);
 	if (typeof value !== "object" || value === null) return value;
-	if (Array.isArray(value)) return maskedList(value, text);
-	if (value instanceof Map) return maskedMap(value, text);
+	if (Array.isArray(value)) return maskedList(value, masking);
+	if (value instanceof Map) return maskedMap(value, masking);
 	if (value instanceof Set) {
 		const items = [...value];
-		const changed = maskedList(items, text);
+		const changed = maskedList(items, masking);
 		return changed === items ? value : new Set(changed);
 	}
-	if (value instanceof Later) return value.map((made) => masked(made, text));
+	if (value instanceof Later) return value.map((made) => masked(made, masking));
+	if (value instanceof LateTexts) return value.withTexts(masking.data);
 	const prototype = Object.getPrototypeOf(value);
 	if (prototype !== Object.prototype && prototype !== null) return value;
-	return maskedObject(value, text);
+	return maskedObject(value, masking);
 }
-function maskedList(list, text) {
+function maskedList(list, masking) {
 	let items;
 	for (let at = 0; at < list.length; at++) {
-		const item = masked(list[at], text);
+		const item = masked(list[at], masking);
 		if (item !== list[at]) items ??= list.slice(0, at);
 		items?.push(item);
 	}
 	return items ?? list;
 }
-function maskedMap(map, text) {
-	const pairs = Array.from(map, ([key, value]) => [masked(key, text), masked(value, text)]);
-	return pairs.every(([key, value]) => map.has(key) && map.get(key) === value) ? map : new Map(pairs);
+function maskedMap(map, masking) {
+	const pairs = Array.from(map, ({ 0: key, 1: value }) => [masked(key, masking), masked(value, masking)]);
+	return pairs.every(({ 0: key, 1: value }) => map.has(key) && map.get(key) === value) ? map : new Map(pairs);
 }
-function maskedObject(value, text) {
+function maskedObject(value, masking) {
 	const keys = Object.keys(value);
 	let changed;
 	for (let at = 0; at < keys.length; at++) {
 		const key = keys[at] ?? "";
 		const entry = Reflect.get(value, key);
-		const shownKey = text(key);
-		const shown = masked(entry, text);
+		const shownKey = masking.text(key);
+		const shown = masked(entry, masking);
 		if (shownKey !== key || shown !== entry) changed ??= Object.entries(value).slice(0, at);
 		changed?.push([shownKey, shown]);
 	}
@@ -2220,17 +2383,24 @@ function maskedObject(value, text) {
 function guardedHost(host, args = []) {
 	const credentials = credentialMask();
 	credentials.addValues(secretsOf(host.env));
-	for (const arg of args) credentials.learn(arg);
+	for (let $ = 0, $l = args; $ < $l.length; $++) {
+		const arg = $l[$];
+		credentials.learn(arg);
+	}
 	const read = new Set();
 	const identify = (path) => host.identify ? host.identify(path) : path;
-	const noteRead = (path) => void read.add(identify(path) ?? path);
+	const noteRead = (path) => void read.add(path);
+	const hasRead = (path) => {
+		const file = identify(path);
+		return file !== void 0 && (read.has(path) || [...read].some((other) => identify(other) === file));
+	};
 	return {
 		...host,
 		...host.at && { at: (directory) => guardedHost(host.at?.(directory) ?? host) },
 		identify,
 		credentials,
 		noteRead,
-		hasRead: (path) => read.has(identify(path) ?? path),
+		hasRead,
 		read: async (path, limit) => {
 			const bytes = await host.read(path, limit);
 			if (bytes) noteRead(path);
@@ -2244,7 +2414,7 @@ function guardedHost(host, args = []) {
 }
 const directories = new Set(["PWD", "OLDPWD"]);
 function secretsOf(env) {
-	return Object.entries(env).flatMap(([name, value]) => value && isSecretName(name) && !directories.has(name) && !isCommon(value) ? [value] : []);
+	return Object.entries(env).flatMap(({ 0: name, 1: value }) => value && isSecretName(name) && !directories.has(name) && !isCommon(value) ? [value] : []);
 }
 // src/render/safe/safe-text.ts
 function declareSafe(text) {
@@ -2325,17 +2495,28 @@ function workflowCommand(name, properties, message) {
 		col,
 		endColumn,
 		title
-	}).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${annotationProperty(String(value))}`).join(",")}::${annotationData(message)}`);
+	}).filter(({ 1: value }) => value !== void 0).map(({ 0: key, 1: value }) => `${key}=${annotationProperty(String(value))}`).join(",")}::${annotationData(message)}`);
 }
 function withoutOldCommands(text) {
 	return text.replaceAll("##[", "## [");
+}
+// src/render/safe/message-pieces.ts
+const messagePiece = /"([^"]*)"|`([^`]*)`|[^ "`]+|["`]/g;
+function messageWithin(message, max) {
+	const text = visible(withoutShapes(message)).trim();
+	if (text.length <= max) return text;
+	for (const { 0: all, 1: name, 2: code, index } of text.matchAll(messagePiece)) {
+		if (index + all.length < max) continue;
+		const mark = name === void 0 && code === void 0 ? "" : all[0] ?? "";
+		return `${bounded(text, Math.max(max, index + 3))}${mark}`;
+	}
+	return bounded(text, max);
 }
 // src/render/safe/markdown.ts
 const md = templateOf();
 const punctuation = /[!-/:-@[-`{-~]/g;
 const addressSign = /(?<=[\w.+-])@(?=[a-z0-9])/gi;
 const lostBlank = /^ | $|(?<= ) /g;
-const piece = /"([^"]*)"|`([^`]*)`|[^ "`]+|["`]/g;
 const plainWord = /^[^"#$&*+<=>@[\\\]^_`{|}~]+$/;
 const liveWord = /www\.|\/\/|-\d|[0-9a-f]{7}|:[^:]+:/i;
 const longestCode = 200;
@@ -2344,19 +2525,10 @@ function markdownCode(text, max = longestCode) {
 	return declareSafe(codeOf(shown(text, max)));
 }
 function markdownText(message, max = longestText$2) {
-	return declareSafe(cutBetweenPieces(visible(withoutShapes(message)).trim(), max).replace(piece, (all, name, code) => pieceOf(all, name ?? code)));
-}
-function cutBetweenPieces(text, max) {
-	if (text.length <= max) return text;
-	for (const { 0: all, 1: name, 2: code, index } of text.matchAll(piece)) {
-		if (index + all.length < max) continue;
-		const mark = name === void 0 && code === void 0 ? "" : all[0] ?? "";
-		return `${bounded(text, Math.max(max, index + 3))}${mark}`;
-	}
-	return bounded(text, max);
+	return declareSafe(messageWithin(message, max).replace(messagePiece, (all, name, code) => pieceOf(all, name ?? code)));
 }
 function markdownPre(line, max = longestCode) {
-	return declareSafe(entitiesOf(shown(line, max)));
+	return declareSafe(entitiesOf$1(shown(line, max)));
 }
 function markdownLink(text, address) {
 	return /^https:\/\/[\w.-]{1,250}(?::\d{1,5})?[\w./#?=%~-]{0,500}$/.test(address) ? declareSafe(`<a href="${address}">${text}</a>`) : md`${text}`;
@@ -2369,9 +2541,9 @@ function pieceOf(all, name) {
 	return plainWord.test(all) && !liveWord.test(all) ? all : codeOf(all);
 }
 function codeOf(text) {
-	return `<code>${(text.trim() === "" ? `"${text}"` : text).split(addressSign).map(entitiesOf).join("&#64;<!-- -->").replace(lostBlank, "&#160;")}</code>`;
+	return `<code>${(text.trim() === "" ? `"${text}"` : text).split(addressSign).map(entitiesOf$1).join("&#64;<!-- -->").replace(lostBlank, "&#160;")}</code>`;
 }
-function entitiesOf(text) {
+function entitiesOf$1(text) {
 	return text.replace(punctuation, (character) => `&#${character.charCodeAt(0)};`);
 }
 // src/render/safe/markup.ts
@@ -2380,6 +2552,9 @@ const xml = templateOf();
 const longestText$1 = 4e3;
 function htmlText(text, max = longestText$1) {
 	return declareSafe(escaped(text, max));
+}
+function htmlMessage(message, max = longestText$1) {
+	return declareSafe(messageWithin(message, max).replace(messagePiece, (all, _, code) => code === void 0 ? entitiesOf(all) : `<code>${entitiesOf(code)}</code>`));
 }
 function xmlText(text, max = longestText$1) {
 	return declareSafe(escaped(text, max));
@@ -2398,14 +2573,16 @@ function withoutEnd(text) {
 	return text;
 }
 function escaped(text, max) {
-	return shown(text, max).replace(/[&<>"'`[]/g, (character) => `&#${character.charCodeAt(0)};`);
+	return entitiesOf(shown(text, max));
+}
+function entitiesOf(text) {
+	return text.replace(/[&<>"'`[]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 // src/render/safe/mermaid.ts
 const longestLabel = 40;
 function mermaidLabel(text, max = longestLabel) {
 	return declareSafe(bounded(shown(text, max * 8).replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, " ").trim(), max) || "-");
 }
-const plain = /[\p{L}\p{M}\p{N} ,()/]/u;
 const lookAlikes = {
 	"*": "\u2217",
 	"`": "\u02cb",
@@ -2413,8 +2590,11 @@ const lookAlikes = {
 };
 const joiner = "#8288;";
 function mermaidText(text, max = longestLabel) {
-	const inert = [...bounded(shown(text, max * 8).trim(), max) || "-"].map((character) => plain.test(character) ? character : inertMark(character)).join("");
+	const inert = [...bounded(shown(text, max * 8).trim(), max) || "-"].map((character) => isPlain(character) ? character : inertMark(character)).join("");
 	return declareSafe(/^[\p{L}(]/u.test(inert) ? inert : joiner + inert);
+}
+function isPlain(character) {
+	return /[\p{L}\p{M}\p{N} ,()/]/u.test(character);
 }
 function inertMark(mark) {
 	const code = `#${(lookAlikes[mark] ?? mark).codePointAt(0)};`;
@@ -2451,7 +2631,7 @@ function accountWords({ account }) {
 		[leftOut, outcomes["left-out"]],
 		[passedOver, outcomes["passed-over"]],
 		[notUnderstood, outcomes["not-understood"]]
-	].filter(([count]) => count > 0).map(([count, words]) => own`${count} ${words}`);
+	].filter(({ 0: count }) => count > 0).map(({ 0: count, 1: words }) => own`${count} ${words}`);
 	return own`${total} ${kind}YAML ${total === 1 ? own`file` : own`files`}: ${joined(said, ", ")}`;
 }
 function nothingWords({ account, summary, changes }) {
@@ -2507,7 +2687,7 @@ function settingWithDefault(kind, fallback, description, details = {}) {
 	};
 }
 function inputsOf(settings) {
-	return Object.entries(settings).map(([property, entry]) => ({
+	return Object.entries(settings).map(({ 0: property, 1: entry }) => ({
 		name: writtenName(property),
 		...entry
 	}));
@@ -2630,7 +2810,7 @@ const distance = (a, b) => {
 // src/text/closest.ts
 const longest = 100;
 function editsBetween(word, candidate) {
-	const [a, b] = [folded(word), folded(candidate)];
+	const a = folded(word), b = folded(candidate);
 	if (a === b) return 0;
 	return isSwapped(a, b) ? 1 : distance(a, b);
 }
@@ -2647,7 +2827,7 @@ function closestTo(text, candidates, most = 3) {
 	return ranked(text, candidates).slice(0, most).map(({ candidate }) => candidate);
 }
 function soleClosestTo(text, candidates) {
-	const [first, second] = ranked(text, candidates);
+	const { 0: first, 1: second } = ranked(text, candidates);
 	return first && first.edits !== second?.edits ? first.candidate : void 0;
 }
 function ranked(text, candidates) {
@@ -2696,7 +2876,7 @@ function format(noun, names) {
 		placeholder: names.join("|"),
 		complaint: `it must be ${alternatives(names)}`,
 		refusal: (_, given) => {
-			const [near] = closestTo(given, names, 1);
+			const { 0: near } = closestTo(given, names, 1);
 			return [`Unknown ${noun} ${quoted(given)}.`, near === void 0 ? `Formats: ${names.join(", ")}.` : `Did you mean ${near}?`];
 		}
 	};
@@ -2714,7 +2894,7 @@ function wholeNumber(smallest, largest = mostNumber, example = largest, placehol
 		complaint: `it is not ${range}`,
 		range: [smallest, largest],
 		refusal: (option, given, fallback) => {
-			const [message, hint] = refuse(option, given);
+			const { 0: message, 1: hint } = refuse(option, given);
 			return [message, fallback === void 0 ? hint : `The default is ${fallback}.`];
 		}
 	};
@@ -2976,12 +3156,15 @@ function filesOfChange(files, matters) {
 	const changed = new Map();
 	const former = new Map();
 	const removed = [];
-	for (const { path, previousPath, status, before } of files) {
-		const name = status === "added" ? null : previousPath ?? path;
-		const isKnown = name !== null && matters(name);
-		if (isKnown && before) former.set(name, before);
-		if (status !== "removed" && matters(path)) changed.set(path, isKnown ? name : null);
-		else if (isKnown) removed.push(name);
+	for (let $ = 0, $l = files; $ < $l.length; $++) {
+		const { path, previousPath, status, before } = $l[$];
+		{
+			const name = status === "added" ? null : previousPath ?? path;
+			const isKnown = name !== null && matters(name);
+			if (isKnown && before) former.set(name, before);
+			if (status !== "removed" && matters(path)) changed.set(path, isKnown ? name : null);
+			else if (isKnown) removed.push(name);
+		}
 	}
 	return {
 		changed,
@@ -3015,7 +3198,7 @@ async function gitText(host, args, call) {
 	return result.code === 0 ? new TextDecoder().decode(result.stdout) : void 0;
 }
 async function checkedOutCommit(host) {
-	const [object] = objectsIn((await host.git(["cat-file", "--batch"], { input: "HEAD^{commit}\n" })).stdout);
+	const { 0: object } = objectsIn((await host.git(["cat-file", "--batch"], { input: "HEAD^{commit}\n" })).stdout);
 	if (!isCommitSha(object?.name)) return void 0;
 	const parents = (new TextDecoder().decode(object?.bytes).split("\n\n", 1)[0] ?? "").split("\n").flatMap((line) => line.startsWith("parent ") ? [line.slice(7)] : []);
 	return {
@@ -3066,7 +3249,7 @@ function objectsIn(output) {
 		const end = output.indexOf(10, at);
 		if (end === -1) break;
 		const line = new TextDecoder().decode(output.subarray(at, end));
-		const [, name = "", size = ""] = /^([0-9a-f]{40,64}) \w+ (\d+)$/.exec(line) ?? [];
+		const { 1: name = "", 2: size = "" } = /^([0-9a-f]{40,64}) \w+ (\d+)$/.exec(line) ?? [];
 		at = end + 1;
 		if (name === "") continue;
 		objects.push({
@@ -3085,19 +3268,19 @@ async function readContents(host, names, limit) {
 		"cat-file",
 		"--batch-check",
 		"--buffer"
-	], { input: linesOf(wanted) }) ?? "").matchAll(/^([0-9a-f]{40,64}) blob (\d+)$/gm)].map(([, name = "", size]) => [name, Number(size)]);
+	], { input: linesOf(wanted) }) ?? "").matchAll(/^([0-9a-f]{40,64}) blob (\d+)$/gm)].map(({ 1: name = "", 2: size }) => [name, Number(size)]);
 	let total = 0;
-	const isRead = ([, size]) => {
+	const isRead = ({ 1: size }) => {
 		total += size;
 		return total <= mostBytes;
 	};
-	const [read, beyond] = parted([...sizes].sort(([, one], [, other]) => one - other), isRead);
+	const { 0: read, 1: beyond } = parted([...sizes].sort(({ 1: one }, { 1: other }) => one - other), isRead);
 	const output = read.length === 0 ? void 0 : await host.git([
 		"cat-file",
 		"--batch",
 		"--buffer"
-	], { input: linesOf(read.map(([name]) => name)) });
-	return new Map([...beyond.map(([name]) => [name, new Uint8Array(limit + 1).fill(35)]), ...objectsIn(output?.stdout ?? new Uint8Array()).map(({ name, bytes }) => [name, bytes.subarray(0, limit + 1)])]);
+	], { input: linesOf(read.map(({ 0: name }) => name)) });
+	return new Map([...beyond.map(({ 0: name }) => [name, new Uint8Array(limit + 1).fill(35)]), ...objectsIn(output?.stdout ?? new Uint8Array()).map(({ name, bytes }) => [name, bytes.subarray(0, limit + 1)])]);
 }
 async function contentAt(host, sha, path) {
 	if (path.includes("\n")) return void 0;
@@ -3108,8 +3291,11 @@ function linesOf(names) {
 	return names.map((name) => `${name}\n`).join("");
 }
 function parted(items, isFirst) {
-	const [first, others] = [[], []];
-	for (const item of items) (isFirst(item) ? first : others).push(item);
+	const first = [], others = [];
+	for (let $ = 0, $l = items; $ < $l.length; $++) {
+		const item = $l[$];
+		(isFirst(item) ? first : others).push(item);
+	}
 	return [first, others];
 }
 function isCommitSha(value) {
@@ -3238,8 +3424,11 @@ const inputs = inputsOf(settings$1);
 // src/text/plain-path.ts
 function plainPath(path) {
 	const steps = [];
-	for (const step of path.split("/")) if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
-	else if (step !== "." && step !== "") steps.push(step);
+	for (let $ = 0, $l = path.split("/"); $ < $l.length; $++) {
+		const step = $l[$];
+		if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+		else if (step !== "." && step !== "") steps.push(step);
+	}
 	return `${path.startsWith("/") ? "/" : ""}${steps.join("/")}`;
 }
 function pathSeenFrom(home, path) {
@@ -3266,14 +3455,18 @@ const system = process.getBuiltinModule("node:fs");
 const { constants: constants$1 } = system;
 function fileLayer(home, disk = system) {
 	const at = (path) => (0, node_path.resolve)(home, path);
-	const isBehindLink = (path) => linkAbove(disk, home, path) !== void 0;
+	const stepsAbove = stepsFrom(home);
+	const isBehindLink = (path) => linkAmong(disk, stepsAbove(path)) !== void 0;
 	return {
 		kindOf: (path) => {
 			const kind = kindOf(disk, at(path));
 			return kind !== void 0 && isBehindLink(at(path)) ? "link" : kind;
 		},
 		list: (directory) => isLinked(disk, home, at(directory)) ? void 0 : list(disk, at(directory)),
-		read: (path, limit) => isBehindLink(at(path)) ? void 0 : readRegular(disk, at(path), limit),
+		read: (path, limit) => {
+			const file = at(path);
+			return isBehindLink(file) ? void 0 : readRegular(disk, file, limit);
+		},
 		identify: (path) => {
 			const entry = disk.lstatSync(at(path), {
 				throwIfNoEntry: false,
@@ -3285,22 +3478,38 @@ function fileLayer(home, disk = system) {
 	};
 }
 function linkAbove(disk, home, path) {
+	return linkAmong(disk, stepsFrom(home)(path));
+}
+function linkAmong(disk, directories) {
+	return directories.find((directory) => kindOf(disk, directory) === "link");
+}
+function stepsFrom(home) {
+	let known;
+	return (path) => {
+		if (home === path || home.startsWith(path + node_path.sep)) return stepsAbove(home, path);
+		const folder = (0, node_path.dirname)(path);
+		if (known?.folder !== folder) known = {
+			folder,
+			steps: stepsAbove(home, path)
+		};
+		return known.steps;
+	};
+}
+function stepsAbove(home, path) {
 	const down = (0, node_path.relative)(home, path).split(node_path.sep);
 	const ups = down.findIndex((step) => step !== "..");
 	const shared = (0, node_path.resolve)(home, "../".repeat(ups === -1 ? down.length : ups));
 	const steps = (0, node_path.relative)(shared, (0, node_path.dirname)(path)).split(node_path.sep).filter((step) => step !== "");
 	const isForeign = (0, node_path.dirname)(shared) === shared && home !== shared;
-	for (let count = isForeign ? 2 : 1; count <= steps.length; count++) {
-		const directory = (0, node_path.join)(shared, ...steps.slice(0, count));
-		if (kindOf(disk, directory) === "link") return directory;
-	}
+	return steps.map((_, index) => (0, node_path.join)(shared, ...steps.slice(0, index + 1))).slice(isForeign ? 1 : 0);
 }
 function isLinked(disk, home, path) {
 	return path !== home && (kindOf(disk, path) === "link" || linkAbove(disk, home, path) !== void 0);
 }
 function kindOf(disk, path) {
 	try {
-		return kindFrom(disk.lstatSync(path));
+		const entry = disk.lstatSync(path, { throwIfNoEntry: false });
+		return entry && kindFrom(entry);
 	} catch {
 		return;
 	}
@@ -3359,7 +3568,7 @@ const mostNames = 100;
 function replace(disk, path, text, was) {
 	const old = disk.lstatSync(path, { throwIfNoEntry: false });
 	if (old) disk.accessSync(path, constants$1.W_OK);
-	const [file, temporary] = openNew(disk, (0, node_path.dirname)(path), old?.mode ?? 438);
+	const { 0: file, 1: temporary } = openNew(disk, (0, node_path.dirname)(path), old?.mode ?? 438);
 	try {
 		try {
 			disk.writeFileSync(file, text);
@@ -3452,10 +3661,10 @@ const settings = [
 	["protocol.allow", "never"]
 ];
 function settingsFor({ mayFetch = false }) {
-	return [...settings.filter(([name]) => !(mayFetch && name === "protocol.allow")).flatMap(([name, value]) => ["-c", `${name}=${value}`]), "--no-pager"];
+	return [...settings.filter(({ 0: name }) => !(mayFetch && name === "protocol.allow")).flatMap(({ 0: name, 1: value }) => ["-c", `${name}=${value}`]), "--no-pager"];
 }
 function environmentOf(directory, { index, mayFetch = false }) {
-	const others = Object.entries(process.env).filter(([name]) => !/^(?:GIT_|SSH_ASKPASS|LANGUAGE$|PATH$)/i.test(name));
+	const others = Object.entries(process.env).filter(({ 0: name }) => !/^(?:GIT_|SSH_ASKPASS|LANGUAGE$|PATH$)/i.test(name));
 	const home = repositoryAbove(directory) ?? (0, node_path.resolve)(directory);
 	return {
 		...Object.fromEntries(others),
@@ -3608,10 +3817,16 @@ function stop(signal) {
 	Promise.allSettled(works.map((work) => work())).then(() => process.exit(process.exitCode || stopSignals[signal]));
 }
 function onStop(work) {
-	if (lastWorks.size === 0) for (const signal of signals) process.on(signal, stop);
+	if (lastWorks.size === 0) for (let $ = 0, $l = signals; $ < $l.length; $++) {
+		const signal = $l[$];
+		process.on(signal, stop);
+	}
 	lastWorks.add(work);
 	return () => {
-		if (lastWorks.delete(work) && lastWorks.size === 0) for (const signal of signals) process.off(signal, stop);
+		if (lastWorks.delete(work) && lastWorks.size === 0) for (let $ = 0, $l = signals; $ < $l.length; $++) {
+			const signal = $l[$];
+			process.off(signal, stop);
+		}
 	};
 }
 async function readInput(limit) {
@@ -3639,8 +3854,11 @@ const version = version$1;
 const repository = "pipeline-review/pipeline-review";
 const pinning = "Pin a release tag; tags never move. Where your policy asks for it, pin the full commit SHA of that tag.";
 const informationUri = `https://github.com/${repository}`;
+const rulePages = new Map();
 function docsOf(rule) {
-	return pageOf(rule.includes("/") ? "configuration.md#rules-of-your-own" : `rules/${rule}.md`);
+	const known = rulePages.get(rule) ?? pageOf(rule.includes("/") ? "configuration.md#rules-of-your-own" : `rules/${rule}.md`);
+	rulePages.set(rule, known);
+	return known;
 }
 function pageOf(page) {
 	return `https://github.com/${repository}/blob/v${version}/docs/${page}`;
@@ -3691,7 +3909,7 @@ async function looksLikePath(host, text) {
 	return text.startsWith("-") || /[./*\\]/.test(text) || await host.kindOf(text) !== void 0;
 }
 function unknownCommand(name) {
-	const [near] = closestTo(name, Object.keys(commands), 1);
+	const { 0: near } = closestTo(name, Object.keys(commands), 1);
 	return new OperationalError(`No command, file or directory is named ${quoted(name)}.`, near === void 0 ? "See pipeline-review --help." : `Did you mean "${near}"?`);
 }
 async function help(host, first, rest) {
@@ -3773,11 +3991,14 @@ function splitAt(findings, max) {
 function splitByTurns(findings, max) {
 	const ranked = rankedBySeverity(findings);
 	const seen = new Set();
-	const [first, later] = [[], []];
-	for (const finding of ranked) {
-		const kind = `${finding.severity} ${finding.rule}`;
-		(seen.has(kind) ? later : first).push(finding);
-		seen.add(kind);
+	const first = [], later = [];
+	for (let $ = 0, $l = ranked; $ < $l.length; $++) {
+		const finding = $l[$];
+		{
+			const kind = `${finding.severity} ${finding.rule}`;
+			(seen.has(kind) ? later : first).push(finding);
+			seen.add(kind);
+		}
 	}
 	const inTurn = severities.flatMap((severity) => [...first, ...later].filter((finding) => finding.severity === severity));
 	const shown = new Set(inTurn.slice(0, max));
@@ -3792,15 +4013,21 @@ function tallyOf(findings) {
 		warning: 0,
 		note: 0
 	};
-	for (const { severity } of findings) counts[severity] += 1;
+	for (let $ = 0, $l = findings; $ < $l.length; $++) {
+		const { severity } = $l[$];
+		counts[severity] += 1;
+	}
 	return counts;
 }
 function groupedBy(findings, key) {
 	const groups = new Map();
-	for (const finding of findings) {
-		const group = groups.get(finding[key]);
-		if (group) group.push(finding);
-		else groups.set(finding[key], [finding]);
+	for (let $ = 0, $l = findings; $ < $l.length; $++) {
+		const finding = $l[$];
+		{
+			const group = groups.get(finding[key]);
+			if (group) group.push(finding);
+			else groups.set(finding[key], [finding]);
+		}
 	}
 	return groups;
 }
@@ -3897,7 +4124,9 @@ function tallyOfSummary(summary) {
 }
 module.exports = {
 	BaseUnavailable,
+	EntryList,
 	FileRefusal,
+	LateTexts,
 	Later,
 	Memo,
 	OperationalError,
@@ -3945,6 +4174,7 @@ module.exports = {
 	dotText,
 	duration,
 	editsBetween,
+	entriesOf,
 	entryOf,
 	existingOf,
 	existingWords,
@@ -3962,6 +4192,7 @@ module.exports = {
 	hiddenIn,
 	hostAtBase,
 	html,
+	htmlMessage,
 	htmlText,
 	icsLine,
 	icsText,

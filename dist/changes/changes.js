@@ -26,8 +26,8 @@ function graver(one, other) {
 }
 function limitEffect(was, is) {
 	const limit = (value) => typeof value === "number" && value > 0 ? value : Number.POSITIVE_INFINITY;
-	const [former, latter] = [limit(was), limit(is)];
-	return latter > former ? effect("weaker-safety", "more may run at the same time") : effect("safer");
+	const former = limit(was);
+	return limit(is) > former ? effect("weaker-safety", "more may run at the same time") : effect("safer");
 }
 // src/changes/bounds.ts
 const mostLines = 100;
@@ -46,7 +46,10 @@ function onceElsewhere(differences) {
 	return differences.filter(({ files, isElsewhere }) => {
 		if (!isElsewhere) return true;
 		const isFirst = !files.some((file) => told.has(file));
-		for (const file of files) told.add(file);
+		for (let $ = 0, $l = files; $ < $l.length; $++) {
+			const file = $l[$];
+			told.add(file);
+		}
 		return isFirst;
 	});
 }
@@ -78,11 +81,14 @@ function sentenceOf({ subject, what }) {
 const mostInLine = 20;
 function linesOf(changes) {
 	const lines = new Map();
-	for (const change of changes) {
-		const key = change.subject === "" ? change.what : change.subject;
-		const known = lines.get(key);
-		if (known && change.subject !== "") known.push(`${change.what}${consequencesOf(change)}`);
-		else lines.set(change.subject === "" ? `=${key}` : key, [`${sentenceOf(change)}${consequencesOf(change)}`]);
+	for (let $ = 0, $l = changes; $ < $l.length; $++) {
+		const change = $l[$];
+		{
+			const key = change.subject === "" ? change.what : change.subject;
+			const known = lines.get(key);
+			if (known && change.subject !== "") known.push(`${change.what}${consequencesOf(change)}`);
+			else lines.set(change.subject === "" ? `=${key}` : key, [`${sentenceOf(change)}${consequencesOf(change)}`]);
+		}
 	}
 	return [...lines.values()].map((parts) => {
 		const rest = parts.length - mostInLine;
@@ -102,7 +108,7 @@ function nodeOf({ document }, { at }) {
 const known = new WeakMap();
 function shownOf({ documents }, prefixes) {
 	const sides = documents.map((document) => shownIn(document, prefixes));
-	const [only] = sides;
+	const { 0: only } = sides;
 	if (only && sides.length === 1) return only;
 	return {
 		textOf: (node) => {
@@ -122,9 +128,12 @@ function shownIn(document, prefixes) {
 }
 function lookUp(document, prefixes) {
 	const within = new Map();
-	for (const secret of require_startup.secretsIn(document, prefixes)) {
-		const node = require_startup.nodeAt(document.root, secret.path);
-		if (node) within.set(node, [...within.get(node) ?? [], secret]);
+	for (let $ = 0, $l = require_startup.secretsIn(document, prefixes); $ < $l.length; $++) {
+		const secret = $l[$];
+		{
+			const node = require_startup.nodeAt(document.root, secret.path);
+			if (node) within.set(node, [...within.get(node) ?? [], secret]);
+		}
 	}
 	const { spans } = require_startup.hiddenIn(document, prefixes);
 	const overlaps = (node) => spans.some(({ start, end }) => start < node.span.end && node.span.start < end);
@@ -160,11 +169,14 @@ function flow(node, shown, room) {
 	const parts = [];
 	let left = room;
 	const entries = node.kind === "map" ? [...node.entries.values()].map(({ key, value }) => [`${key}: `, value]) : node.items.map((value) => ["", value]);
-	for (const [label, value] of entries) {
-		if (left <= 0) break;
-		const part = `${label}${isSecretValue(label.slice(0, -2), value) ? require_startup.mask : flow(value, shown, left)}`;
-		parts.push(part);
-		left -= part.length + 2;
+	for (let $ = 0, $l = entries; $ < $l.length; $++) {
+		const { 0: label, 1: value } = $l[$];
+		{
+			if (left <= 0) break;
+			const part = `${label}${isSecretValue(label.slice(0, -2), value) ? require_startup.mask : flow(value, shown, left)}`;
+			parts.push(part);
+			left -= part.length + 2;
+		}
 	}
 	const inner = require_startup.bounded(oneLine(parts.join(", ")), room);
 	return node.kind === "map" ? `{${inner}}` : `[${inner}]`;
@@ -189,7 +201,7 @@ function languageOf(text) {
 }
 function textChange(before, after) {
 	const isBlank = oneLine(before) === oneLine(after);
-	const [was, is] = [linesIn(before), linesIn(after)];
+	const was = linesIn(before), is = linesIn(after);
 	if (isBlank) return {
 		words: "differs in white space only",
 		from: null,
@@ -207,19 +219,19 @@ function textChange(before, after) {
 }
 function linesIn(text) {
 	const lines = text.trim().split(/\r\n|\n|\r/).map((line) => line.trimEnd());
-	const [only = ""] = lines;
+	const { 0: only = "" } = lines;
 	if (lines.length > 1 || !/^dbt\s/.test(only) || !only.includes(";") || only.length <= longestWhole) return lines;
 	return only.split(";").map((command) => command.trim());
 }
 function pieceChange(before, after) {
-	const [was, is] = [oneLine(before), oneLine(after)];
+	const was = oneLine(before), is = oneLine(after);
 	if (was.length <= longestWhole && is.length <= longestWhole) return changeWords(was, is);
 	const start = sharedStart(was, is);
 	const end = sharedEnd(was, is, start);
 	return changeWords(around(was, start, was.length - end), around(is, start, is.length - end));
 }
 function changeWords(was, is) {
-	const [from, to] = [require_startup.quoted(was), require_startup.quoted(is)];
+	const from = require_startup.quoted(was), to = require_startup.quoted(is);
 	return {
 		words: `was ${was === "" ? "empty" : from}, now ${is === "" ? "empty" : to}`,
 		from: from.slice(1, -1),
@@ -258,8 +270,8 @@ function linesChange(was, is) {
 	while (start < was.length && start < is.length && was[start] === is[start]) start++;
 	let end = 0;
 	while (end < Math.min(was.length, is.length) - start && was.at(-1 - end) === is.at(-1 - end)) end++;
-	const [old, fresh] = [was.slice(start, was.length - end), is.slice(start, is.length - end)];
-	const [first = "", firstFresh = ""] = [old.find(isTelling), fresh.find(isTelling)];
+	const old = was.slice(start, was.length - end), fresh = is.slice(start, is.length - end);
+	const { 0: first = "", 1: firstFresh = "" } = [old.find(isTelling), fresh.find(isTelling)];
 	if (old.length === 0) return {
 		words: `${require_startup.count(fresh.length, "line")} added${afterLine(start)}: ${excerpt(fresh)}`,
 		from: null,
@@ -303,7 +315,7 @@ function nodeFacts(word, name, versions, of) {
 	if (isSecretValue(name, before) || isSecretValue(name, after)) return secretFacts(`${word} ${require_startup.quoted(name)}`, versions, of);
 	if (isMapping(before) && isMapping(after)) return entriesFacts(word, name, before, after, versions, of);
 	if (before?.kind === "list" && after?.kind === "list") return listFacts(word, name, before, after, versions, of);
-	const [was, is] = [require_startup.textOf(before), require_startup.textOf(after)];
+	const was = require_startup.textOf(before), is = require_startup.textOf(after);
 	if (was !== void 0 && is !== void 0) return textFacts(word, name, versions, of);
 	return [valueFact(`${word} ${require_startup.quoted(name)}`, versions, of)];
 }
@@ -311,10 +323,10 @@ function isMapping(node) {
 	return node?.kind === "map" && node.entries.size > 0;
 }
 function entriesFacts(word, name, was, is, { shown }, of) {
-	const [former, latter] = [was, is].map(({ entries }) => new Map([...entries].map(([key, { value }]) => [key, value])));
+	const { 0: former, 1: latter } = [was, is].map(({ entries }) => new Map([...entries].map(({ 0: key, 1: { value } }) => [key, value])));
 	const named = renames(former ?? new Map(), latter ?? new Map());
 	return [...new Set([...was.entries.keys(), ...is.entries.keys()])].flatMap((key) => {
-		const [before, after] = [former?.get(key), latter?.get(key)];
+		const before = former?.get(key), after = latter?.get(key);
 		const next = named.next.get(key);
 		if (named.fresh.has(key)) return [];
 		const at = `${name}.${stepWords(key)}`;
@@ -329,19 +341,19 @@ function entriesFacts(word, name, was, is, { shown }, of) {
 function renames(was, is) {
 	const lost = textsOf$1(was, is);
 	const come = textsOf$1(is, was);
-	const pairs = [...lost].flatMap(([text, names]) => {
+	const pairs = [...lost].flatMap(({ 0: text, 1: names }) => {
 		const [one, ...others] = names;
 		const [other, ...more] = come.get(text) ?? [];
 		return one !== void 0 && other !== void 0 && others.length + more.length === 0 ? [[one, other]] : [];
 	});
 	return {
 		next: new Map(pairs),
-		fresh: new Set(pairs.map(([, name]) => name))
+		fresh: new Set(pairs.map(({ 1: name }) => name))
 	};
 }
 function textsOf$1(own, others) {
 	const found = new Map();
-	for (const [name, node] of own) {
+	for (const { 0: name, 1: node } of own) {
 		const text = require_check_command.canonical(node);
 		if (others.has(name) || text === "" || isSwitch(node)) continue;
 		push(found, text, name);
@@ -367,13 +379,13 @@ function listFacts(word, name, was, is, { shown }, of) {
 	const { gone, come } = partedItems(was, is);
 	const noun = `${word} ${require_startup.quoted(name)}`;
 	if (gone.length === 0 && come.length === 0) {
-		const [before, after] = [valueWords(was, shown.before), valueWords(is, shown.after)];
+		const before = valueWords(was, shown.before), after = valueWords(is, shown.after);
 		if (before === after) return [fact(`items of ${noun} are in another order`, of, "not set", "not set")];
 		return [fact(`order of ${noun} was ${before}, now ${after}`, of, before, after)];
 	}
-	const [left, right] = [gone[0], come[0]];
+	const left = gone[0], right = come[0];
 	if (gone.length === 1 && come.length === 1 && left !== void 0 && right !== void 0) {
-		const [before, after] = [was.items[left], is.items[right]];
+		const before = was.items[left], after = is.items[right];
 		if (isMapping(before) && isMapping(after)) return nodeFacts(word, `${name}[${right}]`, {
 			before,
 			after,
@@ -385,7 +397,7 @@ function listFacts(word, name, was, is, { shown }, of) {
 			shown
 		}, of);
 	}
-	const [added, removed] = [come.map((at) => valueWords(is.items[at], shown.after)), gone.map((at) => valueWords(was.items[at], shown.before))];
+	const added = come.map((at) => valueWords(is.items[at], shown.after)), removed = gone.map((at) => valueWords(was.items[at], shown.before));
 	const parts = [...added.length > 0 ? [`${shortList(added)} added`] : [], ...removed.length > 0 ? [`${shortList(removed)} removed`] : []];
 	const only = (values) => values.length === 1 ? values[0] ?? "" : "not set";
 	return [fact(`${noun}: ${parts.join(", ")}`, of, only(removed), only(added))];
@@ -397,9 +409,12 @@ function push(lists, key, item) {
 }
 function partedItems(was, is) {
 	const waiting = new Map();
-	for (const [at, item] of was.items.entries()) push(waiting, require_check_command.canonical(item), at);
+	for (let $ = 0, $l = was.items; $ < $l.length; $++) {
+		const at = $, item = $l[$];
+		push(waiting, require_check_command.canonical(item), at);
+	}
 	for (const places of waiting.values()) places.reverse();
-	const come = [...is.items.entries()].flatMap(([at, item]) => waiting.get(require_check_command.canonical(item))?.pop() === void 0 ? [at] : []);
+	const come = [...is.items.entries()].flatMap(({ 0: at, 1: item }) => waiting.get(require_check_command.canonical(item))?.pop() === void 0 ? [at] : []);
 	return {
 		gone: [...waiting.values()].flat().sort((a, b) => a - b),
 		come
@@ -412,7 +427,7 @@ function shortList(values, most = mostItems) {
 }
 function textFacts(word, name, versions, of) {
 	const { before, after, shown } = versions;
-	const [was, is] = [shown.before.textOf(before) ?? "", shown.after.textOf(after) ?? ""];
+	const was = shown.before.textOf(before) ?? "", is = shown.after.textOf(after) ?? "";
 	if (was === is) return [hiddenFact(`${word} ${require_startup.quoted(name)}`, of)];
 	if (was.trimEnd() === is.trimEnd()) return [];
 	const json = {
@@ -470,12 +485,12 @@ function treeOf(value, depth) {
 	if (typeof value === "object" && value !== null) return {
 		kind: "map",
 		span: nowhere,
-		entries: new Map(Object.entries(value).map(([key, item]) => [key, {
+		entries: require_startup.entriesOf(Object.entries(value).map(({ 0: key, 1: item }) => ({
 			key,
 			keySpan: nowhere,
 			value: treeOf(item, depth + 1),
 			merged: false
-		}]))
+		})))
 	};
 	return {
 		kind: "scalar",
@@ -485,7 +500,7 @@ function treeOf(value, depth) {
 	};
 }
 function valueFact(noun, { before, after, shown }, of) {
-	const [was, is] = [valueWords(isNothing(before) ? void 0 : before, shown.before), valueWords(isNothing(after) ? void 0 : after, shown.after)];
+	const was = valueWords(isNothing(before) ? void 0 : before, shown.before), is = valueWords(isNothing(after) ? void 0 : after, shown.after);
 	return was === is ? hiddenFact(noun, of) : fact(`${noun} was ${was}, now ${is}`, of, was, is);
 }
 function isNothing(node) {
@@ -493,7 +508,7 @@ function isNothing(node) {
 }
 function secretFacts(noun, { before, after }, of) {
 	if (require_check_command.canonical(before) === require_check_command.canonical(after)) return [];
-	const [was, is] = [secretWords(before), secretWords(after)];
+	const was = secretWords(before), is = secretWords(after);
 	return [was === is ? hiddenFact(noun, of) : fact(`${noun} was ${was}, now ${is}`, of, was, is)];
 }
 function secretWords(node) {
@@ -543,11 +558,10 @@ function isPlural(noun) {
 	return /^(?:default )?(?:retries|statuses|tags|runs|excluded dates)\b/.test(noun);
 }
 function settingFact(noun, { before, after, shown }, settings, words, of) {
-	const [was, is] = [held(settings.before), held(settings.after)];
+	const was = held(settings.before), is = held(settings.after);
 	if (was !== void 0 && was === is) return void 0;
 	const text = (pipeline, setting, side) => settingWords(pipeline, setting, side, words);
-	const [former, latter] = [text(before, settings.before, shown.before), text(after, settings.after, shown.after)];
-	return wordsFact(noun, former, latter, settings.before.state === "unknown" || settings.after.state === "unknown" ? effect("behaviour", "what it comes to is not known") : of(was, is));
+	return wordsFact(noun, text(before, settings.before, shown.before), text(after, settings.after, shown.after), settings.before.state === "unknown" || settings.after.state === "unknown" ? effect("behaviour", "what it comes to is not known") : of(was, is));
 }
 function held({ value, state, effective }) {
 	return state === "unset" ? effective : value;
@@ -580,10 +594,10 @@ function nameFact(noun, was, is, of) {
 	return wordsFact(noun, words(was), words(is), of);
 }
 function otherFacts({ before, after, shown }, owners, of = () => effect("behaviour"), wanted = () => true) {
-	const [was, is] = [othersBelow(before, owners.before), othersBelow(after, owners.after)];
+	const was = othersBelow(before, owners.before), is = othersBelow(after, owners.after);
 	const named = renamedIn(was, is);
 	return [...new Set([...was.keys(), ...is.keys()])].flatMap((name) => {
-		const [former, latter] = [was.get(name), is.get(name)];
+		const former = was.get(name), latter = is.get(name);
 		const kind = (latter ?? former)?.kind ?? "setting";
 		if (!wanted(kind) || !(former && latter) && (former ?? latter)?.isIdle) return [];
 		if (kind === "spelling") return present(spellingFact(former, latter, {
@@ -619,7 +633,7 @@ function spellingFact(was, is, isThere) {
 	return wordsFact(noun, written(was), written(is), refused);
 }
 function renamedIn(was, is) {
-	const nodesOf = (settings) => new Map([...settings].map(([name, { node }]) => [name, node]));
+	const nodesOf = (settings) => new Map([...settings].map(({ 0: name, 1: { node } }) => [name, node]));
 	return renames(nodesOf(was), nodesOf(is));
 }
 const byOwner = new WeakMap();
@@ -630,11 +644,14 @@ function othersBelow(pipeline, owner) {
 }
 function grouped({ others }) {
 	const owners = new Map();
-	for (const other of others) {
-		const key = JSON.stringify(other.owner);
-		const known = owners.get(key);
-		if (known) known.push(other);
-		else owners.set(key, [other]);
+	for (let $ = 0, $l = others; $ < $l.length; $++) {
+		const other = $l[$];
+		{
+			const key = JSON.stringify(other.owner);
+			const known = owners.get(key);
+			if (known) known.push(other);
+			else owners.set(key, [other]);
+		}
 	}
 	return owners;
 }
@@ -659,11 +676,11 @@ function whenWords(trigger, pipeline) {
 	return isZoned(trigger) ? `${times} (${zoneWord(trigger.timeZone, pipeline)})` : times;
 }
 function whenChange(before, after) {
-	const [[was, wasIn], [is, isIn]] = [before, after];
-	const [zone, newZone] = [zoneWord(was.timeZone, wasIn), zoneWord(is.timeZone, isIn)];
+	const { 0: was, 1: wasIn } = before, { 0: is, 1: isIn } = after;
+	const zone = zoneWord(was.timeZone, wasIn), newZone = zoneWord(is.timeZone, isIn);
 	const isSameZone = zone === newZone || isUtc(zone) && isUtc(newZone) || !(isZoned(was) || isZoned(is));
 	if (isSameZone && momentsOf(was, wasIn) === momentsOf(is, isIn)) return void 0;
-	const [times, newTimes] = [timesWords(was, wasIn), timesWords(is, isIn)];
+	const times = timesWords(was, wasIn), newTimes = timesWords(is, isIn);
 	return {
 		was: isSameZone && isZoned(is) ? times : whenWords(was, wasIn),
 		is: isZoned(is) ? `${newTimes} (${newZone})` : newTimes
@@ -719,7 +736,7 @@ function firstRunOf({ clock, timeZone, excludeDates, period }, now) {
 	if (timeZone.state === "unknown" || !clock || !("cron" in clock) || !require_check_command.isKnownZone(zone)) return void 0;
 	const excluded = new Set(excludeDates);
 	if ((period?.from ?? now) > now) return void 0;
-	for (let [from, tried] = [now, 0]; tried < mostExcluded; tried++) {
+	for (let from = now, tried = 0; tried < mostExcluded; tried++) {
 		const at = require_next_firing.nextFiring(clock.cron, zone, from);
 		const offsets = at === void 0 ? void 0 : require_check_command.zoneOffsets(zone, at - 2 * require_check_command.dayMs, at + 2 * require_check_command.dayMs);
 		if (at === void 0 || !offsets) return null;
@@ -758,13 +775,19 @@ function dataWorldOf(pipelines) {
 }
 function waitingIn(pipelines) {
 	const found = new Map();
-	for (const pipeline of pipelines) for (const { data } of pipeline.triggers) for (const key of new Set(data ? require_check_command.assetsIn(data).map((asset) => asset.key) : [])) {
-		const known = found.get(`${pipeline.dialect.id} ${key}`) ?? [];
-		found.set(`${pipeline.dialect.id} ${key}`, known);
-		if (data) known.push({
-			pipeline,
-			data
-		});
+	for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+		const pipeline = $l[$];
+		for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+			const { data } = $l[$];
+			for (const key of new Set(data ? require_check_command.assetsIn(data).map((asset) => asset.key) : [])) {
+				const known = found.get(`${pipeline.dialect.id} ${key}`) ?? [];
+				found.set(`${pipeline.dialect.id} ${key}`, known);
+				if (data) known.push({
+					pipeline,
+					data
+				});
+			}
+		}
 	}
 	return found;
 }
@@ -772,7 +795,7 @@ function updateWords({ data }) {
 	return `after updates of ${require_check_command.dataWords(data ?? { kind: "unknown" })}`;
 }
 function conditionChange(before, after) {
-	const [was, is] = [updateWords(before), updateWords(after)];
+	const was = updateWords(before), is = updateWords(after);
 	if (was === is) return [];
 	const of = effect("behaviour", "other updates start it than before");
 	return [{
@@ -786,7 +809,7 @@ function conditionChange(before, after) {
 	}];
 }
 function updateFacts(world, pipeline, was, is) {
-	const [gone, come] = [missingIn(was, is), missingIn(is, was)];
+	const gone = missingIn(was, is), come = missingIn(is, was);
 	return [...gone.map((asset) => ({
 		kind: "removed",
 		what: `no longer updates ${require_startup.quoted(asset.name)}`,
@@ -919,7 +942,7 @@ function isPausedIn({ pausedTriggers = [] }, trigger) {
 }
 function pauseFact({ before, after, now }, was, is) {
 	if (isPausedIn(before, was) === isPausedIn(after, is)) return void 0;
-	const [former, latter] = [startWords(was, before), startWords(is, after)];
+	const former = startWords(was, before), latter = startWords(is, after);
 	if (isPausedIn(before, was)) return {
 		kind: "changed",
 		what: `is no longer paused: ${latter}${firstRunWords(is, now)}`,
@@ -975,7 +998,7 @@ function sensorFacts(versions, { sensor: was, path }, { sensor: is, path: newPat
 }
 function checkFacts(versions, { before, after }) {
 	const name = require_startup.quoted(String(after.path.at(-1) ?? ""));
-	const [id, newId] = [before, after].map(({ path }) => String(path.at(-1) ?? ""));
+	const { 0: id, 1: newId } = [before, after].map(({ path }) => String(path.at(-1) ?? ""));
 	const type = (check) => require_startup.quoted(`${check.integration} ${check.type}`.trim());
 	return present(id === newId ? void 0 : {
 		...idFact(id ?? "", newId ?? ""),
@@ -990,7 +1013,7 @@ function checkFacts(versions, { before, after }) {
 }
 function passedFacts(versions, was, is) {
 	const { before, after, matching, shown } = versions;
-	const [word, of] = [`passed ${require_databricks_dialect.nounOf(after, "input")}`, effect("behaviour")];
+	const word = `passed ${require_databricks_dialect.nounOf(after, "input")}`, of = effect("behaviour");
 	const { pairs, added, removed } = matching.among(was.passes, is.passes);
 	const node = (pipeline, { path }) => require_startup.nodeAt(pipeline.document.root, path);
 	return [
@@ -1171,12 +1194,12 @@ function pairChanges(versions, { before, after }, resolve) {
 	}))];
 }
 function eventChanges(before, after, resolve) {
-	const [was, is] = [eventWords(before, resolve), eventWords(after, resolve)];
+	const was = eventWords(before, resolve), is = eventWords(after, resolve);
 	if (was === is) return [];
-	const [former, latter] = [before.upstream, after.upstream];
+	const former = before.upstream, latter = after.upstream;
 	if (former?.pipeline !== latter?.pipeline) return [whole("changed", `Starts ${is}, no longer ${was}`, effect("wider-reach", "other runs start it than before"), was, is)];
-	const [old, fresh] = [former?.named ?? [], latter?.named ?? []];
-	const [statuses, newStatuses] = [outcomeWords(old, "any status"), outcomeWords(fresh, "any status")];
+	const old = former?.named ?? [], fresh = latter?.named ?? [];
+	const statuses = outcomeWords(old, "any status"), newStatuses = outcomeWords(fresh, "any status");
 	const of = lostOutcomes(fresh, old).length > 0 ? effect("wider-reach", "more runs start it") : effect("stopped-work", "fewer runs start it");
 	return [whole("changed", `Starts after runs of ${sourceWords(after, resolve)} that end as ${newStatuses}, was ${statuses}`, of, plainValue(statuses), plainValue(newStatuses))];
 }
@@ -1185,7 +1208,7 @@ function renameEffect({ after }) {
 }
 function startFacts(versions, was, is) {
 	const isSensor = is.kind === "sensor";
-	const [id, newId] = [was, is].map(({ path }) => String(path.at(-1) ?? ""));
+	const { 0: id, 1: newId } = [was, is].map(({ path }) => String(path.at(-1) ?? ""));
 	const places = wordsFact("environment", namesWords(was.environments, "any"), namesWords(is.environments, "any"), effect("wider-reach", "runs in another environment"));
 	return present(isSensor && id !== newId && typeof is.path.at(-1) === "string" ? {
 		...idFact(id ?? "", newId ?? ""),
@@ -1193,14 +1216,14 @@ function startFacts(versions, was, is) {
 	} : void 0, pauseFact(versions, was, is), whenFact(versions, was, is), places, nameFact("branch", was.branch, is.branch, effect("wider-reach", "runs another version of the code")), wordsFact("excluded dates", namesWords(was.excludeDates, "none"), namesWords(is.excludeDates, "none"), excludedEffect(was, is)), nameFact("name", was.name, is.name, renameEffect(versions)));
 }
 function excludedEffect(was, is) {
-	const [fresh, gone] = [is.excludeDates.filter((date) => !was.excludeDates.includes(date)), was.excludeDates.filter((date) => !is.excludeDates.includes(date))];
+	const fresh = is.excludeDates.filter((date) => !was.excludeDates.includes(date)), gone = was.excludeDates.filter((date) => !is.excludeDates.includes(date));
 	if (fresh.length > 0) return effect("stopped-work", `no run on ${namesWords(fresh, "")}`);
 	return effect("wider-reach", `runs on ${namesWords(gone, "")} again`);
 }
 function whenFact({ before, after, now }, was, is) {
 	const change = whenChange([was, before], [is, after]);
 	if (!change) return void 0;
-	const [from, to] = [whenWords(was, before), whenWords(is, after)];
+	const from = whenWords(was, before), to = whenWords(is, after);
 	if (isPausedIn(after, is)) return !isPausedIn(before, was) ? void 0 : {
 		kind: "changed",
 		what: `was ${change.was}, now ${change.is}, paused`,
@@ -1219,7 +1242,7 @@ function whenFact({ before, after, now }, was, is) {
 	};
 }
 function frequencyEffect(was, is, now) {
-	const [former, latter] = [startsInFourWeeks(was, now), startsInFourWeeks(is, now)];
+	const former = startsInFourWeeks(was, now), latter = startsInFourWeeks(is, now);
 	if (former === void 0 || latter === void 0) return effect("behaviour", "how often it starts is not known");
 	const reason = `starts ${latter} instead of ${former} times in 4 weeks`;
 	if (latter === former) return effect("behaviour");
@@ -1299,7 +1322,7 @@ function stillAfter(after, pairs) {
 function waitChange({ before, after, isStillAfter }, node, gained, dropped) {
 	if (gained.length + dropped.length === 0) return [];
 	const loose = dropped.filter((dependency) => !isStillAfter(node, dependency));
-	const [fresh, old] = [namesOf(after, gained), namesOf(before, dropped)];
+	const fresh = namesOf(after, gained), old = namesOf(before, dropped);
 	const words = gained.length === 0 ? `no longer waits for ${old}` : `waits for ${fresh} now${dropped.length === 0 ? "" : `, no longer for ${old}`}`;
 	return [{
 		kind: "changed",
@@ -1315,9 +1338,9 @@ function endingChanges(after, { before: was, after: is }, former) {
 	if (was.condition.state !== "unset" || is.condition.state !== "unset") return [];
 	const accepted = new Map(was.dependencies.map((dependency) => [targetOf(dependency), dependency.accepts]));
 	return unique(is.dependencies).flatMap((dependency) => {
-		const [old, fresh] = [accepted.get(targetOf(dependency, former)), dependency.accepts];
+		const old = accepted.get(targetOf(dependency, former)), fresh = dependency.accepts;
 		if (!old || endings(after, old) === endings(after, fresh)) return [];
-		const [from, to] = [endings(after, old), endings(after, fresh)];
+		const from = endings(after, old), to = endings(after, fresh);
 		const isMore = fresh.some((outcome) => !old.includes(outcome));
 		return [{
 			kind: "changed",
@@ -1459,7 +1482,7 @@ function itemFacts(versions, { before: was, after: is }, isSequential) {
 	if (!was.items || !is.items) return nodeFacts(noun, is.name, nodes, effect("behaviour", "it runs for other items"));
 	const isReordered = sorted(was.items) === sorted(is.items);
 	if (isReordered && !isSequential) return [];
-	const [a, b] = [was.items.length, is.items.length];
+	const a = was.items.length, b = is.items.length;
 	const of = a === b ? effect("behaviour", isReordered ? "items run in another order" : "it runs for other items") : b > a ? effect("wider-reach", `it runs for ${b} items instead of ${a}`) : effect("stopped-work", `it runs for ${b} items instead of ${a}`);
 	return nodeFacts(noun, is.name, nodes, of).map((fact) => a === b ? fact : {
 		...fact,
@@ -1493,13 +1516,19 @@ function settingChanges(versions, groups, tasks) {
 }
 function gathered({ after }, pairs, factsOf) {
 	const told = new Map();
-	for (const pair of pairs) for (const fact of factsOf(pair)) {
-		const known = told.get(fact.what);
-		if (known) known.nodes.push(pair.after);
-		else told.set(fact.what, {
-			fact,
-			nodes: [pair.after]
-		});
+	for (let $ = 0, $l = pairs; $ < $l.length; $++) {
+		const pair = $l[$];
+		for (let $ = 0, $l = factsOf(pair); $ < $l.length; $++) {
+			const fact = $l[$];
+			{
+				const known = told.get(fact.what);
+				if (known) known.nodes.push(pair.after);
+				else told.set(fact.what, {
+					fact,
+					nodes: [pair.after]
+				});
+			}
+		}
 	}
 	return [...told.values()].map(({ fact, nodes }) => ({
 		...fact,
@@ -1523,7 +1552,7 @@ const joinWords = {
 function joinFact({ start: was }, { start: is, dependencies }) {
 	if (was.join === is.join || dependencies.length < 2) return void 0;
 	const of = is.join === "any" ? effect("weaker-safety", "it may start before the others have ended") : effect("behaviour");
-	const [from, to] = [joinWords[was.join], joinWords[is.join]];
+	const from = joinWords[was.join], to = joinWords[is.join];
 	return {
 		kind: "changed",
 		what: `starts after ${to} now, was after ${from}`,
@@ -1539,7 +1568,7 @@ const orderWords = {
 };
 function orderFact(after, was, is) {
 	if (was.order === is.order) return void 0;
-	const [from, to] = [orderWords[was.order], orderWords[is.order]];
+	const from = orderWords[was.order], to = orderWords[is.order];
 	const of = is.order === "parallel" || was.order === "sequence" ? effect("weaker-safety", "more of it runs at the same time") : effect("behaviour");
 	return {
 		kind: "changed",
@@ -1557,7 +1586,7 @@ function unreadFacts(versions, { before, after }) {
 }
 function conditionFact({ before, after, shown }, was, is) {
 	const text = (pipeline, { condition }, side) => condition.state === "unset" ? "" : side.textOf(nodeOf(pipeline, condition))?.trim() ?? "";
-	const [former, latter] = [text(before, was, shown.before), text(after, is, shown.after)];
+	const former = text(before, was, shown.before), latter = text(after, is, shown.after);
 	if (squeezed(former) === squeezed(latter)) return void 0;
 	if (former === "") return {
 		kind: "added",
@@ -1617,7 +1646,7 @@ function parameterEffect({ action: { target } }, name) {
 }
 function retriesEffect({ action: { facts } }, was, is) {
 	if (was === void 0 || is === void 0) return effect("behaviour");
-	const [former, latter] = [was, is].map((value) => value === "endless" ? Number.POSITIVE_INFINITY : value);
+	const { 0: former, 1: latter } = [was, is].map((value) => value === "endless" ? Number.POSITIVE_INFINITY : value);
 	if ((latter ?? 0) < (former ?? 0)) return effect("weaker-safety", is === 0 ? "a failed attempt is not repeated" : "a failed attempt is repeated less often");
 	return facts?.idempotent === false ? effect("weaker-safety", "its job is not safe to run twice") : effect("safer");
 }
@@ -1637,7 +1666,7 @@ function connectionFact({ before, after, shown }, was, is) {
 		const key = require_check_command.nodeKeyOf(at.path);
 		return `${state === "unknown" && pipeline.references.some(({ context, site }) => context === "env" && require_check_command.nodeKeyOf(site.path) === key) ? "taken from the environment, " : ""}${valueWords(node, side)}`;
 	};
-	const [former, latter] = [words(before, was, shown.before), words(after, is, shown.after)];
+	const former = words(before, was, shown.before), latter = words(after, is, shown.after);
 	const fact = wordsFact("connection", former, latter, effect("wider-reach", "it works on another account or system"));
 	const plain = (text) => text.replace(/^taken from the environment, /, "").replaceAll("\"", "");
 	return fact && {
@@ -1677,13 +1706,13 @@ const limitWords = {
 	fail: "failed"
 };
 function runFacts({ before, after }) {
-	const [was, is] = [before.runPolicy, after.runPolicy];
+	const was = before.runPolicy, is = after.runPolicy;
 	return present(wordsFact("runs beyond the concurrency limit", limitWords[was.onLimit], limitWords[is.onLimit], effect("behaviour")), overlapFact(before, after));
 }
 function overlapFact(before, after) {
 	const versions = [before, after];
 	const isLimited = versions.some(({ runPolicy }) => require_check_command.runLimit(runPolicy) !== null);
-	const [waited, waits] = versions.map(({ runPolicy }) => runPolicy.scheduleWaitsForItself);
+	const { 0: waited, 1: waits } = versions.map(({ runPolicy }) => runPolicy.scheduleWaitsForItself);
 	const hasClocks = versions.every(({ triggers }) => triggers.some(({ kind }) => kind === "cron"));
 	if (isLimited || !hasClocks || waited === waits) return void 0;
 	return {
@@ -1697,7 +1726,7 @@ function overlapFact(before, after) {
 function nameChange(versions) {
 	const { before, after, shown } = versions;
 	if (after.dialect.idsAreIdentity) return identityChange(versions);
-	const [was, is] = [shown.before.textOf(require_startup.nodeAt(before.document.root, before.namePath)) ?? "", shown.after.textOf(require_startup.nodeAt(after.document.root, after.namePath)) ?? ""];
+	const was = shown.before.textOf(require_startup.nodeAt(before.document.root, before.namePath)) ?? "", is = shown.after.textOf(require_startup.nodeAt(after.document.root, after.namePath)) ?? "";
 	if (was === is) return void 0;
 	if (was === "" || is === "") return nameFact("name", was, is, effect("cosmetic"));
 	const { words, from, to } = textChange(was, is);
@@ -1710,7 +1739,7 @@ function nameChange(versions) {
 	};
 }
 function identityChange({ before, after }) {
-	const [was, is] = [before.id ?? before.name, after.id ?? after.name];
+	const was = before.id ?? before.name, is = after.id ?? after.name;
 	if (was === is) return void 0;
 	const noun = require_databricks_dialect.nounOf(after, "pipeline");
 	const stays = before.triggers.length > 0 ? "stays there and keeps starting" : "stays there";
@@ -1723,7 +1752,7 @@ function identityChange({ before, after }) {
 	};
 }
 function defaultFacts(versions, tasks) {
-	const [was, is] = [versions.before.taskDefaults, versions.after.taskDefaults];
+	const was = versions.before.taskDefaults, is = versions.after.taskDefaults;
 	const isInherited = (settingOf) => tasks.some(({ before, after }) => [before, after].some((task) => settingOf(task).origin !== "declared"));
 	const word = require_databricks_dialect.nounOf(versions.after, "task");
 	const none = (noun) => `default ${noun} of ${word}s`;
@@ -1816,7 +1845,7 @@ function defaultValueFacts(was, is, shown) {
 		what: fact.what.replaceAll("@ \"default\"", "default").replaceAll("@ \"default", "default \"")
 	}));
 	if (was.required === is.required || !isByDefault(was, is)) return named;
-	const [words, of] = is.required ? [", so it is required now", effect("stopped-work", "a run to which it is not passed does not start")] : [", so it is no longer required", effect("behaviour")];
+	const { 0: words, 1: of } = is.required ? [", so it is required now", effect("stopped-work", "a run to which it is not passed does not start")] : [", so it is no longer required", effect("behaviour")];
 	return named.map((fact) => ({
 		...fact,
 		what: `${fact.what}${words}`,
@@ -1878,19 +1907,22 @@ const mostTasks = 8;
 const mostSingle = 12;
 function comings(pipeline, groups, tasks, kind, judged) {
 	const own = new Map();
-	for (const task of tasks) {
-		const known = own.get(task.parent);
-		if (known) known.push(task);
-		else own.set(task.parent, [task]);
+	for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		{
+			const known = own.get(task.parent);
+			if (known) known.push(task);
+			else own.set(task.parent, [task]);
+		}
 	}
 	const ofGroups = groups.map((group) => ({
 		...groupComing(pipeline, group, own.get(group.key) ?? [], kind),
 		...judged(own.get(group.key) ?? [])
 	}));
 	const isWithGroup = new Set(groups.map(({ key }) => key));
-	const others = [...own].filter(([key]) => !isWithGroup.has(key));
-	const isMany = others.reduce((sum, [, some]) => sum + some.length, 0) > mostSingle;
-	return [...ofGroups, ...others.flatMap(([key, some]) => (isMany ? [some] : some.map((task) => [task])).map((told) => ({
+	const others = [...own].filter(({ 0: key }) => !isWithGroup.has(key));
+	const isMany = others.reduce((sum, { 1: some }) => sum + some.length, 0) > mostSingle;
+	return [...ofGroups, ...others.flatMap(({ 0: key, 1: some }) => (isMany ? [some] : some.map((task) => [task])).map((told) => ({
 		...someComing(pipeline, key, told, kind),
 		...judged(told)
 	})))];
@@ -1907,7 +1939,7 @@ function groupComing(pipeline, group, tasks, kind) {
 	};
 }
 function someComing(pipeline, key, tasks, kind) {
-	const [first] = tasks;
+	const { 0: first } = tasks;
 	const word = require_databricks_dialect.nounOf(pipeline, "task");
 	const place = placeOf(pipeline, key, tasks, kind);
 	return {
@@ -2002,7 +2034,7 @@ function moves({ before, after }, groups, tasks) {
 	const former = new Map(groups.pairs.map((pair) => [pair.after.key, pair.before.key]));
 	return tasks.pairs.flatMap(({ before: was, after: is }) => {
 		if ((is.parent === null ? null : former.get(is.parent) ?? `+${is.parent}`) === was.parent) return [];
-		const [from, to] = [groupName(before, was.parent), groupName(after, is.parent)];
+		const from = groupName(before, was.parent), to = groupName(after, is.parent);
 		return [{
 			kind: "moved",
 			subject: "",
@@ -2021,17 +2053,23 @@ function groupName(pipeline, key) {
 // src/changes/variants.ts
 const mostVariants = 20;
 function changesInVariants(was, is, changesIn) {
-	const [former, latter] = [was && variantsOf(was), variantsOf(is)];
+	const former = was && variantsOf(was), latter = variantsOf(is);
 	const pairs = pairsOf(former, latter);
 	const told = new Map();
-	for (const { name, before, after } of pairs) for (const change of changesIn(before, after)) {
-		const key = meaningOf(change);
-		const known = told.get(key);
-		if (!known) told.set(key, {
-			change,
-			names: [name ?? ""]
-		});
-		else if (!known.names.includes(name ?? "")) known.names.push(name ?? "");
+	for (let $ = 0, $l = pairs; $ < $l.length; $++) {
+		const { name, before, after } = $l[$];
+		for (let $ = 0, $l = changesIn(before, after); $ < $l.length; $++) {
+			const change = $l[$];
+			{
+				const key = meaningOf(change);
+				const known = told.get(key);
+				if (!known) told.set(key, {
+					change,
+					names: [name ?? ""]
+				});
+				else if (!known.names.includes(name ?? "")) known.names.push(name ?? "");
+			}
+		}
 	}
 	return [...[...told.values()].map(({ change, names }) => names.length === pairs.length ? change : within(is, names, change)), ...former ? cameAndWent(is, former, latter) : []];
 }
@@ -2057,7 +2095,7 @@ function pairsOf(former, latter) {
 			after
 		}] : [];
 	});
-	const [first, usual] = [former[0], latter[0]];
+	const first = former[0], usual = latter[0];
 	return pairs.length > 0 || !first || !usual ? pairs : [{
 		name: usual.variant,
 		before: first,
@@ -2097,7 +2135,7 @@ function small(text) {
 }
 function cameAndWent(is, former, latter) {
 	const namesOf = (pipelines) => pipelines.flatMap(({ variant }) => variant ?? []);
-	const [were, are] = [namesOf(former), namesOf(latter)];
+	const were = namesOf(former), are = namesOf(latter);
 	const single = (kind, names, what) => ({
 		kind,
 		subject: "",
@@ -2126,9 +2164,9 @@ function changesOf(before, after, view) {
 	const former = byKey(before, kept);
 	const latter = byKey(after, kept);
 	const all = after.flatMap(({ pipelines }) => pipelines);
-	const [resolver, world] = [require_check_command.resolverOf(all), dataWorldOf(all)];
+	const resolver = require_check_command.resolverOf(all), world = dataWorldOf(all);
 	return withoutRepeats(onceElsewhere([...new Set([...former.keys(), ...latter.keys()])].sort().flatMap((key) => {
-		const [was, is] = [former.get(key), latter.get(key)];
+		const was = former.get(key), is = latter.get(key);
 		const named = is ?? was;
 		const renamed = renamedFile(after, is);
 		if (!named || textsOf(was) === textsOf(is) && !renamed) return [];
@@ -2198,7 +2236,7 @@ function byKey(versions, kept) {
 }
 function told(was, is, context, files) {
 	const path = (is ?? was)?.document.source.path;
-	const [former, latter] = [files.before, files.after].map((side) => side.find(({ document }) => document.source.path === path));
+	const { 0: former, 1: latter } = [files.before, files.after].map((side) => side.find(({ document }) => document.source.path === path));
 	if (latter && require_startup.isBroken(latter.document)) return {
 		status: "unreadable",
 		changes: [single("unreadable", "The file cannot be read, so the effect of the change is unknown", effect("unknown"))]

@@ -65,7 +65,7 @@ function nearestFirst(lanes, moved) {
 		if (isMoved(lane, moved)) return -1;
 		return bars.reduce((least, { from }) => starts.reduce((best, at) => Math.min(best, Math.abs(at - from)), least), require_check_command.dayMs);
 	};
-	return lanes.map((lane) => [distance(lane), lane]).sort(([a], [b]) => a - b).map(([, lane]) => lane);
+	return lanes.map((lane) => [distance(lane), lane]).sort(({ 0: a }, { 0: b }) => a - b).map(({ 1: lane }) => lane);
 }
 function isMoved({ trigger }, moved) {
 	return trigger !== void 0 && moved.has(trigger);

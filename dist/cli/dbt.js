@@ -35,14 +35,23 @@ function nodesInFiles(manifest, files, projectDirectory) {
 }
 function changedMacros({ macros }, changed, isOwn) {
 	const callers = new Map();
-	for (const [id, macro] of macros) for (const called of macro.macros) callers.set(called, [...callers.get(called) ?? [], id]);
-	const found = new Set([...macros].flatMap(([id, macro]) => isOwn(macro.package) && changed.has(macro.path) ? [id] : []));
-	for (const id of found) for (const caller of callers.get(id) ?? []) found.add(caller);
+	for (const { 0: id, 1: macro } of macros) for (let $ = 0, $l = macro.macros; $ < $l.length; $++) {
+		const called = $l[$];
+		callers.set(called, [...callers.get(called) ?? [], id]);
+	}
+	const found = new Set([...macros].flatMap(({ 0: id, 1: macro }) => isOwn(macro.package) && changed.has(macro.path) ? [id] : []));
+	for (const id of found) for (let $ = 0, $l = callers.get(id) ?? []; $ < $l.length; $++) {
+		const caller = $l[$];
+		found.add(caller);
+	}
 	return found;
 }
 function unknownFiles(manifest, changed, isOwn, prefix) {
 	const known = new Set();
-	for (const { package: owner, path, propertiesPath } of manifest.nodes.values()) if (isOwn(owner)) for (const file of [path, propertiesPath]) known.add(file ?? "");
+	for (const { package: owner, path, propertiesPath } of manifest.nodes.values()) if (isOwn(owner)) for (let $ = 0, $l = [path, propertiesPath]; $ < $l.length; $++) {
+		const file = $l[$];
+		known.add(file ?? "");
+	}
 	for (const { package: owner, path } of manifest.macros.values()) if (isOwn(owner)) known.add(path);
 	const folders = new Set([...known].map((file) => file.split("/")[0] ?? ""));
 	return [...changed].filter((file) => installed.test(file) || code.test(file) && !known.has(file) && !projectFile.test(file) && !aside.test(file) && folders.has(file.split("/")[0] ?? "")).map((file) => prefix + file).sort();
@@ -76,7 +85,7 @@ function factLines(node) {
 		[require_startup.log`materialized `, node.materialized ?? ""],
 		[require_startup.log`tags         `, node.tags.join(", ")],
 		[require_startup.log`description  `, node.description]
-	].flatMap(([name, value]) => value === "" ? [] : [require_startup.log`  ${name} ${require_startup.logText(value.replace(/\s+/g, " ").trim(), 300)}`]);
+	].flatMap(({ 0: name, 1: value }) => value === "" ? [] : [require_startup.log`  ${name} ${require_startup.logText(value.replace(/\s+/g, " ").trim(), 300)}`]);
 }
 function stateOf({ isEnabled, isDescribed }) {
 	if (!isEnabled) return "disabled in this manifest: no command runs it";
@@ -239,7 +248,7 @@ var dbt_exports = require_rolldown_runtime.__exportAll({ dbt: () => dbt });
 const mostManifestBytes = 268435456;
 async function dbt(host, args) {
 	const { values, positionals } = require_check_command.readOptions(require_history_options.dbtOptions, args);
-	const [name] = positionals;
+	const { 0: name } = positionals;
 	const { since, direction, format } = values;
 	if (positionals.length + (since === void 0 ? 0 : 1) !== 1) throw new require_startup.OperationalError("dbt takes the name of one model, or --since.", "For example pipeline-review dbt orders.");
 	const { manifest, project } = await manifestOf(host, values.manifest);
@@ -265,7 +274,7 @@ async function manifestOf(host, named) {
 }
 async function findManifest(host) {
 	const found = await require_at_hand.manifestsHere(host);
-	const [only] = found;
+	const { 0: only } = found;
 	if (only !== void 0 && found.length === 1) return only;
 	if (found.length > 1) throw new require_startup.OperationalError(`There are ${found.length} manifests: ${require_startup.listNames(found)}.`, "Pass one with --manifest FILE.");
 	throw new require_startup.OperationalError("No dbt manifest found here.", "Run dbt parse in the project, or pass one with --manifest FILE.");
@@ -291,7 +300,7 @@ function nodeNamed(manifest, name) {
 	const named = require_dbt_selections.nodesNamed(manifest, name);
 	const models = named.filter(({ kind }) => kind === "model");
 	const nodes = models.length > 0 ? models : named;
-	const [node] = nodes;
+	const { 0: node } = nodes;
 	if (node && nodes.length === 1) return node;
 	const ids = nodes.map(({ id }) => id);
 	if (node) throw new require_startup.OperationalError(`${nodes.length} nodes are named ${require_startup.quoted(name)}.`, `Use one of ${require_startup.listNames(ids, 10)}.`);

@@ -22,7 +22,7 @@ async function comparedCommits(host, { base, head, paths, config }) {
 		...config !== void 0 && { config }
 	};
 	const state = await require_check_command.readState(change.host, request, require_check_command.stageClock(change.host, void 0));
-	const moved = [...change.base.changed].flatMap(([now, was]) => was === null || was === now ? [] : [[now, was]]);
+	const moved = [...change.base.changed].flatMap(({ 0: now, 1: was }) => was === null || was === now ? [] : [[now, was]]);
 	return {
 		before: state.before ?? [],
 		after: state.subjects,
@@ -36,8 +36,8 @@ async function comparedPlaces(host, base, head, named) {
 	const config = await require_check_command.loadConfig(host, named, require_check_command.rules);
 	host.credentials?.addPrefixes(config.secretPrefixes);
 	const shown = base.kind === "file" ? head.path : void 0;
-	const [former, latter] = [await filesBelow(host, base, shown), await filesBelow(host, head, shown)];
-	const [before, after] = [await documentsOf(host, former), await documentsOf(host, latter)];
+	const former = await filesBelow(host, base, shown), latter = await filesBelow(host, head, shown);
+	const before = await documentsOf(host, former), after = await documentsOf(host, latter);
 	const crashed = [];
 	const was = await subjectsIn(host, config, before, {
 		isNamed: shown !== void 0,
@@ -49,7 +49,7 @@ async function comparedPlaces(host, base, head, named) {
 		others
 	}, crashed);
 	const renamed = movedFiles(was, is);
-	const back = new Map([...renamed].map(([now, path]) => [path, now]));
+	const back = new Map([...renamed].map(({ 0: now, 1: path }) => [path, now]));
 	const underNewNames = before.map((document) => withPath(document, back.get(document.source.path)));
 	return {
 		before: back.size === 0 ? was : await subjectsIn(host, config, underNewNames, {
@@ -100,30 +100,39 @@ async function subjectsIn(host, config, documents, { isNamed, others }, crashed)
 		wasPipeline: (path) => others.has(path)
 	};
 	const { files } = require_check_command.sortFiles(documents.filter(({ source }) => isNamed || require_check_command.isLetIn(config, source.path)), require_check_command.entries, meant);
-	for (const { document } of files) host.credentials?.learnDocument(document);
+	for (let $ = 0, $l = files; $ < $l.length; $++) {
+		const { document } = $l[$];
+		host.credentials?.learnDocument(document);
+	}
 	const known = (pipeline) => require_check_command.withTeamKnowledge(pipeline, config);
 	return require_check_command.subjectsOf((await require_check_command.loadDialects(files)).readable(files), crashed, { known });
 }
 function movedFiles(before, after) {
 	const pathsOf = (subjects) => new Set(subjects.map(({ document }) => document.source.path));
-	const [former, latter] = [pathsOf(before), pathsOf(after)];
+	const former = pathsOf(before), latter = pathsOf(after);
 	const moved = new Map();
-	for (const markOf of [({ document }) => document.source.text, ({ pipelines: [first] }) => first?.name ?? ""]) {
-		const taken = new Set(moved.values());
-		const gone = byMark(before, ({ document: { source } }) => !latter.has(source.path) && !taken.has(source.path), markOf);
-		const come = byMark(after, ({ document: { source } }) => !former.has(source.path) && !moved.has(source.path), markOf);
-		for (const [mark, [path, ...others]] of come) {
-			const [home, ...rivals] = gone.get(mark) ?? [];
-			if (path !== void 0 && home !== void 0 && others.length + rivals.length === 0) moved.set(path, home);
+	for (let $ = 0, $l = [({ document }) => document.source.text, ({ pipelines: { 0: first } }) => first?.name ?? ""]; $ < $l.length; $++) {
+		const markOf = $l[$];
+		{
+			const taken = new Set(moved.values());
+			const gone = byMark(before, ({ document: { source } }) => !latter.has(source.path) && !taken.has(source.path), markOf);
+			const come = byMark(after, ({ document: { source } }) => !former.has(source.path) && !moved.has(source.path), markOf);
+			for (const { 0: mark, 1: [path, ...others] } of come) {
+				const [home, ...rivals] = gone.get(mark) ?? [];
+				if (path !== void 0 && home !== void 0 && others.length + rivals.length === 0) moved.set(path, home);
+			}
 		}
 	}
 	return moved;
 }
 function byMark(subjects, isWanted, markOf) {
 	const paths = new Map();
-	for (const subject of subjects.filter(isWanted)) {
-		const mark = markOf(subject);
-		if (mark !== "") paths.set(mark, [...paths.get(mark) ?? [], subject.document.source.path]);
+	for (let $ = 0, $l = subjects.filter(isWanted); $ < $l.length; $++) {
+		const subject = $l[$];
+		{
+			const mark = markOf(subject);
+			if (mark !== "") paths.set(mark, [...paths.get(mark) ?? [], subject.document.source.path]);
+		}
 	}
 	return paths;
 }
@@ -143,7 +152,7 @@ async function compareOf(host, { words, rest }) {
 	const [first = "", second, ...more] = words;
 	const range = /^(.*?)(\.{2,3})(.*)$/.exec(first);
 	if (range && !/^\.{1,2}(?:\/|$)/.test(first) && !first.includes("/..") && await host.kindOf(first) === void 0) {
-		const [, base = "", dots = "", head = ""] = range;
+		const { 1: base = "", 2: dots = "", 3: head = "" } = range;
 		const paths = [...words.slice(1), ...rest ?? []];
 		return {
 			kind: "commits",
@@ -172,7 +181,7 @@ async function compareOf(host, { words, rest }) {
 }
 async function meaningOf(host, text) {
 	const kind = await host.kindOf(placeOf(text));
-	const [sha] = await require_startup.commitsOf(host, [text]);
+	const { 0: sha } = await require_startup.commitsOf(host, [text]);
 	if (sha === void 0) return kind ?? "none";
 	if (kind === void 0 || /^(?:HEAD|FETCH_HEAD|ORIG_HEAD)$/.test(text)) return "ref";
 	if (/^\.{0,2}\//.test(text)) return kind;
@@ -188,7 +197,7 @@ function neither(text) {
 	return new require_startup.OperationalError(`${require_startup.quoted(text)} is no git ref, file or directory.`, "Pass a branch, tag or commit, such as main or HEAD~1, or two files or directories.");
 }
 async function placesOf(host, base, others) {
-	const [head] = others;
+	const { 0: head } = others;
 	if (head === void 0 || others.length > 1) throw new require_startup.OperationalError(`${require_startup.quoted(base.path)} is a path: diff compares two files, or two directories.`, "For example pipeline-review diff old.yml new.yml; to compare with git, pass a ref: pipeline-review diff HEAD old.yml.");
 	const kind = await host.kindOf(placeOf(head));
 	if (kind === void 0) throw neither(head);
@@ -220,7 +229,10 @@ async function diff(host, args) {
 	const text = await render(host, asked, await differenceOf(host, asked, compare, compared));
 	if (asked.output === void 0) host.out(text);
 	else await require_check_command.writeFile(host, "The diff", asked.output, text);
-	for (const { path, message } of compared.crashed) host.err(`pipeline-review: internal error on ${path ?? "a file"}: ${message}\n`);
+	for (let $ = 0, $l = compared.crashed; $ < $l.length; $++) {
+		const { path, message } = $l[$];
+		host.err(`pipeline-review: internal error on ${path ?? "a file"}: ${message}\n`);
+	}
 	return compared.crashed.length > 0 ? require_startup.exitCodes.internal : require_startup.exitCodes.pass;
 }
 async function comparedBy(host, compare, config) {
@@ -272,7 +284,7 @@ async function differenceOf(host, asked, compare, compared) {
 }
 async function known(host, history, before, after) {
 	const answers = await require_snapshot_answers.snapshotAnswers(host, history, after.flatMap(({ pipelines }) => pipelines));
-	const baselines = new Map([...answers].flatMap(([key, { baseline }]) => baseline ? [[key, baseline]] : []));
+	const baselines = new Map([...answers].flatMap(({ 0: key, 1: { baseline } }) => baseline ? [[key, baseline]] : []));
 	const named = after.map((version) => ({
 		...version,
 		pipelines: version.pipelines.map((one) => require_check_command.withNames(one, answers.get(one.key)?.names))

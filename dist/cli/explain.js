@@ -7,7 +7,7 @@ const require_rules_options = require("./rules-options.js");
 var explain_exports = require_rolldown_runtime.__exportAll({ explain: () => explain });
 async function explain(host, args) {
 	const { values, positionals } = require_check_command.readOptions(require_rules_options.explainOptions, args);
-	const [given] = positionals;
+	const { 0: given } = positionals;
 	if (given === void 0 || positionals.length > 1) throw new require_startup.OperationalError("explain takes the id of one rule.", "For example pipeline-review explain dependency-cycle.");
 	const { pages } = await Promise.resolve().then(() => require("../rule-pages.js"));
 	const { rules } = await Promise.resolve().then(() => require("../rules/index.js")).then((n) => n.rules_exports);

@@ -703,10 +703,10 @@ async function fixFiles(host, request, asked) {
 	const before = new Map();
 	const log = [];
 	for (let round = 0; round < mostRounds; round++) {
-		const { report } = await require_check_command.review(view, request);
+		const { report } = await require_check_command.reviewToShow(view, request);
 		const wanted = fixesByPath(report.findings, mode);
 		if (wanted.size === 0) break;
-		for (const [path, fixes] of wanted) {
+		for (const { 0: path, 1: fixes } of wanted) {
 			const text = await textOf(view, path);
 			if (!before.has(path)) before.set(path, text);
 			const edits = fixes.flatMap(({ fix }) => fix.edits);
@@ -714,14 +714,23 @@ async function fixFiles(host, request, asked) {
 			log.push(...fixes);
 		}
 	}
-	const changed = [...overlay].filter(([path, text]) => text !== before.get(path)).sort(([a], [b]) => a < b ? -1 : 1);
-	if (mode.isDryRun) for (const [path, text] of changed) host.out(createTwoFilesPatch(`a/${path}`, `b/${path}`, printable(host, path, before.get(path) ?? ""), printable(host, path, text)).replace(/^=+\n/, ""));
+	const changed = [...overlay].filter(({ 0: path, 1: text }) => text !== before.get(path)).sort(({ 0: a }, { 0: b }) => a < b ? -1 : 1);
+	if (mode.isDryRun) for (let $ = 0, $l = changed; $ < $l.length; $++) {
+		const { 0: path, 1: text } = $l[$];
+		host.out(createTwoFilesPatch(`a/${path}`, `b/${path}`, printable(host, path, before.get(path) ?? ""), printable(host, path, text)).replace(/^=+\n/, ""));
+	}
 	const kept = mode.isDryRun ? [] : await writeAll(host, changed, originals);
-	for (const path of kept) host.err(`pipeline-review: ${require_startup.quoted(path)} was changed by another program and was not fixed: run the fix again.\n`);
+	for (let $ = 0, $l = kept; $ < $l.length; $++) {
+		const path = $l[$];
+		host.err(`pipeline-review: ${require_startup.quoted(path)} was changed by another program and was not fixed: run the fix again.\n`);
+	}
 	const done = log.filter(({ path }) => !kept.includes(path));
 	const verb = mode.isDryRun ? "shown" : "applied";
 	host.err(`pipeline-review: ${require_startup.count(done.length, "fix", "fixes")} ${verb} in ${require_startup.count(changed.length - kept.length, "file")}\n`);
-	for (const line of linesOf(done)) host.err(`  ${line}\n`);
+	for (let $ = 0, $l = linesOf(done); $ < $l.length; $++) {
+		const line = $l[$];
+		host.err(`  ${line}\n`);
+	}
 }
 function linesOf(log$1) {
 	return [...log$1].sort((a, b) => require_check_command.compareText(a.path, b.path) || a.line - b.line || require_check_command.compareText(a.rule, b.rule)).map(({ path, line, rule, fix }) => {
@@ -730,17 +739,23 @@ function linesOf(log$1) {
 	});
 }
 function refuseUnknown(ids) {
-	for (const id of ids) {
-		if (Object.hasOwn(require_check_command.rules, id)) continue;
-		const [near] = require_startup.closestTo(id, Object.keys(require_check_command.rules), 1);
-		throw new require_startup.OperationalError(`No rule with a fix is named ${require_startup.quoted(id)}.`, near === void 0 ? "List the rules with pipeline-review rules." : `Did you mean --only ${near}?`);
+	for (let $ = 0, $l = ids; $ < $l.length; $++) {
+		const id = $l[$];
+		{
+			if (Object.hasOwn(require_check_command.rules, id)) continue;
+			const { 0: near } = require_startup.closestTo(id, Object.keys(require_check_command.rules), 1);
+			throw new require_startup.OperationalError(`No rule with a fix is named ${require_startup.quoted(id)}.`, near === void 0 ? "List the rules with pipeline-review rules." : `Did you mean --only ${near}?`);
+		}
 	}
 }
 async function writeAll(host, changed, originals) {
 	const kept = [];
-	for (const [path, text] of changed) {
-		const was = originals.get(path);
-		if (!await require_check_command.writeExactly(host, "The fixed pipeline", path, withMark(was, text), was)) kept.push(path);
+	for (let $ = 0, $l = changed; $ < $l.length; $++) {
+		const { 0: path, 1: text } = $l[$];
+		{
+			const was = originals.get(path);
+			if (!await require_check_command.writeExactly(host, "The fixed pipeline", path, withMark(was, text), was)) kept.push(path);
+		}
 	}
 	return kept;
 }
@@ -769,15 +784,18 @@ function withMark(bytes, text) {
 }
 function fixesByPath(findings, mode) {
 	const wanted = new Map();
-	for (const applied of findings.flatMap((finding) => offeredBy(finding, mode))) {
-		const taken = wanted.get(applied.path) ?? [];
-		if (taken.every(({ fix }) => !overlaps(fix, applied.fix))) wanted.set(applied.path, [...taken, applied]);
+	for (let $ = 0, $l = findings.flatMap((finding) => offeredBy(finding, mode)); $ < $l.length; $++) {
+		const applied = $l[$];
+		{
+			const taken = wanted.get(applied.path) ?? [];
+			if (taken.every(({ fix }) => !overlaps(fix, applied.fix))) wanted.set(applied.path, [...taken, applied]);
+		}
 	}
 	return wanted;
 }
 function offeredBy(finding, { includesUnsafe, only }) {
 	const { path, line, rule, suppressed, parts = [] } = finding;
-	return (only.length === 0 || only.includes(rule) || only.includes(finding.gap?.family ?? rule) ? [finding] : parts.filter((part) => only.includes(part.rule))).flatMap((offer) => {
+	return (only.length === 0 || only.includes(rule) || only.includes(require_check_command.familyOf(finding) ?? rule) ? [finding] : parts.filter((part) => only.includes(part.rule))).flatMap((offer) => {
 		const { fix } = offer;
 		return fix !== null && suppressed === null && (fix.safety === "safe" || includesUnsafe) ? [{
 			path,

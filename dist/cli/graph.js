@@ -9,7 +9,7 @@ const require_snapshot_answers = require("./snapshot-answers.js");
 var graph_exports = require_rolldown_runtime.__exportAll({ graph: () => graph });
 async function graph(host, args) {
 	const { values, positionals } = require_check_command.readOptions(require_graph_options.graphOptions, args);
-	const [target] = positionals;
+	const { 0: target } = positionals;
 	if (target === void 0 || positionals.length > 1) throw new require_startup.OperationalError("graph takes one file or pipeline.", "For example pipeline-review graph pipelines/daily.yml.");
 	const { format, output } = values;
 	const pipeline = await pipelineNamed(host, target, values.config);
@@ -35,7 +35,7 @@ async function pipelineNamed(host, target, config) {
 	if (kind === "directory") throw new require_startup.OperationalError(`${require_startup.quoted(target)} is a directory; graph draws one pipeline.`, "Pass a file or the name of a pipeline.");
 	const all = await require_read_pipelines.readPipelines(host, [kind === "file" ? target : "."], config);
 	const named = kind === "file" ? all : all.filter((pipeline) => namesOf(pipeline).includes(target));
-	const [only] = named;
+	const { 0: only } = named;
 	if (only && named.length === 1) return only;
 	if (only) throw new require_startup.OperationalError(`${named.length} pipelines match ${require_startup.quoted(target)}.`, `Pass one of ${require_startup.listNames(named.map(({ key }) => key), 10)}.`);
 	if (kind === "file") throw new require_startup.OperationalError(`${require_startup.quoted(target)} is not a pipeline.`, "Pass the file of a pipeline.");
@@ -51,7 +51,7 @@ function namesOf({ name, key, id, alias, document }) {
 	];
 }
 function nearWords(target, all) {
-	const [near] = require_startup.closestTo(target, [...new Set(all.map(({ name }) => name))], 1);
+	const { 0: near } = require_startup.closestTo(target, [...new Set(all.map(({ name }) => name))], 1);
 	return near === void 0 ? "Pass the file of a pipeline, or its name." : `Did you mean ${require_startup.quoted(near)}?`;
 }
 async function render(format, drawing, title, remark) {

@@ -105,7 +105,7 @@ function helpFor(command) {
 	return `Usage\n  ${topic.usage}\n${lines ? `\nOptions\n${lines}` : ""}${topic.readsEnvironment ? `\n${environment()}` : ""}`;
 }
 function optionLines(table) {
-	return Object.entries(table).map(([property, { placeholder, help }]) => {
+	return Object.entries(table).map(({ 0: property, 1: { placeholder, help } }) => {
 		const name = `  --${require_startup.writtenName(property)}${placeholder === void 0 ? "" : ` ${placeholder}`}`;
 		return name.length > 26 ? `${name}\n${" ".repeat(28)}${help}\n` : `${name.padEnd(28)}${help}\n`;
 	}).join("");

@@ -11,7 +11,7 @@ const require_team_prefixes = require("./team-prefixes.js");
 const mostNamed = 3;
 function numberLines(evidence) {
 	return evidence.flatMap(({ pipeline, environments }) => {
-		const [environment] = environments;
+		const { 0: environment } = environments;
 		if (!environment || environment.judged === 0) return [];
 		return [require_startup.log`${require_startup.logText(pipeline.name ?? pipeline.id, 120)}`, ...linesOf(environment).map((line) => require_startup.log`  ${line}`)];
 	});
@@ -83,7 +83,10 @@ async function pull(host, values, paths) {
 		effort: "pull",
 		wanted: pipelines.map((pipeline) => require_ask.wantedOf(subjectOf(pipeline))),
 		select: (records) => {
-			for (const pipeline of pipelines) registered.set(pipeline.key, require_ask.wantedIds(records, [subjectOf(pipeline)], request.repository));
+			for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+				const pipeline = $l[$];
+				registered.set(pipeline.key, require_ask.wantedIds(records, [subjectOf(pipeline)], request.repository));
+			}
 			return [...registered.values()].flat();
 		}
 	});

@@ -98,21 +98,31 @@ async function init(host, args) {
 		[workflowPath]: await presentWorkflows(host),
 		[configPath]: await presentConfigs(host)
 	};
-	for (const path of Object.values(present).flat()) host.out(`${path} already exists and was not changed.\n`);
+	for (let $ = 0, $l = Object.values(present).flat(); $ < $l.length; $++) {
+		const path = $l[$];
+		host.out(`${path} already exists and was not changed.\n`);
+	}
 	const [first, ...others] = present[".github/pipeline-review.yml"] ?? [];
-	for (const other of others) host.out(`${first} takes precedence: ${other} is not read.\n`);
+	for (let $ = 0, $l = others; $ < $l.length; $++) {
+		const other = $l[$];
+		host.out(`${first} takes precedence: ${other} is not read.\n`);
+	}
 	if (Object.values(present).every((paths) => paths.length > 0)) return require_startup.exitCodes.pass;
 	const dialects = await foundDialects(host);
 	host.out(`${foundLine(dialects)}\n`);
-	const missing = Object.entries(setupFilesFor(dialects)).filter(([path]) => present[path]?.length === 0);
-	for (const [path, text] of missing) host.out(`\n${path}\n${"-".repeat(path.length)}\n${text}`);
+	const missing = Object.entries(setupFilesFor(dialects)).filter(({ 0: path }) => present[path]?.length === 0);
+	for (let $ = 0, $l = missing; $ < $l.length; $++) {
+		const { 0: path, 1: text } = $l[$];
+		host.out(`\n${path}\n${"-".repeat(path.length)}\n${text}`);
+	}
 	if (up === void 0) host.err("pipeline-review: This is not a git repository; GitHub reads these files only at the root of a repository.\n");
 	if (values["yes"] !== true && !await isAgreed(host, missing.length)) return require_startup.exitCodes.pass;
-	for (const [path, text] of missing) {
+	for (let $ = 0, $l = missing; $ < $l.length; $++) {
+		const { 0: path, 1: text } = $l[$];
 		await require_check_command.writeFile(host, "The set-up", path, text);
 		host.out(`Written: ${path}\n`);
 	}
-	const written = missing.map(([path]) => path);
+	const written = missing.map(({ 0: path }) => path);
 	const credentials = written.includes(".github/workflows/pipeline-review.yml") ? credentialsLine(dialects) : "";
 	host.out(`\n${whatNow(written)}\n${credentials}`);
 	return require_startup.exitCodes.pass;
@@ -124,17 +134,23 @@ function refuseBelowRoot(up) {
 const step = new RegExp(`^[^#\\n]*\\buses:\\s*["']?${require_startup.repository}@`, "im");
 async function presentWorkflows(host) {
 	const found = [];
-	for (const { name } of await host.list(".github/workflows") ?? []) {
-		const path = `.github/workflows/${name}`;
-		if (!/\.ya?ml$/.test(name)) continue;
-		const text = new TextDecoder().decode(await host.read(path, require_check_command.mostFileBytes));
-		if (path.replace(".yaml", ".yml") === ".github/workflows/pipeline-review.yml" || step.test(text)) found.push(path);
+	for (let $ = 0, $l = await host.list(".github/workflows") ?? []; $ < $l.length; $++) {
+		const { name } = $l[$];
+		{
+			const path = `.github/workflows/${name}`;
+			if (!/\.ya?ml$/.test(name)) continue;
+			const text = new TextDecoder().decode(await host.read(path, require_check_command.mostFileBytes));
+			if (path.replace(".yaml", ".yml") === ".github/workflows/pipeline-review.yml" || step.test(text)) found.push(path);
+		}
 	}
 	return found;
 }
 async function presentConfigs(host) {
 	const found = [];
-	for (const path of require_check_command.configPaths) if (await host.kindOf(path) !== void 0) found.push(path);
+	for (let $ = 0, $l = require_check_command.configPaths; $ < $l.length; $++) {
+		const path = $l[$];
+		if (await host.kindOf(path) !== void 0) found.push(path);
+	}
 	return found;
 }
 function whatNow(written) {

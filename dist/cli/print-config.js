@@ -46,13 +46,13 @@ async function printConfig(host, path, named) {
 		["rules:", ""],
 		...rules.map(({ id, severity, options, origin }) => [`  ${id}: ${withOptions(severity, options)}`, origin])
 	];
-	const width = Math.max(...lines.map(([text]) => text.length));
-	const body = lines.map(([text, from]) => from === "" ? text : `${text.padEnd(width)}  # ${from}`);
+	const width = Math.max(...lines.map(({ 0: text }) => text.length));
+	const body = lines.map(({ 0: text, 1: from }) => from === "" ? text : `${text.padEnd(width)}  # ${from}`);
 	return `# effective configuration of ${require_startup.logText(path, 300)}${filesText(files)}\n${body.join("\n")}\n`;
 }
 function withOptions(severity, options) {
 	const entries = Object.entries(options);
-	return entries.length === 0 ? severity : `{ severity: ${severity}, ${entries.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(", ")} }`;
+	return entries.length === 0 ? severity : `{ severity: ${severity}, ${entries.map(({ 0: name, 1: value }) => `${name}: ${JSON.stringify(value)}`).join(", ")} }`;
 }
 function originText(origin) {
 	return origin ? `${origin.file}:${origin.line}` : "default";

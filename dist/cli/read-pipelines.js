@@ -21,7 +21,10 @@ async function configOf(host, path) {
 	return config;
 }
 async function pipelinesOf(host, config, documents) {
-	for (const document of documents) host.credentials?.learnDocument(document);
+	for (let $ = 0, $l = documents; $ < $l.length; $++) {
+		const document = $l[$];
+		host.credentials?.learnDocument(document);
+	}
 	const pipelines = await require_read.readAnyPipelines(documents);
 	const releasesOf = await require_check_command.releasesAround(host, pipelines.map(({ document, dialect }) => ({
 		path: document.source.path,

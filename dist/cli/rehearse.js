@@ -21,18 +21,21 @@ const exitCodeOf = {
 };
 async function rehearse(host, args) {
 	const { values, positionals } = require_check_command.readOptions(require_rehearse_options.rehearseOptions, args);
-	const [path] = positionals;
+	const { 0: path } = positionals;
 	if (path === void 0 || positionals.length > 1) throw new require_startup.OperationalError("rehearse takes one file.", example);
 	const request = requestOf(host, values);
 	const pipeline = await pipelineIn(host, path, values.config);
 	const history = await historyOf(host, request, pipeline);
 	host.err(`pipeline-review: Starting a run of ${require_startup.logText(require_startup.quoted(require_readers.redact(pipeline.name)))}; its status is checked every 15 seconds.\n`);
-	const [told] = await (await require_check_command.entryWith(request.access.dialect).service?.rehearsals?.())?.rehearse(host, request, [{
+	const { 0: told } = await (await require_check_command.entryWith(request.access.dialect).service?.rehearsals?.())?.rehearse(host, request, [{
 		pipeline,
 		repositoryPath: pipeline.document.source.path,
 		history
 	}]) ?? [];
-	for (const sentence of told?.sentences ?? []) host.out(`${require_startup.logText(sentence, 600)}\n`);
+	for (let $ = 0, $l = told?.sentences ?? []; $ < $l.length; $++) {
+		const sentence = $l[$];
+		host.out(`${require_startup.logText(sentence, 600)}\n`);
+	}
 	return exitCodeOf[told?.outcome ?? "refused"];
 }
 function requestOf(host, values) {
@@ -55,9 +58,12 @@ async function pipelineIn(host, path, configPath) {
 	host.credentials?.addPrefixes(config.secretPrefixes);
 	const { candidates } = await require_check_command.selectFiles(host, [path]);
 	const documents = await require_check_command.readAll(host, candidates);
-	for (const document of documents) host.credentials?.learnDocument(document);
+	for (let $ = 0, $l = documents; $ < $l.length; $++) {
+		const document = $l[$];
+		host.credentials?.learnDocument(document);
+	}
 	const pipelines = await require_read.readAnyPipelines(documents);
-	const [only] = pipelines;
+	const { 0: only } = pipelines;
 	if (!only) throw new require_startup.OperationalError(`${require_startup.quoted(path)} contains no pipeline.`, example);
 	if (pipelines.length > 1) throw new require_startup.OperationalError(`${require_startup.quoted(path)} contains several pipelines.`, "Pass one file.");
 	return require_check_command.withTeamKnowledge(only, config);

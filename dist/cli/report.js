@@ -75,7 +75,7 @@ async function reviewWithProgress(host, request, now) {
 	}
 }
 async function htmlOf(host, { report: judged, material }, now) {
-	const [{ reportHtml }, source] = await Promise.all([Promise.resolve().then(() => require("../report/html.js")), require_provenance.provenanceHere(host)]);
+	const { 0: { reportHtml }, 1: source } = await Promise.all([Promise.resolve().then(() => require("../report/html.js")), require_provenance.provenanceHere(host)]);
 	const title = titleOf(host, source?.repositoryUri);
 	const dbt = await material.dbtReaches();
 	return reportHtml({

@@ -12,7 +12,7 @@ async function listRules(host, args) {
 	const rows = Object.entries({
 		...require_check_command.rules,
 		...require_check_command.rulesFrom(own)
-	}).map(([id, rule]) => ({
+	}).map(({ 0: id, 1: rule }) => ({
 		id,
 		severity: rule.severity,
 		profile: require_startup.profileOf(rule),

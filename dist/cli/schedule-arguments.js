@@ -40,7 +40,7 @@ const isoTime = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(:\d\d(?:\.\d{1,3})?)?(Z|[+-]\
 const earliest = Date.UTC(1970, 0, 1);
 const latest = Date.UTC(2190, 0, 1);
 function timeOf(text, zone) {
-	const [, day, time = "00:00", seconds = "", offset] = isoTime.exec(text) ?? [];
+	const { 1: day, 2: time = "00:00", 3: seconds = "", 4: offset } = isoTime.exec(text) ?? [];
 	const wall = Date.parse(`${day}T${time}${seconds}Z`);
 	const utcMs = offset === void 0 ? onClock(zone, wall) : Date.parse(`${day}T${time}${seconds}${offset}`);
 	if (!(!Number.isNaN(wall) && new Date(wall).toISOString().slice(0, 10) === day) || utcMs === void 0 || !(utcMs >= earliest && utcMs < latest)) throw new require_startup.OperationalError(`--from takes a day or a time, not ${require_startup.quoted(text)}.`, "For example --from 2026-11-23 or --from 2026-11-23T06:00Z.");

@@ -21,7 +21,7 @@ async function scheduleOf(host, asked) {
 	const read = await require_read_pipelines.pipelinesIn(host, asked.paths, config);
 	if (read.length === 0) throw new require_startup.OperationalError("No pipeline found.", "Pass the directory of your pipelines.");
 	const answers = await require_snapshot_answers.snapshotAnswers(host, asked.history, read);
-	const baselines = new Map([...answers].flatMap(([key, { baseline }]) => baseline ? [[key, baseline]] : []));
+	const baselines = new Map([...answers].flatMap(({ 0: key, 1: { baseline } }) => baseline ? [[key, baseline]] : []));
 	const pipelines = read.map((pipeline) => require_check_command.withNames(pipeline, answers.get(pipeline.key)?.names));
 	const from = asked.from ?? host.now().getTime();
 	const runtime = host.zoneData;
@@ -54,8 +54,11 @@ function viewOf(pipelines, { from, days, crowd, zone: wish }, baselines, config)
 }
 function usualZone({ lanes }) {
 	const counts = new Map();
-	for (const { offsets } of lanes) if (offsets) counts.set(offsets.zone, (counts.get(offsets.zone) ?? 0) + 1);
-	const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+	for (let $ = 0, $l = lanes; $ < $l.length; $++) {
+		const { offsets } = $l[$];
+		if (offsets) counts.set(offsets.zone, (counts.get(offsets.zone) ?? 0) + 1);
+	}
+	const { 0: first } = [...counts].sort(({ 0: a, 1: m }, { 0: b, 1: n }) => n - m || (a < b ? -1 : 1));
 	return first?.[0] ?? "UTC";
 }
 module.exports = {

@@ -27,7 +27,10 @@ function readerOf(document, rules, problems) {
 			column
 		});
 	};
-	for (const { code, message, span } of document.problems) if (code !== "yaml-1-1" && code !== "hidden-character") complainAt(span, message);
+	for (let $ = 0, $l = document.problems; $ < $l.length; $++) {
+		const { code, message, span } = $l[$];
+		if (code !== "yaml-1-1" && code !== "hidden-character") complainAt(span, message);
+	}
 	const file = document.source.path;
 	return {
 		node: document.root,
@@ -64,7 +67,7 @@ function ownRuleIds(document, rules) {
 	return node ? (require_check_command.fileKeys.ownRules.read(reader) ?? []).map(({ id }) => id) : [];
 }
 function originsIn(reader) {
-	const names = Object.entries(require_check_command.fileKeys).map(([property, entry]) => require_check_command.nameOf(property, entry));
+	const names = Object.entries(require_check_command.fileKeys).map(({ 0: property, 1: entry }) => require_check_command.nameOf(property, entry));
 	return Object.fromEntries(names.flatMap((name) => require_startup.entryOf(reader.node, name) ? [[name, reader.originOf([name])]] : []));
 }
 module.exports = {

@@ -13,7 +13,7 @@ function readPipelines(documents, among) {
 	const claimantOf = require_check_command.claimants(documents, among);
 	const owners = new Map(documents.map((document) => [document, require_check_command.recognisedBy(document, among) ?? claimantOf(document)]));
 	const pipelines = among.flatMap((dialect) => dialect.projectsIn(documents.filter((document) => owners.get(document) === dialect)).flatMap((project) => dialect.read(project)));
-	const placeOf = ({ documents: [first] }) => order.get(first.source) ?? documents.length;
+	const placeOf = ({ documents: { 0: first } }) => order.get(first.source) ?? documents.length;
 	return pipelines.sort((a, b) => placeOf(a) - placeOf(b));
 }
 module.exports = {

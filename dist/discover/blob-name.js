@@ -31,7 +31,7 @@ function isStandIn(bytes) {
 	return start.startsWith("version https://git-lfs.github.com/spec/v") || start.startsWith("\0GITCRYPT\0");
 }
 function standsFor(standIn, onDisk) {
-	const [, oid] = /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(standIn.subarray(0, 1024)).toString("latin1")) ?? [];
+	const { 1: oid } = /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(standIn.subarray(0, 1024)).toString("latin1")) ?? [];
 	return oid === void 0 ? standIn[0] === 0 : (0, node_crypto.createHash)("sha256").update(onDisk).digest("hex") === oid;
 }
 module.exports = {

@@ -13,7 +13,7 @@ async function requirePlace(host, option = "--since") {
 	if (code === 127) throw new require_startup.OperationalError("git cannot be run here.", `Install it, or review without ${option}.`);
 	if (stderr.includes("not a git repository")) throw new require_startup.OperationalError("This is not a git repository.", `Run it inside of one, or without ${option}.`);
 	if (stderr.includes("dubious ownership")) throw new require_startup.OperationalError("git does not read this repository, because it belongs to another user.", "Allow it with git config --global --add safe.directory and its path.");
-	const [format = "", prefix = ""] = new TextDecoder().decode(stdout).split("\n");
+	const { 0: format = "", 1: prefix = "" } = new TextDecoder().decode(stdout).split("\n");
 	return {
 		steps: prefix.split("/").filter((step) => step !== ""),
 		emptyTree: emptyTrees[format] ?? ""
@@ -47,6 +47,29 @@ function relativeTo(home, path) {
 	const steps = path.split(/[\\/]/).filter((step) => step !== "" && step !== ".");
 	return require_startup.pathSeenFrom(home, steps.join("/"));
 }
+// src/discover/read-ahead.ts
+const mostBytes = 16777216;
+var ReadAhead = class {
+	#waiting = new Map();
+	#left = mostBytes;
+	keep(path, bytes) {
+		if (bytes.length > this.#left || this.#waiting.has(path)) return;
+		this.#left -= bytes.length;
+		this.#waiting.set(path, bytes);
+	}
+	over(host) {
+		return {
+			...host,
+			read: async (path, limit) => this.#take(path)?.subarray(0, limit + 1) ?? host.read(path, limit)
+		};
+	}
+	#take(path) {
+		const bytes = this.#waiting.get(path);
+		if (bytes) this.#left += bytes.length;
+		this.#waiting.delete(path);
+		return bytes;
+	}
+};
 // src/discover/untracked.ts
 async function untrackedOf(host, place, paths, { tracked, config }) {
 	const found = await untrackedFiles(host, place, [":(top,icase,glob)**/*.yml", ":(top,icase,glob)**/*.yaml"]);
@@ -111,7 +134,7 @@ async function changeStaged(host, asked) {
 			label: from
 		}, asked);
 	}
-	const [head, merged] = await require_startup.commitsOf(host, ["HEAD", "MERGE_HEAD"]);
+	const { 0: head, 1: merged } = await require_startup.commitsOf(host, ["HEAD", "MERGE_HEAD"]);
 	return compare(host, place, {
 		base: head ?? place.emptyTree,
 		head: { index: index || void 0 },
@@ -121,7 +144,7 @@ async function changeStaged(host, asked) {
 }
 async function changeBetween(host, base, head, asked) {
 	const place = await requirePlace(host, "git refs");
-	const [one, other] = await require_startup.commitsOf(host, [base, head ?? "HEAD"]);
+	const { 0: one, 1: other } = await require_startup.commitsOf(host, [base, head ?? "HEAD"]);
 	if (one === void 0) throw noCommit(base);
 	if (other === void 0 && head !== void 0) throw noCommit(head);
 	return compare(host, place, {
@@ -146,7 +169,7 @@ async function compare(host, place, comparison, asked) {
 	const config = asked.config === void 0 ? void 0 : require_startup.plainPath(asked.config);
 	const configInRepository = config === void 0 ? void 0 : fromRoot(place, config);
 	const matters = asked.matters ?? ((path) => require_difference.mayMatter(path, configInRepository));
-	const [entries, staged] = await Promise.all([entriesOf(host, comparison.head), stagedFiles(host, comparison, asked.matters ? void 0 : { yamlAnd: configInRepository })]);
+	const { 0: entries, 1: staged } = await Promise.all([entriesOf(host, comparison.head), stagedFiles(host, comparison, asked.matters ? void 0 : { yamlAnd: configInRepository })]);
 	const { named, others } = comparison.head === "disk" && await untrackedOf(host, place, paths, {
 		tracked: entries,
 		config
@@ -154,10 +177,12 @@ async function compare(host, place, comparison, asked) {
 		named: [],
 		others: []
 	};
+	const ahead = new ReadAhead();
 	const at = {
 		host,
 		here: (path) => seenFrom(place, path),
-		isEdited: asked.isEdited ?? false
+		isEdited: asked.isEdited ?? false,
+		ahead
 	};
 	const tracked = entries.filter(({ path }) => matters(path));
 	const state = comparison.head === "disk" ? await require_committed.diskState(at, tracked, staged) : require_committed.keptState(at, tracked, staged);
@@ -193,7 +218,7 @@ async function compare(host, place, comparison, asked) {
 		...input
 	]);
 	return {
-		host: require_committed.treeHost(host, tree),
+		host: require_committed.treeHost(ahead.over(host), tree),
 		base,
 		only,
 		standIns,
@@ -207,7 +232,7 @@ function entriesOf(host, head) {
 }
 async function stagedFiles(host, { base, head, label, merged }, scope) {
 	const end = head === "disk" ? { index: void 0 } : head;
-	const [files, theirs] = await Promise.all([require_difference.differenceOf(host, {
+	const { 0: files, 1: theirs } = await Promise.all([require_difference.differenceOf(host, {
 		base,
 		head: end
 	}, scope), merged === void 0 ? void 0 : require_difference.differenceOf(host, {
@@ -226,7 +251,7 @@ function baseOf({ host, here }, place, known) {
 	const others = new Map();
 	return {
 		label,
-		changed: new Map([...changed].map(([path, name]) => [here(path), name === null ? null : here(name)])),
+		changed: new Map([...changed].map(({ 0: path, 1: name }) => [here(path), name === null ? null : here(name)])),
 		removed: removed.map(here),
 		read: async (name) => {
 			const path = fromRoot(place, name);
@@ -239,7 +264,7 @@ function baseOf({ host, here }, place, known) {
 	};
 }
 async function endsOf(host, ref, head) {
-	const [one, other] = await require_startup.commitsOf(host, [ref, head]);
+	const { 0: one, 1: other } = await require_startup.commitsOf(host, [ref, head]);
 	if (one === void 0) throw noCommit(ref);
 	if (other === void 0) throw noCommit(head);
 	const parting = await require_startup.mergeBase(host, one, other);

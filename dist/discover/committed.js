@@ -15,16 +15,22 @@ function keptState(at, tracked, staged) {
 }
 async function laidAs({ host, here }, tracked, contents) {
 	const laid = new Map();
-	for (const entry of tracked) {
-		const path = here(entry.path);
-		const kept = await asKept(host, path, entry, contents);
-		if (kept) laid.set(path, kept);
+	for (let $ = 0, $l = tracked; $ < $l.length; $++) {
+		const entry = $l[$];
+		{
+			const path = here(entry.path);
+			const kept = await asKept(host, path, entry, contents);
+			if (kept) laid.set(path, kept);
+		}
 	}
 	return laid;
 }
 async function diskState(at, tracked, staged) {
 	const files = [];
-	for (const entry of tracked) files.push(await onDisk(at.host, at.here(entry.path), entry));
+	for (let $ = 0, $l = tracked; $ < $l.length; $++) {
+		const entry = $l[$];
+		files.push(await onDisk(at, at.here(entry.path), entry));
+	}
 	return {
 		wanted: files.filter(({ state, entry }) => state !== "same" && entry.kind === "file").map(({ entry }) => entry.blob),
 		settle: async (contents) => {
@@ -39,7 +45,7 @@ async function diskState(at, tracked, staged) {
 	};
 }
 const mostComparedBytes = 33554432;
-async function onDisk(host, path, entry) {
+async function onDisk({ host, ahead }, path, entry) {
 	const kind = await host.kindOf(path);
 	const same = {
 		entry,
@@ -60,8 +66,10 @@ async function onDisk(host, path, entry) {
 		state: "other",
 		laid: { kind }
 	};
-	const bytes = await host.read(path, mostComparedBytes) ?? new Uint8Array();
+	const read = await host.read(path, mostComparedBytes);
+	const bytes = read ?? new Uint8Array();
 	const form = require_blob_name.committedForm(bytes, entry.blob);
+	if (read && (!form || form === read)) ahead?.keep(path, read);
 	if (form && entry.kind === "link") return same;
 	if (form) return {
 		...same,
@@ -104,13 +112,16 @@ async function asKept(host, path, entry, contents) {
 }
 function withDisk(staged, files) {
 	const changes = new Map(staged.map((file) => [file.path, file]));
-	for (const file of files) {
-		const { path } = file.entry;
-		if (file.state === "gone") takeAway(changes, file);
-		if (file.state !== "other") continue;
-		const known = changes.get(path);
-		if (known?.status === "modified" && known.before && file.bytes && require_blob_name.committedForm(file.bytes, known.before.blob)) changes.delete(path);
-		else if (!known) changes.set(path, changed(file));
+	for (let $ = 0, $l = files; $ < $l.length; $++) {
+		const file = $l[$];
+		{
+			const { path } = file.entry;
+			if (file.state === "gone") takeAway(changes, file);
+			if (file.state !== "other") continue;
+			const known = changes.get(path);
+			if (known?.status === "modified" && known.before && file.bytes && require_blob_name.committedForm(file.bytes, known.before.blob)) changes.delete(path);
+			else if (!known) changes.set(path, changed(file));
+		}
 	}
 	return [...changes.values()].sort((one, other) => one.path < other.path ? -1 : 1);
 }
@@ -163,7 +174,7 @@ function treeHost(host, tree) {
 			const names = directories.get(directory);
 			if (!names && tree.isInside(directory)) return [];
 			if (!names) return await host.list(directory) ?? (tree.files.has(directory) ? [] : void 0);
-			return [...names].map(([name, kind]) => ({
+			return [...names].map(({ 0: name, 1: kind }) => ({
 				name,
 				kind
 			})).sort((one, other) => one.name < other.name ? -1 : 1);
@@ -174,7 +185,7 @@ function directoriesOf(files) {
 	const directories = new Map();
 	const add = (path, kind) => {
 		const cut = path.lastIndexOf("/");
-		const [parent, name] = cut === -1 ? [".", path] : [path.slice(0, cut), path.slice(cut + 1)];
+		const { 0: parent, 1: name } = cut === -1 ? [".", path] : [path.slice(0, cut), path.slice(cut + 1)];
 		if (name === ".." || path === ".") return;
 		const names = directories.get(parent);
 		if (names) names.set(name, kind);
@@ -183,7 +194,7 @@ function directoriesOf(files) {
 			if (parent !== ".") add(parent, "directory");
 		}
 	};
-	for (const [path, { kind }] of files) add(path, kind);
+	for (const { 0: path, 1: { kind } } of files) add(path, kind);
 	return directories;
 }
 // src/discover/committed.ts

@@ -41,10 +41,13 @@ function leadsTo(folders, path, address) {
 }
 function foldersOf(tracked) {
 	const folders = new Set();
-	for (const { path, kind } of tracked) for (let cut = path.lastIndexOf("/"); kind === "file" && cut > 0; cut = path.lastIndexOf("/", cut - 1)) {
-		const folder = path.slice(0, cut);
-		if (folders.has(folder)) break;
-		folders.add(folder);
+	for (let $ = 0, $l = tracked; $ < $l.length; $++) {
+		const { path, kind } = $l[$];
+		for (let cut = path.lastIndexOf("/"); kind === "file" && cut > 0; cut = path.lastIndexOf("/", cut - 1)) {
+			const folder = path.slice(0, cut);
+			if (folders.has(folder)) break;
+			folders.add(folder);
+		}
 	}
 	return folders;
 }
@@ -66,7 +69,7 @@ async function entriesAt(host, sha) {
 		"--full-tree",
 		sha
 	]) ?? "").split("\0").flatMap((line) => {
-		const [, mode = "", blob = "", path = ""] = /^(\d{6}) \w+ ([0-9a-f]{40,64})\t([\s\S]+)$/.exec(line) ?? [];
+		const { 1: mode = "", 2: blob = "", 3: path = "" } = /^(\d{6}) \w+ ([0-9a-f]{40,64})\t([\s\S]+)$/.exec(line) ?? [];
 		return path === "" ? [] : [{
 			path,
 			kind: kindOfMode(mode),
@@ -86,21 +89,47 @@ async function entriesInIndex(host, index) {
 		":/"
 	], index === void 0 ? {} : { index });
 	const entries = new Map();
-	for (const line of (text ?? "").split("\0")) {
-		const [, tag, mode = "", blob = "", path = ""] = /^(\w) (\d{6}) ([0-9a-f]{40,64}) \d\t([\s\S]+)$/.exec(line) ?? [];
-		if (path !== "") entries.set(path, {
-			path,
-			kind: kindOfMode(mode),
-			blob,
-			isSparse: tag === "S"
-		});
+	for (let $ = 0, $l = (text ?? "").split("\0"); $ < $l.length; $++) {
+		const line = $l[$];
+		{
+			const { 1: tag, 2: mode = "", 3: blob = "", 4: path = "" } = /^(\w) (\d{6}) ([0-9a-f]{40,64}) \d\t([\s\S]+)$/.exec(line) ?? [];
+			if (path !== "") entries.set(path, {
+				path,
+				kind: kindOfMode(mode),
+				blob,
+				isSparse: tag === "S"
+			});
+		}
 	}
 	return [...entries.values()];
 }
 // src/discover/difference.ts
-async function differenceOf(host, ends, scope) {
+async function headWithChange(host) {
+	const [header = "", ...fields] = (await require_startup.gitText(host, [
+		"diff-tree",
+		"-r",
+		...withCommit,
+		...plain,
+		"--no-renames",
+		"HEAD",
+		"--"
+	]))?.split("\0") ?? [];
+	const [sha, ...parents] = header.trimEnd().split(" ");
+	if (!require_startup.isCommitSha(sha) || parents.length === 0 || !parents.every(require_startup.isCommitSha)) return require_startup.checkedOutCommit(host);
+	return {
+		sha,
+		parents,
+		brought: parseDifference(fields.join("\0").trimStart())
+	};
+}
+const withCommit = [
+	"--always",
+	"--pretty=tformat:%H %P",
+	"--diff-merges=first-parent"
+];
+async function differenceOf(host, ends, scope, known) {
 	if (scope === void 0) return listed(host, ends, [...plain, ...renames]);
-	const all = await listed(host, ends, [...plain, "--no-renames"]);
+	const all = known ?? await listed(host, ends, [...plain, "--no-renames"]);
 	const files = all?.filter(({ path }) => isInScope(path, scope));
 	const standIns = all?.filter((file) => !isInScope(file.path, scope) && file.after && file.after.kind !== "file") ?? [];
 	const found = ["added", "removed"].every((status) => files?.some((file) => file.status === status)) ? await listed(host, ends, [...plain, ...renames], pathspecsOf(scope)) : files;
@@ -153,7 +182,7 @@ function parseDifference(output) {
 	const fields = output.split("\0");
 	const files = [];
 	for (let at = 0; at + 1 < fields.length;) {
-		const [, mode = "", nextMode = "", blob = "", nextBlob = "", letter = ""] = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[at] ?? "") ?? [];
+		const { 1: mode = "", 2: nextMode = "", 3: blob = "", 4: nextBlob = "", 5: letter = "" } = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[at] ?? "") ?? [];
 		const first = fields[at + 1] ?? "";
 		const isPair = letter === "R" || letter === "C";
 		const path = isPair ? fields[at + 2] ?? "" : first;
@@ -189,6 +218,7 @@ module.exports = {
 	differenceOf,
 	entriesAt,
 	entriesInIndex,
+	headWithChange,
 	isConfig,
 	isInSubmodule,
 	laidStandIns,

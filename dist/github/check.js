@@ -98,11 +98,14 @@ function opened(client, request, id) {
 		const batches = batchesOf(report.findings, request.mostAnnotations);
 		const title = require_startup.bounded(titleOf(report), longestTitle);
 		try {
-			for (const annotations of batches.slice(0, -1)) await patch({ output: {
-				title,
-				summary,
-				annotations
-			} });
+			for (let $ = 0, $l = batches.slice(0, -1); $ < $l.length; $++) {
+				const annotations = $l[$];
+				await patch({ output: {
+					title,
+					summary,
+					annotations
+				} });
+			}
 			const output = {
 				title,
 				summary,

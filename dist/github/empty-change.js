@@ -11,7 +11,7 @@ async function writeEmptyFiles({ context }, runner, report) {
 		rules: [],
 		provenance: require_action.provenanceOf(context)
 	});
-	const [json, sarif] = await Promise.all([runner.save("report.json", renderJson(report)), runner.save("report.sarif", log)]);
+	const { 0: json, 1: sarif } = await Promise.all([runner.save("report.json", renderJson(report)), runner.save("report.sarif", log)]);
 	require_action.writePaths(runner, {
 		report: json,
 		sarif

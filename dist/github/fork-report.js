@@ -451,6 +451,7 @@ const schema6 = {
 			"required": [
 				"kind",
 				"since",
+				"isDated",
 				"commit",
 				"beforeSeconds",
 				"afterSeconds",
@@ -466,6 +467,7 @@ const schema6 = {
 					"enum": ["step", "climb"]
 				},
 				"since": { "type": "string" },
+				"isDated": { "type": "boolean" },
 				"commit": { "type": ["string", "null"] },
 				"beforeSeconds": { "type": "number" },
 				"afterSeconds": { "type": "number" },
@@ -681,6 +683,7 @@ const schema6 = {
 								"required": [
 									"kind",
 									"since",
+									"isDated",
 									"commit",
 									"beforeSeconds",
 									"afterSeconds",
@@ -697,6 +700,7 @@ const schema6 = {
 										"enum": ["step", "climb"]
 									},
 									"since": { "type": "string" },
+									"isDated": { "type": "boolean" },
 									"commit": { "type": ["string", "null"] },
 									"beforeSeconds": { "type": "number" },
 									"afterSeconds": { "type": "number" },

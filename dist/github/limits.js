@@ -38,12 +38,15 @@ function responseOf(answer) {
 	const { status, statusText, text } = answer;
 	if (status >= 300 && status < 400) return refusal(status);
 	if (status >= 200 && status < 300 && text !== "" && jsonOf(answer) === void 0) throw new TypeError("the response is not JSON");
-	const headers = new Headers(answer.headers.map(([name, value]) => [name, value]));
-	for (const name of [
+	const headers = new Headers(answer.headers.map(({ 0: name, 1: value }) => [name, value]));
+	for (let $ = 0, $l = [
 		"content-encoding",
 		"content-length",
 		"transfer-encoding"
-	]) headers.delete(name);
+	]; $ < $l.length; $++) {
+		const name = $l[$];
+		headers.delete(name);
+	}
 	return new Response([
 		204,
 		205,
@@ -55,7 +58,7 @@ function responseOf(answer) {
 	});
 }
 function jsonOf({ headers, text }) {
-	const type = headers.find(([name]) => name === "content-type")?.[1] ?? "";
+	const type = headers.find(({ 0: name }) => name === "content-type")?.[1] ?? "";
 	if (!/^application\/(?:[a-z.+-]+\+)?json\b/.test(type)) return void 0;
 	try {
 		return { value: JSON.parse(text) };

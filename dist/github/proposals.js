@@ -80,9 +80,12 @@ async function collectProposals(host, client, pull, report) {
 }
 function apart(proposals) {
 	const kept = [];
-	for (const proposal of proposals) {
-		const meets = (other) => other.path === proposal.path && other.first <= proposal.last && proposal.first <= other.last;
-		if (!kept.some(meets)) kept.push(proposal);
+	for (let $ = 0, $l = proposals; $ < $l.length; $++) {
+		const proposal = $l[$];
+		{
+			const meets = (other) => other.path === proposal.path && other.first <= proposal.last && proposal.first <= other.last;
+			if (!kept.some(meets)) kept.push(proposal);
+		}
 	}
 	return kept;
 }

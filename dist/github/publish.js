@@ -31,8 +31,8 @@ function stateOf(comment) {
 	}
 }
 function stateFrom(value) {
-	const [head, hash] = [require_action.valueAt(value, "head"), require_action.valueAt(value, "hash")];
-	const [run, attempt] = [require_action.numberAt(value, "run"), require_action.numberAt(value, "attempt")];
+	const head = require_action.valueAt(value, "head"), hash = require_action.valueAt(value, "hash");
+	const run = require_action.numberAt(value, "run"), attempt = require_action.numberAt(value, "attempt");
 	const name = require_action.valueAt(value, "name");
 	const isNamed = typeof name === "string" && require_startup.isReviewName(name);
 	if (!(require_action.isRecord(value) && Object.keys(value).length === (isNamed ? 6 : 5) && require_action.valueAt(value, "v") === 1) || !require_startup.isCommitSha(head) || typeof hash !== "string" || !/^[0-9a-f]{32}$/.test(hash)) return void 0;
@@ -52,7 +52,7 @@ function isLater(one, other) {
 // src/github/comment-plan.ts
 function planComment(existing, desired, context) {
 	const own = ownComments(existing, context);
-	const [oldest] = own;
+	const { 0: oldest } = own;
 	if (context.policy === "never") return {
 		operations: [],
 		reason: "not wanted",
@@ -205,7 +205,10 @@ async function finish(port, plan, progress) {
 }
 async function performOnce(port, operations, progress) {
 	try {
-		for (const operation of operations) await perform(port, operation, progress);
+		for (let $ = 0, $l = operations; $ < $l.length; $++) {
+			const operation = $l[$];
+			await perform(port, operation, progress);
+		}
 	} catch (error) {
 		if (!(require_action.isUnclear(error) || require_action.statusOf(error) === 404) || progress.faults >= maxFaults) throw error;
 		progress.faults++;

@@ -82,13 +82,13 @@ function replayed(guarded) {
 function addressOf(apiUrl, route, parameters) {
 	const template = /^GET (\/\S*)$/.exec(route)?.[1];
 	const values = Object.entries(parameters);
-	if (template === void 0 || values.some(([, value]) => typeof value !== "string" && typeof value !== "number")) return void 0;
+	if (template === void 0 || values.some(({ 1: value }) => typeof value !== "string" && typeof value !== "number")) return void 0;
 	const inPath = new Set();
 	const path = template.replace(/\{(\w+)\}/g, (_, name) => {
 		inPath.add(name);
 		return escaped(parameters[name]);
 	});
-	const query = values.filter(([name]) => !inPath.has(name)).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
+	const query = values.filter(({ 0: name }) => !inPath.has(name)).map(({ 0: name, 1: value }) => `${name}=${encodeURIComponent(String(value))}`);
 	return `${apiUrl}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }
 function escaped(value) {
@@ -102,7 +102,7 @@ function headersFor(token) {
 	};
 }
 function usesProxy(env) {
-	return Object.entries(env).some(([name, value]) => /^https?_proxy$/i.test(name) && value !== void 0 && value !== "");
+	return Object.entries(env).some(({ 0: name, 1: value }) => /^https?_proxy$/i.test(name) && value !== void 0 && value !== "");
 }
 exports.readingClient = readingClient;
 exports.usesProxy = usesProxy;

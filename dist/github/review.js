@@ -9,8 +9,11 @@ function planReview(proposals, existing) {
 	const present = new Set();
 	const remove = [];
 	const rated = [...existing].sort((one, other) => Number(other.hasReplies) - Number(one.hasReplies) || one.id - other.id);
-	for (const { id, fingerprint, isOutdated, hasReplies } of rated) if (wanted.has(fingerprint) && !present.has(fingerprint) && (!isOutdated || hasReplies)) present.add(fingerprint);
-	else if (!hasReplies) remove.push(id);
+	for (let $ = 0, $l = rated; $ < $l.length; $++) {
+		const { id, fingerprint, isOutdated, hasReplies } = $l[$];
+		if (wanted.has(fingerprint) && !present.has(fingerprint) && (!isOutdated || hasReplies)) present.add(fingerprint);
+		else if (!hasReplies) remove.push(id);
+	}
 	const missing = distinct(proposals).filter((proposal) => !present.has(proposal.fingerprint));
 	const post = missing.slice(0, 25);
 	return {
@@ -127,14 +130,17 @@ function commentOf({ path, body, first, last }) {
 }
 async function removeAll(client, request, ids) {
 	let removed = 0;
-	for (const id of ids) try {
-		await client.send("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
-			...request.at,
-			comment_id: id
-		});
-		removed++;
-	} catch (error) {
-		if (!require_action.isDenied(error)) throw error;
+	for (let $ = 0, $l = ids; $ < $l.length; $++) {
+		const id = $l[$];
+		try {
+			await client.send("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
+				...request.at,
+				comment_id: id
+			});
+			removed++;
+		} catch (error) {
+			if (!require_action.isDenied(error)) throw error;
+		}
 	}
 	return removed;
 }

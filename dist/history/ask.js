@@ -27,9 +27,12 @@ function dagFromPipeline(pipeline, recoveries = new Map()) {
 	const nodes = [];
 	const edges = [];
 	for (const node of pipeline.nodes.values()) {
-		for (const { on } of node.dependencies) {
-			const above = on === null ? void 0 : pipeline.nodes.get(on);
-			if (above) edges.push([endOf(above), startOf(node)]);
+		for (let $ = 0, $l = node.dependencies; $ < $l.length; $++) {
+			const { on } = $l[$];
+			{
+				const above = on === null ? void 0 : pipeline.nodes.get(on);
+				if (above) edges.push([endOf(above), startOf(node)]);
+			}
 		}
 		if (node.kind === "task") nodes.push(taskNode(pipeline, node, recoveries));
 		else addGroup(node, pipeline, nodes, edges);
@@ -47,12 +50,15 @@ function endOf(node) {
 	return node.kind === "group" ? `${node.key}#end` : node.key;
 }
 function addGroup(group, pipeline, nodes, edges) {
-	const [start, end] = [startOf(group), endOf(group)];
+	const start = startOf(group), end = endOf(group);
 	nodes.push(plainNode(start, null), plainNode(end, null));
 	edges.push([start, end]);
-	for (const key of group.children) {
-		const child = pipeline.nodes.get(key);
-		if (child) edges.push([start, startOf(child)], [endOf(child), end]);
+	for (let $ = 0, $l = group.children; $ < $l.length; $++) {
+		const key = $l[$];
+		{
+			const child = pipeline.nodes.get(key);
+			if (child) edges.push([start, startOf(child)], [endOf(child), end]);
+		}
 	}
 }
 function taskNode(pipeline, task, recoveries) {
@@ -60,8 +66,8 @@ function taskNode(pipeline, task, recoveries) {
 		id: task.key,
 		task: task.id,
 		retries: retriesOf(task),
-		delaySeconds: known$1(task.retry.delay),
-		timeoutSeconds: known$1(task.timeout),
+		delaySeconds: known$2(task.retry.delay),
+		timeoutSeconds: known$2(task.timeout),
 		continuesOnFailure: task.onFailure === "warn",
 		onlyWaits: [
 			"approval",
@@ -76,14 +82,14 @@ function taskNode(pipeline, task, recoveries) {
 function retriesOf({ retry: { retries } }) {
 	return retries.state === "set" && typeof retries.value === "number" ? retries.value : null;
 }
-function known$1(setting) {
+function known$2(setting) {
 	return setting.state === "set" ? setting.value ?? null : null;
 }
 function limitOf$1(group) {
 	const fanOut = group.fanOut;
 	const counts = fanOut?.inputs.map((input) => input.items?.length ?? null) ?? [];
 	const items = counts.reduce((product, count) => product === null || count === null ? null : product * count, 1);
-	const maxParallel = fanOut?.sequential ? 1 : fanOut ? known$1(fanOut.maxParallel) : null;
+	const maxParallel = fanOut?.sequential ? 1 : fanOut ? known$2(fanOut.maxParallel) : null;
 	return {
 		id: group.key,
 		maxParallel,
@@ -106,13 +112,16 @@ function baselineOf(pipeline, runs, options) {
 	};
 	const oldest = Math.max(options.nowMs - (options.days ?? baselineRule.days) * require_time.dayMs, options.sinceMs ?? 0);
 	const byEnvironment = new Map();
-	for (const run of runs) {
-		if (run.pipelineId !== pipeline.id) continue;
-		const reason = exclusionOf(run, pipeline, oldest);
-		if (reason) excluded[reason]++;
-		else require_multimap.addTo(byEnvironment, run.envName, run);
+	for (let $ = 0, $l = runs; $ < $l.length; $++) {
+		const run = $l[$];
+		{
+			if (run.pipelineId !== pipeline.id) continue;
+			const reason = exclusionOf(run, pipeline, oldest);
+			if (reason) excluded[reason]++;
+			else require_multimap.addTo(byEnvironment, run.envName, run);
+		}
 	}
-	const environments = [...byEnvironment].map(([name, all]) => {
+	const environments = [...byEnvironment].map(({ 0: name, 1: all }) => {
 		const newest = inTimeOrder(all).slice(-baselineRule.runs);
 		excluded["beyond the newest 100"] += all.length - newest.length;
 		return {
@@ -147,7 +156,10 @@ function inTimeOrder(runs) {
 // src/history/metrics/quantile.ts
 function sortedNumbers(values) {
 	const numbers = [...values];
-	return numbers.length < fewNumbers ? numbers.sort((a, b) => a - b) : Array.from(Float64Array.from(numbers).sort());
+	if (numbers.length < fewNumbers) return numbers.sort((a, b) => a - b);
+	const sorted = new Float64Array(numbers).sort();
+	for (let at = 0; at < sorted.length; at++) numbers[at] = sorted[at] ?? 0;
+	return numbers;
 }
 const fewNumbers = 16;
 function quantile(sorted, p) {
@@ -197,17 +209,21 @@ function itemChains(unit, times) {
 const longestFanOut = 1e4;
 function chain(unit, times, item) {
 	const finish = [];
-	for (const [index, time] of times.entries()) {
-		const start = (unit.inner[index] ?? []).reduce((latest, above) => Math.max(latest, finish[above] ?? 0), 0);
-		const own = time.items.length === 0 ? time.seconds : time.items[item % time.items.length] ?? 0;
-		finish.push(start + own);
+	for (let $ = 0, $l = times; $ < $l.length; $++) {
+		const index = $, time = $l[$];
+		{
+			const start = (unit.inner[index] ?? []).reduce((latest, above) => Math.max(latest, finish[above] ?? 0), 0);
+			const own = time.items.length === 0 ? time.seconds : time.items[item % time.items.length] ?? 0;
+			finish.push(start + own);
+		}
 	}
 	return finish.reduce((latest, next) => Math.max(latest, next), 0);
 }
 function scheduled(items, slots) {
 	const free = new Array(slots).fill(0);
 	let end = 0;
-	for (const seconds of items) {
+	for (let $ = 0, $l = items; $ < $l.length; $++) {
+		const seconds = $l[$];
 		free[0] = (free[0] ?? 0) + seconds;
 		end = Math.max(end, free[0]);
 		sink(free);
@@ -228,21 +244,33 @@ function sink(heap) {
 }
 // src/history/schedule.ts
 function scheduleOf(plan, timeOf) {
-	const finish = [];
-	const seconds = [];
-	let makespan = 0;
-	for (const unit of plan) {
-		const start = unit.upstream.reduce((latest, above) => Math.max(latest, finish[above] ?? 0), 0);
-		const own = unitSeconds(unit, timeOf);
-		seconds.push(own);
-		finish.push(start + own);
-		makespan = Math.max(makespan, start + own);
-	}
+	const finish = plan.map(() => 0);
+	const seconds = plan.map(() => 0);
 	return {
-		makespan,
+		makespan: makespanOf(plan, timeOf, {
+			finish,
+			seconds
+		}),
 		finish,
 		seconds
 	};
+}
+function makespanOf(plan, timeOf, { finish, seconds }) {
+	let makespan = 0;
+	for (let at = 0; at < plan.length; at++) {
+		const unit = plan[at];
+		let end = 0;
+		for (let $ = 0, $l = unit.upstream; $ < $l.length; $++) {
+			const above = $l[$];
+			end = Math.max(end, finish[above] ?? 0);
+		}
+		const own = unitSeconds(unit, timeOf);
+		end += own;
+		finish[at] = end;
+		if (seconds) seconds[at] = own;
+		makespan = Math.max(makespan, end);
+	}
+	return makespan;
 }
 function unitSeconds(unit, timeOf) {
 	const only = unit.nodes[0];
@@ -253,7 +281,10 @@ function slackOf(plan, schedule) {
 	const latest = plan.map(() => schedule.makespan);
 	for (let at = plan.length - 1; at >= 0; at--) {
 		const mustStart = (latest[at] ?? 0) - (schedule.seconds[at] ?? 0);
-		for (const above of plan[at]?.upstream ?? []) latest[above] = Math.min(latest[above] ?? 0, mustStart);
+		for (let $ = 0, $l = plan[at]?.upstream ?? []; $ < $l.length; $++) {
+			const above = $l[$];
+			latest[above] = Math.min(latest[above] ?? 0, mustStart);
+		}
 	}
 	return latest.map((end, at) => Math.max(0, end - (schedule.finish[at] ?? 0)));
 }
@@ -269,7 +300,15 @@ function criticalUnits(plan, schedule) {
 	return path.reverse();
 }
 // src/history/scheduling-units.ts
+const known$1 = new WeakMap();
 function planOf(dag) {
+	const before = known$1.get(dag);
+	if (before !== void 0) return before;
+	const plan = plannedOf(dag);
+	known$1.set(dag, plan);
+	return plan;
+}
+function plannedOf(dag) {
 	const order = sortedNodes(dag);
 	if (!order) return null;
 	const limits = new Map(dag.fanOuts.map((limit) => [limit.id, limit]));
@@ -284,36 +323,49 @@ function sortedNodes(dag) {
 function topological(ids, edges) {
 	const below = new Map(ids.map((id) => [id, []]));
 	const waiting = new Map(ids.map((id) => [id, 0]));
-	for (const [from, to] of edges) {
+	for (let $ = 0, $l = edges; $ < $l.length; $++) {
+		const { 0: from, 1: to } = $l[$];
 		if (!waiting.has(from) || !waiting.has(to)) continue;
 		below.get(from)?.push(to);
 		waiting.set(to, (waiting.get(to) ?? 0) + 1);
 	}
 	const order = ids.filter((id) => waiting.get(id) === 0);
-	for (let at = 0; at < order.length; at++) for (const next of below.get(order[at] ?? "") ?? []) {
-		const left = (waiting.get(next) ?? 0) - 1;
-		waiting.set(next, left);
-		if (left === 0) order.push(next);
+	for (let at = 0; at < order.length; at++) for (let $ = 0, $l = below.get(order[at] ?? "") ?? []; $ < $l.length; $++) {
+		const next = $l[$];
+		{
+			const left = (waiting.get(next) ?? 0) - 1;
+			waiting.set(next, left);
+			if (left === 0) order.push(next);
+		}
 	}
 	return order.length === ids.length ? order : null;
 }
 function unitsOf(dag, order, limits, unitOf) {
 	const unitById = new Map(order.map((node) => [node.id, unitOf(node)]));
 	const members = new Map();
-	for (const node of order) require_multimap.addTo(members, unitOf(node), node);
+	for (let $ = 0, $l = order; $ < $l.length; $++) {
+		const node = $l[$];
+		require_multimap.addTo(members, unitOf(node), node);
+	}
 	const outer = [];
 	const inside = new Map();
-	for (const [from, to] of dag.edges) {
-		const [above, below] = [unitById.get(from), unitById.get(to)];
-		if (above === void 0 || below === void 0) continue;
-		if (above !== below) outer.push([above, below]);
-		else require_multimap.addTo(inside, to, from);
+	for (let $ = 0, $l = dag.edges; $ < $l.length; $++) {
+		const { 0: from, 1: to } = $l[$];
+		{
+			const above = unitById.get(from), below = unitById.get(to);
+			if (above === void 0 || below === void 0) continue;
+			if (above !== below) outer.push([above, below]);
+			else require_multimap.addTo(inside, to, from);
+		}
 	}
 	const names = topological([...members.keys()], outer);
 	if (!names) return null;
 	const position = new Map(names.map((name, index) => [name, index]));
 	const upstream = names.map(() => []);
-	for (const [above, below] of outer) upstream[position.get(below) ?? 0]?.push(position.get(above) ?? 0);
+	for (let $ = 0, $l = outer; $ < $l.length; $++) {
+		const { 0: above, 1: below } = $l[$];
+		upstream[position.get(below) ?? 0]?.push(position.get(above) ?? 0);
+	}
 	return names.map((name, index) => unit(members.get(name) ?? [], inside, limits, upstream[index] ?? []));
 }
 function unit(nodes, inside, limits, upstream) {
@@ -348,7 +400,13 @@ function ownTime(node, sample) {
 }
 function positions(plan, schedules, paths) {
 	const critical = plan.map(() => 0);
-	for (const [run, path] of paths.entries()) for (const unit of path) if ((schedules[run]?.seconds[unit] ?? 0) > 0) critical[unit] = (critical[unit] ?? 0) + 1;
+	for (let $ = 0, $l = paths; $ < $l.length; $++) {
+		const run = $, path = $l[$];
+		for (let $ = 0, $l = path; $ < $l.length; $++) {
+			const unit = $l[$];
+			if ((schedules[run]?.seconds[unit] ?? 0) > 0) critical[unit] = (critical[unit] ?? 0) + 1;
+		}
+	}
 	const slacks = schedules.map((schedule) => slackOf(plan, schedule));
 	return plan.flatMap((unit, index) => {
 		const criticalShare = rounded((critical[index] ?? 0) / schedules.length, 4);
@@ -362,13 +420,16 @@ function positions(plan, schedules, paths) {
 }
 function mostFrequent(plan, schedules, paths) {
 	const counts = new Map();
-	for (const [run, units] of paths.entries()) {
-		const path = units.filter((unit) => (schedules[run]?.seconds[unit] ?? 0) > 0).flatMap((unit) => plan[unit]?.nodes.flatMap((node) => node.task ?? []) ?? []);
-		const key = path.join("\n");
-		counts.set(key, {
-			count: (counts.get(key)?.count ?? 0) + 1,
-			path
-		});
+	for (let $ = 0, $l = paths; $ < $l.length; $++) {
+		const run = $, units = $l[$];
+		{
+			const path = units.filter((unit) => (schedules[run]?.seconds[unit] ?? 0) > 0).flatMap((unit) => plan[unit]?.nodes.flatMap((node) => node.task ?? []) ?? []);
+			const key = path.join("\n");
+			counts.set(key, {
+				count: (counts.get(key)?.count ?? 0) + 1,
+				path
+			});
+		}
 	}
 	return [...counts.values()].reduce((best, next) => next.count > best.count ? next : best, {
 		count: 0,
@@ -379,10 +440,13 @@ function mostFrequent(plan, schedules, paths) {
 function dagFromRun(tasks) {
 	const byTaskRun = new Map([...tasks.values()].flatMap((task) => task.items.map((row) => [row.id, task.task])));
 	const edges = [];
-	for (const task of tasks.values()) for (const above of task.dependsOn) {
-		const from = tasks.has(above) ? above : byTaskRun.get(above);
-		if (from === void 0) return null;
-		edges.push([from, task.task]);
+	for (const task of tasks.values()) for (let $ = 0, $l = task.dependsOn; $ < $l.length; $++) {
+		const above = $l[$];
+		{
+			const from = tasks.has(above) ? above : byTaskRun.get(above);
+			if (from === void 0) return null;
+			edges.push([from, task.task]);
+		}
 	}
 	if (edges.length === 0 && tasks.size > 1) return null;
 	const fanOuts = [...tasks.values()].filter((task) => task.isMatrix);
@@ -436,12 +500,12 @@ function outcomeOf(status) {
 // src/history/dbt/metrics.ts
 function dbtNodes(operations, results) {
 	const fromOperations = operations.flatMap(executionOf);
-	const complete = new Set([...require_multimap.groupBy(fromOperations, (row) => row.taskRunId)].filter(isWhole).map(([taskRunId]) => taskRunId));
+	const complete = new Set([...require_multimap.groupBy(fromOperations, (row) => row.taskRunId)].filter(isWhole).map(({ 0: taskRunId }) => taskRunId));
 	const fromResults = results.filter((row) => !complete.has(row.taskRunId)).flatMap(executionsOf);
 	const all = [...fromOperations.filter((row) => complete.has(row.taskRunId)), ...fromResults];
-	return [...require_multimap.groupBy(all, (row) => row.node)].map(([node, rows]) => nodeHistory(node, rows)).sort((a, b) => b.medianSeconds - a.medianSeconds || (a.node < b.node ? -1 : 1));
+	return [...require_multimap.groupBy(all, (row) => row.node)].map(({ 0: node, 1: rows }) => nodeHistory(node, rows)).sort((a, b) => b.medianSeconds - a.medianSeconds || (a.node < b.node ? -1 : 1));
 }
-function isWhole([, rows]) {
+function isWhole({ 1: rows }) {
 	return rows.some((row) => row.outcome === "passed");
 }
 function executionOf(operation) {
@@ -514,7 +578,7 @@ const statuses = [
 const longestClassified = 4e3;
 function classify(error) {
 	const text = error.text.slice(0, longestClassified);
-	return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? statuses.find(([, pattern]) => pattern.test(error.status ?? ""))?.[0] ?? "unknown";
+	return patterns.find(({ 1: pattern }) => pattern.test(text))?.[0] ?? statuses.find(({ 1: pattern }) => pattern.test(error.status ?? ""))?.[0] ?? "unknown";
 }
 const replacements = [
 	[/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, "<id>"],
@@ -530,7 +594,10 @@ const replacements = [
 const keptNumber = /^(?:4\d\d|5\d\d|137|143)$/;
 function normalise(text) {
 	let shown = text.slice(0, 1200);
-	for (const [pattern, placeholder] of replacements) shown = shown.replace(pattern, placeholder);
+	for (let $ = 0, $l = replacements; $ < $l.length; $++) {
+		const { 0: pattern, 1: placeholder } = $l[$];
+		shown = shown.replace(pattern, placeholder);
+	}
 	shown = shown.replace(/\d+(?:[.,]\d+)*/g, (number) => keptNumber.test(number) ? number : "<n>");
 	return cut(shown.replace(/\s+/g, " ").trim());
 }
@@ -585,25 +652,25 @@ function clusterOf(failures) {
 		count: new Set(failures.map(({ taskRun }) => taskRun.id)).size,
 		firstSeen: ordered[0] ?? "",
 		lastSeen: ordered.at(-1) ?? "",
-		tasks: tasks.map(([task]) => task)
+		tasks: tasks.map(({ 0: task }) => task)
 	};
 }
 // src/history/metrics/task-table.ts
 function taskTableOf(taskRuns) {
 	const byRun = require_multimap.groupBy(taskRuns, (row) => row.pipelineRunId);
-	return new Map([...byRun].map(([runId, rows]) => [runId, tasksOf(rows)]));
+	return new Map([...byRun].map(({ 0: runId, 1: rows }) => [runId, tasksOf(rows)]));
 }
 function tasksOf(rows) {
 	const parents = new Map(rows.filter((row) => row.matrixParent).map((row) => [row.id, row]));
 	const byTask = require_multimap.groupBy(rows, (row) => parents.get(row.matrixParentId ?? "")?.taskId ?? row.taskId);
-	return new Map([...byTask].map(([task, all]) => [task, taskOf(task, all)]));
+	return new Map([...byTask].map(({ 0: task, 1: all }) => [task, taskOf(task, all)]));
 }
 function taskOf(task, rows) {
 	const parent = rows.find((row) => row.matrixParent);
 	const children = rows.filter((row) => !row.matrixParent);
 	const items = children.length > 0 ? children : rows;
 	const head = parent ?? items[0];
-	const attempts = items.flatMap((row) => row.numberOfAttempts === null ? [] : [row.numberOfAttempts]);
+	const attempts = numbersOf$1(items, (row) => row.numberOfAttempts);
 	const startedAt = extreme$1(items, (row) => row.startedAt, -1);
 	const completedAt = extreme$1(items, (row) => row.completedAt, 1);
 	return {
@@ -616,8 +683,8 @@ function taskOf(task, rows) {
 		seconds: require_time.secondsBetween(startedAt, completedAt),
 		items,
 		isMatrix: parent !== void 0 || items.length > 1,
-		itemSeconds: items.flatMap(secondsOfWork),
-		setupSeconds: items.flatMap((row) => require_records.hasSucceeded(row) && row.setupSeconds !== void 0 ? [row.setupSeconds] : []),
+		itemSeconds: numbersOf$1(items, secondsOfWork),
+		setupSeconds: numbersOf$1(items, (row) => require_records.hasSucceeded(row) ? row.setupSeconds ?? null : null),
 		attempts: attempts.length === 0 ? null : Math.max(...attempts),
 		dependsOn: head.dependsOn
 	};
@@ -636,11 +703,14 @@ function worstOutcome(items) {
 }
 function extreme$1(items, timeOfRow, sign) {
 	let best = null;
-	for (const row of items) {
-		if (row.startedAt === null) continue;
-		const next = timeOfRow(row);
-		if (next === null) return null;
-		if (best === null || sign * ((require_time.secondsBetween(best, next) ?? -1) >= 0 ? 1 : -1) > 0) best = next;
+	for (let $ = 0, $l = items; $ < $l.length; $++) {
+		const row = $l[$];
+		{
+			if (row.startedAt === null) continue;
+			const next = timeOfRow(row);
+			if (next === null) return null;
+			if (best === null || sign * ((require_time.secondsBetween(best, next) ?? -1) >= 0 ? 1 : -1) > 0) best = next;
+		}
 	}
 	return best;
 }
@@ -649,16 +719,29 @@ function sampledRuns(runs, table) {
 	const gap = telling.findLastIndex((run) => !table.has(run.id));
 	return telling.slice(gap + 1);
 }
+function numbersOf$1(rows, numberOf) {
+	const numbers = [];
+	for (let $ = 0, $l = rows; $ < $l.length; $++) {
+		const row = $l[$];
+		{
+			const number = numberOf(row);
+			if (number !== null) numbers.push(number);
+		}
+	}
+	return numbers;
+}
 function secondsOfWork(row) {
-	const seconds = require_records.hasSucceeded(row) ? require_time.secondsBetween(row.startedAt, row.completedAt) : null;
-	return seconds === null ? [] : [seconds];
+	return require_records.hasSucceeded(row) ? require_time.secondsBetween(row.startedAt, row.completedAt) : null;
 }
 // src/history/metrics/tasks.ts
 function taskNumbers(runs, table) {
 	const byTask = new Map();
-	for (const run of sampledRuns(runs, table)) for (const [task, entry] of table.get(run.id) ?? []) require_multimap.addTo(byTask, task, entry);
+	for (let $ = 0, $l = sampledRuns(runs, table); $ < $l.length; $++) {
+		const run = $l[$];
+		for (const { 0: task, 1: entry } of table.get(run.id) ?? []) require_multimap.addTo(byTask, task, entry);
+	}
 	const work = [...byTask.values()].flat().reduce((sum, entry) => sum + workOf(entry), 0);
-	return [...byTask].map(([task, entries]) => numbersOf(task, entries, work)).sort((a, b) => (b.workShare ?? 0) - (a.workShare ?? 0) || (a.task < b.task ? -1 : 1));
+	return [...byTask].map(({ 0: task, 1: entries }) => numbersOf(task, entries, work)).sort((a, b) => (b.workShare ?? 0) - (a.workShare ?? 0) || (a.task < b.task ? -1 : 1));
 }
 function workOf(entry) {
 	return entry.itemSeconds.reduce((sum, seconds) => sum + seconds, 0);
@@ -712,9 +795,12 @@ function failedAt(task) {
 }
 function failurePoints(runs, table, isCounted = () => true) {
 	const counts = new Map();
-	for (const run of runs) {
-		const point = require_records.hasFailed(run) ? failurePointOf(table.get(run.id)?.values() ?? []) : null;
-		if (point !== null && isCounted(run.id, point)) counts.set(point, (counts.get(point) ?? 0) + 1);
+	for (let $ = 0, $l = runs; $ < $l.length; $++) {
+		const run = $l[$];
+		{
+			const point = require_records.hasFailed(run) ? failurePointOf(table.get(run.id)?.values() ?? []) : null;
+			if (point !== null && isCounted(run.id, point)) counts.set(point, (counts.get(point) ?? 0) + 1);
+		}
 	}
 	return counts;
 }
@@ -875,13 +961,19 @@ function overlapsIn(runs) {
 	let open = [];
 	let mostAtOnce = 0;
 	let latest = null;
-	for (const next of timed) {
-		open = open.filter((run) => run.end > next.start);
-		for (const run of open) overlapping.add(run.id).add(next.id);
-		const other = open.at(-1);
-		if (other) latest = [other.id, next.id];
-		open.push(next);
-		mostAtOnce = Math.max(mostAtOnce, open.length);
+	for (let $ = 0, $l = timed; $ < $l.length; $++) {
+		const next = $l[$];
+		{
+			open = open.filter((run) => run.end > next.start);
+			for (let $ = 0, $l = open; $ < $l.length; $++) {
+				const run = $l[$];
+				overlapping.add(run.id).add(next.id);
+			}
+			const other = open.at(-1);
+			if (other) latest = [other.id, next.id];
+			open.push(next);
+			mostAtOnce = Math.max(mostAtOnce, open.length);
+		}
 	}
 	return {
 		runs: overlapping.size,
@@ -1035,7 +1127,10 @@ function positionsIn({ runs, table, reruns }, counts) {
 }
 function canBeCured({ table, failures }) {
 	const hopeless = new Map();
-	for (const { taskRun, kind } of failures) hopeless.set(taskRun.id, (hopeless.get(taskRun.id) ?? true) && incurable.has(kind));
+	for (let $ = 0, $l = failures; $ < $l.length; $++) {
+		const { taskRun, kind } = $l[$];
+		hopeless.set(taskRun.id, (hopeless.get(taskRun.id) ?? true) && incurable.has(kind));
+	}
 	return (runId, task) => {
 		const failed = table.get(runId)?.get(task)?.items.filter(require_records.hasFailed) ?? [];
 		return failed.length === 0 || failed.some((row) => hopeless.get(row.id) !== true);
@@ -1060,7 +1155,7 @@ function sumOf(values) {
 }
 function rowCounts(operations) {
 	const counted = operations.filter((row) => row.rowsAffected !== null && row.outcome === "success");
-	return [...require_multimap.groupBy(counted, (row) => row.externalId)].map(([object, all]) => rowCountOf(object, all)).sort((a, b) => deviation(b) - deviation(a) || (a.object < b.object ? -1 : 1));
+	return [...require_multimap.groupBy(counted, (row) => row.externalId)].map(({ 0: object, 1: all }) => rowCountOf(object, all)).sort((a, b) => deviation(b) - deviation(a) || (a.object < b.object ? -1 : 1));
 }
 function rowCountOf(object, operations) {
 	const counts = [...operations].sort((a, b) => require_time.timeOf(a.insertedAt) - require_time.timeOf(b.insertedAt)).map((row) => row.rowsAffected ?? 0);
@@ -1083,9 +1178,10 @@ function deviation(row) {
 function samplesOf(runs, table) {
 	return sampledRuns(runs, table).map((run) => {
 		const succeeded = require_records.hasSucceeded(run);
-		const tasks = [...table.get(run.id) ?? []].flatMap(([id, task]) => {
+		const tasks = new Map();
+		table.get(run.id)?.forEach((task, id) => {
 			const sample = sampleOf(task, succeeded);
-			return sample ? [[id, sample]] : [];
+			if (sample) tasks.set(id, sample);
 		});
 		return {
 			runId: run.id,
@@ -1093,7 +1189,7 @@ function samplesOf(runs, table) {
 			completedAt: run.completedAt,
 			succeeded,
 			seconds: require_time.secondsBetween(run.startedAt, run.completedAt),
-			tasks: new Map(tasks)
+			tasks
 		};
 	});
 }
@@ -1164,8 +1260,9 @@ function resemblance(residuals) {
 }
 function lagOne(values) {
 	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-	let [together, spread] = [0, 0];
-	for (const [index, value] of values.entries()) {
+	let together = 0, spread = 0;
+	for (let $ = 0, $l = values; $ < $l.length; $++) {
+		const index = $, value = $l[$];
 		spread += (value - mean) ** 2;
 		if (index > 0) together += (value - mean) * ((values[index - 1] ?? 0) - mean);
 	}
@@ -1189,7 +1286,8 @@ function changePointOf(points, looks = 1, seed = 1) {
 	const ranks = ranksOf(seconds);
 	const split = strongestSplit(ranks);
 	if (shareAsStrong(ranks, split.strength, seed) * looks > trendRule.significance) return null;
-	const step = stepAt(seconds, split.at);
+	const { at, odds } = placeOf(seconds, split.at);
+	const step = stepAt(seconds, at);
 	const climb = climbOf(points, seconds);
 	const isClimb = climb !== null && climb.misfit < step.misfit * stepFreedom;
 	const fit = isClimb ? climb : step;
@@ -1198,14 +1296,59 @@ function changePointOf(points, looks = 1, seed = 1) {
 	const strength = split.strength * dependenceFactor(resemblance(ranksOf(fit.residuals)));
 	const pValue = Math.min(1, shareAsStrong(ranks, strength, seed) * looks);
 	if (pValue > trendRule.significance) return null;
-	const { before, after } = isClimb ? fit : rawLevels(points, split.at);
-	return {
-		kind: isClimb ? "climb" : "step",
-		at: split.at,
-		before,
-		after,
+	const shared = {
 		perWeek: fit.perWeek,
 		pValue: rounded(pValue, 4)
+	};
+	if (!isClimb) return {
+		kind: "step",
+		at,
+		odds,
+		...rawLevels(points, at),
+		...shared
+	};
+	const { before, after } = fit;
+	return {
+		kind: "climb",
+		at: split.at,
+		odds: seconds.map((_, index) => index === split.at ? 1 : 0),
+		before,
+		after,
+		...shared
+	};
+}
+const mostRounds = 5;
+function placeOf(seconds, guess) {
+	let at = guess;
+	let misfits = misfitsFrom(seconds, at);
+	for (let round = 1; round < mostRounds; round++) {
+		const better = misfits.indexOf(Math.min(...misfits));
+		if (better === at) break;
+		at = better;
+		misfits = misfitsFrom(seconds, at);
+	}
+	const least = misfits[at] ?? 0;
+	const likelihoods = misfits.map((misfit) => misfit === least ? 1 : (least / misfit) ** seconds.length);
+	const sum = likelihoods.reduce((total, likelihood) => total + likelihood, 0);
+	return {
+		at,
+		odds: likelihoods.map((likelihood) => likelihood / sum)
+	};
+}
+function misfitsFrom(seconds, at) {
+	const { before, after } = levelsAt(seconds, at);
+	const { side } = trendRule;
+	let misfit = seconds.reduce((sum, value) => sum + Math.abs(value - after), 0);
+	return seconds.map((_, index) => {
+		const last = seconds[index - 1];
+		if (last !== void 0) misfit += Math.abs(last - before) - Math.abs(last - after);
+		return index < side || index > seconds.length - side ? Number.POSITIVE_INFINITY : Math.max(0, misfit);
+	});
+}
+function levelsAt(seconds, at) {
+	return {
+		before: median(seconds.slice(0, at)) ?? 0,
+		after: median(seconds.slice(at)) ?? 0
 	};
 }
 function fitOf(seconds, levelAt) {
@@ -1216,7 +1359,7 @@ function fitOf(seconds, levelAt) {
 	};
 }
 function stepAt(seconds, at) {
-	const [before, after] = [median(seconds.slice(0, at)) ?? 0, median(seconds.slice(at)) ?? 0];
+	const { before, after } = levelsAt(seconds, at);
 	return {
 		before,
 		after,
@@ -1242,11 +1385,7 @@ function climbOf(points, seconds) {
 	};
 }
 function rawLevels(points, at) {
-	const seconds = points.map((point) => point.seconds);
-	return {
-		before: median(seconds.slice(0, at)) ?? 0,
-		after: median(seconds.slice(at)) ?? 0
-	};
+	return levelsAt(points.map((point) => point.seconds), at);
 }
 function strongestSplit(ranks, scales = scalesOf(ranks.length)) {
 	const n = ranks.length;
@@ -1277,25 +1416,32 @@ function shareAsStrong(ranks, strength, seed) {
 	strengths.set(key, drawn);
 	for (const oldest of strengths.keys()) if (strengths.size > mostKept) strengths.delete(oldest);
 	let asStrong = 1;
-	for (const one of drawn) if (one >= strength - 1e-9) asStrong++;
+	for (let round = 0; round < drawn.length; round++) if ((drawn[round] ?? 0) >= strength - 1e-9) asStrong++;
 	return asStrong / (trendRule.permutations + 1);
 }
 function drawStrengths(ranks, seed) {
 	const random = require_random.randomFrom(seed);
 	const order = [...ranks];
 	const scales = scalesOf(order.length);
-	return Float64Array.from({ length: trendRule.permutations }, () => {
+	const drawn = new Float64Array(trendRule.permutations);
+	for (let round = 0; round < drawn.length; round++) {
 		require_random.shuffle(order, random);
-		return strongestSplit(order, scales).strength;
-	});
+		drawn[round] = strongestSplit(order, scales).strength;
+	}
+	return drawn;
 }
 function slopePerDay(points) {
 	if (points.length < trendRule.points) return null;
 	const slopes = new Float64Array(points.length * (points.length - 1) / 2);
 	let count = 0;
-	for (const [first, a] of points.entries()) for (let second = first + 1; second < points.length; second++) {
-		const b = points[second];
-		if (b && b.timeMs > a.timeMs) slopes[count++] = (b.seconds - a.seconds) / (b.timeMs - a.timeMs) * require_time.dayMs;
+	const times = points.map(({ timeMs }) => timeMs);
+	const seconds = points.map((point) => point.seconds);
+	for (let first = 0; first < points.length; first++) {
+		const { 0: startMs = 0, 1: before = 0 } = [times[first], seconds[first]];
+		for (let second = first + 1; second < points.length; second++) {
+			const endMs = times[second] ?? 0;
+			if (endMs > startMs) slopes[count++] = ((seconds[second] ?? 0) - before) / (endMs - startMs) * require_time.dayMs;
+		}
 	}
 	return quantile(slopes.subarray(0, count).sort(), .5);
 }
@@ -1337,13 +1483,22 @@ function taskSeconds(table, run, task) {
 	const seconds = entry.itemSeconds;
 	return seconds.length === 0 ? null : Math.max(...seconds);
 }
+const sureShare = .9;
+function sumWhere(odds, points, isSame) {
+	return points.reduce((sum, { run }, index) => isSame(run) ? sum + (odds[index] ?? 0) : sum, 0);
+}
+function dayOf(time) {
+	return time.slice(0, 10);
+}
 function changeOf(points, looks) {
 	const found = changePointOf(points, looks);
 	const first = found ? points[found.kind === "step" ? found.at : 0]?.run : void 0;
 	if (!found || !first) return null;
+	const isSure = (isSame) => found.kind === "climb" || sumWhere(found.odds, points, isSame) >= sureShare;
 	return {
 		since: first.createdAt,
-		commit: found.kind === "step" ? first.commit : null,
+		isDated: isSure(({ createdAt }) => dayOf(createdAt) === dayOf(first.createdAt)),
+		commit: found.kind === "step" && isSure(({ commit }) => commit === first.commit) ? first.commit : null,
 		beforeSeconds: rounded(found.before),
 		afterSeconds: rounded(found.after),
 		ratio: rounded(found.after / found.before),
@@ -1494,17 +1649,21 @@ function simulate(dag, samples, options = {}) {
 		donors,
 		overhead: overheadOf(options.observed, samples, donors),
 		options,
-		before: policies(options.observed)
+		before: policies(options.observed),
+		finish: plan.map(() => 0)
 	};
 	const rounds = isCertain(plan, samples, donors) ? 1 : roundsFor(dag, samples, options.draws ?? defaultDraws);
 	const random = require_random.randomFrom(options.seed ?? 1);
 	const completed = [];
 	const contributing = new Set();
-	for (let round = 0; round < rounds; round++) for (const sample of samples) {
-		const seconds = drawRun(setting, sample, random);
-		if (seconds === null) continue;
-		completed.push(seconds);
-		contributing.add(sample.runId);
+	for (let round = 0; round < rounds; round++) for (let $ = 0, $l = samples; $ < $l.length; $++) {
+		const sample = $l[$];
+		{
+			const seconds = drawRun(setting, sample, random);
+			if (seconds === null) continue;
+			completed.push(seconds);
+			contributing.add(sample.runId);
+		}
 	}
 	return {
 		completed: sortedNumbers(completed),
@@ -1526,10 +1685,13 @@ function donorsOf(samples) {
 }
 function donorsIn(samples) {
 	const donors = new Map();
-	for (const sample of samples) for (const [task, own] of sample.tasks) {
-		const list = donors.get(task) ?? [];
-		if (own.outcome !== "failed") list.push(own);
-		donors.set(task, list);
+	for (let $ = 0, $l = samples; $ < $l.length; $++) {
+		const sample = $l[$];
+		for (const { 0: task, 1: own } of sample.tasks) {
+			const list = donors.get(task) ?? [];
+			if (own.outcome !== "failed") list.push(own);
+			donors.set(task, list);
+		}
 	}
 	return donors;
 }
@@ -1539,12 +1701,10 @@ function policies(dag) {
 function isCertain(plan, samples, donors) {
 	const nodes = plan.flatMap((unit) => unit.nodes);
 	const mayRecover = nodes.some((node) => node.recovery !== null || node.continuesOnFailure);
-	const tasks = new Set(nodes.flatMap((node) => node.task ?? []));
-	const stays = (sample) => [...sample.tasks].some(([task, own]) => own.outcome === "failed" && tasks.has(task));
-	return samples.every((sample) => {
-		if (!mayRecover && stays(sample)) return true;
-		return [...tasks].every((task) => sample.tasks.has(task) || (donors.get(task)?.length ?? 0) === 0);
-	});
+	const tasks = [...new Set(nodes.flatMap((node) => node.task ?? []))];
+	const drawn = tasks.filter((task) => (donors.get(task)?.length ?? 0) > 0);
+	const stays = (sample) => tasks.some((task) => sample.tasks.get(task)?.outcome === "failed");
+	return samples.every((sample) => !mayRecover && stays(sample) || drawn.every((task) => sample.tasks.has(task)));
 }
 const knownOverheads = new WeakMap();
 function overheadOf(observed, samples, donors) {
@@ -1564,17 +1724,18 @@ function measuredOverhead(observed, samples, donors) {
 		byRun: new Map(),
 		usual: 0
 	};
-	const usualSeconds = new Map([...donors].map(([task, list]) => [task, median(list.map((own) => own.seconds)) ?? 0]));
-	const timeIn = (sample) => (node) => {
+	const usualSeconds = new Map([...donors].map(({ 0: task, 1: list }) => [task, median(list.map((own) => own.seconds)) ?? 0]));
+	const usualTime = (sample) => (node) => {
 		return (node.task === null ? nothing : sample.tasks.get(node.task)) ?? {
 			seconds: usualSeconds.get(node.task ?? "") ?? 0,
 			items: []
 		};
 	};
 	const byRun = new Map();
-	for (const sample of samples) {
+	for (let $ = 0, $l = samples; $ < $l.length; $++) {
+		const sample = $l[$];
 		if (!sample.succeeded || sample.seconds === null) continue;
-		byRun.set(sample.runId, sample.seconds - scheduleOf(plan, timeIn(sample)).makespan);
+		byRun.set(sample.runId, sample.seconds - scheduleOf(plan, usualTime(sample)).makespan);
 	}
 	return {
 		byRun,
@@ -1582,41 +1743,42 @@ function measuredOverhead(observed, samples, donors) {
 	};
 }
 function drawRun(setting, sample, random) {
-	let failed = false;
-	const schedule = scheduleOf(setting.plan, (node) => {
-		const attempt = attemptOf(setting, node, sample, random);
-		if (!attempt.ok && !node.continuesOnFailure) failed = true;
-		const factor = node.task === null ? 1 : setting.options.factor?.(node.task) ?? 1;
-		return factor === 1 ? attempt.time : {
-			seconds: attempt.time.seconds * factor,
-			items: attempt.time.items.map((item) => item * factor)
-		};
-	});
-	if (failed) return null;
-	return Math.max(0, schedule.makespan + (setting.overhead.byRun.get(sample.runId) ?? setting.overhead.usual));
+	const draw = {
+		setting,
+		sample,
+		random,
+		hasFailed: false
+	};
+	const makespan = makespanOf(setting.plan, (node) => timeIn(draw, node), setting);
+	if (draw.hasFailed) return null;
+	return Math.max(0, makespan + (setting.overhead.byRun.get(sample.runId) ?? setting.overhead.usual));
 }
 const nothing = {
 	seconds: 0,
 	items: []
 };
-function attemptOf(setting, node, sample, random) {
-	if (node.task === null) return {
-		ok: true,
-		time: nothing
-	};
-	const own = sample.tasks.get(node.task) ?? anyOf(setting.donors.get(node.task), random);
-	if (!own) return {
-		ok: true,
-		time: nothing
-	};
-	if (own.outcome === "failed") return recovered(setting, node, own, random);
-	return {
-		ok: (node.retries === null || own.attempts - 1 <= node.retries) && isWithinTimeout(node, own),
-		time: withDelay(setting, node, own)
+function timeIn(draw, node) {
+	if (node.task === null) return nothing;
+	const time = ownTimeIn(draw, node, node.task);
+	const factor = draw.setting.options.factor?.(node.task) ?? 1;
+	return factor === 1 ? time : {
+		seconds: time.seconds * factor,
+		items: time.items.map((item) => item * factor)
 	};
 }
+function ownTimeIn(draw, node, task) {
+	const { setting, sample, random } = draw;
+	const own = sample.tasks.get(task) ?? anyOf(setting.donors.get(task), random);
+	if (!own) return nothing;
+	if (own.outcome === "failed") return recovered(draw, node, own);
+	if (!(node.retries === null || own.attempts - 1 <= node.retries) || !isWithinTimeout(node, own)) fail(draw, node);
+	return withDelay(setting, node, own);
+}
+function fail(draw, node) {
+	if (!node.continuesOnFailure) draw.hasFailed = true;
+}
 function anyOf(list, random) {
-	return list && list.length > 0 ? list[require_random.indexBelow(list.length, random)] : void 0;
+	return list && list.length > 0 ? list[random.below(list.length)] : void 0;
 }
 function isWithinTimeout(node, own) {
 	if (node.timeoutSeconds === null || own.attempts === 0) return true;
@@ -1631,7 +1793,8 @@ function withDelay(setting, node, own) {
 		items: own.items
 	};
 }
-function recovered(setting, node, own, random) {
+function recovered(draw, node, own) {
+	const { setting, random } = draw;
 	const extra = (node.retries ?? own.attempts - 1) - (own.attempts - 1);
 	let seconds = own.seconds;
 	for (let attempt = 0; attempt < extra && node.recovery !== null; attempt++) {
@@ -1639,19 +1802,14 @@ function recovered(setting, node, own, random) {
 		if (!again) break;
 		seconds += (node.delaySeconds ?? 0) + again.seconds;
 		if (random() < node.recovery) return {
-			ok: true,
-			time: {
-				seconds,
-				items: own.items.length > 0 ? [seconds] : []
-			}
+			seconds,
+			items: own.items.length > 0 ? [seconds] : []
 		};
 	}
+	fail(draw, node);
 	return {
-		ok: false,
-		time: {
-			seconds,
-			items: own.items
-		}
+		seconds,
+		items: own.items
 	};
 }
 // src/history/gains.ts
@@ -1714,17 +1872,20 @@ function edgeGains(dag, path, waiting, saved) {
 }
 function withoutWait(dag, above, task) {
 	const idOf = (name) => dag.nodes.find((node) => node.task === name)?.id ?? name;
-	const [from, to] = [idOf(above), idOf(task)];
+	const from = idOf(above), to = idOf(task);
 	const junctions = new Set(dag.nodes.filter((node) => node.task === null).map((node) => node.id));
 	const upstream = new Map();
-	for (const [one, other] of dag.edges) {
-		const list = upstream.get(other);
-		if (list) list.push(one);
-		else upstream.set(other, [one]);
+	for (let $ = 0, $l = dag.edges; $ < $l.length; $++) {
+		const { 0: one, 1: other } = $l[$];
+		{
+			const list = upstream.get(other);
+			if (list) list.push(one);
+			else upstream.set(other, [one]);
+		}
 	}
 	const waits = throughJunctions(to, upstream, junctions);
 	const inherited = throughJunctions(from, upstream, junctions);
-	const kept = dag.edges.filter(([, other]) => other !== to);
+	const kept = dag.edges.filter(({ 1: other }) => other !== to);
 	const direct = new Set([...waits, ...inherited].filter((id) => id !== from && id !== to));
 	return {
 		...dag,
@@ -1947,11 +2108,12 @@ function ruleBaseline(evidence, { maxSeconds, finishBy }) {
 		durations: durationSeconds,
 		tasks: new Map(environment.tasks.map((task) => [task.task, taskBaseline(task, environment)])),
 		overlaps: evidence.overlaps,
-		slowdowns: changes.filter(({ ratio }) => ratio > 1).map(({ task, secondsPerWeek, since, commit, beforeSeconds, afterSeconds, runsBefore, runsAfter }) => {
+		slowdowns: changes.filter(({ ratio }) => ratio > 1).map(({ task, secondsPerWeek, since, isDated, commit, beforeSeconds, afterSeconds, runsBefore, runsAfter }) => {
 			return {
 				task,
 				perWeek: secondsPerWeek,
 				since,
+				isDated,
 				commit,
 				before: beforeSeconds,
 				after: afterSeconds,
@@ -2064,7 +2226,7 @@ function idsInFile({ tasks }) {
 	return new Map(tasks.flatMap(({ id, runId }) => runId === void 0 ? [] : [[runId, id]]));
 }
 function predictionFor({ pipeline, before }, evidence) {
-	const [environment] = evidence.environments;
+	const { 0: environment } = evidence.environments;
 	if (!environment) return null;
 	const recoveries = recoveriesOf(environment);
 	const prediction = predict({

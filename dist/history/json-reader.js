@@ -38,7 +38,7 @@ function id(object, key, place) {
 function idOrNull(object, key, place) {
 	return field(object, key) === void 0 ? null : id(object, key, place);
 }
-const [firstYear, tooLate] = ["2000", "2200"];
+const { 0: firstYear, 1: tooLate } = ["2000", "2200"];
 function time(object, key, place) {
 	const value = field(object, key);
 	if (typeof value !== "string" || require_time.parseTime(value) === void 0) throw new ShapeError(`${place}.${key}`, "a time");

@@ -6,7 +6,8 @@ const assignment = /\b(password|passwd|pwd|secret|token|api[_-]?key|access[_-]?k
 function redact(text) {
 	let shown = "";
 	let at = 0;
-	for (const { within } of require_startup.secretsInText("", text)) {
+	for (let $ = 0, $l = require_startup.secretsInText("", text); $ < $l.length; $++) {
+		const { within } = $l[$];
 		shown += text.slice(at, within.start) + mask;
 		at = within.end;
 	}

@@ -29,7 +29,7 @@ function byName(pipelines, { name, service, noun = "pipeline" }) {
 	return hits.length === 1 ? found(hits, "name") : notRegistered(`${service} has no ${noun} of this name`);
 }
 function mappedName(mapping, path) {
-	for (const [file, name] of mapping ?? []) if (normalPath(file) === path) return name;
+	for (const { 0: file, 1: name } of mapping ?? []) if (normalPath(file) === path) return name;
 }
 function notRegistered(reason) {
 	return {

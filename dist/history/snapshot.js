@@ -49,10 +49,13 @@ function onceEach(rows, keyOf, isOver = () => true) {
 	const keys = rows.map(keyOf);
 	if (new Set(keys).size === rows.length) return [...rows];
 	const once = new Map();
-	for (const [index, row] of rows.entries()) {
-		const key = keys[index] ?? "";
-		const known = once.get(key);
-		if (known === void 0 || isOver(row) || !isOver(known)) once.set(key, row);
+	for (let $ = 0, $l = rows; $ < $l.length; $++) {
+		const index = $, row = $l[$];
+		{
+			const key = keys[index] ?? "";
+			const known = once.get(key);
+			if (known === void 0 || isOver(row) || !isOver(known)) once.set(key, row);
+		}
 	}
 	return [...once.values()];
 }
@@ -65,7 +68,7 @@ function parseSnapshot(text, readersOf) {
 }
 function renderSnapshot(snapshot) {
 	const sorted = sortedSnapshot(snapshot);
-	return `{\n${Object.entries(sorted).map(([key, value]) => {
+	return `{\n${Object.entries(sorted).map(({ 0: key, 1: value }) => {
 		if (!Array.isArray(value)) return `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`;
 		const rows = value.map((row) => `    ${JSON.stringify(row, asSpelt)}`).join(",\n");
 		return `  ${JSON.stringify(key)}: [${rows === "" ? "" : `\n${rows}\n  `}]`;

@@ -45,13 +45,16 @@ function mergeSnapshots(kept, fresh) {
 }
 function mergeCoverage(all) {
 	const merged = new Map();
-	for (const next of [...all].sort((a, b) => require_time.timeOf(a.from) - require_time.timeOf(b.from))) {
-		const last = merged.get(next.pipelineId);
-		if (!(last !== void 0 && require_time.timeOf(next.from) <= require_time.timeOf(last.to))) merged.set(next.pipelineId, next);
-		else if (require_time.timeOf(next.to) > require_time.timeOf(last.to)) merged.set(next.pipelineId, {
-			...last,
-			to: next.to
-		});
+	for (let $ = 0, $l = [...all].sort((a, b) => require_time.timeOf(a.from) - require_time.timeOf(b.from)); $ < $l.length; $++) {
+		const next = $l[$];
+		{
+			const last = merged.get(next.pipelineId);
+			if (!(last !== void 0 && require_time.timeOf(next.from) <= require_time.timeOf(last.to))) merged.set(next.pipelineId, next);
+			else if (require_time.timeOf(next.to) > require_time.timeOf(last.to)) merged.set(next.pipelineId, {
+				...last,
+				to: next.to
+			});
+		}
 	}
 	return [...merged.values()];
 }

@@ -64,7 +64,7 @@ function daysTo(year, month) {
 function parseAny(text) {
 	const match = isoTime.exec(text);
 	if (!match) return void 0;
-	const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
+	const { 0: year, 1: month, 2: day, 3: hour, 4: minute, 5: second } = match.slice(1, 7).map(Number);
 	if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 60) return void 0;
 	const whole = Date.UTC(year, month - 1, day, hour, minute, second);
 	if (new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day) return void 0;

@@ -9420,12 +9420,15 @@ function fileOf$1(document) {
 }
 function changed({ document: before }, changes, version, positions) {
 	let document = TextDocument.update(before, [], version);
-	for (const change of changes) {
-		const converted = "range" in change ? {
-			text: change.text,
-			range: inUnits(document, change.range, positions)
-		} : change;
-		document = TextDocument.update(document, [converted], version);
+	for (let $ = 0, $l = changes; $ < $l.length; $++) {
+		const change = $l[$];
+		{
+			const converted = "range" in change ? {
+				text: change.text,
+				range: inUnits(document, change.range, positions)
+			} : change;
+			document = TextDocument.update(document, [converted], version);
+		}
 	}
 	return fileOf$1(document);
 }
@@ -9486,7 +9489,8 @@ function textEdits(edits, file, positions) {
 }
 function safeEdits(findings) {
 	const taken = [];
-	for (const { fix, suppressed } of findings) {
+	for (let $ = 0, $l = findings; $ < $l.length; $++) {
+		const { fix, suppressed } = $l[$];
 		if (!fix || suppressed !== null || fix.safety !== "safe") continue;
 		if (fix.edits.every((edit) => taken.every(({ span }) => edit.span.start > span.end || span.start > edit.span.end))) taken.push(...fix.edits);
 	}
@@ -9494,7 +9498,7 @@ function safeEdits(findings) {
 }
 function allSafe(text, findings, reviewed) {
 	const first = safeEdits(findings);
-	let [now, edits] = [text, first];
+	let now = text, edits = first;
 	for (let round = 0; round < mostRounds && edits.length > 0; round++) {
 		now = require_fix.applyEdits(now, edits);
 		edits = safeEdits(reviewed(now));
@@ -9629,12 +9633,12 @@ function ignoreAction({ file, document, positions, takesSnippets }, finding) {
 		title: `Suppress ${finding.rule} here with a reason`,
 		kind: import_main.CodeActionKind.QuickFix
 	};
-	const [plain] = textEdits([suppression(finding, file.text, lineOf, "")], file, positions);
+	const { 0: plain } = textEdits([suppression(finding, file.text, lineOf, "")], file, positions);
 	if (!takesSnippets || !plain) return {
 		...action,
 		edit: versioned(file, plain ? [plain] : [])
 	};
-	const [edit] = textEdits([suppression(finding, file.text, lineOf, `\${1:reason}`)], file, positions);
+	const { 0: edit } = textEdits([suppression(finding, file.text, lineOf, `\${1:reason}`)], file, positions);
 	const snippet = {
 		kind: "snippet",
 		value: edit?.newText ?? plain.newText
@@ -9659,7 +9663,7 @@ function announcedAt({ root, lineStarts, source }, line) {
 	const around = [...require_check_command.scalarLines({
 		root,
 		lineStarts: starts
-	})].find(([first, last]) => first < line - 1 && line - 1 <= last);
+	})].find(({ 0: first, 1: last }) => first < line - 1 && line - 1 <= last);
 	return around ? around[0] + 1 : line;
 }
 // src/text/flow-cursor.ts
@@ -9815,7 +9819,10 @@ function cursorIn(text, start, offset, scan) {
 	});
 	scan.block = null;
 	const tokens = [...tokensIn(written)];
-	for (const token of tokens) take(scan, token);
+	for (let $ = 0, $l = tokens; $ < $l.length; $++) {
+		const token = $l[$];
+		take(scan, token);
+	}
 	const last = tokens.at(-1);
 	const at = last ? contentStart(written, last) : indentOf(written);
 	const frames = [...scan.frames];
@@ -9848,7 +9855,10 @@ function cursorOf(text, offset, frames, written) {
 	const typed = written.before.slice(quote);
 	const rest = /^[\w.@/+-]*/.exec(text.slice(offset, offset + 200))?.[0] ?? "";
 	const levels = frames.map((frame) => frame.entries);
-	for (const _ of steps) levels.push(new Map());
+	for (let $ = 0, $l = steps; $ < $l.length; $++) {
+		$l[$];
+		levels.push(new Map());
+	}
 	if (entries) levels[levels.length - (position === "key" ? 1 : 2)] = entries;
 	return {
 		offset,
@@ -9955,25 +9965,28 @@ function stepAt(node, path, offset) {
 		};
 	}
 	if (node.kind !== "map") return void 0;
-	for (const { key, keySpan, value, merged } of node.entries.values()) {
-		if (merged) continue;
-		const below = [...path, key];
-		if (holds(keySpan, offset)) return {
-			node: value,
-			place: {
-				path: below,
-				part: "key",
-				span: keySpan
-			}
-		};
-		if (value.span.start >= keySpan.start && holds(value.span, offset)) return {
-			node: value,
-			place: {
-				path: below,
-				part: "value",
-				span: value.span
-			}
-		};
+	for (let $ = 0, $l = node.entries.list; $ < $l.length; $++) {
+		const { key, keySpan, value, merged } = $l[$];
+		{
+			if (merged) continue;
+			const below = [...path, key];
+			if (holds(keySpan, offset)) return {
+				node: value,
+				place: {
+					path: below,
+					part: "key",
+					span: keySpan
+				}
+			};
+			if (value.span.start >= keySpan.start && holds(value.span, offset)) return {
+				node: value,
+				place: {
+					path: below,
+					part: "value",
+					span: value.span
+				}
+			};
+		}
 	}
 }
 function holds({ start, end }, offset) {
@@ -10061,15 +10074,21 @@ function* nodes(pipeline) {
 			path: node.path,
 			part: "key"
 		}), true);
-		for (const { on, path } of node.dependencies) {
-			const other = on === null ? void 0 : pipeline.nodes.get(on);
-			if (other && require_startup.nodeAt(document.root, path)) yield at(other, document, require_startup.locate(document, { path }));
+		for (let $ = 0, $l = node.dependencies; $ < $l.length; $++) {
+			const { on, path } = $l[$];
+			{
+				const other = on === null ? void 0 : pipeline.nodes.get(on);
+				if (other && require_startup.nodeAt(document.root, path)) yield at(other, document, require_startup.locate(document, { path }));
+			}
 		}
 	}
-	for (const reference of pipeline.references) {
-		const [node] = require_check_command.referentsOf(pipeline, reference);
-		const span = node && spanOf(document, reference.site.path, reference.nameSpan);
-		if (node && span) yield at(node, document, span);
+	for (let $ = 0, $l = pipeline.references; $ < $l.length; $++) {
+		const reference = $l[$];
+		{
+			const { 0: node } = require_check_command.referentsOf(pipeline, reference);
+			const span = node && spanOf(document, reference.site.path, reference.nameSpan);
+			if (node && span) yield at(node, document, span);
+		}
 	}
 }
 function* inputs(pipeline) {
@@ -10085,18 +10104,27 @@ function* inputs(pipeline) {
 		span,
 		isDefinition
 	});
-	for (const { name, path } of parameters) yield at(name, require_startup.locate(document, {
-		path,
-		part: "key"
-	}), true);
-	for (const { context, name, site, nameSpan } of references) {
-		const span = context === "input" && name !== null && declared.has(name.toLowerCase()) && spanOf(document, site.path, nameSpan);
-		if (span && name !== null) yield at(name, span);
+	for (let $ = 0, $l = parameters; $ < $l.length; $++) {
+		const { name, path } = $l[$];
+		yield at(name, require_startup.locate(document, {
+			path,
+			part: "key"
+		}), true);
 	}
-	for (const { name, path } of triggers.flatMap(({ passes }) => passes)) if (declared.has(name.toLowerCase())) yield at(name, require_startup.locate(document, {
-		path,
-		part: "key"
-	}));
+	for (let $ = 0, $l = references; $ < $l.length; $++) {
+		const { context, name, site, nameSpan } = $l[$];
+		{
+			const span = context === "input" && name !== null && declared.has(name.toLowerCase()) && spanOf(document, site.path, nameSpan);
+			if (span && name !== null) yield at(name, span);
+		}
+	}
+	for (let $ = 0, $l = triggers.flatMap(({ passes }) => passes); $ < $l.length; $++) {
+		const { name, path } = $l[$];
+		if (declared.has(name.toLowerCase())) yield at(name, require_startup.locate(document, {
+			path,
+			part: "key"
+		}));
+	}
 }
 function spanOf(document, path, within) {
 	const node = require_startup.nodeAt(document.root, path);
@@ -10104,27 +10132,33 @@ function spanOf(document, path, within) {
 }
 function* callsBetween(pipelines) {
 	const of = (pipeline) => JSON.stringify(["pipeline", pipeline.key]);
-	for (const pipeline of pipelines) {
-		const { document, namePath } = pipeline;
-		yield {
-			of: of(pipeline),
-			document,
-			span: require_startup.locate(document, {
-				path: namePath,
-				part: "pair"
-			}),
-			isDefinition: true
-		};
+	for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+		const pipeline = $l[$];
+		{
+			const { document, namePath } = pipeline;
+			yield {
+				of: of(pipeline),
+				document,
+				span: require_startup.locate(document, {
+					path: namePath,
+					part: "pair"
+				}),
+				isDefinition: true
+			};
+		}
 	}
-	for (const { kind, from, to, writer, path } of require_check_command.triggerGraphOf(pipelines, require_check_command.resolverOf(pipelines)).links) {
-		const home = pipelines[writer];
-		const target = pipelines[kind === "call" ? to : from];
-		if (home && target && kind !== "data") yield {
-			of: of(target),
-			document: home.document,
-			span: nameAt(home, path),
-			isDefinition: false
-		};
+	for (let $ = 0, $l = require_check_command.triggerGraphOf(pipelines).links; $ < $l.length; $++) {
+		const { kind, from, to, writer, path } = $l[$];
+		{
+			const home = pipelines[writer];
+			const target = pipelines[kind === "call" ? to : from];
+			if (home && target && kind !== "data") yield {
+				of: of(target),
+				document: home.document,
+				span: nameAt(home, path),
+				isDefinition: false
+			};
+		}
 	}
 }
 function nameAt({ document, triggers }, path) {
@@ -10230,9 +10264,9 @@ function findingsIn(known, next, document) {
 		...state.request,
 		rules: require_rules.rules,
 		only: new Set([path])
-	}, state)({ baselines: new Map([...answers].flatMap(([key, { baseline }]) => baseline ? [[key, baseline]] : [])) }, isWhole ? void 0 : (id) => !seesMore(id));
+	}, state)({ baselines: new Map([...answers].flatMap(({ 0: key, 1: { baseline } }) => baseline ? [[key, baseline]] : [])) }, isWhole ? void 0 : (id) => !seesMore(id));
 	const own = require_check_command.joinFamilies(findings.flatMap((finding) => finding.path === path ? [{
-		...finding,
+		...require_check_command.asPlain(finding),
 		frame: []
 	}] : []), () => document);
 	if (isWhole) return own;
@@ -10271,7 +10305,7 @@ function knownDialect(document, all) {
 }
 function fileOf(state, former, document) {
 	const meant = require_check_command.meantBy(state.request, state.config, [], new Set());
-	const [file] = require_check_command.sortFiles([document], require_dialects.dialects, meant).files;
+	const { 0: file } = require_check_command.sortFiles([document], require_dialects.dialects, meant).files;
 	if (file || !former) return file;
 	return require_startup.isBroken(document) || former.origin !== "content" ? {
 		document,
@@ -10389,17 +10423,20 @@ async function reviewAll(host, paths, texts) {
 		host: world,
 		state,
 		answers: material.answers,
-		told: byPath(report.findings, documents)
+		told: byPath(report.findings.map(require_check_command.asPlain), documents)
 	};
 }
 function byPath(findings, texts) {
 	const lists = new Map([...texts.keys()].map((path) => [path, []]));
-	for (const finding of findings) {
-		const list = lists.get(finding.path);
-		if (list) list.push(finding);
-		else lists.set(finding.path, [finding]);
+	for (let $ = 0, $l = findings; $ < $l.length; $++) {
+		const finding = $l[$];
+		{
+			const list = lists.get(finding.path);
+			if (list) list.push(finding);
+			else lists.set(finding.path, [finding]);
+		}
 	}
-	return new Map([...lists].map(([path, list]) => [path, {
+	return new Map([...lists].map(({ 0: path, 1: list }) => [path, {
 		text: texts.get(path) ?? "",
 		findings: list
 	}]));
@@ -10418,10 +10455,10 @@ function workspaceAt(host, directory, paths) {
 	};
 }
 async function refresh(workspace) {
-	const texts = new Map([...workspace.files].map(([path, { document }]) => [path, document.getText()]));
+	const texts = new Map([...workspace.files].map(({ 0: path, 1: { document } }) => [path, document.getText()]));
 	workspace.known = await reviewAll(workspace.host, workspace.paths, texts);
 	for (const path of workspace.files.keys()) remember(workspace, path);
-	for (const [path, { document }] of workspace.files) if (texts.get(path) !== document.getText()) refreshFile(workspace, path);
+	for (const { 0: path, 1: { document } } of workspace.files) if (texts.get(path) !== document.getText()) refreshFile(workspace, path);
 }
 function refreshFile(workspace, path) {
 	const file = workspace.files.get(path);
@@ -10434,13 +10471,13 @@ function refreshFile(workspace, path) {
 }
 function remember({ known, readable }, path) {
 	const subject = known && subjectOf(known, path);
-	const [pipeline] = subject?.pipelines ?? [];
+	const { 0: pipeline } = subject?.pipelines ?? [];
 	const isUsable = subject && !require_startup.isBroken(subject.document);
 	if (pipeline && (isUsable || !readable.has(path))) readable.set(path, pipeline);
 }
 function pipelineOf({ known, readable }, path) {
 	const subject = known && subjectOf(known, path);
-	const [present] = subject?.pipelines ?? [];
+	const { 0: present } = subject?.pipelines ?? [];
 	return {
 		present,
 		readable: readable.get(path) ?? present,
@@ -10463,7 +10500,7 @@ function foldersOn(host) {
 		},
 		homeOf(uri) {
 			const path = pathOfUri(uri);
-			const [nearest] = (path === void 0 ? [] : [...folders].flatMap(([directory, workspace]) => {
+			const { 0: nearest } = (path === void 0 ? [] : [...folders].flatMap(({ 0: directory, 1: workspace }) => {
 				const below = pathBelow(directory, path);
 				return below === void 0 ? [] : [{
 					workspace,
@@ -10566,7 +10603,10 @@ function sessionOn(host, editor) {
 			workspace,
 			path
 		});
-		for (const { subject, message } of workspace.known?.state.crashed ?? []) editor.log(`internal error in ${subject}: ${message}`);
+		for (let $ = 0, $l = workspace.known?.state.crashed ?? []; $ < $l.length; $++) {
+			const { subject, message } = $l[$];
+			editor.log(`internal error in ${subject}: ${message}`);
+		}
 		publishUnopened(workspace);
 	}
 	function publishFile({ workspace, path }) {
@@ -10578,7 +10618,7 @@ function sessionOn(host, editor) {
 	function publishUnopened(workspace) {
 		if (!session.reportsAll) return;
 		const now = new Set();
-		for (const [path, { findings }] of workspace.known?.told ?? []) {
+		for (const { 0: path, 1: { findings } } of workspace.known?.told ?? []) {
 			const file = workspace.files.has(path) || findings.length === 0 ? void 0 : openIn(workspace, path);
 			if (!file) continue;
 			now.add(file.uri);
@@ -10750,7 +10790,7 @@ async function hover(session, { workspace, path, file, offset }) {
 async function completion(session, { workspace, path, file, offset }) {
 	const { known } = workspace;
 	const { readable } = pipelineOf(workspace, path);
-	const [any] = known ? pipelinesOf(known) : [];
+	const { 0: any } = known ? pipelinesOf(known) : [];
 	const support = await require_dialects.dialectWith((readable ?? any)?.dialect.id ?? require_dialects.dialects[0]?.id ?? "").editor?.();
 	if (!known || !support || !known.told.has(path)) return null;
 	const context = {
@@ -10803,12 +10843,21 @@ function followTexts(connection, session) {
 		else session.folders.forget(uri);
 	});
 	connection.onDidChangeWatchedFiles(() => {
-		for (const workspace of session.folders.all()) session.review(workspace);
+		for (let $ = 0, $l = session.folders.all(); $ < $l.length; $++) {
+			const workspace = $l[$];
+			session.review(workspace);
+		}
 	});
 	connection.onNotification("workspace/didChangeWorkspaceFolders", (params) => {
 		const { added, removed } = foldersIn(params);
-		for (const uri of removed) session.folders.remove(uri);
-		for (const uri of added) session.folders.add(uri);
+		for (let $ = 0, $l = removed; $ < $l.length; $++) {
+			const uri = $l[$];
+			session.folders.remove(uri);
+		}
+		for (let $ = 0, $l = added; $ < $l.length; $++) {
+			const uri = $l[$];
+			session.folders.add(uri);
+		}
 	});
 }
 function foldersIn(params) {
@@ -10845,12 +10894,18 @@ function serve(host, connection) {
 		session.reportsAll = optionsIn(params.initializationOptions).reportsAll;
 		client.takesSnippets = capabilities.workspace?.workspaceEdit?.snippetEditSupport === true;
 		client.watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-		for (const uri of foldersOf(params)) session.folders.add(uri);
+		for (let $ = 0, $l = foldersOf(params); $ < $l.length; $++) {
+			const uri = $l[$];
+			session.folders.add(uri);
+		}
 		return resultFor(params, session);
 	});
 	connection.onInitialized(async () => {
 		if (client.watches) await connection.client.register(import_main.DidChangeWatchedFilesNotification.type, { watchers });
-		if (session.reportsAll) for (const workspace of session.folders.all()) session.review(workspace, 0);
+		if (session.reportsAll) for (let $ = 0, $l = session.folders.all(); $ < $l.length; $++) {
+			const workspace = $l[$];
+			session.review(workspace, 0);
+		}
 	});
 	followTexts(connection, session);
 	answerRequests(connection, session, client);

@@ -13283,36 +13283,39 @@ const shelves = [
 	}
 ];
 function registerResources(server) {
-	for (const shelf of shelves) {
-		const uriOf = (name) => `pipeline-review://${shelf.name}/${name}`;
-		const { title, description, mimeType } = shelf;
-		const list = async () => {
-			return { resources: Object.keys(await shelf.texts()).map((name) => ({
-				uri: uriOf(name),
-				name,
-				title: name,
-				description: `${description}: ${name}`,
+	for (let $ = 0, $l = shelves; $ < $l.length; $++) {
+		const shelf = $l[$];
+		{
+			const uriOf = (name) => `pipeline-review://${shelf.name}/${name}`;
+			const { title, description, mimeType } = shelf;
+			const list = async () => {
+				return { resources: Object.keys(await shelf.texts()).map((name) => ({
+					uri: uriOf(name),
+					name,
+					title: name,
+					description: `${description}: ${name}`,
+					mimeType
+				})) };
+			};
+			const template = new ResourceTemplate(uriOf("{name}"), {
+				list,
+				complete: { name: async (given) => Object.keys(await shelf.texts()).filter((name) => name.startsWith(given)).slice(0, 100) }
+			});
+			server.registerResource(shelf.name, template, {
+				title,
+				description,
 				mimeType
-			})) };
-		};
-		const template = new ResourceTemplate(uriOf("{name}"), {
-			list,
-			complete: { name: async (given) => Object.keys(await shelf.texts()).filter((name) => name.startsWith(given)).slice(0, 100) }
-		});
-		server.registerResource(shelf.name, template, {
-			title,
-			description,
-			mimeType
-		}, async (uri, { name }) => {
-			const texts = await shelf.texts();
-			const text = typeof name === "string" && Object.hasOwn(texts, name) ? texts[name] : void 0;
-			if (text === void 0) throw new ProtocolError(ProtocolErrorCode.InvalidParams, `No resource ${uri.href}.`);
-			return { contents: [{
-				uri: uri.href,
-				mimeType,
-				text
-			}] };
-		});
+			}, async (uri, { name }) => {
+				const texts = await shelf.texts();
+				const text = typeof name === "string" && Object.hasOwn(texts, name) ? texts[name] : void 0;
+				if (text === void 0) throw new ProtocolError(ProtocolErrorCode.InvalidParams, `No resource ${uri.href}.`);
+				return { contents: [{
+					uri: uri.href,
+					mimeType,
+					text
+				}] };
+			});
+		}
 	}
 }
 // src/history/snapshot-lookups.ts
@@ -13358,7 +13361,7 @@ function within$1(rows, { fromMs, toMs }, timeIn) {
 }
 function coverageOf({ coverage }) {
 	if (coverage.length === 0) return null;
-	const [from, to] = [coverage.map((row) => require_time.timeOf(row.from)), coverage.map((row) => require_time.timeOf(row.to))];
+	const from = coverage.map((row) => require_time.timeOf(row.from)), to = coverage.map((row) => require_time.timeOf(row.to));
 	return {
 		from: require_time.showTime(Math.min(...from)),
 		to: require_time.showTime(Math.max(...to))
@@ -13370,7 +13373,7 @@ function refuse$1(message) {
 // src/mcp/read-only-host.ts
 const cacheVariable = "PIPELINE_REVIEW_CACHE";
 function readOnlyHost(world, signal) {
-	const [out, err] = [[], []];
+	const out = [], err = [];
 	const { [cacheVariable]: _, ...env } = world.env;
 	const unlessStopped = (step) => {
 		return async (...args) => {
@@ -13468,7 +13471,7 @@ async function openService(host, access) {
 	if (!open) throw new require_startup.OperationalError(`No run history can be asked of ${access.dialect}.`, "Pass a snapshot with --history.");
 	return open(host, access);
 }
-function historyOf(host, { history, services: [access] }, service) {
+function historyOf(host, { history, services: { 0: access } }, service) {
 	const file = async () => {
 		if (history !== void 0 || access) return history;
 		return await host.kindOf(".pipeline-review/history.json") === "file" ? require_check_command.snapshotPath : void 0;
@@ -13488,7 +13491,7 @@ function historyOf(host, { history, services: [access] }, service) {
 	};
 }
 function flagsOf({ dialect }) {
-	return Object.entries(require_startup.services).flatMap(([name, one]) => one.dialect === dialect ? [`--${name}`] : []);
+	return Object.entries(require_startup.services).flatMap(({ 0: name, 1: one }) => one.dialect === dialect ? [`--${name}`] : []);
 }
 // src/mcp/tool.ts
 function defineTool(spec) {
@@ -13579,7 +13582,7 @@ function pageOf(rows, { limit, offset }) {
 	};
 }
 function boundsOf({ from, to }) {
-	const [fromMs, toMs] = [millisecondsOf(from), millisecondsOf(to)];
+	const fromMs = millisecondsOf(from), toMs = millisecondsOf(to);
 	if (toMs <= fromMs) throw new require_startup.OperationalError("The window is empty: to is not after from.", "Pass from before to.");
 	if (toMs - fromMs > 7776e6) throw new require_startup.OperationalError(`The window is longer than 90 days.`, `Pass from ${require_time.showTime(toMs - 90 * require_time.dayMs)} or later.`);
 	return {
@@ -13598,8 +13601,11 @@ const counts = array(object({
 }));
 function countsOf(names) {
 	const known = new Map();
-	for (const name of names) known.set(name, (known.get(name) ?? 0) + 1);
-	return [...known].map(([name, count]) => ({
+	for (let $ = 0, $l = names; $ < $l.length; $++) {
+		const name = $l[$];
+		known.set(name, (known.get(name) ?? 0) + 1);
+	}
+	return [...known].map(({ 0: name, 1: count }) => ({
 		name,
 		count
 	})).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
@@ -14722,12 +14728,15 @@ const listArtifacts = defineTool({
 function freeSlotsIn({ window, lanes }, expected, leastMinutes) {
 	const size = require_check_command.minutesOf(window);
 	const change = new Int32Array(size + 1);
-	for (const { pipeline, minutes } of lanes) {
-		const held = require_check_command.heldMinutes(expected(pipeline));
-		for (const minute of minutes) {
-			change[minute] = (change[minute] ?? 0) + 1;
-			const end = Math.min(size, minute + held);
-			change[end] = (change[end] ?? 0) - 1;
+	for (let $ = 0, $l = lanes; $ < $l.length; $++) {
+		const { pipeline, minutes } = $l[$];
+		{
+			const held = require_check_command.heldMinutes(expected(pipeline));
+			for (const minute of minutes) {
+				change[minute] = (change[minute] ?? 0) + 1;
+				const end = Math.min(size, minute + held);
+				change[end] = (change[end] ?? 0) - 1;
+			}
 		}
 	}
 	const slots = [];
@@ -14984,7 +14993,10 @@ function serverOf(session) {
 		title: "Pipeline Review",
 		version: require_startup.version
 	}, { instructions });
-	for (const tool of tools) if (!tool.starts || session.options.allowStart) tool.register(server, session);
+	for (let $ = 0, $l = tools; $ < $l.length; $++) {
+		const tool = $l[$];
+		if (!tool.starts || session.options.allowStart) tool.register(server, session);
+	}
 	registerResources(server);
 	registerPrompts(server, session);
 	return server;

@@ -3,7 +3,7 @@ const leastFailures = 2;
 const leastShare = .05;
 const leastCritical = .5;
 function taskMarksOf(history) {
-	const [environment] = history?.environments ?? [];
+	const { 0: environment } = history?.environments ?? [];
 	return new Map(environment?.tasks.map((task) => [task.task, markOf(task)]));
 }
 function markOf({ failed, runs, criticalShare }) {

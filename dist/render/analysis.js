@@ -32,7 +32,10 @@ const weights = {
 };
 function weighed(report) {
 	const sums = new Map();
-	for (const { path, severity } of require_startup.openOf(report)) sums.set(path, (sums.get(path) ?? 0) + weights[severity]);
+	for (let $ = 0, $l = require_startup.openOf(report); $ < $l.length; $++) {
+		const { path, severity } = $l[$];
+		sums.set(path, (sums.get(path) ?? 0) + weights[severity]);
+	}
 	return ({ path }) => sums.get(path) ?? 0;
 }
 function pipelineBlocks(report, pipeline, isDrawn) {
@@ -50,9 +53,12 @@ function pipelineBlocks(report, pipeline, isDrawn) {
 }
 function worstByTask(findings) {
 	const worst = new Map();
-	for (const { task, severity } of findings) {
-		const former = task === null ? void 0 : worst.get(task);
-		if (task !== null && (former === void 0 || require_startup.severities.indexOf(severity) < require_startup.severities.indexOf(former))) worst.set(task, severity);
+	for (let $ = 0, $l = findings; $ < $l.length; $++) {
+		const { task, severity } = $l[$];
+		{
+			const former = task === null ? void 0 : worst.get(task);
+			if (task !== null && (former === void 0 || require_startup.severities.indexOf(severity) < require_startup.severities.indexOf(former))) worst.set(task, severity);
+		}
 	}
 	return worst;
 }
@@ -120,12 +126,12 @@ function expertBlocks(report) {
 function sourceBlocks(report) {
 	const open = require_startup.openOf(report);
 	if (open.length === 0) return [];
-	const platforms = [...new Map(report.pipelines.flatMap(({ product }) => product ? [[product.title, product.documentation]] : []))].map(([title, address]) => require_startup.md`Platform: ${require_startup.markdownLink(require_startup.md`documentation of ${require_startup.markdownText(title)}`, address)}`);
+	const platforms = [...new Map(report.pipelines.flatMap(({ product }) => product ? [[product.title, product.documentation]] : []))].map(({ 0: title, 1: address }) => require_startup.md`Platform: ${require_startup.markdownLink(require_startup.md`documentation of ${require_startup.markdownText(title)}`, address)}`);
 	return [require_startup.md`#### Sources`, require_startup.joined([require_startup.md`Rule pages with examples: ${rulesOf(open)}`, ...platforms], "  \n")];
 }
 function rulesOf(findings) {
 	const groups = require_steps.groupsOf(findings);
-	const links = groups.slice(0, mostRules).map(([first]) => require_steps.ruleLink(first));
+	const links = groups.slice(0, mostRules).map(({ 0: first }) => require_steps.ruleLink(first));
 	const more = groups.length > mostRules ? require_startup.md` and ${groups.length - mostRules} more` : require_startup.md``;
 	return require_startup.md`${require_startup.joined(links, ", ")}${more}`;
 }

@@ -26,7 +26,7 @@ function summaryWords({ pipelines, compared }) {
 		[changed, "changed"],
 		[text, "only in its text"],
 		[unreadable, "unreadable"]
-	].flatMap(([number, word]) => number === 0 ? [] : [`${number} ${word}`]);
+	].flatMap(({ 0: number, 1: word }) => number === 0 ? [] : [`${number} ${word}`]);
 	const found = require_difference.countRisks(pipelines);
 	const classes = require_changes.risks.flatMap((risk) => found[risk] === 0 ? [] : [`${found[risk]} ${riskWords[risk]}`]);
 	const differs = pipelines.length === 1 ? "differs" : "differ";

@@ -50,7 +50,7 @@ function nodeLine({ id, task, label, detail, badge, tone, isCritical }) {
 	return require_startup.dot`${idText(id)} [label="${text}"${color}${width}${style}${shape}];`;
 }
 function edgeLine({ from, to, tone, isCritical, isOnFailure }, drawing) {
-	const [start, end] = [nodeWithin(from, drawing), nodeWithin(to, drawing)];
+	const start = nodeWithin(from, drawing), end = nodeWithin(to, drawing);
 	if (start === void 0 || end === void 0) return [];
 	const cuts = [...start === from ? [] : [require_startup.dot`ltail="cluster_${idText(from)}"`], ...end === to ? [] : [require_startup.dot`lhead="cluster_${idText(to)}"`]];
 	const words = toneNames[tone] === "" ? [] : [require_startup.dot`color="${strokes[tone]}", label="${toneNames[tone]}"`];
@@ -70,11 +70,14 @@ function nodeWithin(id, { nodes, groups }) {
 	if (nodes.some((node) => node.id === id)) return id;
 	const own = nodes.find(({ group }) => group === id);
 	if (own) return own.id;
-	for (const group of groups) if (group.parent === id) return nodeWithin(group.id, {
-		nodes,
-		groups,
-		edges: []
-	});
+	for (let $ = 0, $l = groups; $ < $l.length; $++) {
+		const group = $l[$];
+		if (group.parent === id) return nodeWithin(group.id, {
+			nodes,
+			groups,
+			edges: []
+		});
+	}
 }
 function idText(id) {
 	const number = Number(id.slice(1));

@@ -101,7 +101,7 @@ function nodeText(node, { hasDetails = false }) {
 	return task === null ? require_startup.mermaid`${idText(id)}[["${text}"]]` : require_startup.mermaid`${idText(id)}["${text}"]`;
 }
 function edgeLine({ from, to, tone, isCritical, isOnFailure }) {
-	const [start, end] = [idText(from), idText(to)];
+	const start = idText(from), end = idText(to);
 	if (tone === "removed") return require_startup.mermaid`  ${start} -. removed .-> ${end}`;
 	if (tone === "added") return require_startup.mermaid`  ${start} -- added --> ${end}`;
 	if (isOnFailure) return require_startup.mermaid`  ${start} -. on failure .-> ${end}`;
@@ -114,15 +114,19 @@ function idText(id) {
 function depthOf({ edges }) {
 	const after = new Map();
 	const waiting = new Map();
-	for (const { from, to } of edges) {
+	for (let $ = 0, $l = edges; $ < $l.length; $++) {
+		const { from, to } = $l[$];
 		after.set(from, [...after.get(from) ?? [], to]);
 		waiting.set(to, (waiting.get(to) ?? 0) + 1);
 	}
 	const depths = new Map([...after.keys()].filter((id) => !waiting.has(id)).map((id) => [id, 1]));
-	for (const [id, depth] of depths) for (const next of after.get(id) ?? []) {
-		const left = (waiting.get(next) ?? 0) - 1;
-		waiting.set(next, left);
-		if (left === 0) depths.set(next, depth + 1);
+	for (const { 0: id, 1: depth } of depths) for (let $ = 0, $l = after.get(id) ?? []; $ < $l.length; $++) {
+		const next = $l[$];
+		{
+			const left = (waiting.get(next) ?? 0) - 1;
+			waiting.set(next, left);
+			if (left === 0) depths.set(next, depth + 1);
+		}
 	}
 	return Math.max(1, ...depths.values());
 }

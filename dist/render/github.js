@@ -38,7 +38,7 @@ function roomAfter(crashes, tally) {
 	} : room;
 }
 function crashAnnotations(report) {
-	const [first] = report.crashed;
+	const { 0: first } = report.crashed;
 	if (!first) return [];
 	const message = `${require_startup.reasonWords(report)}: ${require_startup.bounded(`${first.subject}: ${first.message}`, 1e3)}`;
 	return [{

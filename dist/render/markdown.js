@@ -36,19 +36,22 @@ function parted(told, most) {
 	const open = [];
 	const rest = [];
 	let room = most.lines;
-	for (const { name, lines, isNew } of told) {
-		const count = open.length < most.pipelines ? Math.min(most.each, room) : 0;
-		if (count > 0) open.push({
-			name,
-			lines: lines.slice(0, count),
-			isNew
-		});
-		if (count < lines.length) rest.push({
-			name,
-			lines: lines.slice(count),
-			isNew
-		});
-		room -= Math.min(count, lines.length);
+	for (let $ = 0, $l = told; $ < $l.length; $++) {
+		const { name, lines, isNew } = $l[$];
+		{
+			const count = open.length < most.pipelines ? Math.min(most.each, room) : 0;
+			if (count > 0) open.push({
+				name,
+				lines: lines.slice(0, count),
+				isNew
+			});
+			if (count < lines.length) rest.push({
+				name,
+				lines: lines.slice(count),
+				isNew
+			});
+			room -= Math.min(count, lines.length);
+		}
 	}
 	return {
 		open,
@@ -56,7 +59,7 @@ function parted(told, most) {
 	};
 }
 function itemOf$1({ name, lines }) {
-	const [first = ""] = lines;
+	const { 0: first = "" } = lines;
 	if (lines.length === 1) return require_startup.md`- ${require_startup.markdownCode(name, 80)}: ${lineOf(first)}`;
 	return require_startup.joined([require_startup.md`- ${require_startup.markdownCode(name, 80)}`, ...lines.map((line) => require_startup.md`  - ${lineOf(line)}`)], "\n");
 }
@@ -199,7 +202,7 @@ function historyBlocks(report, detail) {
 		require_startup.md`**Run history**${place}`,
 		...shown.length > 0 ? [tableOf(shown, sole, report.comparison !== null)] : [],
 		...rest,
-		...[...silent].map(([reason, pipelines]) => silentLine(reason, pipelines)),
+		...[...silent].map(({ 0: reason, 1: pipelines }) => silentLine(reason, pipelines)),
 		...details
 	];
 }
@@ -244,7 +247,7 @@ function silentLine(reason, pipelines) {
 }
 function detailBlocks(told) {
 	const { history } = told;
-	const [environment] = history.environments;
+	const { 0: environment } = history.environments;
 	if (!environment) return [];
 	const sla = require_check_command.slaWords(history.prediction);
 	const slow = (environment.trend?.tasks ?? []).slice(0, mostErrors);
@@ -279,20 +282,23 @@ function errorLine(told, { kind, text, count, lastSeen, tasks }) {
 	const often = count === 1 ? require_startup.md`once` : require_startup.md`${count} times`;
 	return require_startup.md`- ${require_check_command.kindWords[kind]} at ${where}, ${often}, last on ${require_check_command.dayWords(lastSeen)}: ${require_startup.markdownCode(text, 160)}`;
 }
-function changeLine(told, { task, secondsPerWeek, since, commit, beforeSeconds, afterSeconds, runsBefore, runsAfter }) {
+function changeLine(told, { task, secondsPerWeek, since, isDated, commit, beforeSeconds, afterSeconds, runsBefore, runsAfter }) {
 	const first = commit === null ? require_startup.md`` : require_startup.md`, first commit ${require_startup.markdownCode(commit.slice(0, 7))}`;
 	if (secondsPerWeek !== null) {
 		const verb = secondsPerWeek > 0 ? require_startup.md`climbs` : require_startup.md`falls`;
 		return require_startup.md`- ${require_startup.markdownCode(require_check_command.taskLabel(told, task), 60)} ${verb} by ${require_check_command.spanWords(Math.abs(secondsPerWeek))} a week: from ${require_check_command.spanWords(beforeSeconds)} to ${require_check_command.spanWords(afterSeconds)} since ${require_check_command.dayWords(since)} (n = ${runsBefore + runsAfter})`;
 	}
 	const counts = require_startup.md`n = ${runsBefore} before, ${runsAfter} after`;
-	return require_startup.md`- ${require_startup.markdownCode(require_check_command.taskLabel(told, task), 60)}: ${require_check_command.spanWords(beforeSeconds)} until ${require_check_command.dayWords(since)}, ${require_check_command.spanWords(afterSeconds)} since (${counts}${first})`;
+	return require_startup.md`- ${require_startup.markdownCode(require_check_command.taskLabel(told, task), 60)}: ${require_check_command.spanWords(beforeSeconds)} until ${require_check_command.beginWords({
+		since,
+		isDated
+	})}, ${require_check_command.spanWords(afterSeconds)} since (${counts}${first})`;
 }
 function taskRow(told, history) {
 	const { task, runs, failed, fanOut, durationSeconds, criticalShare } = history;
 	const { p50, p95 } = durationSeconds;
 	const share = criticalShare === null ? require_startup.md`` : require_startup.md`${Math.round(criticalShare * 100)} %`;
-	const [usual, slow] = [p50, p95].map((seconds) => seconds === null ? require_startup.md`` : require_startup.md`${require_check_command.spanWords(seconds)}`);
+	const { 0: usual, 1: slow } = [p50, p95].map((seconds) => seconds === null ? require_startup.md`` : require_startup.md`${require_check_command.spanWords(seconds)}`);
 	const setup = require_check_command.setupWords(history);
 	const whole = fanOut ? require_startup.md` (whole fan-out)` : require_startup.md``;
 	return require_startup.md`| ${require_startup.markdownCode(require_check_command.taskLabel(told, task), 60)}${whole} | ${usual ?? require_startup.md``}${setup ? require_startup.md` (${setup})` : require_startup.md``} | ${slow ?? require_startup.md``} | ${runs} | ${failed} | ${share} |`;
@@ -414,8 +420,11 @@ function peopleBlocks(report) {
 }
 function expertiseOf(report) {
 	const counts = new Map();
-	for (const { expertise } of require_startup.openOf(report)) if (expertise !== null) counts.set(expertise, (counts.get(expertise) ?? 0) + 1);
-	const parts = [...counts].sort(([a], [b]) => a < b ? -1 : 1).map(([name, count]) => require_startup.md`${require_startup.markdownText(name)} (${count})`);
+	for (let $ = 0, $l = require_startup.openOf(report); $ < $l.length; $++) {
+		const { expertise } = $l[$];
+		if (expertise !== null) counts.set(expertise, (counts.get(expertise) ?? 0) + 1);
+	}
+	const parts = [...counts].sort(({ 0: a }, { 0: b }) => a < b ? -1 : 1).map(({ 0: name, 1: count }) => require_startup.md`${require_startup.markdownText(name)} (${count})`);
 	return parts.length === 0 ? [] : [require_startup.md`Expertise needed: ${require_startup.joined(parts, ", ")}`];
 }
 function ownersOf(report) {
@@ -537,12 +546,15 @@ function renderMarkdown(report, view) {
 	const head = headOf(report, view);
 	const budgetBytes = view.budgetBytes ?? 9e5;
 	const links = source && { addressOf: (path, line) => sourceAddress(source, path, line) };
-	for (const detail of details) {
-		const text = `${require_startup.joined([head, ...blocksOf(report, view, {
-			...detail,
-			...links
-		})], "\n\n")}\n`;
-		if (bytesOf(text) <= budgetBytes) return text;
+	for (let $ = 0, $l = details; $ < $l.length; $++) {
+		const detail = $l[$];
+		{
+			const text = `${require_startup.joined([head, ...blocksOf(report, view, {
+				...detail,
+				...links
+			})], "\n\n")}\n`;
+			if (bytesOf(text) <= budgetBytes) return text;
+		}
 	}
 	return `${head}\n`;
 }

@@ -120,9 +120,12 @@ const forms = [
 ];
 function renderSarif(report, tool) {
 	let most = Math.min(report.findings.length, mostResults);
-	for (const form of forms) {
-		const text = sarifLog(report, tool, most, form);
-		if (bytesOf(text) <= 8388608) return text;
+	for (let $ = 0, $l = forms; $ < $l.length; $++) {
+		const form = $l[$];
+		{
+			const text = sarifLog(report, tool, most, form);
+			if (bytesOf(text) <= 8388608) return text;
+		}
 	}
 	const smallest = {
 		indent: 0,

@@ -36,7 +36,7 @@ function* scheduleJson({ forecast, collisions, runtime }) {
 function* firingLines(forecast) {
 	const frames = new Map();
 	for (const { lane, minute } of require_check_command.startsInOrder(forecast, mostFirings)) {
-		const [before, after] = frames.get(lane) ?? frameOf(lane);
+		const { 0: before, 1: after } = frames.get(lane) ?? frameOf(lane);
 		if (!frames.has(lane)) frames.set(lane, [before, after]);
 		const at = require_check_command.utcOf(forecast.window, minute);
 		const until = lane.openMinutes === void 0 ? "" : `,"until":"${isoMinute(at + lane.openMinutes * 6e4)}"`;

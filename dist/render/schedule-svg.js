@@ -124,7 +124,7 @@ function legend(y) {
 		plotLeft + 150,
 		plotLeft + 400
 	];
-	return items.map(([tone, words], index) => require_startup.xml`<rect class="${tone}" x="${lefts[index] ?? 0}" y="${y - 9}" width="12" height="10" rx="2"/><text class="faint" x="${(lefts[index] ?? 0) + 18}" y="${y}">${words}</text>`);
+	return items.map(({ 0: tone, 1: words }, index) => require_startup.xml`<rect class="${tone}" x="${lefts[index] ?? 0}" y="${y - 9}" width="12" height="10" rx="2"/><text class="faint" x="${(lefts[index] ?? 0) + 18}" y="${y}">${words}</text>`);
 }
 function heading(text, y) {
 	return require_startup.xml`<text class="ink head" x="${page.margin}" y="${y}">${require_startup.xmlText(text)}</text>`;

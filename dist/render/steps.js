@@ -62,14 +62,14 @@ function foldedBlocks(findings, summary, detail, elsewhere) {
 	];
 }
 function groupBlocks(findings, detail) {
-	const [first] = findings;
+	const { 0: first } = findings;
 	if (!first) return [];
 	const alike = require_startup.severities.flatMap((severity) => [...require_startup.groupedBy(findings.filter((finding) => finding.severity === severity), "message").values()]);
 	return [require_startup.md`**${ruleLink(first)}** ${require_startup.tallyWords(require_startup.tallyOf(findings))}`, require_startup.joined(alike.flatMap((same) => itemOf(same, detail)), "\n")];
 }
 const mostPlaces$1 = 10;
 function itemOf(findings, detail) {
-	const [first] = findings;
+	const { 0: first } = findings;
 	if (!first) return [];
 	const places = findings.slice(0, mostPlaces$1).map((finding) => placeOf(finding, detail));
 	const left = findings.length - places.length;
@@ -113,7 +113,7 @@ function riskOf(finding) {
 	return isAboutSecrets(finding) ? require_startup.own`high: everyone who can read the repository or its history can use it` : risks[finding.severity];
 }
 function groupItem(report, group, detail) {
-	const [first] = group;
+	const { 0: first } = group;
 	const places = group.slice(0, mostPlaces).map((finding) => placeOf(finding, detail));
 	const more = group.length > mostPlaces ? require_startup.md` and ${group.length - mostPlaces} more` : require_startup.md``;
 	return require_startup.joined([
@@ -236,13 +236,16 @@ function adviceStep(findings) {
 function trialSteps(report, findings) {
 	const products = new Map(report.pipelines.map(({ path, product }) => [path, product]));
 	const byProduct = new Map();
-	for (const finding of findings) {
-		const product = products.get(finding.path);
-		const known = byProduct.get(product);
-		if (known) known.push(finding);
-		else byProduct.set(product, [finding]);
+	for (let $ = 0, $l = findings; $ < $l.length; $++) {
+		const finding = $l[$];
+		{
+			const product = products.get(finding.path);
+			const known = byProduct.get(product);
+			if (known) known.push(finding);
+			else byProduct.set(product, [finding]);
+		}
 	}
-	return [...byProduct].map(([product, own]) => trialStep(own, product?.trials ?? []));
+	return [...byProduct].map(({ 0: product, 1: own }) => trialStep(own, product?.trials ?? []));
 }
 function trialStep(findings, commands) {
 	const drawn = commands.flatMap((code, index) => [index === 0 ? require_startup.own`: ` : require_startup.own`, then `, { code }]);

@@ -45,7 +45,7 @@ const statusClasses = {
 	other: require_startup.own`idle`
 };
 function minuteText(time) {
-	const [, year = 0, month = 0, day = 0, hour = 0, minute = 0] = (/^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)/.exec(time) ?? []).map(Number);
+	const { 1: year = 0, 2: month = 0, 3: day = 0, 4: hour = 0, 5: minute = 0 } = (/^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)/.exec(time) ?? []).map(Number);
 	return require_startup.own`${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
 }
 function two(number) {
@@ -58,7 +58,7 @@ function percentText(share) {
 	return require_startup.own`${percent} %`;
 }
 function numberText(value) {
-	const [whole = "0", part] = String(Math.round(value * 100) / 100).split(".");
+	const { 0: whole = "0", 1: part } = String(Math.round(value * 100) / 100).split(".");
 	const [first = 0, ...rest] = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",").split(",").map(Number);
 	const padded = rest.map((group) => require_startup.own`,${group < 10 ? require_startup.own`00${group}` : group < 100 ? require_startup.own`0${group}` : require_startup.own`${group}`}`);
 	return require_startup.own`${first}${require_startup.joined(padded, "")}${part === void 0 ? require_startup.own`` : require_startup.own`.${two(Number(part.padEnd(2, "0")))}`}`;
@@ -100,7 +100,7 @@ function picture(label, size, pieces) {
 	return require_startup.html`<div class="scroll" tabindex="0" role="group" aria-label="Chart">${require_startup.svgInHtml(drawn)}</div>`;
 }
 function texts(kind, items) {
-	const drawn = items.map(([x, y, text]) => require_startup.xml`<text x="${x}" y="${y}">${text}</text>`);
+	const drawn = items.map(({ 0: x, 1: y, 2: text }) => require_startup.xml`<text x="${x}" y="${y}">${text}</text>`);
 	return require_startup.xml`<g class="${kind}">${require_startup.joined(drawn, "")}</g>`;
 }
 function uprights(xs, top, bottom) {
@@ -209,9 +209,9 @@ function item(facts, finding, index) {
 		...taskLabel === null ? [] : [require_startup.html`<span>task ${require_startup.htmlText(taskLabel, 120)}</span>`],
 		...affected(facts, finding)
 	];
-	return require_startup.html`<li class="finding ${require_startup.htmlText(severity)}" id="f${index + 1}" ${data}><h3>${pill(severity)} ${require_startup.htmlText(message, 600)}</h3>
+	return require_startup.html`<li class="finding ${require_startup.htmlText(severity)}" id="f${index + 1}" ${data}><h3>${pill(severity)} ${require_startup.htmlMessage(message, 600)}</h3>
 <p class="where">${close(where.map((part) => require_startup.html`${part} `))}<span class="rule">${ruleLink(rules[0] ?? finding.rule, docs)}</span>${close(tags)}</p>
-<p class="remedy">${require_startup.htmlText(require_startup.adviceOf(finding), 600)}</p>${partsList(finding)}${index < mostFrames ? frame$3(finding) : require_startup.html``}${related(facts, finding)}</li>`;
+<p class="remedy">${require_startup.htmlMessage(require_startup.adviceOf(finding), 600)}</p>${partsList(finding)}${index < mostFrames ? frame$3(finding) : require_startup.html``}${related(facts, finding)}</li>`;
 }
 function affected({ pipelines }, { path, pipeline, task, blastRadius }) {
 	const one = pipelines.find(({ summary }) => summary.path === path && summary.name === pipeline);
@@ -226,7 +226,7 @@ function ruleLink(rule, docs) {
 }
 function partsList({ parts = [] }) {
 	if (parts.length < 2) return require_startup.html``;
-	const items = parts.map((part) => require_startup.html`<li>${require_startup.htmlText(part.message, 300)} (${ruleLink(part.rule, part.docs)})</li>`);
+	const items = parts.map((part) => require_startup.html`<li>${require_startup.htmlMessage(part.message, 300)} (${ruleLink(part.rule, part.docs)})</li>`);
 	return require_startup.html`<ul class="parts">${close(items)}</ul>`;
 }
 function frame$3(finding) {
@@ -236,18 +236,14 @@ function frame$3(finding) {
 		const number = require_startup.html`<i>${line}</i>`;
 		if (isInRange || mark === null) return require_startup.html`${number}${isInRange ? require_startup.html`<b>${require_startup.htmlText(text, 400)}</b>` : require_startup.htmlText(text, 400)}`;
 		const characters = [...text];
-		const [before, marked, after] = [
-			characters.slice(0, mark.start).join(""),
-			characters.slice(mark.start, mark.start + mark.length).join(""),
-			characters.slice(mark.start + mark.length).join("")
-		];
+		const before = characters.slice(0, mark.start).join(""), marked = characters.slice(mark.start, mark.start + mark.length).join(""), after = characters.slice(mark.start + mark.length).join("");
 		return require_startup.html`${number}${require_startup.htmlText(before, 400)}<mark>${require_startup.htmlText(marked, 400)}</mark>${require_startup.htmlText(after, 400)}`;
 	});
 	return require_startup.html`<pre class="frame" tabindex="0" aria-label="Code around line ${finding.line}">${lines(drawn)}</pre>`;
 }
 function related(facts, { related: others }) {
 	if (others.length === 0) return require_startup.html``;
-	const items = others.slice(0, mostRelated).map((other) => require_startup.html`<li>${require_startup.htmlText(other.message, 300)} ${place(facts.source, other.path, other.line)}</li>`);
+	const items = others.slice(0, mostRelated).map((other) => require_startup.html`<li>${require_startup.htmlMessage(other.message, 300)} ${place(facts.source, other.path, other.line)}</li>`);
 	const more = others.length > mostRelated ? require_startup.html`<li>and ${others.length - mostRelated} more</li>` : require_startup.html``;
 	return require_startup.html`<ul class="related">${close(items)}${more}</ul>`;
 }
@@ -466,7 +462,7 @@ function durationChart({ runs }, numbers, label) {
 		seconds: run.seconds,
 		ms: Date.parse(run.at)
 	}]);
-	const [first, last] = [timed[0]?.ms ?? 0, timed.at(-1)?.ms ?? 1];
+	const first = timed[0]?.ms ?? 0, last = timed.at(-1)?.ms ?? 1;
 	const most = Math.max(1, ...timed.map(({ seconds }) => seconds));
 	const x = (ms) => fixed(frame$1.left + plot.width * (ms - first) / Math.max(1, last - first));
 	const y = (seconds) => fixed(frame$1.top + plot.height * (1 - seconds / (most * 1.06)));
@@ -487,7 +483,7 @@ function durationChart({ runs }, numbers, label) {
 function dots(runs, status, x, y) {
 	if (runs.length === 0) return require_startup.xml``;
 	const path = runs.map(({ ms, seconds }) => {
-		const [left, top] = [Math.round(x(ms)), Math.round(y(seconds))];
+		const left = Math.round(x(ms)), top = Math.round(y(seconds));
 		return status === "failed" ? `M${left - 4} ${top - 4}l8 8m0-8l-8 8` : `M${left} ${top}h0`;
 	}).join("");
 	return require_startup.xml`<path class="dots ${statusClasses[status]}" d="${require_startup.xmlText(path, 4e4)}"/>`;
@@ -662,7 +658,7 @@ function numbersLine(numbers, { costPerRun, runs }) {
 		...(queueSeconds.p50 ?? 0) >= 60 && queueSeconds.p50 !== null ? [require_startup.html`median wait before the start ${require_check_command.spanWords(queueSeconds.p50)}`] : [],
 		...costPerRun === "" ? [] : [require_startup.html`cost of a run ${require_startup.htmlText(costPerRun, 80)} (median)`]
 	];
-	const [first, last] = [runs[0], runs.at(-1)];
+	const first = runs[0], last = runs.at(-1);
 	const span = first && last ? require_startup.html` <span class="soft">${require_check_command.dayWords(first.at)} to ${require_check_command.dayWords(last.at)}</span>` : require_startup.html``;
 	return require_startup.html`<p class="numbers">${require_startup.joined(facts, " \u00b7 ")}${span}</p>`;
 }
@@ -703,7 +699,10 @@ function runsTable({ runs }, name) {
 function changesList({ trend }, { labels }) {
 	const tasks = trend?.tasks ?? [];
 	if (tasks.length === 0) return require_startup.html``;
-	const items = tasks.slice(0, mostSlower).map(({ task, since, beforeSeconds, afterSeconds }) => require_startup.html`<li>${require_startup.htmlText(labels.get(task) ?? task, 120)}: ${require_check_command.spanWords(beforeSeconds)} \u2192 ${require_check_command.spanWords(afterSeconds)} since ${require_check_command.dayWords(since)}</li>`);
+	const items = tasks.slice(0, mostSlower).map(({ task, since, isDated, beforeSeconds, afterSeconds }) => require_startup.html`<li>${require_startup.htmlText(labels.get(task) ?? task, 120)}: ${require_check_command.spanWords(beforeSeconds)} \u2192 ${require_check_command.spanWords(afterSeconds)} since ${require_check_command.beginWords({
+		since,
+		isDated
+	})}</li>`);
 	const more = tasks.length > mostSlower ? require_startup.html`<li class="soft">and ${tasks.length - mostSlower} more</li>` : require_startup.html``;
 	return require_startup.html`<h5>Tasks with a lasting change of duration</h5><ul>${close(items)}${more}</ul>`;
 }
@@ -773,7 +772,7 @@ function badges({ openIn }, { summary, runs }) {
 	return require_startup.html`<span class="badges">${pills ?? require_startup.html`<span class="pill ok">no findings</span>`}${known}</span>`;
 }
 function severityPills(findings) {
-	const pills = tally(findings).map(([severity, count]) => require_startup.html`<span class="pill ${require_startup.htmlText(severity)}">${require_startup.counted(count, severity)}</span>`);
+	const pills = tally(findings).map(({ 0: severity, 1: count }) => require_startup.html`<span class="pill ${require_startup.htmlText(severity)}">${require_startup.counted(count, severity)}</span>`);
 	return pills.length === 0 ? null : close(pills);
 }
 const mostLinks = 12;
@@ -782,7 +781,7 @@ function findingLinks({ openIn, anchorOf }, { summary }) {
 	if (open.length === 0) return require_startup.html``;
 	const items = open.slice(0, mostLinks).map((finding) => {
 		const anchor = anchorOf(finding);
-		const text = require_startup.htmlText(finding.message, 240);
+		const text = require_startup.htmlMessage(finding.message, 240);
 		const link = anchor === null ? text : require_startup.html`<a href="#${require_startup.htmlText(anchor)}">${text}</a>`;
 		return require_startup.html`<li>${pill(finding.severity)} ${link} <span class="soft">line ${finding.line}</span></li>`;
 	});
@@ -871,7 +870,7 @@ const incomplete = {
 };
 function byRule(findings, { anchorOf }) {
 	return require_steps.groupsOf(findings).slice(0, mostRules).map((group) => {
-		const [first] = group;
+		const { 0: first } = group;
 		const files = new Set(group.map(({ path }) => path)).size;
 		const others = group.length - 1;
 		const within = files > 1 ? require_startup.html` in ${require_startup.counted(files, "file")}` : require_startup.html``;
@@ -879,7 +878,7 @@ function byRule(findings, { anchorOf }) {
 		const where = require_startup.html`<span class="soft">${require_startup.htmlText(first.pipeline ?? first.path, 120)}${more}</span>`;
 		return {
 			tone: toneOf(first.severity),
-			text: require_startup.html`${require_startup.htmlText(first.message, 240)} ${where}`,
+			text: require_startup.html`${require_startup.htmlMessage(first.message, 240)} ${where}`,
 			anchor: anchorOf(first) ?? "findings"
 		};
 	});
@@ -937,7 +936,7 @@ function slower({ pipelines }) {
 }
 function collisions$1({ week }) {
 	const found = week?.collisions.filter(({ isCrowd }) => !isCrowd) ?? [];
-	const [first] = found;
+	const { 0: first } = found;
 	if (!first) return [];
 	const more = found.length > 1 ? require_startup.html` <span class="soft">and ${found.length - 1} more this week</span>` : require_startup.html``;
 	return [{
@@ -1100,7 +1099,7 @@ function riskTable(report, open) {
 	return require_startup.html`<h3>Risks</h3>${table(require_startup.html`Risks by rule`, heads, rows)}${more}`;
 }
 function riskRow(report, group) {
-	const [first] = group;
+	const { 0: first } = group;
 	return row([
 		rowHead(require_startup.html`${ruleLink(first.rule, first.docs)}`),
 		cell(require_startup.html`${pill(first.severity)} ${group.length}`),
@@ -1147,7 +1146,7 @@ function skipped({ report }) {
 	return require_startup.html`<h3>Skipped</h3><ul class="quiet">${close(items)}${more}</ul>`;
 }
 function rulePages({ report }) {
-	const links = [...new Map(report.findings.filter(({ suppressed }) => suppressed === null).map((finding) => [finding.rule, finding.docs]))].sort(([a], [b]) => a < b ? -1 : 1).map(([rule, page]) => require_startup.html`<li>${ruleLink(rule, page)}</li>`);
+	const links = [...new Map(report.findings.filter(({ suppressed }) => suppressed === null).map((finding) => [finding.rule, finding.docs]))].sort(({ 0: a }, { 0: b }) => a < b ? -1 : 1).map(({ 0: rule, 1: page }) => require_startup.html`<li>${ruleLink(rule, page)}</li>`);
 	return links.length === 0 ? require_startup.html`` : require_startup.html`<h3>Rule pages</h3><ul class="columns">${close(links)}</ul>`;
 }
 // src/render/report/week.ts
@@ -1385,7 +1384,7 @@ function navigation(facts, ordered) {
 			require_startup.own`Sources`,
 			null
 		]
-	].map(([anchor, name, count]) => require_startup.html`<li><a href="#${anchor}">${name}${count === null ? require_startup.html`` : require_startup.html`<span class="count">${count}</span>`}</a></li>`);
+	].map(({ 0: anchor, 1: name, 2: count }) => require_startup.html`<li><a href="#${anchor}">${name}${count === null ? require_startup.html`` : require_startup.html`<span class="count">${count}</span>`}</a></li>`);
 	const pipelines = ordered.map((pipeline) => pipelineLink(facts, pipeline));
 	return require_startup.html`<nav aria-label="Contents"><h1>${require_startup.htmlText(facts.title, 120)}</h1><p class="made">Pipeline review, ${minuteText(facts.at)} UTC</p>
 <ul>${close(items)}</ul><h2 class="pipelines-title">By need of attention</h2><ul class="pipelines">${close(pipelines)}</ul>
@@ -1510,7 +1509,7 @@ function costWords({ costPerRun, creditsPerRun, currency }) {
 function taskFacts(pipeline, environment, findings) {
 	const numbers = numbersOf(environment);
 	const marks = new Map(pipeline.tasks.map(({ id }) => [id, markOf(numbers.get(id) ?? null, findings.get(id) ?? 0)]));
-	const labels = new Map([...pipeline.nodes].map(([key, { label }]) => [key, label]));
+	const labels = new Map([...pipeline.nodes].map(({ 0: key, 1: { label } }) => [key, label]));
 	const tasks = pipeline.tasks.map((task, index) => ({
 		id: `n${index + 1}`,
 		label: task.label,
@@ -1629,7 +1628,7 @@ function weekOf(pipelines, { now, baselines, pools }) {
 	};
 }
 function clockOf(name, now) {
-	const [from, to] = [now.getTime() - 2 * require_check_command.dayMs, now.getTime() + 9 * require_check_command.dayMs];
+	const from = now.getTime() - 2 * require_check_command.dayMs, to = now.getTime() + 9 * require_check_command.dayMs;
 	return require_check_command.zoneOffsets(name, from, to) ?? {
 		zone: "UTC",
 		from,
@@ -1643,11 +1642,17 @@ function clockOf(name, now) {
 }
 function usualZone(pipelines) {
 	const counts = new Map();
-	for (const { triggers } of pipelines) for (const { cron, timeZone } of triggers) {
-		const zone = timeZone.value ?? "UTC";
-		if (cron.state === "set" && require_check_command.isKnownZone(zone)) counts.set(zone, (counts.get(zone) ?? 0) + 1);
+	for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+		const { triggers } = $l[$];
+		for (let $ = 0, $l = triggers; $ < $l.length; $++) {
+			const { cron, timeZone } = $l[$];
+			{
+				const zone = timeZone.value ?? "UTC";
+				if (cron.state === "set" && require_check_command.isKnownZone(zone)) counts.set(zone, (counts.get(zone) ?? 0) + 1);
+			}
+		}
 	}
-	return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? "UTC";
+	return [...counts].sort(({ 0: a, 1: m }, { 0: b, 1: n }) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? "UTC";
 }
 function weekFacts(week) {
 	const { forecast: known, collisions, zone } = week;
@@ -1720,7 +1725,7 @@ function factsOf(request) {
 	const named = [...request.pipelines].sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0).map((pipeline) => require_check_command.withNames(pipeline, answers.get(pipeline.key)?.names));
 	const week = weekOf(named, {
 		now,
-		baselines: new Map([...answers].flatMap(([key, { baseline }]) => baseline ? [[key, baseline]] : [])),
+		baselines: new Map([...answers].flatMap(({ 0: key, 1: { baseline } }) => baseline ? [[key, baseline]] : [])),
 		pools: require_check_command.teamOf(config).pools
 	});
 	const reaches = reachFacts(named, {
@@ -1773,7 +1778,10 @@ function emptySummary({ document, name, dialect }) {
 }
 function findingsByTask({ findings }, { document }) {
 	const counts = new Map();
-	for (const { path, task, suppressed } of findings) if (task !== null && suppressed === null && path === document.source.path) counts.set(task, (counts.get(task) ?? 0) + 1);
+	for (let $ = 0, $l = findings; $ < $l.length; $++) {
+		const { path, task, suppressed } = $l[$];
+		if (task !== null && suppressed === null && path === document.source.path) counts.set(task, (counts.get(task) ?? 0) + 1);
+	}
 	return counts;
 }
 function startsOf(pipeline, { forecast }) {

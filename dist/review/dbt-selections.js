@@ -7,10 +7,14 @@ function related(manifest, from, direction, steps = Number.POSITIVE_INFINITY) {
 	let edge = [...start];
 	for (let step = 0; step < steps && edge.length > 0; step++) {
 		const next = [];
-		for (const id of edge) for (const neighbour of neighboursOf(manifest, id, direction)) {
-			if (start.has(neighbour) || found.has(neighbour)) continue;
-			found.add(neighbour);
-			next.push(neighbour);
+		for (let $ = 0, $l = edge; $ < $l.length; $++) {
+			const id = $l[$];
+			for (let $ = 0, $l = neighboursOf(manifest, id, direction); $ < $l.length; $++) {
+				const neighbour = $l[$];
+				if (start.has(neighbour) || found.has(neighbour)) continue;
+				found.add(neighbour);
+				next.push(neighbour);
+			}
 		}
 		edge = next;
 	}
@@ -117,7 +121,7 @@ function fitsOne(token, character) {
 	let isMember = false;
 	for (let at = 0; at < members.length; at++) {
 		const isRange = members[at + 1] === "-" && at + 2 < members.length;
-		const [first = "", last = first] = isRange ? [members[at], members[at + 2]] : [members[at]];
+		const { 0: first = "", 1: last = first } = isRange ? [members[at], members[at + 2]] : [members[at]];
 		isMember ||= first <= character && character <= last;
 		if (isRange) at += 2;
 	}
@@ -127,11 +131,14 @@ function fitsPath(pattern, path) {
 	const wanted = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
 	const segments = path.split("/");
 	let reached = new Set([0]);
-	for (const want of wanted) {
-		const next = new Set();
-		for (const at of reached) if (want === "**") for (let skip = at; skip <= segments.length; skip++) next.add(skip);
-		else if (at < segments.length && fits(want, segments[at] ?? "")) next.add(at + 1);
-		reached = next;
+	for (let $ = 0, $l = wanted; $ < $l.length; $++) {
+		const want = $l[$];
+		{
+			const next = new Set();
+			for (const at of reached) if (want === "**") for (let skip = at; skip <= segments.length; skip++) next.add(skip);
+			else if (at < segments.length && fits(want, segments[at] ?? "")) next.add(at + 1);
+			reached = next;
+		}
 	}
 	return wanted.length > 0 && reached.has(segments.length);
 }
@@ -194,9 +201,15 @@ function stem(name) {
 function pathTest({ nodes, macros, project }, pattern) {
 	const onDisk = new Set();
 	const put = (owner, path) => {
-		if (path !== null && path !== "" && (project === null || owner === project)) for (const one of withFolders(path)) onDisk.add(one);
+		if (path !== null && path !== "" && (project === null || owner === project)) for (let $ = 0, $l = withFolders(path); $ < $l.length; $++) {
+			const one = $l[$];
+			onDisk.add(one);
+		}
 	};
-	for (const node of nodes.values()) for (const path of [node.path, node.propertiesPath]) put(node.package, path);
+	for (const node of nodes.values()) for (let $ = 0, $l = [node.path, node.propertiesPath]; $ < $l.length; $++) {
+		const path = $l[$];
+		put(node.package, path);
+	}
 	for (const macro of macros.values()) put(macro.package, macro.path);
 	const clean = pattern.replaceAll("\\", "/");
 	const found = new Set([...onDisk].filter((path) => fitsPath(clean, path)));
@@ -239,7 +252,10 @@ function configTest(steps, value) {
 	return (node) => {
 		if (!hasConfig(node)) return false;
 		let found = node.config;
-		for (const step of steps) found = require_json_reader.isObject(found) ? require_json_reader.field(found, step) : void 0;
+		for (let $ = 0, $l = steps; $ < $l.length; $++) {
+			const step = $l[$];
+			found = require_json_reader.isObject(found) ? require_json_reader.field(found, step) : void 0;
+		}
 		return Array.isArray(found) ? found.some(isMeant) : found !== void 0 && isMeant(found);
 	};
 }
@@ -261,7 +277,7 @@ function versions(value) {
 	return { reason: `"${value.slice(0, 40)}" is not a kind of version` };
 }
 function compareVersions(one, other) {
-	const [a, b] = [Number(one), Number(other)];
+	const a = Number(one), b = Number(other);
 	if (!Number.isNaN(a) && !Number.isNaN(b)) return a - b;
 	return String(one) < String(other) ? -1 : String(one) > String(other) ? 1 : 0;
 }
@@ -288,7 +304,7 @@ function selectionOfWords(words, indirect) {
 	return unionOf(words.flatMap((word) => word.split(/\s+/)).filter((word) => word !== "").map((part) => gathered("intersection", part.split(",").map((piece) => criterionOf(piece, indirect)), indirect)), indirect);
 }
 function criterionOf(text, indirect) {
-	const [, at = "", up = "", plus, method, value = "", down, steps = ""] = criterionShape.exec(text.slice(0, 1e3)) ?? [];
+	const { 1: at = "", 2: up = "", 3: plus, 4: method, 5: value = "", 6: down, 7: steps = "" } = criterionShape.exec(text.slice(0, 1e3)) ?? [];
 	if (value === "" || value.includes("{{") || value.includes("$")) return { reason: "The selection cannot be read" };
 	const depth = (sign, digits) => sign ? digits === "" ? Number.POSITIVE_INFINITY : Number(digits) : 0;
 	return { selection: {
@@ -304,9 +320,12 @@ function criterionOf(text, indirect) {
 function selectionOfDefinition(definition, byDefault) {
 	if (typeof definition === "string") return criterionOf(definition, byDefault);
 	if (!require_json_reader.isObject(definition)) return { reason: "The selector cannot be read" };
-	for (const kind of ["union", "intersection"]) {
-		const items = require_json_reader.field(definition, kind);
-		if (items !== void 0) return combined(kind, items, byDefault);
+	for (let $ = 0, $l = ["union", "intersection"]; $ < $l.length; $++) {
+		const kind = $l[$];
+		{
+			const items = require_json_reader.field(definition, kind);
+			if (items !== void 0) return combined(kind, items, byDefault);
+		}
 	}
 	return without(criterionOfDefinition(definition, byDefault), [require_json_reader.field(definition, "exclude")].filter((one) => one !== void 0), byDefault);
 }
@@ -320,8 +339,8 @@ function without(base, exclusions, byDefault) {
 	return gathered("difference", [base, ...exclusions.flat().map((item) => selectionOfDefinition(item, byDefault))], "eager");
 }
 function criterionOfDefinition(definition, byDefault) {
-	const [only] = Object.entries(definition);
-	const [method, value] = require_json_reader.field(definition, "method") === void 0 ? only ?? [] : [require_json_reader.field(definition, "method"), require_json_reader.field(definition, "value")];
+	const { 0: only } = Object.entries(definition);
+	const { 0: method, 1: value } = require_json_reader.field(definition, "method") === void 0 ? only ?? [] : [require_json_reader.field(definition, "method"), require_json_reader.field(definition, "value")];
 	if (typeof method !== "string" || typeof value !== "string" && typeof value !== "number") return { reason: "The selector cannot be read" };
 	const depth = (key) => {
 		const steps = Number(require_json_reader.field(definition, `${key}_depth`) ?? Number.POSITIVE_INFINITY);
@@ -342,7 +361,8 @@ function unionOf(parts, indirect) {
 }
 function gathered(kind, parts, indirect) {
 	const read = [];
-	for (const part of parts) {
+	for (let $ = 0, $l = parts; $ < $l.length; $++) {
+		const part = $l[$];
 		if ("reason" in part) return part;
 		read.push(part.selection);
 	}
@@ -383,7 +403,7 @@ function readRequest(manifest, { select, exclude, selector, indirect }) {
 	return exclude.length === 0 ? chosen : gathered("difference", [chosen, selectionOfWords(exclude, indirect)], "eager");
 }
 function defaultSelector({ selectors }) {
-	return [...selectors ?? []].find(([, row]) => require_json_reader.field(row, "default") === true)?.[0];
+	return [...selectors ?? []].find(({ 1: row }) => require_json_reader.field(row, "default") === true)?.[0];
 }
 function selectorNamed({ selectors }, name, indirect) {
 	const row = selectors?.get(name);
@@ -395,11 +415,14 @@ function evaluate(manifest, selection, within) {
 	if (selection.kind === "criterion") return criterion(manifest, selection, within);
 	const direct = [];
 	const all = [];
-	for (const part of selection.parts) {
-		const found = evaluate(manifest, part, within);
-		if ("reason" in found) return found;
-		direct.push(found.direct);
-		all.push(new Set([...found.direct, ...found.indirect]));
+	for (let $ = 0, $l = selection.parts; $ < $l.length; $++) {
+		const part = $l[$];
+		{
+			const found = evaluate(manifest, part, within);
+			if ("reason" in found) return found;
+			direct.push(found.direct);
+			all.push(new Set([...found.direct, ...found.indirect]));
+		}
 	}
 	const indirect = combine(selection.kind, all);
 	return {
@@ -447,11 +470,14 @@ function withTests(manifest, selected, mode) {
 	const direct = new Set(selected);
 	const indirect = new Set();
 	const reachable = mode === "buildable" ? buildable(manifest, selected, true) : selected;
-	for (const id of [...selected].flatMap((one) => manifest.children.get(one) ?? [])) {
-		const node = manifest.nodes.get(id);
-		if (!node?.isEnabled || !isTest(node)) continue;
-		if (mode === "eager" || node.parents.every((parent) => reachable.has(parent))) direct.add(id);
-		else indirect.add(id);
+	for (let $ = 0, $l = [...selected].flatMap((one) => manifest.children.get(one) ?? []); $ < $l.length; $++) {
+		const id = $l[$];
+		{
+			const node = manifest.nodes.get(id);
+			if (!node?.isEnabled || !isTest(node)) continue;
+			if (mode === "eager" || node.parents.every((parent) => reachable.has(parent))) direct.add(id);
+			else indirect.add(id);
+		}
 	}
 	return {
 		direct,
@@ -515,10 +541,13 @@ function nodesOfCommands(manifest, commands) {
 		known: false,
 		reason: "The quotes of the command do not close"
 	};
-	for (const words of lists) {
-		const one = nodesOfCommand(manifest, require_check_command.dbtCommandLine(words));
-		if (!one.known) return one;
-		for (const id of one.nodes) nodes.add(id);
+	for (let $ = 0, $l = lists; $ < $l.length; $++) {
+		const words = $l[$];
+		{
+			const one = nodesOfCommand(manifest, require_check_command.dbtCommandLine(words));
+			if (!one.known) return one;
+			for (const id of one.nodes) nodes.add(id);
+		}
 	}
 	return {
 		known: true,

@@ -9,7 +9,7 @@ function touchedBy(before, after) {
 	const former = byKey(before, kept);
 	const latter = byKey(after, kept);
 	return [...new Set([...former.keys(), ...latter.keys()])].sort().flatMap((key) => {
-		const [was, is] = [former.get(key), latter.get(key)];
+		const was = former.get(key), is = latter.get(key);
 		if (was && require_startup.isBroken(was.document) || is && require_startup.isBroken(is.document)) return [];
 		if (was && is) return changed(was, is);
 		const pipeline = is ?? was;
@@ -31,7 +31,7 @@ function settled(pipeline) {
 	settledOf.set(pipeline, known);
 	return known;
 }
-function settledNode([pipeline, node]) {
+function settledNode({ 0: pipeline, 1: node }) {
 	const whole = settled(pipeline);
 	const named = whole === pipeline ? void 0 : (node.kind === "task" ? whole.tasks : whole.groups).find(({ id }) => id === node.id);
 	return named ? [whole, named] : [pipeline, node];
@@ -56,7 +56,7 @@ function changed(before, after) {
 }
 function changedNodes(before, after, matching) {
 	const former = formerNodes(before, after, matching);
-	const latter = new Map([...former].map(([key, was]) => [was.key, key]));
+	const latter = new Map([...former].map(({ 0: key, 1: was }) => [was.key, key]));
 	const all = [...after.groups, ...after.tasks];
 	return new Set(all.filter((node) => {
 		const was = former.get(node.key);
@@ -71,16 +71,16 @@ function formerNodes(before, after, matching) {
 	return new Map(pairs.map((pair) => [pair.after.key, pair.before]));
 }
 function hasSameSettings(was, is) {
-	const [before, after] = [settledNode(was), settledNode(is)];
+	const before = settledNode(was), after = settledNode(is);
 	const told = new Set([
 		"name",
 		...toldKeys(before),
 		...toldKeys(after)
 	]);
-	const textOf = ([pipeline, node]) => textWithout(require_startup.nodeAt(pipeline.document.root, node.path), told);
+	const textOf = ({ 0: pipeline, 1: node }) => textWithout(require_startup.nodeAt(pipeline.document.root, node.path), told);
 	return textOf(before) === textOf(after);
 }
-function toldKeys([pipeline, node]) {
+function toldKeys({ 0: pipeline, 1: node }) {
 	const inside = node.kind === "group" ? require_check_command.childrenOf(pipeline, node) : [];
 	return [...node.dependencies, ...inside].map(({ path }) => stepBelow(path, node.path));
 }

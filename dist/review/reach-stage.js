@@ -12,10 +12,16 @@ function neighbourhoodOf({ versions, pipeline, kind }) {
 	if (seeds.size === 0) return null;
 	const wanted = [...seeds, ...besides(seeds, nodes, edges)];
 	const kept = new Set(wanted.slice(0, mostNodes));
-	for (const key of [...kept]) for (const above of require_check_command.ancestorsOf(key, nodes)) kept.add(above);
+	for (let $ = 0, $l = [...kept]; $ < $l.length; $++) {
+		const key = $l[$];
+		for (let $ = 0, $l = require_check_command.ancestorsOf(key, nodes); $ < $l.length; $++) {
+			const above = $l[$];
+			kept.add(above);
+		}
+	}
 	return {
 		sketch: {
-			nodes: new Map([...nodes].filter(([key]) => kept.has(key))),
+			nodes: new Map([...nodes].filter(({ 0: key }) => kept.has(key))),
 			edges: edges.filter(({ from, to }) => kept.has(from) && kept.has(to))
 		},
 		rest: wanted.filter((key) => !kept.has(key)).length
@@ -23,7 +29,7 @@ function neighbourhoodOf({ versions, pipeline, kind }) {
 }
 function fresh(pipeline) {
 	const { nodes, edges } = require_check_command.sketchOf(pipeline);
-	const toned = [...nodes].map(([key, one]) => [key, {
+	const toned = [...nodes].map(({ 0: key, 1: one }) => [key, {
 		...one,
 		tone: one.node.kind === "task" ? "added" : "plain"
 	}]);
@@ -34,29 +40,35 @@ function fresh(pipeline) {
 }
 function union(before, after, matching) {
 	const former = require_radii.formerNodes(before, after, matching);
-	const latter = new Map([...former].map(([key, was]) => [was.key, key]));
+	const latter = new Map([...former].map(({ 0: key, 1: was }) => [was.key, key]));
 	const keyOf = (key) => latter.get(key) ?? `-${key}`;
 	const nodes = new Map();
-	for (const node of [...after.groups, ...after.tasks]) {
-		const was = former.get(node.key);
-		const tone = !was ? "added" : require_radii.hasSameSettings([before, was], [after, node]) ? "plain" : "changed";
-		nodes.set(node.key, {
-			node,
-			pipeline: after,
-			parent: node.parent,
-			tone
-		});
+	for (let $ = 0, $l = [...after.groups, ...after.tasks]; $ < $l.length; $++) {
+		const node = $l[$];
+		{
+			const was = former.get(node.key);
+			const tone = !was ? "added" : require_radii.hasSameSettings([before, was], [after, node]) ? "plain" : "changed";
+			nodes.set(node.key, {
+				node,
+				pipeline: after,
+				parent: node.parent,
+				tone
+			});
+		}
 	}
 	const stay = new Set([...former.values()].map(({ key }) => key));
-	for (const node of [...before.groups, ...before.tasks]) {
-		if (stay.has(node.key)) continue;
-		const parent = node.parent === null ? null : keyOf(node.parent);
-		nodes.set(keyOf(node.key), {
-			node,
-			pipeline: before,
-			parent,
-			tone: "removed"
-		});
+	for (let $ = 0, $l = [...before.groups, ...before.tasks]; $ < $l.length; $++) {
+		const node = $l[$];
+		{
+			if (stay.has(node.key)) continue;
+			const parent = node.parent === null ? null : keyOf(node.parent);
+			nodes.set(keyOf(node.key), {
+				node,
+				pipeline: before,
+				parent,
+				tone: "removed"
+			});
+		}
 	}
 	return {
 		nodes,
@@ -68,9 +80,9 @@ function edgesOf(before, after, keyOf, nodes) {
 		from: named(from),
 		to: named(node.key)
 	})));
-	const [had, has] = [listed(before, keyOf), listed(after, (key) => key)];
+	const had = listed(before, keyOf), has = listed(after, (key) => key);
 	const textOf = ({ from, to }) => JSON.stringify([from, to]);
-	const [hadTexts, hasTexts] = [new Set(had.map(textOf)), new Set(has.map(textOf))];
+	const hadTexts = new Set(had.map(textOf)), hasTexts = new Set(has.map(textOf));
 	const isNew = (key) => nodes.get(key)?.tone === "added";
 	const isGone = (key) => nodes.get(key)?.tone === "removed";
 	return [...has.map((edge) => {
@@ -85,7 +97,7 @@ function edgesOf(before, after, keyOf, nodes) {
 	}))];
 }
 function seedsIn(nodes, edges) {
-	const toned = [...nodes].flatMap(([key, { tone }]) => tone === "plain" ? [] : [key]);
+	const toned = [...nodes].flatMap(({ 0: key, 1: { tone } }) => tone === "plain" ? [] : [key]);
 	return new Set([...toned, ...edges.flatMap(({ from, to, tone }) => tone === "plain" ? [] : [from, to])]);
 }
 function besides(seeds, nodes, edges) {
@@ -134,7 +146,7 @@ async function reachOf(host, told, touched, after) {
 }
 function expectedIn(told) {
 	return (pipeline) => {
-		const [environment] = told(pipeline)?.history?.environments ?? [];
+		const { 0: environment } = told(pipeline)?.history?.environments ?? [];
 		const { p50 = null, p95 = null, max = null } = environment?.durationSeconds ?? {};
 		const slow = p95 ?? max;
 		if (environment && p50 !== null && slow !== null) return {

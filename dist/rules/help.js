@@ -3,7 +3,7 @@ const require_startup = require("../startup.js");
 const require_rules = require("./index.js");
 // src/rules/help.ts
 function ruleHelp() {
-	return Object.entries(require_rules.rules).map(([id, { formerIds = [], summary, why, remedy, severity }]) => ({
+	return Object.entries(require_rules.rules).map(({ 0: id, 1: { formerIds = [], summary, why, remedy, severity } }) => ({
 		id,
 		formerIds,
 		summary,

@@ -5,7 +5,7 @@ function lanesOfDay(view, midnight, mostBars = usualBars) {
 	const { forecast, zone } = view;
 	const spans = spansOf(view.collisions);
 	const edge = (wall) => Math.ceil(((require_check_command.utcOfWall(zone, wall) ?? forecast.window.to) - forecast.window.from) / require_check_command.minuteMs);
-	const [first, end] = [edge(midnight), edge(midnight + require_check_command.dayMs)];
+	const first = edge(midnight), end = edge(midnight + require_check_command.dayMs);
 	return forecast.lanes.flatMap((lane) => {
 		const minutes = lane.minutes.subarray(require_check_command.firstFrom(lane.minutes, first), require_check_command.firstFrom(lane.minutes, end));
 		if (minutes.length === 0) return [];
@@ -35,10 +35,16 @@ function barOver(minutes, length) {
 }
 function spansOf(collisions) {
 	const byPipeline = new Map();
-	for (const { pipelines, spans } of collisions) for (const pipeline of pipelines) {
-		const known = byPipeline.get(pipeline);
-		if (known) known.push(...spans);
-		else byPipeline.set(pipeline, [...spans]);
+	for (let $ = 0, $l = collisions; $ < $l.length; $++) {
+		const { pipelines, spans } = $l[$];
+		for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+			const pipeline = $l[$];
+			{
+				const known = byPipeline.get(pipeline);
+				if (known) known.push(...spans);
+				else byPipeline.set(pipeline, [...spans]);
+			}
+		}
 	}
 	return byPipeline;
 }

@@ -25,16 +25,25 @@ function reachFrom(graph, origin, seeds) {
 		const known = tasks.get(pipeline) ?? new Set();
 		tasks.set(pipeline, known);
 		const fresh = waitingFor(pipeline, from, search).filter((task) => !known.has(task));
-		for (const task of fresh) known.add(task);
+		for (let $ = 0, $l = fresh; $ < $l.length; $++) {
+			const task = $l[$];
+			known.add(task);
+		}
 		const isFirst = !ended.has(pipeline);
 		ended.add(pipeline);
-		for (const [reached, start] of neighboursOf(graph, links, pipeline, {
+		for (let $ = 0, $l = neighboursOf(graph, links, pipeline, {
 			fresh: new Set(fresh),
 			isFirst
-		})) go(reached, start);
+		}); $ < $l.length; $++) {
+			const { 0: reached, 1: start } = $l[$];
+			go(reached, start);
+		}
 	}
-	for (const reached of listenersOf(graph, origin)) if (!found.has(reached.pipeline)) found.set(reached.pipeline, reached);
-	const all = [...tasks].flatMap(([pipeline, reached]) => [...reached].map((task) => ({
+	for (let $ = 0, $l = listenersOf(graph, origin); $ < $l.length; $++) {
+		const reached = $l[$];
+		if (!found.has(reached.pipeline)) found.set(reached.pipeline, reached);
+	}
+	const all = [...tasks].flatMap(({ 0: pipeline, 1: reached }) => [...reached].map((task) => ({
 		pipeline,
 		task
 	})));
@@ -52,8 +61,9 @@ function isFollowed(reason) {
 	return reason !== "on-failure" && reason !== "any";
 }
 function linksBy({ pipelines, links }) {
-	const [from, to] = [new Map(), new Map()];
-	for (const link of links) {
+	const from = new Map(), to = new Map();
+	for (let $ = 0, $l = links; $ < $l.length; $++) {
+		const link = $l[$];
 		from.set(link.from, [...from.get(link.from) ?? [], link]);
 		to.set(link.to, [...to.get(link.to) ?? [], link]);
 	}
@@ -137,21 +147,18 @@ function eventReason(reference) {
 }
 const graphs = new WeakMap();
 function waitingFor(pipeline, from, search) {
-	const known = graphs.get(pipeline) ?? withBelow(require_check_command.graphOf(pipeline));
-	graphs.set(pipeline, known);
-	const reached = new Set(from.map((task) => known.graph.endOf(task.key)));
+	const graph = graphs.get(pipeline) ?? require_check_command.graphOf(pipeline);
+	graphs.set(pipeline, graph);
+	const reached = new Set(from.map((task) => graph.endOf(task.key)));
 	for (const vertex of reached) {
 		if (++search.steps > mostSteps) break;
-		for (const next of known.below[vertex] ?? []) reached.add(next);
+		for (let $ = 0, $l = graph.downstream[vertex] ?? []; $ < $l.length; $++) {
+			const next = $l[$];
+			reached.add(next);
+		}
 	}
-	const keys = new Set([...reached].map((vertex) => known.graph.nodeOf(vertex).key));
+	const keys = new Set([...reached].map((vertex) => graph.nodeOf(vertex).key));
 	return pipeline.tasks.filter(({ key }) => keys.has(key));
-}
-function withBelow(graph) {
-	return {
-		graph,
-		below: require_check_command.downstreamOf(graph.upstream)
-	};
 }
 function tasksOf(pipeline, node) {
 	return node.kind === "task" ? [node] : require_check_command.tasksIn(pipeline, node);
@@ -242,12 +249,12 @@ function lateRun({ pipeline, startsAt, due, rerunBy }, at, local, show) {
 // src/schedule/lateness.ts
 function latenessOf(reach, forecast, expected) {
 	const lanes = forecast.lanes.filter(({ pipeline, certainty }) => pipeline === reach.origin && certainty === "exact");
-	const [first, next] = [...new Set(lanes.flatMap(({ minutes }) => [...minutes.subarray(0, 2)]))].sort((a, b) => a - b);
+	const { 0: first, 1: next } = [...new Set(lanes.flatMap(({ minutes }) => [...minutes.subarray(0, 2)]))].sort((a, b) => a - b);
 	if (first === void 0) return null;
 	const at = require_check_command.utcOf(forecast.window, first);
 	const zone = lanes.find(({ minutes }) => minutes[0] === first)?.offsets ?? require_check_command.zoneOffsets("UTC", at - 1728e5, at + 1728e5);
 	if (!zone) return null;
-	const late = [...startsOf(reach, at, expected)].map(([pipeline, startsAt]) => latePipeline(pipeline, startsAt, at, expected));
+	const late = [...startsOf(reach, at, expected)].map(({ 0: pipeline, 1: startsAt }) => latePipeline(pipeline, startsAt, at, expected));
 	return {
 		at,
 		zone,
@@ -257,11 +264,14 @@ function latenessOf(reach, forecast, expected) {
 }
 function startsOf({ origin, pipelines }, at, expected) {
 	const starts = new Map([[origin, at]]);
-	for (const { pipeline, reason, via } of pipelines) {
-		if (reason === "any" || reason === "on-failure" || !starts.has(via)) continue;
-		const before = starts.get(via) ?? null;
-		const seconds = expected(via)?.p50;
-		starts.set(pipeline, reason === "after" && before !== null && seconds !== void 0 ? before + seconds * 1e3 : null);
+	for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+		const { pipeline, reason, via } = $l[$];
+		{
+			if (reason === "any" || reason === "on-failure" || !starts.has(via)) continue;
+			const before = starts.get(via) ?? null;
+			const seconds = expected(via)?.p50;
+			starts.set(pipeline, reason === "after" && before !== null && seconds !== void 0 ? before + seconds * 1e3 : null);
+		}
 	}
 	return starts;
 }
@@ -295,7 +305,7 @@ function floorToMinute(utcMs) {
 const days = 8;
 function reachWorldOf(pipelines, now, expected) {
 	return {
-		graph: require_check_command.triggerGraphOf(pipelines, require_check_command.resolverOf(pipelines)),
+		graph: require_check_command.triggerGraphOf(pipelines),
 		planned: require_check_command.forecast(pipelines, require_check_command.windowFrom(now, days), { expected }),
 		expected
 	};

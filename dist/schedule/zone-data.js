@@ -8,19 +8,22 @@ function disagreementOn({ offsets }, utcMs) {
 }
 function movedStartsIn({ lanes, window }) {
 	const zones = new Map();
-	for (const lane of lanes) {
-		const zone = lane.offsets?.zone;
-		if (zone === void 0 || !require_check_command.hasZoneChanges(zone)) continue;
-		for (const minute of lane.minutes) {
-			const change = disagreementOn(lane, require_check_command.utcOf(window, minute));
-			if (!change) continue;
-			const known = zones.get(zone);
-			const last = known && known.last > change.last ? known.last : change.last;
-			zones.set(zone, {
-				zone,
-				starts: (known?.starts ?? 0) + 1,
-				last
-			});
+	for (let $ = 0, $l = lanes; $ < $l.length; $++) {
+		const lane = $l[$];
+		{
+			const zone = lane.offsets?.zone;
+			if (zone === void 0 || !require_check_command.hasZoneChanges(zone)) continue;
+			for (const minute of lane.minutes) {
+				const change = disagreementOn(lane, require_check_command.utcOf(window, minute));
+				if (!change) continue;
+				const known = zones.get(zone);
+				const last = known && known.last > change.last ? known.last : change.last;
+				zones.set(zone, {
+					zone,
+					starts: (known?.starts ?? 0) + 1,
+					last
+				});
+			}
 		}
 	}
 	return [...zones.values()].sort((a, b) => a.zone < b.zone ? -1 : 1);

@@ -3,7 +3,8 @@ function applyEdits(text, edits) {
 	const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 	let result = "";
 	let at = 0;
-	for (const edit of ordered) {
+	for (let $ = 0, $l = ordered; $ < $l.length; $++) {
+		const edit = $l[$];
 		if (edit.span.start < at) continue;
 		result += text.slice(at, edit.span.start) + edit.text;
 		at = edit.span.end;

@@ -11,7 +11,7 @@ function nextFiring(cron, zone, fromUtcMs) {
 			from: Math.max(fromUtcMs, offsets.from),
 			to: offsets.to
 		};
-		const [first] = require_check_command.firings(cron, offsets, 1, window).at;
+		const { 0: first } = require_check_command.firings(cron, offsets, 1, window).at;
 		if (first !== void 0) return first;
 	}
 }

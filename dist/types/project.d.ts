@@ -6,7 +6,7 @@ export declare const repository = "pipeline-review/pipeline-review";
 export declare const pinning = "Pin a release tag; tags never move. Where your policy asks for it, pin the full commit SHA of that tag.";
 /** Where the project is explained. */
 export declare const informationUri = "https://github.com/pipeline-review/pipeline-review";
-/** Address of a rule's page, for the very version that reports it. Rules of a team's own (`team/defect`) share one. */
+/** Address of a rule's page, for the very version that reports it: one text for all its findings. Rules of a team's own (`team/defect`) share one. */
 export declare function docsOf(rule: string): string;
 /** Address of a page below `docs/`, for this very version. */
 export declare function pageOf(page: string): string;

@@ -23,11 +23,23 @@ const manifestReader = (value, place) => readManifest(require_json_reader.object
 function readManifest(file) {
 	if (require_json_reader.field(file, "nodes") === void 0) throw new require_json_reader.ShapeError("the file", "a manifest of dbt: it has no nodes");
 	const nodes = new Map();
-	for (const part of parts) for (const [id, row] of rowsOf(file, part)) nodes.set(id, readNode(id, require_json_reader.objectAt(row, `manifest.${part}`)));
-	for (const [id, rows] of rowsOf(file, "disabled")) for (const row of Array.isArray(rows) ? rows.slice(0, 1) : []) if (!nodes.has(id)) nodes.set(id, {
-		...readNode(id, require_json_reader.objectAt(row, "manifest.disabled")),
-		isEnabled: false
-	});
+	for (let $ = 0, $l = parts; $ < $l.length; $++) {
+		const part = $l[$];
+		for (let $ = 0, $l = rowsOf(file, part); $ < $l.length; $++) {
+			const { 0: id, 1: row } = $l[$];
+			nodes.set(id, readNode(id, require_json_reader.objectAt(row, `manifest.${part}`)));
+		}
+	}
+	for (let $ = 0, $l = rowsOf(file, "disabled"); $ < $l.length; $++) {
+		const { 0: id, 1: rows } = $l[$];
+		for (let $ = 0, $l = Array.isArray(rows) ? rows.slice(0, 1) : []; $ < $l.length; $++) {
+			const row = $l[$];
+			if (!nodes.has(id)) nodes.set(id, {
+				...readNode(id, require_json_reader.objectAt(row, "manifest.disabled")),
+				isEnabled: false
+			});
+		}
+	}
 	addUndescribed(nodes);
 	const metadata = require_json_reader.field(file, "metadata");
 	const project = require_json_reader.isObject(metadata) ? require_json_reader.field(metadata, "project_name") : void 0;
@@ -35,7 +47,7 @@ function readManifest(file) {
 		project: typeof project === "string" ? project : null,
 		nodes,
 		children: childrenOf(nodes),
-		macros: new Map(rowsOf(file, "macros").map(([id, row]) => [id, readMacro(id, require_json_reader.objectAt(row, "manifest.macros"))])),
+		macros: new Map(rowsOf(file, "macros").map(({ 0: id, 1: row }) => [id, readMacro(id, require_json_reader.objectAt(row, "manifest.macros"))])),
 		selectors: require_json_reader.field(file, "selectors") === void 0 ? void 0 : selectorsOf(file)
 	};
 }
@@ -43,7 +55,7 @@ function rowsOf(file, part) {
 	return Object.entries(require_json_reader.objectAt(require_json_reader.field(file, part) ?? {}, `manifest.${part}`));
 }
 function selectorsOf(file) {
-	return new Map(rowsOf(file, "selectors").flatMap(([name, row]) => require_json_reader.isObject(row) ? [[name, row]] : []));
+	return new Map(rowsOf(file, "selectors").flatMap(({ 0: name, 1: row }) => require_json_reader.isObject(row) ? [[name, row]] : []));
 }
 function wordAt(row, key) {
 	const value = require_json_reader.field(row, key);
@@ -117,7 +129,10 @@ function addUndescribed(nodes) {
 }
 function childrenOf(nodes) {
 	const children = new Map([...nodes.keys()].map((id) => [id, []]));
-	for (const node of nodes.values()) for (const parent of node.parents) children.get(parent)?.push(node.id);
+	for (const node of nodes.values()) for (let $ = 0, $l = node.parents; $ < $l.length; $++) {
+		const parent = $l[$];
+		children.get(parent)?.push(node.id);
+	}
 	return children;
 }
 // src/history/dbt/at-hand.ts
@@ -126,9 +141,12 @@ const manifestPath = "target/manifest.json";
 async function manifestsHere(host) {
 	if (await host.kindOf("target/manifest.json") === "file") return [manifestPath];
 	const found = [];
-	for (const { name, kind } of await host.list(".") ?? []) {
-		const path = `${name}/${manifestPath}`;
-		if (kind === "directory" && name !== "node_modules" && await host.kindOf(path) === "file") found.push(path);
+	for (let $ = 0, $l = await host.list(".") ?? []; $ < $l.length; $++) {
+		const { name, kind } = $l[$];
+		{
+			const path = `${name}/${manifestPath}`;
+			if (kind === "directory" && name !== "node_modules" && await host.kindOf(path) === "file") found.push(path);
+		}
 	}
 	return found;
 }

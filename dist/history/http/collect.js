@@ -22,7 +22,7 @@ async function collectWith({ world, connection, budget }, select, { owner, find,
 		unavailable: found.stopped
 	};
 	const ids = [...new Set(select(pipelines))];
-	const [coverage, missing] = [[], [...found.missing ?? []]];
+	const coverage = [], missing = [...found.missing ?? []];
 	const { runs, taskRuns, stopped, isEmpty } = await read(ids, {
 		nowMs,
 		kept,

@@ -42,7 +42,8 @@ function orAborted(promise, signal) {
 function joined(chunks, size) {
 	const whole = new Uint8Array(size);
 	let at = 0;
-	for (const chunk of chunks) {
+	for (let $ = 0, $l = chunks; $ < $l.length; $++) {
+		const chunk = $l[$];
 		whole.set(chunk, at);
 		at += chunk.length;
 	}

@@ -2315,7 +2315,10 @@ function wrapped(text, most) {
 }
 function breakIn(characters, most) {
 	const before = [0];
-	for (const character of characters) before.push((before.at(-1) ?? 0) + widthOf(character, faces.label));
+	for (let $ = 0, $l = characters; $ < $l.length; $++) {
+		const character = $l[$];
+		before.push((before.at(-1) ?? 0) + widthOf(character, faces.label));
+	}
 	const whole = before.at(-1) ?? 0;
 	const full = Math.max(1, before.findLastIndex((width) => width <= most));
 	const joints = characters.flatMap((character, index) => /[\s_\-./:]/.test(character) && index < full ? [index + 1] : []);
@@ -2330,7 +2333,8 @@ function shortened(text, most, face) {
 	if (characters.join("").length === text.length && widthOf(text, face) <= most) return text;
 	let width = widthOf("\u2026", face);
 	const kept = [];
-	for (const character of characters) {
+	for (let $ = 0, $l = characters; $ < $l.length; $++) {
+		const character = $l[$];
 		width += widthOf(character, face);
 		if (width > most) break;
 		kept.push(character);
@@ -2396,25 +2400,28 @@ function homesOf(nodes, groups) {
 function levelsOf(edges, known, homes) {
 	const levels = new Map();
 	const seen = new Set();
-	for (const edge of edges) {
-		const key = JSON.stringify([edge.from, edge.to]);
-		if (seen.has(key) || !known.has(edge.from) || !known.has(edge.to)) continue;
-		seen.add(key);
-		const [above, below] = [[...homes.get(edge.from) ?? [], edge.from], [...homes.get(edge.to) ?? [], edge.to]];
-		const fork = above.findIndex((id, depth) => id !== below[depth]);
-		const [from, to] = [above[fork], below[fork]];
-		if (fork < 0 || from === void 0 || to === void 0) continue;
-		const home = above[fork - 1] ?? null;
-		const own = levels.get(home) ?? new Map();
-		levels.set(home, own);
-		const pair = JSON.stringify([from, to]);
-		const level = own.get(pair) ?? {
-			from,
-			to,
-			edges: []
-		};
-		own.set(pair, level);
-		level.edges.push(edge);
+	for (let $ = 0, $l = edges; $ < $l.length; $++) {
+		const edge = $l[$];
+		{
+			const key = JSON.stringify([edge.from, edge.to]);
+			if (seen.has(key) || !known.has(edge.from) || !known.has(edge.to)) continue;
+			seen.add(key);
+			const above = [...homes.get(edge.from) ?? [], edge.from], below = [...homes.get(edge.to) ?? [], edge.to];
+			const fork = above.findIndex((id, depth) => id !== below[depth]);
+			const from = above[fork], to = below[fork];
+			if (fork < 0 || from === void 0 || to === void 0) continue;
+			const home = above[fork - 1] ?? null;
+			const own = levels.get(home) ?? new Map();
+			levels.set(home, own);
+			const pair = JSON.stringify([from, to]);
+			const level = own.get(pair) ?? {
+				from,
+				to,
+				edges: []
+			};
+			own.set(pair, level);
+			level.edges.push(edge);
+		}
 	}
 	return levels;
 }
@@ -2422,8 +2429,8 @@ function byId(items) {
 	return [...new Map(items.map((item) => [item.id, item])).values()].sort((a, b) => compare(a.id, b.id));
 }
 function compare(a, b) {
-	const [, word, digits = ""] = /^(\D+)(\d{1,9})$/.exec(a) ?? [];
-	const [, otherWord, otherDigits = ""] = /^(\D+)(\d{1,9})$/.exec(b) ?? [];
+	const { 1: word, 2: digits = "" } = /^(\D+)(\d{1,9})$/.exec(a) ?? [];
+	const { 1: otherWord, 2: otherDigits = "" } = /^(\D+)(\d{1,9})$/.exec(b) ?? [];
 	if (word !== void 0 && word === otherWord) return Number(digits) - Number(otherDigits);
 	return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -2490,8 +2497,14 @@ function layoutTowards(tree, direction) {
 }
 function placeLevel(frame, direction, known) {
 	const sizes = new Map();
-	for (const node of frame.nodes) sizes.set(node.id, sizeOf(node));
-	for (const child of frame.frames) sizes.set(child.id, framed(placeLevel(child, direction, known), child.label));
+	for (let $ = 0, $l = frame.nodes; $ < $l.length; $++) {
+		const node = $l[$];
+		sizes.set(node.id, sizeOf(node));
+	}
+	for (let $ = 0, $l = frame.frames; $ < $l.length; $++) {
+		const child = $l[$];
+		sizes.set(child.id, framed(placeLevel(child, direction, known), child.label));
+	}
 	const placed = frame.levels.length > 0 || sizes.size < leastForColumns ? ordered(sizes, frame.levels, direction) : inColumns(sizes);
 	known.set(frame, placed);
 	return placed;
@@ -2517,11 +2530,14 @@ function ordered(sizes, levels, direction) {
 		edgesep: 10
 	});
 	dagre.setDefaultEdgeLabel(() => ({}));
-	for (const [id, size] of sizes) dagre.setNode(id, { ...size });
-	for (const { from, to } of levels) dagre.setEdge(from, to);
+	for (const { 0: id, 1: size } of sizes) dagre.setNode(id, { ...size });
+	for (let $ = 0, $l = levels; $ < $l.length; $++) {
+		const { from, to } = $l[$];
+		dagre.setEdge(from, to);
+	}
 	Oe(dagre);
 	const parts = new Map();
-	for (const [id, { width, height }] of sizes) {
+	for (const { 0: id, 1: { width, height } } of sizes) {
 		const { x = 0, y = 0 } = dagre.node(id);
 		parts.set(id, {
 			x: rounded(x - width / 2),
@@ -2531,10 +2547,16 @@ function ordered(sizes, levels, direction) {
 		});
 	}
 	const routes = new Map();
-	for (const { from, to, edges } of levels) {
-		const { points = [] } = dagre.edge(from, to);
-		const bends = isBackward(points, direction) ? points : straightened(points, parts, direction);
-		for (const edge of edges) routes.set(edge, bends);
+	for (let $ = 0, $l = levels; $ < $l.length; $++) {
+		const { from, to, edges } = $l[$];
+		{
+			const { points = [] } = dagre.edge(from, to);
+			const bends = isBackward(points, direction) ? points : straightened(points, parts, direction);
+			for (let $ = 0, $l = edges; $ < $l.length; $++) {
+				const edge = $l[$];
+				routes.set(edge, bends);
+			}
+		}
 	}
 	return {
 		...extentOf(parts),
@@ -2543,7 +2565,7 @@ function ordered(sizes, levels, direction) {
 	};
 }
 function isBackward(points, direction) {
-	const [first, last] = [points[0], points.at(-1)];
+	const first = points[0], last = points.at(-1);
 	return first !== void 0 && last !== void 0 && (direction === "right" ? last.x < first.x : last.y < first.y);
 }
 function straightened(points, parts, direction) {
@@ -2584,7 +2606,8 @@ function inColumns(sizes) {
 	const parts = new Map();
 	let top = 0;
 	let rowHeight = 0;
-	for (const [index, [id, size]] of [...sizes].entries()) {
+	for (let $ = 0, $l = [...sizes]; $ < $l.length; $++) {
+		const index = $, { 0: id, 1: size } = $l[$];
 		if (index % columns === 0 && index > 0) {
 			top += rowHeight + gap.across;
 			rowHeight = 0;
@@ -2610,23 +2633,26 @@ function settle(frame, at, inner, drawing) {
 		x: rounded(x + at.x),
 		y: rounded(y + at.y)
 	});
-	for (const [id, box] of placed.parts) drawing.boxes.set(id, {
+	for (const { 0: id, 1: box } of placed.parts) drawing.boxes.set(id, {
 		...box,
 		...moved(box)
 	});
-	for (const [edge, points] of placed.routes) drawing.routes.set(edge, points.map(moved));
-	for (const child of frame.frames) {
-		const box = drawing.boxes.get(child.id);
-		const { width = 0 } = inner.get(child) ?? {};
-		if (box) settle(child, {
-			x: box.x + (box.width - width) / 2,
-			y: box.y + padding.top
-		}, inner, drawing);
+	for (const { 0: edge, 1: points } of placed.routes) drawing.routes.set(edge, points.map(moved));
+	for (let $ = 0, $l = frame.frames; $ < $l.length; $++) {
+		const child = $l[$];
+		{
+			const box = drawing.boxes.get(child.id);
+			const { width = 0 } = inner.get(child) ?? {};
+			if (box) settle(child, {
+				x: box.x + (box.width - width) / 2,
+				y: box.y + padding.top
+			}, inner, drawing);
+		}
 	}
 }
 function attached(points, from, to, direction) {
 	if (direction === "right" ? to.x < from.x + from.width : to.y < from.y + from.height) return points;
-	const [first, last] = [points[0], points.at(-1)];
+	const first = points[0], last = points.at(-1);
 	const inner = points.slice(1, -1);
 	if (direction === "right") {
 		const start = {
@@ -2697,7 +2723,7 @@ function linePath({ points }, direction) {
 	return `M${written(points[0] ?? first)}${parts.join("")}`;
 }
 function arrowPoints({ points }, direction) {
-	const [before, tip] = points.slice(-2).map((point) => turned(point, direction));
+	const { 0: before, 1: tip } = points.slice(-2).map((point) => turned(point, direction));
 	if (!before || !tip) return "";
 	const sign = tip.x >= before.x ? 1 : -1;
 	const base = tip.x - sign * head.length;
@@ -2714,7 +2740,7 @@ function arrowPoints({ points }, direction) {
 	].map((point) => written(turned(point, direction))).join(" ");
 }
 function isForward(along) {
-	const [before, tip] = along.slice(-2);
+	const { 0: before, 1: tip } = along.slice(-2);
 	return before !== void 0 && tip !== void 0 && tip.x - before.x > head.length;
 }
 function slopesOf(points) {
@@ -2723,7 +2749,7 @@ function slopesOf(points) {
 		return to.x === from.x ? 0 : (to.y - from.y) / (to.x - from.x);
 	});
 	return points.map((_, index) => {
-		const [before, after] = [secants[index - 1], secants[index]];
+		const before = secants[index - 1], after = secants[index];
 		if (before === void 0 || after === void 0 || before * after <= 0) return 0;
 		return 2 * before * after / (before + after);
 	});
@@ -2776,7 +2802,7 @@ function edgePiece(dag, edge, isWalked) {
 	const ends = isWalked ? require_startup.xml` data-from="${require_startup.xmlText(edge.edge.from)}" data-to="${require_startup.xmlText(edge.edge.to)}"` : require_startup.xml``;
 	const path = require_startup.xmlText(linePath(edge, dag.direction), 2e4);
 	const arrow = require_startup.xmlText(arrowPoints(edge, dag.direction));
-	const [failing, said] = edge.edge.isOnFailure ? [require_startup.xml` on-failure`, require_startup.xml`<title>on failure</title>`] : [require_startup.xml``, require_startup.xml``];
+	const { 0: failing, 1: said } = edge.edge.isOnFailure ? [require_startup.xml` on-failure`, require_startup.xml`<title>on failure</title>`] : [require_startup.xml``, require_startup.xml``];
 	return require_startup.xml`<g class="edge${classesOf(edge.edge)}${failing}"${ends}>${said}<path d="${path}"/><polygon points="${arrow}"/></g>`;
 }
 function nodePiece({ node, box }, isWalked, index) {

@@ -47,9 +47,9 @@ export interface Finding extends Range {
     /** Address of the rule's page. */
     readonly docs: string;
     /** What the rules of a family found in one pipeline, the gravest first; absent for a finding of one rule. */
-    readonly parts?: readonly FindingPart[];
+    readonly parts?: readonly FindingPart[] | undefined;
     /** How the finding is told together with others of its family; absent for a rule without one. */
-    readonly gap?: FindingGap;
+    readonly gap?: FindingGap | undefined;
     /**
      * Lines of source around the range with secrets already masked. Empty where nothing may be shown.
      */

@@ -28,6 +28,10 @@ export declare const asWritten: Naming;
  * any order; where the rule gives none, it is the text found there.
  */
 export declare function identityOf(rule: string, problem: Problem, document: Document, naming: Naming): Identity;
+/** Equal for identities that differ in their members alone. */
+export declare function alikeOf({ rule, path, place, subject }: Identity): string;
+/** Fingerprints of identities, of which those that are alike are counted. */
+export declare function counter(): (identity: Identity, alike: string) => string;
 /** The pointers of a path from the whole to the root. */
 export declare function pointersAbove(path: Path): Iterable<{
     readonly key: string;

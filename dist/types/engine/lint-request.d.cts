@@ -7,10 +7,11 @@ import type { Team } from '../model/team.cjs';
 import type { Violation } from '../model/violation.cjs';
 import type { Document } from '../text/document.cjs';
 import type { Finding } from './finding.cjs';
-import type { BaseFindings, Kinship } from './finding-kinship.cjs';
+import type { BaseFindings } from './finding-kinship.cjs';
 import type { RuleSetting } from './hit.cjs';
 import type { Crash, Skipped } from './report.cjs';
 import type { FileOrigin, RuleRegistry } from './rule.cjs';
+import type { Kinship } from './told.cjs';
 /** One file under review, with all that the earlier stages know of it. */
 export interface Subject {
     readonly document: Document;
@@ -52,6 +53,8 @@ export interface LintRequest {
     readonly team?: Team;
     /** Told before each file how many have been looked at, of how many. */
     readonly onFile?: (done: number, all: number) => void;
+    /** True where few findings are shown: those of files that are let go are described by reading the file again. Default: all are described. */
+    readonly showsFew?: boolean;
     /** Paths that the change under review touches. Default: nothing is compared. */
     readonly touched?: ReadonlySet<string>;
     /** What the base of the change says. Default: nothing is compared. */

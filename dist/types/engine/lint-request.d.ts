@@ -7,10 +7,11 @@ import type { Team } from '../model/team.js';
 import type { Violation } from '../model/violation.js';
 import type { Document } from '../text/document.js';
 import type { Finding } from './finding.js';
-import type { BaseFindings, Kinship } from './finding-kinship.js';
+import type { BaseFindings } from './finding-kinship.js';
 import type { RuleSetting } from './hit.js';
 import type { Crash, Skipped } from './report.js';
 import type { FileOrigin, RuleRegistry } from './rule.js';
+import type { Kinship } from './told.js';
 /** One file under review, with all that the earlier stages know of it. */
 export interface Subject {
     readonly document: Document;
@@ -52,6 +53,8 @@ export interface LintRequest {
     readonly team?: Team;
     /** Told before each file how many have been looked at, of how many. */
     readonly onFile?: (done: number, all: number) => void;
+    /** True where few findings are shown: those of files that are let go are described by reading the file again. Default: all are described. */
+    readonly showsFew?: boolean;
     /** Paths that the change under review touches. Default: nothing is compared. */
     readonly touched?: ReadonlySet<string>;
     /** What the base of the change says. Default: nothing is compared. */

@@ -47,6 +47,8 @@ export interface Gap {
 }
 /** What to do about a problem, where it says more than its rule. */
 export declare function remedyIn({ remedy, fix }: Problem): Partial<Remedy>;
+/** The fix of a problem, or of its remedy. */
+export declare function fixIn({ remedy, fix }: Problem): Fix | undefined;
 export interface RelatedPlace {
     readonly at: Place;
     readonly message: string;

@@ -9,7 +9,8 @@ import type { Team } from '../model/team.js';
 import type { Trait } from '../model/traits.js';
 import type { Violation } from '../model/violation.js';
 import type { Document } from '../text/document.js';
-import type { Secret, StraySecret } from '../text/secrets/secret.js';
+import type { Secret, StraySecret } from '../text/secrets/document-secrets.js';
+import type { FileTrait } from './file-traits.js';
 import type { Severity } from './finding.js';
 import type { OptionSchema, OptionsOf } from './options.js';
 import type { Problem } from './problem.js';
@@ -36,11 +37,6 @@ export interface RuleDescription<S extends OptionSchema = OptionSchema> {
      * verdict.
      */
     readonly needs?: 'baseline' | 'platform';
-    /**
-     * What a rule about a pipeline looks at: it is passed over where the pipeline lacks one of these, so it must be silent there. A test runs it
-     * without this on all files and fails where it is not. Default: it looks at every pipeline.
-     */
-    readonly about?: readonly Trait[];
     /** True for a rule that can say why a file cannot be read; all other rules about pipelines pass over such files. */
     readonly readsBrokenFiles?: boolean;
     /** The specialist who can fix it. */
@@ -101,11 +97,18 @@ export interface WorkspaceContext<S extends OptionSchema = OptionSchema> {
 /** Sees one file, readable or not. */
 export interface DocumentRule<S extends OptionSchema = OptionSchema> extends RuleDescription<S> {
     readonly scope: 'document';
+    /** What it looks at: it is passed over where the file lacks one of these, so it must be silent there. Tested as for pipelines. Default: every file. */
+    readonly about?: readonly FileTrait[];
     check(context: DocumentContext<S>): Iterable<Problem>;
 }
 /** Sees one pipeline that could be read. */
 export interface PipelineRule<S extends OptionSchema = OptionSchema> extends RuleDescription<S> {
     readonly scope: 'pipeline';
+    /**
+     * What it looks at: it is passed over where the pipeline lacks one of these, so it must be silent there. A test runs it without this on all
+     * files and fails where it is not. Default: it looks at every pipeline.
+     */
+    readonly about?: readonly Trait[];
     check(context: PipelineContext<S>): Iterable<Problem>;
 }
 /** Sees all pipelines at the same time. Its problems name their document. */

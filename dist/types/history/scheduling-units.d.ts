@@ -11,5 +11,5 @@ export interface Unit {
 }
 /** Units in an order in which each comes after what it waits for. */
 export type Plan = readonly Unit[];
-/** Prepares a graph for scheduling; null where tasks wait for each other in a cycle. Linear in nodes and edges. */
+/** Prepares a graph for scheduling, once; null where tasks wait for each other in a cycle. Linear in nodes and edges. */
 export declare function planOf(dag: Dag): Plan | null;

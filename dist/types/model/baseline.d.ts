@@ -67,6 +67,8 @@ export interface Slowdown {
     readonly perWeek?: number | null;
     /** ISO 8601, creation of the first slow run. */
     readonly since: string;
+    /** False where it may as well have begun on another day. */
+    readonly isDated?: boolean;
     readonly commit: string | null;
     readonly before: number;
     readonly after: number;

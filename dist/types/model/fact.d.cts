@@ -2,13 +2,11 @@ import type { Pipeline } from './pipeline.cjs';
 /** Something small that is worked out of a pipeline once, and known also where its tasks have been let go. */
 export interface Fact<T> {
     (pipeline: Pipeline): T;
-    /** True where only rules about the pipelines under review ask for it, and of others rarely. */
-    readonly isOfReviewed: boolean;
     /** Keeps the fact of a pipeline as another reading of the same one tells it. */
     keep(pipeline: Pipeline, reading: Pipeline): void;
 }
 /** A fact, with the way to work it out. What it answers must hold nothing of the tasks and trees that it was made of. */
-export declare function factOf<T>(work: (pipeline: Pipeline) => T, isOfReviewed?: boolean): Fact<T>;
+export declare function factOf<T>(work: (pipeline: Pipeline) => T): Fact<T>;
 /** How large a pipeline is, and where it has its parts. */
 export interface Size {
     readonly groups: number;

@@ -1,3 +1,4 @@
+import { type Neighbours } from './edges.cjs';
 import type { NodeKey, Pipeline, PipelineNode } from './pipeline.cjs';
 /**
  * The order of execution as a graph of numbered vertices. A task is one vertex; a group is two, its start and its end, so that "waits
@@ -6,7 +7,9 @@ import type { NodeKey, Pipeline, PipelineNode } from './pipeline.cjs';
 export interface Graph {
     readonly size: number;
     /** For each vertex the vertices that must be over before it. */
-    readonly upstream: readonly (readonly number[])[];
+    readonly upstream: Neighbours;
+    /** For each vertex the vertices that wait for it. */
+    readonly downstream: Neighbours;
     /** Longest chain of vertices above each vertex; -1 on or below a cycle. */
     readonly depth: readonly number[];
     startOf(key: NodeKey): number;
@@ -18,8 +21,6 @@ export interface Graph {
 export declare function sharedGraphOf(pipeline: Pipeline): Graph;
 /** Builds the graph of a pipeline. */
 export declare function graphOf(pipeline: Pipeline): Graph;
-/** For each vertex the vertices that wait for it. */
-export declare function downstreamOf(upstream: Graph['upstream']): readonly (readonly number[])[];
 export interface Reach {
     /** True where `above` is over before `node` starts; undefined where the search grew too large to tell. */
     isUpstream(above: NodeKey, node: NodeKey): boolean | undefined;

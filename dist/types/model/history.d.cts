@@ -79,7 +79,9 @@ export interface Change {
     readonly kind: 'step' | 'climb';
     /** Creation of the first run after a step; of the first run of a climb. */
     readonly since: string;
-    /** Commit of the first run after a step; null for a climb. */
+    /** False where the step may as well lie on another day: the odds for the day of `since` are below nine in ten. */
+    readonly isDated: boolean;
+    /** Commit of the first run after a step; null for a climb, and where the odds for it are below nine in ten. */
     readonly commit: string | null;
     /** Medians before and after a step; the level of a climb at its first and at its last run. */
     readonly beforeSeconds: number;

@@ -46,6 +46,8 @@ export interface ReviewRequest {
     readonly live?: LiveRequest;
     /** Starts the pipelines under review once the review has passed, and says how they ran. Default: nothing is started. */
     readonly rehearsal?: RehearsalRequest;
+    /** True where few of the findings will be shown. Default: all. */
+    readonly showsFew?: boolean;
     /** Told what the review is doing, for a person who waits. */
     readonly progress?: (text: string) => void;
     /** Told the exit code as soon as it is known, before run history is asked for. Nothing later changes it. */
@@ -79,6 +81,6 @@ export interface Stats {
 /** What is known of the pipelines from outside the files: run history, and what the live platform says. */
 export type Outside = Pick<LintRequest, 'baselines' | 'platform'>;
 /** The findings with that at hand, of all rules or of those named; new and existing told apart where there is a base. */
-export type Judge = (outside: Outside, onlyRules?: (id: string) => boolean) => LintResult & {
+export type Judge = (outside: Outside, onlyRules?: (id: string) => boolean) => Pick<LintResult, 'findings' | 'crashed' | 'skipped'> & {
     readonly fixed: ReturnType<typeof compareWithBase>['fixed'];
 };

@@ -1,7 +1,7 @@
 import { type Fact } from '../model/fact.cjs';
 import { type Asset, type Pipeline, type Trigger } from '../model/pipeline.cjs';
 import type { Path } from '../text/tree.cjs';
-import type { Certitude, Resolver } from './identity.cjs';
+import { type Certitude } from './identity.cjs';
 /**
  * How one pipeline brings about runs of another: `event` after its runs have ended, `call` by a task, `status` by a sensor that looks for its runs,
  * `data` by a task that updates an asset. `wait` brings nothing about: a task of a run that has begun waits for a run of the other.
@@ -54,8 +54,8 @@ export interface TriggerGraph {
 export declare function hears({ pipelines }: Pick<TriggerGraph, 'pipelines'>, { writer, trigger }: Reference, other: Pipeline): boolean;
 /** True for an event that comes only where the other pipeline has not ended well. */
 export declare function isOnFailure({ trigger }: Reference): boolean;
-/** Reads the trigger graph. Templated references are left out: they are not known before the run. */
-export declare function triggerGraphOf(pipelines: readonly Pipeline[], resolve: Resolver): TriggerGraph;
+/** Reads the trigger graph, once for each list. Templated references are left out: they are not known before the run. */
+export declare function triggerGraphOf(pipelines: readonly Pipeline[]): TriggerGraph;
 type Call = Pick<Reference, 'name' | 'path' | 'isDetached' | 'awaited'> & {
     readonly kind: 'call' | 'wait';
 };

@@ -6,3 +6,8 @@ export declare class Later<T> {
     /** What becomes of the value, made no earlier than it. */
     map<U>(change: (value: T) => U): Later<U>;
 }
+/** A value of which texts are made when they are shown. */
+export declare abstract class LateTexts {
+    /** The same value with what becomes of each of its texts, made no earlier than the text. */
+    abstract withTexts(change: <T>(value: T) => T): LateTexts;
+}

@@ -9,7 +9,7 @@ export interface MapNode {
     readonly kind: 'map';
     readonly span: Span;
     /** In the order of the text; merged entries (`<<`) come after the mapping's own, in the order of the merge. */
-    readonly entries: ReadonlyMap<string, Entry>;
+    readonly entries: Entries;
     /** Its merge keys (`<<`) in the order of the text, for readers that order them otherwise. Default: it has none. */
     readonly merges?: readonly Merge[];
 }
@@ -17,6 +17,10 @@ export interface MapNode {
 export interface Merge {
     readonly keySpan: Span;
     readonly sources: readonly MapNode[];
+}
+/** By their keys; `list` has them for walks. */
+export interface Entries extends ReadonlyMap<string, Entry> {
+    readonly list: readonly Entry[];
 }
 export interface Entry {
     readonly key: string;

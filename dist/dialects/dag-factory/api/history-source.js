@@ -57,7 +57,7 @@ function createClient(server) {
 	};
 }
 function pathOf({ dagId, runId, taskId }) {
-	const [dag, run, task] = [
+	const { 0: dag, 1: run, 2: task } = [
 		dagId,
 		runId,
 		taskId
@@ -112,7 +112,7 @@ function runRow(run) {
 	return require_rows.rows.run(row, "the run");
 }
 function keyOf(instance) {
-	const [dagId, runId, taskId] = [
+	const { 0: dagId, 1: runId, 2: taskId } = [
 		"dag_id",
 		"dag_run_id",
 		"task_id"
@@ -155,8 +155,8 @@ function taskRow(instance, run, facts) {
 	return require_rows.rows.taskRun(row, "the task instance");
 }
 function parentRows(children) {
-	return [...require_multimap.groupBy(children.filter(({ matrixParentId }) => matrixParentId !== null), ({ matrixParentId }) => matrixParentId ?? "")].flatMap(([id, parts]) => {
-		const [first] = parts;
+	return [...require_multimap.groupBy(children.filter(({ matrixParentId }) => matrixParentId !== null), ({ matrixParentId }) => matrixParentId ?? "")].flatMap(({ 0: id, 1: parts }) => {
+		const { 0: first } = parts;
 		if (!first) return [];
 		const worst = parts.find(({ outcome }) => outcome === null) ?? parts.find(({ outcome }) => outcome === "failure") ?? parts.find(({ outcome }) => outcome === "success") ?? first;
 		const starts = parts.flatMap(({ startedAt }) => startedAt ?? []).sort();
@@ -184,15 +184,18 @@ function findDags(client, wanted) {
 async function lookUpDags(client, ids) {
 	const dags = [];
 	const forbidden = new Map();
-	for (const id of ids) {
-		const answer = await client.dag(id);
-		if (answer.ok) dags.push(...rowsOf([answer.value]));
-		else if (!isOfOneDag(answer.unavailable)) return {
-			dags,
-			missing: [],
-			stopped: answer.unavailable
-		};
-		else if (answer.unavailable.reason === "forbidden") forbidden.set(id, answer.unavailable);
+	for (let $ = 0, $l = ids; $ < $l.length; $++) {
+		const id = $l[$];
+		{
+			const answer = await client.dag(id);
+			if (answer.ok) dags.push(...rowsOf([answer.value]));
+			else if (!isOfOneDag(answer.unavailable)) return {
+				dags,
+				missing: [],
+				stopped: answer.unavailable
+			};
+			else if (answer.unavailable.reason === "forbidden") forbidden.set(id, answer.unavailable);
+		}
 	}
 	const [first] = forbidden.values();
 	if (first && forbidden.size === ids.length) return {
@@ -202,7 +205,7 @@ async function lookUpDags(client, ids) {
 	};
 	return {
 		dags,
-		missing: [...forbidden].map(([id, { text }]) => `Runs of DAG ${id} were not read: ${text}`),
+		missing: [...forbidden].map(({ 0: id, 1: { text } }) => `Runs of DAG ${id} were not read: ${text}`),
 		stopped: null
 	};
 }
@@ -216,7 +219,10 @@ async function listDags(client) {
 			stopped: answer.unavailable
 		};
 		const known = dags.size;
-		for (const row of rowsOf(answer.value)) dags.set(row.id, row);
+		for (let $ = 0, $l = rowsOf(answer.value); $ < $l.length; $++) {
+			const row = $l[$];
+			dags.set(row.id, row);
+		}
 		if (answer.value.length < 100 || dags.size === known) return {
 			dags: [...dags.values()],
 			missing: [],
@@ -258,7 +264,8 @@ function told(collection, what, why) {
 }
 // src/dialects/dag-factory/api/collect-runs.ts
 async function collectRuns(collection) {
-	for (const dagId of collection.dagIds) {
+	for (let $ = 0, $l = collection.dagIds; $ < $l.length; $++) {
+		const dagId = $l[$];
 		if (collection.stopped) return;
 		await collectRunsOf(collection, dagId, missingFrom(collection, dagId));
 	}
@@ -271,11 +278,14 @@ async function collectRunsOf(collection, pipelineId, fromMs) {
 		const answer = await client.runs(pipelineId, page * 100);
 		if (!answer.ok) return told(collection, `Runs of DAG ${pipelineId} before ${require_time.showTime(oldest)}`, answer.unavailable);
 		const known = runs.size;
-		for (const run of answer.value) {
-			const created = createdAt(run);
-			if (created === null) continue;
-			oldest = Math.min(oldest, require_time.timeOf(created));
-			if (require_time.timeOf(created) >= fromMs && require_time.timeOf(created) <= nowMs) keep(collection, run);
+		for (let $ = 0, $l = answer.value; $ < $l.length; $++) {
+			const run = $l[$];
+			{
+				const created = createdAt(run);
+				if (created === null) continue;
+				oldest = Math.min(oldest, require_time.timeOf(created));
+				if (require_time.timeOf(created) >= fromMs && require_time.timeOf(created) <= nowMs) keep(collection, run);
+			}
 		}
 		if (answer.value.length < 100 || oldest < fromMs || runs.size === known) return void coverage.push({
 			pipelineId,
@@ -363,7 +373,7 @@ function startOf(instance) {
 async function instancesOf(collection, runs) {
 	const found = new Map();
 	const byDag = require_multimap.groupBy(runs.values(), ({ row }) => row.pipelineId);
-	for (const [dagId, known] of byDag) {
+	for (const { 0: dagId, 1: known } of byDag) {
 		const ids = known.map(({ raw }) => textIn(raw, "dag_run_id") ?? "");
 		for (let at = 0; at < ids.length && !collection.stopped; at += runsPerCall) await readInstances(collection, dagId, ids.slice(at, at + runsPerCall), found);
 	}
@@ -374,7 +384,10 @@ async function readInstances(collection, dagId, runIds, found) {
 		const answer = await collection.client.instances(dagId, runIds, page * 100);
 		if (!answer.ok) return told(collection, `Tasks of some runs of DAG ${dagId}`, answer.unavailable);
 		const known = found.size;
-		for (const instance of answer.value) found.set(JSON.stringify(keyOf(instance)), instance);
+		for (let $ = 0, $l = answer.value; $ < $l.length; $++) {
+			const instance = $l[$];
+			found.set(JSON.stringify(keyOf(instance)), instance);
+		}
 		if (answer.value.length < 100 || found.size === known) return;
 	}
 }
@@ -382,12 +395,15 @@ async function firstStarts(collection, newest) {
 	const starts = new Map();
 	const repeated = newest.filter((instance) => (numberIn(instance, "try_number") ?? 0) > 1);
 	let unread = Math.max(0, repeated.length - collection.options.details);
-	for (const instance of repeated.slice(0, collection.options.details)) {
-		const answer = collection.stopped ? void 0 : await collection.client.tries(keyOf(instance));
-		const first = answer?.ok ? answer.value.flatMap((one) => textIn(one, "start_date") ?? []).sort()[0] : void 0;
-		if (first !== void 0) starts.set(instance, first);
-		else unread++;
-		if (answer && !answer.ok && !isWithout.has(answer.unavailable.reason)) told(collection, "Tries of some tasks", answer.unavailable);
+	for (let $ = 0, $l = repeated.slice(0, collection.options.details); $ < $l.length; $++) {
+		const instance = $l[$];
+		{
+			const answer = collection.stopped ? void 0 : await collection.client.tries(keyOf(instance));
+			const first = answer?.ok ? answer.value.flatMap((one) => textIn(one, "start_date") ?? []).sort()[0] : void 0;
+			if (first !== void 0) starts.set(instance, first);
+			else unread++;
+			if (answer && !answer.ok && !isWithout.has(answer.unavailable.reason)) told(collection, "Tries of some tasks", answer.unavailable);
+		}
 	}
 	if (unread > 0) collection.missing.push(`Earlier tries of ${require_startup.count(unread, "task run")} are not known`);
 	return starts;
@@ -395,16 +411,19 @@ async function firstStarts(collection, newest) {
 async function errorTexts(collection, newest) {
 	const texts = new Map();
 	const failed = newest.filter((instance) => textIn(instance, "state") === "failed" && (numberIn(instance, "try_number") ?? 0) > 0);
-	for (const instance of inTurn(failed).slice(0, collection.options.errors)) {
-		if (collection.stopped) break;
-		const answer = await collection.client.log(keyOf(instance), numberIn(instance, "try_number") ?? 1);
-		const text = answer.ok ? errorTextIn(answer.value) : null;
-		if (text !== null) texts.set(instance, text);
-		if (!answer.ok && answer.unavailable.reason === "forbidden") {
-			collection.missing.push(`Error messages: ${answer.unavailable.text}`);
-			break;
+	for (let $ = 0, $l = inTurn(failed).slice(0, collection.options.errors); $ < $l.length; $++) {
+		const instance = $l[$];
+		{
+			if (collection.stopped) break;
+			const answer = await collection.client.log(keyOf(instance), numberIn(instance, "try_number") ?? 1);
+			const text = answer.ok ? errorTextIn(answer.value) : null;
+			if (text !== null) texts.set(instance, text);
+			if (!answer.ok && answer.unavailable.reason === "forbidden") {
+				collection.missing.push(`Error messages: ${answer.unavailable.text}`);
+				break;
+			}
+			if (!answer.ok && !isWithout.has(answer.unavailable.reason)) told(collection, "Error messages", answer.unavailable);
 		}
-		if (!answer.ok && !isWithout.has(answer.unavailable.reason)) told(collection, "Error messages", answer.unavailable);
 	}
 	return texts;
 }
@@ -470,7 +489,7 @@ async function collectHistory(client, { wanted, select }, options, storage) {
 	return require_collect.collectWith(client.server.transport, select, steps, storage);
 }
 async function rowsIn(collection) {
-	const runs = new Map([...collection.runs].map(([id, run]) => [id, {
+	const runs = new Map([...collection.runs].map(({ 0: id, 1: run }) => [id, {
 		row: runRow(run),
 		raw: run
 	}]));

@@ -15,11 +15,14 @@ async function withErrors(collection, taskRuns, failed) {
 	const texts = keptErrors(collection);
 	const attempts = new Map(failed.map(({ taskRunId, attemptId }) => [taskRunId, attemptId]));
 	const newest = [...taskRuns.filter(({ id, externalMessage }) => attempts.has(id) && externalMessage === null && !texts.has(id))].sort((a, b) => require_time.timeOf(b.createdAt) - require_time.timeOf(a.createdAt)).slice(0, collection.options.errors);
-	for (const { id } of newest) {
-		if (collection.stopped) break;
-		const answer = await collection.client.errorOf(attempts.get(id) ?? id);
-		if (answer.ok && answer.value !== null) texts.set(id, require_readers.redact(answer.value.slice(0, require_json_reader.longestText)));
-		if (!answer.ok && !isWithoutOutput.has(answer.unavailable.reason)) require_progress.stop(collection, "Error messages", answer.unavailable);
+	for (let $ = 0, $l = newest; $ < $l.length; $++) {
+		const { id } = $l[$];
+		{
+			if (collection.stopped) break;
+			const answer = await collection.client.errorOf(attempts.get(id) ?? id);
+			if (answer.ok && answer.value !== null) texts.set(id, require_readers.redact(answer.value.slice(0, require_json_reader.longestText)));
+			if (!answer.ok && !isWithoutOutput.has(answer.unavailable.reason)) require_progress.stop(collection, "Error messages", answer.unavailable);
+		}
 	}
 	return taskRuns.map((row) => ({
 		...row,
@@ -39,7 +42,8 @@ function keptErrors({ kept }) {
 const lateMs = 10 * require_time.minuteMs;
 const repairDays = 7;
 async function collectRuns(collection) {
-	for (const jobId of collection.jobIds) {
+	for (let $ = 0, $l = collection.jobIds; $ < $l.length; $++) {
+		const jobId = $l[$];
 		if (collection.stopped) return;
 		await collectRunsOf(collection, {
 			jobId,
@@ -62,7 +66,8 @@ async function collectRunsOf(collection, query) {
 			return;
 		}
 		const known = collection.runs.size;
-		for (const run of answer.value.results) {
+		for (let $ = 0, $l = answer.value.results; $ < $l.length; $++) {
+			const run = $l[$];
 			collection.runs.set(require_limits.idIn(run, "run_id", "the run"), run);
 			oldest = Math.min(oldest, require_limits.momentIn(run, "start_time") ?? oldest);
 		}

@@ -72,7 +72,7 @@ const readJob = (value, place) => {
 };
 // src/dialects/databricks/api/task-rows.ts
 function taskRowsOf({ tasks, isRepair }, run) {
-	const known = [...require_multimap.groupBy(tasks, (task) => require_rows.textIn(task, "task_key") ?? "")].filter(([key]) => key !== "").map(([, all]) => inOrder(all));
+	const known = [...require_multimap.groupBy(tasks, (task) => require_rows.textIn(task, "task_key") ?? "")].filter(({ 0: key }) => key !== "").map(({ 1: all }) => inOrder(all));
 	const taskRuns = known.map((attempts) => taskRowOf(attempts, isRepair, run));
 	const failed = known.flatMap((attempts, index) => {
 		const row = taskRuns[index];
@@ -336,19 +336,22 @@ function isOfOneJob({ reason }) {
 const mostPages = 12;
 const reservedCalls = 10;
 async function collectDetails(collection) {
-	const partial = [...collection.runs].filter(([, run]) => isPartial(run) || momentIn(run, "end_time") !== null && hasRepeatedTask(run));
-	partial.sort(([, a], [, b]) => spanIn(b, "start_time") - spanIn(a, "start_time"));
+	const partial = [...collection.runs].filter(({ 1: run }) => isPartial(run) || momentIn(run, "end_time") !== null && hasRepeatedTask(run));
+	partial.sort(({ 1: a }, { 1: b }) => spanIn(b, "start_time") - spanIn(a, "start_time"));
 	let unread = 0;
-	for (const [index, [id, run]] of partial.entries()) {
-		const { stopped, options, client } = collection;
-		const whole = stopped === null && index < options.details && client.transport.budget.callsLeft > reservedCalls ? await wholeIn(collection, id) : null;
-		if (whole) collection.runs.set(id, whole);
-		else {
-			unread++;
-			if (isPartial(run)) collection.runs.set(id, {
-				...run,
-				tasks: []
-			});
+	for (let $ = 0, $l = partial; $ < $l.length; $++) {
+		const index = $, { 0: id, 1: run } = $l[$];
+		{
+			const { stopped, options, client } = collection;
+			const whole = stopped === null && index < options.details && client.transport.budget.callsLeft > reservedCalls ? await wholeIn(collection, id) : null;
+			if (whole) collection.runs.set(id, whole);
+			else {
+				unread++;
+				if (isPartial(run)) collection.runs.set(id, {
+					...run,
+					tasks: []
+				});
+			}
 		}
 	}
 	if (unread > 0) collection.missing.push(`Repairs, and tasks beyond the first hundred, of ${require_startup.count(unread, "run")} are not known`);

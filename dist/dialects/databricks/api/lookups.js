@@ -75,7 +75,7 @@ function lookupsOf(client, pipelines, calls) {
 	};
 }
 async function wholeRun(client, runId) {
-	const [id = ""] = runId.split(".", 1);
+	const { 0: id = "" } = runId.split(".", 1);
 	if (!/^\d{1,20}$/.test(id)) return [];
 	const answer = await require_limits.readWhole(client, id);
 	if (!answer.ok) throw refused(answer.unavailable.text);
@@ -83,9 +83,12 @@ async function wholeRun(client, runId) {
 }
 async function withOutputs(client, { taskRuns, failed }) {
 	const errors = new Map();
-	for (const { taskRunId, attemptId } of failed.slice(0, mostErrors)) {
-		const answer = await client.errorOf(attemptId);
-		if (answer.ok && answer.value !== null) errors.set(taskRunId, require_readers.redact(answer.value.slice(0, require_json_reader.longestText)));
+	for (let $ = 0, $l = failed.slice(0, mostErrors); $ < $l.length; $++) {
+		const { taskRunId, attemptId } = $l[$];
+		{
+			const answer = await client.errorOf(attemptId);
+			if (answer.ok && answer.value !== null) errors.set(taskRunId, require_readers.redact(answer.value.slice(0, require_json_reader.longestText)));
+		}
 	}
 	const rows = taskRuns.map((row) => ({
 		...row,
@@ -99,31 +102,37 @@ async function withOutputs(client, { taskRuns, failed }) {
 }
 async function listed(client, { fromMs, toMs }, ids, rowsIn) {
 	const rows = new Map();
-	let [left, partial] = [20, 0];
-	for (const jobId of ids.length === 0 ? [null] : ids) {
-		let token = null;
-		do {
-			if (left-- === 0) return {
-				rows: [...rows.values()],
-				missing: `Not read after 20 pages: what is older`
-			};
-			const answer = await client.runs({
-				jobId,
-				fromMs,
-				toMs
-			}, token);
-			if (!answer.ok) {
-				if (rows.size === 0) throw refused(answer.unavailable.text);
-				return {
+	let left = 20, partial = 0;
+	for (let $ = 0, $l = ids.length === 0 ? [null] : ids; $ < $l.length; $++) {
+		const jobId = $l[$];
+		{
+			let token = null;
+			do {
+				if (left-- === 0) return {
 					rows: [...rows.values()],
-					missing: answer.unavailable.text
+					missing: `Not read after 20 pages: what is older`
 				};
-			}
-			const known = rows.size;
-			partial += answer.value.results.filter(require_limits.isPartial).length;
-			for (const row of answer.value.results.flatMap((run) => require_limits.runRowsOf(run, "the run")).flatMap(rowsIn)) if (require_time.timeOf(row.createdAt) >= fromMs && require_time.timeOf(row.createdAt) < toMs) rows.set(row.id, row);
-			token = rows.size === known ? null : answer.value.next;
-		} while (token !== null);
+				const answer = await client.runs({
+					jobId,
+					fromMs,
+					toMs
+				}, token);
+				if (!answer.ok) {
+					if (rows.size === 0) throw refused(answer.unavailable.text);
+					return {
+						rows: [...rows.values()],
+						missing: answer.unavailable.text
+					};
+				}
+				const known = rows.size;
+				partial += answer.value.results.filter(require_limits.isPartial).length;
+				for (let $ = 0, $l = answer.value.results.flatMap((run) => require_limits.runRowsOf(run, "the run")).flatMap(rowsIn); $ < $l.length; $++) {
+					const row = $l[$];
+					if (require_time.timeOf(row.createdAt) >= fromMs && require_time.timeOf(row.createdAt) < toMs) rows.set(row.id, row);
+				}
+				token = rows.size === known ? null : answer.value.next;
+			} while (token !== null);
+		}
 	}
 	const missing = partial > 0 ? `Tasks beyond the first hundred of ${require_startup.count(partial, "run")} are not listed` : null;
 	return {

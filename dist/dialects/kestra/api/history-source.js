@@ -45,7 +45,7 @@ const readPage = (value, place) => {
 // src/dialects/kestra/api/addresses.ts
 const usualTenant = "main";
 function addressesOf(configs, tenant) {
-	const [, major = "1", minor = "0"] = /^v?(\d{1,4})\.(\d{1,4})/.exec(textIn(configs, "version") ?? "") ?? [];
+	const { 1: major = "1", 2: minor = "0" } = /^v?(\d{1,4})\.(\d{1,4})/.exec(textIn(configs, "version") ?? "") ?? [];
 	const isOld = Number(major) === 0 && Number(minor) < 23;
 	const named = tenant ?? (isOld ? void 0 : usualTenant);
 	return {
@@ -72,14 +72,14 @@ const always = {
 function historyOf(row) {
 	const state = objectIn(row, "state");
 	const listed = objectsIn(state, "histories").flatMap((entry) => {
-		const [word, at] = [textIn(entry, "state"), momentIn(entry, "date")];
+		const word = textIn(entry, "state"), at = momentIn(entry, "date");
 		return word === null || at === null ? [] : [{
 			word,
 			at
 		}];
 	});
 	if (listed.length > 0) return [...listed].sort((a, b) => a.at - b.at);
-	const [from, to] = [momentIn(state, "startDate"), momentIn(state, "endDate")];
+	const from = momentIn(state, "startDate"), to = momentIn(state, "endDate");
 	const current = textIn(state, "current");
 	if (from === null) return [];
 	return [{
@@ -188,7 +188,7 @@ const readExecution = (value, place) => {
 };
 function rowsOfPass(execution, stretch, index, place) {
 	const states = within(historyOf(execution), stretch);
-	const [first, last] = [states[0], states.at(-1)];
+	const first = states[0], last = states.at(-1);
 	if (!first || !last) return [];
 	const executionId = textIn(execution, "id") ?? "";
 	const runId = index === 0 ? executionId : `${executionId}.restart-${index}`;
@@ -316,13 +316,16 @@ async function withErrors(collection, taskRuns, failed) {
 	const texts = keptErrors(collection);
 	const byRow = new Map(failed.map((task) => [task.rowId, task]));
 	const newest = [...taskRuns.filter(({ id }) => byRow.has(id) && !texts.has(id))].sort((a, b) => require_time.timeOf(b.createdAt) - require_time.timeOf(a.createdAt)).slice(0, collection.options.errors);
-	for (const { id } of newest) {
-		const task = byRow.get(id);
-		if (collection.stopped || !task) break;
-		const answer = await collection.client.errorsOf(task.executionId, task.taskRunId);
-		const text = answer.ok ? firstError(answer.value, task.since) : null;
-		if (text !== null) texts.set(id, require_readers.redact(text.slice(0, require_json_reader.longestText)));
-		if (!answer.ok && !isWithoutLogs.has(answer.unavailable.reason)) require_progress.stop(collection, "Error messages", answer.unavailable);
+	for (let $ = 0, $l = newest; $ < $l.length; $++) {
+		const { id } = $l[$];
+		{
+			const task = byRow.get(id);
+			if (collection.stopped || !task) break;
+			const answer = await collection.client.errorsOf(task.executionId, task.taskRunId);
+			const text = answer.ok ? firstError(answer.value, task.since) : null;
+			if (text !== null) texts.set(id, require_readers.redact(text.slice(0, require_json_reader.longestText)));
+			if (!answer.ok && !isWithoutLogs.has(answer.unavailable.reason)) require_progress.stop(collection, "Error messages", answer.unavailable);
+		}
 	}
 	return taskRuns.map((row) => ({
 		...row,
@@ -337,7 +340,7 @@ const isWithoutLogs = new Set([
 ]);
 function firstError(logs, since) {
 	const errors = logs.flatMap((entry) => {
-		const [message, at] = [textIn(entry, "message"), momentIn(entry, "timestamp")];
+		const message = textIn(entry, "message"), at = momentIn(entry, "timestamp");
 		return textIn(entry, "level") === "ERROR" && message !== null ? [{
 			message,
 			at: at ?? 0
@@ -354,18 +357,21 @@ const mostCuts = 3;
 async function findFlows(client, wanted) {
 	const flows = [];
 	const names = new Map();
-	for (const joined of new Set(wanted.flatMap(({ id, name }) => id ?? name ?? []))) for (const name of cutsOf(joined)) {
-		const answer = await client.flow(name);
-		if (answer.ok) {
-			flows.push(answer.value);
-			names.set(answer.value.id, name);
-			break;
+	for (const joined of new Set(wanted.flatMap(({ id, name }) => id ?? name ?? []))) for (let $ = 0, $l = cutsOf(joined); $ < $l.length; $++) {
+		const name = $l[$];
+		{
+			const answer = await client.flow(name);
+			if (answer.ok) {
+				flows.push(answer.value);
+				names.set(answer.value.id, name);
+				break;
+			}
+			if (!isOfOneFlow(answer.unavailable)) return {
+				flows,
+				names,
+				stopped: answer.unavailable
+			};
 		}
-		if (!isOfOneFlow(answer.unavailable)) return {
-			flows,
-			names,
-			stopped: answer.unavailable
-		};
 	}
 	return {
 		flows,
@@ -388,7 +394,8 @@ const lateMs = 10 * require_time.minuteMs;
 const restartDays = 7;
 const reservedCalls = 10;
 async function collectExecutions(collection) {
-	for (const name of collection.flows) {
+	for (let $ = 0, $l = collection.flows; $ < $l.length; $++) {
+		const name = $l[$];
 		if (collection.stopped) return;
 		await collectExecutionsOf(collection, name, missingFrom(collection, `${name.namespace}.${name.flowId}`));
 	}
@@ -406,10 +413,13 @@ async function collectExecutionsOf(collection, name, fromMs) {
 			return;
 		}
 		const { results, total } = answer.value;
-		for (const execution of results) {
-			oldest = Math.min(oldest, momentIn(objectIn(execution, "state"), "startDate") ?? oldest);
-			const id = textIn(execution, "id");
-			if (id !== null && flowOf(execution) === pipelineId && isRun(execution)) collection.executions.set(id, execution);
+		for (let $ = 0, $l = results; $ < $l.length; $++) {
+			const execution = $l[$];
+			{
+				oldest = Math.min(oldest, momentIn(objectIn(execution, "state"), "startDate") ?? oldest);
+				const id = textIn(execution, "id");
+				if (id !== null && flowOf(execution) === pipelineId && isRun(execution)) collection.executions.set(id, execution);
+			}
 		}
 		if (results.length === 0 || page * 25 >= total) return void coverage.push({
 			pipelineId,
@@ -435,16 +445,19 @@ function missingFrom({ kept, nowMs, options }, pipelineId) {
 }
 async function collectDetails(collection) {
 	const keptRuns = new Set(collection.kept.taskRuns.map((row) => row.pipelineRunId));
-	const due = [...collection.executions].filter(([id, execution]) => require_json_reader.field(execution, "taskRunList") === void 0 && require_rows.outcomeOf(currentOf(execution)) !== null && !keptRuns.has(id));
+	const due = [...collection.executions].filter(({ 0: id, 1: execution }) => require_json_reader.field(execution, "taskRunList") === void 0 && require_rows.outcomeOf(currentOf(execution)) !== null && !keptRuns.has(id));
 	const rank = (execution) => require_rows.outcomeOf(currentOf(execution)) === "failure" ? 0 : 1;
-	due.sort(([, a], [, b]) => rank(a) - rank(b) || startOf(b) - startOf(a));
+	due.sort(({ 1: a }, { 1: b }) => rank(a) - rank(b) || startOf(b) - startOf(a));
 	let unread = 0;
-	for (const [index, [id]] of due.entries()) {
-		const { stopped, options, client } = collection;
-		const answer = stopped === null && index < options.details && client.transport.budget.callsLeft > reservedCalls ? await client.execution(id) : null;
-		if (answer?.ok) collection.executions.set(id, answer.value);
-		else unread++;
-		if (answer && !answer.ok && !isOfOneFlow(answer.unavailable)) require_progress.stop(collection, "Tasks of some executions", answer.unavailable);
+	for (let $ = 0, $l = due; $ < $l.length; $++) {
+		const index = $, { 0: id } = $l[$];
+		{
+			const { stopped, options, client } = collection;
+			const answer = stopped === null && index < options.details && client.transport.budget.callsLeft > reservedCalls ? await client.execution(id) : null;
+			if (answer?.ok) collection.executions.set(id, answer.value);
+			else unread++;
+			if (answer && !answer.ok && !isOfOneFlow(answer.unavailable)) require_progress.stop(collection, "Tasks of some executions", answer.unavailable);
+		}
 	}
 	if (unread > 0) collection.missing.push(`The tasks of ${require_startup.count(unread, "execution")} are not known`);
 }
@@ -478,7 +491,7 @@ async function collectHistory(client, { wanted, select }, options = defaultColle
 		owner,
 		find: async () => {
 			const found = await findFlows(client, wanted);
-			for (const [id, name] of found.names) names.set(id, name);
+			for (const { 0: id, 1: name } of found.names) names.set(id, name);
 			return {
 				pipelines: found.flows,
 				stopped: found.stopped

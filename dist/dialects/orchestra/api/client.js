@@ -26,7 +26,10 @@ async function readPages(load, maxPages, wholeOnly = false) {
 			missing: answer.unavailable
 		};
 		const known = byId.size;
-		for (const row of answer.value.results) byId.set(row.id, row);
+		for (let $ = 0, $l = answer.value.results; $ < $l.length; $++) {
+			const row = $l[$];
+			byId.set(row.id, row);
+		}
 		total = answer.value.total;
 		if (wholeOnly && total > maxPages * answer.value.results.length) break;
 		if (byId.size >= total || byId.size === known) break;

@@ -18,11 +18,14 @@ const callsWarm = 1;
 const refreshDays = 7;
 async function collectDbtResults(collection) {
 	const due = newestOfEachTask(collection).filter((row) => isDue(collection, row));
-	for (const task of due.slice(0, collection.isWarm ? callsWarm : callsCold)) {
-		if (collection.stopped) return;
-		const answer = await collection.client.artifact(task.pipelineRunId, task.id, "run_results.json", require_results.readRunResults);
-		if (answer.ok) collection.dbtResults.push(resultsOf(task, answer.value));
-		else if (answer.unavailable.reason !== "not-found") require_progress.stop(collection, "dbt results", answer.unavailable);
+	for (let $ = 0, $l = due.slice(0, collection.isWarm ? callsWarm : callsCold); $ < $l.length; $++) {
+		const task = $l[$];
+		{
+			if (collection.stopped) return;
+			const answer = await collection.client.artifact(task.pipelineRunId, task.id, "run_results.json", require_results.readRunResults);
+			if (answer.ok) collection.dbtResults.push(resultsOf(task, answer.value));
+			else if (answer.unavailable.reason !== "not-found") require_progress.stop(collection, "dbt results", answer.unavailable);
+		}
 	}
 }
 function newestOfEachTask(collection) {
@@ -77,13 +80,16 @@ function hasOperation(collection, taskRun) {
 async function collectProblems(collection, tasks, status) {
 	const windows = require_windows.windowsBetween(Math.min(...tasks.map((row) => require_time.timeOf(row.createdAt))), collection.nowMs);
 	if (tasks.length >= windows.length) return readWindows$1(collection, windows, { status }, pagesPerWindow);
-	for (const task of tasks) {
-		if (collection.stopped) return;
-		const end = Math.min(collection.nowMs, require_time.timeOf(task.completedAt ?? task.createdAt) + require_time.dayMs);
-		await readWindows$1(collection, require_windows.windowsBetween(require_time.timeOf(task.createdAt), Math.max(end, require_time.timeOf(task.createdAt) + 1)).slice(0, 1), {
-			status,
-			taskRunId: task.id
-		}, 1);
+	for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		{
+			if (collection.stopped) return;
+			const end = Math.min(collection.nowMs, require_time.timeOf(task.completedAt ?? task.createdAt) + require_time.dayMs);
+			await readWindows$1(collection, require_windows.windowsBetween(require_time.timeOf(task.createdAt), Math.max(end, require_time.timeOf(task.createdAt) + 1)).slice(0, 1), {
+				status,
+				taskRunId: task.id
+			}, 1);
+		}
 	}
 }
 function collectAll$1(collection) {
@@ -93,13 +99,16 @@ function collectAll$1(collection) {
 async function readWindows$1(collection, windows, filter, mostPages) {
 	const { client } = collection;
 	const ours = new Set(runsOf(collection).flatMap((run) => run.outcome !== null ? [run.id] : []));
-	for (const window of windows) {
-		const pages = Math.min(mostPages, client.transport.budget.callsLeft - reservedCalls$1);
-		if (pages < 1) return void collection.missing.push(`Error messages before ${window.to}: the API call limit is reached`);
-		const answer = await require_client.readPages((page) => client.operations(window, filter, page), pages);
-		collection.operations.push(...answer.rows.filter((row) => ours.has(row.pipelineRunId)));
-		if (answer.missing) return require_progress.stop(collection, `Error messages before ${window.to}`, answer.missing);
-		if (answer.rows.length < (answer.total ?? 0)) collection.missing.push(`Error messages from ${window.from} to ${window.to}: ${answer.rows.length} of ${answer.total} were read`);
+	for (let $ = 0, $l = windows; $ < $l.length; $++) {
+		const window = $l[$];
+		{
+			const pages = Math.min(mostPages, client.transport.budget.callsLeft - reservedCalls$1);
+			if (pages < 1) return void collection.missing.push(`Error messages before ${window.to}: the API call limit is reached`);
+			const answer = await require_client.readPages((page) => client.operations(window, filter, page), pages);
+			collection.operations.push(...answer.rows.filter((row) => ours.has(row.pipelineRunId)));
+			if (answer.missing) return require_progress.stop(collection, `Error messages before ${window.to}`, answer.missing);
+			if (answer.rows.length < (answer.total ?? 0)) collection.missing.push(`Error messages from ${window.from} to ${window.to}: ${answer.rows.length} of ${answer.total} were read`);
+		}
 	}
 }
 // src/dialects/orchestra/api/collect-runs.ts
@@ -110,20 +119,26 @@ async function collectRuns(collection) {
 	const { nowMs, pipelineIds } = collection;
 	const from = Math.min(...pipelineIds.map((id) => missingFrom(collection, id)));
 	let reached = nowMs;
-	for (const window of require_windows.windowsBetween(from, nowMs)) {
-		const read = await readWindow(collection, window);
-		reached = read.reached ?? reached;
-		if (!read.isWhole) break;
+	for (let $ = 0, $l = require_windows.windowsBetween(from, nowMs); $ < $l.length; $++) {
+		const window = $l[$];
+		{
+			const read = await readWindow(collection, window);
+			reached = read.reached ?? reached;
+			if (!read.isWhole) break;
+		}
 	}
 	if (reached === nowMs) return;
 	const stretch = {
 		from: require_time.showTime(reached),
 		to: require_time.showTime(nowMs)
 	};
-	for (const pipelineId of pipelineIds) collection.coverage.push({
-		pipelineId,
-		...stretch
-	});
+	for (let $ = 0, $l = pipelineIds; $ < $l.length; $++) {
+		const pipelineId = $l[$];
+		collection.coverage.push({
+			pipelineId,
+			...stretch
+		});
+	}
 }
 async function readWindow(collection, window, isNarrowed = false) {
 	const { client, pipelineIds } = collection;
@@ -201,15 +216,18 @@ function rowsPerRun(collection) {
 }
 async function readWindows(collection, oldest) {
 	const { client, pipelineIds } = collection;
-	for (const window of require_windows.windowsBetween(oldest, collection.nowMs)) {
-		const pages = Math.max(1, client.transport.budget.callsLeft - reservedCalls);
-		const answer = await require_client.readPages((page) => client.taskRuns(window, pipelineIds, page), pages, true);
-		if (answer.missing) return require_progress.stop(collection, `Task runs before ${window.to}`, answer.missing);
-		if (answer.rows.length < (answer.total ?? 0)) {
-			collection.missing.push(`Task runs from ${window.from} to ${window.to}: ${answer.total} exceed the API call limit`);
-			return;
+	for (let $ = 0, $l = require_windows.windowsBetween(oldest, collection.nowMs); $ < $l.length; $++) {
+		const window = $l[$];
+		{
+			const pages = Math.max(1, client.transport.budget.callsLeft - reservedCalls);
+			const answer = await require_client.readPages((page) => client.taskRuns(window, pipelineIds, page), pages, true);
+			if (answer.missing) return require_progress.stop(collection, `Task runs before ${window.to}`, answer.missing);
+			if (answer.rows.length < (answer.total ?? 0)) {
+				collection.missing.push(`Task runs from ${window.from} to ${window.to}: ${answer.total} exceed the API call limit`);
+				return;
+			}
+			collection.taskRuns.push(...answer.rows);
 		}
-		collection.taskRuns.push(...answer.rows);
 	}
 }
 function chosen(needed, count) {
@@ -226,10 +244,13 @@ function chosen(needed, count) {
 	];
 }
 async function readSingleRuns(collection, runs) {
-	for (const run of runs) {
-		const answer = await readRun(collection.client, run.id);
-		if (answer.missing) return require_progress.stop(collection, "Task runs of some runs", answer.missing);
-		if (answer.rows.length >= (answer.total ?? 0)) collection.taskRuns.push(...answer.rows);
+	for (let $ = 0, $l = runs; $ < $l.length; $++) {
+		const run = $l[$];
+		{
+			const answer = await readRun(collection.client, run.id);
+			if (answer.missing) return require_progress.stop(collection, "Task runs of some runs", answer.missing);
+			if (answer.rows.length >= (answer.total ?? 0)) collection.taskRuns.push(...answer.rows);
+		}
 	}
 }
 function readRun(client, runId) {

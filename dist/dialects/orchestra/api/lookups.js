@@ -74,22 +74,25 @@ function lifeOf({ createdAt, completedAt }) {
 async function listed({ fromMs, toMs }, load) {
 	const rows = [];
 	let left = 20;
-	for (const window of require_windows.windowsBetween(fromMs, toMs)) {
-		if (left === 0) return {
-			rows: require_snapshot.onceEach(rows, idOf),
-			missing: `Not read after 20 pages: what is older`
-		};
-		const answer = await require_client.readPages((page) => {
-			left--;
-			return load(window, page);
-		}, left);
-		rows.push(...answer.rows);
-		if (answer.missing && rows.length === 0) throw refused(answer.missing.text);
-		const missing = answer.missing?.text ?? cutWords(answer.rows.length, answer.total);
-		if (missing !== null) return {
-			rows: require_snapshot.onceEach(rows, idOf),
-			missing
-		};
+	for (let $ = 0, $l = require_windows.windowsBetween(fromMs, toMs); $ < $l.length; $++) {
+		const window = $l[$];
+		{
+			if (left === 0) return {
+				rows: require_snapshot.onceEach(rows, idOf),
+				missing: `Not read after 20 pages: what is older`
+			};
+			const answer = await require_client.readPages((page) => {
+				left--;
+				return load(window, page);
+			}, left);
+			rows.push(...answer.rows);
+			if (answer.missing && rows.length === 0) throw refused(answer.missing.text);
+			const missing = answer.missing?.text ?? cutWords(answer.rows.length, answer.total);
+			if (missing !== null) return {
+				rows: require_snapshot.onceEach(rows, idOf),
+				missing
+			};
+		}
 	}
 	return {
 		rows: require_snapshot.onceEach(rows, idOf),

@@ -1185,7 +1185,7 @@ const words = {
 };
 // src/dialects/orchestra/editor/names.ts
 function pipelineMeantBy(name, pipelines) {
-	const [own] = pipelines.filter(({ dialect }) => dialect.id === require_orchestra_dialect.orchestraDialect.id);
+	const { 0: own } = pipelines.filter(({ dialect }) => dialect.id === require_orchestra_dialect.orchestraDialect.id);
 	return own && require_check_command.resolverOf(pipelines)(name, own)?.pipeline;
 }
 function neighbourOffers({ path, levels }, { pipeline }) {
@@ -1262,7 +1262,7 @@ function isNested(types) {
 }
 function parameterOffers({ levels }, shapes) {
 	const facts = factsAt(levels.at(-2), shapes.at(-2) ?? "");
-	return Object.entries(facts?.parameters ?? {}).map(([name, parameter]) => ({
+	return Object.entries(facts?.parameters ?? {}).map(({ 0: name, 1: parameter }) => ({
 		label: name,
 		kind: "parameter",
 		detail: detailOf(parameter),
@@ -1328,8 +1328,8 @@ function valueWords(owner, key) {
 	const facts = factsOf(owner);
 	if (key !== "integration_job" && key !== "sensor_type" && key !== "parameters" || !facts) return [];
 	const all = Object.entries(facts.parameters);
-	const required = all.filter(([, parameter]) => parameter.required === true).map(([name]) => name);
-	const others = all.filter(([, parameter]) => parameter.required !== true).map(([name]) => name);
+	const required = all.filter(({ 1: parameter }) => parameter.required === true).map(({ 0: name }) => name);
+	const others = all.filter(({ 1: parameter }) => parameter.required !== true).map(({ 0: name }) => name);
 	return [
 		...integration && key === "integration_job" ? [`A job of ${integration.title}.`] : [],
 		`Required parameters: ${required.join(", ") || "none known"}.`,
@@ -1351,8 +1351,8 @@ function expressionOffers(text, cursor, context) {
 	if (/(?:==|!=|\bis(?:\s+not)?|\bin\s*\[?)\s*['"]\w*$/.test(end)) return statuses();
 	const match = access.exec(end);
 	if (!match) return /['"]\w*$/.test(end) ? [] : roots();
-	const [, root = "", between = "", dotted, quote] = match;
-	const steps = [...between.matchAll(/\.\s*([\w-]+)|\[\s*['"]([^'"]*)['"]/g)].map(([, name, quoted]) => name ?? quoted ?? "");
+	const { 1: root = "", 2: between = "", 3: dotted, 4: quote } = match;
+	const steps = [...between.matchAll(/\.\s*([\w-]+)|\[\s*['"]([^'"]*)['"]/g)].map(({ 1: name, 2: quoted }) => name ?? quoted ?? "");
 	const isOpen = dotted === void 0 && quote === "";
 	return membersOf(root.toLowerCase(), steps, cursor, context).map((offer) => isOpen ? {
 		...offer,
@@ -1415,10 +1415,13 @@ function matrixNames({ path }, pipeline) {
 // src/dialects/orchestra/editor/shapes.ts
 function shapesAlong({ path, levels }) {
 	const shapes = ["file"];
-	for (const [index, step] of path.entries()) {
-		const above = shapes.at(-1) ?? "";
-		const key = typeof step === "string" && require_check_command.hasKey(above, require_check_command.canonicalKey(step)) ? require_check_command.canonicalKey(step) : step;
-		shapes.push(concrete(require_check_command.shapeBelow(above, key), levels[index + 1]));
+	for (let $ = 0, $l = path; $ < $l.length; $++) {
+		const index = $, step = $l[$];
+		{
+			const above = shapes.at(-1) ?? "";
+			const key = typeof step === "string" && require_check_command.hasKey(above, require_check_command.canonicalKey(step)) ? require_check_command.canonicalKey(step) : step;
+			shapes.push(concrete(require_check_command.shapeBelow(above, key), levels[index + 1]));
+		}
 	}
 	return shapes;
 }
@@ -1452,15 +1455,15 @@ const offersByKey = {
 	integration_job: (_, entries) => {
 		const integration = entries.get("integration") ?? "";
 		const known = require_orchestra_dialect.integrationOf(integration);
-		return (known ? Object.keys(known.jobs) : require_orchestra_dialect.jobNames).map((label) => ({
+		return (known ? Object.keys(known.jobs) : require_orchestra_dialect.jobNames()).map((label) => ({
 			label,
 			kind: "value",
 			detail: known?.title ?? ""
 		}));
 	},
 	sensor_type: (_, entries) => {
-		const own = require_orchestra_dialect.sensorTypes.filter((type) => require_orchestra_dialect.sensorOf(type)?.integration === entries.get("integration"));
-		return (own.length > 0 ? own : require_orchestra_dialect.sensorTypes).map((label) => ({
+		const own = require_orchestra_dialect.sensorTypes().filter((type) => require_orchestra_dialect.sensorOf(type)?.integration === entries.get("integration"));
+		return (own.length > 0 ? own : require_orchestra_dialect.sensorTypes()).map((label) => ({
 			label,
 			kind: "value"
 		}));
@@ -1499,9 +1502,9 @@ const cronOffers = [
 });
 function integrationsFor(owner) {
 	if (owner === "destination") return require_orchestra_dialect.alertIntegrations;
-	if (owner === "check") return [...new Set(require_orchestra_dialect.sensorTypes.flatMap((type) => require_orchestra_dialect.sensorOf(type)?.integration ?? []))].sort();
-	if (owner !== "task" && owner !== "entry") return require_orchestra_dialect.integrationNames;
-	return require_orchestra_dialect.integrationNames.filter((name) => Object.keys(require_orchestra_dialect.integrationOf(name)?.jobs ?? {}).length > 0);
+	if (owner === "check") return [...new Set(require_orchestra_dialect.sensorTypes().flatMap((type) => require_orchestra_dialect.sensorOf(type)?.integration ?? []))].sort();
+	if (owner !== "task" && owner !== "entry") return require_orchestra_dialect.integrationNames();
+	return require_orchestra_dialect.integrationNames().filter((name) => Object.keys(require_orchestra_dialect.integrationOf(name)?.jobs ?? {}).length > 0);
 }
 function integrationOffer(label) {
 	return {

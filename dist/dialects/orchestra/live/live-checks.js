@@ -13,9 +13,12 @@ function definitionOf(document, secretPrefixes) {
 	const { root } = document;
 	if (!root) return void 0;
 	const hidden = new Map();
-	for (const { path, within } of require_startup.secretsIn(document, secretPrefixes)) {
-		const key = JSON.stringify(path);
-		hidden.set(key, [...hidden.get(key) ?? [], within]);
+	for (let $ = 0, $l = require_startup.secretsIn(document, secretPrefixes); $ < $l.length; $++) {
+		const { path, within } = $l[$];
+		{
+			const key = JSON.stringify(path);
+			hidden.set(key, [...hidden.get(key) ?? [], within]);
+		}
 	}
 	const keys = new Set(require_startup.secretKeysIn(document).map(({ value }) => value));
 	const state = {
@@ -34,10 +37,13 @@ function convert(node, shape, path, state) {
 	if (node.kind === "scalar") return typeof node.value === "string" ? maskedText(node, node.value, path, state) : node.value;
 	if (node.kind === "list") return node.items.map((item, index) => convert(item, shapeOfChild(shape, index, item), [...path, index], state));
 	const object = Object.create(null);
-	for (const { key, value } of node.entries.values()) {
-		const canonical = require_check_command.canonicalKey(key);
-		const name = require_check_command.hasKey(shape, canonical) && !node.entries.has(canonical) ? canonical : key;
-		object[state.keys.has(key) ? placeholder : name] = convert(value, shapeOfChild(shape, name, value), [...path, key], state);
+	for (let $ = 0, $l = node.entries.list; $ < $l.length; $++) {
+		const { key, value } = $l[$];
+		{
+			const canonical = require_check_command.canonicalKey(key);
+			const name = require_check_command.hasKey(shape, canonical) && !node.entries.has(canonical) ? canonical : key;
+			object[state.keys.has(key) ? placeholder : name] = convert(value, shapeOfChild(shape, name, value), [...path, key], state);
+		}
 	}
 	return object;
 }
@@ -57,12 +63,15 @@ const typeName = /^(?:str|int|float|bool|none|constrained-(?:str|int|float))$/;
 function placeOf(root, loc) {
 	const path = [];
 	let node = root;
-	for (const [index, step] of loc.entries()) {
-		const found = childOf(node, step);
-		if (!found && isForeign(index, step, node)) continue;
-		path.push(found?.step ?? step);
-		node = found?.node;
-		if (!node) break;
+	for (let $ = 0, $l = loc; $ < $l.length; $++) {
+		const index = $, step = $l[$];
+		{
+			const found = childOf(node, step);
+			if (!found && isForeign(index, step, node)) continue;
+			path.push(found?.step ?? step);
+			node = found?.node;
+			if (!node) break;
+		}
 	}
 	return path;
 }
@@ -136,18 +145,21 @@ async function issuesOf(transport, documents, secretPrefixes, outages) {
 	const issues = new Map();
 	const readable = documents.filter((document) => !require_startup.isBroken(document));
 	let tooLarge = 0;
-	for (const document of readable.slice(0, 10)) {
-		const definition = definitionOf(document, secretPrefixes);
-		if (definition === void 0) {
-			tooLarge += 1;
-			continue;
+	for (let $ = 0, $l = readable.slice(0, 10); $ < $l.length; $++) {
+		const document = $l[$];
+		{
+			const definition = definitionOf(document, secretPrefixes);
+			if (definition === void 0) {
+				tooLarge += 1;
+				continue;
+			}
+			const answer = await require_actions.validateDefinition(transport, definition);
+			if (!answer.ok) {
+				miss(outages, "definitions", answer.unavailable);
+				break;
+			}
+			issues.set(document, issuesIn(document, answer.value.status, answer.value.value));
 		}
-		const answer = await require_actions.validateDefinition(transport, definition);
-		if (!answer.ok) {
-			miss(outages, "definitions", answer.unavailable);
-			break;
-		}
-		issues.set(document, issuesIn(document, answer.value.status, answer.value.value));
 	}
 	return {
 		issues,

@@ -88,14 +88,17 @@ const hourMs = 36e5;
 async function failuresOf(client, run, tasks) {
 	const failed = tasks.filter((task) => task.outcome === "failure" && !task.matrixParent).sort((a, b) => require_time.timeOf(a.completedAt ?? a.createdAt) - require_time.timeOf(b.completedAt ?? b.createdAt));
 	const failures = [];
-	for (const [index, task] of failed.entries()) {
-		const text = index < mostAsked ? await textOfOperation(client, run, task) : null;
-		const own = task.externalMessage ?? task.message;
-		failures.push({
-			task: task.taskId,
-			name: task.taskName || task.taskId,
-			text: text ?? own
-		});
+	for (let $ = 0, $l = failed; $ < $l.length; $++) {
+		const index = $, task = $l[$];
+		{
+			const text = index < mostAsked ? await textOfOperation(client, run, task) : null;
+			const own = task.externalMessage ?? task.message;
+			failures.push({
+				task: task.taskId,
+				name: task.taskName || task.taskId,
+				text: text ?? own
+			});
+		}
 	}
 	return failures;
 }
@@ -282,16 +285,19 @@ async function rehearseAll(host, request, targets) {
 	if (!records.ok) return [refusedAll(request, records.unavailable.text)];
 	const end = host.elapsed() + request.wish.deadlineSeconds * 1e3;
 	const told = [];
-	for (const target of targets) {
-		const deadlineSeconds = Math.floor((end - host.elapsed()) / 1e3);
-		told.push(await rehearseOne(stage, {
-			...request,
-			wish: {
-				...request.wish,
-				deadlineSeconds
-			}
-		}, records.value, target));
-		if (told.at(-1)?.outcome === "stopped") break;
+	for (let $ = 0, $l = targets; $ < $l.length; $++) {
+		const target = $l[$];
+		{
+			const deadlineSeconds = Math.floor((end - host.elapsed()) / 1e3);
+			told.push(await rehearseOne(stage, {
+				...request,
+				wish: {
+					...request.wish,
+					deadlineSeconds
+				}
+			}, records.value, target));
+			if (told.at(-1)?.outcome === "stopped") break;
+		}
 	}
 	return told;
 }

@@ -22,14 +22,25 @@ export interface Look {
     /** Where any of these is, in the order of the text. */
     readonly hits: number[];
 }
+/** A word of a trace, in small letters, with what stands beside it wherever its pattern matches. */
+interface Bounded {
+    readonly word: string;
+    /** The ASCII signs of which one comes right before it, and right behind it. What is no ASCII may stand there as well. Default: anything may. */
+    readonly before?: string;
+    readonly after?: string;
+    /** True for one that is not written in capitals. */
+    readonly isExact?: boolean;
+}
+/** Blanks and line breaks, which stand for each other where lines are joined. */
+export declare const gaps = " \t\n\v\f\r";
 /**
  * The trace of a pattern: of each group one word must be in the text, in small or capital letters. Words are written in small letters; single signs
  * are groups of their own, and never the first.
  */
-export declare function traceOf(...groups: readonly (readonly string[])[]): Trace;
+export declare function traceOf(...groups: readonly (readonly (string | Bounded)[])[]): Trace;
 /** A trace that all texts have in which a pattern with one of these may match. */
 export declare function anyOf(traces: readonly Trace[]): Trace;
-/** Has each look note the words that begin with one of these texts of three characters. */
+/** Has each look note the words that begin with one of these texts of three characters, and continue as a credential may. */
 export declare function lookForStarts(starts: Iterable<string>): void;
 /** Looks at a text. */
 export declare function lookAt(text: string): Look;
