@@ -45,15 +45,22 @@ function jsonAsText(): Plugin {
     transform: {
       filter: { id: /[\\/]src[\\/].*\.json$/ },
       handler: (code) => ({
-        code: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(code)))})`,
+        code: `export default JSON.parse(${literal(JSON.stringify(JSON.parse(code)))})`,
         moduleType: 'js',
       }),
     },
   }
 }
 
+/** A text as it is written in a module; its quotes, which in JSON are many, need no sign of their own between back-ticks. */
+const literal = (text: string) => `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``
+
 /** A value of a module as a text that is parsed when the module is run. */
-const asText = (name: string, value: unknown) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+const asText = (name: string, value: unknown) => `export const ${name} = JSON.parse(${literal(JSON.stringify(value))})`
+
+/** Texts by their names, each as it is. */
+const asTexts = (name: string, texts: Readonly<Record<string, string>>) =>
+  `export const ${name} = {${Object.entries(texts).map(([key, text]) => `${JSON.stringify(key)}: ${literal(text)}`)}}`
 
 /**
  * Pages and schemas as texts in the modules that read them, which have no docs beside them once they are bundled; and what every run would work out
@@ -71,8 +78,8 @@ function pagesAsText(): Plugin {
             moduleType: 'js',
           }
         if (id.endsWith('rule-pages.ts'))
-          return { code: asText('pages', (await import('./src/rule-pages.ts')).pages), moduleType: 'js' }
-        return { code: asText('texts', (await import('./src/reference-texts.ts')).texts), moduleType: 'js' }
+          return { code: asTexts('pages', (await import('./src/rule-pages.ts')).pages), moduleType: 'js' }
+        return { code: asTexts('texts', (await import('./src/reference-texts.ts')).texts), moduleType: 'js' }
       },
     },
   }
