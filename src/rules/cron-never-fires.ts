@@ -6,7 +6,6 @@ export default defineRule({
   remedy: 'Use a day that the months have; `L` is the last day of a month.',
   severity: 'error',
   since: '0.1.0',
-  about: ['trigger'],
   *check({ pipeline }) {
     yield* pipeline.dialect.violationsIn(pipeline, 'cron-never-fires')
   },

@@ -6,7 +6,6 @@ export default defineRule({
   remedy: 'Write minute, hour, day of month, month, day of week (1 is Sunday) and year, with `?` in one of the two day fields.',
   severity: 'error',
   since: '0.1.0',
-  about: ['trigger'],
   *check({ pipeline }) {
     yield* pipeline.dialect.violationsIn(pipeline, 'invalid-cron')
   },

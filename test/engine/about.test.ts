@@ -73,6 +73,17 @@ describe('a rule that says what it is about', () => {
     expect(await slipsIn(Object.fromEntries(files))).toEqual([])
   })
 
+  it('looks at what is paused, too', async () => {
+    const job = (cron: string) =>
+      `bundle:\n  name: b\nresources:\n  jobs:\n    j:\n      name: j\n      schedule:\n        quartz_cron_expression: ${cron}\n        timezone_id: UTC\n        pause_status: PAUSED\n      tasks:\n        - task_key: t\n          notebook_task:\n            notebook_path: ./n.py\n`
+    const toldIn = async (cron: string) => {
+      const { report } = await review(fakeWorld({ 'databricks.yml': job(cron) }).host, { paths: ['.'] })
+      return report.findings.map(({ rule }) => rule)
+    }
+    expect(await toldIn('x0 0 4 * * ?')).toContain('invalid-cron')
+    expect(await toldIn('0 0 4 30 2 ?')).toContain('cron-never-fires')
+  })
+
   it.each([1, 2])('is silent on pipelines of which a part is missing (%i)', async (round) => {
     const cut = files.map(([path, text], index) => [path, withoutBlock(text, round * 7919 + index * 104_729)] as const)
     expect(await slipsIn(Object.fromEntries(cut))).toEqual([])
