@@ -14972,7 +14972,6 @@ var cron_never_fires_default = require_startup.defineRule({
 	remedy: "Use a day that the months have; `L` is the last day of a month.",
 	severity: "error",
 	since: "0.1.0",
-	about: ["trigger"],
 	*check({ pipeline }) {
 		yield* pipeline.dialect.violationsIn(pipeline, "cron-never-fires");
 	}
@@ -15392,7 +15391,6 @@ var invalid_cron_default = require_startup.defineRule({
 	remedy: "Write minute, hour, day of month, month, day of week (1 is Sunday) and year, with `?` in one of the two day fields.",
 	severity: "error",
 	since: "0.1.0",
-	about: ["trigger"],
 	*check({ pipeline }) {
 		yield* pipeline.dialect.violationsIn(pipeline, "invalid-cron");
 	}

@@ -127,7 +127,7 @@ function keep$1(scripts, folder) {
 }
 // src/compile-cache.ts
 const folder = "pipeline-review";
-const build = "d99c3553ca5c8657";
+const build = "5c3918a6599d3466";
 function keepCompiled(env, command = "", hasReadSeveral = () => false) {
 	const directory = env["NODE_DISABLE_COMPILE_CACHE"] === "1" ? void 0 : cacheDirectory(env);
 	if (__filename.endsWith(".ts") || directory === void 0 || !isOurs(directory)) return void 0;
