@@ -108,7 +108,7 @@ const withLateParts = gettersOf<Parts, Pick<Pipeline, 'sites' | 'references' | '
     return parts.references
   },
   gaps: (parts) => {
-    parts.gaps ??= gapsIn(parts.root)
+    parts.gaps ??= gapsIn(parts.document.root)
     return parts.gaps
   },
   others: (parts) => {

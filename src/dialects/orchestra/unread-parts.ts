@@ -1,27 +1,61 @@
 import type { Gap } from '../../model/pipeline.ts'
-import { isUnset, type Node } from '../../text/tree.ts'
-import { entriesOf, type Field, fieldOf, itemsOf } from './fields.ts'
+import { type Entry, isUnset, type Node } from '../../text/tree.ts'
+import { fieldOf } from './keys.ts'
 
 /** What of a file is there and cannot be read. The schema has a finding for each such part; nothing may be concluded from what it lacks. */
-export function gapsIn(root: Field): ReadonlySet<Gap> {
-  const stages = entriesOf(fieldOf(root, 'pipeline'))
-  const groups = stages.map((entry) => fieldOf(entry, 'tasks')).filter(({ node }) => node !== undefined)
-  const tasks = [...stages.filter((entry) => fieldOf(entry, 'tasks').node === undefined), ...groups.flatMap(entriesOf)]
-  const hasLostNodes = stages.some(({ node }) => isNot('map', node)) || groups.some(({ node }) => node?.kind !== 'map')
-  const gaps: readonly (readonly [Gap, boolean])[] = [
-    ['nodes', hasLostNodes],
-    ['reads', hasLostNodes || tasks.some((task) => fieldOf(task, 'parameters').node?.kind !== 'map')],
-    ['parameters', isNot('map', fieldOf(root, 'inputs').node)],
-    ['handlers', [root, ...tasks].some((owner) => hasLostAlert(fieldOf(owner, 'alerts')))],
-  ]
-  return new Set(gaps.flatMap(([gap, isThere]) => (isThere ? [gap] : [])))
+export function gapsIn(root: Node | undefined): ReadonlySet<Gap> {
+  const lost: Lost = { nodes: false, reads: false, handlers: hasLostAlert(root) }
+  for (const { value: stage } of entriesIn(valueIn(root, 'pipeline'))) {
+    const tasks = valueIn(stage, 'tasks')
+    if (isNot('map', stage) || (tasks && tasks.kind !== 'map')) lost.nodes = true
+    if (!tasks) lookAtTask(lost, stage)
+    else for (const { value: task } of entriesIn(tasks)) lookAtTask(lost, task)
+  }
+  const haveLostInputs = isNot('map', valueIn(root, 'inputs'))
+  const { nodes, reads, handlers } = lost
+  return nodes || reads || handlers || haveLostInputs ? gapsOf(lost, haveLostInputs) : nothing
 }
 
-function hasLostAlert(alerts: Field): boolean {
-  return isNot('list', alerts.node) || itemsOf(alerts).some((alert) => fieldOf(alert, 'statuses').node?.kind !== 'list')
+/** What has been found to be unread so far. */
+interface Lost {
+  nodes: boolean
+  reads: boolean
+  handlers: boolean
+}
+
+function lookAtTask(lost: Lost, task: Node): void {
+  if (valueIn(task, 'parameters')?.kind !== 'map') lost.reads = true
+  if (hasLostAlert(task)) lost.handlers = true
+}
+
+function gapsOf({ nodes, reads, handlers }: Lost, haveLostInputs: boolean): ReadonlySet<Gap> {
+  const gaps = new Set<Gap>()
+  if (nodes) gaps.add('nodes')
+  if (nodes || reads) gaps.add('reads')
+  if (haveLostInputs) gaps.add('parameters')
+  if (handlers) gaps.add('handlers')
+  return gaps
+}
+
+const nothing: ReadonlySet<Gap> = new Set()
+
+function hasLostAlert(owner: Node | undefined): boolean {
+  const alerts = valueIn(owner, 'alerts')
+  if (alerts?.kind !== 'list') return isNot('list', alerts)
+  return alerts.items.some((alert) => valueIn(alert, 'statuses')?.kind !== 'list')
 }
 
 /** True for a value of another kind. An absent one and null are none. */
 function isNot(kind: Node['kind'], node: Node | undefined): boolean {
-  return node !== undefined && !isUnset(node) && node.kind !== kind
+  return node !== undefined && node.kind !== kind && !isUnset(node)
 }
+
+function valueIn(node: Node | undefined, key: string): Node | undefined {
+  return fieldOf(node, key)?.value
+}
+
+function entriesIn(node: Node | undefined): readonly Entry[] {
+  return node?.kind === 'map' ? node.entries.list : none
+}
+
+const none: readonly Entry[] = []
