@@ -11,7 +11,7 @@ import { isReviewed, type LintRequest, type LintResult, type Subject } from './l
 import { inReadingOrder } from './make-finding.ts'
 import { currentId, type Rule, type RuleRegistry } from './rule.ts'
 import { hitsOf, type Log, logOf, note } from './rule-log.ts'
-import { type JudgedSuppression, type Suppression, suppress, suppressionsIn } from './suppress.ts'
+import { type JudgedSuppression, type Suppression, suppress } from './suppress.ts'
 import { tellerOf } from './teller.ts'
 import { SeenPipeline, workspaceOf } from './views.ts'
 
@@ -45,7 +45,7 @@ export function lintAfter(asked: LintRequest, earlier: FilePass | undefined): La
   const inFiles = runOnFiles(request, pass)
   const all = new AllPipelines(request)
   for (const log of workspace) runOnAll(request, all, log)
-  const { findings, judged } = suppressAll(request, [...inFiles, ...toFindings(hitsOf(workspace))])
+  const { findings, judged } = suppressAll(request, pass, [...inFiles, ...toFindings(hitsOf(workspace))])
   for (const log of suppressions) judgeSuppressions(request, log, judged)
   const logs = [...inOrderOf(request.rules, [...pass.logs, ...workspace]), ...suppressions]
   // Of files that are let go, rules about all pipelines have read some again.
@@ -89,7 +89,7 @@ function underPresentIds(rules: RuleRegistry, suppressions: readonly Suppression
 }
 
 /** Marks what the files' own comments suppress. */
-function suppressAll(request: Work, findings: readonly Finding[]) {
+function suppressAll(request: Work, pass: FilePass, findings: readonly Finding[]) {
   const judged = new Map<Document, readonly JudgedSuppression[]>()
   const byPath = new Map<string, Finding[]>()
   for (const finding of findings) {
@@ -97,9 +97,10 @@ function suppressAll(request: Work, findings: readonly Finding[]) {
     if (own) own.push(finding)
     else byPath.set(finding.path, [finding])
   }
-  const marked = request.reviewed.flatMap(({ document }) => {
+  const marked = request.reviewed.flatMap((subject) => {
+    const { document } = subject
     const own = byPath.get(document.source.path) ?? []
-    const suppressions = underPresentIds(request.rules, suppressionsIn(document))
+    const suppressions = underPresentIds(request.rules, pass.suppressionsIn(subject))
     if (suppressions.length === 0) return own
     const result = suppress(own, suppressions, request.today)
     judged.set(document, result.judged)
