@@ -207,7 +207,7 @@ export class LateFinding extends LateTexts implements Finding {
 function settledOrigin(origin: Origin): Origin {
   const { pipeline, fingerprint, members, expertise, fix, docs, family, parts, mostText, fixSafety, isInsertion } = origin
   const description = origin.describe()
-  ownTexts(description, pipeline, members, fix)
+  ownTexts([description, pipeline, members, fix])
   const others = { ...(family !== undefined && { family }), ...(parts && { parts }) }
   const facts = { fixSafety, isInsertion, mostText, ...others }
   return { pipeline, fingerprint, members, expertise, fix, docs, ...facts, describe: () => description }

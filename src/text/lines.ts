@@ -1,9 +1,10 @@
 import { lineStartsOf, type Source } from './source.ts'
 
-/** Lines of the texts that were asked last: they take a third of the room of a text, and are soon counted again. */
-const recent: Lines[] = []
-const mostLines = 200_000
-let recentLines = 0
+/** Lines of one generation of the texts that were asked last: they take a third of the room of a text, and are soon counted again. */
+const mostLines = 100_000
+let young: Lines[] = []
+let old: Lines[] = []
+let youngLines = 0
 
 /** Where the lines of a text begin: counted when something asks for it. */
 export class Lines {
@@ -20,9 +21,9 @@ export class Lines {
     if (this.#starts) return this.#starts
     const starts = this.#lengths === undefined ? lineStartsOf(this.#source.text) : startsOf(this.#lengths)
     this.#starts = starts
-    recentLines += starts.length
-    recent.push(this)
-    while (recentLines > mostLines && recent.length > 1) forgetOldest()
+    if (youngLines > mostLines) forgetOldest()
+    youngLines += starts.length
+    young.push(this)
     return starts
   }
 
@@ -33,13 +34,15 @@ export class Lines {
 
   /** Lets go of what is soon counted again. */
   forget(): void {
-    recentLines -= this.#starts?.length ?? 0
     this.#starts = undefined
   }
 }
 
 function forgetOldest(): void {
-  recent.shift()?.forget()
+  for (const lines of old) lines.forget()
+  old = young
+  young = []
+  youngLines = 0
 }
 
 /** Longer lines are written as several lengths. */

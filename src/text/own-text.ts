@@ -15,18 +15,25 @@ export function ownText(text: string): void {
 }
 
 /** The same for all texts of a plain value. What belongs to the product is left out: functions, views of bytes, documents. */
-export function ownTexts(...values: readonly unknown[]): void {
-  const pending = [...values]
-  let left = mostValues
-  for (let value = pending.pop(); (value !== undefined || pending.length > 0) && left > 0; value = pending.pop(), left--) {
-    if (typeof value === 'string') ownText(value)
-    else if (typeof value === 'object' && value !== null) addParts(pending, value)
-  }
+export function ownTexts(value: unknown): void {
+  ownBelow(value, mostValues)
 }
 
-function addParts(pending: unknown[], value: object): void {
-  if (Array.isArray(value) || value instanceof Set) for (const item of value) pending.push(item)
-  else if (value instanceof Map) for (const [key, item] of value) pending.push(key, item)
-  else if (!ArrayBuffer.isView(value) && !('lineStarts' in value))
-    for (const key in value) pending.push((value as Record<string, unknown>)[key])
+/** How many more values may be looked at. */
+function ownBelow(value: unknown, most: number): number {
+  if (typeof value === 'string') ownText(value)
+  if (typeof value !== 'object' || value === null || most <= 0) return most
+  if (Array.isArray(value)) return ownItems(value, most)
+  if (value instanceof Set) return ownItems([...value], most)
+  if (value instanceof Map) return ownItems([...value.keys(), ...value.values()], most)
+  return ArrayBuffer.isView(value) || 'lineStarts' in value ? most : ownItems(Object.values(value), most)
+}
+
+function ownItems(items: readonly unknown[], most: number): number {
+  let left = most - 1
+  for (const item of items) {
+    if (typeof item === 'string') ownText(item)
+    else if (typeof item === 'object') left = ownBelow(item, left)
+  }
+  return left
 }

@@ -92,8 +92,8 @@ describe('a review that lets go of files once their rules have run', () => {
   })
 
   it('holds the texts of few files, packed or not, and unpacks few of them', async () => {
-    const remark = `# ${'-'.repeat(150_000)}\n`
-    const names = Array.from({ length: 300 }, (_, at) => pathOf(at))
+    const remark = `# ${'-'.repeat(100_000)}\n`
+    const names = Array.from({ length: 200 }, (_, at) => pathOf(at))
     const files = Object.fromEntries(names.map((path, at) => [path, pipelineText(at)]))
     const { host: world } = fakeWorld(files)
     const unpack = vi.fn(packer().unpack)

@@ -55,7 +55,7 @@ describe('texts that are let go', () => {
         new TextEncoder().encode(`name: the pipeline number ${at}\n# ${`${at}`.padEnd(1_000_000, '-')}`),
       )
       const piece = { names: new Set([text.slice(6, 40)]), at: new Map([[text.slice(0, 20), [text.slice(7, 33)]]]) }
-      ownTexts(piece, 'short')
+      ownTexts(piece)
       return piece
     })
     expect(heap() - before).toBeLessThan(20_000_000)
