@@ -4,11 +4,12 @@ import { letGoText } from '../text/packed-source.ts'
 import type { Source } from '../text/source.ts'
 import { type ActiveRules, activeRulesFor, suits } from './active-rules.ts'
 import { hasFileTraits } from './file-traits.ts'
+import type { Hit } from './hit.ts'
 import { factsFor, isKnown, keepFacts } from './kept-facts.ts'
 import type { LateFinding } from './late-finding.ts'
 import { KinshipBook } from './late-identity.ts'
 import { isReviewed, type LintRequest, type Subject } from './lint-request.ts'
-import { hitsOf, type Log, logOf, note } from './rule-log.ts'
+import { type Log, logOf, note } from './rule-log.ts'
 import { type Suppression, suppressionsIn } from './suppress.ts'
 import { type Look, letGoTellerOf, tellerOf } from './teller.ts'
 import { DocumentView, PipelineView, SeenPipeline } from './views.ts'
@@ -41,7 +42,8 @@ export function filePass({ subjects = [], ...asked }: PassRequest, earlier?: Fil
   const request: LintRequest = { ...asked, subjects }
   const ofFile = earlier?.ofFile ?? new Map<Source, number>()
   const kinship = earlier?.kinship ?? new KinshipBook()
-  const all = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, ofFile))
+  const hits: Hit[] = []
+  const all = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, ofFile, hits))
   const logs = all.filter(({ rule: { scope } }) => scope === 'document' || scope === 'pipeline')
   const [activeFor, factsOf] = [activeRulesFor(request, logs), factsAskedOf(request, all)]
   const [tell, tellLetGo] = [tellerOf(request, kinship), letGoTellerOf(request, kinship)]
@@ -54,8 +56,8 @@ export function filePass({ subjects = [], ...asked }: PassRequest, earlier?: Fil
     const reading = subject.atHand?.() ?? subject
     if (isSeen) runOnFile(request, reading, activeFor(reading))
     if (subject.atHand) keepFacts(request, factsOf(subject), subject, reading)
-    if (!subject.atHand) return tell(hitsOf(logs), reading)
-    const findings = tellLetGo(hitsOf(logs), reading, () => hitsAgain(request, subject))
+    if (!subject.atHand) return tell(hits.splice(0), reading)
+    const findings = tellLetGo(hits.splice(0), reading, () => hitsAgain(request, subject))
     const suppressions = suppressionsIn(reading.document)
     if (suppressions.length > 0) letGo.set(subject, suppressions)
     ownTexts(suppressions)
@@ -103,10 +105,11 @@ function factsAskedOf(request: LintRequest, logs: readonly Log[]): (subject: Sub
 /** What the rules about files say of a file that has been let go, by another reading of it. */
 function hitsAgain(request: LintRequest, subject: Subject): Look {
   const reading = subject.atHand?.() ?? subject
-  const logs = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, new Map<Source, number>()))
+  const hits: Hit[] = []
+  const logs = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, new Map<Source, number>(), hits))
   const ofFiles = logs.filter(({ rule: { scope } }) => scope === 'document' || scope === 'pipeline')
   runOnFile(request, reading, activeRulesFor(request, ofFiles)(reading))
-  return { hits: hitsOf(ofFiles), reading }
+  return { hits, reading }
 }
 
 /** Runs the rules about files and pipelines, one after the other. */

@@ -5,12 +5,13 @@ import { AllPipelines } from './all-pipelines.ts'
 import { type FilePass, filePass, isLookedAt } from './file-pass.ts'
 import type { Finding } from './finding.ts'
 import { moreFindings } from './finding-budget.ts'
+import type { Hit } from './hit.ts'
 import { asPlain } from './late-finding.ts'
 import type { KinshipBook } from './late-identity.ts'
 import { isReviewed, type LintRequest, type LintResult, type Subject } from './lint-request.ts'
 import { inReadingOrder } from './make-finding.ts'
 import { currentId, type Rule, type RuleRegistry } from './rule.ts'
-import { hitsOf, type Log, logOf, note } from './rule-log.ts'
+import { type Log, logOf, note } from './rule-log.ts'
 import { type JudgedSuppression, type Suppression, suppress } from './suppress.ts'
 import { tellerOf } from './teller.ts'
 import { SeenPipeline, workspaceOf } from './views.ts'
@@ -38,20 +39,21 @@ export function lintAfter(asked: LintRequest, earlier: FilePass | undefined): La
   const pass = filePass(asked, earlier)
   const request: Work = { ...asked, reviewed: asked.subjects.filter(({ document }) => isReviewed(asked, document)) }
   const { ofFile, kinship } = pass
+  const hits: Hit[] = []
   const logsOf = (scope: Rule['scope']) =>
-    Object.entries(request.rules).flatMap(([id, rule]) => (rule.scope === scope ? [logOf(id, rule, ofFile)] : []))
+    Object.entries(request.rules).flatMap(([id, rule]) => (rule.scope === scope ? [logOf(id, rule, ofFile, hits)] : []))
   const [workspace, suppressions] = [logsOf('workspace'), logsOf('suppression')]
   const toFindings = tellerOf(request, kinship)
   const inFiles = runOnFiles(request, pass)
   const all = new AllPipelines(request)
   for (const log of workspace) runOnAll(request, all, log)
-  const { findings, judged } = suppressAll(request, pass, [...inFiles, ...toFindings(hitsOf(workspace))])
+  const { findings, judged } = suppressAll(request, pass, [...inFiles, ...toFindings(hits.splice(0))])
   for (const log of suppressions) judgeSuppressions(request, log, judged)
   const logs = [...inOrderOf(request.rules, [...pass.logs, ...workspace]), ...suppressions]
   // Of files that are let go, rules about all pipelines have read some again.
   if (request.subjects.some(({ atHand }) => atHand)) renewMemos()
   return {
-    findings: [...findings, ...toFindings(hitsOf(suppressions))].sort(inReadingOrder),
+    findings: [...findings, ...toFindings(hits.splice(0))].sort(inReadingOrder),
     kinship,
     crashed: logs.flatMap(({ crashed }) => crashed),
     skipped: logs.flatMap(({ id, left }) => [...left].map(([source, count]) => moreFindings(source.path, id, count))),
