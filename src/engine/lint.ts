@@ -12,7 +12,7 @@ import { isReviewed, type LintRequest, type LintResult, type Subject } from './l
 import { inReadingOrder } from './make-finding.ts'
 import { currentId, type Rule, type RuleRegistry } from './rule.ts'
 import { type Log, logOf, note } from './rule-log.ts'
-import { type JudgedSuppression, type Suppression, suppress, suppressionsIn } from './suppress.ts'
+import { type JudgedSuppression, type Suppression, suppress } from './suppress.ts'
 import { tellerOf } from './teller.ts'
 import { SeenPipeline, workspaceOf } from './views.ts'
 
@@ -47,7 +47,7 @@ export function lintAfter(asked: LintRequest, earlier: FilePass | undefined): La
   const inFiles = runOnFiles(request, pass)
   const all = new AllPipelines(request)
   for (const log of workspace) runOnAll(request, all, log)
-  const { findings, judged } = suppressAll(request, [...inFiles, ...toFindings(hits.splice(0))])
+  const { findings, judged } = suppressAll(request, pass, [...inFiles, ...toFindings(hits.splice(0))])
   for (const log of suppressions) judgeSuppressions(request, log, judged)
   const logs = [...inOrderOf(request.rules, [...pass.logs, ...workspace]), ...suppressions]
   // Of files that are let go, rules about all pipelines have read some again.
@@ -91,7 +91,7 @@ function underPresentIds(rules: RuleRegistry, suppressions: readonly Suppression
 }
 
 /** Marks what the files' own comments suppress. */
-function suppressAll(request: Work, findings: readonly Finding[]) {
+function suppressAll(request: Work, pass: FilePass, findings: readonly Finding[]) {
   const judged = new Map<Document, readonly JudgedSuppression[]>()
   const byPath = new Map<string, Finding[]>()
   for (const finding of findings) {
@@ -99,9 +99,10 @@ function suppressAll(request: Work, findings: readonly Finding[]) {
     if (own) own.push(finding)
     else byPath.set(finding.path, [finding])
   }
-  const marked = request.reviewed.flatMap(({ document }) => {
+  const marked = request.reviewed.flatMap((subject) => {
+    const { document } = subject
     const own = byPath.get(document.source.path) ?? []
-    const suppressions = underPresentIds(request.rules, suppressionsIn(document))
+    const suppressions = underPresentIds(request.rules, pass.suppressionsIn(subject))
     if (suppressions.length === 0) return own
     const result = suppress(own, suppressions, request.today)
     judged.set(document, result.judged)
