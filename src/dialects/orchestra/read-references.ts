@@ -48,7 +48,7 @@ function visitBelow(walk: Walk, step: Step, node: Node | undefined, reader: Node
   path.push(step)
   if (!isForOtherTools(path)) {
     const key = node.kind === 'map' && isPlaceOfNode(path) ? nodeKeyOf(path) : ''
-    if (nodes.has(key)) visit(walk, node, key, path.length)
+    if (key !== '' && nodes.has(key)) visit(walk, node, key, path.length)
     else visit(walk, node, reader, depth)
   }
   path.pop()
