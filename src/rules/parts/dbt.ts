@@ -42,8 +42,14 @@ function read(pipeline: Pipeline): readonly DbtTask[] {
 export function dbtVerbs(task: Task): readonly (string | null)[] | undefined {
   if (task.action.facts?.takesDbtCommands !== true) return undefined
   const code = commandsOf(task)
-  return code === undefined ? [null] : splitCommands(code.text).commands.map((command) => verbOf(command.text))
+  return code === undefined ? notWritten : verbsIn(code.text)
 }
+
+const notWritten: readonly null[] = [null]
+
+const verbsIn = oncePerText((text): readonly (string | null)[] =>
+  splitCommands(text).commands.map((command) => verbOf(command.text)),
+)
 
 function commandsOf({ code }: Task): Code | undefined {
   return code.find(({ kind }) => kind === 'dbt')

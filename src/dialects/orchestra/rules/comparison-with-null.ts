@@ -10,7 +10,8 @@ import { fieldIn } from './parts/keys.ts'
 import { sensorQueryOf } from './parts/sensor-query.ts'
 
 interface SqlText {
-  readonly who: string
+  /** For the beginning of a sentence. */
+  readonly who: () => string
   readonly path: Path
   readonly text: string
 }
@@ -30,7 +31,7 @@ export default defineRule({
       const fix = replacePiece(pipeline.document, { path, within: found.within }, right, 'unsafe')
       yield {
         at: { path, within: found.within },
-        message: `${who} compares with NULL using ${quoted(found.operator)}, which is never true`,
+        message: `${who()} compares with NULL using ${quoted(found.operator)}, which is never true`,
         subject: found.operator,
         remedy: `Write \`${right}\`.`,
         ...(fix && { fix }),
@@ -46,12 +47,12 @@ function sqlTextsOf(pipeline: Pipeline): readonly SqlText[] {
     if ((facts?.family !== 'test' && facts?.family !== 'sql') || !isActive(pipeline, task)) return []
     const field = fieldIn(task.parameters, 'statement') ?? fieldIn(task.parameters, 'query')
     const text = textOf(field?.node)
-    const who = `${facts.family === 'test' ? 'Test' : 'Task'} ${quoted(task.label)}`
+    const who = () => `${facts.family === 'test' ? 'Test' : 'Task'} ${quoted(task.label)}`
     return field && text !== undefined ? [{ who, path: [...task.parametersPath, field.key], text }] : []
   })
   const checks = checksOf(pipeline).flatMap(({ check }): SqlText[] => {
     const query = sensorQueryOf(check)
-    return query ? [{ who: checkWord(check), path: [...check.path, 'parameters', query.key], text: query.text }] : []
+    return query ? [{ who: () => checkWord(check), path: [...check.path, 'parameters', query.key], text: query.text }] : []
   })
   return [...tasks, ...checks]
 }
