@@ -88,7 +88,7 @@ const none: readonly Placeholder[] = []
 
 interface Walk {
   readonly root: Node | undefined
-  /** What holds the value stands here, under that key where there is one. */
+  /** The path of what holds the value, without that key where there is one. */
   holder: Path
   key: string | undefined
   /** From there to where the walk is, as deep as it is. */
