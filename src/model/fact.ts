@@ -1,3 +1,4 @@
+import { FactTable } from './fact-table.ts'
 import type { Pipeline } from './pipeline.ts'
 
 /** Something small that is worked out of a pipeline once, and known also where its tasks have been let go. */
@@ -9,7 +10,7 @@ export interface Fact<T> {
 
 /** A fact, with the way to work it out. What it answers must hold nothing of the tasks and trees that it was made of. */
 export function factOf<T>(work: (pipeline: Pipeline) => T): Fact<T> {
-  const known = new WeakMap<Pipeline, { readonly value: T }>()
+  const known = new FactTable<{ readonly value: T }>()
   const of = (pipeline: Pipeline): T => {
     const fact = known.get(pipeline)
     if (fact) return fact.value
@@ -19,7 +20,7 @@ export function factOf<T>(work: (pipeline: Pipeline) => T): Fact<T> {
   }
   return Object.assign(of, {
     keep: (pipeline: Pipeline, reading: Pipeline) => {
-      if (!known.has(pipeline)) known.set(pipeline, { value: work(reading) })
+      if (!known.get(pipeline)) known.set(pipeline, { value: work(reading) })
     },
   })
 }
