@@ -1,3 +1,4 @@
+import { ownTexts } from '../text/own-text.ts'
 import { FactTable } from './fact-table.ts'
 import type { Pipeline } from './pipeline.ts'
 
@@ -20,7 +21,10 @@ export function factOf<T>(work: (pipeline: Pipeline) => T): Fact<T> {
   }
   return Object.assign(of, {
     keep: (pipeline: Pipeline, reading: Pipeline) => {
-      if (!known.get(pipeline)) known.set(pipeline, { value: work(reading) })
+      if (known.get(pipeline)) return
+      const value = work(reading)
+      ownTexts(value)
+      known.set(pipeline, { value })
     },
   })
 }
