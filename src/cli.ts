@@ -8,6 +8,9 @@ import { hasReadSeveral, keepYoungHeapSmall } from './young-heap.ts'
 /** Commands that calculate for long, or stay. */
 const calculates = ['history', 'lsp', 'mcp', 'report', 'schedule']
 
+/** Commands that use the streams of the process themselves. */
+const talks = ['init', 'lsp', 'mcp']
+
 loadForCommand(process.argv.slice(2))
 keepYoungHeapSmall()
 if (!calculates.includes(process.argv[2] ?? '')) compileBriefly()
@@ -15,4 +18,10 @@ optimizeLate()
 // A server for agents starts once for many questions, and writes nothing.
 const keep = process.argv[2] === 'mcp' ? undefined : keepCompiled(process.env, process.argv[2], hasReadSeveral)
 // Only what is loaded from here on is kept.
-void import('./cli/start.ts').then(({ start }) => start(process.argv.slice(2))).then(keep)
+void import('./cli/start.ts')
+  .then(({ start }) => start(process.argv.slice(2)))
+  .then((isDone) => {
+    keep?.()
+    // All memory is given back at once: the runtime would let go of it piece by piece.
+    if (isDone && !talks.includes(process.argv[2] ?? '')) process.exit()
+  })
