@@ -25,6 +25,6 @@ void import('./cli/start.ts')
   .then(({ start }) => start(process.argv.slice(2)))
   .then((isDone) => {
     keep?.()
-    // All memory is given back at once: the runtime would let go of it piece by piece.
+    // The system takes all memory back together: the runtime would let go of it piece by piece.
     if (isDone && !talks.includes(process.argv[2] ?? '')) process.exit()
   })
