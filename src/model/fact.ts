@@ -1,4 +1,5 @@
 import { ownTexts } from '../text/own-text.ts'
+import { FactTable } from './fact-table.ts'
 import type { Pipeline } from './pipeline.ts'
 
 /** Something small that is worked out of a pipeline once, and known also where its tasks have been let go. */
@@ -10,7 +11,7 @@ export interface Fact<T> {
 
 /** A fact, with the way to work it out. What it answers must hold nothing of the tasks and trees that it was made of. */
 export function factOf<T>(work: (pipeline: Pipeline) => T): Fact<T> {
-  const known = new WeakMap<Pipeline, { readonly value: T }>()
+  const known = new FactTable<{ readonly value: T }>()
   const of = (pipeline: Pipeline): T => {
     const fact = known.get(pipeline)
     if (fact) return fact.value
@@ -20,7 +21,7 @@ export function factOf<T>(work: (pipeline: Pipeline) => T): Fact<T> {
   }
   return Object.assign(of, {
     keep: (pipeline: Pipeline, reading: Pipeline) => {
-      if (known.has(pipeline)) return
+      if (known.get(pipeline)) return
       const value = work(reading)
       ownTexts(value)
       known.set(pipeline, { value })
@@ -39,5 +40,19 @@ export interface Size {
 export const sizeOf: Fact<Size> = factOf(({ groups, tasks }) => ({
   groups: groups.length,
   tasks: tasks.length,
-  homes: new Set([...groups, ...tasks].map(({ path }) => path[0])),
+  homes: homesOf([...groups, ...tasks].map(({ path }) => path[0])),
 }))
+
+type Homes = Size['homes']
+
+/** Sets that were asked for, by what is in them: the pipelines of a repository have their parts in the same places. */
+const knownHomes = new Map<string, Homes>()
+const mostHomes = 100
+
+function homesOf(steps: readonly (string | number | undefined)[]): Homes {
+  const homes = new Set(steps)
+  const key = JSON.stringify([...homes])
+  const known = knownHomes.get(key) ?? homes
+  if (knownHomes.size < mostHomes) knownHomes.set(key, known)
+  return known
+}
