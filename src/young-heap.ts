@@ -37,8 +37,8 @@ export function makeRoomFor(files: number): void {
 /** Of more files, what is held is a few times what a run takes by itself. */
 const veryManyFiles = 2000
 
-/** By default the heap grows to three times what was held at the last sweep before it is swept again; here by a quarter. */
-const often: Flags = { '--heap-growing-percent=25': '--heap-growing-percent=0' }
+/** By default the heap grows to three times what was held at the last sweep before it is swept again; here by less than a fifth. */
+const often: Flags = { '--heap-growing-percent=18': '--heap-growing-percent=0' }
 
 /** Of fewer files nearly all is held to the end: to sweep it again finds nothing, and takes a tenth of all work. */
 const once: Flags = { '--heap-growing-percent=1000': '--heap-growing-percent=0' }

@@ -45,7 +45,7 @@ interface Again {
 
 /** Those of the files that were asked for last: several rules may ask for the same one. */
 const recent: Again[] = []
-const mostRecent = 64
+const mostRecent = 16
 
 function readAgain(again: Again, subject: Subject): Subject {
   again.subject = subject

@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.ts'
+import { ownText } from '../text/own-text.ts'
 import type { Source } from '../text/source.ts'
 import { messageOf } from './errors.ts'
 import { mostOfRule } from './finding-budget.ts'
@@ -64,7 +65,9 @@ function noteProblem(
   ofFile.set(source, all)
   if (setting.severity === 'off') return
   if (count > mostPerRuleAndFile || (all > mostPerFile && count > mostOfRuleBeyond)) left.set(source, (left.get(source) ?? 0) + 1)
-  else
+  else {
+    // What a rule says of all pipelines is held to the end, and is made of many pieces.
+    if (rule.scope === 'workspace') ownText(problem.message)
     hits.push({
       rule: id,
       firstId: rule.formerIds?.[0] ?? id,
@@ -73,6 +76,7 @@ function noteProblem(
       document: home,
       isBrief: count > mostOfRule,
     })
+  }
 }
 
 /** The document that a problem names as its own. */
