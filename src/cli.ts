@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { keepCompiled } from './compile-cache.ts'
+import { directoryOfSummaries, keepCompiled } from './compile-cache.ts'
 import { compileBriefly } from './compilers.ts'
 import { optimizeLate } from './late-optimization.ts'
 import { hasReadSeveral, keepYoungHeapSmall } from './young-heap.ts'
@@ -11,6 +11,8 @@ keepYoungHeapSmall()
 if (!calculates.includes(process.argv[2] ?? '')) compileBriefly()
 optimizeLate()
 // A server for agents starts once for many questions, and writes nothing.
-const keep = process.argv[2] === 'mcp' ? undefined : keepCompiled(process.env, process.argv[2], hasReadSeveral)
+const isServer = process.argv[2] === 'mcp'
+const keep = isServer ? undefined : keepCompiled(process.env, process.argv[2], hasReadSeveral)
+const summaries = () => (isServer ? undefined : directoryOfSummaries(process.env))
 // Only what is loaded from here on is kept.
-void import('./cli/start.ts').then(({ start }) => start(process.argv.slice(2))).then(keep)
+void import('./cli/start.ts').then(({ start }) => start(process.argv.slice(2), summaries)).then(keep)

@@ -33,6 +33,14 @@ export function keepCompiled(env: Environment, command = '', hasReadSeveral = ()
   }
 }
 
+/** Where runs of this build leave what they have worked out of files; undefined where nothing may be kept. Switched off and moved as compiled code is. */
+export function directoryOfSummaries(env: Environment): { readonly directory: string; readonly build: string } | undefined {
+  const above = env['NODE_DISABLE_COMPILE_CACHE'] === '1' ? undefined : cacheDirectory(env)
+  if (import.meta.filename.endsWith('.ts') || above === undefined || !isOurs(above)) return undefined
+  const directory = join(above, summaries)
+  return isOurs(directory) ? { directory, build: [build, process.version, process.arch].join('-') } : undefined
+}
+
 /** In the folder of runs on several files while the last run was one of them. */
 const mark = 'last'
 
@@ -80,6 +88,8 @@ export function isOurs(directory: string): boolean {
   }
 }
 
+const summaries = 'summaries'
+
 /** Builds, commands and versions of the runtime that are kept: each has about 2 MB. */
 const mostFolders = 24
 
@@ -87,7 +97,7 @@ const mostFolders = 24
 export function prune(directory: string): void {
   const { readdirSync, rmSync, statSync } = process.getBuiltinModule('node:fs')
   try {
-    const folders = readdirSync(directory).map((name) => join(directory, name))
+    const folders = readdirSync(directory).flatMap((name) => (name === summaries ? [] : join(directory, name)))
     const ages = new Map(folders.map((path) => [path, statSync(path).mtimeMs]))
     folders.sort((one, other) => (ages.get(other) ?? 0) - (ages.get(one) ?? 0))
     for (const path of folders.slice(mostFolders)) rmSync(path, { recursive: true, force: true })

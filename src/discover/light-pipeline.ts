@@ -45,11 +45,18 @@ type Heavy =
 /** The pipeline without its tasks and whatever else needs a tree: these are read when something asks for them. */
 export function lightPipeline({ reading, read, stays, whole }: Light): Pipeline {
   const document = reading.document === read ? stays : lightDocument(reading.document, whole)
-  return readAgain({ ...smallPartsOf(reading), document, documents: [document] as const }, whole)
+  return knownPipeline(smallPartsOf(reading), document, whole)
 }
 
+/** The same of small parts that are known from another run. */
+export function knownPipeline(small: SmallParts, document: Document, whole: Whole): Pipeline {
+  return readAgain({ ...small, document, documents: [document] as const }, whole)
+}
+
+export type SmallParts = ReturnType<typeof smallPartsOf>
+
 /** What is kept: a few hundred bytes. A copy by `...rest` would read what is read at the first question. */
-function smallPartsOf(pipeline: Pipeline) {
+export function smallPartsOf(pipeline: Pipeline) {
   const { registeredName, pausedTriggers, target } = pipeline
   return {
     key: pipeline.key,

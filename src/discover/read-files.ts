@@ -10,14 +10,22 @@ export const standardInput = 'stdin.yml'
 /** Most bytes of all files of a run together. */
 const mostRunBytes = 64 * 1024 * 1024
 
+/** What is done with files as they are read. */
+export interface Reading {
+  /** The document of a text that need not be read. Default: each is. */
+  readonly recall?: (path: string, bytes: Uint8Array) => Promise<Document | undefined>
+  /** Called with each document before the next one is read. */
+  readonly over?: (document: Document) => Promise<void>
+}
+
 /** Reads a candidate. Whatever cannot be read as a regular text file yields a document that says so. */
-export async function readCandidate(host: Host, candidate: Candidate): Promise<Document> {
+export async function readCandidate(host: Host, candidate: Candidate, { recall }: Reading = {}): Promise<Document> {
   const { path, kind } = candidate
   if (kind !== 'file') return refused(path, notRegular[kind])
   const bytes = await host.read(path, mostFileBytes)
   if (!bytes) return refused(path, { message: 'The file cannot be read: it does not exist, or permission is missing' })
   const standIn = standIns.find(({ mark }) => startsWith(bytes, mark))
-  return standIn ? refused(path, standIn) : readText(path, bytes)
+  return standIn ? refused(path, standIn) : ((await recall?.(path, bytes)) ?? readText(path, bytes))
 }
 
 type Refusal = Pick<TextProblem, 'message' | 'remedy'>
@@ -79,14 +87,13 @@ function refused(path: string, { message, remedy }: Refusal): Document {
 }
 
 /**
- * Reads candidates until the run's budget of bytes is spent, those in `first` before all others; the rest is refused, never left out. `onRead`
- * is called with each document before the next one is read.
+ * Reads candidates until the run's budget of bytes is spent, those in `first` before all others; the rest is refused, never left out.
  */
 export async function readAll(
   host: Host,
   candidates: readonly Candidate[],
   first: ReadonlySet<string> = new Set(),
-  onRead?: (document: Document) => Promise<void>,
+  reading: Reading = {},
 ): Promise<readonly Document[]> {
   const documents = new Map<string, Document>()
   let bytes = 0
@@ -95,9 +102,9 @@ export async function readAll(
     const document =
       bytes > mostRunBytes
         ? refused(candidate.path, { message: 'The run has read 64 MiB already; this file was not read' })
-        : await readCandidate(host, candidate)
+        : await readCandidate(host, candidate, reading)
     bytes += document.source.text.length
-    if (onRead) await onRead(document)
+    await reading.over?.(document)
     documents.set(candidate.path, document)
   }
   return candidates.flatMap(({ path }) => documents.get(path) ?? [])

@@ -48,7 +48,7 @@ interface TaskUse {
 }
 
 /** What the tasks of a pipeline use that are not paused; those without anything are left out. */
-export const taskUses: Fact<readonly TaskUse[]> = factOf((pipeline) => {
+export const taskUses: Fact<readonly TaskUse[]> = factOf('task-uses', (pipeline) => {
   const claims = new Map(claimsOf(pipeline).map((claim) => [claim.task, claim]))
   return pipeline.tasks.flatMap((task) => {
     if (isPaused(pipeline, task)) return []

@@ -34,6 +34,19 @@ export function keepHidden(of: Document, reading: Document, prefixes: readonly s
   known.set(of, all.set(prefixes.join('\n'), hiddenIn(reading, prefixes)))
 }
 
+/** True where nothing of a document is hidden. */
+export function hidesNothing(document: Document, prefixes: readonly string[]): boolean {
+  const { spans, values } = hiddenIn(document, prefixes)
+  return spans.length === 0 && values.length === 0
+}
+
+/** Keeps that nothing of a document is hidden, as another reading of the same text has told. */
+export function keepUnhidden(document: Document, prefixes: readonly string[]): void {
+  known.set(document, new Map([[prefixes.join('\n'), nothing]]))
+}
+
+const nothing: Hidden = { spans: [], values: [], mask: valueMask([]) }
+
 function hiddenOf(document: Document, prefixes: readonly string[]): Hidden {
   const secrets = secretsIn(document, prefixes)
   const keys = secretKeysIn(document, prefixes)
