@@ -13,19 +13,19 @@ const mostRunBytes = 64 * 1024 * 1024
 /** What is done with files as they are read. */
 export interface Reading {
   /** The document of a text that need not be read. Default: each is. */
-  readonly recall?: (path: string, bytes: Uint8Array) => Promise<Document | undefined>
+  recall?(path: string, bytes: Uint8Array): Promise<Document | undefined>
   /** Called with each document before the next one is read. */
-  readonly over?: (document: Document) => Promise<void>
+  over?(document: Document): Promise<void>
 }
 
 /** Reads a candidate. Whatever cannot be read as a regular text file yields a document that says so. */
-export async function readCandidate(host: Host, candidate: Candidate, { recall }: Reading = {}): Promise<Document> {
+export async function readCandidate(host: Host, candidate: Candidate, reading: Reading = {}): Promise<Document> {
   const { path, kind } = candidate
   if (kind !== 'file') return refused(path, notRegular[kind])
   const bytes = await host.read(path, mostFileBytes)
   if (!bytes) return refused(path, { message: 'The file cannot be read: it does not exist, or permission is missing' })
   const standIn = standIns.find(({ mark }) => startsWith(bytes, mark))
-  return standIn ? refused(path, standIn) : ((await recall?.(path, bytes)) ?? readText(path, bytes))
+  return standIn ? refused(path, standIn) : ((await reading.recall?.(path, bytes)) ?? readText(path, bytes))
 }
 
 type Refusal = Pick<TextProblem, 'message' | 'remedy'>

@@ -18,14 +18,16 @@ const most = { bytes: 128 * 1024 * 1024, unasked: 16 * 1024 * 1024 }
  */
 export class SummaryPack {
   readonly #open: () => KeptFile | undefined
-  readonly #bytes: Buffer
-  readonly #entries: ReadonlyMap<string, Entry>
+  #bytes: Buffer
+  #entries: ReadonlyMap<string, Entry>
   readonly #asked = new Set<Entry>()
   /** The pack that takes its place, where some of this run are not in it. */
   #next: PackWriter | undefined
   #last: Pick<Entry, 'path' | 'digest'> | undefined
 
-  constructor(files: KeptFiles, name: string) {
+  /** What the summaries rest on beside the files: it is in the name of the pack. */
+  constructor(files: KeptFiles, ground: unknown) {
+    const name = hash('sha256', JSON.stringify([files.build, ground]), 'hex')
     this.#open = () => files.write(name)
     const read = files.read(name, most.bytes)
     this.#bytes = Buffer.from(read?.buffer ?? new ArrayBuffer(0), read?.byteOffset, read?.length)
@@ -39,14 +41,14 @@ export class SummaryPack {
     const entry = this.#entries.get(path)
     if (entry?.digest !== digest) return undefined
     this.#asked.add(entry)
-    return this.#bytes.toString('latin1', entry.from, entry.to)
+    return this.#bytes.toString('utf8', entry.from, entry.to)
   }
 
   /** Adds the summary of the file that was asked for last. */
   add(path: string, text: string): void {
     if (this.#last?.path !== path) return
     this.#next ??= new PackWriter(this.#open())
-    this.#next.add(this.#last, Buffer.from(ascii(text), 'latin1'))
+    this.#next.add(this.#last, Buffer.from(text))
   }
 
   /** Has the summaries of this run, and others that there is room for, kept for the next one. */
@@ -87,7 +89,7 @@ class PackWriter {
   end(): void {
     const index = this.#size
     const entries = [...this.#entries.values()].map(({ path, digest, from, to }) => [path, digest, from, to])
-    this.#append(Buffer.from(ascii(JSON.stringify(entries)), 'latin1'))
+    this.#append(Buffer.from(JSON.stringify(entries)))
     this.#append(Buffer.from(Uint32Array.of(index).buffer))
     this.#flush()
     this.#file?.append(this.#sum.digest())
@@ -118,12 +120,7 @@ function entriesIn(bytes: Buffer): readonly Entry[] {
   const end = bytes.length - sumBytes
   if (end < indexBytes) return []
   if (!createHash('sha256').update(bytes.subarray(0, end)).digest().equals(bytes.subarray(end))) return []
-  const text = bytes.toString('latin1', bytes.readUInt32LE(end - indexBytes), end - indexBytes)
+  const text = bytes.toString('utf8', bytes.readUInt32LE(end - indexBytes), end - indexBytes)
   const entries: [string, string, number, number][] = JSON.parse(text)
   return entries.map(([path, digest, from, to]) => ({ path, digest, from, to }))
-}
-
-/** JSON in ASCII, which is read without being decoded. */
-function ascii(json: string): string {
-  return json.replace(/[^\n -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

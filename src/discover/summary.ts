@@ -2,7 +2,7 @@ import type { Subject } from '../engine/lint-request.ts'
 import type { Dialect, Pipeline, Trigger } from '../model/pipeline.ts'
 import { isPlain } from '../text/decode.ts'
 import type { Document } from '../text/document.ts'
-import { plainText, putBack, type Steps } from '../text/plain-data.ts'
+import { leftOut, plainJson, putBack, type Steps } from '../text/plain-data.ts'
 import { clockOfText, clockText } from '../time/clock-text.ts'
 import { knownPipeline, type SmallParts, smallPartsOf } from './light-pipeline.ts'
 import type { KnownPipelines } from './light-subject.ts'
@@ -21,28 +21,55 @@ interface Told {
 export function summaryOf({ document, pipelines }: Subject): readonly string[] | undefined {
   if (!isPlain(document) || pipelines.length === 0) return undefined
   const lines = [String(pipelines.length)]
-  for (const pipeline of pipelines) {
-    const told = linesOf(pipeline, document)
-    if (!told) return undefined
-    lines.push(...told)
-  }
+  // Where a key is misspelt, a pipeline has a document of its own.
+  for (const pipeline of pipelines) if (pipeline.document !== document || !addLines(lines, pipeline)) return undefined
   return lines
 }
 
-function linesOf(pipeline: Pipeline, document: Document): readonly string[] | undefined {
-  // Where a key is misspelt, a pipeline has a document of its own.
-  if (pipeline.document !== document) return undefined
-  const { triggers, pausedTriggers, ...others } = smallPartsOf(pipeline)
-  const withoutClocks = (all: readonly Trigger[]) => all.map((trigger) => ({ ...trigger, clock: null }))
-  const told = plainText({
-    ...others,
-    dialect: undefined,
-    triggers: withoutClocks(triggers),
-    ...(pausedTriggers && { pausedTriggers: withoutClocks(pausedTriggers) }),
+/** False where JSON cannot tell a part of the pipeline. */
+function addLines(lines: string[], pipeline: Pipeline): boolean {
+  const small = smallPartsOf(pipeline)
+  const { triggers, pausedTriggers = none } = small
+  const left: Steps[] = []
+  const isTold =
+    leftOut(small.runPolicy, ['runPolicy'], left) &&
+    areTold(triggers, 'triggers', left) &&
+    areTold(pausedTriggers, 'pausedTriggers', left)
+  if (!isTold) return false
+  const json = plainJson(
+    {
+      ...small,
+      dialect: undefined,
+      triggers: triggers.map(withoutClock),
+      ...(small.pausedTriggers && { pausedTriggers: pausedTriggers.map(withoutClock) }),
+    },
+    left,
+  )
+  lines.push(`{"left":${left.length === 0 ? '[]' : JSON.stringify(left)},"small":${json}}`)
+  for (const trigger of triggers) lines.push(clockLine(trigger))
+  for (const trigger of pausedTriggers) lines.push(clockLine(trigger))
+  return true
+}
+
+const none: readonly Trigger[] = []
+
+/** What may hold parts of the tree; all else of a trigger is texts, paths and lists of them. */
+const mayHoldNodes = ['passes', 'sensor', 'upstream', 'data', 'handlers'] as const
+
+function areTold(triggers: readonly Trigger[], key: string, left: Steps[]): boolean {
+  return triggers.every((trigger, at) => {
+    if (trigger.cron.at.document || trigger.timeZone.at.document) return false
+    for (const part of mayHoldNodes) if (!leftOut(trigger[part], [key, at, part], left)) return false
+    return true
   })
-  if (!told) return undefined
-  const clocks = [...triggers, ...(pausedTriggers ?? [])].map(({ clock }) => (clock ? clockText(clock) : ''))
-  return [`{"left":${JSON.stringify(told.left)},"small":${told.json}}`, ...clocks]
+}
+
+function withoutClock(trigger: Trigger): Trigger {
+  return { ...trigger, clock: null }
+}
+
+function clockLine({ clock }: Trigger): string {
+  return clock ? clockText(clock) : ''
 }
 
 /** The pipelines of such lines, which are taken off their beginning, as a light subject has them. */

@@ -3,10 +3,10 @@ import type { Config } from '../config/config.ts'
 import { type DialectEntry, keepRecognised, recognisedBy } from '../dialects/dialect.ts'
 import { entries } from '../dialects/entries.ts'
 import { canBeLight, lightSubject } from '../discover/light-subject.ts'
+import type { Reading } from '../discover/read-files.ts'
 import type { PipelineFile } from '../discover/sort-files.ts'
 import { aloneBy } from '../discover/subject.ts'
-import { pipelinesIn, summaryOf } from '../discover/summary.ts'
-import type { SummaryPack } from '../discover/summary-pack.ts'
+import { pipelinesIn } from '../discover/summary.ts'
 import { type FilePass, filePass } from '../engine/file-pass.ts'
 import type { Subject } from '../engine/lint-request.ts'
 import type { Crash } from '../engine/report.ts'
@@ -15,6 +15,7 @@ import type { Host } from '../host.ts'
 import { rules as described } from '../rules/described.ts'
 import { readLater } from '../text/decode.ts'
 import type { Document } from '../text/document.ts'
+import { earlierRuns } from './earlier-runs.ts'
 import { lintRequestOf } from './lint-request-of.ts'
 import type { ReviewRequest } from './request.ts'
 
@@ -30,9 +31,8 @@ export function areMany(host: Host, { base }: ReviewRequest, count: number): boo
 }
 
 /** What is done with a file as soon as it is read, while its tree is young: then the tree is let go before the next file comes. */
-export interface FirstLook {
+export interface FirstLook extends Reading {
   over(document: Document): Promise<void>
-  /** The document of a file that the change leaves alone, of which an earlier run has left a summary: it is not read, and has been looked at. */
   recall(path: string, bytes: Uint8Array): Promise<Document | undefined>
   /** Leaves summaries of the files that were looked at for the next run. */
   end(): void
@@ -43,7 +43,7 @@ export interface FirstLook {
 }
 
 /** What the files of one dialect are looked at with. */
-interface Reading {
+interface Look {
   readonly entry: DialectEntry
   readonly dialect: Awaited<ReturnType<DialectEntry['load']>>['reader']
   readonly pass: FilePass
@@ -51,72 +51,71 @@ interface Reading {
 
 /**
  * Looks at the files of the first dialect that comes and reads each file by itself. Left are those that the change touches, which are compared part
- * by part, and all where a rule about all pipelines needs their tasks.
+ * by part, and all where a rule about all pipelines needs their tasks. A file that the change leaves alone is not read where an earlier run has left
+ * a summary of it.
  */
 export function firstLook(host: Host, request: ReviewRequest, config: Config, crashed: Crash[]): FirstLook {
   const subjects = new Map<Document, Subject>()
-  const others = new Set<DialectEntry>()
-  let reading: Reading | undefined
-  let summaries: SummaryPack | null | undefined
+  const looks = looksOf(host, request, config)
+  const earlier = request.base && earlierRuns(host, request, config)
   // What hides pipelines may widen what is reviewed.
-  const isWidened = (request.standIns ?? []).length > 0
-  const readingFor = async (entry: DialectEntry) => {
-    reading ??= await readingOf(host, request, config, entry)
-    return reading?.entry === entry ? reading : undefined
-  }
+  const isLeft = (path: string) => (request.standIns ?? []).length > 0 || isCompared(request, path)
   const readerOf = (file: PipelineFile) => aloneBy(file, crashed, (pipeline) => withTeamKnowledge(pipeline, config))
+  const keep = (subject: Subject, { entry }: Look) => {
+    keepRecognised(subject.document, entry)
+    subjects.set(subject.document, subject)
+  }
   return {
     over: async (document) => {
-      if (subjects.has(document)) return
-      const entry = recognisedBy(document, entries)
-      if (!entry || others.has(entry) || isWidened || isCompared(request, document.source.path)) return
-      const known = await readingFor(entry)
-      if (!known) {
-        others.add(entry)
-        return
-      }
-      const { dialect, pass } = known
-      const file = { document, origin: 'content', dialect, nearest: dialect } as const
-      if (!canBeLight(file)) return
+      const { path } = document.source
+      const entry = subjects.has(document) || isLeft(path) ? undefined : recognisedBy(document, entries)
+      const look = entry && (await looks.for(entry))
+      if (!look || !canBeLight(fileOf(document, look))) return
       const faults = crashed.length
-      const subject = lightSubject(file, readerOf(file))
-      keepRecognised(document, entry)
-      pass.over(subject)
-      subjects.set(document, subject)
-      const summary = summaries && crashed.length === faults ? textOf(known, subject) : undefined
-      if (summary !== undefined) summaries?.add(document.source.path, summary)
+      const subject = lightSubject(fileOf(document, look), readerOf(fileOf(document, look)))
+      keep(subject, look)
+      look.pass.over(subject)
+      if (crashed.length === faults) earlier?.add(entry.id, subject, look.pass)
     },
     recall: async (path, bytes) => {
-      if (isWidened || !request.base || isCompared(request, path)) return undefined
-      if (summaries === undefined) summaries = (await summariesFor(host, request, config)) ?? null
-      const text = summaries?.of(path, bytes)
-      if (text === undefined) return undefined
-      const [id, ...lines] = text.split('\n')
-      const entry = entries.find((one) => one.id === id)
-      const known = entry && (await readingFor(entry))
-      const document = known && readLater(path, bytes)
+      const summary = isLeft(path) ? undefined : await earlier?.of(path, bytes)
+      const entry = summary && entries.find(({ id }) => id === summary.dialect)
+      const look = entry && (await looks.for(entry))
+      const document = look && readLater(path, bytes)
       if (!document) return undefined
-      const { dialect, pass } = known
-      const file = { document, origin: 'content', dialect, nearest: dialect } as const
-      const subject = lightSubject(file, readerOf(file), pipelinesIn(lines, dialect, document))
-      if (subject.pipelines.length === 0 || !pass.recall(subject, lines)) return undefined
-      keepRecognised(document, entry)
-      subjects.set(document, subject)
+      const file = fileOf(document, look)
+      const subject = lightSubject(file, readerOf(file), pipelinesIn(summary.lines, look.dialect, document))
+      if (subject.pipelines.length === 0 || !look.pass.recall(subject, summary.lines)) return undefined
+      keep(subject, look)
       return document
     },
-    end: () => summaries?.end(),
+    end: () => earlier?.end(),
     subjectOf: (document) => subjects.get(document),
-    pass: () => reading?.pass,
+    pass: () => looks.first?.pass,
   }
 }
 
-/** Loaded where something is kept: digests take time to load. */
-async function summariesFor(host: Host, request: ReviewRequest, config: Config): Promise<SummaryPack | undefined> {
-  return host.keptFiles && (await import('./summaries.ts')).summariesFor(host, request, config)
+function fileOf(document: Document, { dialect }: Look): PipelineFile {
+  return { document, origin: 'content', dialect, nearest: dialect }
+}
+
+/** The look at the files of the first dialect that is asked for, and at those of no other. */
+function looksOf(host: Host, request: ReviewRequest, config: Config) {
+  const others = new Set<DialectEntry>()
+  const looks: { first?: Look | undefined; for(entry: DialectEntry): Promise<Look | undefined> } = {
+    for: async (entry) => {
+      if (others.has(entry)) return undefined
+      looks.first ??= await lookAt(host, request, config, entry)
+      if (looks.first?.entry === entry) return looks.first
+      others.add(entry)
+      return undefined
+    },
+  }
+  return looks
 }
 
 /** Undefined for a dialect whose files say more together than alone, or whose release stands in files around them. */
-async function readingOf(host: Host, request: ReviewRequest, config: Config, entry: DialectEntry): Promise<Reading | undefined> {
+async function lookAt(host: Host, request: ReviewRequest, config: Config, entry: DialectEntry): Promise<Look | undefined> {
   const { reader, rules } = await entry.load()
   const all = request.rules ?? { ...described, ...rules }
   if (!reader.isSelfContained || reader.releaseFiles || !canLetGo(all, reader.id)) return undefined
@@ -136,12 +135,6 @@ export function lightFiles(request: ReviewRequest, rules: RuleRegistry): (file: 
 /** What the change touches is compared part by part, and needs its tasks. */
 function isCompared({ base, only }: ReviewRequest, path: string): boolean {
   return base !== undefined && (only?.has(path) ?? true)
-}
-
-/** The summary of a file that was looked at, which begins with its dialect; undefined for one that is to be read each time. */
-function textOf({ entry, pass }: Reading, subject: Subject): string | undefined {
-  const [pipelines, facts] = [summaryOf(subject), pass.factLines(subject)]
-  return pipelines && facts && [entry.id, ...pipelines, ...facts].join('\n')
 }
 
 /** True where all rules about all pipelines say which facts they ask of the files of a dialect. */
