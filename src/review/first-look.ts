@@ -84,7 +84,11 @@ export function firstLook(host: Host, request: ReviewRequest, config: Config, cr
       const document = look && readLater(path, bytes)
       if (!document) return undefined
       const file = fileOf(document, look)
-      const subject = lightSubject(file, readerOf(file), pipelinesIn(summary.lines, look.dialect, document))
+      const subject = lightSubject(
+        file,
+        readerOf(file),
+        pipelinesIn(summary.lines, look.dialect.dialect ?? look.dialect, document),
+      )
       if (subject.pipelines.length === 0 || !look.pass.recall(subject, summary.lines)) return undefined
       keep(subject, look)
       return document
