@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { loadForCommand } from './builtins.ts'
 import { directoryOfSummaries, keepCompiled } from './compile-cache.ts'
 import { compileBriefly } from './compilers.ts'
 import { optimizeLate } from './late-optimization.ts'
@@ -7,6 +8,7 @@ import { hasReadSeveral, keepYoungHeapSmall } from './young-heap.ts'
 /** Commands that calculate for long, or stay. */
 const calculates = ['history', 'lsp', 'mcp', 'report', 'schedule']
 
+loadForCommand(process.argv.slice(2))
 keepYoungHeapSmall()
 if (!calculates.includes(process.argv[2] ?? '')) compileBriefly()
 optimizeLate()

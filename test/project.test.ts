@@ -263,7 +263,16 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'rule-pages.ts': ['node:fs'],
   'reference-texts.ts': ['node:fs'],
   'published-schemas.ts': ['node:fs'],
-  'host.ts': ['text/secrets/credential-mask.ts', 'compilers.ts', 'young-heap.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
+  'host.ts': [
+    'text/secrets/credential-mask.ts',
+    'text/packed-source.ts',
+    'compilers.ts',
+    'packer.ts',
+    'young-heap.ts',
+    'file-layer.ts',
+    'git-process.ts',
+    'node:path',
+  ],
   // The one way to files on disk; what it refuses is known to those who write.
   'file-layer.ts': ['file-refusal.ts', 'host.ts', 'node:path'],
   'file-refusal.ts': [],
@@ -271,16 +280,19 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'kept-files.ts': ['host.ts', 'node:path'],
   // The host of one run, with all that leaves it masked.
   'guarded-host.ts': [...rooms, 'host.ts'],
-  'cli.ts': ['cli/start.ts', 'compile-cache.ts', 'compilers.ts', 'late-optimization.ts', 'young-heap.ts'],
+  'cli.ts': ['builtins.ts', 'cli/start.ts', 'compile-cache.ts', 'compilers.ts', 'late-optimization.ts', 'young-heap.ts'],
   'late-optimization.ts': [],
   'compiled-chunks.ts': ['node:path'],
   'young-heap.ts': [],
   'compilers.ts': [],
+  'builtins.ts': [],
+  'packer.ts': ['text/packed-source.ts'],
   'git-process.ts': ['node:child_process', 'node:fs', 'node:path'],
   // Where Node may keep what it has compiled; runs before anything else is loaded.
   'compile-cache.ts': ['compiled-chunks.ts', 'node:path'],
   'action.ts': [
     ...rooms,
+    'builtins.ts',
     'compile-cache.ts',
     'compilers.ts',
     'github/',
@@ -394,6 +406,7 @@ describe('the world', () => {
   it('is reached by process and fetch in few places only', () => {
     expect(holding(/\bprocess\s*[.[]/)).toEqual([
       'action.ts',
+      'builtins.ts',
       'cli.ts',
       'cli/init.ts',
       'cli/options.ts',
@@ -410,6 +423,7 @@ describe('the world', () => {
       'kept-files.ts',
       'late-optimization.ts',
       'lsp/stdio.ts',
+      'packer.ts',
       'young-heap.ts',
     ])
     expect(holding(/(?<![.\w])fetch\(\.\.\./)).toEqual(['host.ts'])

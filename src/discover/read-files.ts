@@ -1,6 +1,7 @@
 import type { Host } from '../host.ts'
 import { mostFileBytes, readText } from '../text/decode.ts'
 import { type Document, type TextProblem, unreadableDocument } from '../text/document.ts'
+import { TextPacks } from '../text/packed-source.ts'
 import type { Candidate } from './files.ts'
 import type { StandIn } from './stand-ins.ts'
 
@@ -14,18 +15,22 @@ const mostRunBytes = 64 * 1024 * 1024
 export interface Reading {
   /** The document of a text that need not be read. Default: each is. */
   recall?(path: string, bytes: Uint8Array): Promise<Document | undefined>
-  /** Called with each document before the next one is read. */
+  /** Called with each document before the next one is read; may let go of its text. */
   over?(document: Document): Promise<void>
 }
 
 /** Reads a candidate. Whatever cannot be read as a regular text file yields a document that says so. */
-export async function readCandidate(host: Host, candidate: Candidate, reading: Reading = {}): Promise<Document> {
+export async function readCandidate(
+  host: Host,
+  candidate: Candidate,
+  { reading, packs }: { readonly reading?: Reading; readonly packs?: TextPacks | undefined } = {},
+): Promise<Document> {
   const { path, kind } = candidate
   if (kind !== 'file') return refused(path, notRegular[kind])
   const bytes = await host.read(path, mostFileBytes)
   if (!bytes) return refused(path, { message: 'The file cannot be read: it does not exist, or permission is missing' })
   const standIn = standIns.find(({ mark }) => startsWith(bytes, mark))
-  return standIn ? refused(path, standIn) : ((await reading.recall?.(path, bytes)) ?? readText(path, bytes))
+  return standIn ? refused(path, standIn) : ((await reading?.recall?.(path, bytes)) ?? readText(path, bytes, packs))
 }
 
 type Refusal = Pick<TextProblem, 'message' | 'remedy'>
@@ -96,13 +101,15 @@ export async function readAll(
   reading: Reading = {},
 ): Promise<readonly Document[]> {
   const documents = new Map<string, Document>()
+  const packer = reading.over && host.packer?.()
+  const packs = packer && new TextPacks(packer)
   let bytes = 0
   const isFirst = ({ path }: Candidate) => first.has(path)
   for (const candidate of [...candidates.filter(isFirst), ...candidates.filter((other) => !isFirst(other))]) {
     const document =
       bytes > mostRunBytes
         ? refused(candidate.path, { message: 'The run has read 64 MiB already; this file was not read' })
-        : await readCandidate(host, candidate, reading)
+        : await readCandidate(host, candidate, { reading, packs })
     bytes += document.source.text.length
     await reading.over?.(document)
     documents.set(candidate.path, document)

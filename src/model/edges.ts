@@ -6,7 +6,7 @@ export type Neighbours = readonly (readonly number[])[]
  * length from the start: one that grows by its first item has room for seventeen.
  */
 export function sourcesOf(size: number, edges: readonly number[]): Neighbours {
-  const counts = new Int32Array(size)
+  const counts = zeros(size)
   for (let at = 1; at < edges.length; at += 2) count(counts, edges[at] ?? 0)
   const sources = listsOf(counts)
   for (let at = edges.length - 2; at >= 0; at -= 2) fillFromEnd(sources, counts, edges[at + 1] ?? 0, edges[at] ?? 0)
@@ -15,7 +15,7 @@ export function sourcesOf(size: number, edges: readonly number[]): Neighbours {
 
 /** For each vertex those that have it among their neighbours, in their order. */
 export function reversed(neighbours: Neighbours): Neighbours {
-  const counts = new Int32Array(neighbours.length)
+  const counts = zeros(neighbours.length)
   for (let vertex = 0; vertex < neighbours.length; vertex++) {
     for (const other of neighbours[vertex] ?? none) count(counts, other)
   }
@@ -26,19 +26,28 @@ export function reversed(neighbours: Neighbours): Neighbours {
   return others
 }
 
-const none: readonly number[] = []
+const none: number[] = []
 
-function count(counts: Int32Array, vertex: number): void {
+/** As many counters. A typed array takes more than a list of a few dozen, which is what most pipelines need. */
+export function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0)
+}
+
+function count(counts: number[], vertex: number): void {
   counts[vertex] = (counts[vertex] ?? 0) + 1
 }
 
-function listsOf(counts: Int32Array): readonly number[][] {
+/** All that stay empty are one. */
+function listsOf(counts: readonly number[]): readonly number[][] {
   const lists = new Array<number[]>(counts.length)
-  for (let vertex = 0; vertex < counts.length; vertex++) lists[vertex] = new Array<number>(counts[vertex] ?? 0)
+  for (let vertex = 0; vertex < counts.length; vertex++) {
+    const length = counts[vertex] ?? 0
+    lists[vertex] = length === 0 ? none : new Array<number>(length)
+  }
   return lists
 }
 
-function fillFromEnd(lists: readonly number[][], left: Int32Array, vertex: number, item: number): void {
+function fillFromEnd(lists: readonly number[][], left: number[], vertex: number, item: number): void {
   const at = (left[vertex] ?? 0) - 1
   left[vertex] = at
   const list = lists[vertex]

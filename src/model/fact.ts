@@ -1,3 +1,4 @@
+import { ownTexts } from '../text/own-text.ts'
 import type { Pipeline } from './pipeline.ts'
 
 /** Something small that is worked out of a pipeline once, and known also where its tasks have been let go. */
@@ -45,7 +46,10 @@ export function factOf<T>(id: string, work: (pipeline: Pipeline) => T, text: Fac
   return Object.assign(of, {
     id,
     keep: (pipeline: Pipeline, reading: Pipeline) => {
-      if (!known.has(pipeline)) known.set(pipeline, { value: work(reading) })
+      if (known.has(pipeline)) return
+      const value = work(reading)
+      ownTexts(value)
+      known.set(pipeline, { value })
     },
     write: (pipeline: Pipeline) => text.write(of(pipeline)),
     recall: (pipeline: Pipeline, line: string) => {

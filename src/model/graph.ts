@@ -1,6 +1,6 @@
 import { Memo } from '../text/memo.ts'
-import { type Neighbours, reversed, sourcesOf } from './edges.ts'
-import type { Group, NodeKey, Pipeline, PipelineNode } from './pipeline.ts'
+import { type Neighbours, reversed, sourcesOf, zeros } from './edges.ts'
+import type { NodeKey, Pipeline, PipelineNode } from './pipeline.ts'
 
 /**
  * The order of execution as a graph of numbered vertices. A task is one vertex; a group is two, its start and its end, so that "waits
@@ -35,40 +35,51 @@ export function sharedGraphOf(pipeline: Pipeline): Graph {
 export function graphOf(pipeline: Pipeline): Graph {
   const start = new Map<NodeKey, number>()
   const owners: PipelineNode[] = []
-  for (const node of pipeline.nodes.values()) {
+  pipeline.nodes.forEach((node) => {
     start.set(node.key, owners.length)
     owners.push(node)
     if (node.kind === 'group') owners.push(node)
-  }
+  })
   const startOf = (key: NodeKey) => start.get(key) ?? -1
-  const endOf = (key: NodeKey) => {
-    const vertex = startOf(key)
-    return owners[vertex]?.kind === 'group' ? vertex + 1 : vertex
-  }
-  const edges: number[] = []
-  const connect = (from: number, to: number) => {
-    if (from >= 0 && to >= 0) edges.push(from, to)
-  }
-  for (const node of pipeline.nodes.values()) {
-    for (const dependency of node.dependencies) if (dependency.on !== null) connect(endOf(dependency.on), startOf(node.key))
-    if (node.kind === 'group') connectMembers(node, connect, startOf, endOf)
-  }
+  const endOf = (key: NodeKey) => endAt(owners, startOf(key))
   const nodeOf = (vertex: number) => owners[vertex] as PipelineNode
-  const upstream = sourcesOf(owners.length, edges)
+  const upstream = sourcesOf(owners.length, edgesIn(owners, start))
   const downstream = reversed(upstream)
   return { size: owners.length, upstream, downstream, depth: depthsOf(upstream, downstream), startOf, endOf, nodeOf }
 }
 
+/** The end of the node that starts at a vertex. */
+function endAt(owners: readonly PipelineNode[], start: number): number {
+  return owners[start]?.kind === 'group' ? start + 1 : start
+}
+
+/** Pairs one after the other: from, to. */
+function edgesIn(owners: readonly PipelineNode[], start: ReadonlyMap<NodeKey, number>): readonly number[] {
+  const edges: number[] = []
+  for (let vertex = 0; vertex < owners.length; vertex++) {
+    const node = owners[vertex]
+    if (!node) continue
+    for (const { on } of node.dependencies) {
+      const above = on === null ? -1 : endAt(owners, start.get(on) ?? -1)
+      if (above >= 0) edges.push(above, vertex)
+    }
+    if (node.kind === 'group') connectMembers(owners, start, edges, vertex++)
+  }
+  return edges
+}
+
 function connectMembers(
-  group: Group,
-  connect: (from: number, to: number) => void,
-  startOf: (key: NodeKey) => number,
-  endOf: (key: NodeKey) => number,
+  owners: readonly PipelineNode[],
+  start: ReadonlyMap<NodeKey, number>,
+  edges: number[],
+  vertex: number,
 ): void {
-  connect(startOf(group.key), endOf(group.key))
+  edges.push(vertex, vertex + 1)
+  const group = owners[vertex]
+  if (group?.kind !== 'group') return
   for (const key of group.children) {
-    connect(startOf(group.key), startOf(key))
-    connect(endOf(key), endOf(group.key))
+    const child = start.get(key) ?? -1
+    if (child >= 0) edges.push(vertex, child, endAt(owners, child), vertex + 1)
   }
 }
 
@@ -77,7 +88,7 @@ const alone: readonly number[] = []
 /** Kahn's algorithm; vertices that are never freed lie on or below a cycle. */
 function depthsOf(upstream: Neighbours, downstream: Neighbours): readonly number[] {
   const depth = new Array<number>(upstream.length).fill(-1)
-  const [waiting, longest] = [new Int32Array(upstream.length), new Int32Array(upstream.length)]
+  const [waiting, longest] = [zeros(upstream.length), zeros(upstream.length)]
   const ready: number[] = []
   for (let vertex = 0; vertex < upstream.length; vertex++) {
     waiting[vertex] = upstream[vertex]?.length ?? 0

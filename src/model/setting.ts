@@ -1,5 +1,5 @@
 import type { Place } from '../text/document.ts'
-import type { Path } from '../text/tree.ts'
+import { type Path, pathBelow, type Step } from '../text/tree.ts'
 
 /** A value that may be set here, inherited, decided elsewhere or absent. Unknown is a value: a template stays a template. */
 export interface Setting<T> {
@@ -17,6 +17,28 @@ export interface Setting<T> {
 /** A setting that is not made, with the place where it would be written. */
 export function unsetAt(path: Path): Setting<never> {
   return { at: { path }, state: 'unset', origin: 'product-default' }
+}
+
+/** The same for what would stand at a step below a path. Its own path is made when it is asked for: most settings are not made. */
+export function unsetBelow(above: Path, step: Step): Setting<never> {
+  return new UnsetBelow(above, step)
+}
+
+/** Copied by `...`, it would have no place. */
+class UnsetBelow implements Setting<never> {
+  readonly state = 'unset'
+  readonly origin = 'product-default'
+  private readonly above: Path
+  private readonly step: Step
+
+  constructor(above: Path, step: Step) {
+    this.above = above
+    this.step = step
+  }
+
+  get at(): Place {
+    return { path: pathBelow(this.above, this.step) }
+  }
 }
 
 /** The path at which a setting is written, or undefined for one that is not. */

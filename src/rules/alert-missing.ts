@@ -18,10 +18,11 @@ export default defineRule({
     },
   },
   *check({ pipeline, options }) {
-    const handlers = [...pipeline.handlers, ...pipeline.tasks.flatMap((task) => task.handlers)]
-    if (pipeline.gaps.has('handlers') || !startsByItself(pipeline) || pipeline.tasks.length === 0) return
-    if (handlers.some(hearsOfFailure)) return
-    const others = handlers.length > 0 ? ': its alerts cover other outcomes only' : ''
+    const { handlers, tasks } = pipeline
+    if (tasks.length === 0 || handlers.some(hearsOfFailure) || tasks.some((task) => task.handlers.some(hearsOfFailure))) return
+    if (!startsByItself(pipeline) || pipeline.gaps.has('handlers')) return
+    const hasOthers = handlers.length > 0 || tasks.some((task) => task.handlers.length > 0)
+    const others = hasOthers ? ': its alerts cover other outcomes only' : ''
     const { integration, destination } = options
     const channel = destination === '' ? {} : { channel: { integration, destination } }
     const remedy = pipeline.dialect.remedyFor(pipeline, { kind: 'alert', on: 'pipeline', of: 'failure', ...channel })

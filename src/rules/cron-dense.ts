@@ -2,7 +2,7 @@ import { defineRule } from '../engine/rule.ts'
 import { count } from '../text/wording.ts'
 import type { Cron } from '../time/cron.ts'
 import { isEveryMinute, rhythmInWords, startsPerDay } from '../time/rhythm.ts'
-import { mostMeasured, shortestInterval, timedTriggers, triggerWord } from './parts/triggers.ts'
+import { measuredTriggers, shortestInterval, triggerWord } from './parts/triggers.ts'
 
 /** A schedule that starts fewer times a day is not one that polls. */
 const fewestStarts = 12
@@ -24,7 +24,7 @@ export default defineRule({
     },
   },
   *check({ pipeline, options }) {
-    for (const { trigger, path, result, text } of timedTriggers(pipeline).slice(0, mostMeasured)) {
+    for (const { trigger, path, result, text } of measuredTriggers(pipeline)) {
       if (
         trigger.kind !== 'cron' ||
         !('cron' in result) ||

@@ -1,11 +1,11 @@
 import type { Problem } from '../engine/problem.ts'
 import { defineRule, type PipelineContext } from '../engine/rule.ts'
 import { claimsOf } from '../model/exclusive.ts'
-import { type JobFacts, type Task, writtenPath } from '../model/pipeline.ts'
+import { type JobFacts, type Pipeline, type Task, writtenPath } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { nodeAt, textOf } from '../text/tree.ts'
 import { joined } from '../text/wording.ts'
-import { conditionsOf, isActive } from './parts/active-tasks.ts'
+import { haveOneCondition, isActive } from './parts/active-tasks.ts'
 import { gather } from './parts/gather.ts'
 import { areSameValues, valueNumbers } from './parts/same-value.ts'
 import { firstUnordered } from './parts/unordered.ts'
@@ -18,17 +18,15 @@ export default defineRule({
   since: '0.1.0',
   *check(context) {
     const { pipeline } = context
-    const candidates = pipeline.tasks.filter((task) => canBeCopy(task) && isActive(pipeline, task))
-    if (candidates.length < 2) return
-    const alike = [...gather(candidates, outlineOf).values()].filter((tasks) => tasks.length > 1)
+    const alike = alikeIn(pipeline)
     if (alike.length === 0) return
-    const claimed = new Set(claimsOf(pipeline).map(({ task }) => task))
+    let claimed: ReadonlySet<Task> | undefined
     for (const copies of copiesAmong(context, alike)) {
-      const [first, ...others] = copies
-      if (!first || others.length === 0) continue
+      const [first] = copies
       const isAtOnce = firstUnordered(context, copies) !== undefined
-      if (isAtOnce ? claimed.has(first) : first.action.facts?.family === 'test') continue
-      yield problemOf(context, [first, ...others], isAtOnce)
+      if (isAtOnce) claimed ??= new Set(claimsOf(pipeline).map(({ task }) => task))
+      if (isAtOnce ? claimed?.has(first) : first.action.facts?.family === 'test') continue
+      yield problemOf(context, copies, isAtOnce)
     }
   },
 })
@@ -45,42 +43,88 @@ function isMark({ family, idempotent, crossesNetwork, writes, exports }: JobFact
   return (family === 'other' || family === 'branch') && idempotent === true && !crossesNetwork && !writes && !exports
 }
 
-/** Equal for tasks of equal content, and cheap: the job, and how long its texts are together. */
-function outlineOf({ action: { integration, job }, parameters }: Task): string {
-  let length = 0
+type Tasks = readonly [Task, ...Task[]]
+
+/** Tasks that may be copies of each other, by their outlines. */
+function alikeIn(pipeline: Pipeline): readonly Tasks[] {
+  const byOutline = new Map<number, [Task, ...Task[]]>()
+  const alike: Tasks[] = []
+  for (const task of pipeline.tasks) {
+    if (!canBeCopy(task) || !isActive(pipeline, task)) continue
+    const outline = outlineOf(task)
+    const others = byOutline.get(outline)
+    if (!others) byOutline.set(outline, [task])
+    else if (others.push(task) === 2) alike.push(others)
+  }
+  return alike
+}
+
+/** Equal for tasks of equal content, and cheap: a number of the job and of its texts, in any order of their keys. */
+function outlineOf({ action: { job }, parameters }: Task): number {
+  let outline = signOf(job)
   if (parameters?.kind === 'map')
-    for (const { value } of parameters.entries.list) length += 1000 * (textOf(value)?.length ?? 0) + 1
-  return `${integration} ${job} ${length}`
+    for (const { value } of parameters.entries.list) outline = (outline + 1 + signOf(textOf(value) ?? '')) | 0
+  return outline
+}
+
+/** A number of a text: its length and some twenty of its characters, most of them at its end, where names differ most often. */
+function signOf(text: string): number {
+  let sign = text.length
+  for (let back = 1; back <= text.length; back += 1 + (back >> 2))
+    sign = (Math.imul(sign, 31) + text.charCodeAt(text.length - back)) | 0
+  return sign
 }
 
 /** Tasks of equal content, in the order of the first of each; a value of the matrix means another thing in every group. */
-function copiesAmong({ pipeline }: PipelineContext, alike: readonly (readonly Task[])[]): readonly (readonly Task[])[] {
-  const readers = new Set(pipeline.references.filter(({ context }) => context === 'matrix').map(({ site }) => site.reader))
+function copiesAmong({ pipeline }: PipelineContext, alike: readonly Tasks[]): readonly Tasks[] {
+  const readers = new Set<string | null>()
+  for (const { context, site } of pipeline.references) if (context === 'matrix') readers.add(site.reader)
   const scopeOf = ({ key, parent }: Task) => (readers.has(key) ? parent : null)
   const connectionOf = ({ connection }: Task) => {
     const path = writtenPath(connection)
     return path ? (textOf(nodeAt(pipeline.document.root, path)) ?? null) : null
   }
   const areCopies = (one: Task, other: Task) =>
-    scopeOf(one) === scopeOf(other) && connectionOf(one) === connectionOf(other)
+    isSameJob(one, other) && scopeOf(one) === scopeOf(other) && connectionOf(one) === connectionOf(other)
       ? areSameValues(one.parameters, other.parameters)
       : false
-  const numberOf = valueNumbers()
-  const contentOf = (task: Task) => JSON.stringify([numberOf(task.parameters), connectionOf(task), scopeOf(task)])
-  const copies = alike.flatMap((tasks) => classesBy(tasks, areCopies) ?? [...gather(tasks, contentOf).values()])
-  const places = new Map(copies.length > 1 ? pipeline.tasks.map((task, place) => [task, place]) : [])
-  const placeOf = ([first]: readonly Task[]) => (first && places.get(first)) ?? 0
-  return copies.sort((one, other) => placeOf(one) - placeOf(other))
+  const copies: Tasks[] = []
+  let numberOf: ReturnType<typeof valueNumbers> | undefined
+  for (const tasks of alike) {
+    const classes = classesBy(tasks, areCopies) ?? classesByContent(tasks)
+    for (const members of classes) if (members.length > 1) copies.push(members)
+  }
+  return inOrder(pipeline, copies)
+
+  function classesByContent(tasks: Tasks): Iterable<Tasks> {
+    numberOf ??= valueNumbers()
+    const number = numberOf
+    return gather(tasks, (task) => {
+      const { integration, job } = task.action
+      return JSON.stringify([integration, job, number(task.parameters), connectionOf(task), scopeOf(task)])
+    }).values()
+  }
+}
+
+function isSameJob({ action: one }: Task, { action: other }: Task): boolean {
+  return one.job === other.job && one.integration === other.integration
+}
+
+/** In the order of the first of each. */
+function inOrder(pipeline: Pipeline, copies: readonly Tasks[]): readonly Tasks[] {
+  if (copies.length < 2) return copies
+  const byFirst = new Map(copies.map((tasks) => [tasks[0], tasks]))
+  return pipeline.tasks.flatMap((task) => {
+    const tasks = byFirst.get(task)
+    return tasks ? [tasks] : []
+  })
 }
 
 /** Classes that are looked through for each task; among more of them, numbers are found at less cost. */
 const mostClasses = 4
 
 /** Tasks that are the same as the first of their class; undefined where one cannot be told, or where there are many classes. */
-function classesBy(
-  tasks: readonly Task[],
-  areSame: (one: Task, other: Task) => boolean | undefined,
-): readonly (readonly Task[])[] | undefined {
+function classesBy(tasks: Tasks, areSame: (one: Task, other: Task) => boolean | undefined): readonly Tasks[] | undefined {
   const classes: [Task, ...Task[]][] = []
   for (const task of tasks) {
     let own: [Task, ...Task[]] | undefined
@@ -97,11 +141,11 @@ function classesBy(
   return classes
 }
 
-function problemOf(context: PipelineContext, copies: readonly [Task, ...Task[]], isAtOnce: boolean): Problem {
-  const { pipeline } = context
+function problemOf(context: PipelineContext, copies: Tasks, isAtOnce: boolean): Problem {
   const [first, ...others] = copies
-  const hasOneCondition = !isAtOnce || new Set(copies.map((task) => conditionsOf(pipeline, task))).size === 1
-  const names = [...new Set(copies.map((task) => quoted(task.label)))]
+  const hasOneCondition = !isAtOnce || haveOneCondition(context.pipeline, copies)
+  const labels = others.every(({ label }) => label === first.label) ? [first.label] : new Set(copies.map(({ label }) => label))
+  const names = [...new Set(Array.from(labels, quoted))]
   const who = names.length === 1 ? `${copies.length} tasks named ${names[0]}` : `Tasks ${joined(names.slice(0, 4))}`
   const rest = names.length > 4 ? ` and ${names.length - 4} more` : ''
   return {

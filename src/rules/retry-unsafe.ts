@@ -6,7 +6,7 @@ import { quoted } from '../text/quote.ts'
 import { count, listNames } from '../text/wording.ts'
 import { isActive } from './parts/active-tasks.ts'
 import { clauseOf } from './parts/advice.ts'
-import { sendsPost } from './parts/repeatable.ts'
+import { isUnsafeTwice, sendsPost } from './parts/repeatable.ts'
 import { appendOf } from './parts/sql/appends.ts'
 import { together } from './parts/together.ts'
 
@@ -18,7 +18,8 @@ export default defineRule({
   since: '0.1.0',
   about: ['retry'],
   *check({ pipeline }) {
-    const repeated = pipeline.tasks.filter((task) => isRetried(task) && isActive(pipeline, task))
+    const repeated = pipeline.tasks.filter((task) => isUnsafeTwice(task) && isRetried(task) && isActive(pipeline, task))
+    if (repeated.length === 0) return
     const unsafe = repeated.filter((task) => task.action.facts?.idempotent === false)
     const posting = repeated.filter(sendsPost)
     const appending = repeated.filter((task) => appendOf(task) !== undefined)

@@ -5,7 +5,7 @@ import { clockText, fullDayText } from '../schedule/local-time.ts'
 import { comingYear } from '../schedule/window.ts'
 import { joined } from '../text/wording.ts'
 import type { Cron } from '../time/cron.ts'
-import { mostMeasured, timedTriggers, triggerWord } from './parts/triggers.ts'
+import { measuredTriggers, triggerWord } from './parts/triggers.ts'
 
 /** A zone is worked out once for all pipelines of a day. */
 let known = { today: '', window: comingYear('1970-01-01'), offsetsOf: zonesOver(comingYear('1970-01-01')) }
@@ -25,7 +25,7 @@ export default defineRule({
   formerIds: ['schedule-in-clock-change'],
   *check({ pipeline, today }) {
     const { window, offsetsOf } = yearFrom(today)
-    for (const { trigger, path, result } of timedTriggers(pipeline).slice(0, mostMeasured)) {
+    for (const { trigger, path, result } of measuredTriggers(pipeline)) {
       if (!('cron' in result) || !mayMeetChange(result.cron)) continue
       const offsets = trigger.timeZone.value === undefined ? undefined : offsetsOf(trigger.timeZone.value)
       if (!offsets) continue

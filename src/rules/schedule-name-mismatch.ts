@@ -5,7 +5,7 @@ import { replaceCron } from '../time/cron-edit.ts'
 import { describeCron } from '../time/words.ts'
 import { orElse } from './parts/advice.ts'
 import { type ContradictedText, contradictedText } from './parts/contradicted-text.ts'
-import { mostMeasured, type TimedTrigger, timedTriggers } from './parts/triggers.ts'
+import { measuredTriggers, type TimedTrigger } from './parts/triggers.ts'
 
 export default defineRule({
   summary: 'Schedule names and comments should match the cron expression',
@@ -15,7 +15,7 @@ export default defineRule({
   since: '0.1.0',
   about: ['clock'],
   *check({ pipeline }) {
-    for (const one of timedTriggers(pipeline).slice(0, mostMeasured)) yield* problemsOf(pipeline, one)
+    for (const one of measuredTriggers(pipeline)) yield* problemsOf(pipeline, one)
   },
 })
 

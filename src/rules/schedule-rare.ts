@@ -1,7 +1,7 @@
 import { defineRule } from '../engine/rule.ts'
 import { rarityOf } from '../schedule/rarity.ts'
 import { count } from '../text/wording.ts'
-import { mostMeasured, timedTriggers, triggerWord } from './parts/triggers.ts'
+import { measuredTriggers, triggerWord } from './parts/triggers.ts'
 
 export default defineRule({
   summary: 'Schedules should start at least once a year',
@@ -11,7 +11,7 @@ export default defineRule({
   since: '0.1.0',
   about: ['clock'],
   *check({ pipeline }) {
-    for (const { trigger, path, result } of timedTriggers(pipeline).slice(0, mostMeasured)) {
+    for (const { trigger, path, result } of measuredTriggers(pipeline)) {
       const rarity = 'cron' in result ? rarityOf(result.cron) : undefined
       if (!rarity) continue
       yield {

@@ -1,7 +1,7 @@
 import { defineRule } from '../engine/rule.ts'
 import { duration } from '../text/wording.ts'
 import { orElse } from './parts/advice.ts'
-import { mostMeasured, shortestInterval, timedTriggers, triggerWord } from './parts/triggers.ts'
+import { measuredTriggers, shortestInterval, triggerWord } from './parts/triggers.ts'
 
 export default defineRule({
   summary: 'Sensor windows should be shorter than their schedule interval',
@@ -11,7 +11,7 @@ export default defineRule({
   since: '0.1.0',
   about: ['clock', 'sensor'],
   *check({ pipeline }) {
-    for (const { trigger, result } of timedTriggers(pipeline).slice(0, mostMeasured)) {
+    for (const { trigger, result } of measuredTriggers(pipeline)) {
       if (!trigger.sensor) continue
       const {
         value: window,

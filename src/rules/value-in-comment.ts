@@ -14,7 +14,7 @@ export default defineDocumentRule({
   severity: 'warning',
   since: '0.1.0',
   *check({ document, isPipeline, violations }) {
-    if (!isPipeline || isBroken(document) || !wordInComment.test(document.source.text)) return
+    if (!isPipeline || isBroken(document) || !hasWordInComment(document.source.text)) return
     const explained = new Set(violations.map(({ at }) => ('path' in at ? nodeKeyOf(at.path) : '')))
     for (const swallowed of swallowedIn(document)) {
       const problem = explained.has(nodeKeyOf(swallowed.path)) ? undefined : problemOf(document, swallowed)
@@ -24,7 +24,13 @@ export default defineDocumentRule({
 })
 
 /** Without such a text in the file nothing is swallowed. */
-const wordInComment = /[ \t]#[^\s#]/
+function hasWordInComment(text: string): boolean {
+  for (let at = text.indexOf('#', 1); at !== -1; at = text.indexOf('#', at + 1)) {
+    const before = text[at - 1]
+    if ((before === ' ' || before === '\t') && /[^\s#]/.test(text[at + 1] ?? '#')) return true
+  }
+  return false
+}
 
 /** Keys of values that begin with a # by nature. */
 const markedKeys = /^(?:slack_?)?channels?(?:_?(?:name|id|names|ids))?$|^destinations?$|colou?r|^hash_?tags?$|^tags$/i

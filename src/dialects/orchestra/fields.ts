@@ -11,11 +11,11 @@ export interface Field {
 /** A field below another one. Its path is made when it is asked for: most fields are read for their nodes alone. */
 class FieldBelow implements Field {
   readonly node: Node | undefined
-  private readonly parent: Field
+  private readonly parent: Pick<Field, 'path'>
   private readonly step: Step
   private made: Path | undefined
 
-  constructor(parent: Field, step: Step, node: Node | undefined) {
+  constructor(parent: Pick<Field, 'path'>, step: Step, node: Node | undefined) {
     this.parent = parent
     this.step = step
     this.node = node
@@ -47,6 +47,11 @@ export function fieldOf(parent: Field, key: string): Field {
   return new FieldBelow(parent, entry?.key ?? key, entry?.value)
 }
 
+/** The field of an entry of the mapping at a path, or of a key that it lacks. */
+export function fieldBelow(above: Pick<Field, 'path'>, key: string, entry: Entry | undefined): Field {
+  return new FieldBelow(above, entry?.key ?? key, entry?.value)
+}
+
 /** The node of that field: for what needs no place. */
 export function nodeOf(parent: Field, key: string): Node | undefined {
   return entryAt(parent.node, key)?.value
@@ -55,7 +60,7 @@ export function nodeOf(parent: Field, key: string): Node | undefined {
 const none: readonly never[] = []
 
 /** The entries of a mapping as fields, with their keys. Nothing for other nodes. */
-export function entriesOf(field: Field): readonly NamedField[] {
+export function fieldsIn(field: Field): readonly NamedField[] {
   if (field.node?.kind !== 'map') return none
   const fields: EntryField[] = []
   for (const entry of field.node.entries.list) fields.push(new EntryField(field, entry))
@@ -130,12 +135,4 @@ export function inherited<T>(setting: Setting<T>): Setting<T> | undefined {
 /** The setting itself where it says something, else what is inherited. */
 export function orInherited<T>(own: Setting<T>, inherited: Setting<T> | undefined): Setting<T> {
   return own.state === 'unset' ? (inherited ?? own) : own
-}
-
-/** A condition: its text is kept, since expressions are what conditions are made of. */
-export function conditionSetting(field: Field): Setting<string> {
-  const text = textOf(field.node)
-  return text === undefined || text.trim() === ''
-    ? unsetAt(field.path)
-    : { state: 'set', value: text, origin: 'declared', at: { path: field.path } }
 }

@@ -1,7 +1,7 @@
 import type { OtherSetting } from '../../model/other-setting.ts'
 import { type Entry, isEmptyCollection, isUnset, type Node, type Path, pathBelow, textOf } from '../../text/tree.ts'
 import { jobOf, type ParameterFacts, parameterOf, sensorOf } from './catalogue.ts'
-import { entriesOf, type Field, fieldOf, isTrue, textIn } from './fields.ts'
+import { type Field, fieldOf, fieldsIn, isTrue, textIn } from './fields.ts'
 import { canonicalKey, shapeBelow } from './keys.ts'
 
 /** How a key is read into a field of the model; a value of another form is told as it is written. */
@@ -164,7 +164,7 @@ function below(section: Field, shape: string, { owner, steps }: Place, reading: 
   const parts =
     section.node?.kind === 'list'
       ? section.node.items.map((node, index) => ({ node, step: index as string | number }))
-      : entriesOf(section).map(({ node, key }) => ({ node, step: key as string | number }))
+      : fieldsIn(section).map(({ node, key }) => ({ node, step: key as string | number }))
   for (const { node, step } of parts) {
     const path = pathBelow(section.path, step)
     const inner = shapeOfEntry(shapeBelow(shape, step), { node, path })

@@ -1,21 +1,10 @@
-import { type Action, type Code, type Dependency, type NodeKey, type Setting, type Task, unsetAt } from '../../model/pipeline.ts'
-import { type Path, pathBelow, textOf } from '../../text/tree.ts'
+import { type Action, type Code, type Setting, type Task, unsetAt, unsetBelow } from '../../model/pipeline.ts'
+import { type Entry, type Node, type Path, pathBelow, textOf } from '../../text/tree.ts'
 import { factsOf, jobOf } from './catalogue.ts'
-import {
-  conditionSetting,
-  type Field,
-  fieldOf,
-  inherited,
-  isOn,
-  isTrue,
-  type NamedField,
-  nodeOf,
-  numberSetting,
-  orInherited,
-  textSetting,
-  textsIn,
-} from './fields.ts'
+import { type Field, fieldBelow, fieldOf, inherited, isOn, numberSetting, orInherited, textSetting, textsIn } from './fields.ts'
+import { entriesAt, keyTable } from './key-table.ts'
 import { readHandlers } from './read-handlers.ts'
+import { type Reading, ReadNode } from './read-node.ts'
 
 /** What a configuration block says about every task it covers. Times in seconds. */
 export interface Defaults {
@@ -47,78 +36,77 @@ function retriesIn(configuration: Field): Setting<number> {
 }
 
 /** The settings of a task. Its configuration overrides the pipeline's key by key. */
-function settingsOf(configuration: Field, { retries, delay, timeout }: Inherited): Defaults {
-  if (configuration.node !== undefined) {
-    const own = readDefaults(configuration)
+function settingsOf(configuration: Entry | undefined, path: Path, { retries, delay, timeout }: Inherited): Defaults {
+  if (configuration) {
+    const own = readDefaults({ node: configuration.value, path: pathBelow(path, configuration.key) })
     return {
       retries: orInherited(own.retries, retries),
       delay: orInherited(own.delay, delay),
       timeout: orInherited(own.timeout, timeout),
     }
   }
-  const unset = (key: string) => unsetAt(pathBelow(configuration.path, key))
+  if (retries && delay && timeout) return { retries, delay, timeout }
+  const below = pathBelow(path, 'configuration')
   return {
-    retries: retries ?? { ...unset('retries'), effective: 0 },
-    delay: delay ?? unset('retry_delay'),
-    timeout: timeout ?? unset('timeout'),
+    retries: retries ?? { ...unsetAt(pathBelow(below, 'retries')), effective: 0 },
+    delay: delay ?? unsetBelow(below, 'retry_delay'),
+    timeout: timeout ?? unsetBelow(below, 'timeout'),
   }
 }
 
-/** A task or group that is being read. */
-export interface Reading {
-  readonly entry: NamedField
-  readonly key: NodeKey
-  readonly parent: NodeKey | null
-  readonly dependencies: readonly Dependency[]
-  readonly dependenciesPath: Path
-}
+const taskKeys = keyTable(
+  ...['name', 'condition', 'paused', 'depends_on', 'integration', 'integration_job', 'parameters', 'connection'],
+  ...['configuration', 'treat_failure_as_warning', 'alerts', 'tags'],
+)
 
 /** Reads a task. */
-export function readTask({ entry, key, parent, dependencies, dependenciesPath }: Reading, defaults: Inherited): Task {
-  const { retries, delay, timeout } = settingsOf(fieldOf(entry, 'configuration'), defaults)
-  const name = fieldOf(entry, 'name')
-  const parameters = fieldOf(entry, 'parameters')
-  const condition = conditionSetting(fieldOf(entry, 'condition'))
-  const paused = fieldOf(entry, 'paused')
-  const text = textOf(name.node) ?? ''
-  const integration = textOf(nodeOf(entry, 'integration')) ?? ''
-  const job = textOf(nodeOf(entry, 'integration_job')) ?? ''
-  return {
-    kind: 'task',
-    key,
-    id: entry.key,
-    name: text,
-    namePath: name.path,
-    label: text.trim() || entry.key,
-    path: entry.path,
-    parent,
-    dependencies,
-    dependenciesPath,
-    start: startOf(condition),
-    condition,
-    paused: isTrue(paused),
-    pausedPath: paused.path,
-    action: readAction(integration, job, parameters),
-    code: readCode(parameters, job),
-    parameters: parameters.node,
-    parametersPath: parameters.path,
-    connection: textSetting(fieldOf(entry, 'connection')),
-    retry: { retries, delay },
-    timeout,
-    onFailure: isOn(nodeOf(entry, 'treat_failure_as_warning')) ? 'warn' : 'fail',
-    handlers: readHandlers(fieldOf(entry, 'alerts'), 'task'),
-    tags: textsIn(fieldOf(entry, 'tags')),
-    publishesOutputs: isOn(nodeOf(parameters, 'set_outputs')),
+export function readTask(reading: Reading, defaults: Inherited): Task {
+  return new ReadTask(reading, defaults)
+}
+
+class ReadTask extends ReadNode implements Task {
+  readonly kind = 'task'
+  readonly label: string
+  readonly action: Action
+  readonly code: readonly Code[]
+  readonly parameters: Node | undefined
+  readonly connection: Setting<string>
+  readonly retry: Task['retry']
+  readonly timeout: Setting<number>
+  readonly onFailure: Task['onFailure']
+  readonly handlers: Task['handlers']
+  readonly tags: readonly string[]
+  readonly publishesOutputs: boolean
+
+  constructor(reading: Reading, defaults: Inherited) {
+    const [name, condition, paused, dependsOn, integration, job, parameters, connection, configuration, isSoft, alerts, tags] =
+      entriesAt(reading.node, taskKeys)
+    super(reading, { name, condition, paused, dependsOn })
+    const { path } = this
+    const given = fieldBelow(this, 'parameters', parameters)
+    const [method, outputs, directory, project, workspace, environment] = entriesAt(given.node, parameterKeys)
+    const jobName = textOf(job?.value) ?? ''
+    const { retries, delay, timeout } = settingsOf(configuration, path, defaults)
+    this.label = this.name.trim() || this.id
+    this.action = readAction(textOf(integration?.value) ?? '', jobName, given, {
+      method,
+      targetScope: project || workspace || environment ? scopeOf(project, workspace, environment) : noScope,
+    })
+    this.code = readCode(given, jobName === 'DBT_CORE_EXECUTE', directory)
+    this.parameters = given.node
+    this.connection = connection ? textSetting(fieldBelow(this, 'connection', connection)) : unsetBelow(path, 'connection')
+    this.retry = { retries, delay }
+    this.timeout = timeout
+    this.onFailure = isOn(isSoft?.value) ? 'warn' : 'fail'
+    this.handlers = alerts ? readHandlers(fieldBelow(this, 'alerts', alerts), 'task') : none
+    this.tags = tags ? textsIn(fieldBelow(this, 'tags', tags)) : none
+    this.publishesOutputs = isOn(outputs?.value)
+  }
+
+  get parametersPath(): Path {
+    return pathBelow(this.path, 'parameters')
   }
 }
-
-/** What decides when a task or group starts, beside the names of its dependencies. */
-export function startOf({ state }: Setting<string>): Task['start'] {
-  return state === 'unset' ? always : onCondition
-}
-
-const always = { join: 'all', truth: 'always' } as const
-const onCondition = { join: 'all', truth: 'unknown' } as const
 
 /** The parameters that hold code. */
 const codeParameters: ReadonlyMap<string, Code['kind']> = new Map([
@@ -131,41 +119,48 @@ const codeParameters: ReadonlyMap<string, Code['kind']> = new Map([
   ['command', 'command'],
 ])
 
-function readCode(parameters: Field, job: string): readonly Code[] {
+function readCode(parameters: Field, isDbtJob: boolean, directory: Entry | undefined): readonly Code[] {
   if (parameters.node?.kind !== 'map') return none
-  const found: Code[] = []
+  let found: Code[] | undefined
   for (const { key, value } of parameters.node.entries.list) {
     const kind = codeParameters.get(key)
     const text = kind && textOf(value)
     if (kind === undefined || text === undefined) continue
-    const isDbt = kind === 'commands' && job === 'DBT_CORE_EXECUTE'
-    const directory = isDbt ? textOf(nodeOf(parameters, 'project_dir')) : undefined
+    const isDbt = kind === 'commands' && isDbtJob
+    const home = isDbt ? textOf(directory?.value) : undefined
     const path = pathBelow(parameters.path, key)
-    found.push({ kind: isDbt ? 'dbt' : kind, text, path, ...(directory !== undefined && { directory }) })
+    const code: Code = { kind: isDbt ? 'dbt' : kind, text, path, ...(home !== undefined && { directory: home }) }
+    if (found) found.push(code)
+    else found = [code]
   }
-  return found
+  return found ?? none
 }
 
-const none: readonly Code[] = []
+const none: readonly never[] = []
 
-/** Parameters beside the target that tell two things of one name apart. */
-const scopes = ['project_name', 'workspace_id', 'environment_id'] as const
-const noScope = scopes.map(() => null)
+/** What tasks say of what they do, whatever their job. The last three tell two things of one name apart. */
+const parameterKeys = keyTable('method', 'set_outputs', 'project_dir', 'project_name', 'workspace_id', 'environment_id')
 
-function readAction(integration: string, job: string, parameters: Field): Action {
+interface Said {
+  readonly method: Entry | undefined
+  readonly targetScope: Action['targetScope']
+}
+
+function readAction(integration: string, job: string, parameters: Field, { method, targetScope }: Said): Action {
   const target = jobOf(integration, job)?.target
   return {
     integration,
     job,
     facts: factsOf(integration, job),
-    httpMethod: (textOf(nodeOf(parameters, 'method')) ?? '').toUpperCase() || null,
-    targetScope: scopeIn(parameters),
+    httpMethod: (textOf(method?.value) ?? '').toUpperCase() || null,
+    targetScope,
     target: target === undefined ? unsetAt(parameters.path) : textSetting(fieldOf(parameters, target)),
   }
 }
 
-function scopeIn(parameters: Field): Action['targetScope'] {
-  if (scopes.every((key) => nodeOf(parameters, key) === undefined)) return noScope
-  const scope = scopes.map((key) => textOf(nodeOf(parameters, key)) ?? null)
+const noScope = [null, null, null]
+
+function scopeOf(...entries: readonly (Entry | undefined)[]): Action['targetScope'] {
+  const scope = entries.map((entry) => textOf(entry?.value) ?? null)
   return scope.some((text) => text?.includes('${{')) ? null : scope
 }

@@ -1,6 +1,6 @@
 import { type Passed, type Sensor, type SensorCheck, type Trigger, unsetAt } from '../../model/pipeline.ts'
 import { readCron } from './cron/language.ts'
-import { entriesOf, type Field, fieldOf, isTrue, itemsOf, numberSetting, textIn, textSetting, textsIn } from './fields.ts'
+import { type Field, fieldOf, fieldsIn, isTrue, itemsOf, numberSetting, textIn, textSetting, textsIn } from './fields.ts'
 import { namedOutcome, outcomesIn, readOutcomes } from './outcomes.ts'
 import { readHandlers } from './read-handlers.ts'
 
@@ -8,7 +8,7 @@ import { readHandlers } from './read-handlers.ts'
 export function readTriggers(root: Field): readonly Trigger[] {
   return [
     ...itemsOf(fieldOf(root, 'schedule')).map(readSchedule),
-    ...entriesOf(fieldOf(root, 'sensors')).map(readSensorTrigger),
+    ...fieldsIn(fieldOf(root, 'sensors')).map(readSensorTrigger),
     ...itemsOf(fieldOf(root, 'trigger_events')).map(readEvent),
     ...readWebhook(fieldOf(root, 'webhook')),
   ]
@@ -45,7 +45,7 @@ function readSensor(entry: Field): Sensor {
   return {
     window: numberSetting(fieldOf(entry, 'timeout_mins'), 60),
     poll: poll.state === 'unset' ? { ...poll, state: 'set', value: 60 } : poll,
-    checks: entriesOf(fieldOf(entry, 'checks')).map(readCheck),
+    checks: fieldsIn(fieldOf(entry, 'checks')).map(readCheck),
   }
 }
 
@@ -81,7 +81,7 @@ function readWebhook(webhook: Field): readonly Trigger[] {
 }
 
 function triggerAt(entry: Field, kind: Trigger['kind']): Trigger {
-  const mapped = entriesOf(fieldOf(entry, 'checks')).flatMap((check) => entriesOf(fieldOf(check, 'map_outputs')))
+  const mapped = fieldsIn(fieldOf(entry, 'checks')).flatMap((check) => fieldsIn(fieldOf(check, 'map_outputs')))
   return {
     kind,
     path: entry.path,
@@ -95,7 +95,7 @@ function triggerAt(entry: Field, kind: Trigger['kind']): Trigger {
     branch: null,
     excludeDates: [],
     passes: [
-      ...entriesOf(fieldOf(entry, 'run_inputs')).map((input) => passed(input, 'value')),
+      ...fieldsIn(fieldOf(entry, 'run_inputs')).map((input) => passed(input, 'value')),
       ...mapped.map((output) => passed(output, 'output')),
     ],
     sensor: null,

@@ -1,6 +1,4 @@
-import { type Outcome, outcomes } from '../../model/dialect.ts'
 import {
-  type Dependency,
   type Expectation,
   type Group,
   type NodeKey,
@@ -14,27 +12,17 @@ import {
 } from '../../model/pipeline.ts'
 import type { Document } from '../../text/document.ts'
 import { gettersOf } from '../../text/getters.ts'
-import { isUnset, textOf } from '../../text/tree.ts'
-import { contentLabel } from './content-label.ts'
+import { isUnset, pathBelow } from '../../text/tree.ts'
 import { asMeant } from './corrected-keys.ts'
 import { orchestraDialect } from './dialect.ts'
-import {
-  conditionSetting,
-  entriesOf,
-  type Field,
-  fieldOf,
-  isFalse,
-  isTrue,
-  itemsOf,
-  type NamedField,
-  nodeOf,
-  numberSetting,
-  textIn,
-} from './fields.ts'
+import { type Field, fieldOf, fieldsIn, isFalse, itemsOf, nodeOf, numberSetting, textIn } from './fields.ts'
+import { entriesOf } from './key-table.ts'
+import { readGroup } from './read-group.ts'
 import { readHandlers } from './read-handlers.ts'
+import type { Reading } from './read-node.ts'
 import { readOthers } from './read-others.ts'
 import { readReferences, readSites } from './read-references.ts'
-import { type Inherited, inheritedOf, type Reading, readDefaults, readTask, startOf } from './read-task.ts'
+import { type Inherited, inheritedOf, readDefaults, readTask } from './read-task.ts'
 import { readTriggers } from './read-triggers.ts'
 import { gapsIn } from './unread-parts.ts'
 
@@ -68,7 +56,7 @@ export function readPipelines(written: Document): readonly Pipeline[] {
         tasks,
         nodes,
         triggers: readTriggers(root),
-        parameters: entriesOf(fieldOf(root, 'inputs')).map(readParameter),
+        parameters: fieldsIn(fieldOf(root, 'inputs')).map(readParameter),
         handlers: readHandlers(fieldOf(root, 'alerts'), 'pipeline'),
         expectations: [...readExpectations(fieldOf(root, 'anomalies'), null), ...expectations],
         runPolicy: {
@@ -108,7 +96,7 @@ const withLateParts = gettersOf<Parts, Pick<Pipeline, 'sites' | 'references' | '
     return parts.references
   },
   gaps: (parts) => {
-    parts.gaps ??= gapsIn(parts.root)
+    parts.gaps ??= gapsIn(parts.document.root)
     return parts.gaps
   },
   others: (parts) => {
@@ -138,115 +126,44 @@ interface Nodes {
 /** Groups and tasks. Names in a task's `depends_on` mean its siblings first, then any entry of the pipeline. */
 function readNodes(stages: Field, defaults: Inherited): Nodes {
   const nodes: Nodes = { groups: [], tasks: [], expectations: [] }
-  const top = scopeOf(entriesOf(stages), nodeKeyOf(stages.path))
-  for (const entry of top.entries) {
-    const key = top.keys.get(entry.key) ?? ''
-    const tasks = fieldOf(entry, 'tasks')
-    if (tasks.node === undefined) addTask(nodes, { entry, key, parent: null, ...readDependencies(entry, top.keys) }, defaults)
-    else {
-      const members = scopeOf(entriesOf(tasks), nodeKeyOf(tasks.path))
-      nodes.groups.push(readGroup({ entry, key, parent: null, ...readDependencies(entry, top.keys) }, [...members.keys.values()]))
-      for (const member of members.entries) {
-        const dependencies = readDependencies(member, members.keys, top.keys)
-        addTask(nodes, { entry: member, key: members.keys.get(member.key) ?? '', parent: key, ...dependencies }, defaults)
-      }
-    }
+  const top = scopeOf(stages)
+  const scopes = [top]
+  for (const { key: id, value: node } of entriesOf(stages.node)) {
+    const key = top.get(id)
+    if (key === undefined) continue
+    const reading = { id, node, path: pathBelow(stages.path, id), key, parent: null, scopes }
+    const tasks = fieldOf(reading, 'tasks')
+    if (tasks.node) addGroup(nodes, reading, tasks, defaults)
+    else addTask(nodes, reading, defaults)
   }
   return nodes
 }
 
+/** Adds a group and its tasks. */
+function addGroup(nodes: Nodes, group: Reading, tasks: Field, defaults: Inherited): void {
+  const members = scopeOf(tasks)
+  const scopes = [members, ...group.scopes]
+  nodes.groups.push(readGroup(group, [...members.values()]))
+  for (const { key: id, value: node } of entriesOf(tasks.node)) {
+    const key = members.get(id)
+    if (key === undefined) continue
+    addTask(nodes, { id, node, path: pathBelow(tasks.path, id), key, parent: group.key, scopes }, defaults)
+  }
+}
+
 function addTask({ tasks, expectations }: Nodes, reading: Reading, defaults: Inherited): void {
   tasks.push(readTask(reading, defaults))
-  const anomalies = nodeOf(reading.entry, 'anomalies')
-  if (anomalies) expectations.push(...readExpectations(fieldOf(reading.entry, 'anomalies'), reading.key))
+  if (nodeOf(reading, 'anomalies')) expectations.push(...readExpectations(fieldOf(reading, 'anomalies'), reading.key))
 }
 
-/** Tasks and groups that are siblings: all that is a mapping. */
-interface Scope {
-  readonly entries: readonly NamedField[]
-  readonly keys: ReadonlyMap<string, NodeKey>
-}
+/** The keys of tasks and groups that are siblings, by their ids: of all that are mappings. */
+type Scope = ReadonlyMap<string, NodeKey>
 
-function scopeOf(all: readonly NamedField[], above: NodeKey): Scope {
-  const entries = all.filter(({ node }) => node?.kind === 'map')
+function scopeOf({ node, path }: Field): Scope {
+  const above = nodeKeyOf(path)
   const keys = new Map<string, NodeKey>()
-  for (const { key } of entries) keys.set(key, nodeKeyBelow(above, key))
-  return { entries, keys }
-}
-
-/** How a dependency must end by itself; a condition, which replaces that rule, sees every end. */
-const passing: readonly Outcome[] = ['success', 'warning']
-
-/** A single name stands for a list of one. What is no name leaves open what the node waits for. */
-function readDependencies(
-  node: Field,
-  ...scopes: readonly ReadonlyMap<string, NodeKey>[]
-): Pick<Reading, 'dependencies' | 'dependenciesPath'> {
-  const written = fieldOf(node, 'depends_on')
-  const isList = written.node?.kind === 'list'
-  const dependenciesPath = written.path
-  if (!isList && (written.node === undefined || isUnset(written.node))) return { dependencies: none, dependenciesPath }
-  const accepts = (textOf(nodeOf(node, 'condition')) ?? '').trim() === '' ? passing : outcomes
-  const dependencies = (isList ? itemsOf(written) : [written]).map((item) => {
-    const name = item.node?.kind === 'scalar' && item.node.value !== null ? String(item.node.value) : undefined
-    const on = keyIn(scopes, name ?? '')
-    const isUnread = name === undefined || (on === null && !isList)
-    return { name: name ?? '', path: item.path, on, reason: 'declared' as const, accepts, ...(isUnread && { isUnread }) }
-  })
-  return { dependencies, dependenciesPath }
-}
-
-const none: readonly Dependency[] = []
-
-function keyIn(scopes: readonly ReadonlyMap<string, NodeKey>[], name: string): NodeKey | null {
-  for (const scope of scopes) {
-    const key = scope.get(name)
-    if (key !== undefined) return key
-  }
-  return null
-}
-
-function readGroup({ entry, key, parent, dependencies, dependenciesPath }: Reading, children: readonly NodeKey[]): Group {
-  const name = fieldOf(entry, 'name')
-  const condition = conditionSetting(fieldOf(entry, 'condition'))
-  const paused = fieldOf(entry, 'paused')
-  const matrix = fieldOf(entry, 'matrix')
-  const text = textOf(name.node) ?? ''
-  return {
-    kind: 'group',
-    key,
-    id: entry.key,
-    name: text,
-    namePath: name.path,
-    label: text.trim() || (contentLabel(entry.node, entry.key) ?? entry.key),
-    path: entry.path,
-    dependencies,
-    dependenciesPath,
-    start: startOf(condition),
-    condition,
-    paused: isTrue(paused),
-    pausedPath: paused.path,
-    parent,
-    order: 'graph',
-    children,
-    fanOut: readFanOut(matrix),
-    fanOutPath: matrix.path,
-  }
-}
-
-function readFanOut(matrix: Field): Group['fanOut'] {
-  if (matrix.node === undefined || isUnset(matrix.node)) return null
-  return {
-    path: matrix.path,
-    inputs: entriesOf(fieldOf(matrix, 'inputs')).map((input) => ({
-      name: input.key,
-      path: input.path,
-      items: input.node?.kind === 'list' ? input.node.items : null,
-    })),
-    maxParallel: numberSetting(fieldOf(matrix, 'max_parallel')),
-    sequential: isTrue(fieldOf(matrix, 'sequential')),
-    continuesOnError: isTrue(fieldOf(matrix, 'continue_on_error')),
-  }
+  for (const { key, value } of entriesOf(node)) if (value.kind === 'map') keys.set(key, nodeKeyBelow(above, key))
+  return keys
 }
 
 function readParameter(input: Field & { readonly key: string }): Parameter {

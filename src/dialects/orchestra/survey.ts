@@ -1,6 +1,7 @@
 import { schema } from '../../generated/orchestra-validator.js'
 import { Memo } from '../../text/memo.ts'
 import type { Entry, MapNode, Node } from '../../text/tree.ts'
+import { entriesOf } from './key-table.ts'
 import { concreteShape, fieldOf } from './keys.ts'
 import { conforms, treeSchema } from './tree-schema.ts'
 import { isUsual } from './usual-jobs.ts'
@@ -38,7 +39,7 @@ function unusualIn(root: MapNode): readonly Job[] {
   for (const { key: id, value: node } of below(root, 'pipeline')) {
     const tasks = fieldOf(node, 'tasks')
     if (concreteShape('entry', node) === 'task') see(node, 'task', 'pipeline', id)
-    for (const { key, value } of entriesIn(tasks?.value)) see(value, 'task', 'pipeline', id, 'tasks', key)
+    for (const { key, value } of entriesOf(tasks?.value)) see(value, 'task', 'pipeline', id, 'tasks', key)
   }
   for (const { key: id, value: node } of below(root, 'sensors'))
     for (const { key, value } of below(node, 'checks')) see(value, 'check', 'sensors', id, 'checks', key)
@@ -46,11 +47,5 @@ function unusualIn(root: MapNode): readonly Job[] {
 }
 
 function below(node: Node, key: string): readonly Entry[] {
-  return entriesIn(fieldOf(node, key)?.value)
+  return entriesOf(fieldOf(node, key)?.value)
 }
-
-function entriesIn(node: Node | undefined): readonly Entry[] {
-  return node?.kind === 'map' ? node.entries.list : nothing
-}
-
-const nothing: readonly Entry[] = []

@@ -1,24 +1,37 @@
 import type { Gap } from '../../model/pipeline.ts'
-import { isUnset, type Node } from '../../text/tree.ts'
-import { entriesOf, type Field, fieldOf, itemsOf } from './fields.ts'
+import { type Entry, isUnset, type Node } from '../../text/tree.ts'
+import { entriesAt, entriesOf, keyTable } from './key-table.ts'
+import { fieldOf } from './keys.ts'
 
 /** What of a file is there and cannot be read. The schema has a finding for each such part; nothing may be concluded from what it lacks. */
-export function gapsIn(root: Field): ReadonlySet<Gap> {
-  const stages = entriesOf(fieldOf(root, 'pipeline'))
-  const groups = stages.map((entry) => fieldOf(entry, 'tasks')).filter(({ node }) => node !== undefined)
-  const tasks = [...stages.filter((entry) => fieldOf(entry, 'tasks').node === undefined), ...groups.flatMap(entriesOf)]
-  const hasLostNodes = stages.some(({ node }) => isNot('map', node)) || groups.some(({ node }) => node?.kind !== 'map')
-  const gaps: readonly (readonly [Gap, boolean])[] = [
-    ['nodes', hasLostNodes],
-    ['reads', hasLostNodes || tasks.some((task) => fieldOf(task, 'parameters').node?.kind !== 'map')],
-    ['parameters', isNot('map', fieldOf(root, 'inputs').node)],
-    ['handlers', [root, ...tasks].some((owner) => hasLostAlert(fieldOf(owner, 'alerts')))],
-  ]
-  return new Set(gaps.flatMap(([gap, isThere]) => (isThere ? [gap] : [])))
+export function gapsIn(root: Node | undefined): ReadonlySet<Gap> {
+  const gaps = new Set<Gap>()
+  if (isNot('map', fieldOf(root, 'inputs')?.value)) gaps.add('parameters')
+  if (hasLostAlert(fieldOf(root, 'alerts'))) gaps.add('handlers')
+  for (const { value } of entriesOf(fieldOf(root, 'pipeline')?.value)) addGaps(gaps, value)
+  return gaps
 }
 
-function hasLostAlert(alerts: Field): boolean {
-  return isNot('list', alerts.node) || itemsOf(alerts).some((alert) => fieldOf(alert, 'statuses').node?.kind !== 'list')
+/** Of an entry of the pipeline: a group or a task. */
+function addGaps(gaps: Set<Gap>, node: Node): void {
+  const tasks = fieldOf(node, 'tasks')?.value
+  if (isNot('map', node) || (tasks && tasks.kind !== 'map')) gaps.add('nodes').add('reads')
+  if (tasks) for (const { value } of entriesOf(tasks)) addGapsOfTask(gaps, value)
+  else addGapsOfTask(gaps, node)
+}
+
+const keys = keyTable('parameters', 'alerts')
+
+function addGapsOfTask(gaps: Set<Gap>, node: Node): void {
+  const [parameters, alerts] = entriesAt(node, keys)
+  if (parameters?.value.kind !== 'map') gaps.add('reads')
+  if (hasLostAlert(alerts)) gaps.add('handlers')
+}
+
+function hasLostAlert(alerts: Entry | undefined): boolean {
+  const list = alerts?.value
+  if (list?.kind !== 'list') return isNot('list', list)
+  return list.items.some((alert) => fieldOf(alert, 'statuses')?.value.kind !== 'list')
 }
 
 /** True for a value of another kind. An absent one and null are none. */

@@ -17,6 +17,19 @@ export function conditionsOf(pipeline: Pipeline, task: Task): string {
   return JSON.stringify([conditionText(task), ...(around.length > 0 ? around.map(conditionText) : [null])])
 }
 
+/** True for tasks of which all conditions are the same, and those of the groups around them. */
+export function haveOneCondition(pipeline: Pipeline, tasks: readonly [Task, ...Task[]]): boolean {
+  if (tasks.every((task) => isUnconditional(pipeline, task))) return true
+  return new Set(tasks.map((task) => conditionsOf(pipeline, task))).size === 1
+}
+
+/** True for a task without a condition, at the top or in one group without one. */
+function isUnconditional(pipeline: Pipeline, task: Task): boolean {
+  if (isUnderCondition(task)) return false
+  const group = groupOf(pipeline, task)
+  return !group || (group.parent === null && !isUnderCondition(group))
+}
+
 /** True where a condition of its own or of a group around it decides whether the task runs. */
 export function isConditional(pipeline: Pipeline, task: Task): boolean {
   return someWithGroups(pipeline, task, isUnderCondition)

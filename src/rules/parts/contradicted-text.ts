@@ -6,7 +6,7 @@ import { nodeAt, type Path } from '../../text/tree.ts'
 import type { Cron } from '../../time/cron.ts'
 import { type ClaimSource, type ScheduleClaims, scheduleClaims } from './schedule-claims.ts'
 import { type Contradiction, contradictionOf, meantWeekdays } from './schedule-contradiction.ts'
-import { mostMeasured, type TimedTrigger, timedTriggers } from './triggers.ts'
+import { measuredTriggers, type TimedTrigger } from './triggers.ts'
 
 /** A text beside a schedule that its cron contradicts. */
 export interface ContradictedText {
@@ -46,7 +46,7 @@ interface Said {
 
 /** The name of the schedule, the comment beside its cron, and the name of a pipeline that nothing else starts. */
 function textsBeside(pipeline: Pipeline, { trigger, path }: TimedTrigger): readonly Said[] {
-  const siblings = timedTriggers(pipeline).slice(0, mostMeasured).length
+  const siblings = measuredTriggers(pipeline).length
   const isSole = siblings === 1 && pipeline.triggers.every(({ kind }) => kind === 'cron' || kind === 'webhook')
   const name = trigger.kind === 'cron' ? trigger.name.trim() : ''
   const said: Said[] = []

@@ -33,17 +33,28 @@ function read(pipeline: Pipeline): readonly DbtTask[] {
     const code = commandsOf(task)
     if (code === undefined || !isActive(pipeline, task)) return []
     const { text, path } = code
-    const { commands, separators } = splitCommands(text)
-    return [{ task, path, text, separators, commands: commands.map((command) => ({ ...command, verb: verbOf(command.text) })) }]
+    const { commands, separators } = commandsIn(text)
+    return [{ task, path, text, separators, commands }]
   })
 }
+
+const commandsIn = oncePerText((text) => {
+  const { commands, separators } = splitCommands(text)
+  return { separators, commands: commands.map((command): DbtCommand => ({ ...command, verb: verbOf(command.text) })) }
+})
 
 /** The verbs of a dbt task: null among them where an expression decides. Undefined for a task that is no dbt task. */
 export function dbtVerbs(task: Task): readonly (string | null)[] | undefined {
   if (task.action.facts?.takesDbtCommands !== true) return undefined
   const code = commandsOf(task)
-  return code === undefined ? [null] : splitCommands(code.text).commands.map((command) => verbOf(command.text))
+  return code === undefined ? notWritten : verbsIn(code.text)
 }
+
+const notWritten: readonly null[] = [null]
+
+const verbsIn = oncePerText((text): readonly (string | null)[] =>
+  splitCommands(text).commands.map((command) => verbOf(command.text)),
+)
 
 function commandsOf({ code }: Task): Code | undefined {
   return code.find(({ kind }) => kind === 'dbt')

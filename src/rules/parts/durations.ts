@@ -1,5 +1,5 @@
 import { extraAttempts, type Pipeline, type Task, type Trigger } from '../../model/pipeline.ts'
-import { mostMeasured, shortestInterval, timedTriggers } from './triggers.ts'
+import { measuredTriggers, shortestInterval } from './triggers.ts'
 
 /** The schedule whose starts follow each other most closely. */
 export interface ClosestStarts {
@@ -10,7 +10,7 @@ export interface ClosestStarts {
 /** The closest starts by the clock that one schedule makes, or undefined where there are none. */
 export function closestStarts(pipeline: Pipeline): ClosestStarts | undefined {
   let closest: ClosestStarts | undefined
-  for (const { trigger, result } of timedTriggers(pipeline).slice(0, mostMeasured)) {
+  for (const { trigger, result } of measuredTriggers(pipeline)) {
     const seconds = trigger.kind === 'cron' && 'cron' in result ? shortestInterval(result.cron) : undefined
     if (seconds !== undefined && (closest === undefined || seconds < closest.seconds)) closest = { trigger, seconds }
   }

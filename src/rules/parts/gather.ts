@@ -1,6 +1,6 @@
 /** The items by key, in the order of their first appearance. */
-export function gather<T>(items: Iterable<T>, keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
+export function gather<T>(items: Iterable<T>, keyOf: (item: T) => string): ReadonlyMap<string, readonly [T, ...T[]]> {
+  const groups = new Map<string, [T, ...T[]]>()
   for (const item of items) {
     const key = keyOf(item)
     const known = groups.get(key)

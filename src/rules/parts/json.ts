@@ -31,6 +31,19 @@ const pythonWords: ReadonlyMap<string, string> = new Map([
  * value; anywhere else nothing can be said. `NaN` and `Infinity` pass, as in Python. Linear.
  */
 export function jsonFaultOf(text: string, expressions: readonly Span[]): JsonFault | undefined {
+  return expressions.length === 0 && isSound(text) ? undefined : firstFault(text, expressions)
+}
+
+function isSound(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function firstFault(text: string, expressions: readonly Span[]): JsonFault | undefined {
   const open: { closer: '}' | ']'; span: Span }[] = []
   let state: 'value' | 'first' | 'key' | 'firstKey' | 'colon' | 'after' = 'value'
   let comma: Span | undefined

@@ -1,10 +1,10 @@
 import type { Pipeline, Trigger } from '../../model/pipeline.ts'
 import { Memo } from '../../text/memo.ts'
+import { oncePerObject } from '../../text/once-per-object.ts'
 import type { Path } from '../../text/tree.ts'
 import type { Clock } from '../../time/clock.ts'
 import { type Cron, isEveryYear } from '../../time/cron.ts'
 import { isEveryDay } from '../../time/day-words.ts'
-import { timesOfDay } from '../../time/firings.ts'
 import { intervals } from '../../time/intervals.ts'
 
 export { triggerPhrase, triggerWord } from '../../model/trigger-words.ts'
@@ -40,17 +40,35 @@ export function cronPath({ document }: Pipeline, { cron, path }: Trigger): Path 
 /** Triggers of one pipeline whose distances are computed; each costs up to a millisecond. */
 export const mostMeasured = 50
 
+/** The timed triggers that are measured. */
+export function measuredTriggers(pipeline: Pipeline): readonly TimedTrigger[] {
+  const timed = timedTriggers(pipeline)
+  return timed.length <= mostMeasured ? timed : timed.slice(0, mostMeasured)
+}
+
 /** Seconds between the two closest firings by the clock on the wall; undefined where it fires once at most. */
-export function shortestInterval(cron: Cron): number | undefined {
+export const shortestInterval = oncePerObject((cron: Cron): number | undefined => {
   const shortestMinutes = everyDayInterval(cron) ?? intervals(cron)?.shortestMinutes
   return shortestMinutes === undefined ? undefined : shortestMinutes * 60
-}
+})
 
 /** The usual case, without stepping through a calendar. */
 function everyDayInterval(cron: Cron): number | undefined {
   if (!isEveryDay(cron.days) || cron.months.length < 12 || !isEveryYear(cron)) return undefined
-  const minutes = timesOfDay(cron).map((time) => time / 60_000)
-  return Math.min(...minutes.map((minute, index) => minute - (minutes[index - 1] ?? (minutes.at(-1) ?? 0) - 1440)))
+  const { hours, minutes } = cron
+  let shortest = Number.POSITIVE_INFINITY
+  let before = minuteOfDay(hours.at(-1), minutes.at(-1)) - 1440
+  for (const hour of hours)
+    for (const minute of minutes) {
+      const at = minuteOfDay(hour, minute)
+      shortest = Math.min(shortest, at - before)
+      before = at
+    }
+  return shortest
+}
+
+function minuteOfDay(hour = 0, minute = 0): number {
+  return hour * 60 + minute
 }
 
 /** What is done every few days is a choice; every day it is a leftover. */

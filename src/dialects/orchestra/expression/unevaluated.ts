@@ -36,9 +36,11 @@ const mostInOneText = 1000
 
 const known = new Memo<Pipeline, readonly Unevaluated[]>()
 
+const contextMember = /(?:tasks|task_groups|inputs|env|matrix|orchestra)\s*[.[]/i
+
 /** False for a text that reads no member of a context and so looks up nothing: most texts. */
 function readsContext(text: string): boolean {
-  return /(?:tasks|task_groups|inputs|env|matrix|orchestra)\s*[.[]/i.test(text)
+  return (text.includes('.') || text.includes('[')) && contextMember.test(text)
 }
 
 /** False also for a text with braces of which none lacks its marks: the usual text with an expression. */

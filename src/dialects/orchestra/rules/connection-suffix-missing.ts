@@ -32,5 +32,5 @@ export default defineRule({
 
 /** What is left to be filled in has a finding of its own. */
 function lacksSuffix({ text }: ConnectionPlace): boolean {
-  return !isPlaceholder(text) && !text.includes('{{') && !/_\d{5}$/.test(text.trim())
+  return !/_\d{5}$/.test(text.trim()) && !text.includes('{{') && !isPlaceholder(text)
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts'
-import { mostMeasured, timedTriggers, triggerWord } from '../../../rules/parts/triggers.ts'
+import { measuredTriggers, triggerWord } from '../../../rules/parts/triggers.ts'
 import { quoted } from '../../../text/quote.ts'
 import { cronLanguage } from '../cron/language.ts'
 import { describeStep, fitFor } from '../cron/step-words.ts'
@@ -13,7 +13,7 @@ export default defineRule({
   since: '0.1.0',
   about: ['clock'],
   *check({ pipeline }) {
-    for (const { trigger, path, result, text } of timedTriggers(pipeline).slice(0, mostMeasured)) {
+    for (const { trigger, path, result, text } of measuredTriggers(pipeline)) {
       if (!('cron' in result)) continue
       for (const lost of lostSteps(result.cron)) {
         yield {

@@ -16,13 +16,14 @@ export default defineRule({
   about: ['trigger'],
   expertise: 'ingestion',
   *check({ pipeline }) {
-    const schedule = frequentSchedule(pipeline)
-    if (!schedule) return
     for (const task of pipeline.tasks) {
-      const reload = isActive(pipeline, task) && !isConditional(pipeline, task) ? reloadOf(task) : undefined
-      const path = reload && [...task.parametersPath, reload.key]
-      const node = path && nodeAt(pipeline.document.root, path)
-      if (!reload || !path || !node) continue
+      const reload = reloadOf(task)
+      if (!reload || !isActive(pipeline, task) || isConditional(pipeline, task)) continue
+      const schedule = frequentSchedule(pipeline)
+      if (!schedule) return
+      const path = [...task.parametersPath, reload.key]
+      const node = nodeAt(pipeline.document.root, path)
+      if (!node) continue
       const fix = node.kind === 'scalar' && node.style === 'plain' ? fixOf(reload, node.span) : undefined
       yield {
         at: { path },

@@ -28,13 +28,14 @@ const known = new Memo<Task, string | undefined>()
 
 /** How a task adds rows, so that running it twice may add them twice: `an INSERT`, or undefined where that is not certain. */
 export function appendOf(task: Task): string | undefined {
+  if (task.action.facts?.family !== 'sql') return undefined
   if (!known.has(task)) known.set(task, readAppend(task))
   return known.get(task)
 }
 
 function readAppend({ action, code }: Task): string | undefined {
   // ClickHouse drops a block of rows that it has just taken.
-  if (action.facts?.family !== 'sql' || /clickhouse/i.test(action.integration)) return undefined
+  if (/clickhouse/i.test(action.integration)) return undefined
   const text = code.find(({ kind }) => kind === 'sql')?.text
   const all = text === undefined ? [] : (sqlStatements(text) ?? [])
   const statements = all.filter((one) => !isTransaction(one))
@@ -51,8 +52,8 @@ function readAppend({ action, code }: Task): string | undefined {
 
 /** `BEGIN`, `START TRANSACTION`, `COMMIT`: what is committed together is added twice together. A block `BEGIN … END` is a script. */
 function isTransaction(statement: Tokens): boolean {
-  const [first, second, ...more] = statement
-  if (more.length > 0) return false
+  if (statement.length > 2) return false
+  const [first, second] = statement
   if (isWord(first, 'begin', 'commit')) return second === undefined || isWord(second, 'transaction', 'work', 'tran')
   return isWord(first, 'start') && isWord(second, 'transaction')
 }

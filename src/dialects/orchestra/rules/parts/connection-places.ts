@@ -21,16 +21,20 @@ export function connectionPlaces(pipeline: Pipeline): readonly ConnectionPlace[]
     for (const { destinations } of handlers) for (const { path } of destinations) note(nodeAt(root, path), path, 'connection_id')
   }
   for (const task of pipeline.tasks) {
-    note(nodeAt(root, task.path), task.path, 'connection')
+    if (task.connection.state !== 'unset') note(nodeAt(root, task.path), task.path, 'connection')
     if (task.parameters?.kind === 'map')
       for (const { key } of task.parameters.entries.list)
         if (namesConnection(key)) note(task.parameters, task.parametersPath, key)
   }
   for (const { sensor } of pipeline.triggers)
     for (const { path } of sensor?.checks ?? []) note(nodeAt(root, path), path, 'connection')
-  for (const owner of [pipeline, ...pipeline.tasks, ...pipeline.triggers]) noteHandlers(owner)
-  return [...places.values()].sort((a, b) => a.start - b.start)
+  noteHandlers(pipeline)
+  for (const task of pipeline.tasks) noteHandlers(task)
+  for (const trigger of pipeline.triggers) noteHandlers(trigger)
+  return places.size === 0 ? none : [...places.values()].sort((a, b) => a.start - b.start)
 }
+
+const none: readonly ConnectionPlace[] = []
 
 type Handled = Pick<Pipeline, 'handlers'>
 
