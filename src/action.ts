@@ -11,7 +11,7 @@ import type { ActionDeps, Renderers } from './github/session.ts'
 import { nodeHost, workingDirectory } from './host.ts'
 import { optimizeLate } from './late-optimization.ts'
 import { log, logText } from './render/safe.ts'
-import { keepYoungHeapSmall } from './young-heap.ts'
+import { keepYoungHeapSmall, sweepForOneReview } from './young-heap.ts'
 
 /** A required check must never hang. A rehearsal adds the time that it was given. */
 const usualMinutes = 5
@@ -50,6 +50,7 @@ export async function main(): Promise<void> {
 
 const review: ActionDeps['review'] = async (host, request) => {
   keepYoungHeapSmall()
+  sweepForOneReview()
   compileBriefly()
   optimizeLate()
   return (await import('./run.ts')).fullReview(host, request)

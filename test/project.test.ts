@@ -282,7 +282,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'guarded-host.ts': [...rooms, 'host.ts'],
   'cli.ts': ['builtins.ts', 'cli/start.ts', 'compile-cache.ts', 'compilers.ts', 'late-optimization.ts', 'young-heap.ts'],
   'late-optimization.ts': [],
-  'compiled-chunks.ts': ['node:path'],
+  'compiled-chunks.ts': ['young-heap.ts', 'node:path'],
   'young-heap.ts': [],
   'compilers.ts': [],
   'builtins.ts': [],
