@@ -1,4 +1,5 @@
 import { ownTexts } from '../text/own-text.ts'
+import { FactTable } from './fact-table.ts'
 import type { Pipeline } from './pipeline.ts'
 
 /** Something small that is worked out of a pipeline once, and known also where its tasks have been let go. */
@@ -31,7 +32,7 @@ interface Known<T> {
  * lists, plain objects, texts and numbers.
  */
 export function factOf<T>(id: string, work: (pipeline: Pipeline) => T, text: FactText<T> = asJson()): Fact<T> {
-  const known = new WeakMap<Pipeline, Known<T>>()
+  const known = new FactTable<Known<T>>()
   const of = (pipeline: Pipeline): T => {
     const fact = known.get(pipeline)
     if (fact?.line !== undefined) {
@@ -46,14 +47,14 @@ export function factOf<T>(id: string, work: (pipeline: Pipeline) => T, text: Fac
   return Object.assign(of, {
     id,
     keep: (pipeline: Pipeline, reading: Pipeline) => {
-      if (known.has(pipeline)) return
+      if (known.get(pipeline)) return
       const value = work(reading)
       ownTexts(value)
       known.set(pipeline, { value })
     },
     write: (pipeline: Pipeline) => text.write(of(pipeline)),
     recall: (pipeline: Pipeline, line: string) => {
-      if (!known.has(pipeline)) known.set(pipeline, { line })
+      if (!known.get(pipeline)) known.set(pipeline, { line })
     },
   })
 }
@@ -75,13 +76,27 @@ export const sizeOf: Fact<Size> = factOf(
   ({ groups, tasks }) => ({
     groups: groups.length,
     tasks: tasks.length,
-    homes: new Set([...groups, ...tasks].map(({ path }) => path[0])),
+    homes: homesOf([...groups, ...tasks].map(({ path }) => path[0])),
   }),
   {
     write: ({ groups, tasks, homes }) => JSON.stringify([groups, tasks, [...homes]]),
     read: (line) => {
       const [groups, tasks, homes]: [number, number, (string | number | null)[]] = JSON.parse(line)
-      return { groups, tasks, homes: new Set(homes.map((home) => home ?? undefined)) }
+      return { groups, tasks, homes: homesOf(homes.map((home) => home ?? undefined)) }
     },
   },
 )
+
+type Homes = Size['homes']
+
+/** Sets that were asked for, by what is in them: the pipelines of a repository have their parts in the same places. */
+const knownHomes = new Map<string, Homes>()
+const mostHomes = 100
+
+function homesOf(steps: readonly (string | number | undefined)[]): Homes {
+  const homes = new Set(steps)
+  const key = JSON.stringify([...homes])
+  const known = knownHomes.get(key) ?? homes
+  if (knownHomes.size < mostHomes) knownHomes.set(key, known)
+  return known
+}

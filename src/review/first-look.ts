@@ -12,6 +12,7 @@ import type { Subject } from '../engine/lint-request.ts'
 import type { Crash } from '../engine/report.ts'
 import type { RuleRegistry } from '../engine/rule.ts'
 import type { Host } from '../host.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import { rules as described } from '../rules/described.ts'
 import { readLater } from '../text/decode.ts'
 import type { Document } from '../text/document.ts'
@@ -60,7 +61,8 @@ export function firstLook(host: Host, request: ReviewRequest, config: Config, cr
   const earlier = request.base && earlierRuns(host, request, config)
   // What hides pipelines may widen what is reviewed.
   const isLeft = (path: string) => (request.standIns ?? []).length > 0 || isCompared(request, path)
-  const readerOf = (file: PipelineFile) => aloneBy(file, crashed, (pipeline) => withTeamKnowledge(pipeline, config))
+  const known = (pipeline: Pipeline) => withTeamKnowledge(pipeline, config)
+  const readerOf = (file: PipelineFile) => aloneBy(file, crashed, known)
   const keep = (subject: Subject, { entry }: Look) => {
     keepRecognised(subject.document, entry)
     subjects.set(subject.document, subject)
