@@ -15,13 +15,15 @@ interface DbtTask extends Pick<Task, 'label' | 'parametersPath'> {
 /** A connection belongs to one repository, so only tasks with the same written connection, or all without one, are compared. */
 const dbtTasksOf: Fact<readonly DbtTask[]> = factOf((pipeline) =>
   pipeline.tasks.flatMap((task) => {
-    const { label, parametersPath, parameters } = task
+    const { label, parameters } = task
     if (task.action.job !== 'DBT_CORE_EXECUTE' || !isActive(pipeline, task) || entryOf(parameters, 'commands') === undefined)
       return []
     const path = writtenPath(task.connection)
     const connection = path ? textOf(nodeAt(pipeline.document.root, path)) : ''
     const written = textOf(entryOf(parameters, 'project_dir')?.value) ?? ''
-    return connection === undefined ? [] : [{ label, parametersPath, connection, directory: written.trim().replace(/\/+$/, '') }]
+    return connection === undefined
+      ? []
+      : [{ label, parametersPath: task.parametersPath, connection, directory: written.trim().replace(/\/+$/, '') }]
   }),
 )
 

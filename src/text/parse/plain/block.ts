@@ -1,4 +1,3 @@
-import { EntryList } from '../../entries.ts'
 import type { Span } from '../../source.ts'
 import type { Merge, Node } from '../../tree.ts'
 import { nothingAt } from '../walk-state.ts'
@@ -22,7 +21,8 @@ function isItem({ text, at }: Reader): boolean {
 
 function readMap(reader: Reader, column: number): Node | undefined {
   const start = reader.at
-  const entries = new EntryList()
+  const { openEntries } = reader
+  const from = openEntries.size
   const outer = reader.key
   let merge: Merge | undefined
   let end = start
@@ -39,13 +39,14 @@ function readMap(reader: Reader, column: number): Node | undefined {
     if (isMerge) {
       if (value.kind !== 'map' || reader.aliasEnd === -1) return undefined
       merge = { keySpan, sources: [value] }
-    } else if (!entries.add({ key, keySpan, value, merged: false })) return undefined
+    } else if (!openEntries.add({ key, keySpan, value, merged: false }, from)) return undefined
     end = endOf(reader, value)
   } while (reader.column === column)
   reader.depth--
   reader.key = outer
   if (reader.column > column) return undefined
   const span = { start, end }
+  const entries = openEntries.take(from)
   return merge ? { kind: 'map', span, ...merged(entries, merge) } : { kind: 'map', span, entries }
 }
 
@@ -101,7 +102,8 @@ function readBelow(reader: Reader, column: number, isBehindComment: boolean): No
 
 function readList(reader: Reader, column: number): Node | undefined {
   const start = reader.at
-  const items: Node[] = []
+  const { openItems } = reader
+  const from = openItems.size
   let end = start
   reader.nodes++
   reader.depth++
@@ -110,10 +112,10 @@ function readList(reader: Reader, column: number): Node | undefined {
     const item = readItem(reader, column)
     if (!item) return undefined
     end = endOf(reader, item)
-    items.push(item)
+    openItems.add(item)
   } while (reader.column === column && isItem(reader))
   reader.depth--
-  return reader.column > column ? undefined : { kind: 'list', span: { start, end }, items }
+  return reader.column > column ? undefined : { kind: 'list', span: { start, end }, items: openItems.take(from) }
 }
 
 function readItem(reader: Reader, column: number): Node | undefined {

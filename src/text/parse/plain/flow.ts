@@ -1,5 +1,4 @@
-import { EntryList } from '../../entries.ts'
-import type { Node, ScalarNode } from '../../tree.ts'
+import type { Entries, Node, ScalarNode } from '../../tree.ts'
 import { readKey } from './keys.ts'
 import { plainValue } from './plain-text.ts'
 import { closingQuote, readQuoted } from './quoted.ts'
@@ -16,31 +15,34 @@ export function readFlow(reader: Reader, column: number): Node | undefined {
   reader.at++
   if (!isWithinLimits(reader)) return undefined
   const outer = reader.key
-  const content = isMap ? readEntries(reader, column) : readItems(reader, column)
+  const entries = isMap ? readEntries(reader, column) : undefined
+  const items = isMap ? undefined : readItems(reader, column)
   reader.depth--
   reader.brackets--
   reader.key = outer
   reader.at++
-  if (!content) return undefined
   const span = { start, end: reader.at }
-  return content instanceof EntryList ? { kind: 'map', span, entries: content } : { kind: 'list', span, items: content }
+  if (entries) return { kind: 'map', span, entries }
+  return items && { kind: 'list', span, items }
 }
 
-function readItems(reader: Reader, column: number): Node[] | undefined {
-  const items: Node[] = []
+function readItems(reader: Reader, column: number): readonly Node[] | undefined {
+  const { openItems } = reader
+  const from = openItems.size
   while (skipGap(reader, column)) {
-    if (reader.text.charCodeAt(reader.at) === sign.closeBracket) return items
+    if (reader.text.charCodeAt(reader.at) === sign.closeBracket) return openItems.take(from)
     const item = readFlowValue(reader, column)
     if (!item || !endItem(reader, column, sign.closeBracket)) return undefined
-    items.push(item)
+    openItems.add(item)
   }
   return undefined
 }
 
-function readEntries(reader: Reader, column: number): EntryList | undefined {
-  const entries = new EntryList()
+function readEntries(reader: Reader, column: number): Entries | undefined {
+  const { openEntries } = reader
+  const from = openEntries.size
   while (skipGap(reader, column)) {
-    if (reader.text.charCodeAt(reader.at) === sign.closeBrace) return entries
+    if (reader.text.charCodeAt(reader.at) === sign.closeBrace) return openEntries.take(from)
     const start = reader.at
     const key = readFlowKey(reader)
     if (key === undefined) return undefined
@@ -50,7 +52,7 @@ function readEntries(reader: Reader, column: number): EntryList | undefined {
     reader.key = key
     const value = skipGap(reader, column) ? readFlowValue(reader, column) : undefined
     if (!value || !endItem(reader, column, sign.closeBrace)) return undefined
-    if (!entries.add({ key, keySpan, value, merged: false })) return undefined
+    if (!openEntries.add({ key, keySpan, value, merged: false }, from)) return undefined
   }
   return undefined
 }
