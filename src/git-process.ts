@@ -16,9 +16,11 @@ export interface GitCall {
   readonly index?: string
   /** True for a call that may fetch from the remote repository. Default: nothing is fetched, not even by a partial clone. */
   readonly mayFetch?: boolean
+  /** Most bytes that git may write; it is stopped at more. Default: 256 MiB. */
+  readonly most?: number
 }
 
-/** Most bytes that one call may write: 256 MiB. */
+/** Most bytes that one call may write, unless told otherwise: 256 MiB. */
 const mostOutput = 256 * 1024 * 1024
 const mostMilliseconds = 60_000
 
@@ -34,7 +36,7 @@ export async function runGit(directory: string, args: readonly string[], call: G
     const options = {
       cwd: directory,
       encoding: 'buffer' as const,
-      maxBuffer: mostOutput,
+      maxBuffer: call.most ?? mostOutput,
       timeout: mostMilliseconds,
       env: environmentOf(directory, call),
     }

@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import { compilingFully } from './compilers.ts'
 import { type DirectoryEntry, type EntryKind, fileLayer } from './file-layer.ts'
 import { type GitCall, type GitResult, runGit } from './git-process.ts'
+import { packer } from './packer.ts'
+import type { Packer } from './text/packed-source.ts'
 import type { CredentialMask } from './text/secrets/credential-mask.ts'
 import { makeRoomFor } from './young-heap.ts'
 
@@ -71,6 +73,8 @@ export interface Host extends Clock {
   every?(milliseconds: number, work: () => void): () => void
   /** Told how many files a run is about to read, so that the runtime makes room. Default: it is not told. */
   makeRoomFor?(files: number): void
+  /** Packs texts that are let go. Default: they are held. */
+  packer?(): Packer
   /** Files that a review holds as a whole; of more, each is let go once its rules have run. Default: 2,000. */
   readonly mostHeld?: number
   /** Does a long calculation, so that the runtime compiles what it can. Default: the work is done as any other. */
@@ -139,6 +143,7 @@ export function nodeHost(directory: string = process.cwd()): Host {
     git: (args, call) => runGit(directory, args, call),
     fetch: (...args) => fetch(...args),
     makeRoomFor,
+    packer,
     compilingFully,
     every: (milliseconds, work) => {
       const timer = setInterval(work, milliseconds).unref()

@@ -262,7 +262,16 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'rule-pages.ts': ['node:fs'],
   'reference-texts.ts': ['node:fs'],
   'published-schemas.ts': ['node:fs'],
-  'host.ts': ['text/secrets/credential-mask.ts', 'compilers.ts', 'young-heap.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
+  'host.ts': [
+    'text/secrets/credential-mask.ts',
+    'text/packed-source.ts',
+    'compilers.ts',
+    'packer.ts',
+    'young-heap.ts',
+    'file-layer.ts',
+    'git-process.ts',
+    'node:path',
+  ],
   // The one way to files on disk; what it refuses is known to those who write.
   'file-layer.ts': ['file-refusal.ts', 'host.ts', 'node:path'],
   'file-refusal.ts': [],
@@ -273,6 +282,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'compiled-chunks.ts': ['node:path'],
   'young-heap.ts': [],
   'compilers.ts': [],
+  'packer.ts': ['text/packed-source.ts'],
   'git-process.ts': ['node:child_process', 'node:fs', 'node:path'],
   // Where Node may keep what it has compiled; runs before anything else is loaded.
   'compile-cache.ts': ['compiled-chunks.ts', 'node:path'],
@@ -406,6 +416,7 @@ describe('the world', () => {
       'host.ts',
       'late-optimization.ts',
       'lsp/stdio.ts',
+      'packer.ts',
       'young-heap.ts',
     ])
     expect(holding(/(?<![.\w])fetch\(\.\.\./)).toEqual(['host.ts'])

@@ -5,16 +5,16 @@ import { quoted } from '../text/quote.ts'
 import { type Base, bytesOfFormer, filesOfChange } from './base.ts'
 import { isForeignConfig, settle } from './committed.ts'
 import { differenceOf } from './difference.ts'
-import { commitsOf, contentAt, mergeBase } from './git.ts'
+import { commitsOf, contentAt, mergeBase, type Parting, partingArguments, partingIn } from './git.ts'
 import { diskState, keptState } from './head.ts'
 import { mayMatter } from './matters.ts'
-import { fromRoot, type Place, pathsWithin, requirePlace, seenFrom } from './place.ts'
+import { fromRoot, type Place, pathsWithin, placeAnd, requirePlace, seenFrom } from './place.ts'
 import { ReadAhead } from './read-ahead.ts'
 import { standardInput } from './read-files.ts'
 import { isInSubmodule, laidStandIns, type StandIn, standInsOf } from './stand-ins.ts'
-import { entriesAt, entriesInIndex, type TreeEntry } from './tree.ts'
+import { entriesAt, entriesInIndex, filesKnown, type Listing } from './tree.ts'
 import { type Tree, treeHost } from './tree-host.ts'
-import { untrackedFiles, untrackedOf } from './untracked.ts'
+import { untrackedOf } from './untracked.ts'
 
 /**
  * What is reviewed where there is a base: the one file set of the command line, the hook and every CI. What git tracks is under review,
@@ -50,8 +50,7 @@ export interface Asked {
  * does not track it. Throws OperationalError where the directory is no repository or the ref names nothing.
  */
 export async function changeSince(host: Host, ref: string, asked: Asked): Promise<Change> {
-  const place = await requirePlace(host)
-  const { base } = await endsOf(host, ref, 'HEAD')
+  const { place, base } = await endsOf(host, ref, 'HEAD')
   return compare(host, place, { base, head: 'disk', label: ref }, asked)
 }
 
@@ -60,12 +59,12 @@ export async function changeSince(host: Host, ref: string, asked: Asked): Promis
  * pre-commit names two commits instead, what the later one brings. Throws OperationalError where the directory is no repository.
  */
 export async function changeStaged(host: Host, asked: Asked): Promise<Change> {
-  const place = await requirePlace(host, '--staged')
   const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to, GIT_INDEX_FILE: index } = host.env
   if (from && to) {
-    const { base, head } = await endsOf(host, from, to)
+    const { place, base, head } = await endsOf(host, from, to, '--staged')
     return compare(host, place, { base, head, label: from }, asked)
   }
+  const place = await requirePlace(host, '--staged')
   const [head, merged] = await commitsOf(host, ['HEAD', 'MERGE_HEAD'])
   return compare(
     host,
@@ -89,7 +88,7 @@ export async function changeBetween(host: Host, base: string, head: string | und
 
 /** The commit at which two histories parted. Throws OperationalError where a ref names nothing, or they share nothing. */
 export async function partingOf(host: Host, one: string, other: string): Promise<string> {
-  const { base, isShared } = await endsOf(host, one, other)
+  const { base, isShared } = await endsOf(host, one, other, 'git refs')
   if (isShared) return base
   throw new OperationalError(
     `${quoted(one)} and ${quoted(other)} share no commit.`,
@@ -99,7 +98,8 @@ export async function partingOf(host: Host, one: string, other: string): Promise
 
 /** The base of the working tree of any kind of file, those included that git does not track yet. Throws as `changeSince` does. */
 export async function baseSince(host: Host, ref: string): Promise<Base> {
-  const paths = await untrackedFiles(host, await requirePlace(host))
+  const place = await requirePlace(host)
+  const paths = (await filesKnown(host)).untracked.map((path) => seenFrom(place, path))
   return (await changeSince(host, ref, { paths, matters: () => true })).base
 }
 
@@ -118,12 +118,14 @@ async function compare(host: Host, place: Place, comparison: Comparison, asked: 
   const config = asked.config === undefined ? undefined : plainPath(asked.config)
   const configInRepository = config === undefined ? undefined : fromRoot(place, config)
   const matters = asked.matters ?? ((path: string) => mayMatter(path, configInRepository))
-  const [entries, staged] = await Promise.all([
-    entriesOf(host, comparison.head),
+  const [{ tracked: entries, untracked }, staged] = await Promise.all([
+    filesAt(host, comparison.head),
     stagedFiles(host, comparison, asked.matters ? undefined : { yamlAnd: configInRepository }),
   ])
-  const untracked = comparison.head === 'disk' && (await untrackedOf(host, place, paths, { tracked: entries, config }))
-  const { named, others } = untracked || { named: [], others: [] }
+  const { named, others } =
+    comparison.head === 'disk'
+      ? await untrackedOf(host, place, paths, { tracked: entries, untracked, config })
+      : { named: [], others: [] }
   const ahead = new ReadAhead()
   const at = { host, here: (path: string) => seenFrom(place, path), isEdited: asked.isEdited ?? false, ahead }
   const tracked = entries.filter(({ path }) => matters(path))
@@ -146,9 +148,10 @@ async function compare(host: Host, place: Place, comparison: Comparison, asked: 
   return { host: treeHost(ahead.over(host), tree), base, only, standIns, paths, untracked: others }
 }
 
-function entriesOf(host: Host, head: Comparison['head']): Promise<readonly TreeEntry[]> {
-  if (head === 'disk') return entriesInIndex(host, undefined)
-  return typeof head === 'string' ? entriesAt(host, head) : entriesInIndex(host, head.index)
+async function filesAt(host: Host, head: Comparison['head']): Promise<Listing> {
+  if (head === 'disk') return filesKnown(host)
+  const tracked = await (typeof head === 'string' ? entriesAt(host, head) : entriesInIndex(host, head.index))
+  return { tracked, untracked: [] }
 }
 
 async function stagedFiles(host: Host, { base, head, label, merged }: Comparison, scope: Parameters<typeof differenceOf>[2]) {
@@ -196,13 +199,21 @@ function baseOf({ host, here }: { host: Host; here(path: string): string }, plac
   }
 }
 
-/** The commits of a comparison: where `head` parted from `ref`, or `ref` itself. Throws OperationalError where one is none. */
-async function endsOf(host: Host, ref: string, head: string) {
+/**
+ * The place of the working directory and the commits of a comparison: where `head` parted from `ref`, or `ref` itself. One process; where that
+ * fails, others find out why. Throws OperationalError where one is no commit.
+ */
+async function endsOf(host: Host, ref: string, head: string, option?: string) {
+  const { place, lines } = await placeAnd(host, partingArguments(ref, head), option)
+  const { one, other, base } = partingIn(lines) ?? (await partingByParts(host, ref, head))
+  return { place, base: base ?? one, head: other, isShared: base !== undefined }
+}
+
+async function partingByParts(host: Host, ref: string, head: string): Promise<Parting> {
   const [one, other] = await commitsOf(host, [ref, head])
   if (one === undefined) throw noCommit(ref)
   if (other === undefined) throw noCommit(head)
-  const parting = await mergeBase(host, one, other)
-  return { base: parting ?? one, head: other, isShared: parting !== undefined }
+  return { one, other, base: await mergeBase(host, one, other) }
 }
 
 function noCommit(ref: string): OperationalError {

@@ -1,4 +1,4 @@
-import type { GitCall, GitResult, Host } from '../host.ts'
+import type { GitCall, Host } from '../host.ts'
 
 /** What git wrote, or undefined where it failed. */
 export async function gitText(host: Host, args: readonly string[], call?: GitCall): Promise<string | undefined> {
@@ -31,6 +31,28 @@ export async function commitsOf(host: Host, expressions: readonly string[]): Pro
   const lines = (text ?? '').split('\n')
   return expressions.map((_, index) => /^([0-9a-f]{40,64}) commit \d+$/.exec(lines[index] ?? '')?.[1])
 }
+
+/** Two commits and where their histories parted. */
+export interface Parting {
+  readonly one: string
+  readonly other: string
+  /** The newest of the commits where they parted; undefined where the history at hand does not say. */
+  readonly base: string | undefined
+}
+
+/** How `rev-parse` is asked for two commits and where they parted; nothing where one of them cannot be asked for. */
+export function partingArguments(one: string, other: string): readonly string[] {
+  return isPlainExpression(one) && isPlainExpression(other) ? [`${one}^{commit}...${other}^{commit}`] : []
+}
+
+/** Reads the lines that answer them: the later commit, the earlier one, and those where they parted. Undefined for any other lines. */
+export function partingIn(lines: readonly string[]): Parting | undefined {
+  const [other = '', one = '', base = ''] = lines
+  if (!objectName.test(one) || !objectName.test(other)) return undefined
+  return { one, other, base: base.startsWith('^') && objectName.test(base.slice(1)) ? base.slice(1) : undefined }
+}
+
+const objectName = /^[0-9a-f]{40,64}$/
 
 /** False for a possible option and for what is more than one line. */
 function isPlainExpression(text: string): boolean {
@@ -68,6 +90,7 @@ export async function mergeBase(host: Host, one: string, other: string): Promise
 /** A content of the repository under the name by which it was asked for. */
 export interface GitObject {
   readonly name: string
+  readonly type: string
   readonly bytes: Uint8Array
 }
 
@@ -78,10 +101,10 @@ export function objectsIn(output: Uint8Array): readonly GitObject[] {
     const end = output.indexOf(0x0a, at)
     if (end === -1) break
     const line = new TextDecoder().decode(output.subarray(at, end))
-    const [, name = '', size = ''] = /^([0-9a-f]{40,64}) \w+ (\d+)$/.exec(line) ?? []
+    const [, name = '', type = '', size = ''] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(line) ?? []
     at = end + 1
     if (name === '') continue
-    objects.push({ name, bytes: output.subarray(at, at + Number(size)) })
+    objects.push({ name, type, bytes: output.subarray(at, at + Number(size)) })
     at += Number(size) + 1
   }
   return objects
@@ -89,15 +112,34 @@ export function objectsIn(output: Uint8Array): readonly GitObject[] {
 
 /** Most bytes of all contents that are read at the same time: 192 MiB. */
 const mostBytes = 192 * 1024 * 1024
+/** What git writes around a content, and more. */
+const mostAround = 200
+
+type Contents = ReadonlyMap<string, Uint8Array>
 
 /**
- * The contents behind names, at most `limit + 1` bytes of each; what the repository does not hold, as in a partial clone, is absent. Two
- * processes, however many there are. A content beyond the budget of the run is filler that is larger than the limit: it is refused for
- * its size and never taken for one that is not there.
+ * The contents behind names, at most `limit + 1` bytes of each; what the repository does not hold, as in a partial clone, is absent. However
+ * many there are, one process where they are no larger than the limit on average, else three. A content beyond the budget of the run is filler that
+ * is larger than the limit: it is refused for its size and never taken for one that is not there.
  */
-export async function readContents(host: Host, names: Iterable<string>, limit: number): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function readContents(host: Host, names: Iterable<string>, limit: number): Promise<Contents> {
   const wanted = [...new Set(names)]
   if (wanted.length === 0) return new Map()
+  const most = Math.min(mostBytes, wanted.length * (limit + mostAround))
+  const { code, stdout } = await host.git([...streamed, 'cat-file', '--batch', '--buffer'], { input: linesOf(wanted), most })
+  return code === 0 ? contentsIn(stdout, limit) : readBySize(host, wanted, limit)
+}
+
+/** Git writes what is larger than a file under review without holding it. */
+const streamed = ['-c', 'core.bigFileThreshold=1m'] as const
+
+function contentsIn(output: Uint8Array, limit: number): Contents {
+  const blobs = objectsIn(output).filter(({ type }) => type === 'blob')
+  return new Map(blobs.map(({ name, bytes }) => [name, bytes.subarray(0, limit + 1)]))
+}
+
+/** The smallest first, up to the budget of the run. */
+async function readBySize(host: Host, wanted: readonly string[], limit: number): Promise<Contents> {
   const known = await gitText(host, ['cat-file', '--batch-check', '--buffer'], { input: linesOf(wanted) })
   const sizes = [...(known ?? '').matchAll(/^([0-9a-f]{40,64}) blob (\d+)$/gm)].map(
     ([, name = '', size]) => [name, Number(size)] as const,
@@ -111,13 +153,13 @@ export async function readContents(host: Host, names: Iterable<string>, limit: n
     [...sizes].sort(([, one], [, other]) => one - other),
     isRead,
   )
-  const output: GitResult | undefined =
+  const output =
     read.length === 0
       ? undefined
       : await host.git(['cat-file', '--batch', '--buffer'], { input: linesOf(read.map(([name]) => name)) })
   return new Map([
     ...beyond.map(([name]) => [name, new Uint8Array(limit + 1).fill(0x23)] as const),
-    ...objectsIn(output?.stdout ?? new Uint8Array()).map(({ name, bytes }) => [name, bytes.subarray(0, limit + 1)] as const),
+    ...contentsIn(output?.stdout ?? new Uint8Array(), limit),
   ])
 }
 

@@ -82,22 +82,32 @@ interface OnDisk {
   readonly bytes?: Uint8Array
 }
 
-/** Compares a tracked file with the disk, reading it with no help of git. `path` is its name in the working directory. */
-async function onDisk({ host, ahead }: Workspace, path: string, entry: TreeEntry): Promise<OnDisk> {
-  const kind = await host.kindOf(path)
+/**
+ * Compares a tracked file with the disk, reading it with no help of git. `path` is its name in the working directory. Mostly it is a file, as git
+ * has it, and to read it tells so: what else it is is only asked where it cannot be read.
+ */
+async function onDisk(at: Workspace, path: string, entry: TreeEntry): Promise<OnDisk> {
+  const bytes = entry.kind === 'file' ? await at.host.read(path, mostComparedBytes) : undefined
+  if (bytes) return asRead(at, path, entry, bytes)
+  const kind = await at.host.kindOf(path)
   const same: OnDisk = { entry, state: 'same', laid: { kind: entry.kind } }
   if (kind === undefined && entry.isSparse) return { ...same, state: 'sparse' }
   if (entry.kind === 'other' || (kind === 'link' && entry.kind === 'link')) return same
   if (kind === undefined || kind === 'directory') return { ...same, state: 'gone' }
   if (kind !== 'file') return { entry, state: 'other', laid: { kind } }
-  const read = await host.read(path, mostComparedBytes)
+  const read = entry.kind === 'file' ? undefined : await at.host.read(path, mostComparedBytes)
+  return asRead(at, path, entry, read)
+}
+
+/** A regular file; without bytes, it cannot be read. */
+function asRead({ ahead }: Workspace, path: string, entry: TreeEntry, read: Uint8Array | undefined): OnDisk {
   const bytes = read ?? new Uint8Array()
   const form = committedForm(bytes, entry.blob)
   if (read && (!form || form === read)) ahead?.keep(path, read)
   // Without links, as on Windows, git writes a file that holds the address.
-  if (form && entry.kind === 'link') return same
-  if (form) return { ...same, laid: { kind, bytes: form === bytes ? undefined : form } }
-  return { entry, state: 'other', laid: { kind }, bytes }
+  if (form && entry.kind === 'link') return { entry, state: 'same', laid: { kind: entry.kind } }
+  if (form) return { entry, state: 'same', laid: { kind: 'file', bytes: form === bytes ? undefined : form } }
+  return { entry, state: 'other', laid: { kind: 'file' }, bytes }
 }
 
 /** Takes a text that git keeps elsewhere (LFS) or encrypted for the same as what stands for it in the repository. */

@@ -1,6 +1,7 @@
 import type { Pipeline } from '../model/pipeline.ts'
 import { type Document, withLines } from '../text/document.ts'
 import { gettersOf } from '../text/getters.ts'
+import { ownTexts } from '../text/own-text.ts'
 
 /** Where the parts of a light pipeline come from. */
 export interface Light {
@@ -45,7 +46,9 @@ type Heavy =
 /** The pipeline without its tasks and whatever else needs a tree: these are read when something asks for them. */
 export function lightPipeline({ reading, read, stays, whole }: Light): Pipeline {
   const document = reading.document === read ? stays : lightDocument(reading.document, whole)
-  return readAgain({ ...smallPartsOf(reading), document, documents: [document] as const }, whole)
+  const { dialect, ...parts } = smallPartsOf(reading)
+  ownTexts(parts)
+  return readAgain({ ...parts, dialect, document, documents: [document] as const }, whole)
 }
 
 /** What is kept: a few hundred bytes. A copy by `...rest` would read what is read at the first question. */

@@ -12,8 +12,24 @@ export interface Place {
 }
 
 /** The place of the working directory. Throws OperationalError where git cannot be run and outside of a repository. */
-export async function requirePlace(host: Host, option = '--since'): Promise<Place> {
-  const { code, stdout, stderr } = await host.git(['rev-parse', '--show-object-format', '--show-prefix'])
+export async function requirePlace(host: Host, option?: string): Promise<Place> {
+  return (await placeAnd(host, [], option)).place
+}
+
+/** The same with the lines by which `rev-parse` answers more arguments, as far as it does. */
+export async function placeAnd(
+  host: Host,
+  more: readonly string[],
+  option = '--since',
+): Promise<{ readonly place: Place; readonly lines: readonly string[] }> {
+  const { code, stdout, stderr } = await host.git(['rev-parse', '--show-object-format', '--show-prefix', ...more])
+  const [format = '', prefix = '', ...lines] = new TextDecoder().decode(stdout).split('\n')
+  // What cannot be answered is told after the place.
+  if (format === '') throwFor(code, stderr, option)
+  return { place: { steps: prefix.split('/').filter((step) => step !== ''), emptyTree: emptyTrees[format] ?? '' }, lines }
+}
+
+function throwFor(code: number, stderr: string, option: string): void {
   if (code === 127) throw new OperationalError('git cannot be run here.', `Install it, or review without ${option}.`)
   if (stderr.includes('not a git repository'))
     throw new OperationalError('This is not a git repository.', `Run it inside of one, or without ${option}.`)
@@ -22,8 +38,6 @@ export async function requirePlace(host: Host, option = '--since'): Promise<Plac
       'git does not read this repository, because it belongs to another user.',
       'Allow it with git config --global --add safe.directory and its path.',
     )
-  const [format = '', prefix = ''] = new TextDecoder().decode(stdout).split('\n')
-  return { steps: prefix.split('/').filter((step) => step !== ''), emptyTree: emptyTrees[format] ?? '' }
 }
 
 const emptyTrees: Readonly<Record<string, string>> = {

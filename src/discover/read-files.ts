@@ -1,6 +1,7 @@
 import type { Host } from '../host.ts'
 import { mostFileBytes, readText } from '../text/decode.ts'
 import { type Document, type TextProblem, unreadableDocument } from '../text/document.ts'
+import { TextPacks } from '../text/packed-source.ts'
 import type { Candidate } from './files.ts'
 import type { StandIn } from './stand-ins.ts'
 
@@ -11,13 +12,13 @@ export const standardInput = 'stdin.yml'
 const mostRunBytes = 64 * 1024 * 1024
 
 /** Reads a candidate. Whatever cannot be read as a regular text file yields a document that says so. */
-export async function readCandidate(host: Host, candidate: Candidate): Promise<Document> {
+export async function readCandidate(host: Host, candidate: Candidate, packs?: TextPacks): Promise<Document> {
   const { path, kind } = candidate
   if (kind !== 'file') return refused(path, notRegular[kind])
   const bytes = await host.read(path, mostFileBytes)
   if (!bytes) return refused(path, { message: 'The file cannot be read: it does not exist, or permission is missing' })
   const standIn = standIns.find(({ mark }) => startsWith(bytes, mark))
-  return standIn ? refused(path, standIn) : readText(path, bytes)
+  return standIn ? refused(path, standIn) : readText(path, bytes, packs)
 }
 
 type Refusal = Pick<TextProblem, 'message' | 'remedy'>
@@ -80,7 +81,7 @@ function refused(path: string, { message, remedy }: Refusal): Document {
 
 /**
  * Reads candidates until the run's budget of bytes is spent, those in `first` before all others; the rest is refused, never left out. `onRead`
- * is called with each document before the next one is read.
+ * is called with each document before the next one is read, and may let go of its text.
  */
 export async function readAll(
   host: Host,
@@ -89,13 +90,15 @@ export async function readAll(
   onRead?: (document: Document) => Promise<void>,
 ): Promise<readonly Document[]> {
   const documents = new Map<string, Document>()
+  const packer = onRead && host.packer?.()
+  const packs = packer && new TextPacks(packer)
   let bytes = 0
   const isFirst = ({ path }: Candidate) => first.has(path)
   for (const candidate of [...candidates.filter(isFirst), ...candidates.filter((other) => !isFirst(other))]) {
     const document =
       bytes > mostRunBytes
         ? refused(candidate.path, { message: 'The run has read 64 MiB already; this file was not read' })
-        : await readCandidate(host, candidate)
+        : await readCandidate(host, candidate, packs)
     bytes += document.source.text.length
     if (onRead) await onRead(document)
     documents.set(candidate.path, document)

@@ -1,4 +1,4 @@
-import type { EntryKind, Host } from '../host.ts'
+import type { EntryKind, GitCall, Host } from '../host.ts'
 import { gitText } from './git.ts'
 
 /** A name that git tracks. Paths are those of the repository. */
@@ -27,12 +27,31 @@ export async function entriesAt(host: Host, sha: string): Promise<readonly TreeE
 
 /** Everything in the index: of several versions of a file that is being merged, one. Empty where git cannot tell. */
 export async function entriesInIndex(host: Host, index: string | undefined): Promise<readonly TreeEntry[]> {
-  const args = ['ls-files', '--stage', '-t', '-z', '--full-name', '--', ':/']
-  const text = await gitText(host, args, index === undefined ? {} : { index })
-  const entries = new Map<string, TreeEntry>()
+  return (await listed(host, [], index === undefined ? {} : { index })).tracked
+}
+
+/** What git knows of a working tree. Paths are those of the repository. */
+export interface Listing {
+  readonly tracked: readonly TreeEntry[]
+  /** Files that git neither tracks nor ignores. */
+  readonly untracked: readonly string[]
+}
+
+/** Everything in the index and what lies beside it, of one process. Empty where git cannot tell. */
+export function filesKnown(host: Host): Promise<Listing> {
+  return listed(host, ['--others', '--exclude-standard'], {})
+}
+
+async function listed(host: Host, more: readonly string[], call: GitCall): Promise<Listing> {
+  const text = await gitText(host, ['ls-files', '--stage', '-t', '-z', '--full-name', ...more, '--', ':/'], call)
+  const tracked = new Map<string, TreeEntry>()
+  const untracked: string[] = []
   for (const line of (text ?? '').split('\0')) {
-    const [, tag, mode = '', blob = '', path = ''] = /^(\w) (\d{6}) ([0-9a-f]{40,64}) \d\t([\s\S]+)$/.exec(line) ?? []
-    if (path !== '') entries.set(path, { path, kind: kindOfMode(mode), blob, isSparse: tag === 'S' })
+    if (line.startsWith('? ')) untracked.push(line.slice(2))
+    else {
+      const [, tag, mode = '', blob = '', path = ''] = /^(\w) (\d{6}) ([0-9a-f]{40,64}) \d\t([\s\S]+)$/.exec(line) ?? []
+      if (path !== '') tracked.set(path, { path, kind: kindOfMode(mode), blob, isSparse: tag === 'S' })
+    }
   }
-  return [...entries.values()]
+  return { tracked: [...tracked.values()], untracked }
 }

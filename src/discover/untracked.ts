@@ -1,9 +1,8 @@
 import type { Host } from '../host.ts'
 import type { ChangedFile } from './difference.ts'
 import { isPipelineName, lieWithin } from './files.ts'
-import { gitText } from './git.ts'
 import { fromRoot, type Place, seenFrom } from './place.ts'
-import type { TreeEntry } from './tree.ts'
+import type { Listing, TreeEntry } from './tree.ts'
 import type { Laid } from './tree-host.ts'
 
 /** A file that someone has named although git does not track it. */
@@ -26,9 +25,9 @@ export async function untrackedOf(
   host: Host,
   place: Place,
   paths: readonly string[],
-  { tracked, config }: { readonly tracked: readonly TreeEntry[]; readonly config: string | undefined },
+  { tracked, untracked, config }: Listing & { readonly config: string | undefined },
 ): Promise<Untracked> {
-  const found = await untrackedFiles(host, place, [':(top,icase,glob)**/*.yml', ':(top,icase,glob)**/*.yaml'])
+  const found = untracked.flatMap((path) => (/\.ya?ml$/i.test(path) ? [seenFrom(place, path)] : []))
   const asked = config !== undefined && found.includes(config) ? [...paths, config] : paths
   const named = await namedFiles(host, place, asked, tracked)
   const others = lieWithin(paths, found).filter((path) => isPipelineName(path) && !named.some((file) => file.path === path))
@@ -50,14 +49,4 @@ async function namedFiles(
     return [{ path, laid: { kind }, change }]
   })
   return (await Promise.all(found)).flat()
-}
-
-/** Files of any kind that git neither tracks nor ignores, by their paths from the working directory. */
-export async function untrackedFiles(
-  host: Host,
-  place: Place,
-  pathspecs: readonly string[] = [':/'],
-): Promise<readonly string[]> {
-  const text = await gitText(host, ['ls-files', '-z', '--others', '--exclude-standard', '--full-name', '--', ...pathspecs])
-  return (text ?? '').split('\0').flatMap((path) => (path === '' ? [] : [seenFrom(place, path)]))
 }

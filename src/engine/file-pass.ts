@@ -1,12 +1,16 @@
 import { renewMemos } from '../text/memo.ts'
+import { ownTexts } from '../text/own-text.ts'
+import { letGoText } from '../text/packed-source.ts'
 import type { Source } from '../text/source.ts'
 import { type ActiveRules, activeRulesFor, suits } from './active-rules.ts'
 import { hasFileTraits } from './file-traits.ts'
+import type { Hit } from './hit.ts'
 import { factsFor, isKnown, keepFacts } from './kept-facts.ts'
 import type { LateFinding } from './late-finding.ts'
 import { KinshipBook } from './late-identity.ts'
 import { isReviewed, type LintRequest, type Subject } from './lint-request.ts'
-import { hitsOf, type Log, logOf, note } from './rule-log.ts'
+import { type Log, logOf, note } from './rule-log.ts'
+import { type Suppression, suppressionsIn } from './suppress.ts'
 import { type Look, letGoTellerOf, tellerOf } from './teller.ts'
 import { DocumentView, PipelineView, SeenPipeline } from './views.ts'
 
@@ -18,6 +22,8 @@ export interface FilePass {
   over(subject: Subject): void
   /** The findings in a file, without suppressions: the first time that they are asked for. They are not kept. */
   take(subject: Subject): readonly LateFinding[]
+  /** The suppressions in a file that has been looked at. */
+  suppressionsIn(subject: Subject): readonly Suppression[]
   /** What each rule about files has said so far. */
   readonly logs: readonly Log[]
   /** Findings of all rules by file. */
@@ -36,11 +42,13 @@ export function filePass({ subjects = [], ...asked }: PassRequest, earlier?: Fil
   const request: LintRequest = { ...asked, subjects }
   const ofFile = earlier?.ofFile ?? new Map<Source, number>()
   const kinship = earlier?.kinship ?? new KinshipBook()
-  const all = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, ofFile))
+  const hits: Hit[] = []
+  const all = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, ofFile, hits))
   const logs = all.filter(({ rule: { scope } }) => scope === 'document' || scope === 'pipeline')
   const [activeFor, factsOf] = [activeRulesFor(request, logs), factsAskedOf(request, all)]
   const [tell, tellLetGo] = [tellerOf(request, kinship), letGoTellerOf(request, kinship)]
   const seen = new WeakMap<Subject, readonly LateFinding[]>()
+  const letGo = new Map<Subject, readonly Suppression[]>()
   const hasSeen = (subject: Subject) => seen.has(subject) || earlier?.hasSeen(subject) === true
   const look = (subject: Subject): readonly LateFinding[] => {
     const isSeen = isLookedAt(request, subject)
@@ -48,9 +56,13 @@ export function filePass({ subjects = [], ...asked }: PassRequest, earlier?: Fil
     const reading = subject.atHand?.() ?? subject
     if (isSeen) runOnFile(request, reading, activeFor(reading))
     if (subject.atHand) keepFacts(request, factsOf(subject), subject, reading)
-    if (!subject.atHand) return tell(hitsOf(logs), reading)
-    const findings = tellLetGo(hitsOf(logs), reading, () => hitsAgain(request, subject))
+    if (!subject.atHand) return tell(hits.splice(0), reading)
+    const findings = tellLetGo(hits.splice(0), reading, () => hitsAgain(request, subject))
+    const suppressions = suppressionsIn(reading.document)
+    if (suppressions.length > 0) letGo.set(subject, suppressions)
+    ownTexts(suppressions)
     renewMemos()
+    letGoText(subject.document.source)
     return findings
   }
   return {
@@ -64,6 +76,11 @@ export function filePass({ subjects = [], ...asked }: PassRequest, earlier?: Fil
       seen.set(subject, none)
       return findings
     },
+    suppressionsIn: (subject) => {
+      if (earlier?.hasSeen(subject)) return earlier.suppressionsIn(subject)
+      const isLetGo = subject.atHand !== undefined && seen.has(subject)
+      return letGo.get(subject) ?? (isLetGo ? noSuppressions : suppressionsIn(subject.document))
+    },
     logs: [...(earlier?.logs ?? []), ...logs],
     ofFile,
     kinship,
@@ -71,6 +88,7 @@ export function filePass({ subjects = [], ...asked }: PassRequest, earlier?: Fil
 }
 
 const none: readonly LateFinding[] = []
+const noSuppressions: readonly Suppression[] = []
 
 /** The facts that rules about all pipelines will ask of a file: of those that are on there. What another one asks is read again. */
 function factsAskedOf(request: LintRequest, logs: readonly Log[]): (subject: Subject) => ReturnType<typeof factsFor> {
@@ -87,10 +105,11 @@ function factsAskedOf(request: LintRequest, logs: readonly Log[]): (subject: Sub
 /** What the rules about files say of a file that has been let go, by another reading of it. */
 function hitsAgain(request: LintRequest, subject: Subject): Look {
   const reading = subject.atHand?.() ?? subject
-  const logs = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, new Map<Source, number>()))
+  const hits: Hit[] = []
+  const logs = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, new Map<Source, number>(), hits))
   const ofFiles = logs.filter(({ rule: { scope } }) => scope === 'document' || scope === 'pipeline')
   runOnFile(request, reading, activeRulesFor(request, ofFiles)(reading))
-  return { hits: hitsOf(ofFiles), reading }
+  return { hits, reading }
 }
 
 /** Runs the rules about files and pipelines, one after the other. */

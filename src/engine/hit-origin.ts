@@ -84,9 +84,11 @@ export class HitOrigin implements Origin {
   }
 
   get mostText(): number {
-    const { message, related, members, remedy = this.#request.rules[this.#told.hit.rule]?.remedy ?? '' } = this.#problem
-    const fix = fixIn(this.#problem)
-    let spoken = message.length + (typeof remedy === 'object' ? remedy.text : remedy).length + 1
+    const { message, related, members, advice } = this.#problem
+    const { remedy: usual = '' } = this.#request.rules[this.#told.hit.rule] ?? {}
+    const { remedy = usual } = this.#problem
+    const fix = advice ? undefined : fixIn(this.#problem)
+    let spoken = message.length + (typeof remedy === 'object' ? remedy.text : remedy).length + 1 + (advice?.mostText ?? 0)
     if (related) for (const one of related) spoken += one.message.length
     let written = mostFrameText
     if (members) for (const member of this.members) written += member.length

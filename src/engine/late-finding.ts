@@ -1,4 +1,5 @@
 import { LateTexts } from '../text/later.ts'
+import { ownTexts } from '../text/own-text.ts'
 import type { Finding, FindingGap, FindingPart, Severity } from './finding.ts'
 
 /** What decides on a finding, orders and counts it: known as soon as a rule has spoken. */
@@ -206,6 +207,7 @@ export class LateFinding extends LateTexts implements Finding {
 function settledOrigin(origin: Origin): Origin {
   const { pipeline, fingerprint, members, expertise, fix, docs, family, parts, mostText, fixSafety, isInsertion } = origin
   const description = origin.describe()
+  ownTexts([description, pipeline, members, fix])
   const others = { ...(family !== undefined && { family }), ...(parts && { parts }) }
   const facts = { fixSafety, isInsertion, mostText, ...others }
   return { pipeline, fingerprint, members, expertise, fix, docs, ...facts, describe: () => description }

@@ -5,13 +5,14 @@ import { AllPipelines } from './all-pipelines.ts'
 import { type FilePass, filePass, isLookedAt } from './file-pass.ts'
 import type { Finding } from './finding.ts'
 import { moreFindings } from './finding-budget.ts'
+import type { Hit } from './hit.ts'
 import { asPlain } from './late-finding.ts'
 import type { KinshipBook } from './late-identity.ts'
 import { isReviewed, type LintRequest, type LintResult, type Subject } from './lint-request.ts'
 import { inReadingOrder } from './make-finding.ts'
 import { currentId, type Rule, type RuleRegistry } from './rule.ts'
-import { hitsOf, type Log, logOf, note } from './rule-log.ts'
-import { type JudgedSuppression, type Suppression, suppress, suppressionsIn } from './suppress.ts'
+import { type Log, logOf, note } from './rule-log.ts'
+import { type JudgedSuppression, type Suppression, suppress } from './suppress.ts'
 import { tellerOf } from './teller.ts'
 import { SeenPipeline, workspaceOf } from './views.ts'
 
@@ -38,20 +39,21 @@ export function lintAfter(asked: LintRequest, earlier: FilePass | undefined): La
   const pass = filePass(asked, earlier)
   const request: Work = { ...asked, reviewed: asked.subjects.filter(({ document }) => isReviewed(asked, document)) }
   const { ofFile, kinship } = pass
+  const hits: Hit[] = []
   const logsOf = (scope: Rule['scope']) =>
-    Object.entries(request.rules).flatMap(([id, rule]) => (rule.scope === scope ? [logOf(id, rule, ofFile)] : []))
+    Object.entries(request.rules).flatMap(([id, rule]) => (rule.scope === scope ? [logOf(id, rule, ofFile, hits)] : []))
   const [workspace, suppressions] = [logsOf('workspace'), logsOf('suppression')]
   const toFindings = tellerOf(request, kinship)
   const inFiles = runOnFiles(request, pass)
   const all = new AllPipelines(request)
   for (const log of workspace) runOnAll(request, all, log)
-  const { findings, judged } = suppressAll(request, [...inFiles, ...toFindings(hitsOf(workspace))])
+  const { findings, judged } = suppressAll(request, pass, [...inFiles, ...toFindings(hits.splice(0))])
   for (const log of suppressions) judgeSuppressions(request, log, judged)
   const logs = [...inOrderOf(request.rules, [...pass.logs, ...workspace]), ...suppressions]
   // Of files that are let go, rules about all pipelines have read some again.
   if (request.subjects.some(({ atHand }) => atHand)) renewMemos()
   return {
-    findings: [...findings, ...toFindings(hitsOf(suppressions))].sort(inReadingOrder),
+    findings: [...findings, ...toFindings(hits.splice(0))].sort(inReadingOrder),
     kinship,
     crashed: logs.flatMap(({ crashed }) => crashed),
     skipped: logs.flatMap(({ id, left }) => [...left].map(([source, count]) => moreFindings(source.path, id, count))),
@@ -89,7 +91,7 @@ function underPresentIds(rules: RuleRegistry, suppressions: readonly Suppression
 }
 
 /** Marks what the files' own comments suppress. */
-function suppressAll(request: Work, findings: readonly Finding[]) {
+function suppressAll(request: Work, pass: FilePass, findings: readonly Finding[]) {
   const judged = new Map<Document, readonly JudgedSuppression[]>()
   const byPath = new Map<string, Finding[]>()
   for (const finding of findings) {
@@ -97,9 +99,10 @@ function suppressAll(request: Work, findings: readonly Finding[]) {
     if (own) own.push(finding)
     else byPath.set(finding.path, [finding])
   }
-  const marked = request.reviewed.flatMap(({ document }) => {
+  const marked = request.reviewed.flatMap((subject) => {
+    const { document } = subject
     const own = byPath.get(document.source.path) ?? []
-    const suppressions = underPresentIds(request.rules, suppressionsIn(document))
+    const suppressions = underPresentIds(request.rules, pass.suppressionsIn(subject))
     if (suppressions.length === 0) return own
     const result = suppress(own, suppressions, request.today)
     judged.set(document, result.judged)

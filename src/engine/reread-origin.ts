@@ -1,3 +1,4 @@
+import { ownTexts } from '../text/own-text.ts'
 import type { Finding } from './finding.ts'
 import type { Description, LateFinding, Origin } from './late-finding.ts'
 import type { Identified, Told } from './told.ts'
@@ -34,6 +35,7 @@ export class RereadOrigin implements Origin, Identified {
     this.isInsertion = isInsertion
     this.mostText = mostText
     this.#pipeline = family === undefined ? undefined : pipeline
+    ownTexts(this.#pipeline)
   }
 
   get pipeline(): string | null {

@@ -19,6 +19,7 @@ const mostOfRuleBeyond = 20
 export interface Log {
   readonly id: string
   readonly rule: Rule
+  /** What it has said and no one has taken yet, one list for all logs of a pass: in the order of the rules, as they run one after the other. */
   readonly hits: Hit[]
   readonly crashed: Crash[]
   /** Its findings of each file so far, and those that are left out. */
@@ -28,9 +29,9 @@ export interface Log {
   readonly ofFile: Map<Source, number>
 }
 
-/** The empty log of a rule; `ofFile` is the same for all rules. */
-export function logOf(id: string, rule: Rule, ofFile: Map<Source, number>): Log {
-  return { id, rule, hits: [], crashed: [], counts: new Map(), left: new Map(), ofFile }
+/** The empty log of a rule; `ofFile` and `hits` are the same for all rules of a pass. */
+export function logOf(id: string, rule: Rule, ofFile: Map<Source, number>, hits: Hit[]): Log {
+  return { id, rule, hits, crashed: [], counts: new Map(), left: new Map(), ofFile }
 }
 
 /** Notes what a run of a rule finds, in that document where the problem names no other. */
@@ -77,11 +78,4 @@ function noteProblem(
 /** The document that a problem names as its own. */
 function homeOf({ document, at }: Problem): Document | undefined {
   return document ?? ('path' in at ? at.document : undefined)
-}
-
-const none: readonly Hit[] = []
-
-/** Takes what rules have found out of their logs. */
-export function hitsOf(logs: readonly Log[]): readonly Hit[] {
-  return logs.flatMap(({ hits }) => (hits.length === 0 ? none : hits.splice(0)))
 }

@@ -12,25 +12,26 @@ type Asked = Pick<LintRequest, 'secretPrefixes' | 'checkout'>
 
 /** Notes what is read of it that may be another at the next run about the same subject. */
 abstract class View {
-  readonly #options: never
-  #read: string[] | undefined
+  private readonly set: never
+  private read: string[] | undefined
 
   constructor(options: never) {
-    this.#options = options
+    this.set = options
+    this.read = undefined
   }
 
   get options() {
-    return this.reading('options', this.#options)
+    return this.reading('options', this.set)
   }
 
   /** Names of the fields that were read, each at least once. */
   get fieldsRead(): readonly string[] {
-    return this.#read ?? nothing
+    return this.read ?? nothing
   }
 
   protected reading<T>(field: string, value: T): T {
-    if (!this.#read) this.#read = [field]
-    else if (!this.#read.includes(field)) this.#read.push(field)
+    if (!this.read) this.read = [field]
+    else if (!this.read.includes(field)) this.read.push(field)
     return value
   }
 }
@@ -122,37 +123,38 @@ export class SeenPipeline {
 
 /** What one rule sees of a pipeline: each has a budget of its own for its searches. */
 export class PipelineView extends View implements PipelineContext<never> {
-  readonly #seen: SeenPipeline
-  #reach: Reach | undefined
+  private readonly seen: SeenPipeline
+  private searches: Reach | undefined
 
   constructor(seen: SeenPipeline, options: never) {
     super(options)
-    this.#seen = seen
+    this.seen = seen
+    this.searches = undefined
   }
 
   get pipeline() {
-    return this.#seen.pipeline
+    return this.seen.pipeline
   }
 
   get graph() {
-    return this.#seen.graph
+    return this.seen.graph
   }
 
   get reach(): Reach {
-    this.#reach ??= reachIn(this.graph)
-    return this.#reach
+    this.searches ??= reachIn(this.graph)
+    return this.searches
   }
 
   get baseline() {
-    return this.reading('baseline', this.#seen.baseline)
+    return this.reading('baseline', this.seen.baseline)
   }
 
   get platform() {
-    return this.reading('platform', this.#seen.platform)
+    return this.reading('platform', this.seen.platform)
   }
 
   get today() {
-    return this.reading('today', this.#seen.today)
+    return this.reading('today', this.seen.today)
   }
 }
 

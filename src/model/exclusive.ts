@@ -19,7 +19,11 @@ const claims = new Memo<Pipeline, readonly Claim[]>()
 export function claimsOf(pipeline: Pipeline): readonly Claim[] {
   const known = claims.get(pipeline)
   if (known) return known
-  const found = pipeline.tasks.flatMap((task) => claimOf(task) ?? [])
+  const found: Claim[] = []
+  for (const task of pipeline.tasks) {
+    const claim = claimOf(task)
+    if (claim) found.push(claim)
+  }
   claims.set(pipeline, found)
   return found
 }

@@ -1,3 +1,4 @@
+import { ownTexts } from '../text/own-text.ts'
 import type { Pipeline } from './pipeline.ts'
 
 /** Something small that is worked out of a pipeline once, and known also where its tasks have been let go. */
@@ -19,7 +20,10 @@ export function factOf<T>(work: (pipeline: Pipeline) => T): Fact<T> {
   }
   return Object.assign(of, {
     keep: (pipeline: Pipeline, reading: Pipeline) => {
-      if (!known.has(pipeline)) known.set(pipeline, { value: work(reading) })
+      if (known.has(pipeline)) return
+      const value = work(reading)
+      ownTexts(value)
+      known.set(pipeline, { value })
     },
   })
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts'
 import type { Path } from '../text/tree.ts'
 import type { DialectFacts } from './dialect.ts'
-import { type NodeKey, nodeKeyOf } from './node-key.ts'
+import { type NodeKey, pointerTo } from './node-key.ts'
 import type { Expectation, Group, Parameter, PipelineNode, RetryPolicy, RunPolicy, Task } from './nodes.ts'
 import type { OtherSetting } from './other-setting.ts'
 import type { Reference, Site } from './reference.ts'
@@ -109,9 +109,12 @@ export function startsByItself(pipeline: Pipeline): boolean {
 
 /** The task that a path lies in, or null. */
 export function taskAt(pipeline: Pipeline, path: Path): Task | null {
-  for (let length = path.length; length > 0; length--) {
-    const node = pipeline.nodes.get(nodeKeyOf(path.slice(0, length)))
-    if (node?.kind === 'task') return node
+  let found: Task | null = null
+  let key = ''
+  for (const step of path) {
+    key += pointerTo(step)
+    const node = pipeline.nodes.get(key)
+    if (node?.kind === 'task') found = node
   }
-  return null
+  return found
 }

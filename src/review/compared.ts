@@ -97,7 +97,7 @@ export async function comparedPlaces(host: Host, base: Place, head: Place, named
 type Documents = Awaited<ReturnType<typeof readAll>>
 
 function withPath(document: Documents[number], path: string | undefined): Documents[number] {
-  return path === undefined ? document : { ...document, source: { ...document.source, path } }
+  return path === undefined ? document : { ...document, source: { path, text: document.source.text } }
 }
 
 interface Found {

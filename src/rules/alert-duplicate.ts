@@ -33,8 +33,10 @@ function* repeatsIn(
   numberOf: (node: Node | undefined) => number,
 ): Iterable<Problem> {
   const told = new Map<string, First>()
+  const isAlone = handlers.length === 1 && (handlers[0]?.destinations.length ?? 0) < 2
   for (const handler of handlers) {
-    yield* repeatedOutcomes(pipeline, handler)
+    if (handler.named.length > 1) yield* repeatedOutcomes(pipeline, handler)
+    if (isAlone) continue
     for (const destination of handler.destinations) {
       const place = placeOf(destination, numberOf)
       if (place === undefined) continue

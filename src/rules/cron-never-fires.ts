@@ -6,7 +6,5 @@ export default defineRule({
   remedy: 'Use a day that the months have; `L` is the last day of a month.',
   severity: 'error',
   since: '0.1.0',
-  *check({ pipeline }) {
-    yield* pipeline.dialect.violationsIn(pipeline, 'cron-never-fires')
-  },
+  check: ({ pipeline }) => pipeline.dialect.violationsIn(pipeline, 'cron-never-fires'),
 })

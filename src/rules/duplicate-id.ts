@@ -1,5 +1,5 @@
 import { defineRule } from '../engine/rule.ts'
-import type { PipelineNode } from '../model/pipeline.ts'
+import type { Pipeline, PipelineNode } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { nodeWord } from './parts/nodes.ts'
 
@@ -10,9 +10,11 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   *check({ pipeline }) {
+    const nodes = [...pipeline.groups, ...pipeline.tasks]
+    if (new Set(nodes.map((node) => idOf(pipeline, node))).size === nodes.length) return
     const seen = new Map<string, PipelineNode>()
-    for (const node of [...pipeline.groups, ...pipeline.tasks]) {
-      const id = pipeline.dialect.idsNeedExactCase ? node.id : node.id.toLowerCase()
+    for (const node of nodes) {
+      const id = idOf(pipeline, node)
       const first = seen.get(id)
       if (!first) seen.set(id, node)
       else
@@ -25,3 +27,7 @@ export default defineRule({
     }
   },
 })
+
+function idOf({ dialect }: Pipeline, { id }: PipelineNode): string {
+  return dialect.idsNeedExactCase ? id : id.toLowerCase()
+}

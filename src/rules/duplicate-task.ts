@@ -144,7 +144,7 @@ function classesBy(tasks: Tasks, areSame: (one: Task, other: Task) => boolean | 
 function problemOf(context: PipelineContext, copies: Tasks, isAtOnce: boolean): Problem {
   const [first, ...others] = copies
   const hasOneCondition = !isAtOnce || haveOneCondition(context.pipeline, copies)
-  const labels = new Set(copies.map((task) => task.label))
+  const labels = others.every(({ label }) => label === first.label) ? [first.label] : new Set(copies.map(({ label }) => label))
   const names = [...new Set(Array.from(labels, quoted))]
   const who = names.length === 1 ? `${copies.length} tasks named ${names[0]}` : `Tasks ${joined(names.slice(0, 4))}`
   const rest = names.length > 4 ? ` and ${names.length - 4} more` : ''

@@ -6,7 +6,5 @@ export default defineRule({
   remedy: 'Write minute, hour, day of month, month, day of week (1 is Sunday) and year, with `?` in one of the two day fields.',
   severity: 'error',
   since: '0.1.0',
-  *check({ pipeline }) {
-    yield* pipeline.dialect.violationsIn(pipeline, 'invalid-cron')
-  },
+  check: ({ pipeline }) => pipeline.dialect.violationsIn(pipeline, 'invalid-cron'),
 })

@@ -6,7 +6,5 @@ export default defineRule({
   remedy: 'Fix the expression between `${{` and `}}`; its syntax is that of Python.',
   severity: 'error',
   since: '0.1.0',
-  *check({ pipeline }) {
-    yield* pipeline.dialect.violationsIn(pipeline, 'invalid-expression')
-  },
+  check: ({ pipeline }) => pipeline.dialect.violationsIn(pipeline, 'invalid-expression'),
 })

@@ -16,6 +16,7 @@ export default defineRule({
   *check(context) {
     const { pipeline } = context
     const loads = plainLoads(pipeline)
+    if (loads.size < 2) return
     for (const group of pipeline.groups) {
       const above = soleDependency(context, group)
       if (above?.kind !== 'group' || !isPureLoad(pipeline, loads, group) || !isPureLoad(pipeline, loads, above)) continue
@@ -41,13 +42,15 @@ export default defineRule({
 
 /** Tasks that surely do nothing but load one known thing, unconditionally, with the key of that thing. */
 function plainLoads(pipeline: Pipeline): ReadonlyMap<string, string> {
-  const readers = new Set(pipeline.references.filter(({ context }) => context !== 'env').map(({ site }) => site.reader))
-  const plain = claimsOf(pipeline).filter(({ task }) => {
+  const loads = new Map<string, string>()
+  for (const { task, key } of claimsOf(pipeline)) {
     const { facts } = task.action
     const isLoad = facts?.family === 'ingest' && !facts.exports
-    return isLoad && task.condition.state === 'unset' && isActive(pipeline, task) && !readers.has(task.key)
-  })
-  return new Map(plain.map(({ task, key }) => [task.key, key]))
+    if (isLoad && task.condition.state === 'unset' && isActive(pipeline, task)) loads.set(task.key, key)
+  }
+  if (loads.size > 1)
+    for (const { context, site } of pipeline.references) if (context !== 'env' && site.reader !== null) loads.delete(site.reader)
+  return loads
 }
 
 function soleDependency({ pipeline, graph }: PipelineContext, node: Pick<Group, 'key' | 'dependencies'>) {

@@ -24,10 +24,11 @@ export default defineRule({
   since: '0.1.0',
   formerIds: ['change-without-way-back'],
   *check(context) {
-    const changes = context.pipeline.tasks.flatMap((task) => {
-      const change = isActive(context.pipeline, task) ? changeOf(task) : undefined
-      return change ? [{ task, change }] : []
-    })
+    const changes: { readonly task: Task; readonly change: Change }[] = []
+    for (const task of context.pipeline.tasks) {
+      const change = changeOf(task)
+      if (change && isActive(context.pipeline, task)) changes.push({ task, change })
+    }
     if (changes.length === 0 || context.pipeline.gaps.has('nodes')) return
     const guarded = guardedVertices(context)
     for (const { task, change } of changes) {

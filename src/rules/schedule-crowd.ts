@@ -1,5 +1,6 @@
 import { defineWorkspaceRule } from '../engine/rule.ts'
 import { busiestIn, startersAt, startLoad } from '../schedule/crowds.ts'
+import type { Lane } from '../schedule/lane.ts'
 import { taskUses } from '../schedule/resources.ts'
 import { linkedTasks } from '../schedule/trigger-graph.ts'
 import { minutesOf } from '../schedule/window.ts'
@@ -27,15 +28,18 @@ export default defineWorkspaceRule({
     const forecast = referenceForecast(pipelines)
     const load = startLoad(forecast.lanes, minutesOf(forecast.window))
     const busiestOf = busiestIn(load, options.pipelines)
-    const crowded = forecast.lanes.flatMap((lane) => {
-      const busiest = lane.certainty === 'exact' ? busiestOf(lane.minutes) : undefined
-      return busiest && busiest.pipelines >= options.pipelines ? [{ lane, ...busiest }] : []
+    const crowdOf = ({ certainty, minutes }: Lane) => {
+      const busiest = certainty === 'exact' ? busiestOf(minutes) : undefined
+      return busiest && busiest.pipelines >= options.pipelines ? busiest : undefined
+    }
+    const told = forecast.lanes.flatMap((lane) => {
+      const crowd = surroundings.isReviewed(lane.pipeline.document) ? crowdOf(lane) : undefined
+      return crowd ? [{ lane, ...crowd }] : []
     })
-    if (crowded.length === 0) return
-    const told = crowded.filter(({ lane }) => surroundings.isReviewed(lane.pipeline.document))
+    if (told.length === 0) return
     const starters = startersAt(forecast.lanes, new Set(told.map(({ minute }) => minute)), mostNames + 2)
     const advise = adviserOf(forecast, surroundings, () => ({
-      lanes: crowded.map(({ lane }) => lane),
+      lanes: forecast.lanes.filter(crowdOf),
       size: options.pipelines,
     }))
     for (const { lane, minute, pipelines: size, crowded: times } of told) {
@@ -47,7 +51,7 @@ export default defineWorkspaceRule({
         at: { path },
         message: `${size} pipelines start at ${timeOfStart(lane, minute)}${shareOfStarts(times, lane)}: this one, ${someOf(others, size - 1)}`,
         subject: lane.trigger?.cron.value ?? '',
-        ...advise(lane),
+        ...advise([lane]),
       }
     }
   },

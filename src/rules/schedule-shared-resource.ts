@@ -9,7 +9,7 @@ import { linkedTasks } from '../schedule/trigger-graph.ts'
 import { joined } from '../text/wording.ts'
 import { gather } from './parts/gather.ts'
 import { cronPathOf, referenceForecast, someOf, timeOfStart } from './parts/reference-forecast.ts'
-import { type Advice, adviserOf, resourceClashes } from './parts/slot-fix.ts'
+import { adviserOf, resourceClashes } from './parts/slot-fix.ts'
 
 export default defineWorkspaceRule({
   summary: 'Pipelines that use the same connector or dataset should run at different times',
@@ -31,7 +31,6 @@ export default defineWorkspaceRule({
       const path = clash && cronPathOf(clash.lane)
       if (clash === undefined || path === undefined) continue
       const { lane, things, others, meeting } = clash
-      if (!surroundings.isReviewed(lane.pipeline.document)) continue
       const partners = [...new Set(alike.flatMap((one) => one.partners))].sort((a, b) => (a.key < b.key ? -1 : 1))
       const minute = lane.minutes[firstFrom(lane.minutes, meeting.from)] ?? meeting.from
       yield {
@@ -47,7 +46,7 @@ export default defineWorkspaceRule({
             .flatMap((partner) => relatedOf(lanesOf.get(partner) ?? [], meeting)),
           ...more.slice(0, 3).flatMap(siblingOf),
         ],
-        ...jointAdvice(alike.map(({ lane }) => advise(lane))),
+        ...advise(alike.map(({ lane }) => lane)),
       }
     }
   },
@@ -61,17 +60,6 @@ function keyOf({ lane, things }: Clash): string {
 function siblingOf({ lane }: Clash) {
   const path = cronPathOf(lane)
   return path ? [{ document: lane.pipeline.document, at: { path }, message: 'this schedule meets others as well' }] : []
-}
-
-/** One fix for all schedules of the finding, where each of them has one. */
-function jointAdvice(each: readonly Advice[]): Advice {
-  const [first, ...others] = each
-  const fixes = each.flatMap(({ fix }) => fix ?? [])
-  const [fix] = fixes
-  if (!first || others.length === 0) return first ?? {}
-  if (!fix || fixes.length < each.length) return {}
-  const title = fixes.map(({ title }) => title).join('; ')
-  return { fix: { ...fix, title, edits: fixes.flatMap(({ edits }) => edits) }, remedy: title }
 }
 
 /** Of more things the rest is counted. */

@@ -25,7 +25,8 @@ export default defineWorkspaceRule({
   *check({ pipelines, options }) {
     const whole = triggerGraphOf(pipelines)
     // An orchestrator that knows who waits for which data shows the whole.
-    const graph = { ...whole, links: whole.links.filter(({ kind }) => kind !== 'data') }
+    const links = whole.links.filter(({ kind }) => kind !== 'data')
+    const graph = links.length === whole.links.length ? whole : { ...whole, links }
     const last = lastLinks(graph)
     for (const [pipeline, depth] of chainDepths(graph).entries()) {
       const chain = depth > options.layers ? chainTo(graph, pipeline, mostNames) : []

@@ -6,7 +6,5 @@ export default defineRule({
   remedy: 'Use a documented name, and put texts in quotes.',
   severity: 'error',
   since: '0.1.0',
-  *check({ pipeline }) {
-    yield* pipeline.dialect.violationsIn(pipeline, 'unknown-name-in-expression')
-  },
+  check: ({ pipeline }) => pipeline.dialect.violationsIn(pipeline, 'unknown-name-in-expression'),
 })

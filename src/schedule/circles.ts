@@ -1,11 +1,6 @@
 import { isMetBy } from '../model/pipeline.ts'
+import { type Arrows, addTo, componentsOf, indexOfEach, lists } from './components.ts'
 import { bringsRuns, hears, isOnFailure, type Link, linkedTasks, type Reference, type TriggerGraph } from './trigger-graph.ts'
-
-/** Who runs after whom, by events and calls. A vertex after those of the pipelines stands for "any pipeline" of an orchestrator, which `*` listens to. */
-interface Arrows {
-  readonly size: number
-  readonly after: readonly (readonly number[])[]
-}
 
 /** Pipelines of which each run leads to another run of itself, in the order of their indices. */
 export function circlesIn(given: TriggerGraph): readonly (readonly number[])[] {
@@ -108,55 +103,72 @@ interface Chain {
   readonly before: number
 }
 
+const noChain: Chain = { depth: 0, before: -1 }
+
 const chainsOf = new WeakMap<TriggerGraph, readonly Chain[]>()
 
 function longestChains(graph: TriggerGraph): readonly Chain[] {
   const known = chainsOf.get(graph)
   if (known) return known
-  const chains: Chain[] = graph.pipelines.map(() => ({ depth: 0, before: -1 }))
+  const chains = new Array<Chain>(graph.pipelines.length).fill(noChain)
   const { order, after } = startOrder(graph)
   for (const vertex of order) {
     const depth = (chains[vertex]?.depth ?? 0) + 1
-    for (const next of after[vertex] ?? []) if (depth > (chains[next]?.depth ?? 0)) chains[next] = { depth, before: vertex }
+    for (const next of after[vertex] ?? nothing) if (depth > (chains[next]?.depth ?? 0)) chains[next] = { depth, before: vertex }
   }
   chainsOf.set(graph, chains)
   return chains
 }
 
-/** Pipelines so that each comes after those that start it; circles stand at the end, and their links are left out. */
-export function startOrder(graph: TriggerGraph): { order: readonly number[]; after: readonly (readonly number[])[] } {
+/** In which order runs come about. */
+export interface StartOrder {
+  /** Pipelines so that each comes after those that start it; circles are left out. */
+  readonly order: readonly number[]
+  /** Those that each pipeline starts, without the links within circles; undefined for none. */
+  readonly after: readonly (readonly number[] | undefined)[]
+}
+
+const nothing: readonly number[] = []
+
+const orders = new WeakMap<TriggerGraph, StartOrder>()
+
+/** The order of starts; worked out once for each graph. */
+export function startOrder(graph: TriggerGraph): StartOrder {
+  const known = orders.get(graph) ?? orderOf(graph)
+  orders.set(graph, known)
+  return known
+}
+
+function orderOf(graph: TriggerGraph): StartOrder {
   const links = graph.links.filter(bringsRuns)
   const component = componentIndex(graph.pipelines.length, links)
   const after = lists(graph.pipelines.length)
-  const waiting = new Array<number>(graph.pipelines.length).fill(0)
+  const waiting = new Uint32Array(graph.pipelines.length)
   for (const { from, to } of links) {
     if (component[from] === component[to]) continue
-    after[from]?.push(to)
+    addTo(after, from, to)
     waiting[to] = (waiting[to] ?? 0) + 1
   }
-  const order = waiting.flatMap((count, vertex) => (count === 0 ? [vertex] : []))
+  const order: number[] = []
+  for (let vertex = 0; vertex < waiting.length; vertex++) if (waiting[vertex] === 0) order.push(vertex)
   for (let at = 0; at < order.length; at++) {
-    for (const next of after[order[at] ?? 0] ?? []) {
-      waiting[next] = (waiting[next] ?? 0) - 1
-      if (waiting[next] === 0) order.push(next)
+    for (const next of after[order[at] ?? 0] ?? nothing) {
+      const left = (waiting[next] ?? 0) - 1
+      waiting[next] = left
+      if (left === 0) order.push(next)
     }
   }
   return { order, after }
 }
 
-/** For each vertex the number of its strongly connected component. */
+/** For each vertex with a link to another one the number of its strongly connected component; no two others share theirs. */
 function componentIndex(size: number, links: readonly { readonly from: number; readonly to: number }[]): readonly number[] {
   const after = lists(size)
-  for (const { from, to } of links) after[from]?.push(to)
+  for (const { from, to } of links) addTo(after, from, to)
   return indexOfEach(size, componentsOf({ size, after }))
 }
 
-function indexOfEach(size: number, components: readonly (readonly number[])[]): readonly number[] {
-  const index = new Array<number>(size).fill(-1)
-  for (const [number, members] of components.entries()) for (const member of members) index[member] = number
-  return index
-}
-
+/** Who runs after whom, by events and calls. A vertex after those of the pipelines stands for "any pipeline" of an orchestrator, which `*` listens to. */
 function arrowsOf(graph: TriggerGraph): Arrows {
   const { pipelines, links } = graph
   const dialectOf = (vertex: number) => pipelines[vertex]?.dialect.id ?? ''
@@ -165,63 +177,20 @@ function arrowsOf(graph: TriggerGraph): Arrows {
   const anyOf = new Map(heard.map((dialect, index) => [dialect, pipelines.length + index]))
   const size = pipelines.length + heard.length
   const after = lists(size)
-  for (const link of links) if (bringsRuns(link)) after[link.from]?.push(link.to)
+  for (const link of links) if (bringsRuns(link)) addTo(after, link.from, link.to)
   for (const vertex of pipelines.keys()) {
     const any = anyOf.get(dialectOf(vertex))
-    if (any !== undefined) after[vertex]?.push(any)
+    if (any !== undefined) addTo(after, vertex, any)
   }
-  for (const { writer } of listeners) after[anyOf.get(dialectOf(writer)) ?? 0]?.push(writer)
+  for (const { writer } of listeners) addTo(after, anyOf.get(dialectOf(writer)) ?? 0, writer)
   for (const listener of graph.listeners) {
     // What hears only of failures starts nothing that fails of itself.
     if (!isFiltered(listener) || isOnFailure(listener)) continue
-    for (const [vertex, other] of pipelines.entries()) if (hears(graph, listener, other)) after[vertex]?.push(listener.writer)
+    for (const [vertex, other] of pipelines.entries()) if (hears(graph, listener, other)) addTo(after, vertex, listener.writer)
   }
   return { size, after }
 }
 
 function isFiltered({ trigger }: Reference): boolean {
   return trigger?.upstream?.among !== undefined
-}
-
-function lists(size: number): number[][] {
-  return Array.from({ length: size }, () => [])
-}
-
-/** Strongly connected components after Tarjan, with a stack of its own instead of recursion. */
-function componentsOf({ size, after }: Arrows): readonly (readonly number[])[] {
-  const components: number[][] = []
-  const found = new Array<number>(size).fill(-1)
-  const low = new Array<number>(size).fill(0)
-  const open: number[] = []
-  const isOpen = new Uint8Array(size)
-  let count = 0
-  for (let root = 0; root < size; root++) {
-    if (found[root] !== -1) continue
-    const path: { vertex: number; next: number }[] = [enter(root)]
-    for (let top = path.at(-1); top; top = path.at(-1)) {
-      const next = after[top.vertex]?.[top.next++]
-      if (next === undefined) leave(path)
-      else if (found[next] === -1) path.push(enter(next))
-      else if (isOpen[next]) low[top.vertex] = Math.min(low[top.vertex] ?? 0, found[next] ?? 0)
-    }
-  }
-  return components
-
-  function enter(vertex: number) {
-    found[vertex] = count
-    low[vertex] = count++
-    open.push(vertex)
-    isOpen[vertex] = 1
-    return { vertex, next: 0 }
-  }
-
-  function leave(path: { vertex: number; next: number }[]): void {
-    const vertex = path.pop()?.vertex ?? 0
-    const above = path.at(-1)?.vertex
-    if (above !== undefined) low[above] = Math.min(low[above] ?? 0, low[vertex] ?? 0)
-    if (low[vertex] !== found[vertex]) return
-    const members = open.splice(open.lastIndexOf(vertex))
-    for (const member of members) isOpen[member] = 0
-    components.push(members)
-  }
 }

@@ -23,16 +23,19 @@ const mostPartners = 100
 /** Of a collision's times so many are looked at to find out which schedules of a pipeline take part. */
 const mostSpans = 60
 
-/** One clash for each schedule that meets others, in the order of the lanes. */
+/** One clash for each schedule of a wanted pipeline that meets others, in the order of the lanes. */
 export function clashesIn(
   lanes: readonly Lane[],
   collisions: readonly Collision[],
   expected: ExpectedSeconds = () => undefined,
+  isWanted: (pipeline: Pipeline) => boolean = () => true,
 ): readonly Clash[] {
+  if (collisions.length === 0) return []
   const lanesOf = certainLanes(lanes)
   const found = new Map<Lane, { things: Set<string>; partners: Set<Pipeline>; meeting: Collision }>()
   for (const collision of collisions) {
     for (const pipeline of collision.pipelines) {
+      if (!isWanted(pipeline)) continue
       for (const lane of lanesIn(lanesOf.get(pipeline) ?? [], collision, heldMinutes(expected(pipeline)))) {
         const clash = found.get(lane) ?? { things: new Set(), partners: new Set(), meeting: collision }
         found.set(lane, clash)

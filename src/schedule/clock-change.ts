@@ -1,3 +1,4 @@
+import { oncePerObject } from '../text/once-per-object.ts'
 import { dayMs, minuteMs } from '../time/calendar.ts'
 import type { Cron } from '../time/cron.ts'
 import { localTimes, type TimeWindow } from '../time/firings.ts'
@@ -22,9 +23,9 @@ export const steadyHours = { from: 5, to: 21 } as const
  * True where a DST change of some zone may take away or repeat starts that have no other start near: only then are offsets worth their while to
  * look up, because the first look loads the time zone data of the runtime.
  */
-export function mayMeetChange(cron: Cron): boolean {
-  return cron.hours.some((hour) => hour < steadyHours.from || hour >= steadyHours.to) && hasLonelyStarts(cron)
-}
+export const mayMeetChange = oncePerObject(
+  (cron: Cron) => cron.hours.some((hour) => hour < steadyHours.from || hour >= steadyHours.to) && hasLonelyStarts(cron),
+)
 
 /** No zone leaves out or repeats more than this. Tested with every zone. */
 export const longestChangeMs = 120 * minuteMs

@@ -45,22 +45,37 @@ export function zonesOver(window: TimeWindow): (zone: string) => ZoneOffsets | u
 /** Most starts that a clock keeps, all triggers together; those after that are left out. 4 bytes each. */
 const mostStarts = 20_000_000
 
+interface Started {
+  readonly minutes: Minutes
+  readonly truncated: boolean
+}
+
 /** A clock over a window. */
 export function clockOver(window: TimeWindow): Clock {
-  const known = new Map<string, { minutes: Minutes; truncated: boolean }>()
+  const known = new Map<string, Started>()
+  const plain = new Map<string, Map<string, Started>>()
   const intern = interner()
   let left = mostStarts
   const offsetsOf = zonesOver(window)
+  // Mostly the text of a cron expression in its zone says all.
+  const shelfFor = (times: Times, zone: string, excluded: readonly string[], period: Period | undefined) => {
+    if (!('cron' in times) || excluded.length > 0 || period) {
+      const bounds = [period?.from, period?.until]
+      return { at: known, key: JSON.stringify(['cron' in times ? times.cron.text : times, zone, excluded, bounds]) }
+    }
+    const ofZone = plain.get(zone) ?? new Map<string, Started>()
+    plain.set(zone, ofZone)
+    return { at: ofZone, key: times.cron.text }
+  }
   const startsOf = (times: Times, offsets: ZoneOffsets, excluded: readonly string[], period?: Period) => {
-    const bounds = [period?.from, period?.until]
-    const key = JSON.stringify(['cron' in times ? times.cron.text : times, offsets.zone, excluded, bounds])
-    const found = known.get(key)
+    const { at: shelf, key } = shelfFor(times, offsets.zone, excluded, period)
+    const found = shelf.get(key)
     if (found) return found
     const { at, truncated } = startsWithin(times, offsets, left, window)
     left -= at.length
     const kept = withoutDates(period ? within(period, at, offsets) : at, offsets, excluded)
-    const starts = { minutes: intern(Uint32Array.from(kept, (utcMs) => (utcMs - window.from) / minuteMs)), truncated }
-    known.set(key, starts)
+    const starts: Started = { minutes: intern(Uint32Array.from(kept, (utcMs) => (utcMs - window.from) / minuteMs)), truncated }
+    shelf.set(key, starts)
     return starts
   }
   const minutesOf = (cron: Cron, zone: string, excluded: readonly string[]) => {
@@ -71,9 +86,10 @@ export function clockOver(window: TimeWindow): Clock {
     const read = readClock(trigger, offsetsOf)
     if (!read || 'reason' in read) return read
     const { times, offsets } = read
-    const dates = trigger.excludeDates.filter(isDate)
-    const mayBeFewer = dates.length < trigger.excludeDates.length
-    return { ...startsOf(times, offsets, dates, trigger.period), offsets, mayBeFewer }
+    const { excludeDates, period } = trigger
+    const dates = excludeDates.length === 0 ? excludeDates : excludeDates.filter(isDate)
+    const { minutes, truncated } = startsOf(times, offsets, dates, period)
+    return { minutes, truncated, offsets, mayBeFewer: dates.length < excludeDates.length }
   }
   return { window, startsOf: startsOfTrigger, minutesOf, offsetsOf }
 }

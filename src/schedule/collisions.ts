@@ -21,7 +21,8 @@ export interface MinuteSpan {
   readonly to: number
 }
 
-const none: Minutes = new Uint32Array()
+const noMinutes: Minutes = new Uint32Array()
+const none: readonly Collision[] = []
 
 /** Times that a collision keeps; all are counted. */
 const mostSpans = 1000
@@ -69,12 +70,13 @@ export function collisionsIn(forecast: Forecast, limits: CollisionLimits = {}): 
   return found.sort(inOrder)
 }
 
-/** Of these only the runs that meet on one thing or in one pool. */
+/** Of these only the runs that meet on one thing or in one pool that a wanted pipeline uses. */
 export function resourceCollisionsIn(
   forecast: Forecast,
   { expected = () => undefined, pools = [] }: CollisionLimits,
+  isWanted: (pipeline: Pipeline) => boolean = () => true,
 ): readonly Collision[] {
-  return [...resourceCollisions(partiesOf(forecast.lanes, expected), pools)].sort(inOrder)
+  return [...resourceCollisions(partiesOf(forecast.lanes, expected), pools, isWanted)].sort(inOrder)
 }
 
 function inOrder(a: Collision, b: Collision): number {
@@ -94,21 +96,32 @@ function partiesOf(lanes: readonly Lane[], expected: ExpectedSeconds): readonly 
   return own.map(([pipeline, all], owner) => ({
     pipeline,
     lanes: all.filter(({ minutes }) => minutes.length > 0),
-    hold: { owner, minutes: starts.get(pipeline) ?? none, length: heldMinutes(expected(pipeline)) },
+    hold: { owner, minutes: starts.get(pipeline) ?? noMinutes, length: heldMinutes(expected(pipeline)) },
   }))
 }
 
-function resourceCollisions(parties: readonly Party[], pools: readonly Pool[]): readonly Collision[] {
-  const holds = new Map<string, { readonly resource: Resource; readonly holds: Hold[] }>()
+function resourceCollisions(
+  parties: readonly Party[],
+  pools: readonly Pool[],
+  isWanted: (pipeline: Pipeline) => boolean = () => true,
+): readonly Collision[] {
+  const holds = new Map<string, { readonly resource: Resource; readonly holds: Hold[]; isWanted: boolean }>()
   for (const { pipeline, hold } of parties) {
-    for (const { resource } of usesOf(pipeline, pools)) {
-      const known = holds.get(resource.key) ?? { resource, holds: [] }
-      holds.set(resource.key, known)
-      known.holds.push(hold)
+    const uses = usesOf(pipeline, pools)
+    const isOne = uses.length > 0 && isWanted(pipeline)
+    for (const { resource } of uses) {
+      const known = holds.get(resource.key)
+      if (!known) holds.set(resource.key, { resource, holds: [hold], isWanted: isOne })
+      else {
+        known.holds.push(hold)
+        known.isWanted ||= isOne
+      }
     }
   }
-  return [...holds.values()].flatMap(({ resource, holds: all }) =>
-    gathered(parties, meetings(all, resource.capacity), resource.kind, resource.words),
+  return [...holds.values()].flatMap(({ resource, holds: all, isWanted: isAny }) =>
+    isAny && all.length > resource.capacity
+      ? gathered(parties, meetings(all, resource.capacity), resource.kind, resource.words)
+      : none,
   )
 }
 

@@ -26,24 +26,23 @@ export function derivedLanes(
   expected: ExpectedSeconds,
   end: number,
 ): DerivedLanes {
-  const lanes = clockLanes.map((own) => [...own])
+  if (graph.links.length === 0 && graph.listeners.length === 0) return { lanes: [], truncated: false }
+  const lanes = [...clockLanes]
   const derived: Lane[] = []
   const incoming = linksInto(graph)
   let left = mostDerived
-  const { order } = startOrder(graph)
-  for (const vertex of order) {
-    const pipeline = graph.pipelines[vertex] as Pipeline
-    const [updates, others] = [
-      incoming[vertex]?.filter(isUpdate) ?? [],
-      incoming[vertex]?.filter((link) => !isUpdate(link)) ?? [],
-    ]
+  for (const vertex of startOrder(graph).order) {
+    const links = incoming.get(vertex)
+    const pipeline = graph.pipelines[vertex]
+    if (!links || !pipeline) continue
+    const others = links.filter((link) => !isUpdate(link))
     const fresh = [
       ...others.flatMap((link) => followers(graph, link, pipeline, lanes[link.from] ?? [], { expected, end })),
-      ...dataLanes(pipeline, updates, lanes),
+      ...dataLanes(pipeline, links.filter(isUpdate), lanes),
     ]
     left -= fresh.reduce((sum, { minutes }) => sum + minutes.length, 0)
     if (left < 0) return { lanes: derived, truncated: true }
-    lanes[vertex]?.push(...fresh)
+    if (fresh.length > 0) lanes[vertex] = [...(lanes[vertex] ?? []), ...fresh]
     derived.push(...fresh)
   }
   return { lanes: [...derived, ...listenerLanes(graph, lanes, { expected, end })], truncated: false }
@@ -54,9 +53,14 @@ interface Known {
   readonly end: number
 }
 
-function linksInto({ pipelines, links }: TriggerGraph): readonly (readonly Link[])[] {
-  const incoming: Link[][] = pipelines.map(() => [])
-  for (const link of links) if (bringsRuns(link) && link.from !== link.to) incoming[link.to]?.push(link)
+function linksInto({ links }: TriggerGraph): ReadonlyMap<number, readonly Link[]> {
+  const incoming = new Map<number, Link[]>()
+  for (const link of links) {
+    if (!bringsRuns(link) || link.from === link.to) continue
+    const known = incoming.get(link.to)
+    if (known) known.push(link)
+    else incoming.set(link.to, [link])
+  }
   return incoming
 }
 

@@ -39,34 +39,62 @@ const leadMinutes = 2880
 
 /** Every start of the pipelines within a window of whole minutes. Nothing but the arguments plays a part. */
 export function forecast(given: readonly Pipeline[], window: TimeWindow, knowledge: ForecastKnowledge = {}): Forecast {
-  const pipelines = [...given].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  const pipelines = inOrderOfKeys(given)
   const expected = knowledge.expected ?? (() => undefined)
   const graph = triggerGraphOf(pipelines)
   const lead = graph.links.length + graph.listeners.length > 0 && pipelines.some(expected) ? leadMinutes : 0
-  const clock = clockOver({ from: window.from - lead * minuteMs, to: window.to })
-  const untimed: Untimed[] = []
-  let truncated = false
-  const isMixed = hasSeveralClocks(pipelines)
-  const clockLanes = pipelines.map((pipeline) =>
-    pipeline.triggers.flatMap((trigger) => {
-      const starts = clock.startsOf(trigger)
-      if (starts && 'reason' in starts) untimed.push({ pipeline, kind: kindOf(trigger), label: labelOf(trigger), ...starts })
-      if (!starts || 'reason' in starts) return []
-      truncated ||= starts.truncated
-      const mayBeFewer = starts.mayBeFewer || (isMixed && isOnServerClock(pipeline, trigger))
-      return [clockLane(pipeline, trigger, { ...starts, mayBeFewer })]
-    }),
-  )
+  const timesOf = timesAmong(pipelines, { from: window.from - lead * minuteMs, to: window.to })
+  const times = pipelines.map(timesOf)
+  const clockLanes = times.map(({ lanes }) => lanes)
   const derived = derivedLanes(graph, clockLanes, expected, lead + minutesOf(window))
   const lanes = inOrder(pipelines, clockLanes, derived.lanes)
   return {
     window,
     lanes: lead === 0 ? lanes : lanes.map((lane) => ({ ...lane, minutes: moved(lane.minutes, -lead, minutesOf(window)) })),
-    untimed: [...untimed, ...unheard(graph), ...unfed(graph), ...called(pipelines)],
+    untimed: [...times.flatMap(({ untimed }) => untimed), ...unheard(graph), ...unfed(graph), ...called(pipelines)],
     graph,
-    truncated: truncated || derived.truncated,
+    truncated: derived.truncated || times.some(({ truncated }) => truncated),
   }
 }
+
+/** The same list where it is in order, so that what is known of it need not be found again. */
+function inOrderOfKeys(pipelines: readonly Pipeline[]): readonly Pipeline[] {
+  const isOrdered = pipelines.every(({ key }, at) => at === 0 || (pipelines[at - 1]?.key ?? '') <= key)
+  return isOrdered ? pipelines : [...pipelines].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+}
+
+/** What the triggers of one pipeline say by themselves. */
+export interface OwnTimes {
+  readonly lanes: readonly Lane[]
+  readonly untimed: readonly Untimed[]
+  readonly truncated: boolean
+}
+
+/** Tells the schedules and sensors of single pipelines within a window, as they count among all of these. */
+export function timesAmong(pipelines: readonly Pipeline[], window: TimeWindow): (pipeline: Pipeline) => OwnTimes {
+  const clock = clockOver(window)
+  const isMixed = hasSeveralClocks(pipelines)
+  return (pipeline) => {
+    if (pipeline.triggers.length === 0) return noTimes
+    const lanes: Lane[] = []
+    const untimed: Untimed[] = []
+    let truncated = false
+    for (const trigger of pipeline.triggers) {
+      const starts = clock.startsOf(trigger)
+      if (!starts) continue
+      if ('reason' in starts) {
+        untimed.push({ pipeline, kind: kindOf(trigger), label: labelOf(trigger), ...starts })
+        continue
+      }
+      truncated ||= starts.truncated
+      const mayBeFewer = starts.mayBeFewer || (isMixed && isOnServerClock(pipeline, trigger))
+      lanes.push(clockLane(pipeline, trigger, { ...starts, mayBeFewer }))
+    }
+    return { lanes, untimed, truncated }
+  }
+}
+
+const noTimes: OwnTimes = { lanes: [], untimed: [], truncated: false }
 
 /** All starts in the order of time, then of lanes, at most `limit` of them. */
 export function* startsInOrder({ lanes }: Pick<Forecast, 'lanes'>, limit: number): Generator<Start> {
@@ -88,10 +116,15 @@ function isOnServerClock({ dialect }: Pipeline, { timeZone }: Trigger): boolean 
 
 /** True where some schedules go by the clock of a server and others by a zone that is known: how they lie to each other is not. */
 function hasSeveralClocks(pipelines: readonly Pipeline[]): boolean {
-  const kinds = pipelines.flatMap((pipeline) =>
-    pipeline.triggers.filter(({ kind }) => kind === 'cron').map((trigger) => isOnServerClock(pipeline, trigger)),
-  )
-  return kinds.includes(true) && kinds.includes(false)
+  let [some, others] = [false, false]
+  for (const pipeline of pipelines)
+    for (const trigger of pipeline.triggers) {
+      if (trigger.kind !== 'cron') continue
+      if (isOnServerClock(pipeline, trigger)) some = true
+      else others = true
+      if (some && others) return true
+    }
+  return false
 }
 
 type Timed = Exclude<NonNullable<ReturnType<Clock['startsOf']>>, { readonly reason: string }>
@@ -125,8 +158,17 @@ function inOrder(
   derived: readonly Lane[],
 ): readonly Lane[] {
   const more = new Map<Pipeline, Lane[]>()
-  for (const lane of derived) more.set(lane.pipeline, [...(more.get(lane.pipeline) ?? []), lane])
-  return pipelines.flatMap((pipeline, index) => [...(clockLanes[index] ?? []), ...(more.get(pipeline) ?? [])])
+  for (const lane of derived) {
+    const known = more.get(lane.pipeline)
+    if (known) known.push(lane)
+    else more.set(lane.pipeline, [lane])
+  }
+  const lanes: Lane[] = []
+  for (const [index, pipeline] of pipelines.entries()) {
+    for (const lane of clockLanes[index] ?? []) lanes.push(lane)
+    for (const lane of more.get(pipeline) ?? []) lanes.push(lane)
+  }
+  return lanes
 }
 
 /** Events of pipelines that are not among these. */
@@ -144,24 +186,26 @@ function unheard({ unresolved, pipelines }: TriggerGraph): readonly Untimed[] {
 function unfed({ pipelines, links }: TriggerGraph): readonly Untimed[] {
   const updates = new Map<number, Set<string>>()
   for (const { to, update } of links) if (update) updates.set(to, (updates.get(to) ?? new Set()).add(update.asset.key))
-  return pipelines.flatMap((pipeline, index) =>
-    pipeline.triggers.flatMap((trigger) => {
-      if (!trigger.data) return []
+  const found: Untimed[] = []
+  for (const [index, pipeline] of pipelines.entries())
+    for (const trigger of pipeline.triggers) {
+      if (!trigger.data) continue
       const updated = updates.get(index) ?? new Set()
-      if (isMetBy(trigger.data, updated) === true) return []
+      if (isMetBy(trigger.data, updated) === true) continue
       const missing = assetsIn(trigger.data).find(({ key }) => !updated.has(key))
       const reason = missing
         ? `it waits for updates of ${quoted(missing.name)}, which no pipeline of these files makes`
         : 'it waits for updates that the file does not name'
-      return [{ pipeline, kind: 'data' as const, label: labelOf(trigger), reason }]
-    }),
-  )
+      found.push({ pipeline, kind: 'data', label: labelOf(trigger), reason })
+    }
+  return found
 }
 
 function called(pipelines: readonly Pipeline[]): readonly Untimed[] {
-  return pipelines.flatMap((pipeline) =>
-    pipeline.triggers
-      .filter(({ kind }) => kind === 'webhook')
-      .map((trigger) => ({ pipeline, kind: 'webhook' as const, label: labelOf(trigger), reason: 'it is started by a webhook' })),
-  )
+  const found: Untimed[] = []
+  for (const pipeline of pipelines)
+    for (const trigger of pipeline.triggers)
+      if (trigger.kind === 'webhook')
+        found.push({ pipeline, kind: 'webhook', label: labelOf(trigger), reason: 'it is started by a webhook' })
+  return found
 }

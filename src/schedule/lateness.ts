@@ -1,8 +1,9 @@
 import type { Pipeline } from '../model/pipeline.ts'
 import { dayMs, minuteMs } from '../time/calendar.ts'
+import type { TimeWindow } from '../time/firings.ts'
 import { type ZoneOffsets, zoneOffsets } from '../time/zone.ts'
 import type { ExpectedSeconds } from './durations.ts'
-import type { Forecast } from './forecast.ts'
+import type { Lane } from './lane.ts'
 import { minuteOfDay, startOfDay, utcOfWall, wallMs } from './local-time.ts'
 import type { Reach } from './reach.ts'
 import { utcOf } from './window.ts'
@@ -32,18 +33,25 @@ export interface LatePipeline {
   readonly rerunBy: number | null
 }
 
+/** When pipelines are planned to start. */
+export interface Planned {
+  readonly window: TimeWindow
+  /** The schedules and sensors of one of them. Its starts by others are not certain. */
+  lanesOf(pipeline: Pipeline): readonly Lane[]
+}
+
 /** What is late where the first planned run of the origin fails; null for a pipeline of which no planned start is known. */
-export function latenessOf(reach: Reach, forecast: Forecast, expected: ExpectedSeconds): Lateness | null {
-  const lanes = forecast.lanes.filter(({ pipeline, certainty }) => pipeline === reach.origin && certainty === 'exact')
+export function latenessOf(reach: Reach, planned: Planned, expected: ExpectedSeconds): Lateness | null {
+  const lanes = planned.lanesOf(reach.origin).filter(({ certainty }) => certainty === 'exact')
   const [first, next] = [...new Set(lanes.flatMap(({ minutes }) => [...minutes.subarray(0, 2)]))].sort((a, b) => a - b)
   if (first === undefined) return null
-  const at = utcOf(forecast.window, first)
+  const at = utcOf(planned.window, first)
   const lane = lanes.find(({ minutes }) => minutes[0] === first)
   const zone = lane?.offsets ?? zoneOffsets('UTC', at - 2 * dayMs, at + 2 * dayMs)
   if (!zone) return null
   const starts = startsOf(reach, at, expected)
   const late = [...starts].map(([pipeline, startsAt]) => latePipeline(pipeline, startsAt, at, expected))
-  return { at, zone, next: next === undefined ? null : utcOf(forecast.window, next), late }
+  return { at, zone, next: next === undefined ? null : utcOf(planned.window, next), late }
 }
 
 /** When each pipeline of a chain would start: after the runs before it, as far as their durations are known. */

@@ -2,8 +2,8 @@ import type { Pipeline, Task } from '../model/pipeline.ts'
 import { withoutSecrets } from '../text/secrets/secret.ts'
 import { type BlastRadius, blastRadiusOf, type DbtReach } from './blast-radius.ts'
 import type { ExpectedSeconds } from './durations.ts'
-import { type Forecast, forecast } from './forecast.ts'
-import { latenessOf } from './lateness.ts'
+import { timesAmong } from './forecast.ts'
+import { latenessOf, type Planned } from './lateness.ts'
 import { type Reach, reachFrom } from './reach.ts'
 import { type TriggerGraph, triggerGraphOf } from './trigger-graph.ts'
 import { windowFrom } from './window.ts'
@@ -22,14 +22,19 @@ export interface ReachStart {
 /** What all searches among the same pipelines share. */
 export interface ReachWorld {
   readonly graph: TriggerGraph
-  readonly planned: Forecast
+  readonly planned: Planned
   readonly expected: ExpectedSeconds
 }
 
 /** `now` in UTC milliseconds: planned runs are those after it. */
 export function reachWorldOf(pipelines: readonly Pipeline[], now: number, expected: ExpectedSeconds): ReachWorld {
-  const graph = triggerGraphOf(pipelines)
-  return { graph, planned: forecast(pipelines, windowFrom(now, days), { expected }), expected }
+  const window = windowFrom(now, days)
+  let timesOf: ReturnType<typeof timesAmong> | undefined
+  const lanesOf = (pipeline: Pipeline) => {
+    timesOf ??= timesAmong(pipelines, window)
+    return timesOf(pipeline).lanes
+  }
+  return { graph: triggerGraphOf(pipelines), planned: { window, lanesOf }, expected }
 }
 
 /** All that depends on the start. */

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../text/once-per-object.ts'
 import type { Cron } from '../time/cron.ts'
 import { localDays } from '../time/firings.ts'
 
@@ -18,7 +19,9 @@ export interface Rarity {
  * The days of a schedule that fires on fewer days than there are years between its first and its last year; undefined for all others.
  * Decided from the fields alone, over one cycle of the calendar at most.
  */
-export function rarityOf(cron: Cron): Rarity | undefined {
+export const rarityOf = oncePerObject(measured)
+
+function measured(cron: Cron): Rarity | undefined {
   const first = cron.years.find((year) => year >= referenceYear) ?? cron.years[0]
   if (first === undefined) return undefined
   const last = Math.min(cron.years.at(-1) ?? first, first + cycleYears - 1)

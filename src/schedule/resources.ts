@@ -1,7 +1,7 @@
 import { type Claim, claimsOf } from '../model/exclusive.ts'
 import { type Fact, factOf } from '../model/fact.ts'
-import { groupsAround } from '../model/nesting.ts'
-import type { Pipeline, Task } from '../model/pipeline.ts'
+import { someWithGroups } from '../model/nesting.ts'
+import type { Pipeline, PipelineNode, Task } from '../model/pipeline.ts'
 import type { Pool } from '../model/team.ts'
 import { textMatches } from '../text/glob.ts'
 import { quoted } from '../text/quote.ts'
@@ -49,15 +49,21 @@ interface TaskUse {
 
 /** What the tasks of a pipeline use that are not paused; those without anything are left out. */
 export const taskUses: Fact<readonly TaskUse[]> = factOf((pipeline) => {
-  const claims = new Map(claimsOf(pipeline).map((claim) => [claim.task, claim]))
-  return pipeline.tasks.flatMap((task) => {
-    if (isPaused(pipeline, task)) return []
-    const claim = thingOf(claims.get(task))
+  const claims = claimsOf(pipeline)
+  const uses: TaskUse[] = []
+  // They are in the order of the tasks.
+  let next = 0
+  for (const task of pipeline.tasks) {
     const names = namesOf(task)
+    const claim = claims[next]?.task === task ? claims[next++] : undefined
+    if ((names.length === 0 && !claim && !task.pool) || someWithGroups(pipeline, task, isPaused)) continue
     const { path, pool } = task
-    return claim || pool || names.length > 0 ? [{ claim, names, path, ...(pool && { pool }) }] : []
-  })
+    uses.push({ claim: thingOf(claim), names, path, ...(pool && { pool }) })
+  }
+  return uses.length === 0 ? noTasks : uses
 })
+
+const noTasks: readonly TaskUse[] = []
 
 /** As short as it is: there is one for each task of the workspace. */
 function namesOf({ connection, action }: Task): readonly string[] {
@@ -101,6 +107,6 @@ function poolsOf({ names, path, pool }: TaskUse, pools: readonly Pool[]): readon
     }))
 }
 
-function isPaused(pipeline: Pipeline, task: Task): boolean {
-  return task.paused || groupsAround(pipeline, task).some(({ paused }) => paused)
+function isPaused({ paused }: PipelineNode): boolean {
+  return paused
 }

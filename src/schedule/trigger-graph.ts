@@ -74,12 +74,23 @@ export function isOnFailure({ trigger }: Reference): boolean {
 }
 
 const graphs = new WeakMap<readonly Pipeline[], TriggerGraph>()
+/** The last graph that begins with a pipeline. */
+const graphsFrom = new WeakMap<Pipeline, TriggerGraph>()
 
-/** Reads the trigger graph, once for each list. Templated references are left out: they are not known before the run. */
+/** Reads the trigger graph, once for the same pipelines in the same order. Templated references are left out: they are not known before the run. */
 export function triggerGraphOf(pipelines: readonly Pipeline[]): TriggerGraph {
-  const graph = graphs.get(pipelines) ?? readGraph(pipelines, resolverOf(pipelines))
+  const [first] = pipelines
+  const last = first && graphsFrom.get(first)
+  const same = last && areSame(last.pipelines, pipelines) ? last : undefined
+  const graph = graphs.get(pipelines) ?? same ?? readGraph(pipelines, resolverOf(pipelines))
   graphs.set(pipelines, graph)
+  if (first) graphsFrom.set(first, graph)
   return graph
+}
+
+/** True for lists of the same things in the same order. */
+export function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one === other || (one.length === other.length && one.every((item, at) => item === other[at]))
 }
 
 function readGraph(pipelines: readonly Pipeline[], resolve: Resolver): TriggerGraph {
@@ -154,27 +165,29 @@ export const linkedTasks: Fact<{ readonly calls: readonly Call[]; readonly updat
   const updates: Update[] = []
   for (const task of tasks) {
     if (task.paused) continue
-    calls.push(...callOf(task), ...waitOf(task))
-    for (const asset of task.updates ?? []) updates.push({ asset, task: task.path })
+    const call = callOf(task)
+    const wait = waitOf(task)
+    if (call) calls.push(call)
+    if (wait) calls.push(wait)
+    if (task.updates) for (const asset of task.updates) updates.push({ asset, task: task.path })
   }
   return calls.length + updates.length === 0 ? noLinks : { calls, updates }
 })
 
 const noLinks = { calls: [], updates: [] }
-const noCalls: readonly Call[] = []
 
-function callOf({ action, path }: Task): readonly Call[] {
-  if (action.facts?.family !== 'sub-pipeline') return noCalls
+function callOf({ action, path }: Task): Call | undefined {
+  if (action.facts?.family !== 'sub-pipeline') return undefined
   const name = action.target.value?.trim() ?? ''
   const { isDetached } = action
   return isKnown(name) && name !== '*'
-    ? [{ kind: 'call', path: writtenPath(action.target) ?? path, name, ...(isDetached && { isDetached }) }]
-    : noCalls
+    ? { kind: 'call', path: writtenPath(action.target) ?? path, name, ...(isDetached && { isDetached }) }
+    : undefined
 }
 
-function waitOf({ awaits }: Task): readonly Call[] {
-  if (!awaits || !isKnown(awaits.pipeline)) return noCalls
-  return [{ kind: 'wait', path: awaits.path, name: awaits.pipeline, awaited: awaits.tasks }]
+function waitOf({ awaits }: Task): Call | undefined {
+  if (!awaits || !isKnown(awaits.pipeline)) return undefined
+  return { kind: 'wait', path: awaits.path, name: awaits.pipeline, awaited: awaits.tasks }
 }
 
 function isKnown(name: string): boolean {

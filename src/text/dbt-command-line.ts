@@ -93,16 +93,27 @@ export function shellCommands(text: string): readonly (readonly string[])[] | un
       if (text[at + 1] !== '\n') word = (word ?? '') + (text[at + 1] ?? '')
       at += 2
     } else if (character === '#' && word === undefined) at = lineEnd(text, at)
-    else {
-      if (/[\s;&|]/.test(character)) endWord()
-      else word = (word ?? '') + character
+    else if (/[\s;&|]/.test(character)) {
+      endWord()
       if (/[\n;&|]/.test(character)) commands.push([])
       at++
+    } else {
+      const end = plainEnd(text, at + 1)
+      word = (word ?? '') + text.slice(at, end)
+      at = end
     }
   }
   endWord()
   return commands.filter((words) => words.length > 0)
 }
+
+/** Where characters end that are nothing but themselves. */
+function plainEnd(text: string, start: number): number {
+  plain.lastIndex = start
+  return plain.test(text) ? plain.lastIndex : start
+}
+
+const plain = /[^\s;&|{$"'\\#]+/y
 
 function templateAt(text: string, at: number): string | undefined {
   const start = text.startsWith('${{', at) ? at + 3 : text.startsWith('{{', at) ? at + 2 : undefined

@@ -1,4 +1,5 @@
 import { type Document, type TextProblem, unreadableDocument } from './document.ts'
+import type { TextPacks } from './packed-source.ts'
 import { decodeBytes } from './parse/bytes.ts'
 import { limits } from './parse/limits.ts'
 import { readPlainDocument } from './parse/plain/document.ts'
@@ -10,12 +11,13 @@ export const mostFileBytes = limits.bytes
 
 /**
  * Reads a file's bytes as `decodeText` of `parse.ts` does: strict UTF-8, at most 1 MiB, without its leading byte order mark. What the reader of
- * plain texts leaves is left to the full one, which is loaded when the first such text comes. Never rejects for what is in a file.
+ * plain texts leaves is left to the full one, which is loaded when the first such text comes. Never rejects for what is in a file. With `packs` its
+ * text can be let go.
  */
-export async function readText(path: string, bytes: Uint8Array): Promise<Document> {
+export async function readText(path: string, bytes: Uint8Array, packs?: TextPacks): Promise<Document> {
   const decoded = sourceOf(path, bytes)
   if ('unreadable' in decoded) return decoded.unreadable
-  const { source } = decoded
+  const source = packs?.sourceOf(path, decoded.source.text) ?? decoded.source
   const plain = readPlainDocument(source)
   if (plain) return rereadable(withMark(plain), readPlainDocument)
   if (source.text.length > limits.bytes) return withMark(unreadableDocument(source, tooLarge))

@@ -1,6 +1,8 @@
 import type { Fix } from './fix.ts'
 import { gettersOf } from './getters.ts'
+import { Lines } from './lines.ts'
 import { rootAt } from './outline.ts'
+import { PackedSource } from './packed-source.ts'
 import { lineStartsOf, type Source, type Span } from './source.ts'
 import { entryOf, type Node, nodeAt, type Path } from './tree.ts'
 
@@ -53,34 +55,12 @@ export interface Document {
   readonly glimpse?: string
 }
 
-const lines = gettersOf<Lines, Pick<Document, 'lineStarts'>>({ lineStarts: (own) => own.starts ?? counted(own) })
-
-interface Lines {
-  readonly text: string
-  starts?: readonly number[] | undefined
-}
-
-/** Lines of the documents that were asked last: they take a third of the room of a text, and are soon counted again. */
-const recent: Lines[] = []
-const mostLines = 200_000
-let recentLines = 0
-
-function counted(lines: Lines): readonly number[] {
-  const starts = lineStartsOf(lines.text)
-  lines.starts = starts
-  recentLines += starts.length
-  recent.push(lines)
-  while (recentLines > mostLines && recent.length > 1) {
-    const oldest = recent.shift()
-    recentLines -= oldest?.starts?.length ?? 0
-    if (oldest) oldest.starts = undefined
-  }
-  return starts
-}
+const lines = gettersOf<Lines, Pick<Document, 'lineStarts'>>({ lineStarts: (own) => own.starts })
 
 /** A document whose lines are counted when something asks for them. */
 export function withLines<T extends Pick<Document, 'source'>>(document: T): T & Pick<Document, 'lineStarts'> {
-  return lines(document, { text: document.source.text })
+  const { source } = document
+  return lines(document, source instanceof PackedSource ? source.lines : new Lines(source))
 }
 
 /** True where the text cannot be read in exactly one way, so that what was read of it is not to be trusted. */

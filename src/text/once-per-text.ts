@@ -1,3 +1,5 @@
+import { ownText } from './own-text.ts'
+
 /** Characters of the texts that are kept at a time; there are two such generations. */
 const mostCharacters = 200_000
 /** Texts of one generation, where they are short. */
@@ -14,6 +16,8 @@ export function oncePerText<T>(read: (text: string) => T): (text: string) => T {
   return (text) => {
     const known = young.get(text)
     if (known) return known.value
+    // Before it is read: what is read holds pieces of it.
+    ownText(text)
     const kept = old.get(text) ?? { value: read(text) }
     if (text.length > mostCharacters) return kept.value
     characters += text.length

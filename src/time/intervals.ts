@@ -1,3 +1,4 @@
+import { oncePerObject } from '../text/once-per-object.ts'
 import { minuteMs } from './calendar.ts'
 import type { Cron } from './cron.ts'
 import { localDays, timesOfDay } from './firings.ts'
@@ -13,17 +14,11 @@ export interface Intervals {
 const cycleYears = 28
 const referenceYear = 2024
 
-const known = new WeakMap<Cron, { readonly intervals: Intervals | undefined }>()
-
 /**
  * The distances of a cron expression over one cycle of the calendar from 2024 on; undefined where it fires no more than once then. Worked out
  * once for each object.
  */
-export function intervals(cron: Cron): Intervals | undefined {
-  const answer = known.get(cron) ?? { intervals: measured(cron) }
-  known.set(cron, answer)
-  return answer.intervals
-}
+export const intervals = oncePerObject(measured)
 
 function measured(cron: Cron): Intervals | undefined {
   const gaps = gapCounts(cron)

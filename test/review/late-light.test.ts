@@ -5,13 +5,14 @@ import { orchestra } from '../../src/dialects/orchestra/index.ts'
 import { HitOrigin } from '../../src/engine/hit-origin.ts'
 import { asPlain } from '../../src/engine/late-finding.ts'
 import type { Host } from '../../src/host.ts'
+import { packer } from '../../src/packer.ts'
 import { type Format, formats, renderAs } from '../../src/render-as.ts'
 import { rules } from '../../src/rules/described.ts'
 import { review, reviewToShow } from '../../src/run.ts'
 import { fakeWorld } from '../host.ts'
 
 const textsOf = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [pathOf(at), pipelineText(at)]))
-const manyFiles = (count: number): Host => ({ ...fakeWorld(textsOf(count)).host, mostHeld: 10 })
+const manyFiles = (count: number): Host => ({ ...fakeWorld(textsOf(count)).host, packer, mostHeld: 10 })
 const page = { color: false, quiet: false, maxFindings: undefined, extent: 'page', remarks: [] } as const
 const request = { paths: ['.'], profile: 'strict' } as const
 

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { queryObjects } from 'node:v8'
 import { describe, expect, it, vi } from 'vitest'
 import { pathOf, pipelineText } from '../../bench/pipelines.ts'
 import { loadConfig } from '../../src/config/load.ts'
@@ -10,6 +11,7 @@ import { readAll } from '../../src/discover/read-files.ts'
 import { asPlain } from '../../src/engine/late-finding.ts'
 import { defineDocumentRule } from '../../src/engine/rule.ts'
 import type { Host } from '../../src/host.ts'
+import { packer } from '../../src/packer.ts'
 import { type Format, formats, renderAs } from '../../src/render-as.ts'
 import { stageClock } from '../../src/review/clock.ts'
 import { firstLook } from '../../src/review/first-look.ts'
@@ -32,7 +34,7 @@ function worldOfMany(): Host {
       const text = readFileSync(join(own, name), 'utf8')
       return [`flows/${name}`, `more/${name}`, `others/${name}`].map((path) => [path, text] as const)
     })
-  return { ...fakeWorld(Object.fromEntries(files)).host, mostHeld: 40 }
+  return { ...fakeWorld(Object.fromEntries(files)).host, packer, mostHeld: 40 }
 }
 
 describe('a review that lets go of files once their rules have run', () => {
@@ -89,6 +91,30 @@ describe('a review that lets go of files once their rules have run', () => {
     expect(pipelines.map(({ tasks }) => tasks.length)).toEqual(held.map(({ length }) => length))
   })
 
+  it('holds the texts of few files, packed or not, and unpacks few of them', async () => {
+    const remark = `# ${'-'.repeat(100_000)}\n`
+    const names = Array.from({ length: 200 }, (_, at) => pathOf(at))
+    const files = Object.fromEntries(names.map((path, at) => [path, pipelineText(at)]))
+    const { host: world } = fakeWorld(files)
+    const unpack = vi.fn(packer().unpack)
+    const host: Host = {
+      ...world,
+      mostHeld: 40,
+      credentials: credentialMask(),
+      packer: () => ({ ...packer(), unpack }),
+      read: async (path) => new TextEncoder().encode(`${files[path]}${remark}# ${path}\n`),
+    }
+    const before = heapUsed()
+    const state = await readState(host, { paths: ['.'] }, stageClock(host, undefined), { isLight: true })
+    const judged = judgeOf(host, state.request, state)({})
+    expect(heapUsed() - before).toBeLessThan(remark.length * 120)
+    expect(judged.findings.length).toBeGreaterThan(100)
+    expect(unpack.mock.calls.length).toBeLessThan(names.length)
+    expect(state.subjects.map(({ document: { source } }) => source.text)).toEqual(
+      names.toSorted().map((path) => `${files[path]}${remark}# ${path}\n`),
+    )
+  })
+
   it('holds none afterwards', async () => {
     const host = { ...worldOfMany(), credentials: credentialMask() }
     const state = await readState(host, { paths: ['.'] }, stageClock(host, undefined), { isLight: true })
@@ -108,7 +134,7 @@ describe('a review of many files of several orchestrators', () => {
 
   it.each([0, 5])('says in every format what it says when it holds all of them, with %s held', async (mostHeld) => {
     const request = { paths: ['.'], profile: 'strict' } as const
-    const light = await review({ ...fakeWorld(texts).host, mostHeld }, request)
+    const light = await review({ ...fakeWorld(texts).host, packer, mostHeld }, request)
     const whole = await fullReview(fakeWorld(texts).host, request)
     expect(light.report.crashed).toEqual([])
     expect(new Set(light.report.pipelines.map(({ dialect }) => dialect)).size).toBeGreaterThan(3)
@@ -117,6 +143,12 @@ describe('a review of many files of several orchestrators', () => {
       expect(await renderAs(format, light.report)).toBe(await renderAs(format, whole.report))
   })
 })
+
+/** Bytes that are held after a sweep. */
+function heapUsed(): number {
+  queryObjects(Promise, { format: 'count' })
+  return process.memoryUsage().heapUsed
+}
 
 function holdsTree(document: Document): boolean {
   return Object.getOwnPropertyDescriptor(document, 'root')?.get === undefined
@@ -134,7 +166,7 @@ describe('a change of few among many files', () => {
       removed: [],
       read: async (path) => (texts[path] === undefined ? undefined : new TextEncoder().encode(`${texts[path]}# As it was\n`)),
     }
-    return { ...host, mostHeld: 20, request: { paths: ['.'], base, only: new Set(touched), profile: 'strict' } }
+    return { ...host, packer, mostHeld: 20, request: { paths: ['.'], base, only: new Set(touched), profile: 'strict' } }
   }
 
   it('is told in every format as where all files are held', async () => {

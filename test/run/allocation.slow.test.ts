@@ -27,9 +27,9 @@ function sizeOf({ selfSize, children }: HeapProfiler.SamplingHeapProfileNode): n
 }
 
 /** An eighth above what it is. */
-const mostPerFile = 960_000
+const mostPerFile = 810_000
 
-it('allocates less than 210 times the text of a file', async () => {
+it('allocates less than 180 times the text of a file', async () => {
   await bytesFor(20)
   const [few, many] = [await bytesFor(100), await bytesFor(300)]
   expect((many - few) / 200).toBeLessThan(mostPerFile)

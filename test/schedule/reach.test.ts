@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Pipeline } from '../../src/model/pipeline.ts'
 import { radiusLines } from '../../src/render/reach-words.ts'
 import { blastRadiusOf } from '../../src/schedule/blast-radius.ts'
-import { forecast } from '../../src/schedule/forecast.ts'
+import { timesAmong } from '../../src/schedule/forecast.ts'
 import { latenessOf } from '../../src/schedule/lateness.ts'
 import { reachFrom } from '../../src/schedule/reach.ts'
 import { triggerGraphOf } from '../../src/schedule/trigger-graph.ts'
@@ -88,8 +88,9 @@ describe('what is late', () => {
   const now = Date.UTC(2026, 10, 22, 12)
   const radiusOf = (pipelines: readonly Pipeline[]) => {
     const reach = reachOf(pipelines, pipelines[0])
-    const planned = forecast(pipelines, windowFrom(now, 8), { expected })
-    const lateness = latenessOf(reach, planned, expected)
+    const window = windowFrom(now, 8)
+    const timesOf = timesAmong(pipelines, window)
+    const lateness = latenessOf(reach, { window, lanesOf: (pipeline) => timesOf(pipeline).lanes }, expected)
     return blastRadiusOf(reach, { kind: 'changed', isWhole: true, lateness, dbt: null, show: String })
   }
 

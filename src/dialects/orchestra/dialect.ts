@@ -21,9 +21,9 @@ export const orchestraDialect: Dialect = {
   lookups: { input: (name) => `inputs.${name}`, env: (name) => `ENV.${name}` },
   remedyFor: orchestraRemedy,
   clock: cronLanguage,
-  *violationsIn(pipeline, kind) {
-    yield* cronViolations(pipeline, kind)
-    yield* expressionViolations(pipeline, kind)
-  },
+  violationsIn: (pipeline, kind) =>
+    kind === 'invalid-cron' || kind === 'cron-never-fires'
+      ? cronViolations(pipeline, kind)
+      : expressionViolations(pipeline, kind),
   inputsInPlainText,
 }

@@ -33,10 +33,15 @@ function read(pipeline: Pipeline): readonly DbtTask[] {
     const code = commandsOf(task)
     if (code === undefined || !isActive(pipeline, task)) return []
     const { text, path } = code
-    const { commands, separators } = splitCommands(text)
-    return [{ task, path, text, separators, commands: commands.map((command) => ({ ...command, verb: verbOf(command.text) })) }]
+    const { commands, separators } = commandsIn(text)
+    return [{ task, path, text, separators, commands }]
   })
 }
+
+const commandsIn = oncePerText((text) => {
+  const { commands, separators } = splitCommands(text)
+  return { separators, commands: commands.map((command): DbtCommand => ({ ...command, verb: verbOf(command.text) })) }
+})
 
 /** The verbs of a dbt task: null among them where an expression decides. Undefined for a task that is no dbt task. */
 export function dbtVerbs(task: Task): readonly (string | null)[] | undefined {

@@ -1,13 +1,16 @@
 import { type Fact, factOf, sizeOf } from '../../model/fact.ts'
 import type { Pipeline, Task } from '../../model/pipeline.ts'
-import { contentHashes, hashOfPair, hashOfText, highOf, lowOf } from './content-hash.ts'
+import { contentHashes, hashOfKey, hashOfPair, hashOfText, highOf, lowOf } from './content-hash.ts'
 
 /** A pipeline as bags: of its jobs, and of what each parameter of each job is set to. */
 interface Outline {
   readonly pipeline: Pipeline
   readonly jobs: Bag
+  /** Its place among all of them. */
+  readonly order: number
   /** The lists of outlines in which its neighbours stand, and its place in each. */
-  readonly places: { readonly bucket: readonly Outline[]; readonly at: number }[]
+  readonly buckets: (readonly Outline[])[]
+  readonly places: number[]
 }
 
 /** How often what is in it: by hash, in the order of the names, so that equal bags read the same. */
@@ -36,31 +39,32 @@ export function nearCopies(
   pipelines: readonly Pipeline[],
   isWanted: (pipeline: Pipeline) => boolean = () => true,
 ): readonly (readonly Pipeline[])[] {
-  const outlines = outlinesOf(pipelines)
-  const orderOf = new Map(outlines.map((outline, index) => [outline, index]))
   const seen = new Set<Outline>()
   const clusters: (readonly Outline[])[] = []
-  for (const outline of outlines)
+  for (const outline of outlinesOf(pipelines))
     if (isWanted(outline.pipeline) && !seen.has(outline)) {
       const cluster = clusterAround(outline)
       for (const member of cluster) seen.add(member)
-      if (cluster.size > 1) clusters.push([...cluster].sort((a, b) => (orderOf.get(a) ?? 0) - (orderOf.get(b) ?? 0)))
+      if (cluster.size > 1) clusters.push([...cluster].sort((a, b) => a.order - b.order))
     }
   return clusters.map((cluster) => cluster.map(({ pipeline }) => pipeline))
 }
 
 function outlinesOf(pipelines: readonly Pipeline[]): readonly Outline[] {
-  const buckets = new Map<number, Outline[]>()
-  const outlines = pipelines
-    .filter((pipeline) => sizeOf(pipeline).tasks >= fewestTasks)
-    .map((pipeline): Outline => ({ pipeline, jobs: jobsOf(pipeline), places: [] }))
-  for (const outline of outlines)
+  const known = new Map<number, Outline[]>()
+  const outlines: Outline[] = []
+  for (const pipeline of pipelines) {
+    if (sizeOf(pipeline).tasks < fewestTasks) continue
+    const outline: Outline = { pipeline, jobs: jobsOf(pipeline), order: outlines.length, buckets: [], places: [] }
+    outlines.push(outline)
     for (const key of bucketsOf(outline)) {
-      const bucket = buckets.get(key) ?? []
-      buckets.set(key, bucket)
-      outline.places.push({ bucket, at: bucket.length })
+      const bucket = known.get(key) ?? []
+      if (bucket.length === 0) known.set(key, bucket)
+      outline.buckets.push(bucket)
+      outline.places.push(bucket.length)
       bucket.push(outline)
     }
+  }
   return outlines
 }
 
@@ -68,9 +72,15 @@ function outlinesOf(pipelines: readonly Pipeline[]): readonly Outline[] {
 function clusterAround(first: Outline): ReadonlySet<Outline> {
   const cluster = new Set([first])
   for (const member of cluster)
-    for (const { bucket, at } of member.places)
-      for (const other of bucket.slice(Math.max(0, at - mostCompared), at + mostCompared + 1))
-        if (!cluster.has(other) && areAlike(member, other)) cluster.add(other)
+    for (let index = 0; index < member.buckets.length; index++) {
+      const bucket = member.buckets[index] ?? []
+      const place = member.places[index] ?? 0
+      const end = Math.min(bucket.length, place + mostCompared + 1)
+      for (let at = Math.max(0, place - mostCompared); at < end; at++) {
+        const other = bucket[at]
+        if (other && !cluster.has(other) && areAlike(member, other)) cluster.add(other)
+      }
+    }
   return cluster
 }
 
@@ -82,10 +92,11 @@ function areAlike(a: Outline, b: Outline): boolean {
 
 /** Numbers of the full bag of jobs, and of the bag without each kind once, and twice where the pipeline is large enough for that to count. */
 function bucketsOf({ jobs }: Outline): Iterable<number> {
-  const kinds = [...jobs.counts].slice(0, mostKinds)
   const mayMiss = Math.min(mostExtraTasks, Math.floor(jobs.size * (1 - commonJobs)))
+  if (mayMiss < 1) return [jobs.number]
+  const kinds = [...jobs.counts].slice(0, mostKinds)
   const buckets = new Set([jobs.number])
-  for (const [index, [kind]] of mayMiss < 1 ? [] : kinds.entries()) {
+  for (const [index, [kind]] of kinds.entries()) {
     const without = numberWithout(jobs.number, kind)
     buckets.add(without)
     if (mayMiss > 1)
@@ -178,8 +189,8 @@ export const settingsOf: Fact<Float64Array> = factOf(({ tasks }) => {
     const job = jobOf(task).hash
     settings.push(job)
     if (task.parameters?.kind === 'map')
-      for (const [key, { value }] of task.parameters.entries)
-        settings.push(hashOfPair(job, hashOfPair(hashOfText(key), hashOf(value))))
+      for (const { key, value } of task.parameters.entries.list)
+        settings.push(hashOfPair(job, hashOfPair(hashOfKey(key), hashOf(value))))
   }
   return Float64Array.from(settings).sort()
 })

@@ -1,5 +1,6 @@
-import type { Problem } from '../../engine/problem.ts'
+import type { LateAdvice } from '../../engine/problem.ts'
 import type { WorkspaceContext } from '../../engine/rule.ts'
+import type { Pipeline } from '../../model/pipeline.ts'
 import { type Clash, clashesIn } from '../../schedule/clashes.ts'
 import { resourceCollisionsIn } from '../../schedule/collisions.ts'
 import { expectedFrom } from '../../schedule/durations.ts'
@@ -19,12 +20,12 @@ import { cronPathOf, timeOfStart } from './reference-forecast.ts'
 export type Surroundings = Pick<WorkspaceContext, 'baselines' | 'team' | 'touched'>
 
 /** What a proposal adds to a problem. */
-export type Advice = Pick<Problem, 'fix' | 'remedy'>
+export type Advice = LateAdvice['found']
 
 /** What rules about one forecast ask one after the other, worked out once. */
 interface Known {
   readonly of: Surroundings
-  readonly clashes: readonly Clash[]
+  clashes?: readonly Clash[]
   forThings?: Plan
   /** Until a plan for a crowd has taken its times. */
   planner?: Planner | undefined
@@ -32,48 +33,97 @@ interface Known {
 
 const knownOf = new WeakMap<Forecast, Known>()
 
-function knownAbout(forecast: Forecast, surroundings: Surroundings): Known {
-  const { baselines, team, touched } = surroundings
+function knownAbout(forecast: Forecast, { baselines, team, touched }: Surroundings): Known {
   const known = knownOf.get(forecast)
   if (known && known.of.baselines === baselines && known.of.team === team && known.of.touched === touched) return known
-  const expected = expectedFrom(baselines)
-  const clashes = clashesIn(forecast.lanes, resourceCollisionsIn(forecast, { expected, pools: team.pools }), expected)
-  const fresh = { of: { baselines, team, touched }, clashes }
+  const fresh: Known = { of: { baselines, team, touched } }
   knownOf.set(forecast, fresh)
   return fresh
 }
 
-/** What schedules meet on things and in pools. */
-export function resourceClashes(forecast: Forecast, surroundings: Surroundings): readonly Clash[] {
-  return knownAbout(forecast, surroundings).clashes
+/** What all schedules meet on things and in pools. */
+function clashesOf(forecast: Forecast, surroundings: Surroundings): readonly Clash[] {
+  const known = knownAbout(forecast, surroundings)
+  known.clashes ??= clashesFor(forecast, surroundings)
+  return known.clashes
+}
+
+function clashesFor(forecast: Forecast, { baselines, team }: Surroundings, isWanted?: (pipeline: Pipeline) => boolean) {
+  const expected = expectedFrom(baselines)
+  const collisions = resourceCollisionsIn(forecast, { expected, pools: team.pools }, isWanted)
+  return clashesIn(forecast.lanes, collisions, expected, isWanted)
+}
+
+/** What the schedules of the files under review meet on things and in pools. */
+export function resourceClashes(
+  forecast: Forecast,
+  surroundings: Surroundings & Pick<WorkspaceContext, 'isReviewed'>,
+): readonly Clash[] {
+  const isWanted = ({ document }: Pipeline) => surroundings.isReviewed(document)
+  const isOfAll = forecast.lanes.every(({ pipeline }) => isWanted(pipeline))
+  return isOfAll ? clashesOf(forecast, surroundings) : clashesFor(forecast, surroundings, isWanted)
 }
 
 function planFor(forecast: Forecast, surroundings: Surroundings, crowded: PlanRequest['crowded']): Plan {
   const known = knownAbout(forecast, surroundings)
   if (known.forThings && !crowded) return known.forThings
   const { baselines, team, touched } = surroundings
-  const request = { clashes: known.clashes, expected: expectedFrom(baselines), pools: team.pools, touched }
+  const request = { clashes: clashesOf(forecast, surroundings), expected: expectedFrom(baselines), pools: team.pools, touched }
   const planner = known.planner ?? plannerOf(forecast, request)
   known.forThings = planner.forThings
   known.planner = crowded ? undefined : planner
   return crowded ? planner.forCrowd(crowded) : planner.forThings
 }
 
-/** Advice on single schedules out of one plan for all, made at the first question: a free time, as a fix that a person should look at. Nothing without proposals. */
+/** What is said about the schedules of one finding, made when it is asked for; nothing without proposals. */
+export type Adviser = (lanes: readonly Lane[]) => { readonly advice?: LateAdvice }
+
+/** Advice out of one plan for all schedules, made at the first question: free times, as a fix that a person should look at. */
 export function adviserOf(
   forecast: Forecast,
   surroundings: Surroundings,
   crowded?: () => NonNullable<PlanRequest['crowded']>,
-): (lane: Lane) => Advice {
+): Adviser {
   if (!surroundings.team.proposals) return () => ({})
   let plan: Plan | undefined
-  return (lane) => {
+  const adviseOn = (lane: Lane): Advice => {
     plan ??= planFor(forecast, surroundings, crowded?.())
     const better = plan.get(lane)
     const path = cronPathOf(lane)
     const fix = better && path && moveSchedule(lane.pipeline.document, path, better, lane)
     return better && fix ? { fix, remedy: remedyOf(better, lane) } : {}
   }
+  return (lanes) => ({ advice: new PlannedAdvice(() => joint(lanes.map(adviseOn)), lanes.length * mostOfLane) })
+}
+
+/** Longer than what is said of one schedule, and written into it. */
+const mostOfLane = 500
+
+class PlannedAdvice implements LateAdvice {
+  readonly mostText: number
+  readonly #find: () => Advice
+  #found: Advice | undefined
+
+  constructor(find: () => Advice, mostText: number) {
+    this.#find = find
+    this.mostText = mostText
+  }
+
+  get found(): Advice {
+    this.#found ??= this.#find()
+    return this.#found
+  }
+}
+
+/** One fix for all schedules of a finding, where each of them has one. */
+function joint(each: readonly Advice[]): Advice {
+  const [first, ...others] = each
+  const fixes = each.flatMap(({ fix }) => fix ?? [])
+  const [fix] = fixes
+  if (!first || others.length === 0) return first ?? {}
+  if (!fix || fixes.length < each.length) return {}
+  const title = fixes.map(({ title }) => title).join('; ')
+  return { fix: { ...fix, title, edits: fixes.flatMap(({ edits }) => edits) }, remedy: title }
 }
 
 function remedyOf(better: Improvement, lane: Lane): string {

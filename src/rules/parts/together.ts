@@ -15,8 +15,7 @@ export function together<T>(items: readonly T[], keyOf: (item: T) => string, tel
 const none: readonly Problem[] = []
 
 function problemOf<T>(items: readonly T[], keyOf: (item: T) => string, tell: Told<T>): Problem | undefined {
-  const [first, ...others] = items
-  const told = items.length === 0 || first === undefined ? undefined : tell([first, ...others])
+  const told = isFilled(items) ? tell(items) : undefined
   return (
     told && {
       ...told,
@@ -29,4 +28,8 @@ function problemOf<T>(items: readonly T[], keyOf: (item: T) => string, tell: Tol
         ),
     }
   )
+}
+
+function isFilled<T>(items: readonly T[]): items is readonly [T, ...T[]] {
+  return items.length > 0
 }

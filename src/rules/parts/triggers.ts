@@ -1,5 +1,6 @@
 import type { Pipeline, Trigger } from '../../model/pipeline.ts'
 import { Memo } from '../../text/memo.ts'
+import { oncePerObject } from '../../text/once-per-object.ts'
 import type { Path } from '../../text/tree.ts'
 import type { Clock } from '../../time/clock.ts'
 import { type Cron, isEveryYear } from '../../time/cron.ts'
@@ -46,10 +47,10 @@ export function measuredTriggers(pipeline: Pipeline): readonly TimedTrigger[] {
 }
 
 /** Seconds between the two closest firings by the clock on the wall; undefined where it fires once at most. */
-export function shortestInterval(cron: Cron): number | undefined {
+export const shortestInterval = oncePerObject((cron: Cron): number | undefined => {
   const shortestMinutes = everyDayInterval(cron) ?? intervals(cron)?.shortestMinutes
   return shortestMinutes === undefined ? undefined : shortestMinutes * 60
-}
+})
 
 /** The usual case, without stepping through a calendar. */
 function everyDayInterval(cron: Cron): number | undefined {

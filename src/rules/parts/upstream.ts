@@ -27,9 +27,16 @@ const unknownIn = new Memo<Graph, readonly boolean[]>()
 
 /** True for a node that waits, directly or through others, for something that is not there: what lies above it is not known. */
 export function hasUnknownAbove(graph: Graph, node: PipelineNode): boolean {
-  const below = unknownIn.get(graph) ?? belowMarked(graph, waitsForUnknown)
+  const below = unknownIn.get(graph) ?? (hasUnknown(graph) ? belowMarked(graph, waitsForUnknown) : none)
   unknownIn.set(graph, below)
-  return waitsForUnknown(node) || below[graph.startOf(node.key)] === true
+  return below !== none && (waitsForUnknown(node) || below[graph.startOf(node.key)] === true)
+}
+
+const none: readonly boolean[] = []
+
+function hasUnknown(graph: Graph): boolean {
+  for (let vertex = 0; vertex < graph.size; vertex++) if (waitsForUnknown(graph.nodeOf(vertex))) return true
+  return false
 }
 
 function waitsForUnknown({ dependencies }: PipelineNode): boolean {

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../../text/once-per-object.ts'
 import { daysInMonth } from '../../../time/calendar.ts'
 import type { Cron } from '../../../time/cron.ts'
 import { isEveryDay } from '../../../time/day-words.ts'
@@ -21,13 +22,16 @@ export interface LostStep {
 }
 
 /** The steps of a cron expression that do not keep their distance. A field that starts once in its round only is left aside. */
-export function lostSteps(cron: Cron): readonly LostStep[] {
+export const lostSteps = oncePerObject((cron: Cron): readonly LostStep[] => {
+  if (!cron.text.includes('/')) return none
   const words = wordsOf(cron)
   return [...steppedFields, 'year' as const].flatMap((field) => {
     const items = words[field].split(',')
     return items.flatMap((item) => lostStep(cron, field, item, items.length === 1) ?? [])
   })
-}
+})
+
+const none: readonly LostStep[] = []
 
 function lostStep(cron: Cron, field: LostStep['field'], item: string, standsAlone: boolean): LostStep | undefined {
   const limits: NumberField = numberFields[field]

@@ -1,6 +1,6 @@
 import type { Pipeline, Trigger } from '../../../model/pipeline.ts'
 import { triggerWord } from '../../../model/trigger-words.ts'
-import type { LanguageViolationKind, Violation } from '../../../model/violation.ts'
+import type { Violation } from '../../../model/violation.ts'
 import type { Document } from '../../../text/document.ts'
 import type { Fix } from '../../../text/fix.ts'
 import { quoted } from '../../../text/quote.ts'
@@ -20,10 +20,17 @@ type Told = Omit<Violation, 'kind'>
 const presentYear = 2026
 
 /** Cron expressions that the scheduler refuses, and those that start nothing any more. */
-export function* cronViolations(pipeline: Pipeline, kind: LanguageViolationKind): Iterable<Violation> {
-  if (kind === 'invalid-cron') for (const problem of refusals(pipeline, false)) yield { kind, ...problem }
-  if (kind !== 'cron-never-fires') return
-  for (const problem of [...refusals(pipeline, true), ...bygone(pipeline)]) yield { kind, ...problem }
+export function cronViolations(pipeline: Pipeline, kind: 'invalid-cron' | 'cron-never-fires'): readonly Violation[] {
+  if (pipeline.triggers.every(({ cron: { value } }) => value === undefined || isAlive(readCron(value)))) return none
+  const found = kind === 'invalid-cron' ? refusals(pipeline, false) : [...refusals(pipeline, true), ...bygone(pipeline)]
+  return Array.from(found, (problem) => ({ kind, ...problem }))
+}
+
+const none: readonly Violation[] = []
+
+/** True for an expression without any mistake, and with starts to come. */
+function isAlive(result: ReturnType<typeof readCron>): boolean {
+  return 'cron' in result && result.cron.lastYear >= presentYear
 }
 
 /** What cron expressions are refused for: that they never fire, or anything else. */

@@ -178,10 +178,11 @@ function valuesOf(step: ChainStep): readonly Expression[] {
 }
 
 /** An expression and everything below it, in the order of the text. The name that begins a chain is part of the chain. */
-export function* walk(node: Expression): Generator<Expression> {
+export function walk(node: Expression): readonly Expression[] {
+  const found: Expression[] = []
   const waiting = [node]
   for (let current = waiting.pop(); current; current = waiting.pop()) {
-    yield current
+    found.push(current)
     const children = childrenOf(current)
     const first = current.kind === 'chain' && current.base.kind === 'name' ? 1 : 0
     for (let at = children.length - 1; at >= first; at--) {
@@ -189,6 +190,7 @@ export function* walk(node: Expression): Generator<Expression> {
       if (child) waiting.push(child)
     }
   }
+  return found
 }
 
 /** An expression without the parentheses around it. */

@@ -16,7 +16,16 @@ export interface BarePlaceholder {
 
 /** Every `{{ … }}` of a text that has no dollar sign and stands in no expression. */
 export function barePlaceholders(text: string): readonly BarePlaceholder[] {
+  if (!hasBareBraces(text)) return none
   return piecesOf(text).flatMap((piece) => (piece.kind === 'text' ? barePlaceholdersIn(text, piece.span) : []))
+}
+
+const none: readonly BarePlaceholder[] = []
+
+/** True for a text with braces that follow no dollar sign. */
+function hasBareBraces(text: string): boolean {
+  for (let at = text.indexOf('{{'); at !== -1; at = text.indexOf('{{', at + 1)) if (text[at - 1] !== '$') return true
+  return false
 }
 
 /** The same for a span of a text that holds no `${{`. Linear. */

@@ -36,7 +36,7 @@ interface Parts {
 /** Every reference of a template or of one expression, in the order of the text. */
 export function referencesIn(root: Parts | Expression): readonly ExpressionReference[] {
   const expressions = 'parts' in root ? root.parts.flatMap((part) => (part.kind === 'expression' ? [part.ast] : [])) : [root]
-  return expressions.flatMap((expression) => [...walk(expression)].flatMap((node) => referenceOf(node) ?? []))
+  return expressions.flatMap((expression) => walk(expression).flatMap((node) => referenceOf(node) ?? []))
 }
 
 /** The reference that a node is, or undefined for any other node and for a call of a function. */

@@ -14,7 +14,7 @@ const listed: ReadonlySet<string> = new Set([...finalStatuses, ...passingStatuse
  * Everything else in the condition is taken to be as it must; `COMPLETED` and statuses not on the product's list decide nothing.
  */
 export function acceptedStatuses(root: Expression, upstream: Upstream): ReadonlySet<FinalStatus> | undefined {
-  const uses = [...walk(root)].filter((node) => node.kind === 'chain' && isSame(statusReferenceOf(node), upstream)).length
+  const uses = walk(root).filter((node) => node.kind === 'chain' && isSame(statusReferenceOf(node), upstream)).length
   const understood = comparisonsIn(root).filter((comparison) => isSame(comparison.reference, upstream)).length
   if (upstream.name === null || uses === 0 || uses !== understood) return undefined
   return new Set(finalStatuses.filter((status) => canHold(root, upstream, status)))

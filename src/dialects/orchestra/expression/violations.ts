@@ -1,5 +1,5 @@
 import type { Pipeline } from '../../../model/pipeline.ts'
-import type { LanguageViolationKind, Violation } from '../../../model/violation.ts'
+import type { Violation } from '../../../model/violation.ts'
 import { replacePiece } from '../../../text/edit/piece-edit.ts'
 import type { Fix } from '../../../text/fix.ts'
 import type { Span } from '../../../text/source.ts'
@@ -71,12 +71,16 @@ const ofNames = ({ code, suggestion }: TemplateProblem, text: string): Partial<T
 })
 
 /** Expressions that the product cannot read, and names that it does not know. */
-export function* expressionViolations(pipeline: Pipeline, kind: LanguageViolationKind): Iterable<Violation> {
+export function expressionViolations(
+  pipeline: Pipeline,
+  kind: 'invalid-expression' | 'unknown-name-in-expression',
+): readonly Violation[] {
+  if (pipeline.sites.length === 0) return none
   const found =
     kind === 'invalid-expression'
       ? expressionProblems(pipeline, structure, 'safe', ofStructure)
-      : kind === 'unknown-name-in-expression'
-        ? expressionProblems(pipeline, names, 'unsafe', ofNames)
-        : []
-  for (const problem of found) yield { kind, ...problem }
+      : expressionProblems(pipeline, names, 'unsafe', ofNames)
+  return Array.from(found, (problem) => ({ kind, ...problem }))
 }
+
+const none: readonly Violation[] = []

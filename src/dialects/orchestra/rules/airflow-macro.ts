@@ -18,9 +18,8 @@ export default defineRule({
   since: '0.1.0',
   *check({ pipeline }) {
     for (const site of pipeline.sites) {
-      if (isForeignText(pipeline, site)) continue
       const placeholders = barePlaceholders(site.text)
-      if (placeholders.some(({ kind }) => kind === 'dbt')) continue
+      if (placeholders.length === 0 || isForeignText(pipeline, site) || placeholders.some(({ kind }) => kind === 'dbt')) continue
       for (const { kind, name, span } of placeholders) {
         if (kind !== 'airflow' || name === null || commonNames.has(name)) continue
         const macro = site.text.slice(span.start, span.end)

@@ -37,8 +37,10 @@ export default defineRule({
   since: '0.1.0',
   about: ['reference'],
   *check({ pipeline }) {
-    const types = typesOf(pipeline)
+    let types: Types | undefined
     for (const site of pipeline.sites) {
+      if (!mayCompare.test(site.text)) continue
+      types ??= typesOf(pipeline)
       for (const root of rootsOf(site)) {
         for (const { word, name, key, type, literal } of mismatchesIn(site, root, types)) {
           const right = literal.as[type]
@@ -57,6 +59,9 @@ export default defineRule({
   },
 })
 
+/** What every text with a comparison has. */
+const mayCompare = /[=<>]|\b(?:in|is)\b/
+
 function typesOf({ parameters }: Pipeline): Types {
   const types: Readonly<Record<string, Type>> = { boolean: 'boolean', number: 'number', string: 'text' }
   return new Map(
@@ -69,10 +74,12 @@ function typesOf({ parameters }: Pipeline): Types {
 
 /** The expressions of a site that could be read without a fault. */
 function rootsOf(site: Site): readonly Expression[] {
-  const [template, condition] = [templateOf(site), conditionOf(site)]
+  const template = templateOf(site)
   if (template.problems.length > 0) return []
-  const parts = template.parts.flatMap((part) => (part.kind === 'expression' ? [part.ast] : []))
-  return parts.length === 0 && condition?.ast && condition.problems.length === 0 ? [condition.ast] : parts
+  const parts: Expression[] = []
+  for (const part of template.parts) if (part.kind === 'expression') parts.push(part.ast)
+  const condition = parts.length === 0 ? conditionOf(site) : undefined
+  return condition?.ast && condition.problems.length === 0 ? [condition.ast] : parts
 }
 
 function* mismatchesIn(site: Site, root: Expression, types: Types): Iterable<Mismatch> {

@@ -2,7 +2,7 @@ import { defineRule } from '../../../engine/rule.ts'
 import type { Pipeline } from '../../../model/pipeline.ts'
 import { isActive } from '../../../rules/parts/active-tasks.ts'
 import { checksOf, checkWord } from '../../../rules/parts/sensors.ts'
-import { nullComparisonIn } from '../../../rules/parts/sql/null-comparisons.ts'
+import { namesNull, nullComparisonIn } from '../../../rules/parts/sql/null-comparisons.ts'
 import { replacePiece } from '../../../text/edit/piece-edit.ts'
 import { quoted } from '../../../text/quote.ts'
 import { type Path, textOf } from '../../../text/tree.ts'
@@ -42,17 +42,19 @@ export default defineRule({
 
 /** The SQL of tests, queries and sensors that is written out. */
 function sqlTextsOf(pipeline: Pipeline): readonly SqlText[] {
-  const tasks = pipeline.tasks.flatMap((task): SqlText[] => {
+  const texts: SqlText[] = []
+  for (const task of pipeline.tasks) {
     const { facts } = task.action
-    if ((facts?.family !== 'test' && facts?.family !== 'sql') || !isActive(pipeline, task)) return []
+    if ((facts?.family !== 'test' && facts?.family !== 'sql') || !isActive(pipeline, task)) continue
     const field = fieldIn(task.parameters, 'statement') ?? fieldIn(task.parameters, 'query')
     const text = textOf(field?.node)
+    if (!field || text === undefined || !namesNull(text)) continue
     const who = () => `${facts.family === 'test' ? 'Test' : 'Task'} ${quoted(task.label)}`
-    return field && text !== undefined ? [{ who, path: [...task.parametersPath, field.key], text }] : []
-  })
-  const checks = checksOf(pipeline).flatMap(({ check }): SqlText[] => {
+    texts.push({ who, path: [...task.parametersPath, field.key], text })
+  }
+  for (const { check } of checksOf(pipeline)) {
     const query = sensorQueryOf(check)
-    return query ? [{ who: () => checkWord(check), path: [...check.path, 'parameters', query.key], text: query.text }] : []
-  })
-  return [...tasks, ...checks]
+    if (query) texts.push({ who: () => checkWord(check), path: [...check.path, 'parameters', query.key], text: query.text })
+  }
+  return texts
 }

@@ -4,8 +4,8 @@ import type { Document } from '../../../text/document.ts'
 import { replaceScalar } from '../../../text/edit/scalar-edit.ts'
 import type { Fix } from '../../../text/fix.ts'
 import { quoted } from '../../../text/quote.ts'
-import { type Node, textOf } from '../../../text/tree.ts'
-import { parseThreshold, type WrittenThreshold, writtenThresholds } from './parts/threshold.ts'
+import { type Node, type Path, textOf } from '../../../text/tree.ts'
+import { parseThreshold, thresholdPath, type WrittenThreshold, writtenThresholds } from './parts/threshold.ts'
 
 /** Other ways to write the comparators. */
 const comparators: Readonly<Record<string, string>> = { '==': '=', '===': '=', '=>': '>=', '=<': '<=', '<>': '!=', '!==': '!=' }
@@ -25,7 +25,9 @@ export default defineRule({
   },
 })
 
-function told(document: Document, { task, level, entry, path }: WrittenThreshold): Problem {
+function told(document: Document, written: WrittenThreshold): Problem {
+  const { task, level, entry } = written
+  const path = thresholdPath(written)
   const text = textOf(entry.value) ?? (entry.value.kind === 'scalar' ? String(entry.value.value) : '')
   const fixed = fixedText(text)
   const fix = fixed === undefined ? undefined : thresholdFix(document, entry.value, path, fixed)
@@ -61,7 +63,7 @@ function fixedText(text: string): string | undefined {
 }
 
 /** Without quotes `!= 0` and `>= 0` would be a tag and a block of text. */
-function thresholdFix(document: Document, node: Node, path: WrittenThreshold['path'], text: string): Fix | undefined {
+function thresholdFix(document: Document, node: Node, path: Path, text: string): Fix | undefined {
   const fix = replaceScalar(document, path, text)
   const staysPlain = node.kind === 'scalar' && node.style === 'plain' && /^[=<]/.test(text)
   return fix && staysPlain ? { ...fix, edits: [{ span: node.span, text }] } : fix

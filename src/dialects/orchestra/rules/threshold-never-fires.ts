@@ -7,7 +7,7 @@ import { sqlStatements } from '../../../rules/parts/sql/tokens.ts'
 import { quoted } from '../../../text/quote.ts'
 import { textOf } from '../../../text/tree.ts'
 import { fieldIn } from './parts/keys.ts'
-import { fires, neverFires, parseThreshold, writtenThresholds } from './parts/threshold.ts'
+import { fires, neverFires, parseThreshold, thresholdPath, writtenThresholds } from './parts/threshold.ts'
 
 export default defineRule({
   summary: 'Test thresholds must be reachable',
@@ -21,11 +21,12 @@ export default defineRule({
     const warned = new Set<Task>()
     for (const { task, level, threshold } of written)
       if (level === 'warn' && threshold && !neverFires(threshold)) warned.add(task)
-    for (const { task, level, threshold, entry, path } of written) {
+    for (const one of written) {
+      const { task, level, threshold, entry } = one
       if (!threshold || !neverFires(threshold) || task.paused) continue
       const onlyWarns = level === 'error' && warned.has(task)
       yield {
-        at: { path },
+        at: { path: thresholdPath(one) },
         message: `${level === 'error' ? 'Test' : 'The warning of test'} ${quoted(task.label)} ${level === 'error' ? 'never fails' : 'never fires'}: no row count is ${quoted(textOf(entry.value)?.trim() ?? '')}${onlyWarns ? ', so it can only warn' : ''}`,
         subject: level,
         ...((onlyWarns || level === 'warn') && { severity: 'note' as const }),

@@ -5,7 +5,14 @@ import { gather } from '../../../rules/parts/gather.ts'
 import { together } from '../../../rules/parts/together.ts'
 import { quoted } from '../../../text/quote.ts'
 import { count, listNames } from '../../../text/wording.ts'
-import { isImplied, neverFires, parseThreshold, type WrittenThreshold, writtenThresholds } from './parts/threshold.ts'
+import {
+  isImplied,
+  neverFires,
+  parseThreshold,
+  thresholdPath,
+  type WrittenThreshold,
+  writtenThresholds,
+} from './parts/threshold.ts'
 
 /** Both thresholds of a SQL test where the file is silent. */
 const defaultThreshold = '> 0'
@@ -36,7 +43,9 @@ export default defineRule({
 })
 
 function hiddenWarnings(pipeline: Pipeline): readonly Pair[] {
-  const byTask = gather(writtenThresholds(pipeline), ({ task }) => task.key)
+  const written = writtenThresholds(pipeline)
+  if (!written.some(({ level }) => level === 'warn')) return none
+  const byTask = gather(written, ({ task }) => task.key)
   return [...byTask.values()].flatMap((thresholds) => {
     const task = thresholds[0]?.task
     const warn = thresholds.find(({ level }) => level === 'warn')
@@ -50,6 +59,8 @@ function hiddenWarnings(pipeline: Pipeline): readonly Pair[] {
   })
 }
 
+const none: readonly Pair[] = []
+
 function shown({ comparator, count: rows }: { readonly comparator: string; readonly count: number }): string {
   return `${comparator} ${rows}`
 }
@@ -61,7 +72,7 @@ function textIn(node: WrittenThreshold['entry']['value'] | undefined): string | 
 function implied({ task, warn, warnText, errorText, isDefault }: Pair): Problem {
   const origin = isDefault ? ', the default,' : ''
   return {
-    at: { path: warn.path },
+    at: { path: thresholdPath(warn) },
     message: `The warning ${quoted(warnText)} of test ${quoted(task.label)} never fires: the error threshold ${quoted(errorText)}${origin} fires on the same row counts`,
     subject: 'warn',
     ...(isDefault && { remedy: 'Add an error threshold above the warning threshold.' }),
@@ -75,10 +86,10 @@ function sameTexts(equal: readonly [Pair, ...Pair[]]): Problem {
     ? `Test ${quoted(first.task.label)}`
     : `${count(equal.length, 'test')} (${listNames(equal.map(({ task }) => task.label))})`
   return {
-    at: { path: first.warn.path },
+    at: { path: thresholdPath(first.warn) },
     message: `${who} can fail but never warn: ${isOne ? 'its two thresholds' : 'both thresholds'} are the same`,
     subject: 'same',
     severity: 'note',
-    related: equal.slice(1, 6).map(({ warn }) => ({ at: { path: warn.path }, message: 'the same here' })),
+    related: equal.slice(1, 6).map(({ warn }) => ({ at: { path: thresholdPath(warn) }, message: 'the same here' })),
   }
 }

@@ -44,9 +44,14 @@ export interface NullComparison {
   readonly within: Span
 }
 
+/** False for a text that cannot compare with NULL. */
+export function namesNull(text: string): boolean {
+  return /null/i.test(text)
+}
+
 /** The first comparison with NULL in a condition of an SQL text; undefined where there is none, or where the text cannot be read. */
 export function nullComparisonIn(text: string): NullComparison | undefined {
-  const tokens = /null/i.test(text) ? (sqlTokens(text) ?? []) : []
+  const tokens = namesNull(text) ? (sqlTokens(text) ?? []) : []
   // SQL Server can be told to compare with NULL.
   if (tokens.some((token) => isWord(token, 'ansi_nulls'))) return undefined
   const isCondition: boolean[] = [false]

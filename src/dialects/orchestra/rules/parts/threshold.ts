@@ -1,5 +1,6 @@
 import type { Pipeline, Task } from '../../../../model/pipeline.ts'
 import { Memo } from '../../../../text/memo.ts'
+import { oncePerText } from '../../../../text/once-per-text.ts'
 import { type Entry, type Path, textOf } from '../../../../text/tree.ts'
 
 export type ThresholdLevel = 'error' | 'warn'
@@ -9,7 +10,6 @@ export interface WrittenThreshold {
   readonly task: Task
   readonly level: ThresholdLevel
   readonly entry: Entry
-  readonly path: Path
   /** Undefined where the text is no threshold. */
   readonly threshold: Threshold | undefined
 }
@@ -23,7 +23,9 @@ export interface Threshold {
 const thresholdText = /^(!=|<=|>=|=|<|>)\s{0,40}(\d{1,15})$/
 
 /** Reads `> 10`; undefined for everything that the platform refuses. */
-export function parseThreshold(text: string): Threshold | undefined {
+export const parseThreshold = oncePerText(readThreshold)
+
+function readThreshold(text: string): Threshold | undefined {
   const [, comparator, count] = thresholdText.exec(text.trim()) ?? []
   return comparator === undefined ? undefined : { comparator: comparator as Threshold['comparator'], count: Number(count) }
 }
@@ -32,21 +34,31 @@ export function parseThreshold(text: string): Threshold | undefined {
 export function writtenThresholds(pipeline: Pipeline): readonly WrittenThreshold[] {
   const before = known.get(pipeline)
   if (before) return before
-  const tests = pipeline.tasks.filter((task) => task.action.facts?.family === 'test')
-  const written = tests.flatMap((task) => levels.flatMap((level) => writtenThreshold(task, level) ?? []))
+  const written: WrittenThreshold[] = []
+  for (const task of pipeline.tasks) {
+    if (task.action.facts?.family !== 'test') continue
+    for (const level of levels) {
+      const threshold = writtenThreshold(task, level)
+      if (threshold) written.push(threshold)
+    }
+  }
   known.set(pipeline, written)
   return written
 }
 
+/** Where a threshold is written. */
+export function thresholdPath({ task, entry }: WrittenThreshold): Path {
+  return [...task.parametersPath, entry.key]
+}
+
 const known = new Memo<Pipeline, readonly WrittenThreshold[]>()
 const levels: readonly ThresholdLevel[] = ['error', 'warn']
+const keys = { error: 'error_threshold_expression', warn: 'warn_threshold_expression' } as const
 
 function writtenThreshold(task: Task, level: ThresholdLevel): WrittenThreshold | undefined {
-  const key = `${level}_threshold_expression`
-  const entry = task.parameters?.kind === 'map' ? task.parameters.entries.get(key) : undefined
+  const entry = task.parameters?.kind === 'map' ? task.parameters.entries.get(keys[level]) : undefined
   if (entry?.value.kind !== 'scalar' || entry.value.value === null) return undefined
-  const threshold = parseThreshold(textOf(entry.value) ?? '')
-  return { task, level, entry, path: [...task.parametersPath, key], threshold }
+  return { task, level, entry, threshold: parseThreshold(textOf(entry.value) ?? '') }
 }
 
 /** True where a number of rows fulfils a threshold. */
@@ -70,7 +82,12 @@ export function fires({ comparator, count }: Threshold, rows: number): boolean {
 /** True where no number of rows fulfils a threshold: none, and none near its count, beyond which it has one answer. */
 export function neverFires(threshold: Threshold): boolean {
   const { count } = threshold
-  return ![0, Math.max(0, count - 1), count, count + 1].some((rows) => fires(threshold, rows))
+  return !(
+    fires(threshold, 0) ||
+    fires(threshold, Math.max(0, count - 1)) ||
+    fires(threshold, count) ||
+    fires(threshold, count + 1)
+  )
 }
 
 /** True where every number of rows that fulfils `narrow` fulfils `wide` too. */
