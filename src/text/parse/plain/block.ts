@@ -1,7 +1,7 @@
 import type { Span } from '../../source.ts'
 import type { Merge, Node } from '../../tree.ts'
 import { nothingAt } from '../walk-state.ts'
-import { endOf, isMergeKey, merged, readAlias, readAnchored } from './anchors.ts'
+import { endOf, isMergeKey, merged, readAlias, readAnchored, sourcesOf } from './anchors.ts'
 import { readBlockText } from './block-text.ts'
 import { readFlow } from './flow.ts'
 import { keyEnd, readKey } from './keys.ts'
@@ -37,8 +37,9 @@ function readMap(reader: Reader, column: number): Node | undefined {
     const value = readValue(reader, column)
     if (!value) return undefined
     if (isMerge) {
-      if (value.kind !== 'map' || reader.aliasEnd === -1) return undefined
-      merge = { keySpan, sources: [value] }
+      const sources = sourcesOf(reader, value)
+      if (!sources) return undefined
+      merge = { keySpan, sources }
     } else if (!openEntries.add({ key, keySpan, value, merged: false }, from)) return undefined
     end = endOf(reader, value)
   } while (reader.column === column)
@@ -61,14 +62,15 @@ function readMergeKey(reader: Reader): Span {
 /** Reads a key and its colon, and keeps the key in the reader. */
 function readEntryKey(reader: Reader): Span | undefined {
   const start = reader.at
-  const end = reader.keyEnd === -1 ? keyEnd(reader) : reader.keyEnd
+  const colon = reader.keyEnd === -1 ? keyEnd(reader) : reader.keyEnd
   reader.keyEnd = -1
-  const key = end === -1 ? undefined : readKey(reader, end)
+  const key = colon === -1 ? undefined : readKey(reader, colon)
   if (key === undefined) return undefined
+  const keySpan = { start, end: reader.at }
   reader.key = key
-  reader.at = end + 1
-  reader.tokens += 2
-  return { start, end }
+  reader.at = colon + 1
+  reader.tokens += 3
+  return keySpan
 }
 
 /** Reads what follows the colon of a key in `column`. A list may stand in the column of its key. */

@@ -1,11 +1,12 @@
 import type { Entries, Node, ScalarNode } from '../../tree.ts'
+import { readAlias } from './anchors.ts'
 import { readKey } from './keys.ts'
 import { plainValue } from './plain-text.ts'
 import { closingQuote, readQuoted } from './quoted.ts'
-import { isWithinLimits, type Reader } from './reader.ts'
+import { isWithinLimits, lineEnd, type Reader } from './reader.ts'
 import { beginsPlain, isGap, sign } from './signs.ts'
 
-/** Reads a collection in brackets that belongs to a key or a dash in `column`, up to its closing bracket. Comments inside are unusual. */
+/** Reads a collection in brackets that belongs to a key or a dash in `column`, up to its closing bracket. */
 export function readFlow(reader: Reader, column: number): Node | undefined {
   const { text, at: start } = reader
   const isMap = text.charCodeAt(start) === sign.openBrace
@@ -65,7 +66,11 @@ function endItem(reader: Reader, column: number, closing: number): boolean {
   return unit === sign.comma || unit === closing
 }
 
-/** Skips blanks and line breaks. The lines are indented deeper than `column`; the last closing bracket may stand in it. */
+function isBlankOrFeed(unit: number): boolean {
+  return unit === sign.blank || unit === sign.lineFeed
+}
+
+/** Skips blanks, comments and line breaks. The lines are indented deeper than `column`; the last closing bracket may stand in it. */
 function skipGap(reader: Reader, column: number): boolean {
   const { text } = reader
   let start = -1
@@ -75,6 +80,9 @@ function skipGap(reader: Reader, column: number): boolean {
     if (unit === sign.lineFeed) {
       start = at + 1
       reader.tokens++
+    } else if (unit === sign.hash && isBlankOrFeed(text.charCodeAt(at - 1))) {
+      reader.tokens++
+      at = lineEnd(text, at) - 1
     } else if (unit !== sign.blank) break
   }
   reader.at = at
@@ -90,7 +98,13 @@ function readFlowValue(reader: Reader, column: number): Node | undefined {
   reader.tokens += 2
   if (unit === sign.openBracket || unit === sign.openBrace) return readFlow(reader, column)
   if (unit === sign.doubleQuote || unit === sign.singleQuote) return readQuoted(reader, column)
-  return readFlowPlain(reader)
+  return unit === sign.star ? readFlowAlias(reader) : readFlowPlain(reader)
+}
+
+function readFlowAlias(reader: Reader): Node | undefined {
+  const node = readAlias(reader)
+  reader.aliasEnd = -1
+  return node
 }
 
 function readFlowPlain(reader: Reader): ScalarNode | undefined {
@@ -123,8 +137,9 @@ function flowPlainEnd(text: string, start: number): number {
         if (!isPlainColon(text.charCodeAt(at + 1))) return -1
         end = at + 1
         break
-      case sign.question:
       case sign.hash:
+        return text.charCodeAt(at - 1) === sign.blank && isFollowedBySign(text, lineEnd(text, at)) ? end : -1
+      case sign.question:
       case sign.tab:
       case sign.openBracket:
       case sign.openBrace:
@@ -150,10 +165,11 @@ function isFlowSign(unit: number): boolean {
   )
 }
 
-/** Whether a comma or a closing bracket is the next thing behind the line feed at `at`. */
+/** Whether a comma or a closing bracket is the next thing behind the line feed at `at`, comments aside. */
 function isFollowedBySign(text: string, at: number): boolean {
   let next = at
-  while (text.charCodeAt(next) === sign.lineFeed || text.charCodeAt(next) === sign.blank) next++
+  while (isBlankOrFeed(text.charCodeAt(next)) || text.charCodeAt(next) === sign.hash)
+    next = text.charCodeAt(next) === sign.hash ? lineEnd(text, next) : next + 1
   const unit = text.charCodeAt(next)
   return unit === sign.comma || unit === sign.closeBracket || unit === sign.closeBrace
 }
