@@ -243,7 +243,8 @@ const groups = ['runtime', 'startup', 'check-command', 'full-reader', ...dialect
 function chunkOf(id: string, context: ChunkingContext): string | null {
   const isWith = (...files: readonly string[]) => files.some((file) => isLoadedWith(file, id, context))
   // Loaded before compiled code is looked for.
-  if (['young-heap.ts', 'late-optimization.ts', 'compilers.ts'].some((name) => id === join(root, 'src', name))) return 'runtime'
+  if (['builtins.ts', 'young-heap.ts', 'late-optimization.ts', 'compilers.ts'].some((name) => id === join(root, 'src', name)))
+    return 'runtime'
   const isOfCheck = isWith('cli/check.ts', 'render/terminal.ts')
   const isOfEmptyChange = isOfCheck && isWith('action.ts', 'github/empty-change.ts', 'render/json.ts', 'render/sarif.ts')
   if (isWith('cli/start.ts', 'host.ts') || isOfEmptyChange) return 'startup'

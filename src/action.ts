@@ -2,6 +2,7 @@ import { closeSync, constants, mkdtempSync, openSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setOutput, setSecret, summary } from '@actions/core'
+import { loadForAction } from './builtins.ts'
 import { compileBriefly } from './compilers.ts'
 import { type ExitCode, exitCodes, messageOf } from './engine/errors.ts'
 import { runAction } from './github/run-action.ts'
@@ -10,7 +11,7 @@ import type { ActionDeps, Renderers } from './github/session.ts'
 import { nodeHost, workingDirectory } from './host.ts'
 import { optimizeLate } from './late-optimization.ts'
 import { log, logText } from './render/safe.ts'
-import { keepYoungHeapSmall } from './young-heap.ts'
+import { keepYoungHeapSmall, sweepForOneReview } from './young-heap.ts'
 
 /** A required check must never hang. A rehearsal adds the time that it was given. */
 const usualMinutes = 5
@@ -19,6 +20,7 @@ const lastWordsMs = 10_000
 
 /** The entry of the action. The exit code is a failure until a verdict fixes it, and once fixed it stays. */
 export async function main(): Promise<void> {
+  loadForAction(process.env)
   // Where a run has nothing to review, compilers take a tenth of it; to tell those of other releases takes as long as they do.
   if (compileBriefly()) optimizeLate()
   const host = nodeHost(process.env['GITHUB_WORKSPACE'] ?? workingDirectory() ?? '/')
@@ -48,6 +50,7 @@ export async function main(): Promise<void> {
 
 const review: ActionDeps['review'] = async (host, request) => {
   keepYoungHeapSmall()
+  sweepForOneReview()
   compileBriefly()
   optimizeLate()
   return (await import('./run.ts')).fullReview(host, request)

@@ -1,14 +1,19 @@
 #!/usr/bin/env node
+import { loadForCommand } from './builtins.ts'
 import { keepCompiled } from './compile-cache.ts'
 import { compileBriefly } from './compilers.ts'
 import { optimizeLate } from './late-optimization.ts'
-import { hasReadSeveral, keepYoungHeapSmall } from './young-heap.ts'
+import { hasReadSeveral, keepYoungHeapSmall, sweepForOneReview } from './young-heap.ts'
 
 /** Commands that calculate for long, or stay. */
 const calculates = ['history', 'lsp', 'mcp', 'report', 'schedule']
 
+loadForCommand(process.argv.slice(2))
 keepYoungHeapSmall()
-if (!calculates.includes(process.argv[2] ?? '')) compileBriefly()
+if (!calculates.includes(process.argv[2] ?? '')) {
+  compileBriefly()
+  sweepForOneReview()
+}
 optimizeLate()
 // A server for agents starts once for many questions, and writes nothing.
 const keep = process.argv[2] === 'mcp' ? undefined : keepCompiled(process.env, process.argv[2], hasReadSeveral)

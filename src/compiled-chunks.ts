@@ -1,4 +1,5 @@
 import { dirname, join, sep } from 'node:path'
+import { underUsualFlags } from './young-heap.ts'
 
 /** What a run of the bundle compiled, for later runs of the same bundle. */
 export interface CompiledChunks {
@@ -93,7 +94,8 @@ function scriptOf({ bundle, folder, scripts, fresh }: Chunks, filename: string) 
   const { Script } = process.getBuiltinModule('node:vm')
   const name = filename.slice(bundle.length + 1).replaceAll(/[\\/]/g, '+')
   const cachedData = compiledIn(join(folder, name))
-  const script = new Script(wrappedSource(filename), { filename, ...(cachedData && { cachedData }) })
+  const source = wrappedSource(filename)
+  const script = underUsualFlags(() => new Script(source, { filename, ...(cachedData && { cachedData }) }))
   scripts.set(name, script)
   if (cachedData === undefined || script.cachedDataRejected === true) fresh.set(name, script)
   return script
@@ -154,7 +156,8 @@ function keep(scripts: ReadonlyMap<string, Script>, folder: string): void {
     for (const [name, script] of scripts) {
       const whole = join(folder, name)
       const part = `${whole}.${process.pid}`
-      writeFileSync(part, summed(script.createCachedData()), { mode: 0o600, flag: 'wx' })
+      const code = underUsualFlags(() => script.createCachedData())
+      writeFileSync(part, summed(code), { mode: 0o600, flag: 'wx' })
       renameSync(part, whole)
     }
   } catch {}

@@ -26,8 +26,8 @@ const [entries, mostArrays] = [8192, 64]
 /** Has it grow once before so many files are read. */
 export function makeRoomFor(files: number): void {
   mostFiles = Math.max(mostFiles, files)
-  if (files > veryManyFiles) sweepOften()
   if (files < manyFiles) return
+  sweepBy({ ...alone, ...(files > veryManyFiles ? often : once) })
   const survivors: number[][] = []
   growBy(growth)
   while (youngBytes() < enoughBytes && survivors.length < mostArrays) survivors.push(new Array<number>(entries).fill(0))
@@ -38,12 +38,50 @@ export function makeRoomFor(files: number): void {
 const veryManyFiles = 2000
 
 /** By default the heap grows to three times what was held at the last sweep before it is swept again; here by a quarter. */
-function sweepOften(): void {
-  process.getBuiltinModule('node:v8').setFlagsFromString('--heap-growing-percent=25')
+const often: Flags = { '--heap-growing-percent=25': '--heap-growing-percent=0' }
+
+/** Of fewer files nearly all is held to the end: to sweep it again finds nothing, and takes a tenth of all work. */
+const once: Flags = { '--heap-growing-percent=1000': '--heap-growing-percent=0' }
+
+/** What lives a few milliseconds is swept sooner than several threads have shared it out. */
+const alone: Flags = { '--no-parallel-scavenge': '--parallel-scavenge' }
+
+/** Flags of V8, each with the one that takes it back. All are read whenever a sweep begins. */
+type Flags = Readonly<Record<string, string>>
+
+let flags: Flags = {}
+let endsSoon = false
+
+/** Lets the number of files choose when the heap is swept. Only for a process that ends with its review: flags of V8 hold for all that it does. */
+export function sweepForOneReview(): void {
+  endsSoon = true
+}
+
+function sweepBy(chosen: Flags): void {
+  if (!endsSoon) return
+  flags = chosen
+  Object.keys(flags).forEach(set)
+}
+
+/**
+ * Does what depends on the flags of V8 under those that every run starts with: to read and to keep compiled code, which is bound to the flags
+ * under which it was made.
+ */
+export function underUsualFlags<T>(work: () => T): T {
+  Object.values(flags).forEach(set)
+  try {
+    return work()
+  } finally {
+    Object.keys(flags).forEach(set)
+  }
 }
 
 function growBy(factor: number): void {
-  process.getBuiltinModule('node:v8').setFlagsFromString(`--semi-space-growth-factor=${factor}`)
+  set(`--semi-space-growth-factor=${factor}`)
+}
+
+function set(flag: string): void {
+  process.getBuiltinModule('node:v8').setFlagsFromString(flag)
 }
 
 function youngBytes(): number {

@@ -277,17 +277,19 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'file-refusal.ts': [],
   // The host of one run, with all that leaves it masked.
   'guarded-host.ts': [...rooms, 'host.ts'],
-  'cli.ts': ['cli/start.ts', 'compile-cache.ts', 'compilers.ts', 'late-optimization.ts', 'young-heap.ts'],
+  'cli.ts': ['builtins.ts', 'cli/start.ts', 'compile-cache.ts', 'compilers.ts', 'late-optimization.ts', 'young-heap.ts'],
   'late-optimization.ts': [],
-  'compiled-chunks.ts': ['node:path'],
+  'compiled-chunks.ts': ['young-heap.ts', 'node:path'],
   'young-heap.ts': [],
   'compilers.ts': [],
+  'builtins.ts': [],
   'packer.ts': ['text/packed-source.ts'],
   'git-process.ts': ['node:child_process', 'node:fs', 'node:path'],
   // Where Node may keep what it has compiled; runs before anything else is loaded.
   'compile-cache.ts': ['compiled-chunks.ts', 'node:path'],
   'action.ts': [
     ...rooms,
+    'builtins.ts',
     'compile-cache.ts',
     'compilers.ts',
     'github/',
@@ -401,6 +403,7 @@ describe('the world', () => {
   it('is reached by process and fetch in few places only', () => {
     expect(holding(/\bprocess\s*[.[]/)).toEqual([
       'action.ts',
+      'builtins.ts',
       'cli.ts',
       'cli/init.ts',
       'cli/options.ts',

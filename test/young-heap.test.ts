@@ -37,18 +37,45 @@ describe('room for new objects', () => {
     expect(`${stdout.trim()}${stderr}`).toBe(String(grows))
   })
 
+  const module = JSON.stringify(new URL('../src/young-heap.ts', import.meta.url).href)
+
+  /** What a program prints and, of the sweeps of all that it holds, how many there were. */
+  const run = (script: string) => {
+    const args = ['--no-warnings', '--no-compilation-cache', '--trace-gc', '--input-type=module', '-e', script]
+    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+    expect(stderr).toBe('')
+    return { sweeps: stdout.split('Mark-Compact').length - 1, says: stdout.split('\n').filter((line) => !/ ms: /.test(line)) }
+  }
+  const hold = `
+    const held = []
+    for (let at = 0; at < 400; at++) held.push(Array.from({ length: 10_000 }, (_, index) => ({ at, index })))`
+  const sweepsFor = (files: number, endsSoon = true): number =>
+    run(`
+      const { makeRoomFor, sweepForOneReview } = await import(${module})
+      if (${endsSoon}) sweepForOneReview()
+      makeRoomFor(${files})
+      ${hold}`).sweeps
+
   it('is swept more often for more than 2,000 files', () => {
-    const module = JSON.stringify(new URL('../src/young-heap.ts', import.meta.url).href)
-    const sweepsFor = (files: number): number => {
-      const script = `
-        const { makeRoomFor } = await import(${module})
-        makeRoomFor(${files})
-        const held = []
-        for (let at = 0; at < 400; at++) held.push(Array.from({ length: 10_000 }, (_, index) => ({ at, index })))
-        console.log(held.length)`
-      const args = ['--no-warnings', '--trace-gc', '--input-type=module', '-e', script]
-      return spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout.split('Mark-Compact').length - 1
-    }
     expect(sweepsFor(2001)).toBeGreaterThan(sweepsFor(2000))
+  })
+
+  it('is swept as usual in a process that lives on', () => {
+    expect(sweepsFor(2001, false)).toBeLessThan(sweepsFor(2001))
+  })
+
+  it.each([100, 2001])('leaves code compiled before of use while %i files are read', (files) => {
+    const script = `
+      import { Script } from 'node:vm'
+      const { keepYoungHeapSmall, makeRoomFor, sweepForOneReview, underUsualFlags } = await import(${module})
+      keepYoungHeapSmall()
+      const compile = (cachedData) => new Script('1 + 1', { cachedData })
+      const early = compile().createCachedData()
+      sweepForOneReview()
+      makeRoomFor(${files})
+      const late = underUsualFlags(() => compile().createCachedData())
+      console.log(compile(early).cachedDataRejected)
+      for (const code of [early, late]) console.log(underUsualFlags(() => compile(code).cachedDataRejected))`
+    expect(run(script).says.filter(Boolean)).toEqual(['true', 'false', 'false'])
   })
 })

@@ -1,5 +1,6 @@
 import type { Subject } from '../engine/lint-request.ts'
 import type { Pipeline } from '../model/pipeline.ts'
+import { readPlainly } from '../text/decode.ts'
 import type { Document } from '../text/document.ts'
 import { gettersOf } from '../text/getters.ts'
 import { keepOutline } from '../text/outline.ts'
@@ -67,7 +68,8 @@ const askedFor = gettersOf<Asked, Pick<Subject, 'violations' | 'pipelines'>>({
 function lightPipelines(reading: Subject, stays: Document, wholeAt: (at: number) => () => Pipeline): readonly Pipeline[] {
   const { document: read, pipelines } = reading
   const places = pipelines.flatMap(({ namePath, triggers }) => [namePath, ...triggers.map(({ path }) => path)])
-  keepOutline(stays, read, new Set(places.flatMap(([key]) => (typeof key === 'string' ? [key] : []))))
+  const keys = new Set(places.flatMap(([key]) => (typeof key === 'string' ? [key] : [])))
+  keepOutline(stays, read, keys, readPlainly)
   return pipelines.map((pipeline, at) => lightPipeline({ reading: pipeline, read, stays, whole: wholeAt(at) }))
 }
 

@@ -62,8 +62,10 @@ export function subjectsOf(
 
 /** Reads a file by itself, as often as it is asked; a fault of ours is recorded once. */
 export function aloneBy(file: PipelineFile, crashed: Crash[], known: (pipeline: Pipeline) => Pipeline): ReadAlone {
-  const told = new Set<string>()
+  // Made where something is told: files are many.
+  let told: Set<string> | undefined
   const tell = (crash: Crash) => {
+    told ??= new Set()
     if (!told.has(crash.subject)) crashed.push(crash)
     told.add(crash.subject)
   }

@@ -30,10 +30,9 @@ export function claimsOf(pipeline: Pipeline): readonly Claim[] {
 
 /** What the task has for itself, if anything. */
 export function claimOf(task: Task): Claim | undefined {
-  if (!isExclusive(task)) return undefined
   const { target, targetScope: scope, facts, integration } = task.action
-  const name = target.value?.trim() ?? ''
-  if (name === '' || target.state !== 'set' || scope === null) return undefined
+  const name = mayClaim(task) ? (target.value?.trim() ?? '') : ''
+  if (name === '' || scope === null) return undefined
   const parameter = String(target.at.path.at(-1))
   return {
     task,
@@ -41,6 +40,11 @@ export function claimOf(task: Task): Claim | undefined {
     path: target.at.path,
     words: `${facts?.title ?? integration} ${parameter} ${quoted(name)}`,
   }
+}
+
+/** False for a task without a claim. */
+export function mayClaim(task: Task): boolean {
+  return isExclusive(task) && task.action.target.state === 'set'
 }
 
 /** Syncs and refreshes: a second one at the same time is refused, waits, or loads the same rows twice. */

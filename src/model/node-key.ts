@@ -1,4 +1,4 @@
-import type { Path, Step } from '../text/tree.ts'
+import type { Path } from '../text/tree.ts'
 
 /** Unique in one pipeline: the path of the node as a JSON pointer; in another than the first document after the path of the file and `#`. */
 export type NodeKey = string
@@ -6,13 +6,18 @@ export type NodeKey = string
 /** The key of the node at `path`: its JSON pointer. */
 export function nodeKeyOf(path: Path): NodeKey {
   let key = ''
-  for (let at = 0; at < path.length; at++) key += pointerTo(path[at] ?? '')
+  for (let at = 0; at < path.length; at++) {
+    const step = path[at] ?? ''
+    key += typeof step === 'string' ? `/${escaped(step)}` : `/${step}`
+  }
   return key
 }
 
-/** The part of a key that one step of a path makes. */
-export function pointerTo(step: Step): string {
-  return typeof step === 'string' ? `/${escaped(step)}` : `/${step}`
+/** How many steps the path of a key has. */
+export function stepsIn(key: NodeKey): number {
+  let count = 0
+  for (let at = key.indexOf('/'); at !== -1; at = key.indexOf('/', at + 1)) count++
+  return count
 }
 
 /** The key of the node that a key of a mapping leads to from the node of a key. */

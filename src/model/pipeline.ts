@@ -1,7 +1,8 @@
 import type { Document } from '../text/document.ts'
+import { Memo } from '../text/memo.ts'
 import type { Path } from '../text/tree.ts'
 import type { DialectFacts } from './dialect.ts'
-import { type NodeKey, pointerTo } from './node-key.ts'
+import { type NodeKey, nodeKeyOf, stepsIn } from './node-key.ts'
 import type { Expectation, Group, Parameter, PipelineNode, RetryPolicy, RunPolicy, Task } from './nodes.ts'
 import type { OtherSetting } from './other-setting.ts'
 import type { Reference, Site } from './reference.ts'
@@ -108,13 +109,26 @@ export function startsByItself(pipeline: Pipeline): boolean {
 }
 
 /** The task that a path lies in, or null. */
-export function taskAt(pipeline: Pipeline, path: Path): Task | null {
-  let found: Task | null = null
-  let key = ''
-  for (const step of path) {
-    key += pointerTo(step)
-    const node = pipeline.nodes.get(key)
-    if (node?.kind === 'task') found = node
+export function taskAt({ nodes }: Pipeline, path: Path): Task | null {
+  for (const depth of taskDepths(nodes)) {
+    const node = depth > path.length ? undefined : nodes.get(nodeKeyOf(path.slice(0, depth)))
+    if (node?.kind === 'task') return node
   }
-  return found
+  return null
+}
+
+const knownDepths = new Memo<Pipeline['nodes'], readonly number[]>()
+
+/** How long the paths of tasks are, the longest first: in most files all are alike. */
+function taskDepths(nodes: Pipeline['nodes']): readonly number[] {
+  const known = knownDepths.get(nodes)
+  if (known) return known
+  const depths: number[] = []
+  nodes.forEach(({ kind, key }) => {
+    const depth = kind === 'task' ? stepsIn(key) : 0
+    if (depth > 0 && !depths.includes(depth)) depths.push(depth)
+  })
+  depths.sort((one, other) => other - one)
+  knownDepths.set(nodes, depths)
+  return depths
 }

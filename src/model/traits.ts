@@ -1,5 +1,7 @@
+import { mayClaim } from './exclusive.ts'
 import type { Family, Pipeline, PipelineNode, Task, Trigger } from './pipeline.ts'
 import { startsByItself } from './pipeline.ts'
+import { publishesData } from './publishes.ts'
 import type { Reference } from './reference.ts'
 
 /** What a pipeline can have at least one of; what a rule or another reader looks for may be none of its business where that is absent. */
@@ -19,6 +21,12 @@ export const traits = [
   /** A task that stores what it has found out for others. */
   'output',
   'test',
+  /** A task that tests data, or runs dbt, which may. */
+  'data-test',
+  /** A task that has something outside for itself while it runs, as far as the file says. */
+  'claim',
+  /** A task that gives data to people or other systems. */
+  'publisher',
   'ai',
   'dbt-command',
   'parameter',
@@ -81,6 +89,9 @@ const bits = {
   softFailure: bitOf('soft-failure'),
   output: bitOf('output'),
   dbtCommand: bitOf('dbt-command'),
+  dataTest: bitOf('data-test'),
+  claim: bitOf('claim'),
+  publisher: bitOf('publisher'),
   parameter: bitOf('parameter'),
   trigger: bitOf('trigger'),
   clock: bitOf('clock'),
@@ -109,8 +120,12 @@ function ofNode({ dependencies, paused }: PipelineNode): TraitSet {
   return (dependencies.length > 0 ? bits.dependency | joins : 0) | (paused ? bits.paused : 0)
 }
 
-function ofTask({ action, code, retry, timeout, onFailure, handlers, publishesOutputs }: Task): TraitSet {
+function ofTask(task: Task): TraitSet {
+  const { action, code, retry, timeout, onFailure, handlers, publishesOutputs } = task
   let set = (action.facts && byFamily[action.facts.family]) ?? 0
+  if (action.facts?.takesDbtCommands || action.facts?.family === 'test') set |= bits.dataTest
+  if (publishesData(task)) set |= bits.publisher
+  if (mayClaim(task)) set |= bits.claim
   if (action.facts?.takesDbtCommands || code.some(({ kind }) => kind === 'dbt')) set |= bits.dbtCommand
   if (retry.retries.state !== 'unset') set |= bits.retry
   if (timeout.state !== 'unset') set |= bits.timeout

@@ -10,6 +10,7 @@ import type { Subject } from '../engine/lint-request.ts'
 import type { Crash } from '../engine/report.ts'
 import type { RuleRegistry } from '../engine/rule.ts'
 import type { Host } from '../host.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import { rules as described } from '../rules/described.ts'
 import type { Document } from '../text/document.ts'
 import { lintRequestOf } from './lint-request-of.ts'
@@ -51,6 +52,7 @@ export function firstLook(host: Host, request: ReviewRequest, config: Config, cr
   const others = new Set<DialectEntry>()
   let reading: Reading | undefined
   // What hides pipelines may widen what is reviewed.
+  const known = (pipeline: Pipeline) => withTeamKnowledge(pipeline, config)
   const isWidened = (request.standIns ?? []).length > 0
   return {
     over: async (document) => {
@@ -64,7 +66,7 @@ export function firstLook(host: Host, request: ReviewRequest, config: Config, cr
       const { dialect, pass } = reading
       const file = { document, origin: 'content', dialect, nearest: dialect } as const
       if (!canBeLight(file)) return
-      const read = aloneBy(file, crashed, (pipeline) => withTeamKnowledge(pipeline, config))
+      const read = aloneBy(file, crashed, known)
       const subject = lightSubject(file, read)
       keepRecognised(document, entry)
       pass.over(subject)

@@ -13,6 +13,7 @@ export default defineRule({
   remedy: 'Remove one of the dependencies in the cycle.',
   severity: 'error',
   since: '0.1.0',
+  about: ['dependency'],
   *check({ graph }) {
     for (const circle of cyclesIn(graph)) {
       const closing = closingDependency(circle)

@@ -12,7 +12,7 @@ export default defineRule({
   remedy: 'Remove the dependency, and let the next step depend on both.',
   severity: 'note',
   since: '0.1.0',
-  about: ['dependency'],
+  about: ['dependency', 'claim'],
   *check(context) {
     const { pipeline } = context
     const loads = plainLoads(pipeline)

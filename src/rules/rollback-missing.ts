@@ -1,9 +1,9 @@
 import type { Problem } from '../engine/problem.ts'
 import { defineRule, type PipelineContext } from '../engine/rule.ts'
-import type { Graph } from '../model/graph.ts'
-import { type Pipeline, startsByItself, type Task } from '../model/pipeline.ts'
+import { type Pipeline, type PipelineNode, startsByItself, type Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { isActive } from './parts/active-tasks.ts'
+import { belowMarked } from './parts/downstream.ts'
 import { bareSql } from './parts/sql-text.ts'
 import { hasUnknownAbove } from './parts/upstream.ts'
 
@@ -33,7 +33,7 @@ export default defineRule({
     const guarded = guardedVertices(context)
     for (const { task, change } of changes) {
       const vertex = context.graph.startOf(task.key)
-      if ((context.graph.depth[vertex] ?? -1) === -1 || guarded.has(vertex) || hasUnknownAbove(context.graph, task)) continue
+      if ((context.graph.depth[vertex] ?? -1) === -1 || guarded[vertex] || hasUnknownAbove(context.graph, task)) continue
       yield told(context.pipeline, task, change)
     }
   },
@@ -69,20 +69,10 @@ function changeOfTables({ code }: Task): Change | undefined {
     : undefined
 }
 
-/** Vertices with a guard above them, by one pass in the order of execution. */
-function guardedVertices({ pipeline, graph }: PipelineContext): ReadonlySet<number> {
-  const guards = new Set(
-    pipeline.tasks.filter((task) => isActive(pipeline, task) && isGuard(task)).map((task) => graph.endOf(task.key)),
-  )
-  const guarded = new Set<number>()
-  for (const vertex of inOrder(graph)) {
-    if ((graph.upstream[vertex] ?? []).some((above) => guards.has(above) || guarded.has(above))) guarded.add(vertex)
-  }
-  return guarded
-}
-
-function inOrder({ depth }: Graph): readonly number[] {
-  return depth.flatMap((at, vertex) => (at === -1 ? [] : [vertex])).sort((a, b) => (depth[a] ?? 0) - (depth[b] ?? 0))
+/** For each vertex whether a guard is above it. */
+function guardedVertices({ pipeline, graph }: PipelineContext): readonly boolean[] {
+  const guards = new Set<PipelineNode>(pipeline.tasks.filter((task) => isActive(pipeline, task) && isGuard(task)))
+  return belowMarked(graph, (node) => guards.has(node))
 }
 
 /** Tests and approvals; also what may be one: a job no one knows, another pipeline, dbt with its tests, a task that is called a check. */

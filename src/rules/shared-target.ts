@@ -11,6 +11,7 @@ export default defineRule({
   remedy: 'Keep one of the tasks and let the others depend on it, or let one depend on the other.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['claim'],
   expertise: 'ingestion',
   *check(context) {
     const { pipeline } = context

@@ -17,6 +17,7 @@ export default defineRule({
   remedy: 'Let the task that publishes, or its group, depend on the test.',
   severity: 'warning',
   since: '0.1.0',
+  about: ['data-test'],
   *check({ pipeline, graph }) {
     for (const found of gather(unawaitedTests(pipeline, graph), ({ test }) => test.key).values()) {
       yield* together(

@@ -15,6 +15,7 @@ export default defineRule({
   remedy: 'Add a test task in between, for example `dbt test` or a row count, and let the publishing task depend on it.',
   severity: 'note',
   since: '0.1.0',
+  about: ['publisher'],
   *check({ pipeline, graph }) {
     if (pipeline.gaps.has('nodes')) return
     const publishers = pipeline.tasks.filter((task) => publishesData(task) && isActive(pipeline, task))

@@ -47,17 +47,22 @@ interface TaskUse {
   readonly pool?: Task['pool']
 }
 
-/** What the tasks of a pipeline use that are not paused; those without anything are left out. */
+/**
+ * What the tasks of a pipeline use that are not paused; those without anything are left out, as are those that use nothing that another one
+ * before them does not.
+ */
 export const taskUses: Fact<readonly TaskUse[]> = factOf((pipeline) => {
   const claims = claimsOf(pipeline)
   const uses: TaskUse[] = []
+  const seen = new Set<string>()
   // They are in the order of the tasks.
   let next = 0
   for (const task of pipeline.tasks) {
-    const names = namesOf(task)
+    const names = namesOf(task, seen)
     const claim = claims[next]?.task === task ? claims[next++] : undefined
     if ((names.length === 0 && !claim && !task.pool) || someWithGroups(pipeline, task, isPaused)) continue
     const { path, pool } = task
+    for (const name of names) seen.add(name)
     uses.push({ claim: thingOf(claim), names, path, ...(pool && { pool }) })
   }
   return uses.length === 0 ? noTasks : uses
@@ -65,11 +70,16 @@ export const taskUses: Fact<readonly TaskUse[]> = factOf((pipeline) => {
 
 const noTasks: readonly TaskUse[] = []
 
-/** As short as it is: there is one for each task of the workspace. */
-function namesOf({ connection, action }: Task): readonly string[] {
-  const [first, second] = [connection.value?.trim() ?? '', action.target.value?.trim() ?? '']
+/** Those that no task before has. As short as it is: there is one for each task of the workspace. */
+function namesOf({ connection, action }: Task, seen: ReadonlySet<string>): readonly string[] {
+  const [first, second] = [newOf(connection.value, seen), newOf(action.target.value, seen)]
   if (first === '') return second === '' ? noNames : [second]
   return second === '' ? [first] : [first, second]
+}
+
+function newOf(name: string | null | undefined, seen: ReadonlySet<string>): string {
+  const own = name?.trim() ?? ''
+  return seen.has(own) ? '' : own
 }
 
 const noNames: readonly string[] = []

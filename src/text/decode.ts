@@ -19,10 +19,10 @@ export async function readText(path: string, bytes: Uint8Array, packs?: TextPack
   if ('unreadable' in decoded) return decoded.unreadable
   const source = packs?.sourceOf(path, decoded.source.text) ?? decoded.source
   const plain = readPlainDocument(source)
-  if (plain) return rereadable(withMark(plain), readPlainDocument)
+  if (plain) return rereadable(withMark(plain), readPlainDocument, packs !== undefined)
   if (source.text.length > limits.bytes) return withMark(unreadableDocument(source, tooLarge))
   const { readFullDocument } = await import('./parse/full-reader.ts')
-  return rereadable(withMark(readFullDocument(source)), readFullDocument)
+  return rereadable(withMark(readFullDocument(source)), readFullDocument, packs !== undefined)
 }
 
 /** The text of a file, or the document that says why its bytes are none. */

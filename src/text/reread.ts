@@ -22,10 +22,11 @@ const trees = new WeakMap<Document, Tree>()
 const recent: Tree[] = []
 const mostRecent = 8
 
-/** A document whose tree may be let go: until then it has it as any other. */
-export function rereadable({ source, problems, root }: Document, read: Reader): Document {
-  const tree: Tree = { source, root: undefined, isGone: false, read }
-  const document = withLines({ source, problems, root })
+/** A document whose tree may be let go: until then it has it as any other, or `isSoonGone`. */
+export function rereadable({ source, problems, root }: Document, read: Reader, isSoonGone = false): Document {
+  const tree: Tree = { source, root: isSoonGone ? root : undefined, isGone: isSoonGone, read }
+  // One that becomes a property of another kind later is a slow object, three times as large.
+  const document = isSoonGone ? readAgain(withLines({ source, problems }), tree) : withLines({ source, problems, root })
   trees.set(document, tree)
   return document
 }

@@ -34,13 +34,13 @@ function worldOfMany(): Host {
       const text = readFileSync(join(own, name), 'utf8')
       return [`flows/${name}`, `more/${name}`, `others/${name}`].map((path) => [path, text] as const)
     })
-  return { ...fakeWorld(Object.fromEntries(files)).host, packer, mostHeld: 40 }
+  return { ...fakeWorld(Object.fromEntries(files)).host, mostHeld: 40 }
 }
 
 describe('a review that lets go of files once their rules have run', () => {
   it('says in every format what it says when it holds all of them', async () => {
     const request = { paths: ['.'], profile: 'strict' } as const
-    const [light, whole] = [await review(worldOfMany(), request), await fullReview(worldOfMany(), request)]
+    const [light, whole] = [await review({ ...worldOfMany(), packer }, request), await fullReview(worldOfMany(), request)]
     expect(light.report.findings.length).toBeGreaterThan(100)
     expect(new Set(light.report.findings.map(({ rule }) => rule))).toContain('copied-pipeline')
     expect(light.report.findings).toEqual(whole.report.findings.map(asPlain))

@@ -1,7 +1,9 @@
+import { queryObjects } from 'node:v8'
 import { describe, expect, it } from 'vitest'
-import { readText } from '../../src/text/decode.ts'
+import { readPlainly, readText } from '../../src/text/decode.ts'
 import { locate } from '../../src/text/document.ts'
 import { keepOutline, rootAt } from '../../src/text/outline.ts'
+import { TextPacks } from '../../src/text/packed-source.ts'
 import { parseDocument } from '../../src/text/parse.ts'
 import { letGo, takenFrom } from '../../src/text/reread.ts'
 
@@ -50,11 +52,31 @@ describe('a document whose tree is let go', () => {
     }
   })
 
+  it('is held by nothing once it is taken from a document that is soon let go', async () => {
+    const documents = await Promise.all(
+      Array.from({ length: 20 }, (_, at) =>
+        readText(
+          `${at}.yml`,
+          new TextEncoder().encode(plain),
+          new TextPacks({ pack: (bytes) => bytes, unpack: (bytes) => bytes }),
+        ),
+      ),
+    )
+    const first = documents[0]?.root
+    expect(first).toMatchObject({ kind: 'map' })
+    expect(documents[0]?.root).toBe(first)
+    const roots = documents.map((document) => new WeakRef(takenFrom(document).root ?? {}))
+    await new Promise((resume) => setImmediate(resume))
+    queryObjects(TextPacks, { format: 'count' })
+    expect(roots.filter((root) => root.deref())).toHaveLength(1)
+    expect(documents[1]?.root).toEqual(first)
+  })
+
   it('tells places of the outline that was kept without its tree', async () => {
     const document = await documentOf(plain)
     const [inside, outside] = [{ path: ['schedule', 0, 'cron'] }, { path: ['pipeline', 'load'] }]
     const spans = [locate(document, inside), locate(document, outside)]
-    keepOutline(document, document, new Set(['schedule']))
+    keepOutline(document, document, new Set(['schedule']), readPlainly)
     letGo(document)
     const outline = rootAt(document, inside.path)
     expect(outline).toMatchObject({ kind: 'map' })

@@ -18,7 +18,7 @@ export function readSites(document: Document, nodes: Keys, isAsWritten: boolean)
   // Escapes may make the marks of an expression; a node of an alias is written elsewhere.
   const isTelling = isAsWritten && !text.includes('\\') && !text.includes('&')
   const walk: Walk = { nodes, offsets: isTelling ? offsetsOf(text, marks) : undefined, path: [], sites: [] }
-  if (document.root) visit(walk, document.root, null)
+  if (document.root) visit(walk, document.root, null, 0)
   return walk.sites
 }
 
@@ -33,23 +33,30 @@ interface Walk {
   readonly sites: Site[]
 }
 
-function visit(walk: Walk, node: Node, reader: NodeKey | null): void {
+/** `depth`: how long the path of the reader is. */
+function visit(walk: Walk, node: Node, reader: NodeKey | null, depth: number): void {
   if (node.kind === 'scalar') {
-    const site = typeof node.value === 'string' ? siteOf(node.value, walk.path, reader) : undefined
+    const site = typeof node.value === 'string' ? siteOf(node.value, walk.path, reader, depth) : undefined
     if (site) walk.sites.push(site)
-  } else if (node.kind === 'map') for (const { key, value } of node.entries.list) visitBelow(walk, key, value, reader)
-  else for (let at = 0; at < node.items.length; at++) visitBelow(walk, at, node.items[at], reader)
+  } else if (node.kind === 'map') for (const { key, value } of node.entries.list) visitBelow(walk, key, value, reader, depth)
+  else for (let at = 0; at < node.items.length; at++) visitBelow(walk, at, node.items[at], reader, depth)
 }
 
-function visitBelow(walk: Walk, step: Step, node: Node | undefined, reader: NodeKey | null): void {
+function visitBelow(walk: Walk, step: Step, node: Node | undefined, reader: NodeKey | null, depth: number): void {
   if (!node || !(step === 'condition' || isTouched(walk, node))) return
   const { path, nodes } = walk
   path.push(step)
   if (!isForOtherTools(path)) {
-    const key = node.kind === 'map' && path.length <= 4 ? nodeKeyOf(path) : ''
-    visit(walk, node, nodes.has(key) ? key : reader)
+    const key = node.kind === 'map' && isPlaceOfNode(path) ? nodeKeyOf(path) : ''
+    if (key !== '' && nodes.has(key)) visit(walk, node, key, path.length)
+    else visit(walk, node, reader, depth)
   }
   path.pop()
+}
+
+/** Where groups and tasks stand. */
+function isPlaceOfNode(path: Path): boolean {
+  return path[0] === 'pipeline' && (path.length === 2 || (path.length === 4 && path[2] === 'tasks'))
 }
 
 /** Whether a site may be at or below a node. */
@@ -63,12 +70,12 @@ function isForOtherTools(path: Path): boolean {
   return path.length === 1 || (path[0] === 'pipeline' && (path.length === 3 || (path.length === 5 && path[2] === 'tasks')))
 }
 
-function siteOf(text: string, path: Path, reader: NodeKey | null): Site | undefined {
+function siteOf(text: string, path: Path, reader: NodeKey | null, depth: number): Site | undefined {
   const isCondition =
     path[path.length - 1] === 'condition' &&
-    (reader !== null ? nodeKeyOf(path.slice(0, -1)) === reader : path[0] === 'sensors' && path.length === 3)
+    (reader !== null ? path.length === depth + 1 : path[0] === 'sensors' && path.length === 3)
   if (!isCondition && !text.includes('{{')) return undefined
-  const within = reader === null ? undefined : path[reader.split('/').length - 1]
+  const within = reader === null ? undefined : path[depth]
   return { path: [...path], text, isCondition, reader, isReport: within === 'alerts' || within === 'anomalies' }
 }
 

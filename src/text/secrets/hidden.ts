@@ -15,25 +15,30 @@ export interface Hidden {
   mask(sentence: string): string
 }
 
-const known = new WeakMap<Document, Map<string, Hidden>>()
+/** By the prefixes of a team. */
+const known = new Map<string, WeakMap<Document, Hidden>>()
 
 /** What is hidden of a document; looked up once for the same prefixes of a team. */
 export function hiddenIn(document: Document, prefixes: readonly string[]): Hidden {
-  const all = known.get(document) ?? new Map<string, Hidden>()
-  known.set(document, all)
-  const key = prefixes.join('\n')
-  const hidden = all.get(key) ?? hiddenOf(document, prefixes)
-  all.set(key, hidden)
+  const all = knownBy(prefixes)
+  const hidden = all.get(document) ?? hiddenOf(document, prefixes)
+  all.set(document, hidden)
   return hidden
 }
 
 /** Keeps what is hidden of a document for another reading of the same text. */
 export function keepHidden(of: Document, reading: Document, prefixes: readonly string[]): void {
-  if (of === reading) return
-  const all = known.get(of) ?? new Map<string, Hidden>()
-  known.set(of, all.set(prefixes.join('\n'), hiddenIn(reading, prefixes)))
+  if (of !== reading) knownBy(prefixes).set(of, hiddenIn(reading, prefixes))
 }
 
+function knownBy(prefixes: readonly string[]): WeakMap<Document, Hidden> {
+  const key = prefixes.join('\n')
+  const all = known.get(key) ?? new WeakMap<Document, Hidden>()
+  known.set(key, all)
+  return all
+}
+
+/** The same for all documents that hide nothing: there are very many. */
 const nothing: Hidden = { spans: [], values: [], mask: valueMask([]) }
 
 function hiddenOf(document: Document, prefixes: readonly string[]): Hidden {
@@ -46,7 +51,7 @@ function hiddenOf(document: Document, prefixes: readonly string[]): Hidden {
   const decoded = secrets.map(({ path, within }) => textOf(nodeAt(document.root, path))?.slice(within.start, within.end) ?? '')
   const asQuoted = decoded.map((value) => visible(value).replaceAll('"', "'"))
   const values = [...new Set([...written, ...decoded, ...asQuoted])].filter((value) => value !== '')
-  return { spans: joined(spans), values, mask: valueMask(values) }
+  return spans.length === 0 && values.length === 0 ? nothing : { spans: joined(spans), values, mask: valueMask(values) }
 }
 
 function spanOfSecret(document: Document, { path, within }: Secret): Span {

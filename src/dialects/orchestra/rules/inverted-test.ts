@@ -70,12 +70,10 @@ function expectationOf({ id, name }: Task): Expectation | undefined {
   return expectationIn(`${wordsIn(name)} | ${wordsIn(id)}`)
 }
 
-const wordsIn = oncePerText((text) =>
-  text
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' '),
-)
+const wordsIn = oncePerText((text) => {
+  const lower = (/[a-z][A-Z]/.test(text) ? text.replace(/([a-z])([A-Z])/g, '$1 $2') : text).toLowerCase()
+  return /^[ -~]*$/.test(lower) ? lower.replace(/[^a-z0-9]+/g, ' ') : lower.replace(/[^\p{L}\p{N}]+/gu, ' ')
+})
 
 const expectationIn = oncePerText((words): Expectation | undefined => {
   const found = expectations.filter(({ named, notNamed }) => named.test(words) && !notNamed?.test(words))

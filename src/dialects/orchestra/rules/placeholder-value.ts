@@ -71,9 +71,9 @@ const proseKeys: ReadonlySet<string> = new Set([
 
 /** Where values stand that the product or a tool looks up: never ids, names and conditions of the file itself. */
 function placeholdersIn(pipeline: Pipeline): readonly Placeholder[] {
-  const walk: Walk = { root: pipeline.document.root, path: [], holder: 0, found: new Map() }
+  const walk: Walk = { root: pipeline.document.root, holder: [], key: undefined, steps: [], found: new Map() }
   const { tasks, groups, triggers } = pipeline
-  for (const task of tasks) look(walk, task.parametersPath)
+  for (const { parameters, parametersPath } of tasks) lookAt(walk, parameters, parametersPath, undefined)
   for (const task of tasks) if (task.connection.state !== 'unset') look(walk, task.path, 'connection')
   for (const { fanOut } of groups) if (fanOut) for (const { path } of fanOut.inputs) look(walk, path)
   for (const { path, kind } of triggers) for (const key of keysOfTrigger(kind)) look(walk, path, key)
@@ -88,10 +88,11 @@ const none: readonly Placeholder[] = []
 
 interface Walk {
   readonly root: Node | undefined
-  /** Where the walk is. */
-  readonly path: Step[]
-  /** How long the path is of what holds the value. */
-  holder: number
+  /** The path of what holds the value, without that key where there is one. */
+  holder: Path
+  key: string | undefined
+  /** From there to where the walk is, as deep as it is. */
+  readonly steps: Step[]
   /** By where the value begins. */
   readonly found: Map<number, Placeholder>
 }
@@ -107,19 +108,14 @@ function lookAtHandlers(walk: Walk, { handlers }: Pick<Pipeline, 'handlers'>): v
 /** Looks at and below what stands at a path, or under a key there. */
 function look(walk: Walk, holder: Path, key?: string): void {
   const parent = nodeAt(walk.root, holder)
-  const node = key === undefined ? parent : childOf(parent, key)
-  if (!node) return
-  const { path } = walk
-  path.length = 0
-  for (const step of holder) path.push(step)
-  if (key !== undefined) path.push(key)
-  walk.holder = path.length
-  search(walk, node)
+  lookAt(walk, key === undefined ? parent : childOf(parent, key), holder, key)
 }
 
-function keyOf({ path, holder }: Walk, value: string): string {
-  const names = path.filter((step, at) => at < holder || typeof step === 'string')
-  return nodeKeyOf([...names, value])
+function lookAt(walk: Walk, node: Node | undefined, holder: Path, key: string | undefined): void {
+  if (!node) return
+  walk.holder = holder
+  walk.key = key
+  search(walk, node, 0)
 }
 
 const keysOfSensor = ['checks', 'environments', 'run_inputs']
@@ -130,35 +126,44 @@ function keysOfTrigger(kind: string): readonly string[] {
 }
 
 /** Notes the placeholders at and below a node. */
-function search(walk: Walk, node: Node): void {
-  const { path } = walk
-  const depth = path.length
+function search(walk: Walk, node: Node, depth: number): void {
+  const { steps } = walk
   if (node.kind === 'map') {
     for (const { key, value } of node.entries.list) {
-      path[depth] = key
-      if (!isProse(key, value)) search(walk, value)
+      steps[depth] = key
+      if (!isProse(key, value)) search(walk, value, depth + 1)
     }
   } else if (node.kind === 'list') {
     for (let index = 0; index < node.items.length; index++) {
-      path[depth] = index
+      steps[depth] = index
       const item = node.items[index]
-      if (item && !isOneOfSeveralStates(item, node.items.length)) search(walk, item)
+      if (item && !isOneOfSeveralStates(item, node.items.length)) search(walk, item, depth + 1)
     }
   } else if (typeof node.value === 'string') {
-    const within = isItsKey(path, node.value) ? { start: 0, end: node.value.length } : placeholderIn(node.value)
-    if (within) note(walk, node.span.start, within, node.value.slice(within.start, within.end).trim())
+    const { value } = node
+    const within = isItsKey(walk, depth, value) ? { start: 0, end: value.length } : placeholderIn(value)
+    if (within) note(walk, depth, node.span.start, within, value.slice(within.start, within.end).trim())
   }
-  path.length = depth
 }
 
-function note(walk: Walk, start: number, within: Span, value: string): void {
-  walk.found.set(start, { path: [...walk.path], within, value, key: keyOf(walk, value) })
+function note({ holder, key, steps, found }: Walk, depth: number, start: number, within: Span, value: string): void {
+  const [above, below] = [key === undefined ? holder : [...holder, key], steps.slice(0, depth)]
+  const names = below.filter((step) => typeof step === 'string')
+  found.set(start, { path: [...above, ...below], within, value, key: nodeKeyOf([...above, ...names, value]) })
 }
 
 /** `connector_id: CONNECTOR_ID`, directly among the parameters of a task or check: elsewhere a map may name its own columns. */
-function isItsKey(path: Path, value: string): boolean {
-  const key = path.at(-1)
-  return path.at(-2) === 'parameters' && typeof key === 'string' && key.endsWith('_id') && value.trim().toLowerCase() === key
+function isItsKey(walk: Walk, depth: number, value: string): boolean {
+  const key = stepAt(walk, depth - 1)
+  if (typeof key !== 'string' || !key.endsWith('_id')) return false
+  return stepAt(walk, depth - 2) === 'parameters' && value.trim().toLowerCase() === key
+}
+
+/** A step on the way to the walk; those above what holds the value have numbers below 0. */
+function stepAt({ holder, key, steps }: Walk, at: number): Step | undefined {
+  if (at >= 0) return steps[at]
+  if (key === undefined) return holder.at(at)
+  return at === -1 ? key : holder.at(at + 1)
 }
 
 /** One word in capitals among others of a list is a code or the column of a board. */
@@ -166,7 +171,9 @@ function isOneOfSeveralStates(item: Node, count: number): boolean {
   return count > 1 && /^[A-Z]{3,5}$/.test(textOf(item) ?? '')
 }
 
+const capital = /[A-Z]/
+
 /** The `name` of a container or variable in a list of such is a value; as the only word of a scalar it is a title. */
 function isProse(key: string, value: Node): boolean {
-  return value.kind === 'scalar' && proseKeys.has(key.toLowerCase())
+  return value.kind === 'scalar' && (proseKeys.has(key) || (capital.test(key) && proseKeys.has(key.toLowerCase())))
 }

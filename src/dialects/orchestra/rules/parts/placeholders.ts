@@ -111,7 +111,11 @@ function placeholderInSql(value: string): Span | undefined {
 }
 
 /** The first placeholder of a value: the whole of it, a name in SQL, or a quoted text of one that is JSON. */
-export const placeholderIn = oncePerText(search)
+export function placeholderIn(value: string): Span | undefined {
+  return value.startsWith('${{') ? undefined : placeholderOf(value)
+}
+
+const placeholderOf = oncePerText(search)
 
 function search(value: string): Span | undefined {
   if (isPlaceholder(value)) return { start: 0, end: value.length }
