@@ -8,6 +8,9 @@ import { hasReadSeveral, keepYoungHeapSmall, sweepForOneReview } from './young-h
 /** Commands that calculate for long, or stay. */
 const calculates = ['history', 'lsp', 'mcp', 'report', 'schedule']
 
+/** Commands that use the streams of the process themselves. */
+const talks = ['init', 'lsp', 'mcp']
+
 loadForCommand(process.argv.slice(2))
 keepYoungHeapSmall()
 if (!calculates.includes(process.argv[2] ?? '')) {
@@ -18,4 +21,10 @@ optimizeLate()
 // A server for agents starts once for many questions, and writes nothing.
 const keep = process.argv[2] === 'mcp' ? undefined : keepCompiled(process.env, process.argv[2], hasReadSeveral)
 // Only what is loaded from here on is kept.
-void import('./cli/start.ts').then(({ start }) => start(process.argv.slice(2))).then(keep)
+void import('./cli/start.ts')
+  .then(({ start }) => start(process.argv.slice(2)))
+  .then((isDone) => {
+    keep?.()
+    // The system takes all memory back together: the runtime would let go of it piece by piece.
+    if (isDone && !talks.includes(process.argv[2] ?? '')) process.exit()
+  })

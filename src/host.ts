@@ -136,7 +136,10 @@ export function nodeHost(directory: string = process.cwd()): Host {
     write: async (path, text, was) => files.write(path, text, was),
     identify: (path) => files.identify(path),
     readInput,
-    pipes: () => ({ input: process.stdin, output: process.stdout }),
+    pipes: () => {
+      usesStreams = true
+      return { input: process.stdin, output: process.stdout }
+    },
     out: writerTo(1, () => process.stdout),
     err: writerTo(2, () => process.stderr),
     ...processClock,
@@ -174,11 +177,19 @@ function writerTo(descriptor: 1 | 2, stream: () => NodeJS.WritableStream): (text
       else throw error
     }
     if (isClosed || rest.length === 0) return
+    usesStreams = true
     target ??= stream().on('error', () => {
       isClosed = true
     })
     target.write(rest)
   }
+}
+
+let usesStreams = false
+
+/** False once something was left to a stream of the runtime, which may write it later. */
+export function hasWrittenAll(): boolean {
+  return !usesStreams
 }
 
 /** False for what surely is none: a file, a pipe, or the device that swallows everything. */

@@ -116,19 +116,20 @@ function hitsAgain(request: LintRequest, subject: Subject): Look {
 function runOnFile(request: LintRequest, subject: Subject, { dialect, rules }: ActiveRules): void {
   const { document } = subject
   const pipelines = subject.pipelines.map((pipeline) => new SeenPipeline(request, pipeline))
-  for (const { log, rule, setting, about } of rules) {
+  for (const active of rules) {
+    const { log, setting, about } = active
     const options = setting.options as never
-    if (rule.scope === 'document') {
+    if (active.scope === 'document') {
       if (about === 0 || hasFileTraits(subject, about))
-        note(request, log, document, rule, new DocumentView(request, subject, options))
+        note(request, log, document, active, new DocumentView(request, subject, options))
       continue
     }
     for (const seen of pipelines) {
-      if (seen.pipeline.dialect !== dialect && !suits(log.id, rule, seen.pipeline.dialect)) continue
-      if (seen.isBroken && !rule.readsBrokenFiles) continue
-      if (rule.needs !== undefined && seen[rule.needs] === null) continue
+      if (seen.pipeline.dialect !== dialect && !suits(log.id, active.rule, seen.pipeline.dialect)) continue
+      if (seen.isBroken && !active.readsBrokenFiles) continue
+      if (active.needs !== undefined && seen[active.needs] === null) continue
       if (!seen.has(about)) continue
-      note(request, log, seen.pipeline.document, rule, new PipelineView(seen, options))
+      note(request, log, seen.pipeline.document, active, new PipelineView(seen, options))
     }
   }
 }

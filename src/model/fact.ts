@@ -1,4 +1,5 @@
 import { ownTexts } from '../text/own-text.ts'
+import { FactTable } from './fact-table.ts'
 import type { Pipeline } from './pipeline.ts'
 
 /** Something small that is worked out of a pipeline once, and known also where its tasks have been let go. */
@@ -10,7 +11,7 @@ export interface Fact<T> {
 
 /** A fact, with the way to work it out. What it answers must hold nothing of the tasks and trees that it was made of. */
 export function factOf<T>(work: (pipeline: Pipeline) => T): Fact<T> {
-  const known = new WeakMap<Pipeline, { readonly value: T }>()
+  const known = new FactTable<{ readonly value: T }>()
   const of = (pipeline: Pipeline): T => {
     const fact = known.get(pipeline)
     if (fact) return fact.value
@@ -20,7 +21,7 @@ export function factOf<T>(work: (pipeline: Pipeline) => T): Fact<T> {
   }
   return Object.assign(of, {
     keep: (pipeline: Pipeline, reading: Pipeline) => {
-      if (known.has(pipeline)) return
+      if (known.get(pipeline)) return
       const value = work(reading)
       ownTexts(value)
       known.set(pipeline, { value })

@@ -11,12 +11,15 @@ import {
   endsBy,
   fitsIn,
   holdMore,
+  type Moves,
   movesOntoOthers,
+  movesWithin,
   nobodyElseStarts,
   type Occupation,
   occupationOf,
   type Proposal,
   proposeSlot,
+  RuledOut,
   type SlotCheck,
   seesAsMuch,
 } from './proposal.ts'
@@ -55,15 +58,11 @@ export function improverOf(forecast: Forecast, { expected = () => undefined, poo
   const certain = certainStarts(forecast.lanes)
   const occupations = occupationsIn(forecast, certain, pools, expected)
   const linksTo = linksByTarget(forecast)
-  const improve = (lane: Lane): Improvement | undefined => {
-    const { pipeline, offsets, trigger, minutes: own } = lane
-    const text = trigger?.cron.value
-    const language = pipeline.dialect.clock
-    const cron = trigger?.clock && 'cron' in trigger.clock ? trigger.clock.cron : undefined
-    if (text === undefined || !language || !cron || offsets === undefined || lane.certainty !== 'exact') return undefined
+  const [movesOf, ruledOutFor] = [movesWithin(clock), ruledOutBySchedule()]
+  const checksFor = ({ pipeline, minutes: own }: Lane): readonly SlotCheck[] => {
     const length = heldMinutes(expected(pipeline))
     const { finishBy } = pipeline.promises
-    const checks: readonly SlotCheck[] = [
+    return [
       nobodyElseStarts(load.counts, own),
       ...occupations(pipeline).map((occupation) => fitsIn(occupation, own, length)),
       ...(finishBy ? [endsBy(minuteOfDay(finishBy.localTime), length, clock, finishBy.timeZone)] : []),
@@ -71,10 +70,17 @@ export function improverOf(forecast: Forecast, { expected = () => undefined, poo
         seesAsMuch(before.minutes, before.length, own),
       ),
     ]
-    const [zone, excluded] = [offsets.zone, trigger?.excludeDates ?? []]
+  }
+  const improve = (lane: Lane): Improvement | undefined => {
+    const { pipeline, offsets, trigger, minutes: own } = lane
+    const text = trigger?.cron.value
+    const language = pipeline.dialect.clock
+    const cron = trigger?.clock && 'cron' in trigger.clock ? trigger.clock.cron : undefined
+    if (text === undefined || !language || !cron || offsets === undefined || lane.certainty !== 'exact') return undefined
+    const moves = movesOf({ text, language, zone: offsets.zone, excluded: trigger?.excludeDates ?? [] })
     const minute = cron.minutes.length === 1 ? cron.minutes[0] : undefined
     const isRuledOut = movesOntoOthers(load.counts, own, cron, clock.window, offsets)
-    const proposal = proposeSlot(clock, { text, language, minute, zone, excluded, isRuledOut }, checks)
+    const proposal = proposeSlot({ minute, isRuledOut, ruledOut: ruledOutFor(moves, own) }, moves, () => checksFor(lane))
     return proposal && { ...proposal, before: busiestIn(load, 1)(own)?.pipelines ?? 0, after: 1 }
   }
   const book = ({ pipeline, minutes: own }: Lane, { minutes }: Improvement): void => {
@@ -82,6 +88,18 @@ export function improverOf(forecast: Forecast, { expected = () => undefined, poo
     for (const occupation of occupations(pipeline)) holdMore(occupation, minutes, heldMinutes(expected(pipeline)), own)
   }
   return { load, improve, book }
+}
+
+/** Schedules with the same text and the same starts: a minute that is taken stays so. */
+function ruledOutBySchedule(): (moves: Moves, own: Minutes) => RuledOut {
+  const known = new Map<Moves, Map<Minutes, RuledOut>>()
+  return (moves, own) => {
+    const byStarts = known.get(moves) ?? new Map<Minutes, RuledOut>()
+    known.set(moves, byStarts)
+    const ruledOut = byStarts.get(own) ?? new RuledOut()
+    byStarts.set(own, ruledOut)
+    return ruledOut
+  }
 }
 
 /** The resources that a pipeline shares and who holds them when; counted at the first question for each resource. */

@@ -6,7 +6,7 @@ import { heldMinutes } from './durations.ts'
 import type { Forecast } from './forecast.ts'
 import { type Improvement, type Improver, improverOf, occupationsIn, type Wishes } from './improvement.ts'
 import type { Lane } from './lane.ts'
-import { fitsIn, holdMore } from './proposal.ts'
+import { type Alike, countAlike, fitsIn, type Holding, holdMore, type Occupation } from './proposal.ts'
 
 /** Most moves that one plan looks for; looking for a free time costs more than finding that there is none. */
 const mostMoves = 1000
@@ -82,13 +82,21 @@ function placesIn(forecast: Forecast, { expected = () => undefined, pools = [] }
   const quiet = certainStarts(forecast.lanes.filter((lane) => !clashing.has(lane)))
   const holders = new Map([...certainStarts(forecast.lanes).keys()].map((pipeline) => [pipeline, quiet.get(pipeline) ?? none]))
   const kept = occupationsIn(forecast, holders, pools, expected)
+  const alike = new Map<Occupation, Alike>()
+  const keepIn = (occupation: Occupation, hold: Holding) => {
+    const known = alike.get(occupation) ?? new Map()
+    alike.set(occupation, known)
+    // Where there is no room left, one more of the same changes nothing.
+    if (countAlike(known, hold) <= occupation.room + 1) holdMore(occupation, hold.minutes, hold.length)
+  }
   return {
     hasRoomFor: ({ pipeline, minutes }) => {
       const length = heldMinutes(expected(pipeline))
       return kept(pipeline).every((occupation) => fitsIn(occupation, none, length)(minutes, 0))
     },
     keep: ({ pipeline, minutes }) => {
-      for (const occupation of kept(pipeline)) holdMore(occupation, minutes, heldMinutes(expected(pipeline)))
+      const length = heldMinutes(expected(pipeline))
+      for (const occupation of kept(pipeline)) keepIn(occupation, { minutes, length })
     },
   }
 }

@@ -16,18 +16,24 @@ export interface Proposal extends ShiftedClock {
   readonly minutes: Minutes
 }
 
-/** A schedule that should move. */
-export interface Slot {
-  /** The cron expression as it is written. */
+/** A schedule as it is written. */
+export interface Written {
+  /** The cron expression. */
   readonly text: string
   /** In what it is written. */
   readonly language: ClockLanguage
-  /** The minute at which it starts; undefined for several. */
-  readonly minute: number | undefined
   readonly zone: string
   readonly excluded: readonly string[]
-  /** True for a move that is known to fail without writing it out. Default: of none it is known. */
-  readonly isRuledOut?: (shiftMinutes: number) => boolean
+}
+
+/** A schedule that should move. */
+export interface Slot {
+  /** The minute at which it starts; undefined for several. */
+  readonly minute: number | undefined
+  /** True for a move that is known to fail, now and later, without writing it out. */
+  readonly isRuledOut: (shiftMinutes: number) => boolean
+  /** What was ruled out before for the same schedule. */
+  readonly ruledOut: RuledOut
 }
 
 /** Whether all of some starts are free of what a proposal must not meet; `shiftMinutes` is how much later they are than now. */
@@ -40,53 +46,80 @@ const farthest = 180
  * The nearest time that passes every check over the whole window of the clock; a later one before an earlier one as near. Times on five
  * minutes stay on five minutes. Undefined where there is none within three hours, or where the text cannot be moved in its own style.
  */
-export function proposeSlot(clock: Clock, slot: Slot, checks: readonly SlotCheck[]): Proposal | undefined {
+export function proposeSlot(slot: Slot, moves: Moves, checksOf: () => readonly SlotCheck[]): Proposal | undefined {
   if (slot.minute === undefined) return undefined
   const step = slot.minute % 5 === 0 ? 5 : 1
-  const shifts = shiftsOf(clock, slot)
+  const { ruledOut } = slot
+  let checks: readonly SlotCheck[] | undefined
   const freeSlot = (shiftMinutes: number): Proposal | undefined => {
-    if (slot.isRuledOut?.(shiftMinutes)) return undefined
-    const shifted = shiftedSlot(clock, slot, shifts, shiftMinutes)
-    if (!shifted || shifted.minutes.length === 0) return undefined
+    if (ruledOut.has(shiftMinutes)) return undefined
+    const shifted = slot.isRuledOut(shiftMinutes) ? undefined : moves.at(shiftMinutes)
+    if (!shifted || shifted.minutes.length === 0) {
+      ruledOut.add(shiftMinutes)
+      return undefined
+    }
+    checks ??= checksOf()
     return checks.every((check) => check(shifted.minutes, shiftMinutes)) ? shifted : undefined
   }
-  for (let distance = step; distance <= farthest; distance += step) {
+  for (let distance = step * (ruledOut.nearest + 1); distance <= farthest; distance += step) {
     const free = freeSlot(distance) ?? freeSlot(-distance)
     if (free) return free
+    ruledOut.closeUpTo(distance, step)
   }
   return undefined
 }
 
-/** What becomes of one text by the minutes that it is moved; null where it cannot be. */
-type Shifts = Map<number, Proposal | null>
+/** Moves of a schedule that fail and will fail. */
+export class RuledOut {
+  readonly #moves = new Set<number>()
+  /** So many steps, both later and earlier, are ruled out without a gap. */
+  nearest = 0
 
-const known = new WeakMap<Clock, WeakMap<ClockLanguage, Map<string, Shifts>>>()
+  has(shiftMinutes: number): boolean {
+    return this.#moves.has(shiftMinutes)
+  }
 
-/** The moves of a schedule that were worked out before, for it or for another one with the same text. */
-function shiftsOf(clock: Clock, { language, text, zone, excluded }: Slot): Shifts {
-  const languages = known.get(clock) ?? new WeakMap<ClockLanguage, Map<string, Shifts>>()
-  known.set(clock, languages)
-  const slots = languages.get(language) ?? new Map<string, Shifts>()
-  languages.set(language, slots)
-  const key = `${zone} ${text} ${excluded.join()}`
-  const shifts = slots.get(key) ?? new Map<number, Proposal | null>()
-  slots.set(key, shifts)
-  return shifts
+  add(shiftMinutes: number): void {
+    this.#moves.add(shiftMinutes)
+  }
+
+  /** Told of each distance that was tried, in steps. */
+  closeUpTo(distance: number, step: number): void {
+    if (distance === step * (this.nearest + 1) && this.has(distance) && this.has(-distance)) this.nearest++
+  }
 }
 
-/** The schedule at another time; undefined where it cannot be moved there. */
-function shiftedSlot(
-  clock: Clock,
-  { language, text, zone, excluded }: Slot,
-  shifts: Shifts,
-  shiftMinutes: number,
-): Proposal | undefined {
-  const slot = shifts.get(shiftMinutes)
-  if (slot !== undefined) return slot ?? undefined
-  const shifted = language.shifted(text, shiftMinutes)
-  const moved = shifted ? { ...shifted, shiftMinutes, minutes: clock.minutesOf(shifted.cron, zone, excluded) } : undefined
-  shifts.set(shiftMinutes, moved ?? null)
-  return moved
+/** A schedule at other times, each written out once for all that have the same text. */
+export interface Moves {
+  /** So many minutes later, or earlier, below 0; undefined where it cannot be moved there. */
+  at(shiftMinutes: number): Proposal | undefined
+}
+
+/** Tells the moves of schedules, with the same answer for schedules that are alike. */
+export function movesWithin(clock: Clock): (slot: Written) => Moves {
+  const languages = new Map<ClockLanguage, Map<string, Moves>>()
+  return (slot) => {
+    const byText = languages.get(slot.language) ?? new Map<string, Moves>()
+    languages.set(slot.language, byText)
+    const key = `${slot.zone} ${slot.text} ${slot.excluded.join()}`
+    const moves = byText.get(key) ?? movesOf(clock, slot)
+    byText.set(key, moves)
+    return moves
+  }
+}
+
+function movesOf(clock: Clock, { language, text, zone, excluded }: Written): Moves {
+  const known = new Map<number, Proposal | null>()
+  return {
+    at: (shiftMinutes) => {
+      const before = known.get(shiftMinutes)
+      if (before !== undefined) return before ?? undefined
+      const shifted = language.shifted(text, shiftMinutes)
+      const moved = shifted && { ...shifted, shiftMinutes, minutes: clock.minutesOf(shifted.cron, zone, excluded) }
+      known.set(shiftMinutes, moved)
+      return moved ?? undefined
+    },
+  }
 }
 
 /** Passes where no other pipeline starts at any of the minutes. `own` are the starts that the schedule has now, counted in the load. */
@@ -128,22 +161,44 @@ export interface Occupation {
   readonly holders: Uint16Array
 }
 
-/** Counts holders by minute; each list of minutes is one holder, which counts once a minute however many runs it has. */
-export function occupationOf(
-  holds: readonly { readonly minutes: Minutes; readonly length: number }[],
-  capacity: number,
-  windowMinutes: number,
-): Occupation {
+/** Counts holders by minute; each list of minutes is one holder, which counts once a minute however many runs it has. Those alike are counted together. */
+export function occupationOf(holds: readonly Holding[], capacity: number, windowMinutes: number): Occupation {
   const holders = new Uint16Array(windowMinutes)
-  for (const { minutes, length } of holds) {
-    let done = 0
-    for (const minute of minutes) {
-      const end = Math.min(minute + length, windowMinutes)
-      for (let at = Math.max(minute, done); at < end; at++) addHolder(holders, at)
-      done = Math.max(done, end)
-    }
+  const occupation = { room: capacity - 1, holders }
+  const alike: Alike = new Map()
+  for (const hold of holds) countAlike(alike, hold)
+  for (const [length, ofLength] of alike) for (const [minutes, amount] of ofLength) add(holders, { minutes, length, amount })
+  return occupation
+}
+
+/** When something holds a resource: from each of some minutes, ascending, for so many minutes. */
+export interface Holding {
+  readonly minutes: Minutes
+  readonly length: number
+}
+
+/** How many holders have each length and each list of minutes. */
+export type Alike = Map<number, Map<Minutes, number>>
+
+/** Counts one more; answers how many there are of it now. */
+export function countAlike(alike: Alike, { minutes, length }: Holding): number {
+  const ofLength = alike.get(length) ?? new Map<Minutes, number>()
+  if (ofLength.size === 0) alike.set(length, ofLength)
+  const amount = (ofLength.get(minutes) ?? 0) + 1
+  ofLength.set(minutes, amount)
+  return amount
+}
+
+/** Adds so many holders, `own` runs aside. Counts stop at what two bytes hold. */
+function add(holders: Uint16Array, { minutes, length, amount }: Holding & { readonly amount: number }, own?: Minutes): void {
+  let done = 0
+  for (let index = 0; index < minutes.length; index++) {
+    const minute = minutes[index] ?? 0
+    const end = Math.min(minute + length, holders.length)
+    for (let at = Math.max(minute, done); at < end; at++)
+      if (!own || !isHeldBy(own, length, at)) holders[at] = Math.min(65_535, (holders[at] ?? 0) + amount)
+    done = Math.max(done, end)
   }
-  return { room: capacity - 1, holders }
 }
 
 /** Passes where a run of that length fits in at every start, the schedule's own present runs aside. */
@@ -181,17 +236,7 @@ export function seesAsMuch(before: Minutes, length: number, own: Minutes): SlotC
 
 /** Counts one more run from each of the minutes on, its pipeline's present runs from `own` aside: those are counted already. */
 export function holdMore({ holders }: Occupation, minutes: Minutes, length: number, own?: Minutes): void {
-  let done = 0
-  for (const minute of minutes) {
-    const end = Math.min(minute + length, holders.length)
-    for (let at = Math.max(minute, done); at < end; at++) if (!own || !isHeldBy(own, length, at)) addHolder(holders, at)
-    done = Math.max(done, end)
-  }
-}
-
-/** Counts stop at what two bytes hold. */
-function addHolder(holders: Uint16Array, at: number): void {
-  holders[at] = Math.min(65_535, (holders[at] ?? 0) + 1)
+  add(holders, { minutes, length, amount: 1 }, own)
 }
 
 function has(minutes: Minutes, minute: number): boolean {

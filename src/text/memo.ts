@@ -1,29 +1,36 @@
 /**
  * What was worked out of objects of one file. A `WeakMap` that lives long keeps its values until all memory is swept, and with them all that
- * they point to; a memo is renewed with each file, and keeps nothing of the last one.
+ * they point to; a memo is renewed with each file, and keeps nothing of the last one. Most hold one object of a file: it stands by itself, since each
+ * place in a `WeakMap` is looked at whenever memory is swept.
  */
 export class Memo<K extends object, V> {
-  #known: WeakMap<K, V> | undefined
+  #latest: { readonly key: K; readonly value: V } | undefined
+  #others: WeakMap<K, V> | undefined
 
   constructor() {
     memos.push(this)
   }
 
   get(key: K): V | undefined {
-    return this.#known?.get(key)
+    const latest = this.#latest
+    return latest?.key === key ? latest.value : this.#others?.get(key)
   }
 
   has(key: K): boolean {
-    return this.#known?.has(key) ?? false
+    return this.#latest?.key === key || (this.#others?.has(key) ?? false)
   }
 
   set(key: K, value: V): void {
-    this.#known ??= new WeakMap()
-    this.#known.set(key, value)
+    const before = this.#latest
+    this.#latest = { key, value }
+    if (before === undefined || before.key === key) return
+    this.#others ??= new WeakMap()
+    this.#others.set(before.key, before.value)
   }
 
   renew(): void {
-    this.#known = undefined
+    this.#latest = undefined
+    this.#others = undefined
   }
 }
 

@@ -48,7 +48,7 @@ const mostKeys = 1000
 const longestKey = 40
 
 /** The hash of a text that many mappings have as a key. */
-export function hashOfKey(key: string): number {
+function hashOfKey(key: string): number {
   const known = keys.get(key)
   if (known !== undefined) return known
   const hash = hashOfText(key)

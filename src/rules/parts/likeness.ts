@@ -1,6 +1,7 @@
 import { type Fact, factOf, sizeOf } from '../../model/fact.ts'
 import type { Pipeline, Task } from '../../model/pipeline.ts'
-import { contentHashes, hashOfKey, hashOfPair, hashOfText, highOf, lowOf } from './content-hash.ts'
+import type { Entry } from '../../text/tree.ts'
+import { contentHashes, hashOfPair, hashOfText, highOf, lowOf } from './content-hash.ts'
 
 /** A pipeline as bags: of its jobs, and of what each parameter of each job is set to. */
 interface Outline {
@@ -164,33 +165,49 @@ interface Job {
   readonly integration: string
   readonly text: string
   readonly hash: number
+  /** Hashes of the job with the names of its parameters. */
+  readonly parameters: Map<string, number>
 }
 
 /** Jobs that were asked for, by their own names: those of one integration are seldom those of another. */
 const known = new Map<string, Job>()
-/** A catalogue has some hundreds. */
+/** A catalogue has some hundreds, and each of them has some dozens of parameters. */
 const mostKnown = 1000
+const mostParameters = 200
 
 function jobOf({ action: { integration, job } }: Task): Job {
   const found = known.get(job)
   if (found?.integration === integration) return found
   if (known.size >= mostKnown) known.clear()
   const text = `${integration} ${job}`
-  const fresh = { integration, text, hash: hashOfText(text) }
+  const fresh = { integration, text, hash: hashOfText(text), parameters: new Map<string, number>() }
   known.set(job, fresh)
+  return fresh
+}
+
+function hashOfParameter({ hash, parameters }: Job, name: string): number {
+  const found = parameters.get(name)
+  if (found !== undefined) return found
+  const fresh = hashOfPair(hash, hashOfText(name))
+  if (parameters.size < mostParameters) parameters.set(name, fresh)
   return fresh
 }
 
 /** The jobs and the parameters of each job with their values, each as a number that tells it from all others, in order. */
 export const settingsOf: Fact<Float64Array> = factOf(({ tasks }) => {
   const hashOf = contentHashes()
-  const settings: number[] = []
+  const settings = new Float64Array(tasks.reduce((sum, { parameters }) => sum + 1 + entriesOf(parameters).length, 0))
+  let at = 0
   for (const task of tasks) {
-    const job = jobOf(task).hash
-    settings.push(job)
-    if (task.parameters?.kind === 'map')
-      for (const { key, value } of task.parameters.entries.list)
-        settings.push(hashOfPair(job, hashOfPair(hashOfKey(key), hashOf(value))))
+    const job = jobOf(task)
+    settings[at++] = job.hash
+    for (const { key, value } of entriesOf(task.parameters)) settings[at++] = hashOfPair(hashOfParameter(job, key), hashOf(value))
   }
-  return Float64Array.from(settings).sort()
+  return settings.sort()
 })
+
+function entriesOf(parameters: Task['parameters']): readonly Entry[] {
+  return parameters?.kind === 'map' ? parameters.entries.list : none
+}
+
+const none: readonly Entry[] = []
