@@ -31,6 +31,17 @@ export function keepHidden(of: Document, reading: Document, prefixes: readonly s
   if (of !== reading) knownBy(prefixes).set(of, hiddenIn(reading, prefixes))
 }
 
+/** True where nothing of a document is hidden. */
+export function hidesNothing(document: Document, prefixes: readonly string[]): boolean {
+  const { spans, values } = hiddenIn(document, prefixes)
+  return spans.length === 0 && values.length === 0
+}
+
+/** Keeps that nothing of a document is hidden, as another reading of the same text has told. */
+export function keepUnhidden(document: Document, prefixes: readonly string[]): void {
+  knownBy(prefixes).set(document, nothing)
+}
+
 function knownBy(prefixes: readonly string[]): WeakMap<Document, Hidden> {
   const key = prefixes.join('\n')
   const all = known.get(key) ?? new WeakMap<Document, Hidden>()

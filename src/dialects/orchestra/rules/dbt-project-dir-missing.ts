@@ -13,7 +13,7 @@ interface DbtTask extends Pick<Task, 'label' | 'parametersPath'> {
 }
 
 /** A connection belongs to one repository, so only tasks with the same written connection, or all without one, are compared. */
-const dbtTasksOf: Fact<readonly DbtTask[]> = factOf((pipeline) => {
+const dbtTasksOf: Fact<readonly DbtTask[]> = factOf('orchestra-dbt-tasks', (pipeline) => {
   const found: DbtTask[] = []
   for (const task of pipeline.tasks) {
     const { label, parameters } = task
