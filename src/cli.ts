@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { loadForCommand } from './builtins.ts'
-import { keepCompiled } from './compile-cache.ts'
+import { directoryOfSummaries, keepCompiled } from './compile-cache.ts'
 import { compileBriefly } from './compilers.ts'
 import { optimizeLate } from './late-optimization.ts'
 import { hasReadSeveral, keepYoungHeapSmall, sweepForOneReview } from './young-heap.ts'
@@ -19,10 +19,12 @@ if (!calculates.includes(process.argv[2] ?? '')) {
 }
 optimizeLate()
 // A server for agents starts once for many questions, and writes nothing.
-const keep = process.argv[2] === 'mcp' ? undefined : keepCompiled(process.env, process.argv[2], hasReadSeveral)
+const isServer = process.argv[2] === 'mcp'
+const keep = isServer ? undefined : keepCompiled(process.env, process.argv[2], hasReadSeveral)
+const summaries = () => (isServer ? undefined : directoryOfSummaries(process.env))
 // Only what is loaded from here on is kept.
 void import('./cli/start.ts')
-  .then(({ start }) => start(process.argv.slice(2)))
+  .then(({ start }) => start(process.argv.slice(2), summaries))
   .then((isDone) => {
     keep?.()
     // The system takes all memory back together: the runtime would let go of it piece by piece.
