@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join } from 'node:path'
+import { dirname, isAbsolute, join, sep } from 'node:path'
 import { startFromCompiled } from './compiled-chunks.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -19,8 +19,8 @@ const build = '__BUILD__'
  * last one.
  */
 export function keepCompiled(env: Environment, command = '', hasReadSeveral = () => false): (() => void) | undefined {
-  const directory = env['NODE_DISABLE_COMPILE_CACHE'] === '1' ? undefined : cacheDirectory(env)
-  if (import.meta.filename.endsWith('.ts') || directory === undefined || !isOurs(directory)) return undefined
+  const directory = directoryInUse(env)
+  if (directory === undefined) return undefined
   const name = [build, process.version, process.arch, /^[a-z]+$/.test(command) ? command : 'check'].join('-')
   const [one, several] = [join(directory, name), join(directory, `${name}-several`)]
   const started = wasLast(several) ? several : one
@@ -30,6 +30,40 @@ export function keepCompiled(env: Environment, command = '', hasReadSeveral = ()
     const isKept = ended === started || isThere(ended) ? keep() : keep(ended)
     if (ended !== started) markLast(several, ended === several)
     if (isKept) prune(directory)
+  }
+}
+
+/** Where runs of this build leave what they have worked out of files; undefined where nothing may be kept. Switched off and moved as compiled code is. */
+export function directoryOfSummaries(env: Environment): { readonly directory: string; readonly build: string } | undefined {
+  const above = directoryInUse(env)
+  const directory = above && join(above, summaries)
+  return directory !== undefined && isOurs(directory)
+    ? { directory, build: [build, process.version, process.arch].join('-') }
+    : undefined
+}
+
+/** The directory for caches where it may be used: not by sources, and not where it is switched off, others may write, or a checkout may bring files. */
+function directoryInUse(env: Environment): string | undefined {
+  const directory = env['NODE_DISABLE_COMPILE_CACHE'] === '1' ? undefined : cacheDirectory(env)
+  if (import.meta.filename.endsWith('.ts') || directory === undefined || !isOurs(directory)) return undefined
+  return isInCheckout(directory, () => process.cwd()) ? undefined : directory
+}
+
+/**
+ * True for a directory of the checkout under review, such as one in the working directory of a CI job: a pull request may bring files there. The
+ * checkout is the outermost one around the working directory.
+ */
+export function isInCheckout(directory: string, workingDirectory: () => string): boolean {
+  const { existsSync, realpathSync } = process.getBuiltinModule('node:fs')
+  try {
+    const place = realpathSync(directory)
+    const isAround = (path: string) => place === path || place.startsWith(path.endsWith(sep) ? path : path + sep)
+    let path = realpathSync(workingDirectory())
+    if (isAround(path)) return true
+    for (; dirname(path) !== path; path = dirname(path)) if (isAround(path) && existsSync(join(path, '.git'))) return true
+    return false
+  } catch {
+    return true
   }
 }
 
@@ -80,6 +114,8 @@ export function isOurs(directory: string): boolean {
   }
 }
 
+const summaries = 'summaries'
+
 /** Builds, commands and versions of the runtime that are kept: each has about 2 MB. */
 const mostFolders = 24
 
@@ -87,7 +123,7 @@ const mostFolders = 24
 export function prune(directory: string): void {
   const { readdirSync, rmSync, statSync } = process.getBuiltinModule('node:fs')
   try {
-    const folders = readdirSync(directory).map((name) => join(directory, name))
+    const folders = readdirSync(directory).flatMap((name) => (name === summaries ? [] : join(directory, name)))
     const ages = new Map(folders.map((path) => [path, statSync(path).mtimeMs]))
     folders.sort((one, other) => (ages.get(other) ?? 0) - (ages.get(one) ?? 0))
     for (const path of folders.slice(mostFolders)) rmSync(path, { recursive: true, force: true })

@@ -77,10 +77,28 @@ export interface Host extends Clock {
   packer?(): Packer
   /** Files that a review holds as a whole; of more, each is let go once its rules have run. Default: 2,000. */
   readonly mostHeld?: number
+  /** Where what is worked out of files may be kept for later runs. Default: nowhere. */
+  keptFiles?(): Promise<KeptFiles | undefined>
   /** Does a long calculation, so that the runtime compiles what it can. Default: the work is done as any other. */
   compilingFully?<T>(work: () => Promise<T>): Promise<T>
   /** Has `work` done before the process gives way to a request to stop; answers what takes that back. */
   onStop?(work: () => Promise<void>): () => void
+}
+
+/** Files that a run leaves for later ones of the same build, in a directory that only the user may write to. What fails is as if there were none. */
+export interface KeptFiles {
+  /** The build and the runtime that write them: no others read them. */
+  readonly build: string
+  /** Undefined where there is none, or where it has more bytes than the limit. */
+  read(name: string, limit: number): Uint8Array | undefined
+  write(name: string): KeptFile | undefined
+}
+
+/** A file that is written piece by piece. */
+export interface KeptFile {
+  append(bytes: Uint8Array): void
+  /** Puts it in its place, whole. Until then the old one stays. */
+  keep(): void
 }
 
 /** Files that can be looked at: those of the workspace, or of a commit. */
@@ -115,11 +133,12 @@ export const processClock: Clock = {
  * The world of a real process whose working directory is `directory`. Files are read one after the other: small files on a local disk are
  * read sooner that way than through a pool of threads, and a run starts without loading one.
  */
-export function nodeHost(directory: string = process.cwd()): Host {
+export function nodeHost(directory: string = process.cwd(), keptFiles?: Host['keptFiles']): Host {
   const files = fileLayer(directory)
   return {
     env: process.env,
-    at: nodeHost,
+    at: (other) => nodeHost(other, keptFiles),
+    ...(keptFiles && { keptFiles }),
     directory: resolve(directory)
       .split(/[\\/]/)
       .filter((name) => name !== ''),
@@ -136,7 +155,10 @@ export function nodeHost(directory: string = process.cwd()): Host {
     write: async (path, text, was) => files.write(path, text, was),
     identify: (path) => files.identify(path),
     readInput,
-    pipes: () => ({ input: process.stdin, output: process.stdout }),
+    pipes: () => {
+      usesStreams = true
+      return { input: process.stdin, output: process.stdout }
+    },
     out: writerTo(1, () => process.stdout),
     err: writerTo(2, () => process.stderr),
     ...processClock,
@@ -174,11 +196,19 @@ function writerTo(descriptor: 1 | 2, stream: () => NodeJS.WritableStream): (text
       else throw error
     }
     if (isClosed || rest.length === 0) return
+    usesStreams = true
     target ??= stream().on('error', () => {
       isClosed = true
     })
     target.write(rest)
   }
+}
+
+let usesStreams = false
+
+/** False once something was left to a stream of the runtime, which may write it later. */
+export function hasWrittenAll(): boolean {
+  return !usesStreams
 }
 
 /** False for what surely is none: a file, a pipe, or the device that swallows everything. */

@@ -1,8 +1,8 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { cacheDirectory, isOurs } from '../src/compile-cache.ts'
+import { cacheDirectory, isInCheckout, isOurs } from '../src/compile-cache.ts'
 
 describe('the directory of compiled code', () => {
   test.each([
@@ -37,5 +37,26 @@ describe('the directory of compiled code', () => {
     writeFileSync(join(home, 'file'), '')
     for (const path of [join(home, 'file'), join(home, 'file/below'), join(home, 'none/of/these'), '/proc/none/here'])
       expect(isOurs(path)).toBe(false)
+  })
+
+  test('is not used where a checkout may bring files to it', () => {
+    for (const path of [
+      'work/repo/.git',
+      'work/repo/flows/team',
+      'work/repo/.cache/pipeline-review',
+      'own/.cache',
+      'plain/flows/cache',
+    ])
+      mkdirSync(join(home, path), { recursive: true })
+    const isIn = (directory: string, workingDirectory: string) =>
+      isInCheckout(join(home, directory), () => join(home, workingDirectory))
+    expect(isIn('work/repo/.cache/pipeline-review', 'work/repo')).toBe(true)
+    expect(isIn('work/repo/.cache/pipeline-review', 'work/repo/flows/team')).toBe(true)
+    expect(isIn('plain/flows/cache', 'plain')).toBe(true)
+    expect(isIn('own/.cache', 'work/repo/flows/team')).toBe(false)
+    expect(isIn('own/.cache', 'plain/flows')).toBe(false)
+    symlinkSync(join(home, 'work/repo/.cache'), join(home, 'own/link'))
+    expect(isIn('own/link', 'work/repo')).toBe(true)
+    expect(isIn('own/.cache', 'gone')).toBe(true)
   })
 })

@@ -69,3 +69,30 @@ describe('the output of a process', () => {
     expect(run(openSync('/dev/null', 'w'))).toMatchObject({ stderr: 'false', status: 0 })
   })
 })
+
+describe('what is written', () => {
+  /** Standard output of a program that has a host, which is told by a pipe with no room left as often as it asks. */
+  function told(script: string): string {
+    const host = JSON.stringify(new URL('../src/host.ts', import.meta.url).href)
+    const full = `process.getBuiltinModule('node:fs').writeSync = () => { throw Object.assign(new Error('full'), { code: 'EAGAIN' }) }`
+    const program = `const full = () => { ${full} }; const load = () => import(${host}); ${script}`
+    return spawnSync(process.execPath, ['--no-warnings', '--input-type=module', '-e', program], { encoding: 'utf8' }).stdout
+  }
+
+  test('is all written where a pipe takes it', () => {
+    expect(told(`const { nodeHost, hasWrittenAll } = await load(); nodeHost('/').out('a '); console.log(hasWrittenAll())`)).toBe(
+      'a true\n',
+    )
+  })
+
+  test('may still be on its way where a pipe has no room', () => {
+    const script = `full(); const { nodeHost, hasWrittenAll } = await load(); nodeHost('/').out('a '); console.log(hasWrittenAll())`
+    expect(told(script)).toBe('a false\n')
+  })
+
+  test('is for a command to know that has asked for the streams', () => {
+    expect(told(`const { nodeHost, hasWrittenAll } = await load(); nodeHost('/').pipes(); console.log(hasWrittenAll())`)).toBe(
+      'false\n',
+    )
+  })
+})

@@ -48,11 +48,18 @@ export function lightPipeline({ reading, read, stays, whole }: Light): Pipeline 
   const document = reading.document === read ? stays : lightDocument(reading.document, whole)
   const { dialect, ...parts } = smallPartsOf(reading)
   ownTexts(parts)
-  return readAgain({ ...parts, dialect, document, documents: [document] as const }, whole)
+  return knownPipeline({ ...parts, dialect }, document, whole)
 }
 
+/** The same of small parts that are known from another run. */
+export function knownPipeline(small: SmallParts, document: Document, whole: Whole): Pipeline {
+  return readAgain({ ...small, document, documents: [document] as const }, whole)
+}
+
+export type SmallParts = ReturnType<typeof smallPartsOf>
+
 /** What is kept: a few hundred bytes. A copy by `...rest` would read what is read at the first question. */
-function smallPartsOf(pipeline: Pipeline) {
+export function smallPartsOf(pipeline: Pipeline) {
   const { registeredName, pausedTriggers, target } = pipeline
   return {
     key: pipeline.key,

@@ -20,7 +20,7 @@ export function canBeLight({ document, dialect }: PipelineFile): boolean {
  * A subject that holds of its pipelines only what is small, such as names and triggers. Its tasks are read again when something asks for them,
  * and once by `atHand` for all rules about the file.
  */
-export function lightSubject({ document, origin, nearest }: PipelineFile, read: ReadAlone): Subject {
+export function lightSubject({ document, origin, nearest }: PipelineFile, read: ReadAlone, known?: KnownPipelines): Subject {
   let light: readonly Pipeline[] | undefined
   const again: Again = {}
   const whole = () => again.subject ?? readAgain(again, read(document))
@@ -32,11 +32,15 @@ export function lightSubject({ document, origin, nearest }: PipelineFile, read: 
     return reading
   }
   const lightOnes = () => {
+    light ??= known?.(wholeAt)
     if (!light) atHand()
     return light ?? []
   }
   return askedFor({ document, origin, isPipeline: true, nearest, atHand }, { whole, lightOnes })
 }
+
+/** The light pipelines of a file as an earlier run has read them; `wholeAt` reads the one at a place again. */
+export type KnownPipelines = (wholeAt: (at: number) => () => Pipeline) => readonly Pipeline[]
 
 /** A reading that something has asked for after the pass over the file. */
 interface Again {

@@ -11,14 +11,26 @@ export const standardInput = 'stdin.yml'
 /** Most bytes of all files of a run together. */
 const mostRunBytes = 64 * 1024 * 1024
 
+/** What is done with files as they are read. */
+export interface Reading {
+  /** The document of a text that need not be read. Default: each is. */
+  recall?(path: string, bytes: Uint8Array): Promise<Document | undefined>
+  /** Called with each document before the next one is read; may let go of its text. */
+  over?(document: Document): Promise<void>
+}
+
 /** Reads a candidate. Whatever cannot be read as a regular text file yields a document that says so. */
-export async function readCandidate(host: Host, candidate: Candidate, packs?: TextPacks): Promise<Document> {
+export async function readCandidate(
+  host: Host,
+  candidate: Candidate,
+  { reading, packs }: { readonly reading?: Reading; readonly packs?: TextPacks | undefined } = {},
+): Promise<Document> {
   const { path, kind } = candidate
   if (kind !== 'file') return refused(path, notRegular[kind])
   const bytes = await host.read(path, mostFileBytes)
   if (!bytes) return refused(path, { message: 'The file cannot be read: it does not exist, or permission is missing' })
   const standIn = standIns.find(({ mark }) => startsWith(bytes, mark))
-  return standIn ? refused(path, standIn) : readText(path, bytes, packs)
+  return standIn ? refused(path, standIn) : ((await reading?.recall?.(path, bytes)) ?? readText(path, bytes, packs))
 }
 
 type Refusal = Pick<TextProblem, 'message' | 'remedy'>
@@ -80,17 +92,16 @@ function refused(path: string, { message, remedy }: Refusal): Document {
 }
 
 /**
- * Reads candidates until the run's budget of bytes is spent, those in `first` before all others; the rest is refused, never left out. `onRead`
- * is called with each document before the next one is read, and may let go of its text.
+ * Reads candidates until the run's budget of bytes is spent, those in `first` before all others; the rest is refused, never left out.
  */
 export async function readAll(
   host: Host,
   candidates: readonly Candidate[],
   first: ReadonlySet<string> = new Set(),
-  onRead?: (document: Document) => Promise<void>,
+  reading: Reading = {},
 ): Promise<readonly Document[]> {
   const documents = new Map<string, Document>()
-  const packer = onRead && host.packer?.()
+  const packer = reading.over && host.packer?.()
   const packs = packer && new TextPacks(packer)
   let bytes = 0
   const isFirst = ({ path }: Candidate) => first.has(path)
@@ -98,9 +109,9 @@ export async function readAll(
     const document =
       bytes > mostRunBytes
         ? refused(candidate.path, { message: 'The run has read 64 MiB already; this file was not read' })
-        : await readCandidate(host, candidate, packs)
+        : await readCandidate(host, candidate, { reading, packs })
     bytes += document.source.text.length
-    if (onRead) await onRead(document)
+    await reading.over?.(document)
     documents.set(candidate.path, document)
   }
   return candidates.flatMap(({ path }) => documents.get(path) ?? [])

@@ -7,12 +7,27 @@ import type { DocumentRule, PipelineRule, Rule } from './rule.ts'
 import type { Log } from './rule-log.ts'
 
 /** A rule about files or pipelines that is on, with what it is set to. */
-export interface ActiveRule {
+export type ActiveRule = ActiveDocumentRule | ActivePipelineRule
+
+/** What the runs of a rule look at. Rules are objects of a hundred forms, whose fields are found slowly: here all have one. */
+interface Active {
   readonly log: Log
-  readonly rule: DocumentRule | PipelineRule
+  readonly rule: Rule
   readonly setting: RuleSetting
   /** What the file must have for a rule about files, else what the pipeline must have. */
   readonly about: TraitSet
+  readonly readsBrokenFiles: boolean
+  readonly needs: PipelineRule['needs']
+}
+
+interface ActiveDocumentRule extends Active {
+  readonly scope: 'document'
+  readonly check: DocumentRule['check']
+}
+
+interface ActivePipelineRule extends Active {
+  readonly scope: 'pipeline'
+  readonly check: PipelineRule['check']
 }
 
 /** The rules that may speak about a file, in the order of their registry. */
@@ -60,9 +75,16 @@ function activeIn(
     const setting = request.settingOf(id, path)
     if (setting.severity === 'off') return []
     const isMeant = rule.scope === 'document' ? concerns(id, rule, subject) : dialect === undefined || suits(id, rule, dialect)
-    const about = rule.scope === 'document' ? fileTraitSet(rule.about ?? []) : traitSet(rule.about ?? [])
-    return isMeant ? [{ log, rule, setting, about }] : []
+    return isMeant ? [activeOf(log, rule, setting)] : []
   })
+}
+
+function activeOf(log: Log, rule: DocumentRule | PipelineRule, setting: RuleSetting): ActiveRule {
+  const readsBrokenFiles = rule.readsBrokenFiles === true
+  const common = { log, rule, setting, readsBrokenFiles, needs: rule.needs }
+  return rule.scope === 'document'
+    ? { ...common, scope: rule.scope, about: fileTraitSet(rule.about ?? []), check: rule.check.bind(rule) }
+    : { ...common, scope: rule.scope, about: traitSet(rule.about ?? []), check: rule.check.bind(rule) }
 }
 
 function dialectOf({ nearest, pipelines }: Subject): DialectFacts | null {

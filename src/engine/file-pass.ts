@@ -5,7 +5,7 @@ import type { Source } from '../text/source.ts'
 import { type ActiveRules, activeRulesFor, suits } from './active-rules.ts'
 import { hasFileTraits } from './file-traits.ts'
 import type { Hit } from './hit.ts'
-import { factsFor, isKnown, keepFacts } from './kept-facts.ts'
+import { factLines, factsFor, isKnown, keepFacts, recallFacts } from './kept-facts.ts'
 import type { LateFinding } from './late-finding.ts'
 import { KinshipBook } from './late-identity.ts'
 import { isReviewed, type LintRequest, type Subject } from './lint-request.ts'
@@ -20,6 +20,10 @@ export interface FilePass {
   hasSeen(subject: Subject): boolean
   /** Runs the rules over a file, one time; then its tree may go. */
   over(subject: Subject): void
+  /** What is kept of a file that has been looked at, as lines of text; undefined where nothing of it may be written down. */
+  factLines(subject: Subject): readonly string[] | undefined
+  /** Takes such lines of an earlier run for a look at a file whose findings are not told; false where they do not tell all that will be asked for. */
+  recall(subject: Subject, lines: readonly string[]): boolean
   /** The findings in a file, without suppressions: the first time that they are asked for. They are not kept. */
   take(subject: Subject): readonly LateFinding[]
   /** The suppressions in a file that has been looked at. */
@@ -70,6 +74,8 @@ export function filePass({ subjects = [], ...asked }: PassRequest, earlier?: Fil
     over: (subject) => {
       if (!hasSeen(subject)) seen.set(subject, look(subject))
     },
+    factLines: (subject) => factLines(request, factsOf(subject), subject),
+    recall: (subject, lines) => recallFacts(request, factsOf(subject), subject, lines),
     take: (subject) => {
       if (earlier?.hasSeen(subject)) return earlier.take(subject)
       const findings = seen.get(subject) ?? look(subject)
@@ -116,19 +122,20 @@ function hitsAgain(request: LintRequest, subject: Subject): Look {
 function runOnFile(request: LintRequest, subject: Subject, { dialect, rules }: ActiveRules): void {
   const { document } = subject
   const pipelines = subject.pipelines.map((pipeline) => new SeenPipeline(request, pipeline))
-  for (const { log, rule, setting, about } of rules) {
+  for (const active of rules) {
+    const { log, setting, about } = active
     const options = setting.options as never
-    if (rule.scope === 'document') {
+    if (active.scope === 'document') {
       if (about === 0 || hasFileTraits(subject, about))
-        note(request, log, document, rule, new DocumentView(request, subject, options))
+        note(request, log, document, active, new DocumentView(request, subject, options))
       continue
     }
     for (const seen of pipelines) {
-      if (seen.pipeline.dialect !== dialect && !suits(log.id, rule, seen.pipeline.dialect)) continue
-      if (seen.isBroken && !rule.readsBrokenFiles) continue
-      if (rule.needs !== undefined && seen[rule.needs] === null) continue
+      if (seen.pipeline.dialect !== dialect && !suits(log.id, active.rule, seen.pipeline.dialect)) continue
+      if (seen.isBroken && !active.readsBrokenFiles) continue
+      if (active.needs !== undefined && seen[active.needs] === null) continue
       if (!seen.has(about)) continue
-      note(request, log, seen.pipeline.document, rule, new PipelineView(seen, options))
+      note(request, log, seen.pipeline.document, active, new PipelineView(seen, options))
     }
   }
 }

@@ -1,5 +1,5 @@
 import { type Fact, sizeOf } from '../model/fact.ts'
-import { keepHidden } from '../text/secrets/hidden.ts'
+import { hidesNothing, keepHidden, keepUnhidden } from '../text/secrets/hidden.ts'
 import type { LintRequest, Subject } from './lint-request.ts'
 import type { Rule } from './rule.ts'
 
@@ -30,4 +30,30 @@ export function keepFacts(
     if (!read || read === pipeline) continue
     for (const fact of facts) fact.keep(pipeline, read)
   }
+}
+
+/** The facts of a subject as lines of text; undefined where something of its file is hidden, so that nothing of it is written down. */
+export function factLines(
+  { secretPrefixes = [] }: Pick<LintRequest, 'secretPrefixes'>,
+  facts: readonly Fact<unknown>[],
+  { document, pipelines }: Subject,
+): readonly string[] | undefined {
+  if (!hidesNothing(document, secretPrefixes)) return undefined
+  return pipelines.flatMap((pipeline) => facts.map((fact) => `${fact.id} ${fact.write(pipeline)}`))
+}
+
+/** Keeps of a subject what such lines tell; false where they tell other facts than those that will be asked for. */
+export function recallFacts(
+  { secretPrefixes = [] }: Pick<LintRequest, 'secretPrefixes'>,
+  facts: readonly Fact<unknown>[],
+  subject: Subject,
+  lines: readonly string[],
+): boolean {
+  const { document, pipelines } = subject
+  const told = pipelines.flatMap((pipeline) => facts.map((fact) => ({ pipeline, fact })))
+  if (told.length !== lines.length || !told.every(({ fact }, at) => lines[at]?.startsWith(`${fact.id} `))) return false
+  for (const [at, { pipeline, fact }] of told.entries()) fact.recall(pipeline, lines[at]?.slice(fact.id.length + 1) ?? '')
+  keepUnhidden(document, secretPrefixes)
+  kept.add(subject)
+  return true
 }

@@ -1,3 +1,5 @@
+import { oncePerText } from '../text/once-per-text.ts'
+
 /** A release by semantic versioning, `1.4.0`, with its three numbers. */
 export const versionPattern = /^(\d{1,5})\.(\d{1,5})\.(\d{1,5})$/
 
@@ -15,6 +17,5 @@ export function majorStart(version: string): string {
   return major === 0 ? '0.1.0' : `${major}.0.0`
 }
 
-function numbersOf(version: string): readonly number[] {
-  return (versionPattern.exec(version) ?? []).slice(1).map(Number)
-}
+/** Rules by the hundred have one of few releases. */
+const numbersOf = oncePerText((version): readonly number[] => (versionPattern.exec(version) ?? []).slice(1).map(Number))

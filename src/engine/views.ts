@@ -10,85 +10,79 @@ import type { DocumentContext, PipelineContext, WorkspaceContext } from './rule.
 
 type Asked = Pick<LintRequest, 'secretPrefixes' | 'checkout'>
 
-/** Notes what is read of it that may be another at the next run about the same subject. */
-abstract class View {
-  private readonly set: never
-  private read: string[] | undefined
+/** A context that notes what is read of it that may be another at the next run about the same subject. */
+interface Noting {
+  /** Names of the fields that were read, each at least once; undefined where none was. */
+  noted: string[] | undefined
+}
 
-  constructor(options: never) {
-    this.set = options
-    this.read = undefined
-  }
-
-  get options() {
-    return this.reading('options', this.set)
-  }
-
-  /** Names of the fields that were read, each at least once. */
-  get fieldsRead(): readonly string[] {
-    return this.read ?? nothing
-  }
-
-  protected reading<T>(field: string, value: T): T {
-    if (!this.read) this.read = [field]
-    else if (!this.read.includes(field)) this.read.push(field)
-    return value
-  }
+/** Notes that a field was read. */
+function reading<T>(view: Noting, field: string, value: T): T {
+  if (!view.noted) view.noted = [field]
+  else if (!view.noted.includes(field)) view.noted.push(field)
+  return value
 }
 
 const nothing: readonly string[] = []
 
 /** What a rule has read of its context besides its subject; undefined for a context that does not note it. */
 export function fieldsReadOf(context: object): readonly string[] | undefined {
-  return context instanceof View ? context.fieldsRead : undefined
+  return context instanceof PipelineView || context instanceof DocumentView ? (context.noted ?? nothing) : undefined
 }
 
 /** What a rule sees of a file. Secrets are looked for when a rule asks for them. */
-export class DocumentView extends View implements DocumentContext<never> {
-  readonly #asked: Asked
-  readonly #subject: Subject
+export class DocumentView implements DocumentContext<never>, Noting {
+  noted: string[] | undefined
+  private readonly asked: Asked
+  private readonly subject: Subject
+  private readonly set: never
 
   constructor(asked: Asked, subject: Subject, options: never) {
-    super(options)
-    this.#asked = asked
-    this.#subject = subject
+    this.noted = undefined
+    this.asked = asked
+    this.subject = subject
+    this.set = options
+  }
+
+  get options() {
+    return reading(this, 'options', this.set)
   }
 
   get document() {
-    return this.#subject.document
+    return this.subject.document
   }
 
   get origin() {
-    return this.#subject.origin
+    return this.subject.origin
   }
 
   get isPipeline() {
-    return this.#subject.isPipeline
+    return this.subject.isPipeline
   }
 
   get nearest() {
-    const { nearest, pipelines } = this.#subject
-    return this.reading('nearest', nearest ?? pipelines[0]?.dialect ?? null)
+    const { nearest, pipelines } = this.subject
+    return reading(this, 'nearest', nearest ?? pipelines[0]?.dialect ?? null)
   }
 
   get namedFiles() {
-    return this.reading('namedFiles', this.#subject.namedFiles ?? [])
+    return reading(this, 'namedFiles', this.subject.namedFiles ?? [])
   }
 
   get checkout() {
-    return this.reading('checkout', this.#asked.checkout ?? null)
+    return reading(this, 'checkout', this.asked.checkout ?? null)
   }
 
   get violations() {
-    return this.#subject.violations
+    return this.subject.violations
   }
 
   get secrets(): readonly Secret[] {
-    return secretsIn(this.document, this.#asked.secretPrefixes ?? [])
+    return secretsIn(this.document, this.asked.secretPrefixes ?? [])
   }
 
   get straySecrets(): readonly StraySecret[] {
-    return straySecretsIn(this.document, this.#asked.secretPrefixes ?? [])
+    return straySecretsIn(this.document, this.asked.secretPrefixes ?? [])
   }
 }
 
@@ -121,15 +115,22 @@ export class SeenPipeline {
   }
 }
 
-/** What one rule sees of a pipeline: each has a budget of its own for its searches. */
-export class PipelineView extends View implements PipelineContext<never> {
+/** What one rule sees of a pipeline: each has a budget of its own for its searches. One is made for each rule and file, so it is kept small. */
+export class PipelineView implements PipelineContext<never>, Noting {
+  noted: string[] | undefined
   private readonly seen: SeenPipeline
+  private readonly set: never
   private searches: Reach | undefined
 
   constructor(seen: SeenPipeline, options: never) {
-    super(options)
+    this.noted = undefined
     this.seen = seen
+    this.set = options
     this.searches = undefined
+  }
+
+  get options() {
+    return reading(this, 'options', this.set)
   }
 
   get pipeline() {
@@ -146,15 +147,15 @@ export class PipelineView extends View implements PipelineContext<never> {
   }
 
   get baseline() {
-    return this.reading('baseline', this.seen.baseline)
+    return reading(this, 'baseline', this.seen.baseline)
   }
 
   get platform() {
-    return this.reading('platform', this.seen.platform)
+    return reading(this, 'platform', this.seen.platform)
   }
 
   get today() {
-    return this.reading('today', this.seen.today)
+    return reading(this, 'today', this.seen.today)
   }
 }
 

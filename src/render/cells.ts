@@ -1,9 +1,12 @@
+import { Later } from '../text/later.ts'
 import { visible } from '../text/quote.ts'
 
 /** Characters that terminals draw two cells wide: East Asian wide and full-width forms and pictures. */
-const wide =
-  /[\u1100-\u115e\u231a\u231b\u23e9-\u23ec\u25fd\u25fe\u2614\u2615\u26a1\u2705\u274c\u2753-\u2755\u2757\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u
-const mark = /\p{M}/u
+const wide = new Later(
+  () =>
+    /[\u1100-\u115e\u231a\u231b\u23e9-\u23ec\u25fd\u25fe\u2614\u2615\u26a1\u2705\u274c\u2753-\u2755\u2757\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u,
+)
+const mark = new Later(() => /\p{M}/u)
 const ascii = /^[ -~]*$/
 const tabStop = 4
 
@@ -42,6 +45,7 @@ export function croppedLine(drawn: string, width: number): string {
 }
 
 function cellsOfCharacter(character: string): number {
-  if (mark.test(character)) return 0
-  return wide.test(character) ? 2 : 1
+  if (character <= '~') return 1
+  if (mark.value.test(character)) return 0
+  return wide.value.test(character) ? 2 : 1
 }

@@ -74,9 +74,10 @@ export async function readState(
   const isMany = isLight && areMany(host, asked, selected.length)
   const look = isMany ? firstLook(host, asked, config, crashed) : undefined
   const texts = await clock('read', async () => [
-    ...(await readAll(host, selected, asked.only, look?.over)),
+    ...(await readAll(host, selected, asked.only, look)),
     ...(await readInput(host, asked)),
   ])
+  look?.end()
   const { request, unread } = await withHiddenFolders(host, asked, config, texts)
   const documents = [...texts, ...unread, ...(await readBeside(host, request, texts))]
   const { base } = request

@@ -11,7 +11,7 @@ interface PipelineClaim extends Omit<Claim, 'task'> {
 }
 
 /** One claim for each thing. */
-const awakeClaims: Fact<readonly Omit<Claim, 'task'>[]> = factOf((pipeline) => {
+const awakeClaims: Fact<readonly Omit<Claim, 'task'>[]> = factOf('awake-claims', (pipeline) => {
   const awake = claimsOf(pipeline).filter(({ task }) => isActive(pipeline, task))
   return [...new Map(awake.map(({ key, path, words }) => [key, { key, path, words }])).values()]
 })

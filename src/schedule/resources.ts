@@ -61,7 +61,7 @@ interface TaskUse {
  * What the tasks of a pipeline use that are not paused; those without anything are left out, as are those that use nothing that another one
  * before them does not.
  */
-export const taskUses: Fact<readonly TaskUse[]> = factOf((pipeline) => {
+export const taskUses: Fact<readonly TaskUse[]> = factOf('task-uses', (pipeline) => {
   const claims = claimsOf(pipeline)
   const uses: TaskUse[] = []
   const seen = new Set<string>()

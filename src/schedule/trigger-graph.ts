@@ -160,19 +160,22 @@ function referencesAmong(pipelines: readonly Pipeline[]): readonly Reference[] {
 type Call = Pick<Reference, 'name' | 'path' | 'isDetached' | 'awaited'> & { readonly kind: 'call' | 'wait' }
 
 /** What the tasks of a pipeline have to do with other pipelines: those that they call or wait for, and the assets that they update. */
-export const linkedTasks: Fact<{ readonly calls: readonly Call[]; readonly updates: readonly Update[] }> = factOf(({ tasks }) => {
-  const calls: Call[] = []
-  const updates: Update[] = []
-  for (const task of tasks) {
-    if (task.paused) continue
-    const call = callOf(task)
-    const wait = waitOf(task)
-    if (call) calls.push(call)
-    if (wait) calls.push(wait)
-    if (task.updates) for (const asset of task.updates) updates.push({ asset, task: task.path })
-  }
-  return calls.length + updates.length === 0 ? noLinks : { calls, updates }
-})
+export const linkedTasks: Fact<{ readonly calls: readonly Call[]; readonly updates: readonly Update[] }> = factOf(
+  'linked-tasks',
+  ({ tasks }) => {
+    const calls: Call[] = []
+    const updates: Update[] = []
+    for (const task of tasks) {
+      if (task.paused) continue
+      const call = callOf(task)
+      const wait = waitOf(task)
+      if (call) calls.push(call)
+      if (wait) calls.push(wait)
+      if (task.updates) for (const asset of task.updates) updates.push({ asset, task: task.path })
+    }
+    return calls.length + updates.length === 0 ? noLinks : { calls, updates }
+  },
+)
 
 const noLinks = { calls: [], updates: [] }
 

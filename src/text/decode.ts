@@ -3,7 +3,7 @@ import type { TextPacks } from './packed-source.ts'
 import { decodeBytes } from './parse/bytes.ts'
 import { limits } from './parse/limits.ts'
 import { readPlainDocument } from './parse/plain/document.ts'
-import { rereadable } from './reread.ts'
+import { isReadBy, rereadable, unread } from './reread.ts'
 import type { Source } from './source.ts'
 
 /** Size in bytes above which no file is read. */
@@ -23,6 +23,17 @@ export async function readText(path: string, bytes: Uint8Array, packs?: TextPack
   if (source.text.length > limits.bytes) return withMark(unreadableDocument(source, tooLarge))
   const { readFullDocument } = await import('./parse/full-reader.ts')
   return rereadable(withMark(readFullDocument(source)), readFullDocument, packs !== undefined)
+}
+
+/** True for a document that `readLater` makes again: the reader of plain texts has read it, and nothing is wrong in it. */
+export function isPlain(document: Document): boolean {
+  return document.problems.length === 0 && isReadBy(document, readPlainDocument)
+}
+
+/** What `readText` makes of a file that is known to be plain, without its tree until something asks for it. Undefined for bytes that are no text. */
+export function readLater(path: string, bytes: Uint8Array): Document | undefined {
+  const decoded = sourceOf(path, bytes)
+  return 'source' in decoded ? unread(decoded.source, readPlainDocument) : undefined
 }
 
 /** The text of a file, or the document that says why its bytes are none. */

@@ -31,6 +31,19 @@ export function rereadable({ source, problems, root }: Document, read: Reader, i
   return document
 }
 
+/** A document of a text in which nothing is wrong, whose tree is read when something asks for it. */
+export function unread(source: Source, read: Reader): Document {
+  const tree: Tree = { source, root: undefined, isGone: true, read }
+  const document = readAgain(withLines({ source, problems: [] }), tree)
+  trees.set(document, tree)
+  return document
+}
+
+/** True for a document whose tree is read again by that reader. */
+export function isReadBy(document: Document, read: Reader): boolean {
+  return trees.get(document)?.read === read
+}
+
 const readAgain = gettersOf<Tree, Pick<Document, 'root'>>({ root: rootOf })
 
 /** True for a document whose tree can be read again. */

@@ -13,7 +13,8 @@ const stars = /[\u00d7\u2217\u22c6\u2731\u204e\u26b9\uff0a]/
 const slashes = /[\u2044\u2215\u29f8\uff0f]/
 const commas = /[\u060c\u201a\u3001\ufe50\uff0c]/
 const fullWidth = /[\uff01-\uff5e]/
-const otherDigits = /\p{Nd}/u
+/** Made when it is first tried: most files have no such character. */
+const isOtherDigit = (character: string) => /\p{Nd}/u.test(character)
 
 const names: Readonly<Record<string, string>> = {
   '\u00a0': 'a no-break space',
@@ -58,14 +59,14 @@ function asciiOf(character: string): string | undefined {
   if (slashes.test(character)) return '/'
   if (commas.test(character)) return ','
   if (fullWidth.test(character)) return String.fromCharCode(character.charCodeAt(0) - 0xfee0)
-  return otherDigits.test(character) ? digitOf(character) : undefined
+  return isOtherDigit(character) ? digitOf(character) : undefined
 }
 
 /** Decimal digits stand in runs of ten (Unicode, property Nd), so the zero of a script is the first of its run. */
 function digitOf(character: string): string | undefined {
   const code = character.codePointAt(0) ?? 0
   let zero = code
-  while (code - zero < 9 && otherDigits.test(String.fromCodePoint(zero - 1))) zero--
+  while (code - zero < 9 && isOtherDigit(String.fromCodePoint(zero - 1))) zero--
   return String(code - zero)
 }
 

@@ -4,9 +4,13 @@ import { withTeamKnowledge } from '../../src/config/apply.ts'
 import { type Config, defaultConfig } from '../../src/config/config.ts'
 import { settingsFrom } from '../../src/config/settings.ts'
 import type { DialectReader } from '../../src/dialects/dialect.ts'
+import { smallPartsOf } from '../../src/discover/light-pipeline.ts'
+import { lightSubject } from '../../src/discover/light-subject.ts'
 import { sortFiles } from '../../src/discover/sort-files.ts'
-import { subjectsOf } from '../../src/discover/subject.ts'
+import { aloneBy, subjectsOf } from '../../src/discover/subject.ts'
+import { pipelinesIn, summaryOf } from '../../src/discover/summary.ts'
 import type { Finding } from '../../src/engine/finding.ts'
+import { factLines, factsFor, recallFacts } from '../../src/engine/kept-facts.ts'
 import { lint } from '../../src/engine/lint.ts'
 import type { LintRequest } from '../../src/engine/lint-request.ts'
 import { nouns, outcomes } from '../../src/model/dialect.ts'
@@ -16,6 +20,7 @@ import type { Pipeline, Setting, Task } from '../../src/model/pipeline.ts'
 import type { Wish } from '../../src/model/wish.ts'
 import { docsOf } from '../../src/project.ts'
 import { rules } from '../../src/rules/index.ts'
+import { readLater, readText } from '../../src/text/decode.ts'
 import { type Document, isBroken, locate, type Place } from '../../src/text/document.ts'
 import { applyEdits } from '../../src/text/fix.ts'
 import { parseDocument } from '../../src/text/parse.ts'
@@ -114,6 +119,10 @@ export function contractOf(reader: DialectReader, samples: Samples): void {
     expect(silent).toEqual([])
   })
 
+  it.runIf(reader.isSelfContained)('tells later runs of a file all that rules about other files ask of it', async () => {
+    for (const [path, text] of Object.entries(samples)) await expectSummary(reader, path, text)
+  })
+
   it('survives any damage to its files', () => {
     for (const damaged of damagesOf(samples)) {
       const read = readSamples(reader, damaged)
@@ -182,6 +191,43 @@ function settingsOf({ tasks, triggers, runPolicy, nodes }: Pipeline): readonly S
     ...triggers.flatMap(({ cron, timeZone }) => [cron, timeZone]),
     ...[...nodes.values()].map(({ condition }) => condition),
   ]
+}
+
+/** Every fact that a rule about all pipelines asks for. */
+const facts = factsFor(Object.values(rules))
+
+async function expectSummary(reader: DialectReader, path: string, text: string): Promise<void> {
+  const document = await readText(path, new TextEncoder().encode(text))
+  const file = { document, origin: 'content', dialect: reader, nearest: reader } as const
+  const read = lightSubject(
+    file,
+    aloneBy(file, [], (pipeline) => pipeline),
+  )
+  const pipelines = summaryOf(read)
+  const told = pipelines && factLines({}, facts, read)
+  if (!pipelines || !told) throw new Error(`${path} has no summary`)
+  const later = readLater(path, new TextEncoder().encode(text))
+  if (!later) throw new Error(`${path} is no text`)
+  const lines = [...pipelines, ...told].join('\n').split('\n')
+  const again = lightSubject(
+    { ...file, document: later },
+    aloneBy(file, [], (pipeline) => pipeline),
+    pipelinesIn(lines, reader.dialect ?? reader, later),
+  )
+  expect(again.pipelines.map(({ dialect }) => dialect === (reader.dialect ?? reader))).not.toContain(false)
+  expect(again.pipelines.map(smallPartsOf)).toEqual(read.pipelines.map(smallPartsOf))
+  const recalled = again.pipelines.map((pipeline) => noTasks(pipeline))
+  expect(recallFacts({}, facts, { ...again, pipelines: recalled }, lines)).toBe(true)
+  for (const fact of facts) expect(recalled.map(fact)).toEqual(read.pipelines.map(fact))
+}
+
+/** The pipeline in which no one may look for tasks. */
+function noTasks(pipeline: Pipeline): Pipeline {
+  return Object.defineProperty({ ...pipeline }, 'tasks', {
+    get: () => {
+      throw new Error('the tasks were asked for')
+    },
+  })
 }
 
 /** A wish of many kinds for a pipeline. */

@@ -69,10 +69,12 @@ describe('a review that lets go of files once their rules have run', () => {
     const { candidates } = await selectFiles(host, ['.'])
     const seen: Document[] = []
     const held: number[] = []
-    await readAll(host, candidates, undefined, async (document) => {
-      await look.over(document)
-      if (look.subjectOf(document)) seen.push(document)
-      held.push(seen.filter(holdsTree).length)
+    await readAll(host, candidates, undefined, {
+      over: async (document) => {
+        await look.over(document)
+        if (look.subjectOf(document)) seen.push(document)
+        held.push(seen.filter(holdsTree).length)
+      },
     })
     expect(seen.length).toBeGreaterThan(40)
     expect(Math.max(...held)).toBe(0)

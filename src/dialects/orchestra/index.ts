@@ -12,6 +12,7 @@ export const orchestra: DialectReader = {
   editor: async () => (await import('./editor/index.ts')).orchestraEditor,
   recognise: recogniseOrchestra,
   projectsIn: eachAlone,
+  dialect: orchestraDialect,
   isSelfContained: true,
   validate: ({ documents: [document] }) => validatePipeline(document),
   read: ({ documents: [document] }) => readPipelines(document),

@@ -1,3 +1,4 @@
+import { Later } from '../../text/later.ts'
 import type { Span } from '../../text/source.ts'
 import { isMark, isWordOf, type SqlToken, sqlTokens } from './sql/tokens.ts'
 
@@ -21,7 +22,9 @@ const commandDay = new RegExp(
   'g',
 )
 /** Not part of a longer number or name, of a version with dots, or of a UUID. */
-const pathDay = new RegExp(`(?<![\\p{L}\\d.]|[0-9a-f]{4}-)${anyForm}(?![\\p{L}\\d]|\\.\\d|-[0-9a-f]{4}-|-preview)`, 'gu')
+const pathDay = new Later(
+  () => new RegExp(`(?<![\\p{L}\\d.]|[0-9a-f]{4}-)${anyForm}(?![\\p{L}\\d]|\\.\\d|-[0-9a-f]{4}-|-preview)`, 'gu'),
+)
 const nameDay = new RegExp(`_(${datePattern('_')}|${datePattern('')})$`)
 const compactDay = new RegExp(`^${datePattern('')}$`)
 
@@ -88,7 +91,7 @@ export function fixedDateInPath(text: string): FixedDate | undefined {
   )
     return undefined
   const isData = dataFile.test(text) || store.test(text)
-  for (const { 0: date, index } of text.matchAll(pathDay)) {
+  for (const { 0: date, index } of text.matchAll(pathDay.value)) {
     if (notOfData.test(text.slice(Math.max(0, index - lookBack), index))) continue
     // Eight digits alone can be any number: the text must be a path to data.
     if (/^\d{8}$/.test(date) && !isData && text[index - 1] !== '/') continue

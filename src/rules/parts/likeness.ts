@@ -150,7 +150,15 @@ function overlapOfSorted(a: Float64Array, b: Float64Array): number {
 }
 
 /** The jobs of a pipeline. */
-export const jobsOf: Fact<Bag> = factOf(({ tasks }) => {
+export const jobsOf: Fact<Bag> = factOf('jobs', bagOf, {
+  write: ({ counts, size, number }) => JSON.stringify([[...counts], size, number]),
+  read: (line) => {
+    const [counts, size, number]: [(readonly [number, number])[], number, number] = JSON.parse(line)
+    return { counts: new Map(counts), size, number }
+  },
+})
+
+function bagOf({ tasks }: Pipeline): Bag {
   const found = new Map<number, { readonly text: string; amount: number }>()
   for (const task of tasks) {
     const { hash, text } = jobOf(task)
@@ -161,7 +169,7 @@ export const jobsOf: Fact<Bag> = factOf(({ tasks }) => {
   const inOrder = [...found].sort(([, one], [, other]) => (one.text < other.text ? -1 : 1))
   const counts = new Map(inOrder.map(([hash, { amount }]) => [hash, amount]))
   return { counts, size: tasks.length, number: numberOf(counts) }
-})
+}
 
 interface Job {
   readonly integration: string
@@ -196,7 +204,12 @@ function hashOfParameter({ hash, parameters }: Job, name: string): number {
 }
 
 /** The jobs and the parameters of each job with their values, each as a number that tells it from all others, in order. */
-export const settingsOf: Fact<Float64Array> = factOf(({ tasks }) => {
+export const settingsOf: Fact<Float64Array> = factOf('settings', numbersOf, {
+  write: ({ buffer }) => Buffer.from(buffer).toString('base64'),
+  read: (line) => new Float64Array(new Uint8Array(Buffer.from(line, 'base64')).buffer),
+})
+
+function numbersOf({ tasks }: Pipeline): Float64Array {
   const hashOf = contentHashes()
   const settings = new Float64Array(tasks.reduce((sum, { parameters }) => sum + 1 + entriesOf(parameters).length, 0))
   let at = 0
@@ -206,7 +219,7 @@ export const settingsOf: Fact<Float64Array> = factOf(({ tasks }) => {
     for (const { key, value } of entriesOf(task.parameters)) settings[at++] = hashOfPair(hashOfParameter(job, key), hashOf(value))
   }
   return settings.sort()
-})
+}
 
 function entriesOf(parameters: Task['parameters']): readonly Entry[] {
   return parameters?.kind === 'map' ? parameters.entries.list : none

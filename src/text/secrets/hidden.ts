@@ -3,7 +3,7 @@ import { spanWithin } from '../parse/scalar-position.ts'
 import { visible } from '../quote.ts'
 import type { Span } from '../source.ts'
 import { nodeAt, textOf } from '../tree.ts'
-import { type Secret, secretKeysIn, secretsIn, straySecretsIn } from './document-secrets.ts'
+import { isBareDocument, type Secret, secretKeysIn, secretsIn, straySecretsIn } from './document-secrets.ts'
 import { mask, valueMask } from './value-mask.ts'
 
 /** What no output may show of a document: where it is written, and how messages would repeat it. */
@@ -31,6 +31,17 @@ export function keepHidden(of: Document, reading: Document, prefixes: readonly s
   if (of !== reading) knownBy(prefixes).set(of, hiddenIn(reading, prefixes))
 }
 
+/** True where nothing of a document is hidden. */
+export function hidesNothing(document: Document, prefixes: readonly string[]): boolean {
+  const { spans, values } = hiddenIn(document, prefixes)
+  return spans.length === 0 && values.length === 0
+}
+
+/** Keeps that nothing of a document is hidden, as another reading of the same text has told. */
+export function keepUnhidden(document: Document, prefixes: readonly string[]): void {
+  knownBy(prefixes).set(document, nothing)
+}
+
 function knownBy(prefixes: readonly string[]): WeakMap<Document, Hidden> {
   const key = prefixes.join('\n')
   const all = known.get(key) ?? new WeakMap<Document, Hidden>()
@@ -42,6 +53,7 @@ function knownBy(prefixes: readonly string[]): WeakMap<Document, Hidden> {
 const nothing: Hidden = { spans: [], values: [], mask: valueMask([]) }
 
 function hiddenOf(document: Document, prefixes: readonly string[]): Hidden {
+  if (isBareDocument(document, prefixes)) return nothing
   const secrets = secretsIn(document, prefixes)
   const keys = secretKeysIn(document, prefixes)
   const strays = straySecretsIn(document, prefixes).map(({ span }) => span)

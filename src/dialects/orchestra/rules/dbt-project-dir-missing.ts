@@ -14,16 +14,17 @@ interface DbtTask extends Pick<Task, 'label' | 'parametersPath'> {
 }
 
 /** A connection belongs to one repository, so only tasks with the same written connection, or all without one, are compared. */
-const dbtTasksOf: Fact<readonly DbtTask[]> = factOf((pipeline) => {
+const dbtTasksOf: Fact<readonly DbtTask[]> = factOf('orchestra-dbt-tasks', (pipeline) => {
   const found: DbtTask[] = []
   for (const task of pipeline.tasks) {
-    const { label, parametersPath, parameters } = task
+    const { label, parameters } = task
     if (task.action.job !== 'DBT_CORE_EXECUTE' || !isActive(pipeline, task) || entryOf(parameters, 'commands') === undefined)
       continue
     const path = writtenPath(task.connection)
     const connection = path ? textOf(nodeAt(pipeline.document.root, path)) : ''
     const written = textOf(entryOf(parameters, 'project_dir')?.value) ?? ''
-    if (connection !== undefined) found.push({ label, parametersPath, connection, directory: written.trim().replace(/\/+$/, '') })
+    const directory = written.trim().replace(/\/+$/, '')
+    if (connection !== undefined) found.push({ label, parametersPath: task.parametersPath, connection, directory })
   }
   return found.length === 0 ? none : found
 })

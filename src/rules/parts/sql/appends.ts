@@ -1,5 +1,5 @@
 import type { Task } from '../../../model/pipeline.ts'
-import { Memo } from '../../../text/memo.ts'
+import { oncePerText } from '../../../text/once-per-text.ts'
 import { insideParentheses, isMark, isWord, isWordOf, type SqlToken, sqlStatements } from './tokens.ts'
 
 type Tokens = readonly SqlToken[]
@@ -24,20 +24,31 @@ const scripts = ['begin', 'call', 'declare', 'do', 'exec', 'execute', 'if', 'let
 /** Tables in which a row too many does no harm. */
 const logTable = /(?:^|_)(?:logs?|audit|audits|te?mp)$/
 
-const known = new Memo<Task, string | undefined>()
-
 /** How a task adds rows, so that running it twice may add them twice: `an INSERT`, or undefined where that is not certain. */
-export function appendOf(task: Task): string | undefined {
-  if (task.action.facts?.family !== 'sql') return undefined
-  if (!known.has(task)) known.set(task, readAppend(task))
-  return known.get(task)
+export function appendOf({ action, code }: Task): string | undefined {
+  if (action.facts?.family !== 'sql') return undefined
+  const text = code.find(({ kind }) => kind === 'sql')?.text
+  return text === undefined ? undefined : readers[warehouseOf(action.integration)]?.(text)
 }
 
-function readAppend({ action, code }: Task): string | undefined {
-  // ClickHouse drops a block of rows that it has just taken.
-  if (/clickhouse/i.test(action.integration)) return undefined
-  const text = code.find(({ kind }) => kind === 'sql')?.text
-  const all = text === undefined ? [] : (sqlStatements(text) ?? [])
+/** Warehouses in which a COPY or an INSERT means something of its own. */
+type Warehouse = 'clickhouse' | 'redshift' | 'snowflake' | 'other'
+
+function warehouseOf(integration: string): Warehouse {
+  const [name = 'other'] = /clickhouse|redshift|snowflake/i.exec(integration) ?? []
+  const lower = name.toLowerCase()
+  return lower === 'clickhouse' || lower === 'redshift' || lower === 'snowflake' ? lower : 'other'
+}
+
+/** ClickHouse drops a block of rows that it has just taken. */
+const readers: Readonly<Partial<Record<Warehouse, (text: string) => string | undefined>>> = {
+  redshift: oncePerText((text) => readAppend(text, 'redshift')),
+  snowflake: oncePerText((text) => readAppend(text, 'snowflake')),
+  other: oncePerText((text) => readAppend(text, 'other')),
+}
+
+function readAppend(text: string, warehouse: Warehouse): string | undefined {
+  const all = sqlStatements(text) ?? []
   const statements = all.filter((one) => !isTransaction(one))
   // What else is in a transaction may well move a mark that the INSERT reads.
   const isMixed = statements.length < all.length && statements.some((one) => !isWord(withoutNamed(one)[0], 'insert'))
@@ -45,7 +56,7 @@ function readAppend({ action, code }: Task): string | undefined {
   const tokens = statements.flat()
   for (const statement of statements) {
     if (isPlainInsert(statement, tokens)) return 'an INSERT'
-    if (isRepeatedCopy(statement, action.integration)) return 'a COPY'
+    if (isRepeatedCopy(statement, warehouse)) return 'a COPY'
   }
   return undefined
 }
@@ -115,9 +126,9 @@ function isReadOnce(statement: Tokens): boolean {
 }
 
 /** Redshift loads the files of a COPY again; Snowflake does with `FORCE = TRUE` only. Unloading is no COPY into a table. */
-function isRepeatedCopy(statement: Tokens, integration: string): boolean {
+function isRepeatedCopy(statement: Tokens, warehouse: Warehouse): boolean {
   if (!isWord(statement[0], 'copy')) return false
-  if (/redshift/i.test(integration)) return !isWord(statement[1], 'into') && statement.some((token) => isWord(token, 'from'))
+  if (warehouse === 'redshift') return !isWord(statement[1], 'into') && statement.some((token) => isWord(token, 'from'))
   const force = statement.findIndex((token) => isWord(token, 'force'))
-  return /snowflake/i.test(integration) && isMark(statement[force + 1], '=') && isWord(statement[force + 2], 'true')
+  return warehouse === 'snowflake' && isMark(statement[force + 1], '=') && isWord(statement[force + 2], 'true')
 }

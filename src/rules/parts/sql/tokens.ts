@@ -1,3 +1,4 @@
+import { Later } from '../../../text/later.ts'
 import { oncePerText } from '../../../text/once-per-text.ts'
 import type { Span } from '../../../text/source.ts'
 
@@ -20,7 +21,8 @@ const spaces = /\s+/y
 const comment = /--[^\n]*/y
 const string = /'[^'\\]*(?:(?:\\[^']|'')[^'\\]*)*'(?!')/y
 const name = /"[^"]*(?:""[^"]*)*"(?!")|`[^`\n]*`|\[[^[\]'"\n]*\]/y
-const word = /[\p{L}_][\p{L}\p{N}_$]*/uy
+/** The classes of Unicode are made when the first text is read. */
+const word = new Later(() => /[\p{L}_][\p{L}\p{N}_$]*/uy)
 const number = /\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy
 const template = /\u{FDD0}+/uy
 const dollarQuote = /\$[a-z_]*\$/iy
@@ -94,7 +96,16 @@ const others = ['word', 'template', 'mark'] as const
 
 type Kind = SqlToken['kind']
 
-const patterns: Readonly<Record<Kind, RegExp>> = { word, number, string, name, template, mark }
+const patterns: Readonly<Record<Kind, RegExp>> = {
+  get word() {
+    return word.value
+  },
+  number,
+  string,
+  name,
+  template,
+  mark,
+}
 
 function tokenAt(text: string, at: number): SqlToken | undefined {
   const sign = text[at] ?? ''
