@@ -1,6 +1,7 @@
 import { defineWorkspaceRule } from '../../../engine/rule.ts'
 import { type Fact, factOf } from '../../../model/fact.ts'
-import { type Task, writtenPath } from '../../../model/pipeline.ts'
+import { inOrderOfKeys } from '../../../model/in-order.ts'
+import { type Pipeline, type Task, writtenPath } from '../../../model/pipeline.ts'
 import { isActive } from '../../../rules/parts/active-tasks.ts'
 import { gather } from '../../../rules/parts/gather.ts'
 import { quoted } from '../../../text/quote.ts'
@@ -39,8 +40,8 @@ export default defineWorkspaceRule({
   expertise: 'dbt',
   facts: [dbtTasksOf],
   *check({ pipelines }) {
-    const ordered = [...pipelines].sort((a, b) => (a.key < b.key ? -1 : 1))
-    const all = ordered.flatMap((pipeline) => dbtTasksOf(pipeline).map((task) => ({ pipeline, ...task })))
+    const all: (DbtTask & { readonly pipeline: Pipeline })[] = []
+    for (const pipeline of inOrderOfKeys(pipelines)) for (const task of dbtTasksOf(pipeline)) all.push({ pipeline, ...task })
     for (const [, tasks] of gather(all, ({ connection }) => connection)) {
       const directories = [...new Set(tasks.map(({ directory }) => directory))].filter((directory) => directory !== '')
       if (directories.length === 0) continue
