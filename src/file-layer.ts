@@ -49,7 +49,7 @@ export interface FileLayer {
 }
 
 export function fileLayer(home: string, disk: Disk = system): FileLayer {
-  const at = (path: string) => resolve(home, path)
+  const at = placesIn(home)
   const stepsAbove = stepsFrom(home)
   const isBehindLink = (path: string) => linkAmong(disk, stepsAbove(path)) !== undefined
   return {
@@ -70,6 +70,16 @@ export function fileLayer(home: string, disk: Disk = system): FileLayer {
   }
 }
 
+/** Tells where relative paths lead to, as `resolve` does: most have nothing to resolve. */
+function placesIn(home: string): (path: string) => string {
+  const root = resolve(home)
+  const start = root.endsWith(sep) ? root : root + sep
+  return (path) => (sep === '/' && !unplain.test(path) ? start + path : resolve(home, path))
+}
+
+/** A step of a path that is empty, `.` or `..`, as the first one of an absolute path is. */
+const unplain = /(?:^|\/)\.{0,2}(?:\/|$)/
+
 /** The first link among the directories above a path; undefined where there is none. */
 function linkAbove(disk: Disk, home: string, path: string): string | undefined {
   return linkAmong(disk, stepsFrom(home)(path))
@@ -85,7 +95,7 @@ function stepsFrom(home: string): (path: string) => readonly string[] {
   let known: { readonly folder: string; readonly steps: readonly string[] } | undefined
   return (path) => {
     // What lies above a directory around `home` is not what lies above the files beside it.
-    if (home === path || home.startsWith(path + sep)) return stepsAbove(home, path)
+    if (path.length <= home.length && (home === path || home.startsWith(path + sep))) return stepsAbove(home, path)
     const folder = dirname(path)
     if (known?.folder !== folder) known = { folder, steps: stepsAbove(home, path) }
     return known.steps

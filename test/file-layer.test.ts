@@ -12,7 +12,7 @@ import fs, {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { main } from '../src/cli/main.ts'
 import { type Disk, fileLayer } from '../src/file-layer.ts'
@@ -266,4 +266,19 @@ describe('--output', () => {
       expect((await run(['check', 'a.yml', '--format', 'json', '--output', 'report.json'])).code).toBe(0)
     expect(JSON.parse(readFileSync(join(home, 'report.json'), 'utf8'))).toMatchObject({ version: 1 })
   })
+})
+
+it('leads to where the system resolves a path, however it is written', () => {
+  const steps = ['a', 'b.yml', '...', '.git', '', '.', '..']
+  mkdirSync(join(home, 'a', 'b.yml', '...'), { recursive: true })
+  mkdirSync(join(home, '.git', 'a'), { recursive: true })
+  const { kindOf } = fileLayer(join(home, 'a'))
+  for (const first of steps)
+    for (const second of steps)
+      for (const third of steps) {
+        const path = [first, second, third].join('/')
+        const there = existsSync(resolve(home, 'a', path)) && resolve(home, 'a', path).startsWith(home)
+        if (there) expect([path, kindOf(path)]).toEqual([path, 'directory'])
+        else if (!path.startsWith('/') && !path.includes('..')) expect([path, kindOf(path)]).toEqual([path, undefined])
+      }
 })

@@ -30,6 +30,8 @@ export class HitOrigin implements Origin {
   readonly #request: LintRequest
   readonly #told: Told
   readonly #home: Home
+  /** Asked for by what counts fixes, joins them and shows them. */
+  #shownFix: Fix | null | undefined
 
   constructor(request: LintRequest, told: Told, home: Home) {
     this.#request = request
@@ -66,6 +68,11 @@ export class HitOrigin implements Origin {
   }
 
   get fix(): Fix | null {
+    if (this.#shownFix === undefined) this.#shownFix = this.#fixToShow()
+    return this.#shownFix
+  }
+
+  #fixToShow(): Fix | null {
     const fix = fixIn(this.#problem)
     if (!fix || this.#told.hit.isBrief) return null
     const { mask } = this.#hidden

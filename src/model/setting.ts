@@ -42,6 +42,6 @@ class UnsetBelow implements Setting<never> {
 }
 
 /** The path at which a setting is written, or undefined for one that is not. */
-export function writtenPath({ at, origin }: Setting<unknown>): Path | undefined {
-  return origin === 'product-default' ? undefined : at.path
+export function writtenPath(setting: Setting<unknown>): Path | undefined {
+  return setting.origin === 'product-default' ? undefined : setting.at.path
 }

@@ -1,5 +1,6 @@
 import { defineWorkspaceRule } from '../engine/rule.ts'
 import { sizeOf } from '../model/fact.ts'
+import { inOrderOfKeys } from '../model/in-order.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { count, listNames } from '../text/wording.ts'
 import { differByEnvironment } from './parts/environment-words.ts'
@@ -13,8 +14,7 @@ export default defineWorkspaceRule({
   since: '0.1.0',
   facts: [sizeOf, jobsOf, settingsOf],
   *check({ pipelines, isReviewed }) {
-    const ordered = [...pipelines].sort((a, b) => (a.key < b.key ? -1 : 1))
-    for (const cluster of nearCopies(ordered, ({ document }) => isReviewed(document))) {
+    for (const cluster of nearCopies(inOrderOfKeys(pipelines), ({ document }) => isReviewed(document))) {
       const [first, ...others] = cluster
       if (!first) continue
       const isOfEnvironments = differByEnvironments(cluster)

@@ -29,7 +29,8 @@ export default defineWorkspaceRule({
     const graph = links.length === whole.links.length ? whole : { ...whole, links }
     const last = lastLinks(graph)
     for (const [pipeline, depth] of chainDepths(graph).entries()) {
-      const chain = depth > options.layers ? chainTo(graph, pipeline, mostNames) : []
+      if (depth <= options.layers) continue
+      const chain = chainTo(graph, pipeline, mostNames)
       const link = last.get(`${chain.at(-2)} ${pipeline}`)
       const document = link && graph.pipelines[link.writer]?.document
       if (!link || !document) continue

@@ -178,7 +178,7 @@ function arrowsOf(graph: TriggerGraph): Arrows {
   const size = pipelines.length + heard.length
   const after = lists(size)
   for (const link of links) if (bringsRuns(link)) addTo(after, link.from, link.to)
-  for (const vertex of pipelines.keys()) {
+  for (const vertex of anyOf.size === 0 ? [] : pipelines.keys()) {
     const any = anyOf.get(dialectOf(vertex))
     if (any !== undefined) addTo(after, vertex, any)
   }

@@ -1,3 +1,4 @@
+import { inOrderOfKeys } from '../model/in-order.ts'
 import { assetsIn, isMetBy, type Pipeline, type Trigger } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { minuteMs } from '../time/calendar.ts'
@@ -55,12 +56,6 @@ export function forecast(given: readonly Pipeline[], window: TimeWindow, knowled
     graph,
     truncated: derived.truncated || times.some(({ truncated }) => truncated),
   }
-}
-
-/** The same list where it is in order, so that what is known of it need not be found again. */
-function inOrderOfKeys(pipelines: readonly Pipeline[]): readonly Pipeline[] {
-  const isOrdered = pipelines.every(({ key }, at) => at === 0 || (pipelines[at - 1]?.key ?? '') <= key)
-  return isOrdered ? pipelines : [...pipelines].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
 }
 
 /** What the triggers of one pipeline say by themselves. */

@@ -1,5 +1,6 @@
 import { type Claim, claimsOf } from '../model/exclusive.ts'
 import { type Fact, factOf } from '../model/fact.ts'
+import { FactTable } from '../model/fact-table.ts'
 import { someWithGroups } from '../model/nesting.ts'
 import type { Pipeline, PipelineNode, Task } from '../model/pipeline.ts'
 import type { Pool } from '../model/team.ts'
@@ -26,16 +27,25 @@ export interface Use {
 
 const noPools: readonly Pool[] = []
 const known = new WeakMap<readonly Pool[], WeakMap<Pipeline, readonly Use[]>>()
+const knownWithoutPools = new FactTable<readonly Use[]>()
 
 /** What a pipeline's tasks use, each resource once, looked up once. Templates, where the thing is not known before the run, use nothing. */
 export function usesOf(pipeline: Pipeline, pools: readonly Pool[] = noPools): readonly Use[] {
-  const byPipeline = known.get(pools) ?? new WeakMap<Pipeline, readonly Use[]>()
-  known.set(pools, byPipeline)
-  const found = byPipeline.get(pipeline)
+  const table = tableFor(pools)
+  const found = table.get(pipeline)
   if (found) return found
   const uses = usesIn(pipeline, pools)
-  byPipeline.set(pipeline, uses)
+  table.set(pipeline, uses)
   return uses
+}
+
+function tableFor(
+  pools: readonly Pool[],
+): Pick<WeakMap<Pipeline, readonly Use[]>, 'get'> & { set(of: Pipeline, uses: readonly Use[]): void } {
+  if (pools.length === 0) return knownWithoutPools
+  const table = known.get(pools) ?? new WeakMap<Pipeline, readonly Use[]>()
+  known.set(pools, table)
+  return table
 }
 
 /** What one task uses, and the names by which it may be a member of a pool. */

@@ -14,8 +14,9 @@ export interface Comment {
 
 /** The comments that hold `mark`, in the order of the text. What is inside a scalar is none. */
 export function commentsWith(document: Document, mark: string): readonly Comment[] {
-  const { source, lineStarts } = document
+  const { source } = document
   if (!source.text.includes(mark)) return []
+  const { lineStarts } = document
   const scalars = scalarSpans(document)
   return lineStarts.flatMap((start, line) => {
     const end = lineStarts[line + 1] ?? source.text.length

@@ -1,12 +1,19 @@
 import type { Entries, Entry } from './tree.ts'
 
 /** Of so many entries a look at each finds one as soon as an index does, which each mapping of a file would have to make. */
-const mostWithoutIndex = 8
+export const mostWithoutIndex = 8
+export type Index = Map<string, Entry>
 
 /** The entries of one mapping. To walk over `list` costs no object for each entry, as to ask a map for its values does. */
 export class EntryList implements Entries {
-  readonly list: Entry[] = []
-  #index: Map<string, Entry> | undefined
+  readonly list: Entry[]
+  #index: Index | undefined
+
+  /** Of entries that have different keys. */
+  constructor(list: Entry[] = [], index?: Index) {
+    this.list = list
+    this.#index = index
+  }
 
   /** Adds an entry; false where its key is there already. */
   add(entry: Entry): boolean {

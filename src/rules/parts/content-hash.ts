@@ -2,7 +2,7 @@ import type { Node } from '../../text/tree.ts'
 
 /**
  * Hashes values so that equal ones have one hash, whatever the document; the order of keys and the way of writing play no part. Two that differ
- * have the same one with a chance of 2^-53. For what is compared long after the values have been let go. Linear, also where aliases make a small
+ * have the same one with a chance of 2^-32. For what is compared long after the values have been let go. Linear, also where aliases make a small
  * text a large tree.
  */
 export function contentHashes(): (node: Node | undefined) => number {
@@ -22,7 +22,20 @@ export function contentHashes(): (node: Node | undefined) => number {
 const seeds = { text: 1, scalar: 2, list: 3, map: 4 } as const
 
 function hashOfScalar(value: unknown): number {
-  return typeof value === 'string' ? hashOfText(value) : hashOfText(`${typeof value} ${JSON.stringify(value)}`, seeds.scalar)
+  return typeof value === 'string' ? shortHashOf(value) : hashOfText(`${typeof value} ${JSON.stringify(value)}`, seeds.scalar)
+}
+
+/** The hash of a text in 32 bits, two characters at a time: values are the bulk of a file. */
+function shortHashOf(text: string): number {
+  const { length } = text
+  let hash = 0x41c6ce57 ^ length
+  for (let at = 0; at < length; at += 2) {
+    const code = text.charCodeAt(at) | (at + 1 < length ? text.charCodeAt(at + 1) << 16 : 0)
+    hash = Math.imul(hash ^ code, 2654435761)
+    hash ^= hash >>> 15
+  }
+  hash = Math.imul(hash, 2246822507)
+  return hash ^ (hash >>> 13)
 }
 
 /** The hashes of a map's entries are added up, so that their order plays no part. */

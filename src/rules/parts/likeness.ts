@@ -92,17 +92,19 @@ function areAlike(a: Outline, b: Outline): boolean {
 }
 
 /** Numbers of the full bag of jobs, and of the bag without each kind once, and twice where the pipeline is large enough for that to count. */
-function bucketsOf({ jobs }: Outline): Iterable<number> {
+function bucketsOf({ jobs }: Outline): readonly number[] {
   const mayMiss = Math.min(mostExtraTasks, Math.floor(jobs.size * (1 - commonJobs)))
   if (mayMiss < 1) return [jobs.number]
   const kinds = [...jobs.counts].slice(0, mostKinds)
-  const buckets = new Set([jobs.number])
+  const buckets = [jobs.number]
   for (const [index, [kind]] of kinds.entries()) {
     const without = numberWithout(jobs.number, kind)
-    buckets.add(without)
-    if (mayMiss > 1)
-      for (const [other, amount] of kinds.slice(index))
-        if (other !== kind || amount > 1) buckets.add(numberWithout(without, other))
+    buckets.push(without)
+    if (mayMiss < 2) continue
+    for (let at = index; at < kinds.length; at++) {
+      const [other, amount] = kinds[at] ?? [kind, 0]
+      if (at > index || amount > 1) buckets.push(numberWithout(without, other))
+    }
   }
   return buckets
 }

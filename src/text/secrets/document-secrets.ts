@@ -53,6 +53,11 @@ function oncePerDocument<T>(
   }
 }
 
+/** True for a document that surely has no credential: the look at its text has seen nothing. */
+export function isBareDocument(document: Document, prefixes: readonly string[]): boolean {
+  return isTelling(document, prefixes) && lookOf(document).hits.length === 0
+}
+
 /** What one walk over a document finds. */
 interface Found {
   readonly secrets: readonly Secret[]

@@ -3,7 +3,7 @@ import { spanWithin } from '../parse/scalar-position.ts'
 import { visible } from '../quote.ts'
 import type { Span } from '../source.ts'
 import { nodeAt, textOf } from '../tree.ts'
-import { type Secret, secretKeysIn, secretsIn, straySecretsIn } from './document-secrets.ts'
+import { isBareDocument, type Secret, secretKeysIn, secretsIn, straySecretsIn } from './document-secrets.ts'
 import { mask, valueMask } from './value-mask.ts'
 
 /** What no output may show of a document: where it is written, and how messages would repeat it. */
@@ -53,6 +53,7 @@ function knownBy(prefixes: readonly string[]): WeakMap<Document, Hidden> {
 const nothing: Hidden = { spans: [], values: [], mask: valueMask([]) }
 
 function hiddenOf(document: Document, prefixes: readonly string[]): Hidden {
+  if (isBareDocument(document, prefixes)) return nothing
   const secrets = secretsIn(document, prefixes)
   const keys = secretKeysIn(document, prefixes)
   const strays = straySecretsIn(document, prefixes).map(({ span }) => span)

@@ -16,8 +16,9 @@ export function evaluatedTexts(pipeline: Pipeline, isWanted: (text: string) => b
   const { root } = pipeline.document
   const walk: Walk = { isWanted, found: undefined }
   for (const { path, name } of pipeline.parameters) lookBelow(walk, nodeAt(root, path), path, 'default', ofInput, name)
-  for (const { path, parametersPath, parameters, label, connection } of pipeline.tasks) {
-    if (parameters) look(walk, parameters, parametersPath, ofTask, label)
+  for (const task of pipeline.tasks) {
+    const { path, parameters, label, connection } = task
+    if (parameters && someText(parameters, isWanted)) note(walk, parameters, task.parametersPath, ofTask(label))
     if (connection.state !== 'unset') lookBelow(walk, nodeAt(root, path), path, 'connection', ofConnection, label)
   }
   for (const { fanOut, label } of pipeline.groups)

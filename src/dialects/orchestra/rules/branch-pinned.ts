@@ -55,11 +55,11 @@ function defaultsIn({ references, parameters }: Pipeline): readonly (Pinned & { 
   })
 }
 
-function branchesOf({ parameters, parametersPath }: Task): readonly Pinned[] {
+function branchesOf(task: Task): readonly Pinned[] {
   const pinned: Pinned[] = []
   for (const key of branchKeys) {
-    const branch = textOf(entryOf(parameters, key)?.value)
-    if (branch !== undefined && isWorkBranch(branch)) pinned.push({ path: [...parametersPath, key], branch: branch.trim() })
+    const branch = textOf(entryOf(task.parameters, key)?.value)
+    if (branch !== undefined && isWorkBranch(branch)) pinned.push({ path: [...task.parametersPath, key], branch: branch.trim() })
   }
   return pinned
 }

@@ -11,8 +11,9 @@ export default defineRule({
   severity: 'note',
   since: '0.1.0',
   *check({ pipeline }) {
-    const hasEnvironment = pipeline.tasks.some(({ connection: { state, at } }) => {
-      const text = state === 'unknown' ? textOf(nodeAt(pipeline.document.root, at.path)) : undefined
+    const hasEnvironment = pipeline.tasks.some(({ connection }) => {
+      const path = connection.state === 'unknown' ? connection.at.path : undefined
+      const text = path && textOf(nodeAt(pipeline.document.root, path))
       return text !== undefined && /\benv\s*[.[]/i.test(text)
     })
     const fixed = pipeline.tasks.filter(({ connection }) => isLiteral(connection.value))

@@ -1,6 +1,7 @@
 import { defineWorkspaceRule } from '../../../engine/rule.ts'
 import { type Fact, factOf } from '../../../model/fact.ts'
-import { type Task, writtenPath } from '../../../model/pipeline.ts'
+import { inOrderOfKeys } from '../../../model/in-order.ts'
+import { type Pipeline, type Task, writtenPath } from '../../../model/pipeline.ts'
 import { isActive } from '../../../rules/parts/active-tasks.ts'
 import { gather } from '../../../rules/parts/gather.ts'
 import { quoted } from '../../../text/quote.ts'
@@ -16,13 +17,14 @@ interface DbtTask extends Pick<Task, 'label' | 'parametersPath'> {
 const dbtTasksOf: Fact<readonly DbtTask[]> = factOf('orchestra-dbt-tasks', (pipeline) => {
   const found: DbtTask[] = []
   for (const task of pipeline.tasks) {
-    const { label, parametersPath, parameters } = task
+    const { label, parameters } = task
     if (task.action.job !== 'DBT_CORE_EXECUTE' || !isActive(pipeline, task) || entryOf(parameters, 'commands') === undefined)
       continue
     const path = writtenPath(task.connection)
     const connection = path ? textOf(nodeAt(pipeline.document.root, path)) : ''
     const written = textOf(entryOf(parameters, 'project_dir')?.value) ?? ''
-    if (connection !== undefined) found.push({ label, parametersPath, connection, directory: written.trim().replace(/\/+$/, '') })
+    const directory = written.trim().replace(/\/+$/, '')
+    if (connection !== undefined) found.push({ label, parametersPath: task.parametersPath, connection, directory })
   }
   return found.length === 0 ? none : found
 })
@@ -38,8 +40,8 @@ export default defineWorkspaceRule({
   expertise: 'dbt',
   facts: [dbtTasksOf],
   *check({ pipelines }) {
-    const ordered = [...pipelines].sort((a, b) => (a.key < b.key ? -1 : 1))
-    const all = ordered.flatMap((pipeline) => dbtTasksOf(pipeline).map((task) => ({ pipeline, ...task })))
+    const all: (DbtTask & { readonly pipeline: Pipeline })[] = []
+    for (const pipeline of inOrderOfKeys(pipelines)) for (const task of dbtTasksOf(pipeline)) all.push({ pipeline, ...task })
     for (const [, tasks] of gather(all, ({ connection }) => connection)) {
       const directories = [...new Set(tasks.map(({ directory }) => directory))].filter((directory) => directory !== '')
       if (directories.length === 0) continue

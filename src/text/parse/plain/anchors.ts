@@ -39,10 +39,15 @@ function readName(reader: Reader): string | undefined {
   const { text, at } = reader
   let end = at + 1
   while (isNameUnit(text.charCodeAt(end))) end++
-  if (end === at + 1 || !isGap(text.charCodeAt(end))) return undefined
+  const unit = text.charCodeAt(end)
+  if (end === at + 1 || !(isGap(unit) || (reader.brackets > 0 && isEndBetweenBrackets(unit)))) return undefined
   reader.at = end
   reader.tokens += 2
   return text.slice(at + 1, end)
+}
+
+function isEndBetweenBrackets(unit: number): boolean {
+  return unit === sign.comma || unit === sign.closeBracket || unit === sign.closeBrace
 }
 
 function isNameUnit(unit: number): boolean {
@@ -60,6 +65,14 @@ export function endOf(reader: Reader, node: Node): number {
 /** True for a merge key at the reader's place. */
 export function isMergeKey({ text, at }: Reader): boolean {
   return text.charCodeAt(at) === sign.less && text.startsWith('<<:', at) && isGap(text.charCodeAt(at + 3))
+}
+
+/** The mappings that the value of a merge key brings: an alias, or several between brackets. Undefined for any other value. */
+export function sourcesOf({ aliasEnd }: Reader, value: Node): readonly MapNode[] | undefined {
+  if (value.kind === 'map') return aliasEnd === -1 ? undefined : [value]
+  if (value.kind !== 'list' || aliasEnd !== -1 || value.items.length === 0) return undefined
+  const sources = value.items.flatMap((item) => (item.kind === 'map' && item.span.end <= value.span.start ? [item] : []))
+  return sources.length === value.items.length ? sources : undefined
 }
 
 /** A mapping with what its merge key brings. */

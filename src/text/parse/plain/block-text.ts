@@ -2,15 +2,20 @@ import type { ScalarNode } from '../../tree.ts'
 import { afterBlanks, lineEnd, nextContent, type Reader } from './reader.ts'
 import { sign } from './signs.ts'
 
-/** Reads a literal or folded block text whose lines are indented deeper than `column`. Its header may end in `-` and have a comment. */
+/**
+ * Reads a literal or folded block text whose lines are indented deeper than `column`. Its header may say what becomes of the last line breaks, and
+ * have a comment.
+ */
 export function readBlockText(reader: Reader, column: number): ScalarNode | undefined {
   const { text, at: start } = reader
   const isLiteral = text.charCodeAt(start) === sign.pipe
-  const isStripped = text.charCodeAt(start + 1) === sign.dash
-  const first = afterHeader(text, start + (isStripped ? 2 : 1))
+  const chomping = text.charCodeAt(start + 1)
+  const isKept = chomping === sign.plus
+  const first = afterHeader(text, start + (chomping === sign.dash || isKept ? 2 : 1))
   const lines = first === -1 ? undefined : linesFrom(reader, first, column)
   if (!lines) return undefined
-  const value = (isLiteral ? lines.parts.join('\n') : foldedLines(lines.parts)) + (isStripped ? '' : '\n')
+  const body = isLiteral ? lines.parts.join('\n') : foldedLines(lines.parts)
+  const value = chomping === sign.dash ? body : `${body}\n${isKept ? '\n'.repeat(lines.breaks) : ''}`
   reader.at = lines.end
   reader.tokens += 3
   if (!nextContent(reader)) return undefined
@@ -27,6 +32,8 @@ function afterHeader(text: string, from: number): number {
 interface Lines {
   /** Without the indentation of the first line that is not blank, and without blank lines at the end. */
   readonly parts: string[]
+  /** The line breaks of the blank lines at the end. */
+  readonly breaks: number
   /** Offset at which the last line ends. */
   readonly end: number
 }
@@ -34,13 +41,14 @@ interface Lines {
 /** Undefined where a blank line at the beginning or the end is longer than the indentation, and where there is no text. */
 function linesFrom({ text }: Reader, first: number, column: number): Lines | undefined {
   const parts: string[] = []
-  let [indent, longest, blanks, end] = [-1, 0, 0, -1]
+  let [indent, longest, blanks, breaks, end] = [-1, 0, 0, 0, -1]
   for (let start = first; start < text.length; ) {
     const at = afterBlanks(text, start)
     const feed = lineEnd(text, at)
     if (at === feed) {
       longest = Math.max(longest, at - start)
       blanks++
+      if (feed < text.length) breaks++
       parts.push(indent === -1 ? '' : text.slice(Math.min(at, start + indent), at))
     } else {
       if (indent === -1 && at - start > column && longest <= at - start) indent = at - start
@@ -48,13 +56,13 @@ function linesFrom({ text }: Reader, first: number, column: number): Lines | und
       if (at - start < indent) break
       parts.push(text.slice(start + indent, feed))
       end = feed
-      longest = blanks = 0
+      longest = blanks = breaks = 0
     }
     start = feed + 1
   }
   if (end === -1 || longest > indent) return undefined
   parts.length -= blanks
-  return { parts, end }
+  return { parts, breaks, end }
 }
 
 /** Folds lines (YAML 1.2, section 8.1.3): lines that are indented more keep their breaks. */

@@ -1,8 +1,7 @@
-import { EntryList } from '../../entries.ts'
 import type { Span } from '../../source.ts'
 import type { Merge, Node } from '../../tree.ts'
 import { nothingAt } from '../walk-state.ts'
-import { endOf, isMergeKey, merged, readAlias, readAnchored } from './anchors.ts'
+import { endOf, isMergeKey, merged, readAlias, readAnchored, sourcesOf } from './anchors.ts'
 import { readBlockText } from './block-text.ts'
 import { readFlow } from './flow.ts'
 import { keyEnd, readKey } from './keys.ts'
@@ -22,7 +21,8 @@ function isItem({ text, at }: Reader): boolean {
 
 function readMap(reader: Reader, column: number): Node | undefined {
   const start = reader.at
-  const entries = new EntryList()
+  const { openEntries } = reader
+  const from = openEntries.size
   const outer = reader.key
   let merge: Merge | undefined
   let end = start
@@ -37,15 +37,17 @@ function readMap(reader: Reader, column: number): Node | undefined {
     const value = readValue(reader, column)
     if (!value) return undefined
     if (isMerge) {
-      if (value.kind !== 'map' || reader.aliasEnd === -1) return undefined
-      merge = { keySpan, sources: [value] }
-    } else if (!entries.add({ key, keySpan, value, merged: false })) return undefined
+      const sources = sourcesOf(reader, value)
+      if (!sources) return undefined
+      merge = { keySpan, sources }
+    } else if (!openEntries.add({ key, keySpan, value, merged: false }, from)) return undefined
     end = endOf(reader, value)
   } while (reader.column === column)
   reader.depth--
   reader.key = outer
   if (reader.column > column) return undefined
   const span = { start, end }
+  const entries = openEntries.take(from)
   return merge ? { kind: 'map', span, ...merged(entries, merge) } : { kind: 'map', span, entries }
 }
 
@@ -60,14 +62,15 @@ function readMergeKey(reader: Reader): Span {
 /** Reads a key and its colon, and keeps the key in the reader. */
 function readEntryKey(reader: Reader): Span | undefined {
   const start = reader.at
-  const end = reader.keyEnd === -1 ? keyEnd(reader) : reader.keyEnd
+  const colon = reader.keyEnd === -1 ? keyEnd(reader) : reader.keyEnd
   reader.keyEnd = -1
-  const key = end === -1 ? undefined : readKey(reader, end)
+  const key = colon === -1 ? undefined : readKey(reader, colon)
   if (key === undefined) return undefined
+  const keySpan = { start, end: reader.at }
   reader.key = key
-  reader.at = end + 1
-  reader.tokens += 2
-  return { start, end }
+  reader.at = colon + 1
+  reader.tokens += 3
+  return keySpan
 }
 
 /** Reads what follows the colon of a key in `column`. A list may stand in the column of its key. */
@@ -101,7 +104,8 @@ function readBelow(reader: Reader, column: number, isBehindComment: boolean): No
 
 function readList(reader: Reader, column: number): Node | undefined {
   const start = reader.at
-  const items: Node[] = []
+  const { openItems } = reader
+  const from = openItems.size
   let end = start
   reader.nodes++
   reader.depth++
@@ -110,10 +114,10 @@ function readList(reader: Reader, column: number): Node | undefined {
     const item = readItem(reader, column)
     if (!item) return undefined
     end = endOf(reader, item)
-    items.push(item)
+    openItems.add(item)
   } while (reader.column === column && isItem(reader))
   reader.depth--
-  return reader.column > column ? undefined : { kind: 'list', span: { start, end }, items }
+  return reader.column > column ? undefined : { kind: 'list', span: { start, end }, items: openItems.take(from) }
 }
 
 function readItem(reader: Reader, column: number): Node | undefined {

@@ -1,12 +1,12 @@
-import { EntryList } from '../../entries.ts'
-import type { Node, ScalarNode } from '../../tree.ts'
+import type { Entries, Node, ScalarNode } from '../../tree.ts'
+import { readAlias } from './anchors.ts'
 import { readKey } from './keys.ts'
 import { plainValue } from './plain-text.ts'
 import { closingQuote, readQuoted } from './quoted.ts'
-import { isWithinLimits, type Reader } from './reader.ts'
+import { isWithinLimits, lineEnd, type Reader } from './reader.ts'
 import { beginsPlain, isGap, sign } from './signs.ts'
 
-/** Reads a collection in brackets that belongs to a key or a dash in `column`, up to its closing bracket. Comments inside are unusual. */
+/** Reads a collection in brackets that belongs to a key or a dash in `column`, up to its closing bracket. */
 export function readFlow(reader: Reader, column: number): Node | undefined {
   const { text, at: start } = reader
   const isMap = text.charCodeAt(start) === sign.openBrace
@@ -16,31 +16,34 @@ export function readFlow(reader: Reader, column: number): Node | undefined {
   reader.at++
   if (!isWithinLimits(reader)) return undefined
   const outer = reader.key
-  const content = isMap ? readEntries(reader, column) : readItems(reader, column)
+  const entries = isMap ? readEntries(reader, column) : undefined
+  const items = isMap ? undefined : readItems(reader, column)
   reader.depth--
   reader.brackets--
   reader.key = outer
   reader.at++
-  if (!content) return undefined
   const span = { start, end: reader.at }
-  return content instanceof EntryList ? { kind: 'map', span, entries: content } : { kind: 'list', span, items: content }
+  if (entries) return { kind: 'map', span, entries }
+  return items && { kind: 'list', span, items }
 }
 
-function readItems(reader: Reader, column: number): Node[] | undefined {
-  const items: Node[] = []
+function readItems(reader: Reader, column: number): readonly Node[] | undefined {
+  const { openItems } = reader
+  const from = openItems.size
   while (skipGap(reader, column)) {
-    if (reader.text.charCodeAt(reader.at) === sign.closeBracket) return items
+    if (reader.text.charCodeAt(reader.at) === sign.closeBracket) return openItems.take(from)
     const item = readFlowValue(reader, column)
     if (!item || !endItem(reader, column, sign.closeBracket)) return undefined
-    items.push(item)
+    openItems.add(item)
   }
   return undefined
 }
 
-function readEntries(reader: Reader, column: number): EntryList | undefined {
-  const entries = new EntryList()
+function readEntries(reader: Reader, column: number): Entries | undefined {
+  const { openEntries } = reader
+  const from = openEntries.size
   while (skipGap(reader, column)) {
-    if (reader.text.charCodeAt(reader.at) === sign.closeBrace) return entries
+    if (reader.text.charCodeAt(reader.at) === sign.closeBrace) return openEntries.take(from)
     const start = reader.at
     const key = readFlowKey(reader)
     if (key === undefined) return undefined
@@ -50,7 +53,7 @@ function readEntries(reader: Reader, column: number): EntryList | undefined {
     reader.key = key
     const value = skipGap(reader, column) ? readFlowValue(reader, column) : undefined
     if (!value || !endItem(reader, column, sign.closeBrace)) return undefined
-    if (!entries.add({ key, keySpan, value, merged: false })) return undefined
+    if (!openEntries.add({ key, keySpan, value, merged: false }, from)) return undefined
   }
   return undefined
 }
@@ -63,7 +66,11 @@ function endItem(reader: Reader, column: number, closing: number): boolean {
   return unit === sign.comma || unit === closing
 }
 
-/** Skips blanks and line breaks. The lines are indented deeper than `column`; the last closing bracket may stand in it. */
+function isBlankOrFeed(unit: number): boolean {
+  return unit === sign.blank || unit === sign.lineFeed
+}
+
+/** Skips blanks, comments and line breaks. The lines are indented deeper than `column`; the last closing bracket may stand in it. */
 function skipGap(reader: Reader, column: number): boolean {
   const { text } = reader
   let start = -1
@@ -73,6 +80,9 @@ function skipGap(reader: Reader, column: number): boolean {
     if (unit === sign.lineFeed) {
       start = at + 1
       reader.tokens++
+    } else if (unit === sign.hash && isBlankOrFeed(text.charCodeAt(at - 1))) {
+      reader.tokens++
+      at = lineEnd(text, at) - 1
     } else if (unit !== sign.blank) break
   }
   reader.at = at
@@ -88,7 +98,13 @@ function readFlowValue(reader: Reader, column: number): Node | undefined {
   reader.tokens += 2
   if (unit === sign.openBracket || unit === sign.openBrace) return readFlow(reader, column)
   if (unit === sign.doubleQuote || unit === sign.singleQuote) return readQuoted(reader, column)
-  return readFlowPlain(reader)
+  return unit === sign.star ? readFlowAlias(reader) : readFlowPlain(reader)
+}
+
+function readFlowAlias(reader: Reader): Node | undefined {
+  const node = readAlias(reader)
+  reader.aliasEnd = -1
+  return node
 }
 
 function readFlowPlain(reader: Reader): ScalarNode | undefined {
@@ -121,8 +137,9 @@ function flowPlainEnd(text: string, start: number): number {
         if (!isPlainColon(text.charCodeAt(at + 1))) return -1
         end = at + 1
         break
-      case sign.question:
       case sign.hash:
+        return text.charCodeAt(at - 1) === sign.blank && isFollowedBySign(text, lineEnd(text, at)) ? end : -1
+      case sign.question:
       case sign.tab:
       case sign.openBracket:
       case sign.openBrace:
@@ -148,10 +165,11 @@ function isFlowSign(unit: number): boolean {
   )
 }
 
-/** Whether a comma or a closing bracket is the next thing behind the line feed at `at`. */
+/** Whether a comma or a closing bracket is the next thing behind the line feed at `at`, comments aside. */
 function isFollowedBySign(text: string, at: number): boolean {
   let next = at
-  while (text.charCodeAt(next) === sign.lineFeed || text.charCodeAt(next) === sign.blank) next++
+  while (isBlankOrFeed(text.charCodeAt(next)) || text.charCodeAt(next) === sign.hash)
+    next = text.charCodeAt(next) === sign.hash ? lineEnd(text, next) : next + 1
   const unit = text.charCodeAt(next)
   return unit === sign.comma || unit === sign.closeBracket || unit === sign.closeBrace
 }

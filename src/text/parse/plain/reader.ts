@@ -1,6 +1,7 @@
 import type { Node } from '../../tree.ts'
 import { limits } from '../limits.ts'
 import type { Telling } from '../walk-state.ts'
+import { OpenEntries, OpenItems } from './open-lists.ts'
 import { isGap, sign } from './signs.ts'
 
 /** A node that has a name. What it costs to write it out is told too high, never too low. */
@@ -29,6 +30,9 @@ export interface Reader extends Telling {
   tokens: number
   /** Nodes by their names. */
   readonly anchors: Map<string, Anchored | 'open'>
+  /** Entries and items of the collections that are open. */
+  readonly openEntries: OpenEntries
+  readonly openItems: OpenItems
   aliases: number
   /** UTF-16 units of what aliases stand for. */
   aliased: number
@@ -54,6 +58,8 @@ export function readerOf(text: string): Reader {
     nodes: 0,
     tokens: 2,
     anchors: new Map(),
+    openEntries: new OpenEntries(),
+    openItems: new OpenItems(),
     aliases: 0,
     aliased: 0,
     nextLine: -1,

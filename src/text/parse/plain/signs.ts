@@ -8,6 +8,7 @@ export const sign = {
   ampersand: 0x26,
   singleQuote: 0x27,
   star: 0x2a,
+  plus: 0x2b,
   comma: 0x2c,
   dash: 0x2d,
   dot: 0x2e,

@@ -47,6 +47,18 @@ describe('the reader of the plain subset reads as the full reader does', () => {
     expect(tally(chance(3000, make)).same).toBeGreaterThan(600)
   })
 
+  test('real texts whose lines end in CR LF, and some in LF', () => {
+    const isPlain = (text: string) => !text.includes('&') && compareReaders(text) === 'same'
+    const plain = texts.filter(isPlain)
+    const written = plain.map((text) => text.replaceAll('\n', '\r\n'))
+    expect(tally(written)).toEqual({ same: plain.length, 'handed over': 0 })
+    const mixed = (seed: number) => {
+      const random = randomOf(seed)
+      return mutated(texts[seed % texts.length] ?? '', random).replace(/\n/g, () => (random(3) > 0 ? '\r\n' : '\n'))
+    }
+    expect(tally(chance(1500, mixed)).same).toBeGreaterThan(250)
+  })
+
   test('texts that grew by chance', () => {
     expect(tally(chance(4000, (seed) => grown(randomOf(seed)))).same).toBeGreaterThan(300)
   })
@@ -85,6 +97,11 @@ describe('the reader of the plain subset', () => {
     ['anchors and aliases', 'a: &b 1\nc: *b\nd: &e\n  f: [1]\ng:\n- *e # h\n- &i\n  j: *b\n- &k l\nm: *i\n'],
     ['anchors inside anchors', 'a: &b\n  c: &d\n  - e\n  f: *d\ng: *b\nh: *d\n'],
     ['merges', 'a: &b {c: 1, d: 2}\ne:\n  c: 3\n  <<: *b\nf: &g\n  <<: *b\n  h: 4\ni:\n  <<: *g\n'],
+    ['merges of several mappings', 'a: &a {c: 1, d: 2}\nb: &b {c: 3, e: 4}\nf:\n  <<: [*a, *b]\n  c: 5\ng:\n  <<: [*b]\n'],
+    ['aliases between brackets', 'a: &a 1\nb: &b [*a, 2]\nc: {d: *b, e: [*a]}\n'],
+    ['comments between brackets', 'a: [ # b\n  c, # d\n  # e\n  f # g\n  , h\n  ]\ni: {j: # k\n  1 # l\n  }\n'],
+    ['block texts that keep their last line breaks', 'a: |+\n  b\n\n\nc: >+ # d\n  e\n  f\n\n  '],
+    ['blanks before colons', 'a : 1\n"b"  : 2\nc :\n  - d : e\n    f: g\n'],
   ])('reads %s', (_, text) => {
     expect(compareReaders(text)).toBe('same')
   })
@@ -98,8 +115,9 @@ describe('the reader of the plain subset', () => {
     ['an anchor with an odd name', 'a: &b.c 1\n'],
     ['an anchor of a key', '- &a b: c\n'],
     ['an alias as a key', 'a: &b c\n*b : d\n'],
-    ['an anchor between brackets', 'a: [&b c, *b]\n'],
-    ['a merge of a list', 'a: &b {c: 1}\nd:\n  <<: [*b]\n'],
+    ['an anchor between brackets', 'a: [&b c]\n'],
+    ['a merge of a list with a value', 'a: &b {c: 1}\nd:\n  <<: [*b, 1]\n'],
+    ['a merge of a mapping that has no name', 'a: &b {c: 1}\nd:\n  <<: [*b, {e: 1}]\n'],
     ['a merge of what is no mapping', 'a: &b 1\nd:\n  <<: *b\n'],
     ['two merges', 'a: &b {c: 1}\nd:\n  <<: *b\n  <<: *b\n'],
     ['a tag', 'a: !!str 1\n'],
@@ -107,10 +125,10 @@ describe('the reader of the plain subset', () => {
     ['a complex key', '? a\n: b\n'],
     ['a repeated key', 'a: 1\na: 2\n'],
     ['a key without a value between brackets', 'a: {b, c}\n'],
-    ['a comment between brackets', 'a: [b, # c\n  d]\n'],
+    ['a value between brackets that continues behind a comment', 'a: [b # c\n  d]\n'],
     ['a tab', 'a:\n\tb: 1\n'],
     ['a tab in a value', 'a: b\tc\n'],
-    ['a carriage return', 'a: 1\r\nb: 2\r\n'],
+    ['a carriage return alone', 'a: 1\rb: 2\r\n'],
     ['a byte order mark', '\ufeffa: 1\n'],
     ['a hidden character', 'a: b\u200bc\n'],
     ['a control character', 'a: b\0c\n'],
