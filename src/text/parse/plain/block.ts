@@ -69,7 +69,7 @@ function readEntryKey(reader: Reader): Span | undefined {
   const keySpan = { start, end: reader.at }
   reader.key = key
   reader.at = colon + 1
-  reader.tokens += 3
+  reader.tokens += keySpan.end === colon ? 2 : 3
   return keySpan
 }
 
