@@ -3,31 +3,35 @@ import type { Dialect, Pipeline, Trigger } from '../model/pipeline.ts'
 import { isPlain } from '../text/decode.ts'
 import type { Document } from '../text/document.ts'
 import { leftOut, plainJson, putBack, type Steps } from '../text/plain-data.ts'
-import { clockOfText, clockText } from '../time/clock-text.ts'
+import { clockFrom, toldClock } from '../time/told-clock.ts'
 import { knownPipeline, type SmallParts, smallPartsOf } from './light-pipeline.ts'
 import type { KnownPipelines } from './light-subject.ts'
 
-/** The small parts of a pipeline as a summary has them: its dialect is known, and its clocks stand in lines of their own. */
-interface Told {
+/** The small parts of a pipeline as JSON holds them: without its dialect, which is known. */
+export interface ToldPipeline {
   readonly small: SmallParts
   /** What another reading has of them. */
   readonly left: readonly Steps[]
 }
 
 /**
- * What a light subject holds of its pipelines, as lines of text from which `pipelinesIn` makes them again in another run. Undefined for a file in
- * which something is wrong or unusual: that one is read.
+ * What a light subject holds of its pipelines, each as JSON from which `pipelinesFrom` makes it again in another run. Undefined for a file in which
+ * something is wrong or unusual: that one is read.
  */
 export function summaryOf({ document, pipelines }: Subject): readonly string[] | undefined {
   if (!isPlain(document) || pipelines.length === 0) return undefined
-  const lines = [String(pipelines.length)]
-  // Where a key is misspelt, a pipeline has a document of its own.
-  for (const pipeline of pipelines) if (pipeline.document !== document || !addLines(lines, pipeline)) return undefined
-  return lines
+  const told: string[] = []
+  for (const pipeline of pipelines) {
+    // Where a key is misspelt, a pipeline has a document of its own.
+    const json = pipeline.document === document ? jsonOf(pipeline) : undefined
+    if (json === undefined) return undefined
+    told.push(json)
+  }
+  return told
 }
 
-/** False where JSON cannot tell a part of the pipeline. */
-function addLines(lines: string[], pipeline: Pipeline): boolean {
+/** Undefined where JSON cannot tell a part of the pipeline. */
+function jsonOf(pipeline: Pipeline): string | undefined {
   const small = smallPartsOf(pipeline)
   const { triggers, pausedTriggers = none } = small
   const left: Steps[] = []
@@ -35,20 +39,14 @@ function addLines(lines: string[], pipeline: Pipeline): boolean {
     leftOut(small.runPolicy, ['runPolicy'], left) &&
     areTold(triggers, 'triggers', left) &&
     areTold(pausedTriggers, 'pausedTriggers', left)
-  if (!isTold) return false
-  const json = plainJson(
-    {
-      ...small,
-      dialect: undefined,
-      triggers: triggers.map(withoutClock),
-      ...(small.pausedTriggers && { pausedTriggers: pausedTriggers.map(withoutClock) }),
-    },
-    left,
-  )
-  lines.push(`{"left":${left.length === 0 ? '[]' : JSON.stringify(left)},"small":${json}}`)
-  for (const trigger of triggers) lines.push(clockLine(trigger))
-  for (const trigger of pausedTriggers) lines.push(clockLine(trigger))
-  return true
+  if (!isTold) return undefined
+  const plain = {
+    ...small,
+    dialect: undefined,
+    triggers: triggers.map(withToldClock),
+    ...(small.pausedTriggers && { pausedTriggers: pausedTriggers.map(withToldClock) }),
+  }
+  return plainJson({ left, small: plain }, left)
 }
 
 const none: readonly Trigger[] = []
@@ -64,26 +62,18 @@ function areTold(triggers: readonly Trigger[], key: string, left: Steps[]): bool
   })
 }
 
-function withoutClock(trigger: Trigger): Trigger {
-  return { ...trigger, clock: null }
+function withToldClock(trigger: Trigger) {
+  return { ...trigger, clock: trigger.clock && toldClock(trigger.clock) }
 }
 
-function clockLine({ clock }: Trigger): string {
-  return clock ? clockText(clock) : ''
-}
-
-/** The pipelines of such lines, which are taken off their beginning, as a light subject has them. */
-export function pipelinesIn(lines: string[], dialect: Dialect, document: Document): KnownPipelines {
-  const next = () => lines.shift() ?? ''
+/** The pipelines that were told so, as a light subject has them. */
+export function pipelinesFrom(told: readonly ToldPipeline[], dialect: Dialect, document: Document): KnownPipelines {
   return (wholeAt) =>
-    Array.from({ length: Number(next()) }, (_, at) => {
+    told.map(({ small, left }, at) => {
       const whole = wholeAt(at)
-      const { small, left }: Told = JSON.parse(next())
       putBack(small, left, whole)
-      for (const trigger of [...small.triggers, ...(small.pausedTriggers ?? [])]) {
-        const clock = next()
-        Object.assign(trigger, { clock: clock === '' ? null : clockOfText(clock) })
-      }
+      for (const trigger of [...small.triggers, ...(small.pausedTriggers ?? none)])
+        if (trigger.clock) Object.assign(trigger, { clock: clockFrom(trigger.clock, dialect.id) })
       return knownPipeline({ ...small, dialect }, document, whole)
     })
 }

@@ -5,7 +5,7 @@ import type { Source } from '../text/source.ts'
 import { type ActiveRules, activeRulesFor, suits } from './active-rules.ts'
 import { hasFileTraits } from './file-traits.ts'
 import type { Hit } from './hit.ts'
-import { factLines, factsFor, isKnown, keepFacts, recallFacts } from './kept-facts.ts'
+import { factsFor, isKnown, keepFacts, recallFacts, type ToldFacts, toldFacts } from './kept-facts.ts'
 import type { LateFinding } from './late-finding.ts'
 import { KinshipBook } from './late-identity.ts'
 import { isReviewed, type LintRequest, type Subject } from './lint-request.ts'
@@ -20,10 +20,10 @@ export interface FilePass {
   hasSeen(subject: Subject): boolean
   /** Runs the rules over a file, one time; then its tree may go. */
   over(subject: Subject): void
-  /** What is kept of a file that has been looked at, as lines of text; undefined where nothing of it may be written down. */
-  factLines(subject: Subject): readonly string[] | undefined
-  /** Takes such lines of an earlier run for a look at a file whose findings are not told; false where they do not tell all that will be asked for. */
-  recall(subject: Subject, lines: readonly string[]): boolean
+  /** The facts that are kept of a file that has been looked at; undefined where nothing of it may be written down. */
+  told(subject: Subject): readonly ToldFacts[] | undefined
+  /** Takes the facts of an earlier run for a look at a file whose findings are not told; false where they do not tell all that will be asked for. */
+  recall(subject: Subject, told: readonly ToldFacts[]): boolean
   /** The findings in a file, without suppressions: the first time that they are asked for. They are not kept. */
   take(subject: Subject): readonly LateFinding[]
   /** The suppressions in a file that has been looked at. */
@@ -74,8 +74,8 @@ export function filePass({ subjects = [], ...asked }: PassRequest, earlier?: Fil
     over: (subject) => {
       if (!hasSeen(subject)) seen.set(subject, look(subject))
     },
-    factLines: (subject) => factLines(request, factsOf(subject), subject),
-    recall: (subject, lines) => recallFacts(request, factsOf(subject), subject, lines),
+    told: (subject) => toldFacts(request, factsOf(subject), subject),
+    recall: (subject, told) => recallFacts(request, factsOf(subject), subject, told),
     take: (subject) => {
       if (earlier?.hasSeen(subject)) return earlier.take(subject)
       const findings = seen.get(subject) ?? look(subject)

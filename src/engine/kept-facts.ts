@@ -32,27 +32,30 @@ export function keepFacts(
   }
 }
 
-/** The facts of a subject as lines of text; undefined where something of its file is hidden, so that nothing of it is written down. */
-export function factLines(
+/** The facts of one pipeline, by their ids, as JSON can hold them. */
+export type ToldFacts = Readonly<Record<string, unknown>>
+
+/** The facts of the pipelines of a subject as JSON can hold them; undefined where something of its file is hidden, so that nothing is written down. */
+export function toldFacts(
   { secretPrefixes = [] }: Pick<LintRequest, 'secretPrefixes'>,
   facts: readonly Fact<unknown>[],
   { document, pipelines }: Subject,
-): readonly string[] | undefined {
+): readonly ToldFacts[] | undefined {
   if (!hidesNothing(document, secretPrefixes)) return undefined
-  return pipelines.flatMap((pipeline) => facts.map((fact) => `${fact.id} ${fact.write(pipeline)}`))
+  return pipelines.map((pipeline) => Object.fromEntries(facts.map((fact) => [fact.id, fact.write(pipeline)])))
 }
 
-/** Keeps of a subject what such lines tell; false where they tell other facts than those that will be asked for. */
+/** Keeps of a subject what was told; false where these are not the facts that will be asked for. */
 export function recallFacts(
   { secretPrefixes = [] }: Pick<LintRequest, 'secretPrefixes'>,
   facts: readonly Fact<unknown>[],
   subject: Subject,
-  lines: readonly string[],
+  told: readonly ToldFacts[],
 ): boolean {
   const { document, pipelines } = subject
-  const told = pipelines.flatMap((pipeline) => facts.map((fact) => ({ pipeline, fact })))
-  if (told.length !== lines.length || !told.every(({ fact }, at) => lines[at]?.startsWith(`${fact.id} `))) return false
-  for (const [at, { pipeline, fact }] of told.entries()) fact.recall(pipeline, lines[at]?.slice(fact.id.length + 1) ?? '')
+  const isTold = pipelines.every((_, at) => facts.every(({ id }) => told[at] !== undefined && Object.hasOwn(told[at], id)))
+  if (!isTold) return false
+  for (const [at, pipeline] of pipelines.entries()) for (const fact of facts) fact.recall(pipeline, told[at]?.[fact.id])
   keepUnhidden(document, secretPrefixes)
   kept.add(subject)
   return true

@@ -9,35 +9,35 @@ export interface Fact<T> {
   readonly id: string
   /** Keeps the fact of a pipeline as another reading of the same one tells it. */
   keep(pipeline: Pipeline, reading: Pipeline): void
-  /** The fact of a pipeline as one line of text. */
-  write(pipeline: Pipeline): string
-  /** Keeps the fact as such a line tells it, which is read when something asks for it. */
-  recall(pipeline: Pipeline, line: string): void
+  /** The fact of a pipeline as JSON can hold it. */
+  write(pipeline: Pipeline): unknown
+  /** Keeps the fact as such a value tells it, which is read when something asks for it. */
+  recall(pipeline: Pipeline, told: unknown): void
 }
 
-/** How a fact is written as one line of text, and read from it. */
-export interface FactText<T> {
-  write(fact: T): string
-  read(line: string): T
+/** How a fact is written as JSON can hold it, and read from that. */
+export interface FactForm<T> {
+  write(fact: T): unknown
+  read(told: unknown): T
 }
 
-/** A fact of a pipeline, or the line that tells it. */
+/** A fact of a pipeline, or what tells it. */
 interface Known<T> {
   value?: T
-  line?: string | undefined
+  told?: { readonly by: unknown } | undefined
 }
 
 /**
- * A fact, with the way to work it out. What it answers must hold nothing of the tasks and trees that it was made of. Default of `text`: JSON, for
+ * A fact, with the way to work it out. What it answers must hold nothing of the tasks and trees that it was made of. Default of `form`: as it is, for
  * lists, plain objects, texts and numbers.
  */
-export function factOf<T>(id: string, work: (pipeline: Pipeline) => T, text: FactText<T> = asJson()): Fact<T> {
+export function factOf<T>(id: string, work: (pipeline: Pipeline) => T, form: FactForm<T> = asItIs()): Fact<T> {
   const known = new FactTable<Known<T>>()
   const of = (pipeline: Pipeline): T => {
     const fact = known.get(pipeline)
-    if (fact?.line !== undefined) {
-      fact.value = text.read(fact.line)
-      fact.line = undefined
+    if (fact?.told) {
+      fact.value = form.read(fact.told.by)
+      fact.told = undefined
     }
     if (fact && 'value' in fact) return fact.value
     const value = work(pipeline)
@@ -52,15 +52,20 @@ export function factOf<T>(id: string, work: (pipeline: Pipeline) => T, text: Fac
       ownTexts(value)
       known.set(pipeline, { value })
     },
-    write: (pipeline: Pipeline) => text.write(of(pipeline)),
-    recall: (pipeline: Pipeline, line: string) => {
-      if (!known.get(pipeline)) known.set(pipeline, { line })
+    write: (pipeline: Pipeline) => form.write(of(pipeline)),
+    recall: (pipeline: Pipeline, told: unknown) => {
+      if (!known.get(pipeline)) known.set(pipeline, { told: { by: told } })
     },
   })
 }
 
-function asJson<T>(): FactText<T> {
-  return { write: (fact) => JSON.stringify(fact), read: (line) => JSON.parse(line) }
+function asItIs<T>(): FactForm<T> {
+  return {
+    write: (fact) => fact,
+    read(told: T) {
+      return told
+    },
+  }
 }
 
 /** How large a pipeline is, and where it has its parts. */
@@ -79,9 +84,8 @@ export const sizeOf: Fact<Size> = factOf(
     homes: homesOf([...groups, ...tasks].map(({ path }) => path[0])),
   }),
   {
-    write: ({ groups, tasks, homes }) => JSON.stringify([groups, tasks, [...homes]]),
-    read: (line) => {
-      const [groups, tasks, homes]: [number, number, (string | number | null)[]] = JSON.parse(line)
+    write: ({ groups, tasks, homes }) => [groups, tasks, [...homes]],
+    read([groups, tasks, homes]: readonly [number, number, readonly (string | number | null)[]]) {
       return { groups, tasks, homes: homesOf(homes.map((home) => home ?? undefined)) }
     },
   },

@@ -1,7 +1,8 @@
 import type { Config } from '../config/config.ts'
-import { summaryOf } from '../discover/summary.ts'
+import { summaryOf, type ToldPipeline } from '../discover/summary.ts'
 import type { SummaryPack } from '../discover/summary-pack.ts'
 import type { FilePass } from '../engine/file-pass.ts'
+import type { ToldFacts } from '../engine/kept-facts.ts'
 import type { Subject } from '../engine/lint-request.ts'
 import type { Host } from '../host.ts'
 import type { ReviewRequest } from './request.ts'
@@ -10,8 +11,9 @@ import type { ReviewRequest } from './request.ts'
 export interface Summary {
   /** The id of its dialect. */
   readonly dialect: string
-  /** Its pipelines, then the facts about them. */
-  readonly lines: string[]
+  readonly pipelines: readonly ToldPipeline[]
+  /** Of each pipeline. */
+  readonly facts: readonly ToldFacts[]
 }
 
 /** The summaries that earlier reviews have left of files, for those that a change leaves alone. */
@@ -38,14 +40,14 @@ export function earlierRuns(host: Host, request: ReviewRequest, config: Config):
     of: async (path, bytes) => {
       if (pack === undefined) pack = await packOf()
       const text = pack?.of(path, bytes)
-      if (text === undefined) return undefined
-      const [dialect = '', ...lines] = text.split('\n')
-      return { dialect, lines }
+      return text === undefined ? undefined : JSON.parse(text)
     },
     add: (dialect, subject, pass) => {
-      const facts = pack ? pass.factLines(subject) : undefined
+      const facts = pack ? pass.told(subject) : undefined
       const pipelines = facts && summaryOf(subject)
-      if (pipelines) pack?.add(subject.document.source.path, [dialect, ...pipelines, ...facts].join('\n'))
+      if (!pipelines) return
+      const text = `{"dialect":${JSON.stringify(dialect)},"pipelines":[${pipelines.join()}],"facts":${JSON.stringify(facts)}}`
+      pack?.add(subject.document.source.path, text)
     },
     end: () => {
       pack?.end()

@@ -6,7 +6,7 @@ import { canBeLight, lightSubject } from '../discover/light-subject.ts'
 import type { Reading } from '../discover/read-files.ts'
 import type { PipelineFile } from '../discover/sort-files.ts'
 import { aloneBy } from '../discover/subject.ts'
-import { pipelinesIn } from '../discover/summary.ts'
+import { pipelinesFrom } from '../discover/summary.ts'
 import { type FilePass, filePass } from '../engine/file-pass.ts'
 import type { Subject } from '../engine/lint-request.ts'
 import type { Crash } from '../engine/report.ts'
@@ -89,9 +89,9 @@ export function firstLook(host: Host, request: ReviewRequest, config: Config, cr
       const subject = lightSubject(
         file,
         readerOf(file),
-        pipelinesIn(summary.lines, look.dialect.dialect ?? look.dialect, document),
+        pipelinesFrom(summary.pipelines, look.dialect.dialect ?? look.dialect, document),
       )
-      if (subject.pipelines.length === 0 || !look.pass.recall(subject, summary.lines)) return undefined
+      if (subject.pipelines.length === 0 || !look.pass.recall(subject, summary.facts)) return undefined
       keep(subject, look)
       return document
     },

@@ -8,9 +8,9 @@ import { smallPartsOf } from '../../src/discover/light-pipeline.ts'
 import { lightSubject } from '../../src/discover/light-subject.ts'
 import { sortFiles } from '../../src/discover/sort-files.ts'
 import { aloneBy, subjectsOf } from '../../src/discover/subject.ts'
-import { pipelinesIn, summaryOf } from '../../src/discover/summary.ts'
+import { pipelinesFrom, summaryOf, type ToldPipeline } from '../../src/discover/summary.ts'
 import type { Finding } from '../../src/engine/finding.ts'
-import { factLines, factsFor, recallFacts } from '../../src/engine/kept-facts.ts'
+import { factsFor, recallFacts, type ToldFacts, toldFacts } from '../../src/engine/kept-facts.ts'
 import { lint } from '../../src/engine/lint.ts'
 import type { LintRequest } from '../../src/engine/lint-request.ts'
 import { nouns, outcomes } from '../../src/model/dialect.ts'
@@ -204,20 +204,22 @@ async function expectSummary(reader: DialectReader, path: string, text: string):
     aloneBy(file, [], (pipeline) => pipeline),
   )
   const pipelines = summaryOf(read)
-  const told = pipelines && factLines({}, facts, read)
+  const told = pipelines && toldFacts({}, facts, read)
   if (!pipelines || !told) throw new Error(`${path} has no summary`)
   const later = readLater(path, new TextEncoder().encode(text))
   if (!later) throw new Error(`${path} is no text`)
-  const lines = [...pipelines, ...told].join('\n').split('\n')
+  const json: { pipelines: ToldPipeline[]; facts: ToldFacts[] } = JSON.parse(
+    `{"pipelines":[${pipelines.join()}],"facts":${JSON.stringify(told)}}`,
+  )
   const again = lightSubject(
     { ...file, document: later },
     aloneBy(file, [], (pipeline) => pipeline),
-    pipelinesIn(lines, reader.dialect ?? reader, later),
+    pipelinesFrom(json.pipelines, reader.dialect ?? reader, later),
   )
   expect(again.pipelines.map(({ dialect }) => dialect === (reader.dialect ?? reader))).not.toContain(false)
   expect(again.pipelines.map(smallPartsOf)).toEqual(read.pipelines.map(smallPartsOf))
   const recalled = again.pipelines.map((pipeline) => noTasks(pipeline))
-  expect(recallFacts({}, facts, { ...again, pipelines: recalled }, lines)).toBe(true)
+  expect(recallFacts({}, facts, { ...again, pipelines: recalled }, json.facts)).toBe(true)
   for (const fact of facts) expect(recalled.map(fact)).toEqual(read.pipelines.map(fact))
 }
 

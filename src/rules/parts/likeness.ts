@@ -151,9 +151,8 @@ function overlapOfSorted(a: Float64Array, b: Float64Array): number {
 
 /** The jobs of a pipeline. */
 export const jobsOf: Fact<Bag> = factOf('jobs', bagOf, {
-  write: ({ counts, size, number }) => JSON.stringify([[...counts], size, number]),
-  read: (line) => {
-    const [counts, size, number]: [(readonly [number, number])[], number, number] = JSON.parse(line)
+  write: ({ counts, size, number }) => [[...counts], size, number],
+  read([counts, size, number]: readonly [readonly (readonly [number, number])[], number, number]) {
     return { counts: new Map(counts), size, number }
   },
 })
@@ -206,7 +205,9 @@ function hashOfParameter({ hash, parameters }: Job, name: string): number {
 /** The jobs and the parameters of each job with their values, each as a number that tells it from all others, in order. */
 export const settingsOf: Fact<Float64Array> = factOf('settings', numbersOf, {
   write: ({ buffer }) => Buffer.from(buffer).toString('base64'),
-  read: (line) => new Float64Array(new Uint8Array(Buffer.from(line, 'base64')).buffer),
+  read(told: string) {
+    return new Float64Array(new Uint8Array(Buffer.from(told, 'base64')).buffer)
+  },
 })
 
 function numbersOf({ tasks }: Pipeline): Float64Array {
