@@ -151,7 +151,7 @@ describe('the reader of the plain subset', () => {
   test('reads thousands of tasks, as a repository may have in one file', () => {
     const task = (at: number) =>
       `      t${at}:\n        name: T ${at}\n        integration: HTTP\n        integration_job: HTTP_REQUEST\n        connection: c\n        parameters: {method: GET, path: /x/${at}}\n`
-    const text = `version: v1\nname: Five\npipeline:\n  g:\n    tasks:\n${Array.from({ length: 5000 }, (_, at) => task(at)).join('')}`
+    const text = `version: v1\nname: Five\npipeline:\n  g:\n    tasks:\n${Array.from({ length: 6000 }, (_, at) => task(at)).join('')}`
     expect(readPlainDocument({ path: 'a.yml', text })).toBeDefined()
   })
 
