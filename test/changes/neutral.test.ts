@@ -56,21 +56,21 @@ describe('what a change does', () => {
   it.each<readonly [string, (pipeline: Pipeline) => Pipeline, string]>([
     [
       'one dependency is enough',
-      (pipeline) => withNodes(pipeline, (node) => ({ ...node, start: { ...node.start, join: 'any' } })),
+      (pipeline) => withNodes(pipeline, (node) => changed(node, { start: { ...node.start, join: 'any' } })),
       'weaker-safety | starts after one of its dependencies now, was after all of its dependencies',
     ],
     [
       'a group runs one after the other',
-      (pipeline) => withNodes(pipeline, (node) => (node.kind === 'group' ? { ...node, order: 'sequence' } : node)),
+      (pipeline) => withNodes(pipeline, (node) => (node.kind === 'group' ? changed(node, { order: 'sequence' }) : node)),
       'behaviour | its tasks run one after the other now, was by their dependencies',
     ],
     [
       'a dependency may fail',
       (pipeline) =>
-        withNodes(pipeline, (node) => ({
-          ...node,
-          dependencies: node.dependencies.map((one) => ({ ...one, accepts: ['success', 'warning', 'failure'] })),
-        })),
+        withNodes(pipeline, (node) => {
+          const dependencies = node.dependencies.map((one) => changed(one, { accepts: ['success', 'warning', 'failure'] }))
+          return changed(node, { dependencies })
+        }),
       'weaker-safety | waits for "Second load" to end as "FAILED", "SUCCEEDED", "WARNING" now, was "SUCCEEDED", "WARNING"',
     ],
     [
@@ -145,6 +145,11 @@ function asToy(text: string) {
       dialect: { ...pipeline.dialect, words: { ...pipeline.dialect.words, ...words, 'fan-out': 'loop' } },
     })),
   }
+}
+
+/** A part of a pipeline with others of its properties in their place. The rest is its own: some are worked out when they are asked for. */
+function changed<T extends object>(part: T, others: Partial<T>): T {
+  return Object.create(part, Object.getOwnPropertyDescriptors(others))
 }
 
 function withNodes(pipeline: Pipeline, change: (node: PipelineNode) => PipelineNode): Pipeline {
