@@ -1336,6 +1336,7 @@ async function giveUp(host, deps, thrown, { start, closeChecks = async () => {},
 const usualMinutes = 5;
 const lastWordsMs = 1e4;
 async function main() {
+	require_runtime.loadForAction(process.env);
 	if (require_runtime.compileBriefly()) require_runtime.optimizeLate();
 	const host = require_startup.nodeHost(process.env["GITHUB_WORKSPACE"] ?? require_startup.workingDirectory() ?? "/");
 	let verdict;
@@ -1369,6 +1370,7 @@ async function main() {
 }
 const review = async (host, request) => {
 	require_runtime.keepYoungHeapSmall();
+	require_runtime.sweepForOneReview();
 	require_runtime.compileBriefly();
 	require_runtime.optimizeLate();
 	return (await Promise.resolve().then(() => require("./check-command.js")).then((n) => n.run_exports)).fullReview(host, request);

@@ -122,7 +122,7 @@ function listOf({ read, schema }) {
 		}
 	};
 }
-function entriesOf({ read, schema }, named) {
+function entriesOf$1({ read, schema }, named) {
 	return {
 		read: (reader) => entriesIn(reader).flatMap(({ 0: name, 1: entry }) => {
 			const value = read(entry);
@@ -138,17 +138,15 @@ function entriesOf({ read, schema }, named) {
 const versionPattern = /^(\d{1,5})\.(\d{1,5})\.(\d{1,5})$/;
 function isLater(version, other) {
 	if (version === other) return false;
-	const a = numbersOf(version), b = numbersOf(other);
+	const a = numbersOf$1(version), b = numbersOf$1(other);
 	const at = a.findIndex((number, index) => number !== b[index]);
 	return at !== -1 && (a[at] ?? 0) > (b[at] ?? 0);
 }
 function majorStart(version) {
-	const { 0: major = 0 } = numbersOf(version);
+	const { 0: major = 0 } = numbersOf$1(version);
 	return major === 0 ? "0.1.0" : `${major}.0.0`;
 }
-function numbersOf(version) {
-	return (versionPattern.exec(version) ?? []).slice(1).map(Number);
-}
+const numbersOf$1 = require_startup.oncePerText((version) => (versionPattern.exec(version) ?? []).slice(1).map(Number));
 const zoneNames = new Set(Object.entries({
 	Africa: `
     Abidjan Accra Addis_Ababa Algiers Asmara Asmera Bamako Bangui Banjul Bissau Blantyre Brazzaville Bujumbura Cairo
@@ -516,7 +514,7 @@ const ownRule = mapping({
 		type: "object"
 	} }
 })) });
-const pipelineEntries = entriesOf(mapping({
+const pipelineEntries = entriesOf$1(mapping({
 	owners: listKey(texts$1, "People or teams that are responsible for it"),
 	criticality: key(choice([
 		"high",
@@ -541,7 +539,7 @@ const pipelineEntries = entriesOf(mapping({
 	match,
 	...values
 }));
-const pools = entriesOf(mapping({
+const pools = entriesOf$1(mapping({
 	slots: keyWithDefault(wholeNumber(1, 1e3), 1, "How many tasks may use it at the same time, 1 to 1000. Default: 1"),
 	members: listKey(texts$1, "Globs of the connections and targets that share it. Not needed for a pool of the orchestrator that tasks name")
 }, (values) => values), (name, values) => ({
@@ -1167,6 +1165,11 @@ function nodeKeyOf(path) {
 	}
 	return key;
 }
+function stepsIn(key) {
+	let count = 0;
+	for (let at = key.indexOf("/"); at !== -1; at = key.indexOf("/", at + 1)) count++;
+	return count;
+}
 function nodeKeyBelow(key, step) {
 	return `${key}/${escaped(step)}`;
 }
@@ -1206,8 +1209,24 @@ function unsetAt(path) {
 		origin: "product-default"
 	};
 }
-function writtenPath({ at, origin }) {
-	return origin === "product-default" ? void 0 : at.path;
+function unsetBelow(above, step) {
+	return new UnsetBelow(above, step);
+}
+var UnsetBelow = class {
+	state = "unset";
+	origin = "product-default";
+	above;
+	step;
+	constructor(above, step) {
+		this.above = above;
+		this.step = step;
+	}
+	get at() {
+		return { path: require_startup.pathBelow(this.above, this.step) };
+	}
+};
+function writtenPath(setting) {
+	return setting.origin === "product-default" ? void 0 : setting.at.path;
 }
 // src/model/pipeline.ts
 const promisesNothing = {
@@ -1219,12 +1238,28 @@ const promisesNothing = {
 function startsByItself(pipeline) {
 	return pipeline.triggers.some((trigger) => trigger.kind !== "webhook");
 }
-function taskAt(pipeline, path) {
-	for (let length = path.length; length > 0; length--) {
-		const node = pipeline.nodes.get(nodeKeyOf(path.slice(0, length)));
-		if (node?.kind === "task") return node;
+function taskAt({ nodes }, path) {
+	for (let $ = 0, $l = taskDepths(nodes); $ < $l.length; $++) {
+		const depth = $l[$];
+		{
+			const node = depth > path.length ? void 0 : nodes.get(nodeKeyOf(path.slice(0, depth)));
+			if (node?.kind === "task") return node;
+		}
 	}
 	return null;
+}
+const knownDepths = new require_startup.Memo();
+function taskDepths(nodes) {
+	const known = knownDepths.get(nodes);
+	if (known) return known;
+	const depths = [];
+	nodes.forEach(({ kind, key }) => {
+		const depth = kind === "task" ? stepsIn(key) : 0;
+		if (depth > 0 && !depths.includes(depth)) depths.push(depth);
+	});
+	depths.sort((one, other) => other - one);
+	knownDepths.set(nodes, depths);
+	return depths;
 }
 // src/model/recognition.ts
 const enough = 4;
@@ -1314,7 +1349,7 @@ function isAnyPlatformDate(text) {
 // src/text/parse/platform-scalar.ts
 const truth = /^(?:yes|no|true|false|on|off)$/i;
 const cased = /^(?:[a-z]+|[A-Z][a-z]*|[A-Z]+)$/;
-const nothing$2 = /^(?:~|null|Null|NULL)$/;
+const nothing$3 = /^(?:~|null|Null|NULL)$/;
 const binary = /^[-+]?0b[01_]+$/;
 const octal = /^[-+]?0[0-7_]+$/;
 const decimal = /^[-+]?(?:0|[1-9][0-9_]*)$/;
@@ -1328,7 +1363,7 @@ function platformReading(text) {
 	const first = text.charCodeAt(0);
 	if (first >= 48 && first <= 57 || first === 43 || first === 45 || first === 46) return numericReading(text);
 	if (text.length > 5) return { kind: "text" };
-	if (text === "" || nothing$2.test(text)) return { kind: "null" };
+	if (text === "" || nothing$3.test(text)) return { kind: "null" };
 	if (truth.test(text) && cased.test(text)) return {
 		kind: "truth",
 		value: /^(?:yes|true|on)$/i.test(text)
@@ -2574,6 +2609,52 @@ function mergeEntries(own, merges) {
 	}
 	return own;
 }
+// src/text/parse/plain/open-lists.ts
+var OpenItems = class {
+	#all = [];
+	size = 0;
+	add(item) {
+		this.#all[this.size++] = item;
+	}
+	take(from) {
+		const items = this.#all.slice(from, this.size);
+		this.size = from;
+		return items;
+	}
+};
+var OpenEntries = class {
+	#all = [];
+	#indexes = new Map();
+	size = 0;
+	add(entry, from) {
+		if (this.size - from < 8) {
+			for (let at = from; at < this.size; at++) if (this.#all[at]?.key === entry.key) return false;
+		} else {
+			const index = this.#indexed(from);
+			if (index.has(entry.key)) return false;
+			index.set(entry.key, entry);
+		}
+		this.#all[this.size++] = entry;
+		return true;
+	}
+	take(from) {
+		const entries = new require_startup.EntryList(this.#all.slice(from, this.size), this.#indexes.get(from));
+		this.#indexes.delete(from);
+		this.size = from;
+		return entries;
+	}
+	#indexed(from) {
+		const known = this.#indexes.get(from);
+		if (known) return known;
+		const index = new Map();
+		for (let at = from; at < this.size; at++) {
+			const entry = this.#all[at];
+			if (entry) index.set(entry.key, entry);
+		}
+		this.#indexes.set(from, index);
+		return index;
+	}
+};
 // src/text/parse/plain/signs.ts
 const sign = {
 	tab: 9,
@@ -2584,6 +2665,7 @@ const sign = {
 	ampersand: 38,
 	singleQuote: 39,
 	star: 42,
+	plus: 43,
 	comma: 44,
 	dash: 45,
 	dot: 46,
@@ -2639,6 +2721,8 @@ function readerOf$1(text) {
 		nodes: 0,
 		tokens: 2,
 		anchors: new Map(),
+		openEntries: new OpenEntries(),
+		openItems: new OpenItems(),
 		aliases: 0,
 		aliased: 0,
 		nextLine: -1,
@@ -2734,10 +2818,14 @@ function readName(reader) {
 	const { text, at } = reader;
 	let end = at + 1;
 	while (isNameUnit(text.charCodeAt(end))) end++;
-	if (end === at + 1 || !isGap(text.charCodeAt(end))) return void 0;
+	const unit = text.charCodeAt(end);
+	if (end === at + 1 || !(isGap(unit) || reader.brackets > 0 && isEndBetweenBrackets(unit))) return void 0;
 	reader.at = end;
 	reader.tokens += 2;
 	return text.slice(at + 1, end);
+}
+function isEndBetweenBrackets(unit) {
+	return unit === sign.comma || unit === sign.closeBracket || unit === sign.closeBrace;
 }
 function isNameUnit(unit) {
 	const letter = unit | 32;
@@ -2750,6 +2838,12 @@ function endOf$3(reader, node) {
 }
 function isMergeKey({ text, at }) {
 	return text.charCodeAt(at) === sign.less && text.startsWith("<<:", at) && isGap(text.charCodeAt(at + 3));
+}
+function sourcesOf$1({ aliasEnd }, value) {
+	if (value.kind === "map") return aliasEnd === -1 ? void 0 : [value];
+	if (value.kind !== "list" || aliasEnd !== -1 || value.items.length === 0) return void 0;
+	const sources = value.items.flatMap((item) => item.kind === "map" && item.span.end <= value.span.start ? [item] : []);
+	return sources.length === value.items.length ? sources : void 0;
 }
 function merged(own, { keySpan, sources }) {
 	return {
@@ -2764,11 +2858,13 @@ function merged(own, { keySpan, sources }) {
 function readBlockText(reader, column) {
 	const { text, at: start } = reader;
 	const isLiteral = text.charCodeAt(start) === sign.pipe;
-	const isStripped = text.charCodeAt(start + 1) === sign.dash;
-	const first = afterHeader(text, start + (isStripped ? 2 : 1));
+	const chomping = text.charCodeAt(start + 1);
+	const isKept = chomping === sign.plus;
+	const first = afterHeader(text, start + (chomping === sign.dash || isKept ? 2 : 1));
 	const lines = first === -1 ? void 0 : linesFrom(reader, first, column);
 	if (!lines) return void 0;
-	const value = (isLiteral ? lines.parts.join("\n") : foldedLines(lines.parts)) + (isStripped ? "" : "\n");
+	const body = isLiteral ? lines.parts.join("\n") : foldedLines(lines.parts);
+	const value = chomping === sign.dash ? body : `${body}\n${isKept ? "\n".repeat(lines.breaks) : ""}`;
 	reader.at = lines.end;
 	reader.tokens += 3;
 	if (!nextContent(reader)) return void 0;
@@ -2789,13 +2885,14 @@ function afterHeader(text, from) {
 }
 function linesFrom({ text }, first, column) {
 	const parts = [];
-	let indent = -1, longest = 0, blanks = 0, end = -1;
+	let indent = -1, longest = 0, blanks = 0, breaks = 0, end = -1;
 	for (let start = first; start < text.length;) {
 		const at = afterBlanks(text, start);
 		const feed = lineEnd$1(text, at);
 		if (at === feed) {
 			longest = Math.max(longest, at - start);
 			blanks++;
+			if (feed < text.length) breaks++;
 			parts.push(indent === -1 ? "" : text.slice(Math.min(at, start + indent), at));
 		} else {
 			if (indent === -1 && at - start > column && longest <= at - start) indent = at - start;
@@ -2803,7 +2900,7 @@ function linesFrom({ text }, first, column) {
 			if (at - start < indent) break;
 			parts.push(text.slice(start + indent, feed));
 			end = feed;
-			longest = blanks = 0;
+			longest = blanks = breaks = 0;
 		}
 		start = feed + 1;
 	}
@@ -2811,6 +2908,7 @@ function linesFrom({ text }, first, column) {
 	parts.length -= blanks;
 	return {
 		parts,
+		breaks,
 		end
 	};
 }
@@ -3466,30 +3564,32 @@ function singleValue(inner) {
 	return text.includes("''") ? text.replaceAll("''", "'") : text;
 }
 // src/text/parse/plain/keys.ts
-const longestKey = 1e3;
+const longestKey$1 = 1e3;
 function keyEnd({ text, at }) {
 	const unit = text.charCodeAt(at);
 	if (unit === sign.doubleQuote || unit === sign.singleQuote) return quotedKeyEnd(text, at, unit);
 	return unit !== sign.less && beginsPlain(unit, text.charCodeAt(at + 1)) ? plainKeyEnd(text, at) : -1;
 }
 function plainKeyEnd(text, start) {
-	for (let at = start + 1; at - start <= longestKey; at++) {
+	for (let at = start + 1; at - start <= longestKey$1; at++) {
 		const unit = text.charCodeAt(at);
 		if (unit > sign.colon) continue;
-		if (unit === sign.colon && isGap(text.charCodeAt(at + 1))) return text.charCodeAt(at - 1) === sign.blank ? -1 : at;
+		if (unit === sign.colon && isGap(text.charCodeAt(at + 1))) return at;
 		if (unit === sign.lineFeed || unit === sign.tab || Number.isNaN(unit)) return -1;
 		if (unit === sign.hash && text.charCodeAt(at - 1) === sign.blank) return -1;
 	}
 	return -1;
 }
 function quotedKeyEnd(text, start, quote) {
-	const end = closingQuote(text, start, quote) + 1;
-	if (end === 0 || end - start > longestKey || text.charCodeAt(end) !== sign.colon || !isGap(text.charCodeAt(end + 1))) return -1;
+	const last = closingQuote(text, start, quote);
+	const end = last === -1 ? 0 : afterBlanks(text, last + 1);
+	if (end === 0 || end - start > longestKey$1 || text.charCodeAt(end) !== sign.colon || !isGap(text.charCodeAt(end + 1))) return -1;
 	const lineFeed = text.indexOf("\n", start);
 	return lineFeed !== -1 && lineFeed < end ? -1 : end;
 }
-function readKey(reader, end) {
+function readKey(reader, colon) {
 	const { text, at: start } = reader;
+	const end = beforeBlanks(text, colon);
 	const unit = text.charCodeAt(start);
 	reader.at = end;
 	if (unit === sign.doubleQuote || unit === sign.singleQuote) {
@@ -3506,6 +3606,11 @@ function readKey(reader, end) {
 		end
 	});
 	return key;
+}
+function beforeBlanks(text, end) {
+	let at = end;
+	while (text.charCodeAt(at - 1) === sign.blank) at--;
+	return at;
 }
 // src/text/parse/plain/plain-text.ts
 function readPlain(reader, column) {
@@ -3578,39 +3683,42 @@ function readFlow(reader, column) {
 	reader.at++;
 	if (!isWithinLimits(reader)) return void 0;
 	const outer = reader.key;
-	const content = isMap ? readEntries(reader, column) : readItems(reader, column);
+	const entries = isMap ? readEntries(reader, column) : void 0;
+	const items = isMap ? void 0 : readItems(reader, column);
 	reader.depth--;
 	reader.brackets--;
 	reader.key = outer;
 	reader.at++;
-	if (!content) return void 0;
 	const span = {
 		start,
 		end: reader.at
 	};
-	return content instanceof require_startup.EntryList ? {
+	if (entries) return {
 		kind: "map",
 		span,
-		entries: content
-	} : {
+		entries
+	};
+	return items && {
 		kind: "list",
 		span,
-		items: content
+		items
 	};
 }
 function readItems(reader, column) {
-	const items = [];
+	const { openItems } = reader;
+	const from = openItems.size;
 	while (skipGap(reader, column)) {
-		if (reader.text.charCodeAt(reader.at) === sign.closeBracket) return items;
+		if (reader.text.charCodeAt(reader.at) === sign.closeBracket) return openItems.take(from);
 		const item = readFlowValue(reader, column);
 		if (!item || !endItem(reader, column, sign.closeBracket)) return void 0;
-		items.push(item);
+		openItems.add(item);
 	}
 }
 function readEntries(reader, column) {
-	const entries = new require_startup.EntryList();
+	const { openEntries } = reader;
+	const from = openEntries.size;
 	while (skipGap(reader, column)) {
-		if (reader.text.charCodeAt(reader.at) === sign.closeBrace) return entries;
+		if (reader.text.charCodeAt(reader.at) === sign.closeBrace) return openEntries.take(from);
 		const start = reader.at;
 		const key = readFlowKey(reader);
 		if (key === void 0) return void 0;
@@ -3623,12 +3731,12 @@ function readEntries(reader, column) {
 		reader.key = key;
 		const value = skipGap(reader, column) ? readFlowValue(reader, column) : void 0;
 		if (!value || !endItem(reader, column, sign.closeBrace)) return void 0;
-		if (!entries.add({
+		if (!openEntries.add({
 			key,
 			keySpan,
 			value,
 			merged: false
-		})) return void 0;
+		}, from)) return void 0;
 	}
 }
 function endItem(reader, column, closing) {
@@ -3636,6 +3744,9 @@ function endItem(reader, column, closing) {
 	const unit = reader.text.charCodeAt(reader.at);
 	if (unit === sign.comma) reader.at++;
 	return unit === sign.comma || unit === closing;
+}
+function isBlankOrFeed(unit) {
+	return unit === sign.blank || unit === sign.lineFeed;
 }
 function skipGap(reader, column) {
 	const { text } = reader;
@@ -3646,6 +3757,9 @@ function skipGap(reader, column) {
 		if (unit === sign.lineFeed) {
 			start = at + 1;
 			reader.tokens++;
+		} else if (unit === sign.hash && isBlankOrFeed(text.charCodeAt(at - 1))) {
+			reader.tokens++;
+			at = lineEnd$1(text, at) - 1;
 		} else if (unit !== sign.blank) break;
 	}
 	reader.at = at;
@@ -3660,7 +3774,12 @@ function readFlowValue(reader, column) {
 	reader.tokens += 2;
 	if (unit === sign.openBracket || unit === sign.openBrace) return readFlow(reader, column);
 	if (unit === sign.doubleQuote || unit === sign.singleQuote) return readQuoted(reader, column);
-	return readFlowPlain(reader);
+	return unit === sign.star ? readFlowAlias(reader) : readFlowPlain(reader);
+}
+function readFlowAlias(reader) {
+	const node = readAlias(reader);
+	reader.aliasEnd = -1;
+	return node;
 }
 function readFlowPlain(reader) {
 	const { text, at: start } = reader;
@@ -3695,8 +3814,8 @@ function flowPlainEnd(text, start) {
 				if (!isPlainColon(text.charCodeAt(at + 1))) return -1;
 				end = at + 1;
 				break;
+			case sign.hash: return text.charCodeAt(at - 1) === sign.blank && isFollowedBySign(text, lineEnd$1(text, at)) ? end : -1;
 			case sign.question:
-			case sign.hash:
 			case sign.tab:
 			case sign.openBracket:
 			case sign.openBrace: return -1;
@@ -3714,7 +3833,7 @@ function isFlowSign(unit) {
 }
 function isFollowedBySign(text, at) {
 	let next = at;
-	while (text.charCodeAt(next) === sign.lineFeed || text.charCodeAt(next) === sign.blank) next++;
+	while (isBlankOrFeed(text.charCodeAt(next)) || text.charCodeAt(next) === sign.hash) next = text.charCodeAt(next) === sign.hash ? lineEnd$1(text, next) : next + 1;
 	const unit = text.charCodeAt(next);
 	return unit === sign.comma || unit === sign.closeBracket || unit === sign.closeBrace;
 }
@@ -3739,7 +3858,8 @@ function isItem({ text, at }) {
 }
 function readMap(reader, column) {
 	const start = reader.at;
-	const entries = new require_startup.EntryList();
+	const { openEntries } = reader;
+	const from = openEntries.size;
 	const outer = reader.key;
 	let merge;
 	let end = start;
@@ -3754,17 +3874,18 @@ function readMap(reader, column) {
 		const value = readValue(reader, column);
 		if (!value) return void 0;
 		if (isMerge) {
-			if (value.kind !== "map" || reader.aliasEnd === -1) return void 0;
+			const sources = sourcesOf$1(reader, value);
+			if (!sources) return void 0;
 			merge = {
 				keySpan,
-				sources: [value]
+				sources
 			};
-		} else if (!entries.add({
+		} else if (!openEntries.add({
 			key,
 			keySpan,
 			value,
 			merged: false
-		})) return void 0;
+		}, from)) return void 0;
 		end = endOf$3(reader, value);
 	} while (reader.column === column);
 	reader.depth--;
@@ -3774,6 +3895,7 @@ function readMap(reader, column) {
 		start,
 		end
 	};
+	const entries = openEntries.take(from);
 	return merge ? {
 		kind: "map",
 		span,
@@ -3796,17 +3918,18 @@ function readMergeKey(reader) {
 }
 function readEntryKey(reader) {
 	const start = reader.at;
-	const end = reader.keyEnd === -1 ? keyEnd(reader) : reader.keyEnd;
+	const colon = reader.keyEnd === -1 ? keyEnd(reader) : reader.keyEnd;
 	reader.keyEnd = -1;
-	const key = end === -1 ? void 0 : readKey(reader, end);
+	const key = colon === -1 ? void 0 : readKey(reader, colon);
 	if (key === void 0) return void 0;
-	reader.key = key;
-	reader.at = end + 1;
-	reader.tokens += 2;
-	return {
+	const keySpan = {
 		start,
-		end
+		end: reader.at
 	};
+	reader.key = key;
+	reader.at = colon + 1;
+	reader.tokens += keySpan.end === colon ? 2 : 3;
+	return keySpan;
 }
 function readValue(reader, column) {
 	const { text } = reader;
@@ -3831,7 +3954,8 @@ function readBelow(reader, column, isBehindComment) {
 }
 function readList(reader, column) {
 	const start = reader.at;
-	const items = [];
+	const { openItems } = reader;
+	const from = openItems.size;
 	let end = start;
 	reader.nodes++;
 	reader.depth++;
@@ -3840,7 +3964,7 @@ function readList(reader, column) {
 		const item = readItem(reader, column);
 		if (!item) return void 0;
 		end = endOf$3(reader, item);
-		items.push(item);
+		openItems.add(item);
 	} while (reader.column === column && isItem(reader));
 	reader.depth--;
 	return reader.column > column ? void 0 : {
@@ -3849,7 +3973,7 @@ function readList(reader, column) {
 			start,
 			end
 		},
-		items
+		items: openItems.take(from)
 	};
 }
 function readItem(reader, column) {
@@ -3889,25 +4013,99 @@ function readInline(reader, column) {
 function ended(reader, node) {
 	return node && endLine(reader) ? node : void 0;
 }
+// src/text/parse/plain/line-ends.ts
+function withLineFeeds(text) {
+	return text.includes("&") || /\r(?!\n)/.test(text) ? void 0 : text.replaceAll("\r\n", "\n");
+}
+function movedBack({ root, problems }, written) {
+	const moved = mover(written);
+	return {
+		root: root && movedNode(root, moved),
+		problems: problems.map((problem) => movedProblem(problem, moved))
+	};
+}
+function mover(written) {
+	const starts = require_startup.lineStartsOf(written);
+	const before = [0];
+	for (let line = 1; line < starts.length; line++) before.push((before[line - 1] ?? 0) + (written.charCodeAt((starts[line] ?? 0) - 2) === 13 ? 1 : 0));
+	const read = starts.map((start, line) => start - (before[line] ?? 0));
+	const moved = (at) => at + (before[require_startup.lineIndexAt(read, at)] ?? 0);
+	return ({ start, end }) => ({
+		start: moved(start),
+		end: moved(end)
+	});
+}
+function movedNode(node, moved) {
+	const span = moved(node.span);
+	if (node.kind === "scalar") return {
+		kind: "scalar",
+		span,
+		value: node.value,
+		style: node.style
+	};
+	if (node.kind === "list") return {
+		kind: "list",
+		span,
+		items: node.items.map((item) => movedNode(item, moved))
+	};
+	return {
+		kind: "map",
+		span,
+		entries: require_startup.entriesOf(node.entries.list.map(({ key, keySpan, value }) => ({
+			key,
+			keySpan: moved(keySpan),
+			value: movedNode(value, moved),
+			merged: false
+		})))
+	};
+}
+function movedProblem({ span, fix, ...problem }, moved) {
+	const movedFix = fix && {
+		...fix,
+		edits: fix.edits.map((edit) => ({
+			...edit,
+			span: moved(edit.span)
+		}))
+	};
+	return {
+		...problem,
+		span: moved(span),
+		...movedFix && { fix: movedFix }
+	};
+}
 // src/text/parse/plain/document.ts
 function readPlainDocument(source) {
-	if (!isOrdinary(source.text)) return void 0;
-	const reader = readerOf$1(source.text);
-	if (!beginDocument(reader)) return void 0;
-	if (reader.column === -1) return documentOf(reader, source, void 0);
-	const root = reader.column === 0 ? readCollection(reader) : void 0;
-	return root && reader.column === -1 && isWithinLimits(reader) ? documentOf(reader, source, root) : void 0;
+	if (!source.text.includes("\r")) return documentOf(source, readText$1(source.text));
+	const text = withLineFeeds(source.text);
+	const reading = text === void 0 ? void 0 : readText$1(text);
+	return documentOf(source, reading && movedBack(reading, source.text));
 }
-function documentOf({ problems }, source, root) {
-	return require_startup.withLines({
-		source,
+function readText$1(text) {
+	if (!isOrdinary(text)) return void 0;
+	const reader = readerOf$1(text);
+	if (!beginDocument(reader)) return void 0;
+	const { problems } = reader;
+	if (reader.column === -1) return {
+		root: void 0,
+		problems
+	};
+	const root = reader.column === 0 ? readCollection(reader) : void 0;
+	if (!root || reader.column !== -1 || !isWithinLimits(reader)) return void 0;
+	return {
 		root,
 		problems: problems.length > 1 ? problems.sort((a, b) => a.span.start - b.span.start) : problems
+	};
+}
+function documentOf(source, reading) {
+	return reading && require_startup.withLines({
+		source,
+		root: reading.root,
+		problems: reading.problems
 	});
 }
 function isOrdinary(text) {
 	if (!/[^\t\n -~]/.test(text)) return true;
-	return !/[\r\ufeff\ufffc\ufffd]/.test(text) && inspectCharacters(text).problems.length === 0;
+	return !/[\ufeff\ufffc\ufffd]/.test(text) && inspectCharacters(text).problems.length === 0;
 }
 function beginDocument(reader) {
 	if (nextContent(reader)) return true;
@@ -3919,20 +4117,40 @@ function beginDocument(reader) {
 const trees = new WeakMap();
 const recent$1 = [];
 const mostRecent$1 = 8;
-function rereadable({ source, problems, root }, read) {
+function rereadable({ source, problems, root }, read, isSoonGone = false) {
 	const tree = {
 		source,
-		root: void 0,
-		isGone: false,
+		root: isSoonGone ? root : void 0,
+		isGone: isSoonGone,
 		read
 	};
-	const document = require_startup.withLines({
+	const document = isSoonGone ? readAgain$2(require_startup.withLines({
+		source,
+		problems
+	}), tree) : require_startup.withLines({
 		source,
 		problems,
 		root
 	});
 	trees.set(document, tree);
 	return document;
+}
+function unread(source, read) {
+	const tree = {
+		source,
+		root: void 0,
+		isGone: true,
+		read
+	};
+	const document = readAgain$2(require_startup.withLines({
+		source,
+		problems: []
+	}), tree);
+	trees.set(document, tree);
+	return document;
+}
+function isReadBy(document, read) {
+	return trees.get(document)?.read === read;
 }
 const readAgain$2 = require_startup.gettersOf({ root: rootOf });
 function isRereadable(document) {
@@ -3967,15 +4185,22 @@ function rootOf(tree) {
 }
 // src/text/decode.ts
 const mostFileBytes = limits.bytes;
-async function readText(path, bytes) {
+async function readText(path, bytes, packs) {
 	const decoded = sourceOf(path, bytes);
 	if ("unreadable" in decoded) return decoded.unreadable;
-	const { source } = decoded;
+	const source = packs?.sourceOf(path, decoded.source.text) ?? decoded.source;
 	const plain = readPlainDocument(source);
-	if (plain) return rereadable(withMark(plain), readPlainDocument);
+	if (plain) return rereadable(withMark(plain), readPlainDocument, packs !== void 0);
 	if (source.text.length > limits.bytes) return withMark(require_startup.unreadableDocument(source, tooLarge));
 	const { readFullDocument } = await Promise.resolve().then(() => require("./full-reader.js")).then((n) => n.full_reader_exports);
-	return rereadable(withMark(readFullDocument(source)), readFullDocument);
+	return rereadable(withMark(readFullDocument(source)), readFullDocument, packs !== void 0);
+}
+function isPlain$2(document) {
+	return document.problems.length === 0 && isReadBy(document, readPlainDocument);
+}
+function readLater(path, bytes) {
+	const decoded = sourceOf(path, bytes);
+	return "source" in decoded ? unread(decoded.source, readPlainDocument) : void 0;
 }
 function sourceOf(path, bytes) {
 	const decoded = decodeBytes(bytes);
@@ -4382,13 +4607,13 @@ function twoDigits(value) {
 	return String(value).padStart(2, "0");
 }
 // src/model/referents.ts
-const known$11 = new require_startup.Memo();
+const known$9 = new require_startup.Memo();
 function nodesById(pipeline) {
-	const index = known$11.get(pipeline) ?? {
+	const index = known$9.get(pipeline) ?? {
 		task: byId(pipeline.tasks),
 		group: byId(pipeline.groups)
 	};
-	known$11.set(pipeline, index);
+	known$9.set(pipeline, index);
 	return index;
 }
 function byId(nodes) {
@@ -8613,7 +8838,7 @@ const shapes$2 = {
 // src/dialects/orchestra/keys.ts
 const inCamelCase = require_startup.oncePerText((key) => key.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase()));
 const shapes$1 = new Map(Object.entries(shapes$2));
-const nothing$1 = {};
+const nothing$2 = {};
 const keysByShape = new Map([...shapes$1].map(({ 0: name, 1: { keys } }) => [name, new Map(Object.entries(keys ?? {}))]));
 const allKeys = new Set([...keysByShape.values()].flatMap((keys) => [...keys.keys()]));
 const snakeToCamel = new Map([...allKeys].filter((key) => key.includes("_")).map((key) => [key, inCamelCase(key)]));
@@ -8634,7 +8859,7 @@ function camelKey(key) {
 	return snakeToCamel.get(key) ?? inCamelCase(key);
 }
 function shapeOf$1(name) {
-	return shapes$1.get(name) ?? nothing$1;
+	return shapes$1.get(name) ?? nothing$2;
 }
 function keysOf(shape) {
 	return [...keysByShape.get(shape)?.keys() ?? []];
@@ -8791,7 +9016,7 @@ function isForeignName(path) {
 	return namePrefixes.some((prefix) => name.startsWith(prefix)) && foreignPrefix.test(name);
 }
 // src/dialects/orchestra/traits-of-text.ts
-const mostKeys = 200;
+const mostKeys$1 = 200;
 function traitsOfText(text) {
 	const lines = text.replace(/^[^\w\s{"'#$%.-]{1,4}/, "").split(/\r\n|[\r\n\u0085\u2028\u2029]/);
 	const root = isFlow(lines) ? flowKeys(text) : rootEntries(lines);
@@ -8799,7 +9024,7 @@ function traitsOfText(text) {
 	const name = scalarOf("name") ?? "";
 	const has = (pattern) => pattern.test(text);
 	return {
-		rootKeys: [...new Set(root.map(({ 0: name }) => name))].slice(0, mostKeys),
+		rootKeys: [...new Set(root.map(({ 0: name }) => name))].slice(0, mostKeys$1),
 		version: scalarOf("version"),
 		hasName: name !== "" && !isModuleName(name),
 		isModule: isModuleName(name),
@@ -9101,6 +9326,50 @@ const service = {
 	live: async () => (await Promise.resolve().then(() => require("./dialects/orchestra/live/live-checks.js"))).liveChecks,
 	rehearsals: async () => (await Promise.resolve().then(() => require("./dialects/orchestra/live/rehearsals.js"))).rehearsals
 };
+// src/model/exclusive.ts
+const claims = new require_startup.Memo();
+function claimsOf(pipeline) {
+	const known = claims.get(pipeline);
+	if (known) return known;
+	const found = [];
+	for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		{
+			const claim = claimOf(task);
+			if (claim) found.push(claim);
+		}
+	}
+	claims.set(pipeline, found);
+	return found;
+}
+function claimOf(task) {
+	const { target, targetScope: scope, facts, integration } = task.action;
+	const name = mayClaim(task) ? target.value?.trim() ?? "" : "";
+	if (name === "" || scope === null) return void 0;
+	const parameter = String(target.at.path.at(-1));
+	return {
+		task,
+		key: JSON.stringify([
+			integration,
+			parameter,
+			name,
+			...scope
+		]),
+		path: target.at.path,
+		words: `${facts?.title ?? integration} ${parameter} ${require_startup.quoted(name)}`
+	};
+}
+function mayClaim(task) {
+	return isExclusive(task) && task.action.target.state === "set";
+}
+function isExclusive({ action: { facts } }) {
+	if (facts === null || facts.idempotent !== true || !(facts.writes || facts.exports)) return false;
+	return facts.family === "ingest" || facts.family === "transform" && facts.rateLimited || facts.expertise === "bi";
+}
+// src/model/publishes.ts
+function publishesData({ action: { facts } }) {
+	return facts?.exports === true && (facts.family !== "notify" || facts.expertise === "bi");
+}
 // src/model/traits.ts
 const traits = [
 	"group",
@@ -9113,6 +9382,9 @@ const traits = [
 	"soft-failure",
 	"output",
 	"test",
+	"data-test",
+	"claim",
+	"publisher",
 	"ai",
 	"dbt-command",
 	"parameter",
@@ -9171,6 +9443,9 @@ const bits$1 = {
 	softFailure: bitOf$1("soft-failure"),
 	output: bitOf$1("output"),
 	dbtCommand: bitOf$1("dbt-command"),
+	dataTest: bitOf$1("data-test"),
+	claim: bitOf$1("claim"),
+	publisher: bitOf$1("publisher"),
 	parameter: bitOf$1("parameter"),
 	trigger: bitOf$1("trigger"),
 	clock: bitOf$1("clock"),
@@ -9198,8 +9473,12 @@ function ofNode({ dependencies, paused }) {
 	const joins = dependencies.length > 1 ? bits$1.join : 0;
 	return (dependencies.length > 0 ? bits$1.dependency | joins : 0) | (paused ? bits$1.paused : 0);
 }
-function ofTask({ action, code, retry, timeout, onFailure, handlers, publishesOutputs }) {
+function ofTask(task) {
+	const { action, code, retry, timeout, onFailure, handlers, publishesOutputs } = task;
 	let set = (action.facts && byFamily[action.facts.family]) ?? 0;
+	if (action.facts?.takesDbtCommands || action.facts?.family === "test") set |= bits$1.dataTest;
+	if (publishesData(task)) set |= bits$1.publisher;
+	if (mayClaim(task)) set |= bits$1.claim;
 	if (action.facts?.takesDbtCommands || code.some(({ kind }) => kind === "dbt")) set |= bits$1.dbtCommand;
 	if (retry.retries.state !== "unset") set |= bits$1.retry;
 	if (timeout.state !== "unset") set |= bits$1.timeout;
@@ -9265,15 +9544,28 @@ function activeIn(request, logs, subject, dialect) {
 		if (rule.scope !== "document" && rule.scope !== "pipeline") return [];
 		const setting = request.settingOf(id, path);
 		if (setting.severity === "off") return [];
-		const isMeant = rule.scope === "document" ? concerns(id, rule, subject) : dialect === void 0 || suits(id, rule, dialect);
-		const about = rule.scope === "document" ? fileTraitSet(rule.about ?? []) : traitSet(rule.about ?? []);
-		return isMeant ? [{
-			log,
-			rule,
-			setting,
-			about
-		}] : [];
+		return (rule.scope === "document" ? concerns(id, rule, subject) : dialect === void 0 || suits(id, rule, dialect)) ? [activeOf(log, rule, setting)] : [];
 	});
+}
+function activeOf(log, rule, setting) {
+	const common = {
+		log,
+		rule,
+		setting,
+		readsBrokenFiles: rule.readsBrokenFiles === true,
+		needs: rule.needs
+	};
+	return rule.scope === "document" ? {
+		...common,
+		scope: rule.scope,
+		about: fileTraitSet(rule.about ?? []),
+		check: rule.check.bind(rule)
+	} : {
+		...common,
+		scope: rule.scope,
+		about: traitSet(rule.about ?? []),
+		check: rule.check.bind(rule)
+	};
 }
 function dialectOf({ nearest, pipelines }) {
 	return nearest ?? pipelines[0]?.dialect ?? null;
@@ -9332,25 +9624,92 @@ var AllPipelines = class {
 function groupOf({ settingsGroupOf }, path) {
 	return settingsGroupOf?.(path) ?? path;
 }
+// src/model/fact-table.ts
+const rows = new WeakMap();
+let columns = 0;
+var FactTable = class {
+	#column = columns++;
+	get(pipeline) {
+		const value = rows.get(pipeline)?.[this.#column];
+		return isOf(this, value) ? value : void 0;
+	}
+	set(pipeline, value) {
+		const row = rows.get(pipeline);
+		if (row) row[this.#column] = value;
+		else rows.set(pipeline, rowWith(this.#column, value));
+	}
+};
+function rowWith(column, value) {
+	const row = new Array(columns).fill(void 0);
+	row[column] = value;
+	return row;
+}
+function isOf(_table, value) {
+	return value !== void 0;
+}
 // src/model/fact.ts
-function factOf(work) {
-	const known = new WeakMap();
+function factOf(id, work, form = asItIs()) {
+	const known = new FactTable();
 	const of = (pipeline) => {
 		const fact = known.get(pipeline);
-		if (fact) return fact.value;
+		if (fact?.told) {
+			fact.value = form.read(fact.told.by);
+			fact.told = void 0;
+		}
+		if (fact && "value" in fact) return fact.value;
 		const value = work(pipeline);
 		known.set(pipeline, { value });
 		return value;
 	};
-	return Object.assign(of, { keep: (pipeline, reading) => {
-		if (!known.has(pipeline)) known.set(pipeline, { value: work(reading) });
-	} });
+	return Object.assign(of, {
+		id,
+		keep: (pipeline, reading) => {
+			if (known.get(pipeline)) return;
+			const value = work(reading);
+			require_startup.ownTexts(value);
+			known.set(pipeline, { value });
+		},
+		write: (pipeline) => form.write(of(pipeline)),
+		recall: (pipeline, told) => {
+			if (!known.get(pipeline)) known.set(pipeline, { told: { by: told } });
+		}
+	});
 }
-const sizeOf$2 = factOf(({ groups, tasks }) => ({
+function asItIs() {
+	return {
+		write: (fact) => fact,
+		read(told) {
+			return told;
+		}
+	};
+}
+const sizeOf$2 = factOf("size", ({ groups, tasks }) => ({
 	groups: groups.length,
 	tasks: tasks.length,
-	homes: new Set([...groups, ...tasks].map(({ path }) => path[0]))
-}));
+	homes: homesOf([...groups, ...tasks].map(({ path }) => path[0]))
+}), {
+	write: ({ groups, tasks, homes }) => [
+		groups,
+		tasks,
+		[...homes]
+	],
+	read({ 0: groups, 1: tasks, 2: homes }) {
+		return {
+			groups,
+			tasks,
+			homes: homesOf(homes.map((home) => home ?? void 0))
+		};
+	}
+});
+const knownHomes = new Map();
+const mostHomes = 100;
+function homesOf(steps) {
+	const homes = new Set(steps);
+	const key = JSON.stringify([...homes]);
+	const known = knownHomes.get(key) ?? homes;
+	if (knownHomes.size < mostHomes) knownHomes.set(key, known);
+	return known;
+}
 // src/engine/kept-facts.ts
 const kept = new WeakSet();
 function isKnown$1(subject) {
@@ -9371,6 +9730,24 @@ function keepFacts({ secretPrefixes = [] }, facts, subject, reading) {
 			for (let $ = 0, $l = facts; $ < $l.length; $++) $l[$].keep(pipeline, read);
 		}
 	}
+}
+function toldFacts({ secretPrefixes = [] }, facts, { document, pipelines }) {
+	if (!require_startup.hidesNothing(document, secretPrefixes)) return void 0;
+	return pipelines.map((pipeline) => Object.fromEntries(facts.map((fact) => [fact.id, fact.write(pipeline)])));
+}
+function recallFacts({ secretPrefixes = [] }, facts, subject, told) {
+	const { document, pipelines } = subject;
+	if (!pipelines.every((_, at) => facts.every(({ id }) => told[at] !== void 0 && Object.hasOwn(told[at], id)))) return false;
+	for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+		const at = $, pipeline = $l[$];
+		for (let $ = 0, $l = facts; $ < $l.length; $++) {
+			const fact = $l[$];
+			fact.recall(pipeline, told[at]?.[fact.id]);
+		}
+	}
+	require_startup.keepUnhidden(document, secretPrefixes);
+	kept.add(subject);
+	return true;
 }
 // node_modules/@noble/hashes/_u64.js
 const fromNumH = (n) => n / 2 ** 32 | 0;
@@ -9899,7 +10276,7 @@ var LateTold = class {
 	}
 	get members() {
 		const { problem, document } = this.hit;
-		return (problem.members ?? none$12).map((member) => asWritten.part(document, member));
+		return (problem.members ?? none$14).map((member) => asWritten.part(document, member));
 	}
 	#made() {
 		const { firstId, problem, document } = this.hit;
@@ -9913,7 +10290,7 @@ var LateTold = class {
 		});
 	}
 };
-const none$12 = [];
+const none$14 = [];
 var KinshipBook = class {
 	#kin = [];
 	#byFingerprint;
@@ -10072,6 +10449,12 @@ var LateFinding = class LateFinding extends require_startup.LateTexts {
 function settledOrigin(origin) {
 	const { pipeline, fingerprint, members, expertise, fix, docs, family, parts, mostText, fixSafety, isInsertion } = origin;
 	const description = origin.describe();
+	require_startup.ownTexts([
+		description,
+		pipeline,
+		members,
+		fix
+	]);
 	return {
 		pipeline,
 		fingerprint,
@@ -10264,11 +10647,11 @@ function grouped(findings, keyOf) {
 const mostPerRuleAndFile = 1e4;
 const mostPerFile = 3e4;
 const mostOfRuleBeyond = 20;
-function logOf(id, rule, ofFile) {
+function logOf(id, rule, ofFile, hits) {
 	return {
 		id,
 		rule,
-		hits: [],
+		hits,
 		crashed: [],
 		counts: new Map(),
 		left: new Map(),
@@ -10296,21 +10679,154 @@ function noteProblem(request, { id, rule, hits, counts, left, ofFile }, home, pr
 	ofFile.set(source, all);
 	if (setting.severity === "off") return;
 	if (count > mostPerRuleAndFile || all > mostPerFile && count > mostOfRuleBeyond) left.set(source, (left.get(source) ?? 0) + 1);
-	else hits.push({
-		rule: id,
-		firstId: rule.formerIds?.[0] ?? id,
-		setting,
-		problem,
-		document: home,
-		isBrief: count > mostOfRule
-	});
+	else {
+		if (rule.scope === "workspace") require_startup.ownText(problem.message);
+		hits.push({
+			rule: id,
+			firstId: rule.formerIds?.[0] ?? id,
+			setting,
+			problem,
+			document: home,
+			isBrief: count > mostOfRule
+		});
+	}
 }
 function homeOf$1({ document, at }) {
 	return document ?? ("path" in at ? at.document : void 0);
 }
-const none$11 = [];
-function hitsOf(logs) {
-	return logs.flatMap(({ hits }) => hits.length === 0 ? none$11 : hits.splice(0));
+// src/engine/suppress.ts
+const mark$2 = "pipeline-review:";
+const opening = /^\s*pipeline-review:\s*(ignore-file|ignore)(?![a-z0-9])/;
+const untilPattern = /\buntil (\d{4}-\d{2}-\d{2})\s*$/;
+const mostSuppressions = 1e3;
+const mostRules$1 = 50;
+function suppressionsIn(document) {
+	const comments = require_startup.commentsWith(document, mark$2).slice(0, 1001);
+	if (comments.length === 0) return [];
+	const lines = {
+		blocks: scalarLines(document),
+		next: nextContentLines(document)
+	};
+	return comments.map((comment, index) => suppressionOf(document, comment, lines, index === mostSuppressions));
+}
+function suppressionOf(document, comment, lines, isTooMuch) {
+	const { verb, list, listStart, words } = wordsOf$3(comment.text);
+	const until = untilPattern.exec(words)?.[1] ?? null;
+	const rules = rulesIn(list, comment.span.start + 1 + listStart);
+	const mistake = isTooMuch ? `a file can have ${mostSuppressions} of them, and this is one more` : mistakeIn(verb, rules.length, words, until);
+	return {
+		span: comment.span,
+		rules: rules.length > mostRules$1 ? [] : rules,
+		reason: require_startup.withoutCredentials(words.replace(untilPattern, "").trim()),
+		until,
+		lines: verb === "ignore-file" ? {
+			first: 1,
+			last: document.lineStarts.length
+		} : coveredLines(comment, lines),
+		mistake
+	};
+}
+function wordsOf$3(text) {
+	const match = opening.exec(text);
+	const listStart = match?.[0].length ?? 0;
+	const dashes = text.indexOf("--", listStart);
+	const list = match ? text.slice(listStart, dashes === -1 ? text.length : dashes) : "";
+	const isReadable = match !== null && /^(?:$|[ \t])[a-z0-9/, \t-]*$/.test(list);
+	const words = dashes === -1 ? "" : text.slice(dashes + 2).trim();
+	return {
+		verb: isReadable ? match[1] ?? "" : "",
+		list: isReadable ? list : "",
+		listStart,
+		words
+	};
+}
+function mistakeIn(verb, rules, words, until) {
+	if (verb === "") return "it is not written as \"ignore <rule>[, <rule>] -- reason\"";
+	if (rules === 0) return "it names no rule";
+	if (rules > mostRules$1) return `it names more than ${mostRules$1} rules`;
+	if (until !== null && !isDay(until)) return "its date does not exist";
+	return /\buntil\b/.test(words) && until === null && /\buntil \S*\d/.test(words) ? "its date is not written as 2027-01-31, at the end" : null;
+}
+function isDay(text) {
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function rulesIn(list, start) {
+	return [...list.matchAll(/[a-z0-9/-]+/g)].map((word) => ({
+		id: word[0],
+		span: {
+			start: start + word.index,
+			end: start + word.index + word[0].length
+		}
+	}));
+}
+function coveredLines(comment, { blocks, next }) {
+	const line = comment.isAlone ? next[comment.line] ?? comment.line : comment.line;
+	return {
+		first: line + 1,
+		last: Math.max(line, blocks.get(line) ?? line) + 1
+	};
+}
+function nextContentLines({ source, lineStarts }) {
+	const next = new Int32Array(lineStarts.length);
+	let content = lineStarts.length;
+	for (let line = lineStarts.length - 1; line >= 0; line--) {
+		next[line] = content;
+		const text = source.text.slice(lineStarts[line] ?? 0, lineStarts[line + 1] ?? source.text.length).trimStart();
+		if (text !== "" && !text.startsWith("#")) content = line;
+	}
+	return next;
+}
+function scalarLines({ root, lineStarts }) {
+	const lines = new Map();
+	const seen = new Set();
+	const pending = root ? [root] : [];
+	for (let node = pending.pop(); node; node = pending.pop()) {
+		if (seen.has(node)) continue;
+		seen.add(node);
+		if (node.kind === "list") pending.push(...node.items);
+		if (node.kind !== "map") continue;
+		for (let $ = 0, $l = node.entries.list; $ < $l.length; $++) {
+			const { keySpan, value } = $l[$];
+			if (value.kind === "scalar") lines.set(require_startup.lineIndexAt(lineStarts, keySpan.start), require_startup.lineIndexAt(lineStarts, Math.max(value.span.start, value.span.end - 1)));
+			else pending.push(value);
+		}
+	}
+	return lines;
+}
+function suppress(findings, suppressions, today) {
+	const used = new Map(suppressions.map((suppression) => [suppression, new Set()]));
+	const active = new Map();
+	for (let $ = 0, $l = suppressions; $ < $l.length; $++) {
+		const suppression = $l[$];
+		if (suppression.mistake === null && !isExpired(suppression, today)) for (const id of new Set(suppression.rules.map((rule) => rule.id))) active.set(id, [...active.get(id) ?? [], suppression]);
+	}
+	return {
+		findings: findings.map((finding) => {
+			const family = familyOf(finding);
+			const covers = (family === void 0 ? [finding.rule] : [finding.rule, family]).flatMap((id) => {
+				const cover = active.get(id)?.find(({ lines }) => lines.first <= finding.line && finding.line <= lines.last);
+				return cover ? [{
+					id,
+					cover
+				}] : [];
+			});
+			for (let $ = 0, $l = covers; $ < $l.length; $++) {
+				const { id, cover } = $l[$];
+				used.get(cover)?.add(id);
+			}
+			const { 0: first } = covers;
+			return first ? withMarks(finding, { suppressed: first.cover.reason || "no reason given" }) : finding;
+		}),
+		judged: suppressions.map((suppression) => ({
+			...suppression,
+			isExpired: isExpired(suppression, today),
+			unused: suppression.rules.filter(({ id }) => !used.get(suppression)?.has(id))
+		}))
+	};
+}
+function isExpired({ until }, today) {
+	return until !== null && until < today;
 }
 // src/engine/finding-kinship.ts
 function identifierOf(base) {
@@ -10415,32 +10931,38 @@ function splitBy(base, told, before) {
 }
 // src/model/edges.ts
 function sourcesOf(size, edges) {
-	const counts = new Int32Array(size);
+	const counts = zeros(size);
 	for (let at = 1; at < edges.length; at += 2) count$1(counts, edges[at] ?? 0);
 	const sources = listsOf(counts);
 	for (let at = edges.length - 2; at >= 0; at -= 2) fillFromEnd(sources, counts, edges[at + 1] ?? 0, edges[at] ?? 0);
 	return sources;
 }
 function reversed(neighbours) {
-	const counts = new Int32Array(neighbours.length);
-	for (let vertex = 0; vertex < neighbours.length; vertex++) for (let $ = 0, $l = neighbours[vertex] ?? none$10; $ < $l.length; $++) {
+	const counts = zeros(neighbours.length);
+	for (let vertex = 0; vertex < neighbours.length; vertex++) for (let $ = 0, $l = neighbours[vertex] ?? none$13; $ < $l.length; $++) {
 		const other = $l[$];
 		count$1(counts, other);
 	}
 	const others = listsOf(counts);
-	for (let vertex = neighbours.length - 1; vertex >= 0; vertex--) for (let $ = 0, $l = neighbours[vertex] ?? none$10; $ < $l.length; $++) {
+	for (let vertex = neighbours.length - 1; vertex >= 0; vertex--) for (let $ = 0, $l = neighbours[vertex] ?? none$13; $ < $l.length; $++) {
 		const other = $l[$];
 		fillFromEnd(others, counts, other, vertex);
 	}
 	return others;
 }
-const none$10 = [];
+const none$13 = [];
+function zeros(length) {
+	return new Array(length).fill(0);
+}
 function count$1(counts, vertex) {
 	counts[vertex] = (counts[vertex] ?? 0) + 1;
 }
 function listsOf(counts) {
 	const lists = new Array(counts.length);
-	for (let vertex = 0; vertex < counts.length; vertex++) lists[vertex] = new Array(counts[vertex] ?? 0);
+	for (let vertex = 0; vertex < counts.length; vertex++) {
+		const length = counts[vertex] ?? 0;
+		lists[vertex] = length === 0 ? none$13 : new Array(length);
+	}
 	return lists;
 }
 function fillFromEnd(lists, left, vertex, item) {
@@ -10461,29 +10983,15 @@ function sharedGraphOf(pipeline) {
 function graphOf(pipeline) {
 	const start = new Map();
 	const owners = [];
-	for (const node of pipeline.nodes.values()) {
+	pipeline.nodes.forEach((node) => {
 		start.set(node.key, owners.length);
 		owners.push(node);
 		if (node.kind === "group") owners.push(node);
-	}
+	});
 	const startOf = (key) => start.get(key) ?? -1;
-	const endOf = (key) => {
-		const vertex = startOf(key);
-		return owners[vertex]?.kind === "group" ? vertex + 1 : vertex;
-	};
-	const edges = [];
-	const connect = (from, to) => {
-		if (from >= 0 && to >= 0) edges.push(from, to);
-	};
-	for (const node of pipeline.nodes.values()) {
-		for (let $ = 0, $l = node.dependencies; $ < $l.length; $++) {
-			const dependency = $l[$];
-			if (dependency.on !== null) connect(endOf(dependency.on), startOf(node.key));
-		}
-		if (node.kind === "group") connectMembers(node, connect, startOf, endOf);
-	}
+	const endOf = (key) => endAt(owners, startOf(key));
 	const nodeOf = (vertex) => owners[vertex];
-	const upstream = sourcesOf(owners.length, edges);
+	const upstream = sourcesOf(owners.length, edgesIn(owners, start));
 	const downstream = reversed(upstream);
 	return {
 		size: owners.length,
@@ -10495,18 +11003,41 @@ function graphOf(pipeline) {
 		nodeOf
 	};
 }
-function connectMembers(group, connect, startOf, endOf) {
-	connect(startOf(group.key), endOf(group.key));
+function endAt(owners, start) {
+	return owners[start]?.kind === "group" ? start + 1 : start;
+}
+function edgesIn(owners, start) {
+	const edges = [];
+	for (let vertex = 0; vertex < owners.length; vertex++) {
+		const node = owners[vertex];
+		if (!node) continue;
+		for (let $ = 0, $l = node.dependencies; $ < $l.length; $++) {
+			const { on } = $l[$];
+			{
+				const above = on === null ? -1 : endAt(owners, start.get(on) ?? -1);
+				if (above >= 0) edges.push(above, vertex);
+			}
+		}
+		if (node.kind === "group") connectMembers(owners, start, edges, vertex++);
+	}
+	return edges;
+}
+function connectMembers(owners, start, edges, vertex) {
+	edges.push(vertex, vertex + 1);
+	const group = owners[vertex];
+	if (group?.kind !== "group") return;
 	for (let $ = 0, $l = group.children; $ < $l.length; $++) {
 		const key = $l[$];
-		connect(startOf(group.key), startOf(key));
-		connect(endOf(key), endOf(group.key));
+		{
+			const child = start.get(key) ?? -1;
+			if (child >= 0) edges.push(vertex, child, endAt(owners, child), vertex + 1);
+		}
 	}
 }
 const alone = [];
 function depthsOf(upstream, downstream) {
 	const depth = new Array(upstream.length).fill(-1);
-	const waiting = new Int32Array(upstream.length), longest = new Int32Array(upstream.length);
+	const waiting = zeros(upstream.length), longest = zeros(upstream.length);
 	const ready = [];
 	for (let vertex = 0; vertex < upstream.length; vertex++) {
 		waiting[vertex] = upstream[vertex]?.length ?? 0;
@@ -10750,14 +11281,16 @@ function firstEndingAfter(spans, offset) {
 	return low;
 }
 // src/engine/problem.ts
-function remedyIn({ remedy, fix }) {
+function remedyIn(problem) {
+	const { remedy, fix } = problem.advice?.found ?? problem;
 	const answer = typeof remedy === "string" ? { text: remedy } : remedy ?? {};
 	return fix ? {
 		...answer,
 		fix
 	} : answer;
 }
-function fixIn({ remedy, fix }) {
+function fixIn(problem) {
+	const { remedy, fix } = problem.advice?.found ?? problem;
 	return fix ?? (typeof remedy === "object" ? remedy.fix : void 0);
 }
 // src/engine/hit-origin.ts
@@ -10766,6 +11299,7 @@ var HitOrigin = class {
 	#request;
 	#told;
 	#home;
+	#shownFix;
 	constructor(request, told, home) {
 		this.#request = request;
 		this.#told = told;
@@ -10794,6 +11328,10 @@ var HitOrigin = class {
 		return family !== void 0 && rules[family]?.scope === "family" ? family : void 0;
 	}
 	get fix() {
+		if (this.#shownFix === void 0) this.#shownFix = this.#fixToShow();
+		return this.#shownFix;
+	}
+	#fixToShow() {
 		const fix = fixIn(this.#problem);
 		if (!fix || this.#told.hit.isBrief) return null;
 		const { mask } = this.#hidden;
@@ -10808,9 +11346,11 @@ var HitOrigin = class {
 		return this.#home.pipeline?.document === this.#told.hit.document ? true : void 0;
 	}
 	get mostText() {
-		const { message, related, members, remedy = this.#request.rules[this.#told.hit.rule]?.remedy ?? "" } = this.#problem;
-		const fix = fixIn(this.#problem);
-		let spoken = message.length + (typeof remedy === "object" ? remedy.text : remedy).length + 1;
+		const { message, related, members, advice } = this.#problem;
+		const { remedy: usual = "" } = this.#request.rules[this.#told.hit.rule] ?? {};
+		const { remedy = usual } = this.#problem;
+		const fix = advice ? void 0 : fixIn(this.#problem);
+		let spoken = message.length + (typeof remedy === "object" ? remedy.text : remedy).length + 1 + (advice?.mostText ?? 0);
 		if (related) for (let $ = 0, $l = related; $ < $l.length; $++) {
 			const one = $l[$];
 			spoken += one.message.length;
@@ -10995,6 +11535,7 @@ var RereadOrigin = class {
 		this.isInsertion = isInsertion;
 		this.mostText = mostText;
 		this.#pipeline = family === void 0 ? void 0 : pipeline;
+		require_startup.ownTexts(this.#pipeline);
 	}
 	get pipeline() {
 		return this.#pipeline === void 0 ? this.#again.finding.pipeline : this.#pipeline;
@@ -11053,7 +11594,7 @@ function letGoTellerOf(request, kinship) {
 	const isLate = request.showsFew === true && request.base === void 0;
 	let latest;
 	return (hits, reading, again) => {
-		const all = inOrder$5(found(hits, reading));
+		const all = inOrder$6(found(hits, reading));
 		if (!isLate) return all.map(({ told: { fingerprint, former, isOld, alike }, finding }) => {
 			kinship.note({
 				fingerprint,
@@ -11068,7 +11609,7 @@ function letGoTellerOf(request, kinship) {
 				const look = again();
 				latest = {
 					file,
-					found: inOrder$5(found(look.hits, look.reading))
+					found: inOrder$6(found(look.hits, look.reading))
 				};
 				require_startup.renewMemos();
 			}
@@ -11081,7 +11622,7 @@ function letGoTellerOf(request, kinship) {
 		});
 	};
 }
-function inOrder$5(all) {
+function inOrder$6(all) {
 	return all.toSorted((one, other) => inReadingOrder(one.finding, other.finding));
 }
 function founderOf(request) {
@@ -11099,63 +11640,56 @@ const silentTeam = {
 	environments: []
 };
 // src/engine/views.ts
-var View = class {
-	#options;
-	#read;
-	constructor(options) {
-		this.#options = options;
+function reading(view, field, value) {
+	if (!view.noted) view.noted = [field];
+	else if (!view.noted.includes(field)) view.noted.push(field);
+	return value;
+}
+const nothing$1 = [];
+function fieldsReadOf(context) {
+	return context instanceof PipelineView || context instanceof DocumentView ? context.noted ?? nothing$1 : void 0;
+}
+var DocumentView = class {
+	noted;
+	asked;
+	subject;
+	set;
+	constructor(asked, subject, options) {
+		this.noted = void 0;
+		this.asked = asked;
+		this.subject = subject;
+		this.set = options;
 	}
 	get options() {
-		return this.reading("options", this.#options);
-	}
-	get fieldsRead() {
-		return this.#read ?? nothing;
-	}
-	reading(field, value) {
-		if (!this.#read) this.#read = [field];
-		else if (!this.#read.includes(field)) this.#read.push(field);
-		return value;
-	}
-};
-const nothing = [];
-function fieldsReadOf(context) {
-	return context instanceof View ? context.fieldsRead : void 0;
-}
-var DocumentView = class extends View {
-	#asked;
-	#subject;
-	constructor(asked, subject, options) {
-		super(options);
-		this.#asked = asked;
-		this.#subject = subject;
+		return reading(this, "options", this.set);
 	}
 	get document() {
-		return this.#subject.document;
+		return this.subject.document;
 	}
 	get origin() {
-		return this.#subject.origin;
+		return this.subject.origin;
 	}
 	get isPipeline() {
-		return this.#subject.isPipeline;
+		return this.subject.isPipeline;
 	}
 	get nearest() {
-		const { nearest, pipelines } = this.#subject;
-		return this.reading("nearest", nearest ?? pipelines[0]?.dialect ?? null);
+		const { nearest, pipelines } = this.subject;
+		return reading(this, "nearest", nearest ?? pipelines[0]?.dialect ?? null);
 	}
 	get namedFiles() {
-		return this.reading("namedFiles", this.#subject.namedFiles ?? []);
+		return reading(this, "namedFiles", this.subject.namedFiles ?? []);
 	}
 	get checkout() {
-		return this.reading("checkout", this.#asked.checkout ?? null);
+		return reading(this, "checkout", this.asked.checkout ?? null);
 	}
 	get violations() {
-		return this.#subject.violations;
+		return this.subject.violations;
 	}
 	get secrets() {
-		return require_startup.secretsIn(this.document, this.#asked.secretPrefixes ?? []);
+		return require_startup.secretsIn(this.document, this.asked.secretPrefixes ?? []);
 	}
 	get straySecrets() {
-		return require_startup.straySecretsIn(this.document, this.#asked.secretPrefixes ?? []);
+		return require_startup.straySecretsIn(this.document, this.asked.secretPrefixes ?? []);
 	}
 };
 var SeenPipeline = class {
@@ -11181,31 +11715,38 @@ var SeenPipeline = class {
 		return sharedGraphOf(this.pipeline);
 	}
 };
-var PipelineView = class extends View {
-	#seen;
-	#reach;
+var PipelineView = class {
+	noted;
+	seen;
+	set;
+	searches;
 	constructor(seen, options) {
-		super(options);
-		this.#seen = seen;
+		this.noted = void 0;
+		this.seen = seen;
+		this.set = options;
+		this.searches = void 0;
+	}
+	get options() {
+		return reading(this, "options", this.set);
 	}
 	get pipeline() {
-		return this.#seen.pipeline;
+		return this.seen.pipeline;
 	}
 	get graph() {
-		return this.#seen.graph;
+		return this.seen.graph;
 	}
 	get reach() {
-		this.#reach ??= reachIn(this.graph);
-		return this.#reach;
+		this.searches ??= reachIn(this.graph);
+		return this.searches;
 	}
 	get baseline() {
-		return this.reading("baseline", this.#seen.baseline);
+		return reading(this, "baseline", this.seen.baseline);
 	}
 	get platform() {
-		return this.reading("platform", this.#seen.platform);
+		return reading(this, "platform", this.seen.platform);
 	}
 	get today() {
-		return this.reading("today", this.#seen.today);
+		return reading(this, "today", this.seen.today);
 	}
 };
 const noBaselines = new Map();
@@ -11226,11 +11767,13 @@ function filePass({ subjects = [], ...asked }, earlier) {
 	};
 	const ofFile = earlier?.ofFile ?? new Map();
 	const kinship = earlier?.kinship ?? new KinshipBook();
-	const all = Object.entries(request.rules).map(({ 0: id, 1: rule }) => logOf(id, rule, ofFile));
+	const hits = [];
+	const all = Object.entries(request.rules).map(({ 0: id, 1: rule }) => logOf(id, rule, ofFile, hits));
 	const logs = all.filter(({ rule: { scope } }) => scope === "document" || scope === "pipeline");
 	const activeFor = activeRulesFor(request, logs), factsOf = factsAskedOf(request, all);
 	const tell = tellerOf(request, kinship), tellLetGo = letGoTellerOf(request, kinship);
 	const seen = new WeakMap();
+	const letGo = new Map();
 	const hasSeen = (subject) => seen.has(subject) || earlier?.hasSeen(subject) === true;
 	const look = (subject) => {
 		const isSeen = isLookedAt(request, subject);
@@ -11238,9 +11781,13 @@ function filePass({ subjects = [], ...asked }, earlier) {
 		const reading = subject.atHand?.() ?? subject;
 		if (isSeen) runOnFile(request, reading, activeFor(reading));
 		if (subject.atHand) keepFacts(request, factsOf(subject), subject, reading);
-		if (!subject.atHand) return tell(hitsOf(logs), reading);
-		const findings = tellLetGo(hitsOf(logs), reading, () => hitsAgain(request, subject));
+		if (!subject.atHand) return tell(hits.splice(0), reading);
+		const findings = tellLetGo(hits.splice(0), reading, () => hitsAgain(request, subject));
+		const suppressions = suppressionsIn(reading.document);
+		if (suppressions.length > 0) letGo.set(subject, suppressions);
+		require_startup.ownTexts(suppressions);
 		require_startup.renewMemos();
+		require_startup.letGoText(subject.document.source);
 		return findings;
 	};
 	return {
@@ -11248,18 +11795,26 @@ function filePass({ subjects = [], ...asked }, earlier) {
 		over: (subject) => {
 			if (!hasSeen(subject)) seen.set(subject, look(subject));
 		},
+		told: (subject) => toldFacts(request, factsOf(subject), subject),
+		recall: (subject, told) => recallFacts(request, factsOf(subject), subject, told),
 		take: (subject) => {
 			if (earlier?.hasSeen(subject)) return earlier.take(subject);
 			const findings = seen.get(subject) ?? look(subject);
-			seen.set(subject, none$9);
+			seen.set(subject, none$12);
 			return findings;
+		},
+		suppressionsIn: (subject) => {
+			if (earlier?.hasSeen(subject)) return earlier.suppressionsIn(subject);
+			const isLetGo = subject.atHand !== void 0 && seen.has(subject);
+			return letGo.get(subject) ?? (isLetGo ? noSuppressions : suppressionsIn(subject.document));
 		},
 		logs: [...earlier?.logs ?? [], ...logs],
 		ofFile,
 		kinship
 	};
 }
-const none$9 = [];
+const none$12 = [];
+const noSuppressions = [];
 function factsAskedOf(request, logs) {
 	const known = new Map();
 	return ({ document: { source } }) => {
@@ -11272,10 +11827,10 @@ function factsAskedOf(request, logs) {
 }
 function hitsAgain(request, subject) {
 	const reading = subject.atHand?.() ?? subject;
-	const ofFiles = Object.entries(request.rules).map(({ 0: id, 1: rule }) => logOf(id, rule, new Map())).filter(({ rule: { scope } }) => scope === "document" || scope === "pipeline");
-	runOnFile(request, reading, activeRulesFor(request, ofFiles)(reading));
+	const hits = [];
+	runOnFile(request, reading, activeRulesFor(request, Object.entries(request.rules).map(({ 0: id, 1: rule }) => logOf(id, rule, new Map(), hits)).filter(({ rule: { scope } }) => scope === "document" || scope === "pipeline"))(reading));
 	return {
-		hits: hitsOf(ofFiles),
+		hits,
 		reading
 	};
 }
@@ -11283,20 +11838,21 @@ function runOnFile(request, subject, { dialect, rules }) {
 	const { document } = subject;
 	const pipelines = subject.pipelines.map((pipeline) => new SeenPipeline(request, pipeline));
 	for (let $ = 0, $l = rules; $ < $l.length; $++) {
-		const { log, rule, setting, about } = $l[$];
+		const active = $l[$];
 		{
+			const { log, setting, about } = active;
 			const options = setting.options;
-			if (rule.scope === "document") {
-				if (about === 0 || hasFileTraits(subject, about)) note(request, log, document, rule, new DocumentView(request, subject, options));
+			if (active.scope === "document") {
+				if (about === 0 || hasFileTraits(subject, about)) note(request, log, document, active, new DocumentView(request, subject, options));
 				continue;
 			}
 			for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
 				const seen = $l[$];
-				if (seen.pipeline.dialect !== dialect && !suits(log.id, rule, seen.pipeline.dialect)) continue;
-				if (seen.isBroken && !rule.readsBrokenFiles) continue;
-				if (rule.needs !== void 0 && seen[rule.needs] === null) continue;
+				if (seen.pipeline.dialect !== dialect && !suits(log.id, active.rule, seen.pipeline.dialect)) continue;
+				if (seen.isBroken && !active.readsBrokenFiles) continue;
+				if (active.needs !== void 0 && seen[active.needs] === null) continue;
 				if (!seen.has(about)) continue;
-				note(request, log, seen.pipeline.document, rule, new PipelineView(seen, options));
+				note(request, log, seen.pipeline.document, active, new PipelineView(seen, options));
 			}
 		}
 	}
@@ -11304,140 +11860,6 @@ function runOnFile(request, subject, { dialect, rules }) {
 function isLookedAt(request, subject) {
 	if (isReviewed$1(request, subject.document)) return true;
 	return !subject.atHand && subject.pipelines.some(({ documents }) => documents.some((one) => isReviewed$1(request, one)));
-}
-// src/engine/suppress.ts
-const mark$2 = "pipeline-review:";
-const opening = /^\s*pipeline-review:\s*(ignore-file|ignore)(?![a-z0-9])/;
-const untilPattern = /\buntil (\d{4}-\d{2}-\d{2})\s*$/;
-const mostSuppressions = 1e3;
-const mostRules$1 = 50;
-function suppressionsIn(document) {
-	const comments = require_startup.commentsWith(document, mark$2).slice(0, 1001);
-	if (comments.length === 0) return [];
-	const lines = {
-		blocks: scalarLines(document),
-		next: nextContentLines(document)
-	};
-	return comments.map((comment, index) => suppressionOf(document, comment, lines, index === mostSuppressions));
-}
-function suppressionOf(document, comment, lines, isTooMuch) {
-	const { verb, list, listStart, words } = wordsOf$3(comment.text);
-	const until = untilPattern.exec(words)?.[1] ?? null;
-	const rules = rulesIn(list, comment.span.start + 1 + listStart);
-	const mistake = isTooMuch ? `a file can have ${mostSuppressions} of them, and this is one more` : mistakeIn(verb, rules.length, words, until);
-	return {
-		span: comment.span,
-		rules: rules.length > mostRules$1 ? [] : rules,
-		reason: require_startup.withoutCredentials(words.replace(untilPattern, "").trim()),
-		until,
-		lines: verb === "ignore-file" ? {
-			first: 1,
-			last: document.lineStarts.length
-		} : coveredLines(comment, lines),
-		mistake
-	};
-}
-function wordsOf$3(text) {
-	const match = opening.exec(text);
-	const listStart = match?.[0].length ?? 0;
-	const dashes = text.indexOf("--", listStart);
-	const list = match ? text.slice(listStart, dashes === -1 ? text.length : dashes) : "";
-	const isReadable = match !== null && /^(?:$|[ \t])[a-z0-9/, \t-]*$/.test(list);
-	const words = dashes === -1 ? "" : text.slice(dashes + 2).trim();
-	return {
-		verb: isReadable ? match[1] ?? "" : "",
-		list: isReadable ? list : "",
-		listStart,
-		words
-	};
-}
-function mistakeIn(verb, rules, words, until) {
-	if (verb === "") return "it is not written as \"ignore <rule>[, <rule>] -- reason\"";
-	if (rules === 0) return "it names no rule";
-	if (rules > mostRules$1) return `it names more than ${mostRules$1} rules`;
-	if (until !== null && !isDay(until)) return "its date does not exist";
-	return /\buntil\b/.test(words) && until === null && /\buntil \S*\d/.test(words) ? "its date is not written as 2027-01-31, at the end" : null;
-}
-function isDay(text) {
-	const time = Date.parse(`${text}T00:00:00Z`);
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-function rulesIn(list, start) {
-	return [...list.matchAll(/[a-z0-9/-]+/g)].map((word) => ({
-		id: word[0],
-		span: {
-			start: start + word.index,
-			end: start + word.index + word[0].length
-		}
-	}));
-}
-function coveredLines(comment, { blocks, next }) {
-	const line = comment.isAlone ? next[comment.line] ?? comment.line : comment.line;
-	return {
-		first: line + 1,
-		last: Math.max(line, blocks.get(line) ?? line) + 1
-	};
-}
-function nextContentLines({ source, lineStarts }) {
-	const next = new Int32Array(lineStarts.length);
-	let content = lineStarts.length;
-	for (let line = lineStarts.length - 1; line >= 0; line--) {
-		next[line] = content;
-		const text = source.text.slice(lineStarts[line] ?? 0, lineStarts[line + 1] ?? source.text.length).trimStart();
-		if (text !== "" && !text.startsWith("#")) content = line;
-	}
-	return next;
-}
-function scalarLines({ root, lineStarts }) {
-	const lines = new Map();
-	const seen = new Set();
-	const pending = root ? [root] : [];
-	for (let node = pending.pop(); node; node = pending.pop()) {
-		if (seen.has(node)) continue;
-		seen.add(node);
-		if (node.kind === "list") pending.push(...node.items);
-		if (node.kind !== "map") continue;
-		for (let $ = 0, $l = node.entries.list; $ < $l.length; $++) {
-			const { keySpan, value } = $l[$];
-			if (value.kind === "scalar") lines.set(require_startup.lineIndexAt(lineStarts, keySpan.start), require_startup.lineIndexAt(lineStarts, Math.max(value.span.start, value.span.end - 1)));
-			else pending.push(value);
-		}
-	}
-	return lines;
-}
-function suppress(findings, suppressions, today) {
-	const used = new Map(suppressions.map((suppression) => [suppression, new Set()]));
-	const active = new Map();
-	for (let $ = 0, $l = suppressions; $ < $l.length; $++) {
-		const suppression = $l[$];
-		if (suppression.mistake === null && !isExpired(suppression, today)) for (const id of new Set(suppression.rules.map((rule) => rule.id))) active.set(id, [...active.get(id) ?? [], suppression]);
-	}
-	return {
-		findings: findings.map((finding) => {
-			const family = familyOf(finding);
-			const covers = (family === void 0 ? [finding.rule] : [finding.rule, family]).flatMap((id) => {
-				const cover = active.get(id)?.find(({ lines }) => lines.first <= finding.line && finding.line <= lines.last);
-				return cover ? [{
-					id,
-					cover
-				}] : [];
-			});
-			for (let $ = 0, $l = covers; $ < $l.length; $++) {
-				const { id, cover } = $l[$];
-				used.get(cover)?.add(id);
-			}
-			const { 0: first } = covers;
-			return first ? withMarks(finding, { suppressed: first.cover.reason || "no reason given" }) : finding;
-		}),
-		judged: suppressions.map((suppression) => ({
-			...suppression,
-			isExpired: isExpired(suppression, today),
-			unused: suppression.rules.filter(({ id }) => !used.get(suppression)?.has(id))
-		}))
-	};
-}
-function isExpired({ until }, today) {
-	return until !== null && until < today;
 }
 // src/engine/lint.ts
 function lint(asked) {
@@ -11455,7 +11877,8 @@ function lintAfter(asked, earlier) {
 		reviewed: asked.subjects.filter(({ document }) => isReviewed$1(asked, document))
 	};
 	const { ofFile, kinship } = pass;
-	const logsOf = (scope) => Object.entries(request.rules).flatMap(({ 0: id, 1: rule }) => rule.scope === scope ? [logOf(id, rule, ofFile)] : []);
+	const hits = [];
+	const logsOf = (scope) => Object.entries(request.rules).flatMap(({ 0: id, 1: rule }) => rule.scope === scope ? [logOf(id, rule, ofFile, hits)] : []);
 	const workspace = logsOf("workspace"), suppressions = logsOf("suppression");
 	const toFindings = tellerOf(request, kinship);
 	const inFiles = runOnFiles(request, pass);
@@ -11464,7 +11887,7 @@ function lintAfter(asked, earlier) {
 		const log = $l[$];
 		runOnAll(request, all, log);
 	}
-	const { findings, judged } = suppressAll(request, [...inFiles, ...toFindings(hitsOf(workspace))]);
+	const { findings, judged } = suppressAll(request, pass, [...inFiles, ...toFindings(hits.splice(0))]);
 	for (let $ = 0, $l = suppressions; $ < $l.length; $++) {
 		const log = $l[$];
 		judgeSuppressions(request, log, judged);
@@ -11472,7 +11895,7 @@ function lintAfter(asked, earlier) {
 	const logs = [...inOrderOf(request.rules, [...pass.logs, ...workspace]), ...suppressions];
 	if (request.subjects.some(({ atHand }) => atHand)) require_startup.renewMemos();
 	return {
-		findings: [...findings, ...toFindings(hitsOf(suppressions))].sort(inReadingOrder),
+		findings: [...findings, ...toFindings(hits.splice(0))].sort(inReadingOrder),
 		kinship,
 		crashed: logs.flatMap(({ crashed }) => crashed),
 		skipped: logs.flatMap(({ id, left }) => [...left].map(({ 0: source, 1: count }) => moreFindings(source.path, id, count)))
@@ -11505,7 +11928,7 @@ function underPresentIds(rules, suppressions) {
 		}))
 	}));
 }
-function suppressAll(request, findings) {
+function suppressAll(request, pass, findings) {
 	const judged = new Map();
 	const byPath = new Map();
 	for (let $ = 0, $l = findings; $ < $l.length; $++) {
@@ -11517,9 +11940,10 @@ function suppressAll(request, findings) {
 		}
 	}
 	return {
-		findings: request.reviewed.flatMap(({ document }) => {
+		findings: request.reviewed.flatMap((subject) => {
+			const { document } = subject;
 			const own = byPath.get(document.source.path) ?? [];
-			const suppressions = underPresentIds(request.rules, suppressionsIn(document));
+			const suppressions = underPresentIds(request.rules, pass.suppressionsIn(subject));
 			if (suppressions.length === 0) return own;
 			const result = suppress(own, suppressions, request.today);
 			judged.set(document, result.judged);
@@ -11866,7 +12290,7 @@ function reportOf(parts) {
 			...countsOf$1(findings)
 		},
 		findings,
-		pipelines: pipelines.map((pipeline) => summaryOf(pipeline, parts)),
+		pipelines: pipelines.map((pipeline) => summaryOf$1(pipeline, parts)),
 		notices,
 		skipped,
 		crashed
@@ -11882,7 +12306,7 @@ function countsOf$1(findings) {
 		suppressed: findings.length - open.length
 	};
 }
-function summaryOf(pipeline, { histories, names: known }) {
+function summaryOf$1(pipeline, { histories, names: known }) {
 	const history = histories?.get(pipeline.key) ?? null;
 	const names = known?.get(pipeline.key);
 	const { groups, tasks } = sizeOf$2(pipeline);
@@ -11948,13 +12372,13 @@ const outputFormats = {
 	}
 };
 const formats = require_startup.namesIn(outputFormats);
-const plain$2 = {
+const plain$3 = {
 	color: false,
 	quiet: false,
 	maxFindings: void 0,
 	remarks: []
 };
-async function renderAs(format, report, view = plain$2) {
+async function renderAs(format, report, view = plain$3) {
 	return outputFormats[format].render(report, view);
 }
 async function renderSarif(report, { provenance }) {
@@ -12007,7 +12431,7 @@ function resolveAmong(pipelines) {
 			pipeline: known,
 			by: "known"
 		};
-		const alike = given.has(reference) ? void 0 : byFile.get(plain$1(reference));
+		const alike = given.has(reference) ? void 0 : byFile.get(plain$2(reference));
 		return alike ? {
 			pipeline: alike,
 			by: "file-name"
@@ -12033,9 +12457,9 @@ function onlyBearers(pipelines, namesOf) {
 	return bearers;
 }
 function fileName(path) {
-	return plain$1(path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml(?:#\d+)?$/i, ""));
+	return plain$2(path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml(?:#\d+)?$/i, ""));
 }
-function plain$1(name) {
+function plain$2(name) {
 	return name.toLowerCase().replaceAll("-", "_");
 }
 // src/schedule/trigger-graph.ts
@@ -12053,10 +12477,18 @@ function isOnFailure({ trigger }) {
 	return outcomes.length > 0 && !outcomes.includes("success") && !outcomes.includes("warning");
 }
 const graphs = new WeakMap();
+const graphsFrom = new WeakMap();
 function triggerGraphOf(pipelines) {
-	const graph = graphs.get(pipelines) ?? readGraph(pipelines, resolverOf(pipelines));
+	const { 0: first } = pipelines;
+	const last = first && graphsFrom.get(first);
+	const same = last && areSame$1(last.pipelines, pipelines) ? last : void 0;
+	const graph = graphs.get(pipelines) ?? same ?? readGraph(pipelines, resolverOf(pipelines));
 	graphs.set(pipelines, graph);
+	if (first) graphsFrom.set(first, graph);
 	return graph;
+}
+function areSame$1(one, other) {
+	return one === other || one.length === other.length && one.every((item, at) => item === other[at]);
 }
 function readGraph(pipelines, resolve) {
 	const indexOf = new Map(pipelines.map((pipeline, index) => [pipeline, index]));
@@ -12181,19 +12613,24 @@ function referencesAmong(pipelines) {
 	}
 	return found;
 }
-const linkedTasks = factOf(({ tasks }) => {
+const linkedTasks = factOf("linked-tasks", ({ tasks }) => {
 	const calls = [];
 	const updates = [];
 	for (let $ = 0, $l = tasks; $ < $l.length; $++) {
 		const task = $l[$];
-		if (task.paused) continue;
-		calls.push(...callOf(task), ...waitOf(task));
-		for (let $ = 0, $l = task.updates ?? []; $ < $l.length; $++) {
-			const asset = $l[$];
-			updates.push({
-				asset,
-				task: task.path
-			});
+		{
+			if (task.paused) continue;
+			const call = callOf(task);
+			const wait = waitOf(task);
+			if (call) calls.push(call);
+			if (wait) calls.push(wait);
+			if (task.updates) for (let $ = 0, $l = task.updates; $ < $l.length; $++) {
+				const asset = $l[$];
+				updates.push({
+					asset,
+					task: task.path
+				});
+			}
 		}
 	}
 	return calls.length + updates.length === 0 ? noLinks : {
@@ -12205,26 +12642,25 @@ const noLinks = {
 	calls: [],
 	updates: []
 };
-const noCalls = [];
 function callOf({ action, path }) {
-	if (action.facts?.family !== "sub-pipeline") return noCalls;
+	if (action.facts?.family !== "sub-pipeline") return void 0;
 	const name = action.target.value?.trim() ?? "";
 	const { isDetached } = action;
-	return isKnown(name) && name !== "*" ? [{
+	return isKnown(name) && name !== "*" ? {
 		kind: "call",
 		path: writtenPath(action.target) ?? path,
 		name,
 		...isDetached && { isDetached }
-	}] : noCalls;
+	} : void 0;
 }
 function waitOf({ awaits }) {
-	if (!awaits || !isKnown(awaits.pipeline)) return noCalls;
-	return [{
+	if (!awaits || !isKnown(awaits.pipeline)) return void 0;
+	return {
 		kind: "wait",
 		path: awaits.path,
 		name: awaits.pipeline,
 		awaited: awaits.tasks
-	}];
+	};
 }
 function isKnown(name) {
 	return name !== "" && !name.includes("${{");
@@ -12236,7 +12672,7 @@ const spaces = /\s+/y;
 const comment = /--[^\n]*/y;
 const string = /'[^'\\]*(?:(?:\\[^']|'')[^'\\]*)*'(?!')/y;
 const name = /"[^"]*(?:""[^"]*)*"(?!")|`[^`\n]*`|\[[^[\]'"\n]*\]/y;
-const word$1 = /[\p{L}_][\p{L}\p{N}_$]*/uy;
+const word$1 = new require_startup.Later(() => /[\p{L}_][\p{L}\p{N}_$]*/uy);
 const number = /\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy;
 const template = /\u{FDD0}+/uy;
 const dollarQuote = /\$[a-z_]*\$/iy;
@@ -12301,7 +12737,9 @@ const others = [
 	"mark"
 ];
 const patterns = {
-	word: word$1,
+	get word() {
+		return word$1.value;
+	},
 	number,
 	string,
 	name,
@@ -12409,7 +12847,7 @@ const datePattern = (separator) => `${year}${separator}${month}${separator}${day
 const anyForm = `(?:${datePattern("-")}|${datePattern("_")}|${datePattern("/")}|${datePattern("")}|year=${year}/month=${month}/day=${day})`;
 const sqlDay = new RegExp(`(?<=(?<![<>!])=\\s{0,3}(?:date\\s{0,3}|timestamp\\s{0,3})?')${datePattern("-")}(?=')`, "gi");
 const commandDay = new RegExp(`(?<=\\s--(?:run-|execution-|business-|logical-|as-of-)?(?:date|day)[=\\s]["']?)${datePattern("-")}(?!\\S*\\d)`, "g");
-const pathDay = new RegExp(`(?<![\\p{L}\\d.]|[0-9a-f]{4}-)${anyForm}(?![\\p{L}\\d]|\\.\\d|-[0-9a-f]{4}-|-preview)`, "gu");
+const pathDay = new require_startup.Later(() => new RegExp(`(?<![\\p{L}\\d.]|[0-9a-f]{4}-)${anyForm}(?![\\p{L}\\d]|\\.\\d|-[0-9a-f]{4}-|-preview)`, "gu"));
 const nameDay = new RegExp(`_(${datePattern("_")}|${datePattern("")})$`);
 const compactDay = new RegExp(`^${datePattern("")}$`);
 const notOfData = /(?:^|[/_=-])(?:v|ver|version|release|rel|api|schema|spec|build|tag|model|draft|image|migrations?|backfill|initial|archive|backup|bak|baseline|base|snapshot|static|reference|seed|historical|history|hist|since|from|start|until|pre|post|before|after|old|copy|init)[/_=-]?$/i;
@@ -12450,7 +12888,7 @@ function fixedDateInCommand(text) {
 function fixedDateInPath(text) {
 	if (text.length > longestText$1 || !someYear.test(text) || /^https?:\/\//i.test(text) || codeFile.test(text) || constantFile.test(text)) return void 0;
 	const isData = dataFile.test(text) || store.test(text);
-	for (const { 0: date, index } of text.matchAll(pathDay)) {
+	for (const { 0: date, index } of text.matchAll(pathDay.value)) {
 		if (notOfData.test(text.slice(Math.max(0, index - lookBack), index))) continue;
 		if (/^\d{8}$/.test(date) && !isData && text[index - 1] !== "/") continue;
 		return {
@@ -12702,18 +13140,33 @@ function zonesOver(window) {
 const mostStarts = 2e7;
 function clockOver(window) {
 	const known = new Map();
+	const plain = new Map();
 	const intern = interner();
 	let left = mostStarts;
 	const offsetsOf = zonesOver(window);
+	const shelfFor = (times, zone, excluded, period) => {
+		if (!("cron" in times) || excluded.length > 0 || period) {
+			const bounds = [period?.from, period?.until];
+			return {
+				at: known,
+				key: JSON.stringify([
+					"cron" in times ? times.cron.text : times,
+					zone,
+					excluded,
+					bounds
+				])
+			};
+		}
+		const ofZone = plain.get(zone) ?? new Map();
+		plain.set(zone, ofZone);
+		return {
+			at: ofZone,
+			key: times.cron.text
+		};
+	};
 	const startsOf = (times, offsets, excluded, period) => {
-		const bounds = [period?.from, period?.until];
-		const key = JSON.stringify([
-			"cron" in times ? times.cron.text : times,
-			offsets.zone,
-			excluded,
-			bounds
-		]);
-		const found = known.get(key);
+		const { at: shelf, key } = shelfFor(times, offsets.zone, excluded, period);
+		const found = shelf.get(key);
 		if (found) return found;
 		const { at, truncated } = startsWithin(times, offsets, left, window);
 		left -= at.length;
@@ -12722,7 +13175,7 @@ function clockOver(window) {
 			minutes: intern(Uint32Array.from(kept, (utcMs) => (utcMs - window.from) / minuteMs)),
 			truncated
 		};
-		known.set(key, starts);
+		shelf.set(key, starts);
 		return starts;
 	};
 	const minutesOf = (cron, zone, excluded) => {
@@ -12733,12 +13186,14 @@ function clockOver(window) {
 		const read = readClock(trigger, offsetsOf);
 		if (!read || "reason" in read) return read;
 		const { times, offsets } = read;
-		const dates = trigger.excludeDates.filter(isDate);
-		const mayBeFewer = dates.length < trigger.excludeDates.length;
+		const { excludeDates, period } = trigger;
+		const dates = excludeDates.length === 0 ? excludeDates : excludeDates.filter(isDate);
+		const { minutes, truncated } = startsOf(times, offsets, dates, period);
 		return {
-			...startsOf(times, offsets, dates, trigger.period),
+			minutes,
+			truncated,
 			offsets,
-			mayBeFewer
+			mayBeFewer: dates.length < excludeDates.length
 		};
 	};
 	return {
@@ -12814,16 +13269,22 @@ function hashOf(minutes) {
 	for (const minute of minutes) hash = Math.imul(hash ^ minute, 16777619);
 	return hash >>> 0;
 }
+// src/text/once-per-object.ts
+function oncePerObject(work) {
+	const known = new WeakMap();
+	return (object) => {
+		const before = known.get(object);
+		if (before) return before.value;
+		const value = work(object);
+		known.set(object, { value });
+		return value;
+	};
+}
 // src/time/intervals.ts
 const cycleYears$1 = 28;
 const referenceYear$1 = 2024;
-const known$10 = new WeakMap();
-function intervals(cron) {
-	const answer = known$10.get(cron) ?? { intervals: measured(cron) };
-	known$10.set(cron, answer);
-	return answer.intervals;
-}
-function measured(cron) {
+const intervals = oncePerObject(measured$1);
+function measured$1(cron) {
 	const gaps = gapCounts(cron);
 	const [shortestMinutes] = gaps.keys();
 	const typicalMinutes = middleOf(gaps);
@@ -12882,14 +13343,34 @@ function timedTriggers(pipeline) {
 function cronPath({ document }, { cron, path }) {
 	return (cron.at.document ?? document) === document ? cron.at.path : path;
 }
-function shortestInterval(cron) {
+function measuredTriggers(pipeline) {
+	const timed = timedTriggers(pipeline);
+	return timed.length <= 50 ? timed : timed.slice(0, 50);
+}
+const shortestInterval = oncePerObject((cron) => {
 	const shortestMinutes = everyDayInterval(cron) ?? intervals(cron)?.shortestMinutes;
 	return shortestMinutes === void 0 ? void 0 : shortestMinutes * 60;
-}
+});
 function everyDayInterval(cron) {
 	if (!isEveryDay(cron.days) || cron.months.length < 12 || !isEveryYear(cron)) return void 0;
-	const minutes = timesOfDay(cron).map((time) => time / 6e4);
-	return Math.min(...minutes.map((minute, index) => minute - (minutes[index - 1] ?? (minutes.at(-1) ?? 0) - 1440)));
+	const { hours, minutes } = cron;
+	let shortest = Number.POSITIVE_INFINITY;
+	let before = minuteOfDay$1(hours.at(-1), minutes.at(-1)) - 1440;
+	for (let $ = 0, $l = hours; $ < $l.length; $++) {
+		const hour = $l[$];
+		for (let $ = 0, $l = minutes; $ < $l.length; $++) {
+			const minute = $l[$];
+			{
+				const at = minuteOfDay$1(hour, minute);
+				shortest = Math.min(shortest, at - before);
+				before = at;
+			}
+		}
+	}
+	return shortest;
+}
+function minuteOfDay$1(hour = 0, minute = 0) {
+	return hour * 60 + minute;
 }
 const rareSeconds = 518400;
 function frequentSchedule(pipeline) {
@@ -12902,25 +13383,27 @@ function frequentSchedule(pipeline) {
 // src/rules/parts/together.ts
 function together(items, keyOf, tell) {
 	const problem = items.length === 0 ? void 0 : problemOf$5(items, keyOf, tell);
-	return problem ? [problem] : none$8;
+	return problem ? [problem] : none$11;
 }
-const none$8 = [];
+const none$11 = [];
 function problemOf$5(items, keyOf, tell) {
-	const [first, ...others] = items;
-	const told = items.length === 0 || first === void 0 ? void 0 : tell([first, ...others]);
+	const told = isFilled(items) ? tell(items) : void 0;
 	return told && {
 		...told,
 		members: items.map(keyOf),
 		among: (isWanted) => problemOf$5(items.filter((item) => isWanted(keyOf(item))), keyOf, tell)
 	};
 }
+function isFilled(items) {
+	return items.length > 0;
+}
 // src/rules/parts/downstream.ts
-const orders = new require_startup.Memo();
-function orderOf(graph) {
-	const known = orders.get(graph);
+const orders$1 = new require_startup.Memo();
+function orderOf$1(graph) {
+	const known = orders$1.get(graph);
 	if (known) return known;
 	const order = byDepth(graph);
-	orders.set(graph, order);
+	orders$1.set(graph, order);
 	return order;
 }
 function byDepth({ size, depth }) {
@@ -12938,24 +13421,24 @@ function count(counts, at) {
 }
 function belowMarked(graph, isMarked) {
 	const below = new Array(graph.size).fill(false);
-	for (let $ = 0, $l = orderOf(graph); $ < $l.length; $++) {
+	for (let $ = 0, $l = orderOf$1(graph); $ < $l.length; $++) {
 		const vertex = $l[$];
 		if (graph.depth[vertex] !== -1) below[vertex] = isOneMarked(graph, vertex, below, isMarked);
 	}
 	return below;
 }
 function isOneMarked(graph, vertex, below, isMarked) {
-	for (let $ = 0, $l = graph.upstream[vertex] ?? none$7; $ < $l.length; $++) {
+	for (let $ = 0, $l = graph.upstream[vertex] ?? none$10; $ < $l.length; $++) {
 		const above = $l[$];
 		if (below[above] || isMarked(graph.nodeOf(above))) return true;
 	}
 	return false;
 }
-const none$7 = [];
+const none$10 = [];
 function belowTask(graph, { key }) {
 	const below = new Set();
 	const pending = [graph.endOf(key)];
-	for (let vertex = pending.pop(); vertex !== void 0; vertex = pending.pop()) for (let $ = 0, $l = graph.downstream[vertex] ?? none$7; $ < $l.length; $++) {
+	for (let vertex = pending.pop(); vertex !== void 0; vertex = pending.pop()) for (let $ = 0, $l = graph.downstream[vertex] ?? none$10; $ < $l.length; $++) {
 		const next = $l[$];
 		if (graph.depth[next] === -1 || below.has(next)) continue;
 		below.add(next);
@@ -12975,9 +13458,14 @@ function isAnyUpstream({ pipeline, graph, reach }, targets, reader) {
 }
 const unknownIn = new require_startup.Memo();
 function hasUnknownAbove(graph, node) {
-	const below = unknownIn.get(graph) ?? belowMarked(graph, waitsForUnknown);
+	const below = unknownIn.get(graph) ?? (hasUnknown(graph) ? belowMarked(graph, waitsForUnknown) : none$9);
 	unknownIn.set(graph, below);
-	return waitsForUnknown(node) || below[graph.startOf(node.key)] === true;
+	return below !== none$9 && (waitsForUnknown(node) || below[graph.startOf(node.key)] === true);
+}
+const none$9 = [];
+function hasUnknown(graph) {
+	for (let vertex = 0; vertex < graph.size; vertex++) if (waitsForUnknown(graph.nodeOf(vertex))) return true;
+	return false;
 }
 function waitsForUnknown({ dependencies }) {
 	for (let $ = 0, $l = dependencies; $ < $l.length; $++) {
@@ -12986,12 +13474,12 @@ function waitsForUnknown({ dependencies }) {
 	}
 	return false;
 }
-const known$9 = new require_startup.Memo();
+const known$8 = new require_startup.Memo();
 function directOf(pipeline, reader) {
-	if (known$9.has(reader)) return known$9.get(reader);
+	if (known$8.has(reader)) return known$8.get(reader);
 	const keys = withGroups(pipeline, reader).flatMap(({ dependencies }) => dependencies.map(({ on }) => on));
 	const direct = keys.includes(null) ? void 0 : new Set(keys.flatMap((key) => key ?? []));
-	known$9.set(reader, direct);
+	known$8.set(reader, direct);
 	return direct;
 }
 // src/rules/parts/sql/appends.ts
@@ -13022,27 +13510,35 @@ const scripts = [
 	"while"
 ];
 const logTable = /(?:^|_)(?:logs?|audit|audits|te?mp)$/;
-const known$8 = new require_startup.Memo();
-function appendOf(task) {
-	if (!known$8.has(task)) known$8.set(task, readAppend(task));
-	return known$8.get(task);
-}
-function readAppend({ action, code }) {
-	if (action.facts?.family !== "sql" || /clickhouse/i.test(action.integration)) return void 0;
+function appendOf({ action, code }) {
+	if (action.facts?.family !== "sql") return void 0;
 	const text = code.find(({ kind }) => kind === "sql")?.text;
-	const all = text === void 0 ? [] : sqlStatements(text) ?? [];
+	return text === void 0 ? void 0 : readers[warehouseOf(action.integration)]?.(text);
+}
+function warehouseOf(integration) {
+	const { 0: name = "other" } = /clickhouse|redshift|snowflake/i.exec(integration) ?? [];
+	const lower = name.toLowerCase();
+	return lower === "clickhouse" || lower === "redshift" || lower === "snowflake" ? lower : "other";
+}
+const readers = {
+	redshift: require_startup.oncePerText((text) => readAppend(text, "redshift")),
+	snowflake: require_startup.oncePerText((text) => readAppend(text, "snowflake")),
+	other: require_startup.oncePerText((text) => readAppend(text, "other"))
+};
+function readAppend(text, warehouse) {
+	const all = sqlStatements(text) ?? [];
 	const statements = all.filter((one) => !isTransaction(one));
 	if (statements.length < all.length && statements.some((one) => !isWord(withoutNamed(one)[0], "insert")) || statements.some(({ 0: first }) => isWordOf(first, scripts))) return void 0;
 	const tokens = statements.flat();
 	for (let $ = 0, $l = statements; $ < $l.length; $++) {
 		const statement = $l[$];
 		if (isPlainInsert(statement, tokens)) return "an INSERT";
-		if (isRepeatedCopy(statement, action.integration)) return "a COPY";
+		if (isRepeatedCopy(statement, warehouse)) return "a COPY";
 	}
 }
 function isTransaction(statement) {
-	const [first, second, ...more] = statement;
-	if (more.length > 0) return false;
+	if (statement.length > 2) return false;
+	const { 0: first, 1: second } = statement;
 	if (isWord(first, "begin", "commit")) return second === void 0 || isWord(second, "transaction", "work", "tran");
 	return isWord(first, "start") && isWord(second, "transaction");
 }
@@ -13086,11 +13582,11 @@ function lastPart(name) {
 function isReadOnce(statement) {
 	return statement.some(({ kind, text }) => (kind === "word" || kind === "name") && /stream/i.test(text));
 }
-function isRepeatedCopy(statement, integration) {
+function isRepeatedCopy(statement, warehouse) {
 	if (!isWord(statement[0], "copy")) return false;
-	if (/redshift/i.test(integration)) return !isWord(statement[1], "into") && statement.some((token) => isWord(token, "from"));
+	if (warehouse === "redshift") return !isWord(statement[1], "into") && statement.some((token) => isWord(token, "from"));
 	const force = statement.findIndex((token) => isWord(token, "force"));
-	return /snowflake/i.test(integration) && isMark$1(statement[force + 1], "=") && isWord(statement[force + 2], "true");
+	return warehouse === "snowflake" && isMark$1(statement[force + 1], "=") && isWord(statement[force + 2], "true");
 }
 // src/rules/parts/repeatable.ts
 function sendsPost({ action }) {
@@ -13137,6 +13633,15 @@ function conditionsOf(pipeline, task) {
 	const around = groupsAround(pipeline, task);
 	return JSON.stringify([conditionText(task), ...around.length > 0 ? around.map(conditionText) : [null]]);
 }
+function haveOneCondition(pipeline, tasks) {
+	if (tasks.every((task) => isUnconditional(pipeline, task))) return true;
+	return new Set(tasks.map((task) => conditionsOf(pipeline, task))).size === 1;
+}
+function isUnconditional(pipeline, task) {
+	if (isUnderCondition(task)) return false;
+	const group = groupOf$1(pipeline, task);
+	return !group || group.parent === null && !isUnderCondition(group);
+}
 function isConditional(pipeline, task) {
 	return someWithGroups(pipeline, task, isUnderCondition);
 }
@@ -13165,11 +13670,17 @@ function soundReferences(pipeline) {
 }
 // src/rules/parts/alerts.ts
 function alertScopes(pipeline) {
-	return [
-		pipeline.handlers,
-		...pipeline.tasks.map((task) => task.handlers),
-		...pipeline.triggers.map(({ handlers }) => handlers)
-	].filter((handlers) => handlers.length > 0);
+	const scopes = [];
+	if (pipeline.handlers.length > 0) scopes.push(pipeline.handlers);
+	for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+		const { handlers } = $l[$];
+		if (handlers.length > 0) scopes.push(handlers);
+	}
+	for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+		const { handlers } = $l[$];
+		if (handlers.length > 0) scopes.push(handlers);
+	}
+	return scopes;
 }
 function alertWord({ name }) {
 	return name.trim() === "" ? "An alert" : `Alert ${require_startup.quoted(name)}`;
@@ -13272,7 +13783,7 @@ function monthDaysIn(plain) {
 	return numbers.every((day) => day <= 31) ? [...new Set(numbers)].sort((a, b) => a - b) : [];
 }
 // src/rules/parts/time-claims.ts
-const none$6 = {
+const none$8 = {
 	minutes: [],
 	zone: "local"
 };
@@ -13335,7 +13846,7 @@ function claimedTimes(plain, source) {
 		return bound.test(before) || rangeAfter.test(after) || source === "title" && !announced.test(before);
 	});
 	const minutes = found.map(minutesOf$2);
-	if (found.length === 0 || isOdd || minutes.some((some) => some.length === 0)) return none$6;
+	if (found.length === 0 || isOdd || minutes.some((some) => some.length === 0)) return none$8;
 	const said = [...new Set(found.map(({ 0: text, index }) => zoneAfter(plain.slice(index + text.length))))].filter((zone) => zone !== "");
 	return {
 		minutes,
@@ -13736,7 +14247,7 @@ function contradictedText(pipeline, one) {
 	}
 }
 function textsBeside(pipeline, { trigger, path }) {
-	const isSole = timedTriggers(pipeline).slice(0, 50).length === 1 && pipeline.triggers.every(({ kind }) => kind === "cron" || kind === "webhook");
+	const isSole = measuredTriggers(pipeline).length === 1 && pipeline.triggers.every(({ kind }) => kind === "cron" || kind === "webhook");
 	const name = trigger.kind === "cron" ? trigger.name.trim() : "";
 	const said = [];
 	if (name !== "") said.push({
@@ -13768,10 +14279,6 @@ function commentBeside(document, path) {
 	const above = index > 0 ? line(index - 1) : "", beforeThat = index > 1 ? line(index - 2) : "";
 	const text = (/^[ \t]+#(.*)$/.exec(behind.trimEnd())?.[1] ?? (/^\s*#/.test(beforeThat) ? void 0 : /^\s*#(.*)$/.exec(above.trimEnd())?.[1]))?.trim() ?? "";
 	return text === "" || /^-?\s?[\w-]+\s?:(?:\s|$)/.test(text) ? void 0 : text;
-}
-// src/model/publishes.ts
-function publishesData({ action: { facts } }) {
-	return facts?.exports === true && (facts.family !== "notify" || facts.expertise === "bi");
 }
 // src/text/dbt-command-line.ts
 const oneWord = new Set("add-package args defer-state deprecated-defer deprecated-favor-state deprecated-state event-time-end event-time-start host indirect-selection inline inline-direct limit log-file-max-bytes log-format log-format-file log-level log-level-file log-path maximum-seed-size-mib output partial-parse-file-path port printer-width profile profiles-dir project-dir record-timing-info sample selector source sql sqlparse state target target-path threads v2-parser vars warn-error-options".split(" ").map((name) => `--${name}`));
@@ -13850,16 +14357,24 @@ function shellCommands(text) {
 			if (text[at + 1] !== "\n") word = (word ?? "") + (text[at + 1] ?? "");
 			at += 2;
 		} else if (character === "#" && word === void 0) at = lineEnd(text, at);
-		else {
-			if (/[\s;&|]/.test(character)) endWord();
-			else word = (word ?? "") + character;
+		else if (/[\s;&|]/.test(character)) {
+			endWord();
 			if (/[\n;&|]/.test(character)) commands.push([]);
 			at++;
+		} else {
+			const end = plainEnd(text, at + 1);
+			word = (word ?? "") + text.slice(at, end);
+			at = end;
 		}
 	}
 	endWord();
 	return commands.filter((words) => words.length > 0);
 }
+function plainEnd(text, start) {
+	plain$1.lastIndex = start;
+	return plain$1.test(text) ? plain$1.lastIndex : start;
+}
+const plain$1 = /[^\s;&|{$"'\\#]+/y;
 function templateAt(text, at) {
 	const start = text.startsWith("${{", at) ? at + 3 : text.startsWith("{{", at) ? at + 2 : void 0;
 	const end = start === void 0 ? -1 : text.indexOf("}}", start);
@@ -13934,24 +14449,33 @@ function read(pipeline) {
 		const code = commandsOf(task);
 		if (code === void 0 || !isActive(pipeline, task)) return [];
 		const { text, path } = code;
-		const { commands, separators } = splitCommands(text);
+		const { commands, separators } = commandsIn$1(text);
 		return [{
 			task,
 			path,
 			text,
 			separators,
-			commands: commands.map((command) => ({
-				...command,
-				verb: verbOf(command.text)
-			}))
+			commands
 		}];
 	});
 }
+const commandsIn$1 = require_startup.oncePerText((text) => {
+	const { commands, separators } = splitCommands(text);
+	return {
+		separators,
+		commands: commands.map((command) => ({
+			...command,
+			verb: verbOf(command.text)
+		}))
+	};
+});
 function dbtVerbs(task) {
 	if (task.action.facts?.takesDbtCommands !== true) return void 0;
 	const code = commandsOf(task);
-	return code === void 0 ? [null] : splitCommands(code.text).commands.map((command) => verbOf(command.text));
+	return code === void 0 ? notWritten : verbsIn(code.text);
 }
+const notWritten = [null];
+const verbsIn = require_startup.oncePerText((text) => splitCommands(text).commands.map((command) => verbOf(command.text)));
 function commandsOf({ code }) {
 	return code.find(({ kind }) => kind === "dbt");
 }
@@ -13959,6 +14483,10 @@ const verbOf = require_startup.oncePerText((command) => {
 	const { 0: words = [] } = shellCommands(command) ?? [];
 	return words[0] === "dbt" ? dbtCommandLine(words).verb : null;
 });
+// src/model/in-order.ts
+function inOrderOfKeys(pipelines) {
+	return pipelines.every(({ key }, at) => at === 0 || (pipelines[at - 1]?.key ?? "") <= key) ? pipelines : [...pipelines].sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
 // src/rules/parts/unawaited-tests.ts
 const mostTests = 40;
 const known$5 = new require_startup.Memo();
@@ -14069,7 +14597,7 @@ function differByEnvironment(names) {
 	if (stem === "" || others.some((name) => withoutEnvironment(name) !== stem)) return false;
 	return new Set(names.map((name) => name.trim().toLowerCase())).size === names.length;
 }
-const kinds = {
+const kinds$1 = {
 	production: /(?<![a-z0-9])(?:production(?![_ -]{0,3}(?:orders?|lines?|plan\w*|plants?|floor|schedul\w*))|prod|prd)(?![a-z0-9])/i,
 	development: /(?<![a-z0-9])(?:development|dev|sandbox|sbx)(?![a-z0-9])/i,
 	staging: /(?<![a-z0-9])(?:staging|stg|stage|pre-?prod|uat|qa)(?![a-z0-9])/i,
@@ -14083,7 +14611,7 @@ const environmentKind = require_startup.oncePerText((name) => {
 		"development",
 		"staging",
 		"test"
-	].filter((kind) => kinds[kind].test(plain));
+	].filter((kind) => kinds$1[kind].test(plain));
 	return found.length === 1 ? found[0] ?? null : null;
 });
 // src/rules/parts/sql-text.ts
@@ -14284,9 +14812,11 @@ var alert_duplicate_default = require_startup.defineRule({
 });
 function* repeatsIn(pipeline, handlers, numberOf) {
 	const told = new Map();
+	const isAlone = handlers.length === 1 && (handlers[0]?.destinations.length ?? 0) < 2;
 	for (let $ = 0, $l = handlers; $ < $l.length; $++) {
 		const handler = $l[$];
-		yield* repeatedOutcomes(pipeline, handler);
+		if (handler.named.length > 1) yield* repeatedOutcomes(pipeline, handler);
+		if (isAlone) continue;
 		for (let $ = 0, $l = handler.destinations; $ < $l.length; $++) {
 			const destination = $l[$];
 			{
@@ -14381,10 +14911,10 @@ var alert_missing_default = require_startup.defineRule({
 		}
 	},
 	*check({ pipeline, options }) {
-		const handlers = [...pipeline.handlers, ...pipeline.tasks.flatMap((task) => task.handlers)];
-		if (pipeline.gaps.has("handlers") || !startsByItself(pipeline) || pipeline.tasks.length === 0) return;
-		if (handlers.some(hearsOfFailure)) return;
-		const others = handlers.length > 0 ? ": its alerts cover other outcomes only" : "";
+		const { handlers, tasks } = pipeline;
+		if (tasks.length === 0 || handlers.some(hearsOfFailure) || tasks.some((task) => task.handlers.some(hearsOfFailure))) return;
+		if (!startsByItself(pipeline) || pipeline.gaps.has("handlers")) return;
+		const others = handlers.length > 0 || tasks.some((task) => task.handlers.length > 0) ? ": its alerts cover other outcomes only" : "";
 		const { integration, destination } = options;
 		const channel = destination === "" ? {} : { channel: {
 			integration,
@@ -14444,9 +14974,9 @@ var alert_name_taken_default = require_startup.defineRule({
 });
 // src/rules/parts/text-problems.ts
 function textProblems(document, codes) {
-	return document.problems.length === 0 ? none$5 : problemsOf$1(document, codes);
+	return document.problems.length === 0 ? none$7 : problemsOf$1(document, codes);
 }
-const none$5 = [];
+const none$7 = [];
 function* problemsOf$1(document, codes) {
 	const faulty = new Set();
 	for (let $ = 0, $l = document.problems; $ < $l.length; $++) {
@@ -14562,10 +15092,11 @@ function asksForState({ site, context, asks }) {
 }
 // src/rules/parts/content-hash.ts
 function contentHashes() {
-	const known = new Map();
+	let known;
 	const hashOf = (node) => {
 		if (node === void 0) return -1;
 		if (node.kind === "scalar") return hashOfScalar(node.value);
+		known ??= new Map();
 		const hash = known.get(node) ?? hashBelow(node, hashOf);
 		known.set(node, hash);
 		return hash;
@@ -14579,24 +15110,58 @@ const seeds = {
 	map: 4
 };
 function hashOfScalar(value) {
-	return typeof value === "string" ? hashOfText(value) : hashOfText(`${typeof value} ${JSON.stringify(value)}`, seeds.scalar);
+	return typeof value === "string" ? shortHashOf(value) : hashOfText(`${typeof value} ${JSON.stringify(value)}`, seeds.scalar);
+}
+function shortHashOf(text) {
+	const { length } = text;
+	let hash = 1103547991 ^ length;
+	for (let at = 0; at < length; at += 2) {
+		const code = text.charCodeAt(at) | (at + 1 < length ? text.charCodeAt(at + 1) << 16 : 0);
+		hash = Math.imul(hash ^ code, 2654435761);
+		hash ^= hash >>> 15;
+	}
+	hash = Math.imul(hash, 2246822507);
+	return hash ^ hash >>> 13;
 }
 function hashBelow(node, hashOf) {
-	if (node.kind === "list") return node.items.reduce((hash, item) => hashOfPair(hash, hashOf(item)), seeds.list);
+	if (node.kind === "list") {
+		let hash = seeds.list;
+		for (let $ = 0, $l = node.items; $ < $l.length; $++) {
+			const item = $l[$];
+			hash = hashOfPair(hash, hashOf(item));
+		}
+		return hash;
+	}
 	let low = seeds.map;
 	let high = node.entries.size;
-	for (const { 0: key, 1: { value } } of node.entries) {
-		const hash = hashOfPair(hashOfText(key), hashOf(value));
-		low = low + lowOf(hash) | 0;
-		high = high + highOf(hash) | 0;
+	for (let $ = 0, $l = node.entries.list; $ < $l.length; $++) {
+		const { key, value } = $l[$];
+		{
+			const hash = hashOfPair(hashOfKey(key), hashOf(value));
+			low = low + lowOf(hash) | 0;
+			high = high + highOf(hash) | 0;
+		}
 	}
 	return mixed(high, low);
 }
+const keys = new Map();
+const mostKeys = 1e3;
+const longestKey = 40;
+function hashOfKey(key) {
+	const known = keys.get(key);
+	if (known !== void 0) return known;
+	const hash = hashOfText(key);
+	if (key.length > longestKey) return hash;
+	if (keys.size >= mostKeys) keys.clear();
+	keys.set(key, hash);
+	return hash;
+}
 function hashOfText(text, seed = seeds.text) {
-	let high = 3735928559 ^ seed;
+	const { length } = text;
+	let high = 3735928559 ^ seed ^ length;
 	let low = 1103547991 ^ seed;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
+	for (let at = 0; at < length; at += 2) {
+		const code = text.charCodeAt(at) | (at + 1 < length ? text.charCodeAt(at + 1) << 16 : 0);
 		high = Math.imul(high ^ code, 2654435761);
 		low = Math.imul(low ^ code, 1597334677);
 	}
@@ -14623,48 +15188,56 @@ const fewestTasks = 3;
 const mostCompared$2 = 4;
 const mostKinds = 12;
 function nearCopies(pipelines, isWanted = () => true) {
-	const outlines = outlinesOf(pipelines);
-	const orderOf = new Map(outlines.map((outline, index) => [outline, index]));
 	const seen = new Set();
 	const clusters = [];
-	for (let $ = 0, $l = outlines; $ < $l.length; $++) {
+	for (let $ = 0, $l = outlinesOf(pipelines); $ < $l.length; $++) {
 		const outline = $l[$];
 		if (isWanted(outline.pipeline) && !seen.has(outline)) {
 			const cluster = clusterAround(outline);
 			for (const member of cluster) seen.add(member);
-			if (cluster.size > 1) clusters.push([...cluster].sort((a, b) => (orderOf.get(a) ?? 0) - (orderOf.get(b) ?? 0)));
+			if (cluster.size > 1) clusters.push([...cluster].sort((a, b) => a.order - b.order));
 		}
 	}
 	return clusters.map((cluster) => cluster.map(({ pipeline }) => pipeline));
 }
 function outlinesOf(pipelines) {
-	const buckets = new Map();
-	const outlines = pipelines.filter((pipeline) => sizeOf$2(pipeline).tasks >= fewestTasks).map((pipeline) => ({
-		pipeline,
-		jobs: jobsOf(pipeline),
-		places: []
-	}));
-	for (let $ = 0, $l = outlines; $ < $l.length; $++) {
-		const outline = $l[$];
-		for (const key of bucketsOf(outline)) {
-			const bucket = buckets.get(key) ?? [];
-			buckets.set(key, bucket);
-			outline.places.push({
-				bucket,
-				at: bucket.length
-			});
-			bucket.push(outline);
+	const known = new Map();
+	const outlines = [];
+	for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+		const pipeline = $l[$];
+		{
+			if (sizeOf$2(pipeline).tasks < fewestTasks) continue;
+			const outline = {
+				pipeline,
+				jobs: jobsOf(pipeline),
+				order: outlines.length,
+				buckets: [],
+				places: []
+			};
+			outlines.push(outline);
+			for (let $ = 0, $l = bucketsOf(outline); $ < $l.length; $++) {
+				const key = $l[$];
+				{
+					const bucket = known.get(key) ?? [];
+					if (bucket.length === 0) known.set(key, bucket);
+					outline.buckets.push(bucket);
+					outline.places.push(bucket.length);
+					bucket.push(outline);
+				}
+			}
 		}
 	}
 	return outlines;
 }
 function clusterAround(first) {
 	const cluster = new Set([first]);
-	for (const member of cluster) for (let $ = 0, $l = member.places; $ < $l.length; $++) {
-		const { bucket, at } = $l[$];
-		for (let $ = 0, $l = bucket.slice(Math.max(0, at - mostCompared$2), at + mostCompared$2 + 1); $ < $l.length; $++) {
-			const other = $l[$];
-			if (!cluster.has(other) && areAlike(member, other)) cluster.add(other);
+	for (const member of cluster) for (let index = 0; index < member.buckets.length; index++) {
+		const bucket = member.buckets[index] ?? [];
+		const place = member.places[index] ?? 0;
+		const end = Math.min(bucket.length, place + mostCompared$2 + 1);
+		for (let at = Math.max(0, place - mostCompared$2); at < end; at++) {
+			const other = bucket[at];
+			if (other && !cluster.has(other) && areAlike(member, other)) cluster.add(other);
 		}
 	}
 	return cluster;
@@ -14674,15 +15247,20 @@ function areAlike(a, b) {
 	return overlapOfSorted(settingsOf(a.pipeline), settingsOf(b.pipeline)) >= commonSettings;
 }
 function bucketsOf({ jobs }) {
-	const kinds = [...jobs.counts].slice(0, mostKinds);
 	const mayMiss = Math.min(mostExtraTasks, Math.floor(jobs.size * .15000000000000002));
-	const buckets = new Set([jobs.number]);
-	for (const { 0: index, 1: { 0: kind } } of mayMiss < 1 ? [] : kinds.entries()) {
-		const without = numberWithout(jobs.number, kind);
-		buckets.add(without);
-		if (mayMiss > 1) for (let $ = 0, $l = kinds.slice(index); $ < $l.length; $++) {
-			const { 0: other, 1: amount } = $l[$];
-			if (other !== kind || amount > 1) buckets.add(numberWithout(without, other));
+	if (mayMiss < 1) return [jobs.number];
+	const kinds = [...jobs.counts].slice(0, mostKinds);
+	const buckets = [jobs.number];
+	for (let $ = 0, $l = kinds; $ < $l.length; $++) {
+		const index = $, { 0: kind } = $l[$];
+		{
+			const without = numberWithout(jobs.number, kind);
+			buckets.push(without);
+			if (mayMiss < 2) continue;
+			for (let at = index; at < kinds.length; at++) {
+				const { 0: other, 1: amount } = kinds[at] ?? [kind, 0];
+				if (at > index || amount > 1) buckets.push(numberWithout(without, other));
+			}
 		}
 	}
 	return buckets;
@@ -14719,7 +15297,21 @@ function overlapOfSorted(a, b) {
 	const total = a.length + b.length - shared;
 	return total === 0 ? 1 : shared / total;
 }
-const jobsOf = factOf(({ tasks }) => {
+const jobsOf = factOf("jobs", bagOf, {
+	write: ({ counts, size, number }) => [
+		[...counts],
+		size,
+		number
+	],
+	read({ 0: counts, 1: size, 2: number }) {
+		return {
+			counts: new Map(counts),
+			size,
+			number
+		};
+	}
+});
+function bagOf({ tasks }) {
 	const found = new Map();
 	for (let $ = 0, $l = tasks; $ < $l.length; $++) {
 		const task = $l[$];
@@ -14740,35 +15332,58 @@ const jobsOf = factOf(({ tasks }) => {
 		size: tasks.length,
 		number: numberOf(counts)
 	};
-});
+}
 const known$4 = new Map();
-const mostKnown = 1e3;
+const mostKnown$1 = 1e3;
+const mostParameters = 200;
 function jobOf({ action: { integration, job } }) {
 	const found = known$4.get(job);
 	if (found?.integration === integration) return found;
-	if (known$4.size >= mostKnown) known$4.clear();
+	if (known$4.size >= mostKnown$1) known$4.clear();
 	const text = `${integration} ${job}`;
 	const fresh = {
 		integration,
 		text,
-		hash: hashOfText(text)
+		hash: hashOfText(text),
+		parameters: new Map()
 	};
 	known$4.set(job, fresh);
 	return fresh;
 }
-const settingsOf = factOf(({ tasks }) => {
+function hashOfParameter({ hash, parameters }, name) {
+	const found = parameters.get(name);
+	if (found !== void 0) return found;
+	const fresh = hashOfPair(hash, hashOfText(name));
+	if (parameters.size < mostParameters) parameters.set(name, fresh);
+	return fresh;
+}
+const settingsOf = factOf("settings", numbersOf, {
+	write: ({ buffer }) => Buffer.from(buffer).toString("base64"),
+	read(told) {
+		return new Float64Array(new Uint8Array(Buffer.from(told, "base64")).buffer);
+	}
+});
+function numbersOf({ tasks }) {
 	const hashOf = contentHashes();
-	const settings = [];
+	const settings = new Float64Array(tasks.reduce((sum, { parameters }) => sum + 1 + entriesOf(parameters).length, 0));
+	let at = 0;
 	for (let $ = 0, $l = tasks; $ < $l.length; $++) {
 		const task = $l[$];
 		{
-			const job = jobOf(task).hash;
-			settings.push(job);
-			if (task.parameters?.kind === "map") for (const { 0: key, 1: { value } } of task.parameters.entries) settings.push(hashOfPair(job, hashOfPair(hashOfText(key), hashOf(value))));
+			const job = jobOf(task);
+			settings[at++] = job.hash;
+			for (let $ = 0, $l = entriesOf(task.parameters); $ < $l.length; $++) {
+				const { key, value } = $l[$];
+				settings[at++] = hashOfPair(hashOfParameter(job, key), hashOf(value));
+			}
 		}
 	}
-	return Float64Array.from(settings).sort();
-});
+	return settings.sort();
+}
+function entriesOf(parameters) {
+	return parameters?.kind === "map" ? parameters.entries.list : none$6;
+}
+const none$6 = [];
 // src/rules/copied-pipeline.ts
 var copied_pipeline_default = require_startup.defineWorkspaceRule({
 	summary: "A pipeline should not be copied for each variant",
@@ -14782,8 +15397,7 @@ var copied_pipeline_default = require_startup.defineWorkspaceRule({
 		settingsOf
 	],
 	*check({ pipelines, isReviewed }) {
-		const ordered = [...pipelines].sort((a, b) => a.key < b.key ? -1 : 1);
-		for (let $ = 0, $l = nearCopies(ordered, ({ document }) => isReviewed(document)); $ < $l.length; $++) {
+		for (let $ = 0, $l = nearCopies(inOrderOfKeys(pipelines), ({ document }) => isReviewed(document)); $ < $l.length; $++) {
 			const cluster = $l[$];
 			{
 				const [first, ...others] = cluster;
@@ -14864,7 +15478,7 @@ var cron_dense_default = require_startup.defineRule({
 		maximum: 60
 	} },
 	*check({ pipeline, options }) {
-		for (let $ = 0, $l = timedTriggers(pipeline).slice(0, 50); $ < $l.length; $++) {
+		for (let $ = 0, $l = measuredTriggers(pipeline); $ < $l.length; $++) {
 			const { trigger, path, result, text } = $l[$];
 			{
 				if (trigger.kind !== "cron" || !("cron" in result) || isSlip(result.cron) || isUneven(result.cron, pipeline.dialect.clock?.stepOf(text, "minute"))) continue;
@@ -14972,9 +15586,7 @@ var cron_never_fires_default = require_startup.defineRule({
 	remedy: "Use a day that the months have; `L` is the last day of a month.",
 	severity: "error",
 	since: "0.1.0",
-	*check({ pipeline }) {
-		yield* pipeline.dialect.violationsIn(pipeline, "cron-never-fires");
-	}
+	check: ({ pipeline }) => pipeline.dialect.violationsIn(pipeline, "cron-never-fires")
 });
 // src/rules/dependency-cycle.ts
 const mostNames$3 = 6;
@@ -14984,6 +15596,7 @@ var dependency_cycle_default = require_startup.defineRule({
 	remedy: "Remove one of the dependencies in the cycle.",
 	severity: "error",
 	since: "0.1.0",
+	about: ["dependency"],
 	*check({ graph }) {
 		for (let $ = 0, $l = cyclesIn(graph); $ < $l.length; $++) {
 			const circle = $l[$];
@@ -15064,11 +15677,13 @@ var duplicate_id_default = require_startup.defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
+		const nodes = [...pipeline.groups, ...pipeline.tasks];
+		if (new Set(nodes.map((node) => idOf$1(pipeline, node))).size === nodes.length) return;
 		const seen = new Map();
-		for (let $ = 0, $l = [...pipeline.groups, ...pipeline.tasks]; $ < $l.length; $++) {
+		for (let $ = 0, $l = nodes; $ < $l.length; $++) {
 			const node = $l[$];
 			{
-				const id = pipeline.dialect.idsNeedExactCase ? node.id : node.id.toLowerCase();
+				const id = idOf$1(pipeline, node);
 				const first = seen.get(id);
 				if (!first) seen.set(id, node);
 				else yield {
@@ -15090,6 +15705,9 @@ var duplicate_id_default = require_startup.defineRule({
 		}
 	}
 });
+function idOf$1({ dialect }, { id }) {
+	return dialect.idsNeedExactCase ? id : id.toLowerCase();
+}
 // src/rules/duplicate-key.ts
 var duplicate_key_default = require_startup.defineDocumentRule({
 	summary: "Keys must be unique in a mapping",
@@ -15102,51 +15720,27 @@ var duplicate_key_default = require_startup.defineDocumentRule({
 		yield* textProblems(document, ["duplicate-key"]);
 	}
 });
-// src/model/exclusive.ts
-const claims = new require_startup.Memo();
-function claimsOf(pipeline) {
-	const known = claims.get(pipeline);
-	if (known) return known;
-	const found = pipeline.tasks.flatMap((task) => claimOf(task) ?? []);
-	claims.set(pipeline, found);
-	return found;
-}
-function claimOf(task) {
-	if (!isExclusive(task)) return void 0;
-	const { target, targetScope: scope, facts, integration } = task.action;
-	const name = target.value?.trim() ?? "";
-	if (name === "" || target.state !== "set" || scope === null) return void 0;
-	const parameter = String(target.at.path.at(-1));
-	return {
-		task,
-		key: JSON.stringify([
-			integration,
-			parameter,
-			name,
-			...scope
-		]),
-		path: target.at.path,
-		words: `${facts?.title ?? integration} ${parameter} ${require_startup.quoted(name)}`
-	};
-}
-function isExclusive({ action: { facts } }) {
-	if (facts === null || facts.idempotent !== true || !(facts.writes || facts.exports)) return false;
-	return facts.family === "ingest" || facts.family === "transform" && facts.rateLimited || facts.expertise === "bi";
-}
 // src/rules/parts/unordered.ts
 function firstUnordered({ graph, reach }, tasks) {
-	const depthOf = (task) => graph.depth[graph.startOf(task.key)] ?? -1;
-	if (tasks.some((task) => depthOf(task) === -1)) return void 0;
-	const ordered = [...tasks].sort((a, b) => depthOf(a) - depthOf(b));
-	for (let $ = 0, $l = ordered; $ < $l.length; $++) {
-		const index = $, below = $l[$];
+	const depths = new Map();
+	for (let $ = 0, $l = tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		depths.set(task, graph.depth[graph.startOf(task.key)] ?? -1);
+	}
+	let above;
+	for (let $ = 0, $l = inOrder$5(tasks, depths); $ < $l.length; $++) {
+		const below = $l[$];
 		{
-			const above = ordered[index - 1];
-			if (!above) continue;
-			const isOrdered = reach.isUpstream(above.key, below.key);
-			if (isOrdered !== true) return isOrdered === void 0 ? void 0 : [above, below];
+			if (depths.get(below) === -1) return void 0;
+			const isOrdered = above ? reach.isUpstream(above.key, below.key) : true;
+			if (isOrdered !== true) return above && isOrdered === false ? [above, below] : void 0;
+			above = below;
 		}
 	}
+}
+function inOrder$5(tasks, depths) {
+	const depthOf = (task) => depths.get(task) ?? -1;
+	return tasks.every((task, at) => at === 0 || depthOf(tasks[at - 1] ?? task) <= depthOf(task)) ? tasks : tasks.toSorted((a, b) => depthOf(a) - depthOf(b));
 }
 // src/rules/duplicate-task.ts
 var duplicate_task_default = require_startup.defineRule({
@@ -15157,19 +15751,17 @@ var duplicate_task_default = require_startup.defineRule({
 	since: "0.1.0",
 	*check(context) {
 		const { pipeline } = context;
-		const candidates = pipeline.tasks.filter((task) => canBeCopy(task) && isActive(pipeline, task));
-		if (candidates.length < 2) return;
-		const alike = [...gather(candidates, outlineOf).values()].filter((tasks) => tasks.length > 1);
+		const alike = alikeIn(pipeline);
 		if (alike.length === 0) return;
-		const claimed = new Set(claimsOf(pipeline).map(({ task }) => task));
+		let claimed;
 		for (let $ = 0, $l = copiesAmong(context, alike); $ < $l.length; $++) {
 			const copies = $l[$];
 			{
-				const [first, ...others] = copies;
-				if (!first || others.length === 0) continue;
+				const { 0: first } = copies;
 				const isAtOnce = firstUnordered(context, copies) !== void 0;
-				if (isAtOnce ? claimed.has(first) : first.action.facts?.family === "test") continue;
-				yield problemOf$4(context, [first, ...others], isAtOnce);
+				if (isAtOnce) claimed ??= new Set(claimsOf(pipeline).map(({ task }) => task));
+				if (isAtOnce ? claimed?.has(first) : first.action.facts?.family === "test") continue;
+				yield problemOf$4(context, copies, isAtOnce);
 			}
 		}
 	}
@@ -15186,32 +15778,81 @@ function canBeCopy({ action: { facts }, parameters }) {
 function isMark({ family, idempotent, crossesNetwork, writes, exports }) {
 	return (family === "other" || family === "branch") && idempotent === true && !crossesNetwork && !writes && !exports;
 }
-function outlineOf({ action: { integration, job }, parameters }) {
-	let length = 0;
+function alikeIn(pipeline) {
+	const byOutline = new Map();
+	const alike = [];
+	for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		{
+			if (!canBeCopy(task) || !isActive(pipeline, task)) continue;
+			const outline = outlineOf(task);
+			const others = byOutline.get(outline);
+			if (!others) byOutline.set(outline, [task]);
+			else if (others.push(task) === 2) alike.push(others);
+		}
+	}
+	return alike;
+}
+function outlineOf({ action: { job }, parameters }) {
+	let outline = signOf(job);
 	if (parameters?.kind === "map") for (let $ = 0, $l = parameters.entries.list; $ < $l.length; $++) {
 		const { value } = $l[$];
-		length += 1e3 * (require_startup.textOf(value)?.length ?? 0) + 1;
+		outline = outline + 1 + signOf(require_startup.textOf(value) ?? "") | 0;
 	}
-	return `${integration} ${job} ${length}`;
+	return outline;
+}
+function signOf(text) {
+	let sign = text.length;
+	for (let back = 1; back <= text.length; back += 1 + (back >> 2)) sign = Math.imul(sign, 31) + text.charCodeAt(text.length - back) | 0;
+	return sign;
 }
 function copiesAmong({ pipeline }, alike) {
-	const readers = new Set(pipeline.references.filter(({ context }) => context === "matrix").map(({ site }) => site.reader));
+	const readers = new Set();
+	for (let $ = 0, $l = pipeline.references; $ < $l.length; $++) {
+		const { context, site } = $l[$];
+		if (context === "matrix") readers.add(site.reader);
+	}
 	const scopeOf = ({ key, parent }) => readers.has(key) ? parent : null;
 	const connectionOf = ({ connection }) => {
 		const path = writtenPath(connection);
 		return path ? require_startup.textOf(require_startup.nodeAt(pipeline.document.root, path)) ?? null : null;
 	};
-	const areCopies = (one, other) => scopeOf(one) === scopeOf(other) && connectionOf(one) === connectionOf(other) ? areSameValues(one.parameters, other.parameters) : false;
-	const numberOf = valueNumbers();
-	const contentOf = (task) => JSON.stringify([
-		numberOf(task.parameters),
-		connectionOf(task),
-		scopeOf(task)
-	]);
-	const copies = alike.flatMap((tasks) => classesBy(tasks, areCopies) ?? [...gather(tasks, contentOf).values()]);
-	const places = new Map(copies.length > 1 ? pipeline.tasks.map((task, place) => [task, place]) : []);
-	const placeOf = ({ 0: first }) => (first && places.get(first)) ?? 0;
-	return copies.sort((one, other) => placeOf(one) - placeOf(other));
+	const areCopies = (one, other) => isSameJob(one, other) && scopeOf(one) === scopeOf(other) && connectionOf(one) === connectionOf(other) ? areSameValues(one.parameters, other.parameters) : false;
+	const copies = [];
+	let numberOf;
+	for (let $ = 0, $l = alike; $ < $l.length; $++) {
+		const tasks = $l[$];
+		{
+			const classes = classesBy(tasks, areCopies) ?? classesByContent(tasks);
+			for (const members of classes) if (members.length > 1) copies.push(members);
+		}
+	}
+	return inOrder$4(pipeline, copies);
+	function classesByContent(tasks) {
+		numberOf ??= valueNumbers();
+		const number = numberOf;
+		return gather(tasks, (task) => {
+			const { integration, job } = task.action;
+			return JSON.stringify([
+				integration,
+				job,
+				number(task.parameters),
+				connectionOf(task),
+				scopeOf(task)
+			]);
+		}).values();
+	}
+}
+function isSameJob({ action: one }, { action: other }) {
+	return one.job === other.job && one.integration === other.integration;
+}
+function inOrder$4(pipeline, copies) {
+	if (copies.length < 2) return copies;
+	const byFirst = new Map(copies.map((tasks) => [tasks[0], tasks]));
+	return pipeline.tasks.flatMap((task) => {
+		const tasks = byFirst.get(task);
+		return tasks ? [tasks] : [];
+	});
 }
 const mostClasses = 4;
 function classesBy(tasks, areSame) {
@@ -15237,10 +15878,10 @@ function classesBy(tasks, areSame) {
 	return classes;
 }
 function problemOf$4(context, copies, isAtOnce) {
-	const { pipeline } = context;
 	const [first, ...others] = copies;
-	const hasOneCondition = !isAtOnce || new Set(copies.map((task) => conditionsOf(pipeline, task))).size === 1;
-	const names = [...new Set(copies.map((task) => require_startup.quoted(task.label)))];
+	const hasOneCondition = !isAtOnce || haveOneCondition(context.pipeline, copies);
+	const labels = others.every(({ label }) => label === first.label) ? [first.label] : new Set(copies.map(({ label }) => label));
+	const names = [...new Set(Array.from(labels, require_startup.quoted))];
 	const who = names.length === 1 ? `${copies.length} tasks named ${names[0]}` : `Tasks ${require_startup.joined$1(names.slice(0, 4))}`;
 	const rest = names.length > 4 ? ` and ${names.length - 4} more` : "";
 	return {
@@ -15391,9 +16032,7 @@ var invalid_cron_default = require_startup.defineRule({
 	remedy: "Write minute, hour, day of month, month, day of week (1 is Sunday) and year, with `?` in one of the two day fields.",
 	severity: "error",
 	since: "0.1.0",
-	*check({ pipeline }) {
-		yield* pipeline.dialect.violationsIn(pipeline, "invalid-cron");
-	}
+	check: ({ pipeline }) => pipeline.dialect.violationsIn(pipeline, "invalid-cron")
 });
 // src/rules/invalid-expression.ts
 var invalid_expression_default = require_startup.defineRule({
@@ -15402,9 +16041,7 @@ var invalid_expression_default = require_startup.defineRule({
 	remedy: "Fix the expression between `${{` and `}}`; its syntax is that of Python.",
 	severity: "error",
 	since: "0.1.0",
-	*check({ pipeline }) {
-		yield* pipeline.dialect.violationsIn(pipeline, "invalid-expression");
-	}
+	check: ({ pipeline }) => pipeline.dialect.violationsIn(pipeline, "invalid-expression")
 });
 // src/rules/invalid-yaml.ts
 var invalid_yaml_default = require_startup.defineDocumentRule({
@@ -15436,14 +16073,14 @@ function readable(problem, document, dialect) {
 }
 // src/rules/parts/violations.ts
 function violationsOf(violations, kind) {
-	if (violations.length === 0) return none$4;
+	if (violations.length === 0) return none$5;
 	return violations.filter((violation) => violation.kind === kind).map((violation) => ({
 		subject: "",
 		isDialectText: true,
 		...violation
 	}));
 }
-const none$4 = [];
+const none$5 = [];
 // src/rules/job-mismatch.ts
 var job_mismatch_default = require_startup.defineDocumentRule({
 	summary: "Jobs must belong to the integration of the task",
@@ -16018,10 +16655,11 @@ var over_serialised_groups_default = require_startup.defineRule({
 	remedy: "Remove the dependency, and let the next step depend on both.",
 	severity: "note",
 	since: "0.1.0",
-	about: ["dependency"],
+	about: ["dependency", "claim"],
 	*check(context) {
 		const { pipeline } = context;
 		const loads = plainLoads(pipeline);
+		if (loads.size < 2) return;
 		for (let $ = 0, $l = pipeline.groups; $ < $l.length; $++) {
 			const group = $l[$];
 			{
@@ -16051,12 +16689,19 @@ var over_serialised_groups_default = require_startup.defineRule({
 	}
 });
 function plainLoads(pipeline) {
-	const readers = new Set(pipeline.references.filter(({ context }) => context !== "env").map(({ site }) => site.reader));
-	const plain = claimsOf(pipeline).filter(({ task }) => {
-		const { facts } = task.action;
-		return facts?.family === "ingest" && !facts.exports && task.condition.state === "unset" && isActive(pipeline, task) && !readers.has(task.key);
-	});
-	return new Map(plain.map(({ task, key }) => [task.key, key]));
+	const loads = new Map();
+	for (let $ = 0, $l = claimsOf(pipeline); $ < $l.length; $++) {
+		const { task, key } = $l[$];
+		{
+			const { facts } = task.action;
+			if (facts?.family === "ingest" && !facts.exports && task.condition.state === "unset" && isActive(pipeline, task)) loads.set(task.key, key);
+		}
+	}
+	if (loads.size > 1) for (let $ = 0, $l = pipeline.references; $ < $l.length; $++) {
+		const { context, site } = $l[$];
+		if (context !== "env" && site.reader !== null) loads.delete(site.reader);
+	}
+	return loads;
 }
 function soleDependency({ pipeline, graph }, node) {
 	const { 0: only } = node.dependencies;
@@ -16521,7 +17166,8 @@ var retry_unsafe_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["retry"],
 	*check({ pipeline }) {
-		const repeated = pipeline.tasks.filter((task) => isRetried(task) && isActive(pipeline, task));
+		const repeated = pipeline.tasks.filter((task) => isUnsafeTwice(task) && isRetried(task) && isActive(pipeline, task));
+		if (repeated.length === 0) return;
 		const unsafe = repeated.filter((task) => task.action.facts?.idempotent === false);
 		const posting = repeated.filter(sendsPost);
 		const appending = repeated.filter((task) => appendOf(task) !== void 0);
@@ -16609,7 +17255,7 @@ function inherited(pipeline, tasks, reason, kind) {
 // src/rules/parts/durations.ts
 function closestStarts(pipeline) {
 	let closest;
-	for (let $ = 0, $l = timedTriggers(pipeline).slice(0, 50); $ < $l.length; $++) {
+	for (let $ = 0, $l = measuredTriggers(pipeline); $ < $l.length; $++) {
 		const { trigger, result } = $l[$];
 		{
 			const seconds = trigger.kind === "cron" && "cron" in result ? shortestInterval(result.cron) : void 0;
@@ -16678,20 +17324,24 @@ var rollback_missing_default = require_startup.defineRule({
 	since: "0.1.0",
 	formerIds: ["change-without-way-back"],
 	*check(context) {
-		const changes = context.pipeline.tasks.flatMap((task) => {
-			const change = isActive(context.pipeline, task) ? changeOf$1(task) : void 0;
-			return change ? [{
-				task,
-				change
-			}] : [];
-		});
+		const changes = [];
+		for (let $ = 0, $l = context.pipeline.tasks; $ < $l.length; $++) {
+			const task = $l[$];
+			{
+				const change = changeOf$1(task);
+				if (change && isActive(context.pipeline, task)) changes.push({
+					task,
+					change
+				});
+			}
+		}
 		if (changes.length === 0 || context.pipeline.gaps.has("nodes")) return;
 		const guarded = guardedVertices(context);
 		for (let $ = 0, $l = changes; $ < $l.length; $++) {
 			const { task, change } = $l[$];
 			{
 				const vertex = context.graph.startOf(task.key);
-				if ((context.graph.depth[vertex] ?? -1) === -1 || guarded.has(vertex) || hasUnknownAbove(context.graph, task)) continue;
+				if ((context.graph.depth[vertex] ?? -1) === -1 || guarded[vertex] || hasUnknownAbove(context.graph, task)) continue;
 				yield told$2(context.pipeline, task, change);
 			}
 		}
@@ -16738,16 +17388,8 @@ function changeOfTables({ code }) {
 	} : void 0;
 }
 function guardedVertices({ pipeline, graph }) {
-	const guards = new Set(pipeline.tasks.filter((task) => isActive(pipeline, task) && isGuard(task)).map((task) => graph.endOf(task.key)));
-	const guarded = new Set();
-	for (let $ = 0, $l = inOrder$4(graph); $ < $l.length; $++) {
-		const vertex = $l[$];
-		if ((graph.upstream[vertex] ?? []).some((above) => guards.has(above) || guarded.has(above))) guarded.add(vertex);
-	}
-	return guarded;
-}
-function inOrder$4({ depth }) {
-	return depth.flatMap((at, vertex) => at === -1 ? [] : [vertex]).sort((a, b) => (depth[a] ?? 0) - (depth[b] ?? 0));
+	const guards = new Set(pipeline.tasks.filter((task) => isActive(pipeline, task) && isGuard(task)));
+	return belowMarked(graph, (node) => guards.has(node));
 }
 function isGuard(task) {
 	const { facts } = task.action;
@@ -16769,10 +17411,10 @@ var safeguard_missing_default = require_startup.defineFamilyRule({
 	lead: "The pipeline runs unattended without"
 });
 // src/schedule/minutes.ts
-const none$3 = new Uint32Array();
+const none$4 = new Uint32Array();
 function unionOf(lists) {
 	const distinct = [...new Set(lists)].filter((list) => list.length > 0);
-	if (distinct.length < 2) return distinct[0] ?? none$3;
+	if (distinct.length < 2) return distinct[0] ?? none$4;
 	const all = sortedTogether(distinct);
 	let kept = 0;
 	for (const minute of all) if (kept === 0 || all[kept - 1] !== minute) all[kept++] = minute;
@@ -16884,6 +17526,67 @@ function wordsOf(condition) {
 	if (condition.kind === "unknown") return "data that is not known";
 	return condition.of.map((part) => part.kind === "all" || part.kind === "any" ? `(${wordsOf(part)})` : wordsOf(part)).join(condition.kind === "all" ? " and " : " or ");
 }
+// src/schedule/components.ts
+function lists(size) {
+	return new Array(size).fill(void 0);
+}
+function addTo(all, index, value) {
+	const list = all[index];
+	if (list) list.push(value);
+	else all[index] = [value];
+}
+function indexOfEach(size, components) {
+	const index = new Array(size).fill(-1);
+	for (let $ = 0, $l = components; $ < $l.length; $++) {
+		const number = $, members = $l[$];
+		for (let $ = 0, $l = members; $ < $l.length; $++) {
+			const member = $l[$];
+			index[member] = number;
+		}
+	}
+	return index;
+}
+function componentsOf({ size, after }) {
+	const components = [];
+	const found = new Array(size).fill(-1);
+	const low = new Array(size).fill(0);
+	const open = [];
+	const isOpen = new Uint8Array(size);
+	let count = 0;
+	for (let root = 0; root < size; root++) {
+		if (found[root] !== -1 || after[root] === void 0) continue;
+		const path = [enter(root)];
+		for (let top = path.at(-1); top; top = path.at(-1)) {
+			const next = after[top.vertex]?.[top.next++];
+			if (next === void 0) leave(path);
+			else if (found[next] === -1) path.push(enter(next));
+			else if (isOpen[next]) low[top.vertex] = Math.min(low[top.vertex] ?? 0, found[next] ?? 0);
+		}
+	}
+	return components;
+	function enter(vertex) {
+		found[vertex] = count;
+		low[vertex] = count++;
+		open.push(vertex);
+		isOpen[vertex] = 1;
+		return {
+			vertex,
+			next: 0
+		};
+	}
+	function leave(path) {
+		const vertex = path.pop()?.vertex ?? 0;
+		const above = path.at(-1)?.vertex;
+		if (above !== void 0) low[above] = Math.min(low[above] ?? 0, low[vertex] ?? 0);
+		if (low[vertex] !== found[vertex]) return;
+		const members = open.splice(open.lastIndexOf(vertex));
+		for (let $ = 0, $l = members; $ < $l.length; $++) {
+			const member = $l[$];
+			isOpen[member] = 0;
+		}
+		components.push(members);
+	}
+}
 // src/schedule/circles.ts
 function circlesIn(given) {
 	const graph = closedGraph(given);
@@ -16971,20 +17674,21 @@ function chainTo(graph, pipeline, most) {
 	for (let at = pipeline; at !== -1 && chain.length < most; at = chains[at]?.before ?? -1) chain.push(at);
 	return chain.reverse();
 }
+const noChain = {
+	depth: 0,
+	before: -1
+};
 const chainsOf = new WeakMap();
 function longestChains(graph) {
 	const known = chainsOf.get(graph);
 	if (known) return known;
-	const chains = graph.pipelines.map(() => ({
-		depth: 0,
-		before: -1
-	}));
+	const chains = new Array(graph.pipelines.length).fill(noChain);
 	const { order, after } = startOrder(graph);
 	for (let $ = 0, $l = order; $ < $l.length; $++) {
 		const vertex = $l[$];
 		{
 			const depth = (chains[vertex]?.depth ?? 0) + 1;
-			for (let $ = 0, $l = after[vertex] ?? []; $ < $l.length; $++) {
+			for (let $ = 0, $l = after[vertex] ?? nothing; $ < $l.length; $++) {
 				const next = $l[$];
 				if (depth > (chains[next]?.depth ?? 0)) chains[next] = {
 					depth,
@@ -16996,22 +17700,33 @@ function longestChains(graph) {
 	chainsOf.set(graph, chains);
 	return chains;
 }
+const nothing = [];
+const orders = new WeakMap();
 function startOrder(graph) {
+	const known = orders.get(graph) ?? orderOf(graph);
+	orders.set(graph, known);
+	return known;
+}
+function orderOf(graph) {
 	const links = graph.links.filter(bringsRuns);
 	const component = componentIndex(graph.pipelines.length, links);
 	const after = lists(graph.pipelines.length);
-	const waiting = new Array(graph.pipelines.length).fill(0);
+	const waiting = new Uint32Array(graph.pipelines.length);
 	for (let $ = 0, $l = links; $ < $l.length; $++) {
 		const { from, to } = $l[$];
 		if (component[from] === component[to]) continue;
-		after[from]?.push(to);
+		addTo(after, from, to);
 		waiting[to] = (waiting[to] ?? 0) + 1;
 	}
-	const order = waiting.flatMap((count, vertex) => count === 0 ? [vertex] : []);
-	for (let at = 0; at < order.length; at++) for (let $ = 0, $l = after[order[at] ?? 0] ?? []; $ < $l.length; $++) {
+	const order = [];
+	for (let vertex = 0; vertex < waiting.length; vertex++) if (waiting[vertex] === 0) order.push(vertex);
+	for (let at = 0; at < order.length; at++) for (let $ = 0, $l = after[order[at] ?? 0] ?? nothing; $ < $l.length; $++) {
 		const next = $l[$];
-		waiting[next] = (waiting[next] ?? 0) - 1;
-		if (waiting[next] === 0) order.push(next);
+		{
+			const left = (waiting[next] ?? 0) - 1;
+			waiting[next] = left;
+			if (left === 0) order.push(next);
+		}
 	}
 	return {
 		order,
@@ -17022,23 +17737,12 @@ function componentIndex(size, links) {
 	const after = lists(size);
 	for (let $ = 0, $l = links; $ < $l.length; $++) {
 		const { from, to } = $l[$];
-		after[from]?.push(to);
+		addTo(after, from, to);
 	}
 	return indexOfEach(size, componentsOf({
 		size,
 		after
 	}));
-}
-function indexOfEach(size, components) {
-	const index = new Array(size).fill(-1);
-	for (let $ = 0, $l = components; $ < $l.length; $++) {
-		const number = $, members = $l[$];
-		for (let $ = 0, $l = members; $ < $l.length; $++) {
-			const member = $l[$];
-			index[member] = number;
-		}
-	}
-	return index;
 }
 function arrowsOf(graph) {
 	const { pipelines, links } = graph;
@@ -17050,22 +17754,22 @@ function arrowsOf(graph) {
 	const after = lists(size);
 	for (let $ = 0, $l = links; $ < $l.length; $++) {
 		const link = $l[$];
-		if (bringsRuns(link)) after[link.from]?.push(link.to);
+		if (bringsRuns(link)) addTo(after, link.from, link.to);
 	}
-	for (const vertex of pipelines.keys()) {
+	for (const vertex of anyOf.size === 0 ? [] : pipelines.keys()) {
 		const any = anyOf.get(dialectOf(vertex));
-		if (any !== void 0) after[vertex]?.push(any);
+		if (any !== void 0) addTo(after, vertex, any);
 	}
 	for (let $ = 0, $l = listeners; $ < $l.length; $++) {
 		const { writer } = $l[$];
-		after[anyOf.get(dialectOf(writer)) ?? 0]?.push(writer);
+		addTo(after, anyOf.get(dialectOf(writer)) ?? 0, writer);
 	}
 	for (let $ = 0, $l = graph.listeners; $ < $l.length; $++) {
 		const listener = $l[$];
 		if (!isFiltered(listener) || isOnFailure(listener)) continue;
 		for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
 			const vertex = $, other = $l[$];
-			if (hears(graph, listener, other)) after[vertex]?.push(listener.writer);
+			if (hears(graph, listener, other)) addTo(after, vertex, listener.writer);
 		}
 	}
 	return {
@@ -17075,50 +17779,6 @@ function arrowsOf(graph) {
 }
 function isFiltered({ trigger }) {
 	return trigger?.upstream?.among !== void 0;
-}
-function lists(size) {
-	return Array.from({ length: size }, () => []);
-}
-function componentsOf({ size, after }) {
-	const components = [];
-	const found = new Array(size).fill(-1);
-	const low = new Array(size).fill(0);
-	const open = [];
-	const isOpen = new Uint8Array(size);
-	let count = 0;
-	for (let root = 0; root < size; root++) {
-		if (found[root] !== -1) continue;
-		const path = [enter(root)];
-		for (let top = path.at(-1); top; top = path.at(-1)) {
-			const next = after[top.vertex]?.[top.next++];
-			if (next === void 0) leave(path);
-			else if (found[next] === -1) path.push(enter(next));
-			else if (isOpen[next]) low[top.vertex] = Math.min(low[top.vertex] ?? 0, found[next] ?? 0);
-		}
-	}
-	return components;
-	function enter(vertex) {
-		found[vertex] = count;
-		low[vertex] = count++;
-		open.push(vertex);
-		isOpen[vertex] = 1;
-		return {
-			vertex,
-			next: 0
-		};
-	}
-	function leave(path) {
-		const vertex = path.pop()?.vertex ?? 0;
-		const above = path.at(-1)?.vertex;
-		if (above !== void 0) low[above] = Math.min(low[above] ?? 0, low[vertex] ?? 0);
-		if (low[vertex] !== found[vertex]) return;
-		const members = open.splice(open.lastIndexOf(vertex));
-		for (let $ = 0, $l = members; $ < $l.length; $++) {
-			const member = $l[$];
-			isOpen[member] = 0;
-		}
-		components.push(members);
-	}
 }
 // src/schedule/lane.ts
 function labelOf$2(trigger) {
@@ -17159,26 +17819,30 @@ function countsOf(things) {
 // src/schedule/derived.ts
 const mostDerived = 1e7;
 function derivedLanes(graph, clockLanes, expected, end) {
-	const lanes = clockLanes.map((own) => [...own]);
+	if (graph.links.length === 0 && graph.listeners.length === 0) return {
+		lanes: [],
+		truncated: false
+	};
+	const lanes = [...clockLanes];
 	const derived = [];
 	const incoming = linksInto(graph);
 	let left = mostDerived;
-	const { order } = startOrder(graph);
-	for (let $ = 0, $l = order; $ < $l.length; $++) {
+	for (let $ = 0, $l = startOrder(graph).order; $ < $l.length; $++) {
 		const vertex = $l[$];
 		{
+			const links = incoming.get(vertex);
 			const pipeline = graph.pipelines[vertex];
-			const updates = incoming[vertex]?.filter(isUpdate) ?? [];
-			const fresh = [...(incoming[vertex]?.filter((link) => !isUpdate(link)) ?? []).flatMap((link) => followers(graph, link, pipeline, lanes[link.from] ?? [], {
+			if (!links || !pipeline) continue;
+			const fresh = [...links.filter((link) => !isUpdate(link)).flatMap((link) => followers(graph, link, pipeline, lanes[link.from] ?? [], {
 				expected,
 				end
-			})), ...dataLanes(pipeline, updates, lanes)];
+			})), ...dataLanes(pipeline, links.filter(isUpdate), lanes)];
 			left -= fresh.reduce((sum, { minutes }) => sum + minutes.length, 0);
 			if (left < 0) return {
 				lanes: derived,
 				truncated: true
 			};
-			lanes[vertex]?.push(...fresh);
+			if (fresh.length > 0) lanes[vertex] = [...lanes[vertex] ?? [], ...fresh];
 			derived.push(...fresh);
 		}
 	}
@@ -17190,11 +17854,16 @@ function derivedLanes(graph, clockLanes, expected, end) {
 		truncated: false
 	};
 }
-function linksInto({ pipelines, links }) {
-	const incoming = pipelines.map(() => []);
+function linksInto({ links }) {
+	const incoming = new Map();
 	for (let $ = 0, $l = links; $ < $l.length; $++) {
 		const link = $l[$];
-		if (bringsRuns(link) && link.from !== link.to) incoming[link.to]?.push(link);
+		{
+			if (!bringsRuns(link) || link.from === link.to) continue;
+			const known = incoming.get(link.to);
+			if (known) known.push(link);
+			else incoming.set(link.to, [link]);
+		}
 	}
 	return incoming;
 }
@@ -17318,33 +17987,16 @@ function utcOf(window, minute) {
 // src/schedule/forecast.ts
 const leadMinutes = 2880;
 function forecast(given, window, knowledge = {}) {
-	const pipelines = [...given].sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+	const pipelines = inOrderOfKeys(given);
 	const expected = knowledge.expected ?? (() => void 0);
 	const graph = triggerGraphOf(pipelines);
 	const lead = graph.links.length + graph.listeners.length > 0 && pipelines.some(expected) ? leadMinutes : 0;
-	const clock = clockOver({
+	const timesOf = timesAmong(pipelines, {
 		from: window.from - lead * minuteMs,
 		to: window.to
 	});
-	const untimed = [];
-	let truncated = false;
-	const isMixed = hasSeveralClocks(pipelines);
-	const clockLanes = pipelines.map((pipeline) => pipeline.triggers.flatMap((trigger) => {
-		const starts = clock.startsOf(trigger);
-		if (starts && "reason" in starts) untimed.push({
-			pipeline,
-			kind: kindOf(trigger),
-			label: labelOf$2(trigger),
-			...starts
-		});
-		if (!starts || "reason" in starts) return [];
-		truncated ||= starts.truncated;
-		const mayBeFewer = starts.mayBeFewer || isMixed && isOnServerClock(pipeline, trigger);
-		return [clockLane(pipeline, trigger, {
-			...starts,
-			mayBeFewer
-		})];
-	}));
+	const times = pipelines.map(timesOf);
+	const clockLanes = times.map(({ lanes }) => lanes);
 	const derived = derivedLanes(graph, clockLanes, expected, lead + minutesOf(window));
 	const lanes = inOrder$3(pipelines, clockLanes, derived.lanes);
 	return {
@@ -17354,15 +18006,57 @@ function forecast(given, window, knowledge = {}) {
 			minutes: moved(lane.minutes, -lead, minutesOf(window))
 		})),
 		untimed: [
-			...untimed,
+			...times.flatMap(({ untimed }) => untimed),
 			...unheard(graph),
 			...unfed(graph),
 			...called(pipelines)
 		],
 		graph,
-		truncated: truncated || derived.truncated
+		truncated: derived.truncated || times.some(({ truncated }) => truncated)
 	};
 }
+function timesAmong(pipelines, window) {
+	const clock = clockOver(window);
+	const isMixed = hasSeveralClocks(pipelines);
+	return (pipeline) => {
+		if (pipeline.triggers.length === 0) return noTimes;
+		const lanes = [];
+		const untimed = [];
+		let truncated = false;
+		for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+			const trigger = $l[$];
+			{
+				const starts = clock.startsOf(trigger);
+				if (!starts) continue;
+				if ("reason" in starts) {
+					untimed.push({
+						pipeline,
+						kind: kindOf(trigger),
+						label: labelOf$2(trigger),
+						...starts
+					});
+					continue;
+				}
+				truncated ||= starts.truncated;
+				const mayBeFewer = starts.mayBeFewer || isMixed && isOnServerClock(pipeline, trigger);
+				lanes.push(clockLane(pipeline, trigger, {
+					...starts,
+					mayBeFewer
+				}));
+			}
+		}
+		return {
+			lanes,
+			untimed,
+			truncated
+		};
+	};
+}
+const noTimes = {
+	lanes: [],
+	untimed: [],
+	truncated: false
+};
 function* startsInOrder({ lanes }, limit) {
 	const size = lanes.length;
 	const packed = new Float64Array(lanes.reduce((sum, { minutes }) => sum + minutes.length, 0));
@@ -17384,8 +18078,18 @@ function isOnServerClock({ dialect }, { timeZone }) {
 	return timeZone.state === "unset" && dialect.unsetZone !== void 0;
 }
 function hasSeveralClocks(pipelines) {
-	const kinds = pipelines.flatMap((pipeline) => pipeline.triggers.filter(({ kind }) => kind === "cron").map((trigger) => isOnServerClock(pipeline, trigger)));
-	return kinds.includes(true) && kinds.includes(false);
+	let some = false, others = false;
+	for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+		const pipeline = $l[$];
+		for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+			const trigger = $l[$];
+			if (trigger.kind !== "cron") continue;
+			if (isOnServerClock(pipeline, trigger)) some = true;
+			else others = true;
+			if (some && others) return true;
+		}
+	}
+	return false;
 }
 function clockLane(pipeline, trigger, { minutes, offsets, mayBeFewer }) {
 	const open = trigger.sensor?.window.value;
@@ -17412,9 +18116,25 @@ function inOrder$3(pipelines, clockLanes, derived) {
 	const more = new Map();
 	for (let $ = 0, $l = derived; $ < $l.length; $++) {
 		const lane = $l[$];
-		more.set(lane.pipeline, [...more.get(lane.pipeline) ?? [], lane]);
+		{
+			const known = more.get(lane.pipeline);
+			if (known) known.push(lane);
+			else more.set(lane.pipeline, [lane]);
+		}
 	}
-	return pipelines.flatMap((pipeline, index) => [...clockLanes[index] ?? [], ...more.get(pipeline) ?? []]);
+	const lanes = [];
+	for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+		const index = $, pipeline = $l[$];
+		for (let $ = 0, $l = clockLanes[index] ?? []; $ < $l.length; $++) {
+			const lane = $l[$];
+			lanes.push(lane);
+		}
+		for (let $ = 0, $l = more.get(pipeline) ?? []; $ < $l.length; $++) {
+			const lane = $l[$];
+			lanes.push(lane);
+		}
+	}
+	return lanes;
 }
 function unheard({ unresolved, pipelines }) {
 	return unresolved.flatMap(({ kind, writer, trigger }) => {
@@ -17434,27 +18154,43 @@ function unfed({ pipelines, links }) {
 		const { to, update } = $l[$];
 		if (update) updates.set(to, (updates.get(to) ?? new Set()).add(update.asset.key));
 	}
-	return pipelines.flatMap((pipeline, index) => pipeline.triggers.flatMap((trigger) => {
-		if (!trigger.data) return [];
-		const updated = updates.get(index) ?? new Set();
-		if (isMetBy(trigger.data, updated) === true) return [];
-		const missing = assetsIn(trigger.data).find(({ key }) => !updated.has(key));
-		const reason = missing ? `it waits for updates of ${require_startup.quoted(missing.name)}, which no pipeline of these files makes` : "it waits for updates that the file does not name";
-		return [{
-			pipeline,
-			kind: "data",
-			label: labelOf$2(trigger),
-			reason
-		}];
-	}));
+	const found = [];
+	for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+		const index = $, pipeline = $l[$];
+		for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+			const trigger = $l[$];
+			{
+				if (!trigger.data) continue;
+				const updated = updates.get(index) ?? new Set();
+				if (isMetBy(trigger.data, updated) === true) continue;
+				const missing = assetsIn(trigger.data).find(({ key }) => !updated.has(key));
+				const reason = missing ? `it waits for updates of ${require_startup.quoted(missing.name)}, which no pipeline of these files makes` : "it waits for updates that the file does not name";
+				found.push({
+					pipeline,
+					kind: "data",
+					label: labelOf$2(trigger),
+					reason
+				});
+			}
+		}
+	}
+	return found;
 }
 function called(pipelines) {
-	return pipelines.flatMap((pipeline) => pipeline.triggers.filter(({ kind }) => kind === "webhook").map((trigger) => ({
-		pipeline,
-		kind: "webhook",
-		label: labelOf$2(trigger),
-		reason: "it is started by a webhook"
-	})));
+	const found = [];
+	for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+		const pipeline = $l[$];
+		for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+			const trigger = $l[$];
+			if (trigger.kind === "webhook") found.push({
+				pipeline,
+				kind: "webhook",
+				label: labelOf$2(trigger),
+				reason: "it is started by a webhook"
+			});
+		}
+	}
+	return found;
 }
 // src/schedule/local-time.ts
 const weekdays = [
@@ -17650,34 +18386,56 @@ function startersAt(lanes, minutes, most) {
 // src/schedule/resources.ts
 const noPools = [];
 const known$3 = new WeakMap();
+const knownWithoutPools = new FactTable();
 function usesOf(pipeline, pools = noPools) {
-	const byPipeline = known$3.get(pools) ?? new WeakMap();
-	known$3.set(pools, byPipeline);
-	const found = byPipeline.get(pipeline);
+	const table = tableFor(pools);
+	const found = table.get(pipeline);
 	if (found) return found;
 	const uses = usesIn(pipeline, pools);
-	byPipeline.set(pipeline, uses);
+	table.set(pipeline, uses);
 	return uses;
 }
-const taskUses = factOf((pipeline) => {
-	const claims = new Map(claimsOf(pipeline).map((claim) => [claim.task, claim]));
-	return pipeline.tasks.flatMap((task) => {
-		if (isPaused(pipeline, task)) return [];
-		const claim = thingOf(claims.get(task));
-		const names = namesOf$2(task);
-		const { path, pool } = task;
-		return claim || pool || names.length > 0 ? [{
-			claim,
-			names,
-			path,
-			...pool && { pool }
-		}] : [];
-	});
+function tableFor(pools) {
+	if (pools.length === 0) return knownWithoutPools;
+	const table = known$3.get(pools) ?? new WeakMap();
+	known$3.set(pools, table);
+	return table;
+}
+const taskUses = factOf("task-uses", (pipeline) => {
+	const claims = claimsOf(pipeline);
+	const uses = [];
+	const seen = new Set();
+	let next = 0;
+	for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		{
+			const names = namesOf$2(task, seen);
+			const claim = claims[next]?.task === task ? claims[next++] : void 0;
+			if (names.length === 0 && !claim && !task.pool || someWithGroups(pipeline, task, isPaused)) continue;
+			const { path, pool } = task;
+			for (let $ = 0, $l = names; $ < $l.length; $++) {
+				const name = $l[$];
+				seen.add(name);
+			}
+			uses.push({
+				claim: thingOf(claim),
+				names,
+				path,
+				...pool && { pool }
+			});
+		}
+	}
+	return uses.length === 0 ? noTasks : uses;
 });
-function namesOf$2({ connection, action }) {
-	const first = connection.value?.trim() ?? "", second = action.target.value?.trim() ?? "";
+const noTasks = [];
+function namesOf$2({ connection, action }, seen) {
+	const first = newOf(connection.value, seen), second = newOf(action.target.value, seen);
 	if (first === "") return second === "" ? noNames : [second];
 	return second === "" ? [first] : [first, second];
+}
+function newOf(name, seen) {
+	const own = name?.trim() ?? "";
+	return seen.has(own) ? "" : own;
 }
 const noNames = [];
 function usesIn(pipeline, pools) {
@@ -17721,19 +18479,21 @@ function poolsOf({ names, path, pool }, pools) {
 		path: name === pool?.name ? pool.path : path
 	}));
 }
-function isPaused(pipeline, task) {
-	return task.paused || groupsAround(pipeline, task).some(({ paused }) => paused);
+function isPaused({ paused }) {
+	return paused;
 }
 // src/schedule/clashes.ts
 const mostPartners = 100;
 const mostSpans$1 = 60;
-function clashesIn(lanes, collisions, expected = () => void 0) {
+function clashesIn(lanes, collisions, expected = () => void 0, isWanted = () => true) {
+	if (collisions.length === 0) return [];
 	const lanesOf = certainLanes(lanes);
 	const found = new Map();
 	for (let $ = 0, $l = collisions; $ < $l.length; $++) {
 		const collision = $l[$];
 		for (let $ = 0, $l = collision.pipelines; $ < $l.length; $++) {
 			const pipeline = $l[$];
+			if (!isWanted(pipeline)) continue;
 			for (let $ = 0, $l = lanesIn(lanesOf.get(pipeline) ?? [], collision, heldMinutes(expected(pipeline))); $ < $l.length; $++) {
 				const lane = $l[$];
 				{
@@ -17920,7 +18680,8 @@ function ownersIn(crowds) {
 	};
 }
 // src/schedule/collisions.ts
-const none$2 = new Uint32Array();
+const noMinutes = new Uint32Array();
+const none$3 = [];
 const mostSpans = 1e3;
 function collisionsIn(forecast, limits = {}) {
 	const { expected = () => void 0, pools = [] } = limits;
@@ -17936,8 +18697,8 @@ function collisionsIn(forecast, limits = {}) {
 		...parties.flatMap((party) => overlapOf(party, expected))
 	].sort(inOrder$1);
 }
-function resourceCollisionsIn(forecast, { expected = () => void 0, pools = [] }) {
-	return [...resourceCollisions(partiesOf(forecast.lanes, expected), pools)].sort(inOrder$1);
+function resourceCollisionsIn(forecast, { expected = () => void 0, pools = [] }, isWanted = () => true) {
+	return [...resourceCollisions(partiesOf(forecast.lanes, expected), pools, isWanted)].sort(inOrder$1);
 }
 function inOrder$1(a, b) {
 	return a.from - b.from || compare(a.kind, b.kind) || compare(a.on, b.on) || b.peak - a.peak;
@@ -17949,28 +18710,36 @@ function partiesOf(lanes, expected) {
 		lanes: all.filter(({ minutes }) => minutes.length > 0),
 		hold: {
 			owner,
-			minutes: starts.get(pipeline) ?? none$2,
+			minutes: starts.get(pipeline) ?? noMinutes,
 			length: heldMinutes(expected(pipeline))
 		}
 	}));
 }
-function resourceCollisions(parties, pools) {
+function resourceCollisions(parties, pools, isWanted = () => true) {
 	const holds = new Map();
 	for (let $ = 0, $l = parties; $ < $l.length; $++) {
 		const { pipeline, hold } = $l[$];
-		for (let $ = 0, $l = usesOf(pipeline, pools); $ < $l.length; $++) {
-			const { resource } = $l[$];
-			{
-				const known = holds.get(resource.key) ?? {
-					resource,
-					holds: []
-				};
-				holds.set(resource.key, known);
-				known.holds.push(hold);
+		{
+			const uses = usesOf(pipeline, pools);
+			const isOne = uses.length > 0 && isWanted(pipeline);
+			for (let $ = 0, $l = uses; $ < $l.length; $++) {
+				const { resource } = $l[$];
+				{
+					const known = holds.get(resource.key);
+					if (!known) holds.set(resource.key, {
+						resource,
+						holds: [hold],
+						isWanted: isOne
+					});
+					else {
+						known.holds.push(hold);
+						known.isWanted ||= isOne;
+					}
+				}
 			}
 		}
 	}
-	return [...holds.values()].flatMap(({ resource, holds: all }) => gathered(parties, meetings(all, resource.capacity), resource.kind, resource.words));
+	return [...holds.values()].flatMap(({ resource, holds: all, isWanted: isAny }) => isAny && all.length > resource.capacity ? gathered(parties, meetings(all, resource.capacity), resource.kind, resource.words) : none$3);
 }
 function gathered(parties, found, kind, on) {
 	const byOwners = new Map();
@@ -18032,43 +18801,65 @@ function compare(a, b) {
 }
 // src/schedule/proposal.ts
 const farthest = 180;
-function proposeSlot(clock, slot, checks) {
+function proposeSlot(slot, moves, checksOf) {
 	if (slot.minute === void 0) return void 0;
 	const step = slot.minute % 5 === 0 ? 5 : 1;
-	const shifts = shiftsOf(clock, slot);
+	const { ruledOut } = slot;
+	let checks;
 	const freeSlot = (shiftMinutes) => {
-		if (slot.isRuledOut?.(shiftMinutes)) return void 0;
-		const shifted = shiftedSlot(clock, slot, shifts, shiftMinutes);
-		if (!shifted || shifted.minutes.length === 0) return void 0;
+		if (ruledOut.has(shiftMinutes)) return void 0;
+		const shifted = slot.isRuledOut(shiftMinutes) ? void 0 : moves.at(shiftMinutes);
+		if (!shifted || shifted.minutes.length === 0) {
+			ruledOut.add(shiftMinutes);
+			return;
+		}
+		checks ??= checksOf();
 		return checks.every((check) => check(shifted.minutes, shiftMinutes)) ? shifted : void 0;
 	};
-	for (let distance = step; distance <= farthest; distance += step) {
+	for (let distance = step * (ruledOut.nearest + 1); distance <= farthest; distance += step) {
 		const free = freeSlot(distance) ?? freeSlot(-distance);
 		if (free) return free;
+		ruledOut.closeUpTo(distance, step);
 	}
 }
-const known$2 = new WeakMap();
-function shiftsOf(clock, { language, text, zone, excluded }) {
-	const languages = known$2.get(clock) ?? new WeakMap();
-	known$2.set(clock, languages);
-	const slots = languages.get(language) ?? new Map();
-	languages.set(language, slots);
-	const key = `${zone} ${text} ${excluded.join()}`;
-	const shifts = slots.get(key) ?? new Map();
-	slots.set(key, shifts);
-	return shifts;
+var RuledOut = class {
+	#moves = new Set();
+	nearest = 0;
+	has(shiftMinutes) {
+		return this.#moves.has(shiftMinutes);
+	}
+	add(shiftMinutes) {
+		this.#moves.add(shiftMinutes);
+	}
+	closeUpTo(distance, step) {
+		if (distance === step * (this.nearest + 1) && this.has(distance) && this.has(-distance)) this.nearest++;
+	}
+};
+function movesWithin(clock) {
+	const languages = new Map();
+	return (slot) => {
+		const byText = languages.get(slot.language) ?? new Map();
+		languages.set(slot.language, byText);
+		const key = `${slot.zone} ${slot.text} ${slot.excluded.join()}`;
+		const moves = byText.get(key) ?? movesOf(clock, slot);
+		byText.set(key, moves);
+		return moves;
+	};
 }
-function shiftedSlot(clock, { language, text, zone, excluded }, shifts, shiftMinutes) {
-	const slot = shifts.get(shiftMinutes);
-	if (slot !== void 0) return slot ?? void 0;
-	const shifted = language.shifted(text, shiftMinutes);
-	const moved = shifted ? {
-		...shifted,
-		shiftMinutes,
-		minutes: clock.minutesOf(shifted.cron, zone, excluded)
-	} : void 0;
-	shifts.set(shiftMinutes, moved ?? null);
-	return moved;
+function movesOf(clock, { language, text, zone, excluded }) {
+	const known = new Map();
+	return { at: (shiftMinutes) => {
+		const before = known.get(shiftMinutes);
+		if (before !== void 0) return before ?? void 0;
+		const shifted = language.shifted(text, shiftMinutes);
+		const moved = shifted && {
+			...shifted,
+			shiftMinutes,
+			minutes: clock.minutesOf(shifted.cron, zone, excluded)
+		};
+		known.set(shiftMinutes, moved);
+		return moved ?? void 0;
+	} };
 }
 function nobodyElseStarts(counts, own) {
 	return (minutes) => minutes.every((minute) => isFree(counts, own, minute));
@@ -18086,21 +18877,37 @@ function isFree(counts, own, minute) {
 }
 function occupationOf(holds, capacity, windowMinutes) {
 	const holders = new Uint16Array(windowMinutes);
-	for (let $ = 0, $l = holds; $ < $l.length; $++) {
-		const { minutes, length } = $l[$];
-		{
-			let done = 0;
-			for (const minute of minutes) {
-				const end = Math.min(minute + length, windowMinutes);
-				for (let at = Math.max(minute, done); at < end; at++) addHolder(holders, at);
-				done = Math.max(done, end);
-			}
-		}
-	}
-	return {
+	const occupation = {
 		room: capacity - 1,
 		holders
 	};
+	const alike = new Map();
+	for (let $ = 0, $l = holds; $ < $l.length; $++) {
+		const hold = $l[$];
+		countAlike(alike, hold);
+	}
+	for (const { 0: length, 1: ofLength } of alike) for (const { 0: minutes, 1: amount } of ofLength) add(holders, {
+		minutes,
+		length,
+		amount
+	});
+	return occupation;
+}
+function countAlike(alike, { minutes, length }) {
+	const ofLength = alike.get(length) ?? new Map();
+	if (ofLength.size === 0) alike.set(length, ofLength);
+	const amount = (ofLength.get(minutes) ?? 0) + 1;
+	ofLength.set(minutes, amount);
+	return amount;
+}
+function add(holders, { minutes, length, amount }, own) {
+	let done = 0;
+	for (let index = 0; index < minutes.length; index++) {
+		const minute = minutes[index] ?? 0;
+		const end = Math.min(minute + length, holders.length);
+		for (let at = Math.max(minute, done); at < end; at++) if (!own || !isHeldBy(own, length, at)) holders[at] = Math.min(65535, (holders[at] ?? 0) + amount);
+		done = Math.max(done, end);
+	}
 }
 function fitsIn({ room, holders }, own, length) {
 	return (minutes) => minutes.every((minute) => {
@@ -18122,15 +18929,11 @@ function seesAsMuch(before, length, own) {
 	return (minutes) => minutes.length === own.length && minutes.every((minute, index) => ended(minute) >= ended(own[index] ?? 0));
 }
 function holdMore({ holders }, minutes, length, own) {
-	let done = 0;
-	for (const minute of minutes) {
-		const end = Math.min(minute + length, holders.length);
-		for (let at = Math.max(minute, done); at < end; at++) if (!own || !isHeldBy(own, length, at)) addHolder(holders, at);
-		done = Math.max(done, end);
-	}
-}
-function addHolder(holders, at) {
-	holders[at] = Math.min(65535, (holders[at] ?? 0) + 1);
+	add(holders, {
+		minutes,
+		length,
+		amount: 1
+	}, own);
 }
 function has(minutes, minute) {
 	return minutes[firstFrom(minutes, minute)] === minute;
@@ -18146,31 +18949,34 @@ function improverOf(forecast, { expected = () => void 0, pools = [] } = {}) {
 	const certain = certainStarts(forecast.lanes);
 	const occupations = occupationsIn(forecast, certain, pools, expected);
 	const linksTo = linksByTarget(forecast);
+	const movesOf = movesWithin(clock), ruledOutFor = ruledOutBySchedule();
+	const checksFor = ({ pipeline, minutes: own }) => {
+		const length = heldMinutes(expected(pipeline));
+		const { finishBy } = pipeline.promises;
+		return [
+			nobodyElseStarts(load.counts, own),
+			...occupations(pipeline).map((occupation) => fitsIn(occupation, own, length)),
+			...finishBy ? [endsBy(minuteOfDay(finishBy.localTime), length, clock, finishBy.timeZone)] : [],
+			...earlierRuns$1(forecast, linksTo.get(pipeline) ?? [], certain, expected).map((before) => seesAsMuch(before.minutes, before.length, own))
+		];
+	};
 	const improve = (lane) => {
 		const { pipeline, offsets, trigger, minutes: own } = lane;
 		const text = trigger?.cron.value;
 		const language = pipeline.dialect.clock;
 		const cron = trigger?.clock && "cron" in trigger.clock ? trigger.clock.cron : void 0;
 		if (text === void 0 || !language || !cron || offsets === void 0 || lane.certainty !== "exact") return void 0;
-		const length = heldMinutes(expected(pipeline));
-		const { finishBy } = pipeline.promises;
-		const checks = [
-			nobodyElseStarts(load.counts, own),
-			...occupations(pipeline).map((occupation) => fitsIn(occupation, own, length)),
-			...finishBy ? [endsBy(minuteOfDay(finishBy.localTime), length, clock, finishBy.timeZone)] : [],
-			...earlierRuns(forecast, linksTo.get(pipeline) ?? [], certain, expected).map((before) => seesAsMuch(before.minutes, before.length, own))
-		];
-		const zone = offsets.zone, excluded = trigger?.excludeDates ?? [];
-		const minute = cron.minutes.length === 1 ? cron.minutes[0] : void 0;
-		const isRuledOut = movesOntoOthers(load.counts, own, cron, clock.window, offsets);
-		const proposal = proposeSlot(clock, {
+		const moves = movesOf({
 			text,
 			language,
-			minute,
-			zone,
-			excluded,
-			isRuledOut
-		}, checks);
+			zone: offsets.zone,
+			excluded: trigger?.excludeDates ?? []
+		});
+		const proposal = proposeSlot({
+			minute: cron.minutes.length === 1 ? cron.minutes[0] : void 0,
+			isRuledOut: movesOntoOthers(load.counts, own, cron, clock.window, offsets),
+			ruledOut: ruledOutFor(moves, own)
+		}, moves, () => checksFor(lane));
 		return proposal && {
 			...proposal,
 			before: busiestIn(load, 1)(own)?.pipelines ?? 0,
@@ -18188,6 +18994,16 @@ function improverOf(forecast, { expected = () => void 0, pools = [] } = {}) {
 		load,
 		improve,
 		book
+	};
+}
+function ruledOutBySchedule() {
+	const known = new Map();
+	return (moves, own) => {
+		const byStarts = known.get(moves) ?? new Map();
+		known.set(moves, byStarts);
+		const ruledOut = byStarts.get(own) ?? new RuledOut();
+		byStarts.set(own, ruledOut);
+		return ruledOut;
 	};
 }
 function occupationsIn({ window }, holders, pools, expected) {
@@ -18228,7 +19044,7 @@ function linksByTarget({ graph }) {
 	}
 	return byTarget;
 }
-function earlierRuns({ graph }, links, certain, expected) {
+function earlierRuns$1({ graph }, links, certain, expected) {
 	return links.flatMap((link) => {
 		const source = graph.pipelines[link.from];
 		const minutes = source && certain.get(source), duration = source && expected(source);
@@ -18240,7 +19056,7 @@ function earlierRuns({ graph }, links, certain, expected) {
 }
 // src/schedule/moved-starts.ts
 const mostMoves = 1e3;
-const none$1 = new Uint32Array();
+const none$2 = new Uint32Array();
 function plannerOf(forecast, request) {
 	const improver = improverOf(forecast, request);
 	const before = {
@@ -18276,16 +19092,26 @@ function moveAll(lanes, improver, budget, keepers) {
 }
 function placesIn(forecast, { expected = () => void 0, pools = [] }, clashing) {
 	const quiet = certainStarts(forecast.lanes.filter((lane) => !clashing.has(lane)));
-	const kept = occupationsIn(forecast, new Map([...certainStarts(forecast.lanes).keys()].map((pipeline) => [pipeline, quiet.get(pipeline) ?? none$1])), pools, expected);
+	const kept = occupationsIn(forecast, new Map([...certainStarts(forecast.lanes).keys()].map((pipeline) => [pipeline, quiet.get(pipeline) ?? none$2])), pools, expected);
+	const alike = new Map();
+	const keepIn = (occupation, hold) => {
+		const known = alike.get(occupation) ?? new Map();
+		alike.set(occupation, known);
+		if (countAlike(known, hold) <= occupation.room + 1) holdMore(occupation, hold.minutes, hold.length);
+	};
 	return {
 		hasRoomFor: ({ pipeline, minutes }) => {
 			const length = heldMinutes(expected(pipeline));
-			return kept(pipeline).every((occupation) => fitsIn(occupation, none$1, length)(minutes, 0));
+			return kept(pipeline).every((occupation) => fitsIn(occupation, none$2, length)(minutes, 0));
 		},
 		keep: ({ pipeline, minutes }) => {
+			const length = heldMinutes(expected(pipeline));
 			for (let $ = 0, $l = kept(pipeline); $ < $l.length; $++) {
 				const occupation = $l[$];
-				holdMore(occupation, minutes, heldMinutes(expected(pipeline)));
+				keepIn(occupation, {
+					minutes,
+					length
+				});
 			}
 		}
 	};
@@ -18311,35 +19137,40 @@ function untouchedFirst(touched) {
 }
 // src/rules/parts/slot-fix.ts
 const knownOf$1 = new WeakMap();
-function knownAbout(forecast, surroundings) {
-	const { baselines, team, touched } = surroundings;
+function knownAbout(forecast, { baselines, team, touched }) {
 	const known = knownOf$1.get(forecast);
 	if (known && known.of.baselines === baselines && known.of.team === team && known.of.touched === touched) return known;
-	const expected = expectedFrom(baselines);
-	const clashes = clashesIn(forecast.lanes, resourceCollisionsIn(forecast, {
-		expected,
-		pools: team.pools
-	}), expected);
-	const fresh = {
-		of: {
-			baselines,
-			team,
-			touched
-		},
-		clashes
-	};
+	const fresh = { of: {
+		baselines,
+		team,
+		touched
+	} };
 	knownOf$1.set(forecast, fresh);
 	return fresh;
 }
+function clashesOf(forecast, surroundings) {
+	const known = knownAbout(forecast, surroundings);
+	known.clashes ??= clashesFor(forecast, surroundings);
+	return known.clashes;
+}
+function clashesFor(forecast, { baselines, team }, isWanted) {
+	const expected = expectedFrom(baselines);
+	const collisions = resourceCollisionsIn(forecast, {
+		expected,
+		pools: team.pools
+	}, isWanted);
+	return clashesIn(forecast.lanes, collisions, expected, isWanted);
+}
 function resourceClashes(forecast, surroundings) {
-	return knownAbout(forecast, surroundings).clashes;
+	const isWanted = ({ document }) => surroundings.isReviewed(document);
+	return forecast.lanes.every(({ pipeline }) => isWanted(pipeline)) ? clashesOf(forecast, surroundings) : clashesFor(forecast, surroundings, isWanted);
 }
 function planFor(forecast, surroundings, crowded) {
 	const known = knownAbout(forecast, surroundings);
 	if (known.forThings && !crowded) return known.forThings;
 	const { baselines, team, touched } = surroundings;
 	const request = {
-		clashes: known.clashes,
+		clashes: clashesOf(forecast, surroundings),
 		expected: expectedFrom(baselines),
 		pools: team.pools,
 		touched
@@ -18352,7 +19183,7 @@ function planFor(forecast, surroundings, crowded) {
 function adviserOf(forecast, surroundings, crowded) {
 	if (!surroundings.team.proposals) return () => ({});
 	let plan;
-	return (lane) => {
+	const adviseOn = (lane) => {
 		plan ??= planFor(forecast, surroundings, crowded?.());
 		const better = plan.get(lane);
 		const path = cronPathOf(lane);
@@ -18361,6 +19192,37 @@ function adviserOf(forecast, surroundings, crowded) {
 			fix,
 			remedy: remedyOf(better, lane)
 		} : {};
+	};
+	return (lanes) => ({ advice: new PlannedAdvice(() => joint(lanes.map(adviseOn)), lanes.length * mostOfLane) });
+}
+const mostOfLane = 500;
+var PlannedAdvice = class {
+	mostText;
+	#find;
+	#found;
+	constructor(find, mostText) {
+		this.#find = find;
+		this.mostText = mostText;
+	}
+	get found() {
+		this.#found ??= this.#find();
+		return this.#found;
+	}
+};
+function joint(each) {
+	const [first, ...others] = each;
+	const fixes = each.flatMap(({ fix }) => fix ?? []);
+	const { 0: fix } = fixes;
+	if (!first || others.length === 0) return first ?? {};
+	if (!fix || fixes.length < each.length) return {};
+	const title = fixes.map(({ title }) => title).join("; ");
+	return {
+		fix: {
+			...fix,
+			title,
+			edits: fixes.flatMap(({ edits }) => edits)
+		},
+		remedy: title
 	};
 }
 function remedyOf(better, lane) {
@@ -18411,18 +19273,21 @@ var schedule_crowd_default = require_startup.defineWorkspaceRule({
 		if (pipelines.length < options.pipelines) return;
 		const forecast = referenceForecast(pipelines);
 		const busiestOf = busiestIn(startLoad(forecast.lanes, minutesOf(forecast.window)), options.pipelines);
-		const crowded = forecast.lanes.flatMap((lane) => {
-			const busiest = lane.certainty === "exact" ? busiestOf(lane.minutes) : void 0;
-			return busiest && busiest.pipelines >= options.pipelines ? [{
+		const crowdOf = ({ certainty, minutes }) => {
+			const busiest = certainty === "exact" ? busiestOf(minutes) : void 0;
+			return busiest && busiest.pipelines >= options.pipelines ? busiest : void 0;
+		};
+		const told = forecast.lanes.flatMap((lane) => {
+			const crowd = surroundings.isReviewed(lane.pipeline.document) ? crowdOf(lane) : void 0;
+			return crowd ? [{
 				lane,
-				...busiest
+				...crowd
 			}] : [];
 		});
-		if (crowded.length === 0) return;
-		const told = crowded.filter(({ lane }) => surroundings.isReviewed(lane.pipeline.document));
+		if (told.length === 0) return;
 		const starters = startersAt(forecast.lanes, new Set(told.map(({ minute }) => minute)), 5);
 		const advise = adviserOf(forecast, surroundings, () => ({
-			lanes: crowded.map(({ lane }) => lane),
+			lanes: forecast.lanes.filter(crowdOf),
 			size: options.pipelines
 		}));
 		for (let $ = 0, $l = told; $ < $l.length; $++) {
@@ -18436,7 +19301,7 @@ var schedule_crowd_default = require_startup.defineWorkspaceRule({
 					at: { path },
 					message: `${size} pipelines start at ${timeOfStart(lane, minute)}${shareOfStarts(times, lane)}: this one, ${someOf(others, size - 1)}`,
 					subject: lane.trigger?.cron.value ?? "",
-					...advise(lane)
+					...advise([lane])
 				};
 			}
 		}
@@ -18509,9 +19374,7 @@ const steadyHours = {
 	from: 5,
 	to: 21
 };
-function mayMeetChange(cron) {
-	return cron.hours.some((hour) => hour < steadyHours.from || hour >= steadyHours.to) && hasLonelyStarts(cron);
-}
+const mayMeetChange = oncePerObject((cron) => cron.hours.some((hour) => hour < steadyHours.from || hour >= steadyHours.to) && hasLonelyStarts(cron));
 const longestChangeMs = 120 * minuteMs;
 function hasLonelyStarts({ hours, minutes }) {
 	const times = hours.flatMap((hour) => minutes.map((minute) => (hour * 60 + minute) * minuteMs)).sort((one, other) => one - other);
@@ -18559,18 +19422,18 @@ function isWholeDay(cron, walls) {
 	return [...localTimes(cron, day, day + dayMs)].length === walls.length;
 }
 // src/rules/schedule-in-dst-change.ts
-let known$1 = {
+let known$2 = {
 	today: "",
 	window: comingYear("1970-01-01"),
 	offsetsOf: zonesOver(comingYear("1970-01-01"))
 };
 function yearFrom(today) {
-	if (known$1.today !== today) known$1 = {
+	if (known$2.today !== today) known$2 = {
 		today,
 		window: comingYear(today),
 		offsetsOf: zonesOver(comingYear(today))
 	};
-	return known$1;
+	return known$2;
 }
 var schedule_in_dst_change_default = require_startup.defineRule({
 	summary: "Schedules should avoid the hour of a daylight saving time (DST) change",
@@ -18582,7 +19445,7 @@ var schedule_in_dst_change_default = require_startup.defineRule({
 	formerIds: ["schedule-in-clock-change"],
 	*check({ pipeline, today }) {
 		const { window, offsetsOf } = yearFrom(today);
-		for (let $ = 0, $l = timedTriggers(pipeline).slice(0, 50); $ < $l.length; $++) {
+		for (let $ = 0, $l = measuredTriggers(pipeline); $ < $l.length; $++) {
 			const { trigger, path, result } = $l[$];
 			{
 				if (!("cron" in result) || !mayMeetChange(result.cron)) continue;
@@ -18630,7 +19493,7 @@ var schedule_name_mismatch_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["clock"],
 	*check({ pipeline }) {
-		for (let $ = 0, $l = timedTriggers(pipeline).slice(0, 50); $ < $l.length; $++) {
+		for (let $ = 0, $l = measuredTriggers(pipeline); $ < $l.length; $++) {
 			const one = $l[$];
 			yield* problemsOf(pipeline, one);
 		}
@@ -18672,7 +19535,8 @@ function advice(pipeline, { trigger }, { contradiction, claims: { period } }, da
 // src/schedule/rarity.ts
 const cycleYears = 28;
 const referenceYear = 2026;
-function rarityOf(cron) {
+const rarityOf = oncePerObject(measured);
+function measured(cron) {
 	const first = cron.years.find((year) => year >= referenceYear) ?? cron.years[0];
 	if (first === void 0) return void 0;
 	const last = Math.min(cron.years.at(-1) ?? first, first + cycleYears - 1);
@@ -18693,7 +19557,7 @@ var schedule_rare_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["clock"],
 	*check({ pipeline }) {
-		for (let $ = 0, $l = timedTriggers(pipeline).slice(0, 50); $ < $l.length; $++) {
+		for (let $ = 0, $l = measuredTriggers(pipeline); $ < $l.length; $++) {
 			const { trigger, path, result } = $l[$];
 			{
 				const rarity = "cron" in result ? rarityOf(result.cron) : void 0;
@@ -18782,7 +19646,6 @@ var schedule_shared_resource_default = require_startup.defineWorkspaceRule({
 			const path = clash && cronPathOf(clash.lane);
 			if (clash === void 0 || path === void 0) continue;
 			const { lane, things, others, meeting } = clash;
-			if (!surroundings.isReviewed(lane.pipeline.document)) continue;
 			const partners = [...new Set(alike.flatMap((one) => one.partners))].sort((a, b) => a.key < b.key ? -1 : 1);
 			const minute = lane.minutes[firstFrom(lane.minutes, meeting.from)] ?? meeting.from;
 			yield {
@@ -18792,7 +19655,7 @@ var schedule_shared_resource_default = require_startup.defineWorkspaceRule({
 				subject: things.join("\n"),
 				members: partners.map(({ key }) => key),
 				related: [...partners.filter((partner) => meeting.pipelines.includes(partner)).slice(0, 3).flatMap((partner) => relatedOf(lanesOf.get(partner) ?? [], meeting)), ...more.slice(0, 3).flatMap(siblingOf)],
-				...jointAdvice(alike.map(({ lane }) => advise(lane)))
+				...advise(alike.map(({ lane }) => lane))
 			};
 		}
 	}
@@ -18807,22 +19670,6 @@ function siblingOf({ lane }) {
 		at: { path },
 		message: "this schedule meets others as well"
 	}] : [];
-}
-function jointAdvice(each) {
-	const [first, ...others] = each;
-	const fixes = each.flatMap(({ fix }) => fix ?? []);
-	const { 0: fix } = fixes;
-	if (!first || others.length === 0) return first ?? {};
-	if (!fix || fixes.length < each.length) return {};
-	const title = fixes.map(({ title }) => title).join("; ");
-	return {
-		fix: {
-			...fix,
-			title,
-			edits: fixes.flatMap(({ edits }) => edits)
-		},
-		remedy: title
-	};
 }
 const mostThings = 3;
 function thingsOf(things) {
@@ -18924,7 +19771,7 @@ var sensor_window_too_long_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["clock", "sensor"],
 	*check({ pipeline }) {
-		for (let $ = 0, $l = timedTriggers(pipeline).slice(0, 50); $ < $l.length; $++) {
+		for (let $ = 0, $l = measuredTriggers(pipeline); $ < $l.length; $++) {
 			const { trigger, result } = $l[$];
 			{
 				if (!trigger.sensor) continue;
@@ -18962,7 +19809,7 @@ var several_documents_default = require_startup.defineDocumentRule({
 	}
 });
 // src/rules/shared-connector.ts
-const awakeClaims = factOf((pipeline) => {
+const awakeClaims = factOf("awake-claims", (pipeline) => {
 	const awake = claimsOf(pipeline).filter(({ task }) => isActive(pipeline, task));
 	return [...new Map(awake.map(({ key, path, words }) => [key, {
 		key,
@@ -19018,6 +19865,7 @@ var shared_target_default = require_startup.defineRule({
 	remedy: "Keep one of the tasks and let the others depend on it, or let one depend on the other.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["claim"],
 	expertise: "ingestion",
 	*check(context) {
 		const { pipeline } = context;
@@ -19237,6 +20085,7 @@ var test_not_awaited_default = require_startup.defineRule({
 	remedy: "Let the task that publishes, or its group, depend on the test.",
 	severity: "warning",
 	since: "0.1.0",
+	about: ["data-test"],
 	*check({ pipeline, graph }) {
 		for (const found of gather(unawaitedTests(pipeline, graph), ({ test }) => test.key).values()) yield* together(found, ({ publisher }) => publisher.key, (some) => problemOf$2(pipeline, some));
 		yield* together(loneTests(pipeline, graph), ({ test }) => test.key, (lone) => loneProblem(pipeline, lone));
@@ -19545,15 +20394,17 @@ var trigger_chain_default = require_startup.defineWorkspaceRule({
 	facts: [linkedTasks],
 	*check({ pipelines, options }) {
 		const whole = triggerGraphOf(pipelines);
-		const graph = {
+		const links = whole.links.filter(({ kind }) => kind !== "data");
+		const graph = links.length === whole.links.length ? whole : {
 			...whole,
-			links: whole.links.filter(({ kind }) => kind !== "data")
+			links
 		};
 		const last = lastLinks(graph);
 		for (let $ = 0, $l = chainDepths(graph); $ < $l.length; $++) {
 			const pipeline = $, depth = $l[$];
 			{
-				const chain = depth > options.layers ? chainTo(graph, pipeline, mostNames$1) : [];
+				if (depth <= options.layers) continue;
+				const chain = chainTo(graph, pipeline, mostNames$1);
 				const link = last.get(`${chain.at(-2)} ${pipeline}`);
 				const document = link && graph.pipelines[link.writer]?.document;
 				if (!link || !document) continue;
@@ -19851,9 +20702,7 @@ var unknown_name_in_expression_default = require_startup.defineRule({
 	remedy: "Use a documented name, and put texts in quotes.",
 	severity: "error",
 	since: "0.1.0",
-	*check({ pipeline }) {
-		yield* pipeline.dialect.violationsIn(pipeline, "unknown-name-in-expression");
-	}
+	check: ({ pipeline }) => pipeline.dialect.violationsIn(pipeline, "unknown-name-in-expression")
 });
 // src/rules/unknown-parameter.ts
 var unknown_parameter_default = require_startup.defineDocumentRule({
@@ -20008,6 +20857,7 @@ var untested_data_default = require_startup.defineRule({
 	remedy: "Add a test task in between, for example `dbt test` or a row count, and let the publishing task depend on it.",
 	severity: "note",
 	since: "0.1.0",
+	about: ["publisher"],
 	*check({ pipeline, graph }) {
 		if (pipeline.gaps.has("nodes")) return;
 		const publishers = pipeline.tasks.filter((task) => publishesData(task) && isActive(pipeline, task));
@@ -20133,7 +20983,7 @@ var value_in_comment_default = require_startup.defineDocumentRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ document, isPipeline, violations }) {
-		if (!isPipeline || require_startup.isBroken(document) || !wordInComment.test(document.source.text)) return;
+		if (!isPipeline || require_startup.isBroken(document) || !hasWordInComment(document.source.text)) return;
 		const explained = new Set(violations.map(({ at }) => "path" in at ? nodeKeyOf(at.path) : ""));
 		for (let $ = 0, $l = swallowedIn(document); $ < $l.length; $++) {
 			const swallowed = $l[$];
@@ -20144,7 +20994,13 @@ var value_in_comment_default = require_startup.defineDocumentRule({
 		}
 	}
 });
-const wordInComment = /[ \t]#[^\s#]/;
+function hasWordInComment(text) {
+	for (let at = text.indexOf("#", 1); at !== -1; at = text.indexOf("#", at + 1)) {
+		const before = text[at - 1];
+		if ((before === " " || before === "	") && /[^\s#]/.test(text[at + 1] ?? "#")) return true;
+	}
+	return false;
+}
 const markedKeys = /^(?:slack_?)?channels?(?:_?(?:name|id|names|ids))?$|^destinations?$|colou?r|^hash_?tags?$|^tags$/i;
 const proseKeys = /^(?:(?:[a-z]{1,20}_)?message|text|subject|title|body|description|summary|prompt)$/i;
 function problemOf(document, swallowed) {
@@ -21009,11 +21865,11 @@ function partsOf$1({ nodes }, { children }) {
 }
 // src/changes/entities/traits.ts
 const mostTraits = 400;
-const known = new WeakMap();
+const known$1 = new WeakMap();
 function traitsOf(part) {
 	if (part.node === void 0) return new Set();
-	const traits = known.get(part.node) ?? collect(part.node, part);
-	known.set(part.node, traits);
+	const traits = known$1.get(part.node) ?? collect(part.node, part);
+	known$1.set(part.node, traits);
 	return traits;
 }
 function collect(root, { circumstances, parts }) {
@@ -21517,19 +22373,19 @@ const derived = new Set([
 ]);
 const mostProblems = 1e3;
 const mostRuns = 4;
-const none = [];
+const none$1 = [];
 const silent = [{
-	subjects: none,
+	subjects: none$1,
 	read: void 0,
-	problems: none
+	problems: none$1
 }];
 function remembering(check, subjectOf) {
 	const runs = new Map();
 	return (context) => {
 		const subject = subjectOf(context);
-		const subjects = Array.isArray(subject) ? subject : none;
+		const subjects = Array.isArray(subject) ? subject : none$1;
 		const key = Array.isArray(subject) ? subject[0] : subject;
-		const known = runs.get(key) ?? none;
+		const known = runs.get(key) ?? none$1;
 		const same = known.find((run) => isSame(run, subjects, context));
 		if (same) return same.problems;
 		const watch = fieldsReadOf(context) ? void 0 : new Watch();
@@ -21546,11 +22402,11 @@ function remembering(check, subjectOf) {
 	};
 }
 function valuesOf(context) {
-	const fields = fieldsReadOf(context) ?? none;
+	const fields = fieldsReadOf(context) ?? none$1;
 	return fields.length === 0 ? void 0 : new Map(fields.map((field) => [field, Reflect.get(context, field)]));
 }
 function firstOf(problems) {
-	if (Array.isArray(problems) && problems.length === 0) return { problems: none };
+	if (Array.isArray(problems) && problems.length === 0) return { problems: none$1 };
 	const first = [];
 	const others = problems[Symbol.iterator]();
 	try {
@@ -21567,7 +22423,7 @@ function firstOf(problems) {
 			rest: endedBy(first, error)
 		};
 	}
-	return { problems: first.length === 0 ? none : first };
+	return { problems: first.length === 0 ? none$1 : first };
 }
 function* chained(first, others) {
 	yield* first;
@@ -21589,7 +22445,7 @@ var Watch = class {
 	}
 };
 function isSame({ subjects, read }, now, context) {
-	return areSame(subjects, now) && [...read ?? none].every(({ 0: key, 1: value }) => isEqual(value, Reflect.get(context, key)));
+	return areSame(subjects, now) && [...read ?? none$1].every(({ 0: key, 1: value }) => isEqual(value, Reflect.get(context, key)));
 }
 function areSame(one, other) {
 	return one.length === other.length && one.every((subject, index) => subject === other[index]);
@@ -22144,13 +23000,13 @@ function isIgnored(filters, path, isDirectory) {
 // src/discover/read-files.ts
 const standardInput = "stdin.yml";
 const mostRunBytes = 67108864;
-async function readCandidate(host, candidate) {
+async function readCandidate(host, candidate, { reading, packs } = {}) {
 	const { path, kind } = candidate;
 	if (kind !== "file") return refused(path, notRegular[kind]);
 	const bytes = await host.read(path, mostFileBytes);
 	if (!bytes) return refused(path, { message: "The file cannot be read: it does not exist, or permission is missing" });
 	const standIn = standIns.find(({ mark }) => startsWith(bytes, mark));
-	return standIn ? refused(path, standIn) : readText(path, bytes);
+	return standIn ? refused(path, standIn) : await reading?.recall?.(path, bytes) ?? readText(path, bytes, packs);
 }
 const notRegular = {
 	link: {
@@ -22203,16 +23059,21 @@ function refused(path, { message, remedy }) {
 		text: ""
 	}, problem);
 }
-async function readAll(host, candidates, first = new Set(), onRead) {
+async function readAll(host, candidates, first = new Set(), reading = {}) {
 	const documents = new Map();
+	const packer = reading.over && host.packer?.();
+	const packs = packer && new require_startup.TextPacks(packer);
 	let bytes = 0;
 	const isFirst = ({ path }) => first.has(path);
 	for (let $ = 0, $l = [...candidates.filter(isFirst), ...candidates.filter((other) => !isFirst(other))]; $ < $l.length; $++) {
 		const candidate = $l[$];
 		{
-			const document = bytes > mostRunBytes ? refused(candidate.path, { message: "The run has read 64 MiB already; this file was not read" }) : await readCandidate(host, candidate);
+			const document = bytes > mostRunBytes ? refused(candidate.path, { message: "The run has read 64 MiB already; this file was not read" }) : await readCandidate(host, candidate, {
+				reading,
+				packs
+			});
 			bytes += document.source.text.length;
-			if (onRead) await onRead(document);
+			await reading.over?.(document);
 			documents.set(candidate.path, document);
 		}
 	}
@@ -22601,8 +23462,16 @@ const readAgain$1 = require_startup.gettersOf({
 });
 function lightPipeline({ reading, read, stays, whole }) {
 	const document = reading.document === read ? stays : lightDocument(reading.document, whole);
+	const { dialect, ...parts } = smallPartsOf(reading);
+	require_startup.ownTexts(parts);
+	return knownPipeline({
+		...parts,
+		dialect
+	}, document, whole);
+}
+function knownPipeline(small, document, whole) {
 	return readAgain$1({
-		...smallPartsOf(reading),
+		...small,
 		document,
 		documents: [document]
 	}, whole);
@@ -22639,7 +23508,7 @@ function lightDocument({ source, problems }, whole) {
 function canBeLight({ document, dialect }) {
 	return dialect?.isSelfContained === true && dialect.namedFiles === void 0 && isRereadable(document);
 }
-function lightSubject({ document, origin, nearest }, read) {
+function lightSubject({ document, origin, nearest }, read, known) {
 	let light;
 	const again = {};
 	const whole = () => again.subject ?? readAgain(again, read(document));
@@ -22650,6 +23519,7 @@ function lightSubject({ document, origin, nearest }, read) {
 		return reading;
 	};
 	const lightOnes = () => {
+		light ??= known?.(wholeAt);
 		if (!light) atHand();
 		return light ?? [];
 	};
@@ -22665,7 +23535,7 @@ function lightSubject({ document, origin, nearest }, read) {
 	});
 }
 const recent = [];
-const mostRecent = 64;
+const mostRecent = 16;
 function readAgain(again, subject) {
 	again.subject = subject;
 	recent.push(again);
@@ -22680,7 +23550,8 @@ const askedFor = require_startup.gettersOf({
 function lightPipelines(reading, stays, wholeAt) {
 	const { document: read, pipelines } = reading;
 	const places = pipelines.flatMap(({ namePath, triggers }) => [namePath, ...triggers.map(({ path }) => path)]);
-	require_startup.keepOutline(stays, read, new Set(places.flatMap(({ 0: key }) => typeof key === "string" ? [key] : [])));
+	const keys = new Set(places.flatMap(({ 0: key }) => typeof key === "string" ? [key] : []));
+	require_startup.keepOutline(stays, read, keys, readPlainly);
 	return pipelines.map((pipeline, at) => lightPipeline({
 		reading: pipeline,
 		read,
@@ -22703,7 +23574,7 @@ function subjectsOf(files, crashed, { known = (pipeline) => pipeline, subjects =
 			const project = $l[$];
 			{
 				if (project.documents.every((document) => subjects.has(document))) continue;
-				const reading = readingOf$1(dialect, project, (crash) => void crashed.push(crash), known);
+				const reading = readingOf(dialect, project, (crash) => void crashed.push(crash), known);
 				const [first, ...others] = project.documents;
 				readings.set(first, reading);
 				for (let $ = 0, $l = others; $ < $l.length; $++) {
@@ -22721,14 +23592,15 @@ function subjectsOf(files, crashed, { known = (pipeline) => pipeline, subjects =
 	});
 }
 function aloneBy(file, crashed, known) {
-	const told = new Set();
+	let told;
 	const tell = (crash) => {
+		told ??= new Set();
 		if (!told.has(crash.subject)) crashed.push(crash);
 		told.add(crash.subject);
 	};
 	return (document) => {
 		const { dialect } = file;
-		const reading = dialect ? readingOf$1(dialect, {
+		const reading = dialect ? readingOf(dialect, {
 			documents: [document],
 			variants: []
 		}, tell, known) : void 0;
@@ -22738,7 +23610,7 @@ function aloneBy(file, crashed, known) {
 		}, reading);
 	};
 }
-function readingOf$1(dialect, project, tell, known) {
+function readingOf(dialect, project, tell, known) {
 	const attempt = (stage, work) => {
 		try {
 			return work();
@@ -22900,6 +23772,184 @@ async function readBeside(host, { base, paths }, documents) {
 	}
 	return read;
 }
+// src/text/plain-data.ts
+function leftOut(value, steps, left) {
+	if (isScalar(value)) return true;
+	if (typeof value === "number") return Number.isFinite(value);
+	if (typeof value === "function" || isNode(value)) return left.push(steps) > 0;
+	if (typeof value !== "object" || value === null) return false;
+	if (Array.isArray(value)) return value.every((item, at) => isScalar(item) || leftOut(item, [...steps, at], left));
+	if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+	return Object.entries(value).every(({ 0: key, 1: part }) => key !== "document" && (isScalar(part) || leftOut(part, [...steps, key], left)));
+}
+function isScalar(value) {
+	return typeof value === "string" || typeof value === "boolean" || value === null || value === void 0;
+}
+const kinds = [
+	"map",
+	"list",
+	"scalar"
+];
+function isNode(value) {
+	return typeof value === "object" && value !== null && "span" in value && "kind" in value && kinds.includes(value.kind);
+}
+function plainJson(value, left) {
+	return left.length === 0 ? JSON.stringify(value) : JSON.stringify(value, (_, part) => isNode(part) ? null : part);
+}
+function putBack(value, left, whole) {
+	for (let $ = 0, $l = left; $ < $l.length; $++) {
+		const steps = $l[$];
+		{
+			const owner = partAt(value, steps.slice(0, -1));
+			if (typeof owner !== "object" || owner === null) continue;
+			Object.defineProperty(owner, steps.at(-1) ?? "", {
+				enumerable: true,
+				configurable: true,
+				get: () => partAt(whole(), steps)
+			});
+		}
+	}
+}
+function partAt(value, steps) {
+	let part = value;
+	for (let $ = 0, $l = steps; $ < $l.length; $++) {
+		const step = $l[$];
+		part = typeof part === "object" && part !== null ? Reflect.get(part, step) : void 0;
+	}
+	return part;
+}
+// src/time/told-clock.ts
+function toldClock(clock) {
+	if (!("cron" in clock) || clock.cron.years.length !== allYears.length) return clock;
+	return { cron: {
+		...clock.cron,
+		years: []
+	} };
+}
+const known = new Map();
+const mostKnown = 2e3;
+function clockFrom(told, language) {
+	if (!("cron" in told)) return told;
+	const key = `${language} ${told.cron.text}`;
+	const found = known.get(key);
+	if (found) return found;
+	if (known.size >= mostKnown) known.clear();
+	const clock = told.cron.years.length > 0 ? told : { cron: {
+		...told.cron,
+		years: allYears
+	} };
+	known.set(key, clock);
+	return clock;
+}
+// src/discover/summary.ts
+function summaryOf({ document, pipelines }) {
+	if (!isPlain$2(document) || pipelines.length === 0) return void 0;
+	const told = [];
+	for (let $ = 0, $l = pipelines; $ < $l.length; $++) {
+		const pipeline = $l[$];
+		{
+			const json = pipeline.document === document ? jsonOf(pipeline) : void 0;
+			if (json === void 0) return void 0;
+			told.push(json);
+		}
+	}
+	return told;
+}
+function jsonOf(pipeline) {
+	const small = smallPartsOf(pipeline);
+	const { triggers, pausedTriggers = none } = small;
+	const left = [];
+	if (!(leftOut(small.runPolicy, ["runPolicy"], left) && areTold(triggers, "triggers", left) && areTold(pausedTriggers, "pausedTriggers", left))) return void 0;
+	return plainJson({
+		left,
+		small: {
+			...small,
+			dialect: void 0,
+			triggers: triggers.map(withToldClock),
+			...small.pausedTriggers && { pausedTriggers: pausedTriggers.map(withToldClock) }
+		}
+	}, left);
+}
+const none = [];
+const mayHoldNodes = [
+	"passes",
+	"sensor",
+	"upstream",
+	"data",
+	"handlers"
+];
+function areTold(triggers, key, left) {
+	return triggers.every((trigger, at) => {
+		if (trigger.cron.at.document || trigger.timeZone.at.document) return false;
+		for (let $ = 0, $l = mayHoldNodes; $ < $l.length; $++) {
+			const part = $l[$];
+			if (!leftOut(trigger[part], [
+				key,
+				at,
+				part
+			], left)) return false;
+		}
+		return true;
+	});
+}
+function withToldClock(trigger) {
+	return {
+		...trigger,
+		clock: trigger.clock && toldClock(trigger.clock)
+	};
+}
+function pipelinesFrom(told, dialect, document) {
+	return (wholeAt) => told.map(({ small, left }, at) => {
+		const whole = wholeAt(at);
+		putBack(small, left, whole);
+		for (let $ = 0, $l = [...small.triggers, ...small.pausedTriggers ?? none]; $ < $l.length; $++) {
+			const trigger = $l[$];
+			if (trigger.clock) Object.assign(trigger, { clock: clockFrom(trigger.clock, dialect.id) });
+		}
+		return knownPipeline({
+			...small,
+			dialect
+		}, document, whole);
+	});
+}
+// src/review/earlier-runs.ts
+function earlierRuns(host, request, config) {
+	const { keptFiles, directory } = host;
+	if (!keptFiles || !directory || request.rules) return void 0;
+	const packOf = async () => {
+		const files = await keptFiles();
+		if (files) return new (await (Promise.resolve().then(() => require("./discover/summary-pack.js")))).SummaryPack(files, groundOf(host, request, config));
+		return null;
+	};
+	let pack;
+	return {
+		of: async (path, bytes) => {
+			if (pack === void 0) pack = await packOf();
+			const text = pack?.of(path, bytes);
+			return text === void 0 ? void 0 : JSON.parse(text);
+		},
+		add: (dialect, subject, pass) => {
+			const facts = pack ? pass.told(subject) : void 0;
+			const pipelines = facts && summaryOf(subject);
+			if (!pipelines) return;
+			const text = `{"dialect":${JSON.stringify(dialect)},"pipelines":[${pipelines.join()}],"facts":${JSON.stringify(facts)}}`;
+			pack?.add(subject.document.source.path, text);
+		},
+		end: () => {
+			pack?.end();
+			pack = null;
+		}
+	};
+}
+function groundOf({ directory, zoneData }, { profile }, config) {
+	const { origins: _, files: __, ...settings } = config;
+	return {
+		directory,
+		zoneData,
+		profile,
+		settings
+	};
+}
 // src/review/first-look.ts
 const mostHeld = {
 	reviewed: 2e3,
@@ -22910,36 +23960,63 @@ function areMany(host, { base }, count) {
 }
 function firstLook(host, request, config, crashed) {
 	const subjects = new Map();
-	const others = new Set();
-	let reading;
-	const isWidened = (request.standIns ?? []).length > 0;
+	const looks = looksOf(host, request, config);
+	const earlier = request.base && earlierRuns(host, request, config);
+	const isLeft = (path) => (request.standIns ?? []).length > 0 || isCompared(request, path);
+	const known = (pipeline) => withTeamKnowledge(pipeline, config);
+	const readerOf = (file) => aloneBy(file, crashed, known);
+	const keep = (subject, { entry }) => {
+		keepRecognised(subject.document, entry);
+		subjects.set(subject.document, subject);
+	};
 	return {
 		over: async (document) => {
-			const entry = recognisedBy(document, entries);
-			if (!entry || others.has(entry) || isWidened || isCompared(request, document)) return;
-			reading ??= await readingOf(host, request, config, entry);
-			if (reading?.entry !== entry) {
-				others.add(entry);
-				return;
-			}
-			const { dialect, pass } = reading;
-			const file = {
-				document,
-				origin: "content",
-				dialect,
-				nearest: dialect
-			};
-			if (!canBeLight(file)) return;
-			const subject = lightSubject(file, aloneBy(file, crashed, (pipeline) => withTeamKnowledge(pipeline, config)));
-			keepRecognised(document, entry);
-			pass.over(subject);
-			subjects.set(document, subject);
+			const { path } = document.source;
+			const entry = subjects.has(document) || isLeft(path) ? void 0 : recognisedBy(document, entries);
+			const look = entry && await looks.for(entry);
+			if (!look || !canBeLight(fileOf(document, look))) return;
+			const faults = crashed.length;
+			const subject = lightSubject(fileOf(document, look), readerOf(fileOf(document, look)));
+			keep(subject, look);
+			look.pass.over(subject);
+			if (crashed.length === faults) earlier?.add(entry.id, subject, look.pass);
 		},
+		recall: async (path, bytes) => {
+			const summary = isLeft(path) ? void 0 : await earlier?.of(path, bytes);
+			const entry = summary && entries.find(({ id }) => id === summary.dialect);
+			const look = entry && await looks.for(entry);
+			const document = look && readLater(path, bytes);
+			if (!document) return void 0;
+			const file = fileOf(document, look);
+			const subject = lightSubject(file, readerOf(file), pipelinesFrom(summary.pipelines, look.dialect.dialect ?? look.dialect, document));
+			if (subject.pipelines.length === 0 || !look.pass.recall(subject, summary.facts)) return void 0;
+			keep(subject, look);
+			return document;
+		},
+		end: () => earlier?.end(),
 		subjectOf: (document) => subjects.get(document),
-		pass: () => reading?.pass
+		pass: () => looks.first?.pass
 	};
 }
-async function readingOf(host, request, config, entry) {
+function fileOf(document, { dialect }) {
+	return {
+		document,
+		origin: "content",
+		dialect,
+		nearest: dialect
+	};
+}
+function looksOf(host, request, config) {
+	const others = new Set();
+	const looks = { for: async (entry) => {
+		if (others.has(entry)) return void 0;
+		looks.first ??= await lookAt(host, request, config, entry);
+		if (looks.first?.entry === entry) return looks.first;
+		others.add(entry);
+	} };
+	return looks;
+}
+async function lookAt(host, request, config, entry) {
 	const { reader, rules: rules$2 } = await entry.load();
 	const all = request.rules ?? {
 		...rules,
@@ -22960,11 +24037,11 @@ function lightFiles(request, rules) {
 	return ({ document, dialect }) => {
 		const isKnown = told.get(dialect) ?? canLetGo(rules, dialect?.id);
 		told.set(dialect, isKnown);
-		return isKnown && !isCompared(request, document);
+		return isKnown && !isCompared(request, document.source.path);
 	};
 }
-function isCompared({ base, only }, { source }) {
-	return base !== void 0 && (only?.has(source.path) ?? true);
+function isCompared({ base, only }, path) {
+	return base !== void 0 && (only?.has(path) ?? true);
 }
 function canLetGo(rules, dialect) {
 	return Object.values(rules).every((rule) => rule.scope !== "workspace" || rule.facts || rule.dialects && !rule.dialects.includes(dialect ?? ""));
@@ -23061,7 +24138,8 @@ async function readState(host, asked, clock, { isLight = false } = {}) {
 	host.credentials?.addPrefixes(config.secretPrefixes);
 	const isMany = isLight && areMany(host, asked, selected.length);
 	const look = isMany ? firstLook(host, asked, config, crashed) : void 0;
-	const texts = await clock("read", async () => [...await readAll(host, selected, asked.only, look?.over), ...await readInput(host, asked)]);
+	const texts = await clock("read", async () => [...await readAll(host, selected, asked.only, look), ...await readInput(host, asked)]);
+	look?.end();
 	const { request, unread } = await withHiddenFolders(host, asked, config, texts);
 	const documents = [
 		...texts,
@@ -23922,8 +25000,8 @@ function paintFor(color) {
 	return color ? colored : plain;
 }
 // src/render/cells.ts
-const wide = /[\u1100-\u115e\u231a\u231b\u23e9-\u23ec\u25fd\u25fe\u2614\u2615\u26a1\u2705\u274c\u2753-\u2755\u2757\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-const mark = /\p{M}/u;
+const wide = new require_startup.Later(() => /[\u1100-\u115e\u231a\u231b\u23e9-\u23ec\u25fd\u25fe\u2614\u2615\u26a1\u2705\u274c\u2753-\u2755\u2757\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u);
+const mark = new require_startup.Later(() => /\p{M}/u);
 const ascii = /^[ -~]*$/;
 const tabStop = 4;
 function cellsOf(text) {
@@ -23958,8 +25036,9 @@ function croppedLine(drawn, width) {
 	return kept;
 }
 function cellsOfCharacter(character) {
-	if (mark.test(character)) return 0;
-	return wide.test(character) ? 2 : 1;
+	if (character <= "~") return 1;
+	if (mark.value.test(character)) return 0;
+	return wide.value.test(character) ? 2 : 1;
 }
 // src/render/history-words.ts
 function toldHistories({ pipelines }) {
@@ -24807,6 +25886,7 @@ module.exports = {
 	historyRequestOf,
 	ignoredParameters,
 	improverOf,
+	inOrderOfKeys,
 	inReadingOrder,
 	insertBelowRoot,
 	insideParentheses,
@@ -24869,6 +25949,7 @@ module.exports = {
 	matrix_value_unused_default,
 	meantBy,
 	meantByConfig,
+	measuredTriggers,
 	mergeEntries,
 	merge_conflict_default,
 	minuteMs,
@@ -24893,6 +25974,7 @@ module.exports = {
 	note: note$1,
 	nothingAt,
 	now,
+	oncePerObject,
 	onlyOnDag,
 	onlyOnTask,
 	option,
@@ -25071,6 +26153,7 @@ module.exports = {
 	timeout_missing_default,
 	timeout_too_tight_default,
 	timeout_useless_default,
+	timesAmong,
 	together,
 	toldHistories,
 	toldRadii,
@@ -25094,6 +26177,7 @@ module.exports = {
 	unknown_time_zone_default,
 	unreadable_file_default,
 	unsetAt,
+	unsetBelow,
 	untested_data_default,
 	unused_input_default,
 	utcOf,

@@ -60,10 +60,11 @@ function scriptOf({ bundle, folder, scripts, fresh }, filename) {
 	const { Script } = process.getBuiltinModule("node:vm");
 	const name = filename.slice(bundle.length + 1).replaceAll(/[\\/]/g, "+");
 	const cachedData = compiledIn((0, node_path.join)(folder, name));
-	const script = new Script(wrappedSource(filename), {
+	const source = wrappedSource(filename);
+	const script = require_runtime.underUsualFlags(() => new Script(source, {
 		filename,
 		...cachedData && { cachedData }
-	});
+	}));
 	scripts.set(name, script);
 	if (cachedData === void 0 || script.cachedDataRejected === true) fresh.set(name, script);
 	return script;
@@ -117,7 +118,7 @@ function keep$1(scripts, folder) {
 		for (const { 0: name, 1: script } of scripts) {
 			const whole = (0, node_path.join)(folder, name);
 			const part = `${whole}.${process.pid}`;
-			writeFileSync(part, summed(script.createCachedData()), {
+			writeFileSync(part, summed(require_runtime.underUsualFlags(() => script.createCachedData())), {
 				mode: 384,
 				flag: "wx"
 			});
@@ -127,10 +128,10 @@ function keep$1(scripts, folder) {
 }
 // src/compile-cache.ts
 const folder = "pipeline-review";
-const build = "5c3918a6599d3466";
+const build = "15b757d54a99050c";
 function keepCompiled(env, command = "", hasReadSeveral = () => false) {
-	const directory = env["NODE_DISABLE_COMPILE_CACHE"] === "1" ? void 0 : cacheDirectory(env);
-	if (__filename.endsWith(".ts") || directory === void 0 || !isOurs(directory)) return void 0;
+	const directory = directoryInUse(env);
+	if (directory === void 0) return void 0;
 	const name = [
 		build,
 		process.version,
@@ -149,6 +150,36 @@ function keepCompiled(env, command = "", hasReadSeveral = () => false) {
 		if (ended !== started) markLast(several, ended === several);
 		if (isKept) prune(directory);
 	};
+}
+function directoryOfSummaries(env) {
+	const above = directoryInUse(env);
+	const directory = above && (0, node_path.join)(above, summaries$1);
+	return directory !== void 0 && isOurs(directory) ? {
+		directory,
+		build: [
+			build,
+			process.version,
+			process.arch
+		].join("-")
+	} : void 0;
+}
+function directoryInUse(env) {
+	const directory = env["NODE_DISABLE_COMPILE_CACHE"] === "1" ? void 0 : cacheDirectory(env);
+	if (__filename.endsWith(".ts") || directory === void 0 || !isOurs(directory)) return void 0;
+	return isInCheckout(directory, () => process.cwd()) ? void 0 : directory;
+}
+function isInCheckout(directory, workingDirectory) {
+	const { existsSync, realpathSync } = process.getBuiltinModule("node:fs");
+	try {
+		const place = realpathSync(directory);
+		const isAround = (path) => place === path || place.startsWith(path.endsWith(node_path.sep) ? path : path + node_path.sep);
+		let path = realpathSync(workingDirectory());
+		if (isAround(path)) return true;
+		for (; (0, node_path.dirname)(path) !== path; path = (0, node_path.dirname)(path)) if (isAround(path) && existsSync((0, node_path.join)(path, ".git"))) return true;
+		return false;
+	} catch {
+		return true;
+	}
 }
 const mark = "last";
 function wasLast(folder) {
@@ -187,11 +218,12 @@ function isOurs(directory) {
 		return false;
 	}
 }
+const summaries$1 = "summaries";
 const mostFolders = 24;
 function prune(directory) {
 	const { readdirSync, rmSync, statSync } = process.getBuiltinModule("node:fs");
 	try {
-		const folders = readdirSync(directory).map((name) => (0, node_path.join)(directory, name));
+		const folders = readdirSync(directory).flatMap((name) => name === summaries$1 ? [] : (0, node_path.join)(directory, name));
 		const ages = new Map(folders.map((path) => [path, statSync(path).mtimeMs]));
 		folders.sort((one, other) => (ages.get(other) ?? 0) - (ages.get(one) ?? 0));
 		for (let $ = 0, $l = folders.slice(mostFolders); $ < $l.length; $++) {
@@ -211,8 +243,22 @@ const calculates = [
 	"report",
 	"schedule"
 ];
+const talks = [
+	"init",
+	"lsp",
+	"mcp"
+];
+require_runtime.loadForCommand(process.argv.slice(2));
 require_runtime.keepYoungHeapSmall();
-if (!calculates.includes(process.argv[2] ?? "")) require_runtime.compileBriefly();
+if (!calculates.includes(process.argv[2] ?? "")) {
+	require_runtime.compileBriefly();
+	require_runtime.sweepForOneReview();
+}
 require_runtime.optimizeLate();
-const keep = process.argv[2] === "mcp" ? void 0 : keepCompiled(process.env, process.argv[2], require_runtime.hasReadSeveral);
-Promise.resolve().then(() => require("./startup.js")).then((n) => n.start_exports).then(({ start }) => start(process.argv.slice(2))).then(keep);
+const isServer = process.argv[2] === "mcp";
+const keep = isServer ? void 0 : keepCompiled(process.env, process.argv[2], require_runtime.hasReadSeveral);
+const summaries = () => isServer ? void 0 : directoryOfSummaries(process.env);
+Promise.resolve().then(() => require("./startup.js")).then((n) => n.start_exports).then(({ start }) => start(process.argv.slice(2), summaries)).then((isDone) => {
+	keep?.();
+	if (isDone && !talks.includes(process.argv[2] ?? "")) process.exit();
+});

@@ -8,7 +8,7 @@ const stars = /[\u00d7\u2217\u22c6\u2731\u204e\u26b9\uff0a]/;
 const slashes = /[\u2044\u2215\u29f8\uff0f]/;
 const commas = /[\u060c\u201a\u3001\ufe50\uff0c]/;
 const fullWidth = /[\uff01-\uff5e]/;
-const otherDigits = /\p{Nd}/u;
+const isOtherDigit = (character) => /\p{Nd}/u.test(character);
 const names$1 = {
 	"\xA0": "a no-break space",
 	"\u202f": "a narrow no-break space",
@@ -44,12 +44,12 @@ function asciiOf(character) {
 	if (slashes.test(character)) return "/";
 	if (commas.test(character)) return ",";
 	if (fullWidth.test(character)) return String.fromCharCode(character.charCodeAt(0) - 65248);
-	return otherDigits.test(character) ? digitOf(character) : void 0;
+	return isOtherDigit(character) ? digitOf(character) : void 0;
 }
 function digitOf(character) {
 	const code = character.codePointAt(0) ?? 0;
 	let zero = code;
-	while (code - zero < 9 && otherDigits.test(String.fromCodePoint(zero - 1))) zero--;
+	while (code - zero < 9 && isOtherDigit(String.fromCodePoint(zero - 1))) zero--;
 	return String(code - zero);
 }
 function nameOf(character) {
@@ -440,16 +440,17 @@ const cronLanguage = require_check_command.fieldLanguage({
 // src/dialects/orchestra/cron/violations.ts
 const strayQuote = "its cron expression contains a quotation mark";
 const presentYear = 2026;
-function* cronViolations(pipeline, kind) {
-	if (kind === "invalid-cron") for (const problem of refusals(pipeline, false)) yield {
+function cronViolations(pipeline, kind) {
+	if (pipeline.triggers.every(({ cron: { value } }) => value === void 0 || isAlive(readCron(value)))) return none$16;
+	const found = kind === "invalid-cron" ? refusals(pipeline, false) : [...refusals(pipeline, true), ...bygone(pipeline)];
+	return Array.from(found, (problem) => ({
 		kind,
 		...problem
-	};
-	if (kind !== "cron-never-fires") return;
-	for (let $ = 0, $l = [...refusals(pipeline, true), ...bygone(pipeline)]; $ < $l.length; $++) yield {
-		kind,
-		...$l[$]
-	};
+	}));
+}
+const none$16 = [];
+function isAlive(result) {
+	return "cron" in result && result.cron.lastYear >= presentYear;
 }
 function* refusals({ document, triggers }, isNever) {
 	for (let $ = 0, $l = triggers; $ < $l.length; $++) {
@@ -699,7 +700,13 @@ const passingStatuses = [
 const anyFinalStatus = "COMPLETED";
 // src/dialects/orchestra/expression/bare.ts
 function barePlaceholders(text) {
+	if (!hasBareBraces(text)) return none$15;
 	return piecesOf(text).flatMap((piece) => piece.kind === "text" ? barePlaceholdersIn(text, piece.span) : []);
+}
+const none$15 = [];
+function hasBareBraces(text) {
+	for (let at = text.indexOf("{{"); at !== -1; at = text.indexOf("{{", at + 1)) if (text[at - 1] !== "$") return true;
+	return false;
 }
 function barePlaceholdersIn(text, span) {
 	const found = [];
@@ -817,9 +824,12 @@ function evaluatedTexts(pipeline, isWanted) {
 		lookBelow(walk, require_startup.nodeAt(root, path), path, "default", ofInput, name);
 	}
 	for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
-		const { path, parametersPath, parameters, label, connection } = $l[$];
-		if (parameters) look$1(walk, parameters, parametersPath, ofTask, label);
-		if (connection.state !== "unset") lookBelow(walk, require_startup.nodeAt(root, path), path, "connection", ofConnection, label);
+		const task = $l[$];
+		{
+			const { path, parameters, label, connection } = task;
+			if (parameters && require_check_command.someText(parameters, isWanted)) note$1(walk, parameters, task.parametersPath, ofTask(label));
+			if (connection.state !== "unset") lookBelow(walk, require_startup.nodeAt(root, path), path, "connection", ofConnection, label);
+		}
 	}
 	for (let $ = 0, $l = pipeline.groups; $ < $l.length; $++) {
 		const { fanOut, label } = $l[$];
@@ -842,9 +852,9 @@ function evaluatedTexts(pipeline, isWanted) {
 	}
 	const concurrency = [...pipeline.configurationPath, "concurrency"];
 	lookBelow(walk, require_startup.nodeAt(root, concurrency), concurrency, "max_active", ofLimit, "");
-	return walk.found ? [...walk.found].sort(({ 0: a }, { 0: b }) => a - b).map(({ 1: text }) => text) : none$8;
+	return walk.found ? [...walk.found].sort(({ 0: a }, { 0: b }) => a - b).map(({ 1: text }) => text) : none$14;
 }
-const none$8 = [];
+const none$14 = [];
 const ofInput = (name) => `The default of input ${require_startup.quoted(name)}`;
 const ofTask = (label) => `of task ${require_startup.quoted(label)}`;
 const ofConnection = (label) => `The connection of task ${require_startup.quoted(label)}`;
@@ -1755,10 +1765,11 @@ function valuesOf$1(step) {
 	if (step.kind === "index") return [step.value];
 	return step.kind === "call" ? step.values : [];
 }
-function* walk(node) {
+function walk(node) {
+	const found = [];
 	const waiting = [node];
 	for (let current = waiting.pop(); current; current = waiting.pop()) {
-		yield current;
+		found.push(current);
 		const children = childrenOf(current);
 		const first = current.kind === "chain" && current.base.kind === "name" ? 1 : 0;
 		for (let at = children.length - 1; at >= first; at--) {
@@ -1766,6 +1777,7 @@ function* walk(node) {
 			if (child) waiting.push(child);
 		}
 	}
+	return found;
 }
 function unwrap(node) {
 	let current = node;
@@ -1774,7 +1786,7 @@ function unwrap(node) {
 }
 // src/dialects/orchestra/expression/references.ts
 function referencesIn(root) {
-	return ("parts" in root ? root.parts.flatMap((part) => part.kind === "expression" ? [part.ast] : []) : [root]).flatMap((expression) => [...walk(expression)].flatMap((node) => referenceOf(node) ?? []));
+	return ("parts" in root ? root.parts.flatMap((part) => part.kind === "expression" ? [part.ast] : []) : [root]).flatMap((expression) => walk(expression).flatMap((node) => referenceOf(node) ?? []));
 }
 function referenceOf(node) {
 	if (node.kind === "name") return rooted(node.name, node.span, []);
@@ -1783,7 +1795,7 @@ function referenceOf(node) {
 }
 function rooted(root, rootSpan, steps) {
 	const context = contexts.get(root.toLowerCase()) ?? "unknown";
-	const first = keyOf$1(steps, 0);
+	const first = keyOf(steps, 0);
 	if (context === "run" && isTaskTable(first)) return scoped("task", rootSpan, steps, 1);
 	if (context === "task" || context === "group") return scoped(context, rootSpan, steps, 0);
 	if (context === "unknown") return plain(context, {
@@ -1814,10 +1826,10 @@ function plain(context, name, root, steps, next) {
 	};
 }
 function scoped(context, root, steps, next) {
-	const name = keyOf$1(steps, next);
+	const name = keyOf(steps, next);
 	const quantifier = context === "group" ? quantifierAt(steps, next + 1) : null;
 	const memberAt = next + (quantifier ? 3 : 1);
-	const member = name && keyOf$1(steps, memberAt);
+	const member = name && keyOf(steps, memberAt);
 	const { path, end } = pathFrom(steps, memberAt + 1);
 	const last = quantifier ? steps[next + 2]?.span.end : name?.span.end;
 	return {
@@ -1840,7 +1852,7 @@ function described(context, name, root) {
 		nameSpan: name?.nameSpan ?? root
 	};
 }
-function keyOf$1(steps, at) {
+function keyOf(steps, at) {
 	const step = steps[at];
 	if (step?.kind === "index") return indexKey(step.value, step.span);
 	if (step?.kind !== "member" || steps[at + 1]?.kind === "call") return void 0;
@@ -1872,7 +1884,7 @@ function pathFrom(steps, from) {
 	const path = [];
 	let end;
 	for (let at = from; at < steps.length; at++) {
-		const key = keyOf$1(steps, at);
+		const key = keyOf(steps, at);
 		if (key?.key == null) break;
 		path.push(key.key);
 		end = key.span.end;
@@ -1890,8 +1902,10 @@ const namesTable = /table|schema|database|view|relation|object|column/i;
 const isCode = /^(?:code|script|prompt|system_prompt|text|message|body)$/i;
 const mostInOneText = 1e3;
 const known$5 = new require_startup.Memo();
+const lastLetters = /(?:[kpt]s|nv|ix|ra)\s*[.[]/i;
+const contextMember = /(?:tasks|task_groups|inputs|env|matrix|orchestra)\s*[.[]/i;
 function readsContext(text) {
-	return /(?:tasks|task_groups|inputs|env|matrix|orchestra)\s*[.[]/i.test(text);
+	return lastLetters.test(text) && contextMember.test(text);
 }
 function mayLackMarks(text) {
 	return readsContext(text) && (!/[{}]/.test(text) || anySingleBrace.test(text) || wholeBrace.test(text.trim()));
@@ -2249,19 +2263,24 @@ function bareCondition(text) {
 	};
 }
 // src/dialects/orchestra/expression/read-site.ts
-const templates = new require_startup.Memo();
-const conditions = new require_startup.Memo();
+const longText = 5e4;
+const longTemplates = new require_startup.Memo();
 function templateOf(site) {
-	const template = conditionOf(site) ?? templates.get(site) ?? parseTemplate(site.text);
-	templates.set(site, template);
+	const condition = conditionOf(site);
+	if (condition) return condition;
+	if (site.text.length <= longText) return parseTemplate(site.text);
+	const template = longTemplates.get(site) ?? parseTemplate(site.text);
+	longTemplates.set(site, template);
 	return template;
 }
 function conditionOf(site) {
 	if (!site.isCondition) return void 0;
-	const condition = conditions.get(site) ?? parseCondition(site.text);
-	conditions.set(site, condition);
+	if (site.text.length <= longText) return parseCondition(site.text);
+	const condition = longConditions.get(site) ?? parseCondition(site.text);
+	longConditions.set(site, condition);
 	return condition;
 }
+const longConditions = new require_startup.Memo();
 // src/dialects/orchestra/expression/violations.ts
 const nothingMore = () => ({});
 function* expressionProblems(pipeline, codes, safety, extra = nothingMore) {
@@ -2326,13 +2345,15 @@ const ofNames = ({ code, suggestion }, text) => ({
 	...suggestion === void 0 && remedies$2.has(code) && { remedy: remedies$2.get(code) ?? "" },
 	...(code !== "unknown-context" || foreignConstant.test(text)) && { severity: "warning" }
 });
-function* expressionViolations(pipeline, kind) {
-	const found = kind === "invalid-expression" ? expressionProblems(pipeline, structure, "safe", ofStructure) : kind === "unknown-name-in-expression" ? expressionProblems(pipeline, names, "unsafe", ofNames) : [];
-	for (const problem of found) yield {
+function expressionViolations(pipeline, kind) {
+	if (pipeline.sites.length === 0) return none$13;
+	const found = kind === "invalid-expression" ? expressionProblems(pipeline, structure, "safe", ofStructure) : expressionProblems(pipeline, names, "unsafe", ofNames);
+	return Array.from(found, (problem) => ({
 		kind,
 		...problem
-	};
+	}));
 }
+const none$13 = [];
 // src/dialects/orchestra/remedies/dependencies.ts
 const dependOn = (pipeline, { between }) => {
 	if (!between) return { text: "Add the task or group to `depends_on`." };
@@ -2591,26 +2612,9 @@ const orchestraDialect = {
 	},
 	remedyFor: orchestraRemedy,
 	clock: cronLanguage,
-	*violationsIn(pipeline, kind) {
-		yield* cronViolations(pipeline, kind);
-		yield* expressionViolations(pipeline, kind);
-	},
+	violationsIn: (pipeline, kind) => kind === "invalid-cron" || kind === "cron-never-fires" ? cronViolations(pipeline, kind) : expressionViolations(pipeline, kind),
 	inputsInPlainText
 };
-// src/dialects/orchestra/content-label.ts
-function isGenerated(id) {
-	return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id.trim());
-}
-function contentLabel(group, id) {
-	if (!isGenerated(id)) return void 0;
-	const tasks = require_check_command.fieldOf(group, "tasks")?.value;
-	const entries = tasks?.kind === "map" && !require_startup.isEmptyCollection(tasks) ? tasks.entries.list : [];
-	const { 0: first } = entries;
-	if (!first) return "group without tasks";
-	const own = require_startup.textOf(require_check_command.fieldOf(first.value, "name")?.value)?.trim() || (isGenerated(first.key) ? require_startup.textOf(require_check_command.fieldOf(first.value, "integration_job")?.value)?.trim() : first.key);
-	const more = entries.length - 1;
-	return own ? `${own}${more > 0 ? ` and ${more} more` : ""}` : require_startup.count(entries.length, "task");
-}
 // src/dialects/orchestra/catalogue.ts
 const catalogue = JSON.parse(`{"integrations":{"AIRBYTE_CLOUD":{"title":"Airbyte Cloud","jobs":{"AIRBYTE_CLOUD_JOB":{"family":"ingest","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","target":"connection_id","rateLimited":true,"writes":true,"parameters":{"connection_id":{"type":"string","required":true,"source":"doc"},"job_type":{"type":"string","required":true,"source":"doc","enum":["sync","reset"]},"workspace_id":{"type":"string","required":false,"source":"doc"}}}}},"AIRBYTE_SERVER":{"title":"Airbyte (self-managed)","jobs":{"AIRBYTE_SERVER_JOB":{"family":"ingest","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","target":"connection_id","writes":true,"parameters":{"connection_id":{"type":"string","required":true,"source":"doc"},"job_type":{"type":"string","required":true,"source":"doc","enum":["sync","reset"]},"workspace_id":{"type":"string","required":false,"source":"doc"}}}}},"AIRFLOW":{"title":"Apache Airflow","jobs":{"AIRFLOW_RUN_DAG":{"family":"other","crossesNetwork":true,"idempotent":null,"expertise":"platform","writes":true,"parameters":{}}}},"ALTERYX_SERVER":{"title":"Alteryx Server","jobs":{"ALTERYX_SERVER_TRIGGER_WORKFLOW":{"family":"transform","crossesNetwork":true,"idempotent":null,"expertise":"platform","target":"workflow_id","writes":true,"parameters":{"priority":{"type":"string","required":null,"source":"seen","enum":["Critical","Default","High","Low","Medium"]},"workflow_id":{"type":"string","required":null,"source":"seen"}}}}},"ANTHROPIC":{"title":"Anthropic Claude","jobs":{"ANTHROPIC_CLAUDE_CHAT":{"family":"ai","crossesNetwork":true,"idempotent":null,"expertise":"platform","rateLimited":true,"parameters":{}}}},"ARCH":{"title":"Arch","jobs":{"ARCH_SYNC_PIPELINE":{"family":"ingest","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","writes":true,"parameters":{}}}},"AWS_BEDROCK":{"title":"Amazon Bedrock","jobs":{"AWS_BEDROCK_INVOKE_MODEL":{"family":"ai","crossesNetwork":true,"idempotent":null,"expertise":"platform","rateLimited":true,"parameters":{}}}},"AWS_EC2":{"title":"Amazon EC2","jobs":{"AWS_EC2_SSM_RUN_SCRIPT":{"family":"shell","crossesNetwork":true,"idempotent":null,"expertise":"platform","target":"instance_id","writes":true,"parameters":{"command":{"type":"string","required":null,"source":"seen"},"instance_id":{"type":"string","required":null,"source":"seen"},"os_type":{"type":"string","required":null,"source":"seen"}}}}},"AWS_ECS":{"title":"Amazon ECS","jobs":{"AWS_ECS_RUN_TASK":{"family":"container","crossesNetwork":true,"idempotent":null,"expertise":"platform","target":"task_definition","writes":true,"parameters":{"assign_public_ip":{"type":"boolean","required":null,"source":"doc"},"cluster":{"type":"string","required":null,"source":"doc"},"container_overrides":{"type":"array","required":null,"source":"seen"},"security_group_ids":{"type":"string","required":null,"source":"doc","note":"comma-separated text"},"subnet_ids":{"type":"string","required":null,"source":"doc","note":"comma-separated text"},"task_definition":{"type":"string","required":null,"source":"doc"}}}}},"AWS_EKS":{"title":"Amazon EKS","jobs":{"AWS_EKS_RUN_JOB":{"family":"container","crossesNetwork":true,"idempotent":null,"expertise":"platform","writes":true,"parameters":{"job_manifest":{"type":"string","required":null,"source":"doc"}}}}},"AWS_EMR":{"title":"Amazon EMR","jobs":{"AWS_EMR_RUN_JOB":{"family":"transform","crossesNetwork":true,"idempotent":null,"expertise":"platform","writes":true,"parameters":{}}}},"AWS_FIREHOSE":{"title":"Amazon Data Firehose","jobs":{"AWS_FIREHOSE_CHECK_STREAM":{"family":"sensor","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","parameters":{}}}},"AWS_GLUE":{"title":"AWS Glue","jobs":{"AWS_GLUE_RUN_JOB":{"family":"transform","crossesNetwork":true,"idempotent":null,"expertise":"platform","target":"job_name","writes":true,"parameters":{"arguments":{"type":"string","required":null,"source":"seen"},"aws_region":{"type":"string","required":null,"source":"seen"},"job_name":{"type":"string","required":null,"source":"seen"}}}}},"AWS_LAMBDA":{"title":"AWS Lambda","jobs":{"AWS_LAMBDA_EXECUTE_ASYNC_FUNCTION":{"family":"container","crossesNetwork":true,"idempotent":null,"expertise":"platform","target":"function_name","writes":true,"parameters":{"enable_polling":{"type":"boolean","required":null,"source":"seen"},"function_name":{"type":"string","required":null,"source":"doc"},"payload":{"type":"string","required":null,"source":"seen"},"set_outputs":{"type":"boolean","required":false,"source":"doc","default":false}}}}},"AWS_RDS":{"title":"Amazon RDS","jobs":{}},"AWS_REDSHIFT":{"title":"Amazon Redshift","jobs":{"AWS_REDSHIFT_EXECUTE_STATEMENT":{"family":"sql","crossesNetwork":true,"idempotent":null,"expertise":"warehouse","writes":true,"parameters":{"statement":{"type":"string","required":null,"source":"seen"}}}}},"AWS_S3":{"title":"Amazon S3","jobs":{"AWS_S3_GET_FILE":{"family":"other","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","target":"object_key","parameters":{"bucket_name":{"type":"string","required":null,"source":"seen"},"file_encoding":{"type":"string","required":null,"source":"seen","enum":["base64","latin-1","utf-16","utf-8"]},"object_key":{"type":"string","required":null,"source":"seen"},"set_outputs":{"type":"boolean","required":null,"source":"seen"}}},"AWS_S3_PUT_FILE":{"family":"other","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","writes":true,"parameters":{}}}},"AWS_SAGEMAKER":{"title":"Amazon SageMaker","jobs":{"AWS_SAGEMAKER_DEPLOY_MODEL":{"family":"ai","crossesNetwork":true,"idempotent":null,"expertise":"platform","writes":true,"parameters":{}},"AWS_SAGEMAKER_TRAIN_MODEL":{"family":"ai","crossesNetwork":true,"idempotent":null,"expertise":"platform","writes":true,"parameters":{}}}},"AWS_SECRETS_MANAGER":{"title":"AWS Secrets Manager","jobs":{}},"AWS_SES":{"title":"Amazon SES","jobs":{"AWS_SES_SEND_EMAIL":{"family":"notify","crossesNetwork":true,"idempotent":false,"expertise":"platform","rateLimited":true,"exports":true,"parameters":{}}}},"AWS_STEP_FUNCTIONS":{"title":"AWS Step Functions","jobs":{"AWS_STEP_FUNCTIONS_START_EXECUTION":{"family":"other","crossesNetwork":true,"idempotent":null,"expertise":"platform","writes":true,"parameters":{}}}},"AZURE":{"title":"Microsoft Azure","jobs":{}},"AZURE_CONTAINER_APPS":{"title":"Azure Container Apps","jobs":{"ACA_RUN_JOB":{"family":"container","crossesNetwork":true,"idempotent":null,"expertise":"platform","target":"job_name","writes":true,"parameters":{"image":{"type":"string","required":null,"source":"seen"},"job_name":{"type":"string","required":null,"source":"seen"},"resource_group_name":{"type":"string","required":null,"source":"seen"}}}}},"AZURE_DATA_FACTORY":{"title":"Azure Data Factory","jobs":{"ADF_PIPELINE_RUN":{"family":"ingest","crossesNetwork":true,"idempotent":null,"expertise":"ingestion","target":"pipeline_name","writes":true,"parameters":{"data_factory":{"type":"string","required":null,"source":"seen"},"parameters":{"type":"string","required":null,"source":"seen"},"pipeline_name":{"type":"string","required":null,"source":"seen"},"resource_group":{"type":"string","required":null,"source":"seen"},"set_outputs":{"type":"boolean","required":null,"source":"seen"}}}}},"AZURE_DATA_LAKE_STORAGE":{"title":"Azure Data Lake Storage","jobs":{"ADLS_SENSOR":{"family":"sensor","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","parameters":{}}}},"AZURE_KEY_VAULT":{"title":"Azure Key Vault","jobs":{}},"AZURE_KUBERNETES_SERVICE":{"title":"Azure Kubernetes Service","jobs":{"AKS_RUN_JOB":{"family":"container","crossesNetwork":true,"idempotent":null,"expertise":"platform","writes":true,"parameters":{}}}},"AZURE_LOGIC_APPS":{"title":"Azure Logic Apps","jobs":{"AZURE_LOGIC_APPS_RUN_WORKFLOW":{"family":"other","crossesNetwork":true,"idempotent":null,"expertise":"platform","writes":true,"parameters":{}}}},"AZURE_SYNAPSE_ANALYTICS":{"title":"Azure Synapse Analytics","jobs":{"SYNAPSE_NOTEBOOK_RUN":{"family":"notebook","crossesNetwork":true,"idempotent":null,"expertise":"warehouse","writes":true,"parameters":{}},"SYNAPSE_PIPELINE_RUN":{"family":"ingest","crossesNetwork":true,"idempotent":null,"expertise":"ingestion","target":"pipeline_name","writes":true,"parameters":{"pipeline_name":{"type":"string","required":null,"source":"seen"}}}}},"AZURE_VM":{"title":"Azure Virtual Machines","jobs":{"AZURE_VM_RUN_COMMAND":{"family":"shell","crossesNetwork":true,"idempotent":null,"expertise":"platform","target":"vm_name","writes":true,"parameters":{"auto_manage_vm":{"type":"boolean","required":null,"source":"seen"},"location":{"type":"string","required":null,"source":"seen"},"os_type":{"type":"string","required":null,"source":"seen"},"resource_group":{"type":"string","required":null,"source":"seen"},"script":{"type":"string","required":null,"source":"seen"},"vm_architecture":{"type":"string","required":null,"source":"seen"},"vm_name":{"type":"string","required":null,"source":"seen"}}}}},"BAUPLAN":{"title":"Bauplan","jobs":{"BAUPLAN_DATA_QUALITY_TEST":{"family":"test","crossesNetwork":true,"idempotent":true,"expertise":"warehouse","parameters":{}},"BAUPLAN_EXECUTE_PIPELINE":{"family":"transform","crossesNetwork":true,"idempotent":true,"expertise":"warehouse","target":"project_dir","writes":true,"parameters":{"bauplan_ref":{"type":"string","required":null,"source":"seen"},"namespace":{"type":"string","required":null,"source":"seen"},"project_branch":{"type":"string","required":null,"source":"seen"},"project_dir":{"type":"string","required":null,"source":"seen"}}}}},"BOOMI":{"title":"Boomi","jobs":{"BOOMI_EXECUTE_PROCESS":{"family":"ingest","crossesNetwork":true,"idempotent":null,"expertise":"ingestion","target":"process_id","writes":true,"parameters":{"atom_id":{"type":"string","required":null,"source":"seen"},"process_id":{"type":"string","required":null,"source":"seen"}}}}},"CDATA":{"title":"CData Sync","jobs":{"CDATA_SYNC_JOB":{"family":"ingest","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","writes":true,"parameters":{}}}},"CENSUS":{"title":"Census","jobs":{"CENSUS_SYNC":{"family":"ingest","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","rateLimited":true,"writes":true,"exports":true,"parameters":{}}}},"CLICKHOUSE":{"title":"ClickHouse","jobs":{"CLICKHOUSE_RUN_QUERY":{"family":"sql","crossesNetwork":true,"idempotent":null,"expertise":"warehouse","writes":true,"parameters":{}},"CLICKHOUSE_RUN_TEST":{"family":"test","crossesNetwork":true,"idempotent":true,"expertise":"warehouse","parameters":{"database":{"type":"string","required":false,"source":"doc"},"error_threshold_expression":{"type":"string","required":false,"source":"doc","default":"> 0"},"statement":{"type":"string","required":null,"source":"doc"},"warn_threshold_expression":{"type":"string","required":false,"source":"doc","default":"> 0"}}}}},"COALESCE":{"title":"Coalesce","jobs":{"COALESCE_RUNJOB":{"family":"transform","crossesNetwork":true,"idempotent":true,"expertise":"warehouse","target":"job_id","writes":true,"parameters":{"environment_id":{"type":"string","required":null,"source":"seen"},"force_ignore_workspace_status":{"type":"boolean","required":null,"source":"seen"},"job_id":{"type":"string","required":null,"source":"seen"},"refresh_parameters":{"type":"string","required":null,"source":"seen"},"snowflake_auth_type":{"type":"string","required":null,"source":"seen","enum":["KeyPair","OAuth"]}}}}},"COUNT":{"title":"Count","jobs":{}},"DATABRICKS":{"title":"Databricks","jobs":{"DATABRICKS_EXECUTE_STATEMENT":{"family":"sql","crossesNetwork":true,"idempotent":null,"expertise":"warehouse","writes":true,"outputs":["results"],"parameters":{"set_outputs":{"type":"boolean","required":false,"source":"doc","default":false},"statement":{"type":"string","required":null,"source":"seen"},"warehouse_id":{"type":"string","required":null,"source":"seen"}}},"DATABRICKS_ONE_TIME_RUN":{"family":"notebook","crossesNetwork":true,"idempotent":null,"expertise":"warehouse","target":"run_name","writes":true,"parameters":{"request_body":{"type":"string","required":null,"source":"seen"},"run_name":{"type":"string","required":null,"source":"seen"},"tasks":{"type":"string","required":null,"source":"seen"}}},"DATABRICKS_RUN_TEST":{"family":"test","crossesNetwork":true,"idempotent":true,"expertise":"warehouse","parameters":{"error_threshold_expression":{"type":"string","required":false,"source":"doc","default":"> 0"},"statement":{"type":"string","required":null,"source":"doc"},"warehouse_id":{"type":"string","required":null,"source":"doc"},"warn_threshold_expression":{"type":"string","required":false,"source":"doc","default":"> 0"}}},"DATABRICKS_RUN_WORKFLOW":{"family":"notebook","crossesNetwork":true,"idempotent":null,"expertise":"warehouse","target":"job_id","writes":true,"parameters":{"job_id":{"type":"string","required":null,"source":"seen"},"job_parameters":{"type":"string","required":null,"source":"seen"},"set_outputs":{"type":"boolean","required":false,"source":"doc","default":false}}}}},"DATADOG":{"title":"Datadog","jobs":{}},"DATAPROC":{"title":"Google Dataproc","jobs":{"DATAPROC_RUN_JOB":{"family":"transform","crossesNetwork":true,"idempotent":null,"expertise":"platform","target":"cluster_name","writes":true,"parameters":{"class_or_jar":{"type":"string","required":null,"source":"seen"},"cluster_name":{"type":"string","required":null,"source":"seen"},"code_location":{"type":"string","required":null,"source":"seen"},"job_args":{"type":"array","required":null,"source":"seen"},"job_type":{"type":"string","required":null,"source":"seen","enum":["flink","hadoop","hive","pig","presto","pyspark","spark","spark-r","spark-sql","trino"]},"optional_flags":{"type":"object","required":null,"source":"seen"}}}}},"DATAZEN":{"title":"DataZen","jobs":{"DATAZEN_CHECK_JOB":{"family":"sensor","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","parameters":{}},"DATAZEN_RUN_JOB":{"family":"ingest","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","target":"job_id","writes":true,"parameters":{"job_id":{"type":"string","required":true,"source":"doc"}}}}},"DBT":{"title":"dbt Cloud","jobs":{"DBT_RUNJOB":{"family":"transform","crossesNetwork":true,"idempotent":true,"expertise":"dbt","target":"job_id","rateLimited":true,"writes":true,"parameters":{"job_id":{"type":"string","required":null,"source":"doc"}}}}},"DBT_CORE":{"title":"dbt Core","jobs":{"DBT_CORE_EXECUTE":{"family":"transform","crossesNetwork":true,"idempotent":true,"expertise":"dbt","target":"project_dir","writes":true,"parameters":{"branch":{"type":"string","required":false,"source":"doc"},"commands":{"type":"string","required":null,"source":"doc","note":"several commands are separated by ;"},"environment_variables":{"type":"string","required":false,"source":"doc","note":"JSON object as text"},"package_manager":{"type":"string","required":null,"source":"doc","enum":["PIP","POETRY","UV"]},"production_run_identifier":{"type":"string","required":false,"source":"doc"},"project_dir":{"type":"string","required":false,"source":"doc"},"python_version":{"type":"string","required":null,"source":"doc","enum":["3.11","3.12"]},"shallow_clone_dirs":{"type":"string","required":false,"source":"doc"},"use_state_orchestration":{"type":"boolean","required":false,"source":"doc"},"warehouse_identifier":{"type":"string","required":false,"source":"doc"}}}}},"DLT":{"title":"dlt","jobs":{"DLT_EXECUTE_JOB":{"family":"ingest","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","writes":true,"parameters":{}}}},"DOMO":{"title":"Domo","jobs":{}},"DREMIO":{"title":"Dremio","jobs":{"DREMIO_RUN_QUERY":{"family":"sql","crossesNetwork":true,"idempotent":null,"expertise":"warehouse","writes":true,"parameters":{}}}},"DUCKDB":{"title":"DuckDB","jobs":{"DUCKDB_EXECUTE_QUERY":{"family":"sql","crossesNetwork":true,"idempotent":null,"expertise":"warehouse","writes":true,"parameters":{}}}},"EMAIL":{"title":"Email","jobs":{}},"ESTUARY":{"title":"Estuary Flow","jobs":{"ESTUARY_CHECK_FLOW":{"family":"sensor","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","target":"task","parameters":{"error_threshold":{"type":"number","required":null,"source":"doc"},"latency_threshold":{"type":"integer","required":null,"source":"seen"},"monitoring_window_seconds":{"type":"integer","required":null,"source":"seen"},"task":{"type":"string","required":null,"source":"doc"},"warn_threshold":{"type":"number","required":null,"source":"doc"}}}}},"ETLEAP":{"title":"Etleap","jobs":{"ETLEAP_REFRESH_PIPELINE":{"family":"ingest","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","writes":true,"parameters":{}}}},"FABRIC":{"title":"Microsoft Fabric","jobs":{"FABRIC_RUN_DATA_PIPELINE":{"family":"ingest","crossesNetwork":true,"idempotent":null,"expertise":"ingestion","target":"data_pipeline_id","writes":true,"parameters":{"data_pipeline_id":{"type":"string","required":null,"source":"seen"},"execution_data":{"type":"string","required":null,"source":"seen"},"set_outputs":{"type":"boolean","required":null,"source":"seen"},"workspace_id":{"type":"string","required":null,"source":"seen"}}},"FABRIC_RUN_NOTEBOOK":{"family":"notebook","crossesNetwork":true,"idempotent":null,"expertise":"warehouse","target":"notebook_id","writes":true,"parameters":{"execution_data":{"type":"string","required":null,"source":"seen"},"notebook_id":{"type":"string","required":null,"source":"seen"},"set_outputs":{"type":"boolean","required":null,"source":"seen"},"workspace_id":{"type":"string","required":null,"source":"seen"}}}}},"FABRIC_SYNAPSE":{"title":"Microsoft Fabric Warehouse","jobs":{"FABRIC_SYNAPSE_RUN_DQ_TEST":{"family":"test","crossesNetwork":true,"idempotent":true,"expertise":"warehouse","parameters":{"error_threshold_expression":{"type":"string","required":false,"source":"doc","default":"> 0"},"statement":{"type":"string","required":null,"source":"doc"},"warn_threshold_expression":{"type":"string","required":false,"source":"doc","default":"> 0"}}},"FABRIC_SYNAPSE_RUN_QUERY":{"family":"sql","crossesNetwork":true,"idempotent":null,"expertise":"warehouse","writes":true,"parameters":{"statement":{"type":"string","required":null,"source":"seen"}}}}},"FIVETRAN":{"title":"Fivetran","jobs":{"FIVETRAN_SYNC_ALL":{"family":"ingest","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","target":"connector_id","rateLimited":true,"writes":true,"parameters":{"connector_id":{"type":"string","required":true,"source":"doc"},"resync":{"type":"boolean","required":null,"source":"seen"}}}}},"FORTRA":{"title":"Fortra","jobs":{}},"GCP_BIG_QUERY":{"title":"Google BigQuery","jobs":{"GCP_BQ_RUN_QUERY_JOB":{"family":"sql","crossesNetwork":true,"idempotent":null,"expertise":"warehouse","writes":true,"outputs":["results"],"parameters":{"enable_drive_scope":{"type":"boolean","required":null,"source":"seen"},"location":{"type":"string","required":null,"source":"seen"},"query":{"type":"string","required":null,"source":"doc"},"set_outputs":{"type":"boolean","required":false,"source":"doc","default":false}}},"GCP_BQ_RUN_SCHEDULED_QUERY_JOB":{"family":"sql","crossesNetwork":true,"idempotent":null,"expertise":"warehouse","target":"resource_name","writes":true,"parameters":{"resource_name":{"type":"string","required":null,"source":"seen"}}},"GCP_BQ_RUN_TEST":{"family":"test","crossesNetwork":true,"idempotent":true,"expertise":"warehouse","parameters":{"enable_drive_scope":{"type":"boolean","required":true,"source":"doc"},"error_threshold_expression":{"type":"string","required":false,"source":"doc","default":"> 0"},"location":{"type":"string","required":false,"source":"doc"},"query":{"type":"string","required":null,"source":"doc"},"warn_threshold_expression":{"type":"string","required":false,"source":"doc","default":"> 0"}}}}},"GCP_CLOUD_FUNCTIONS":{"title":"Google Cloud Functions","jobs":{"GCP_CLOUD_FUNCTIONS_EXECUTE_ASYNC_FUNCTION":{"family":"container","crossesNetwork":true,"idempotent":null,"expertise":"platform","writes":true,"parameters":{}}}},"GCP_CLOUD_RUN":{"title":"Google Cloud Run","jobs":{"GCP_CLOUD_RUN_EXECUTE_JOB":{"family":"container","crossesNetwork":true,"idempotent":null,"expertise":"platform","target":"job_name","writes":true,"parameters":{"env_variables":{"type":"object","required":null,"source":"seen"},"job_name":{"type":"string","required":null,"source":"doc"}}}}},"GCP_CLOUD_STORAGE":{"title":"Google Cloud Storage","jobs":{}},"GCP_DATAFLOW":{"title":"Google Dataflow","jobs":{"GCP_DATAFLOW_RUN_PIPELINE":{"family":"transform","crossesNetwork":true,"idempotent":null,"expertise":"platform","target":"pipeline_name","writes":true,"parameters":{"pipeline_name":{"type":"string","required":null,"source":"seen"}}}}},"GCP_DATAFORM":{"title":"Google Dataform","jobs":{"GCP_DATAFORM_INVOKE_WORKFLOW":{"family":"transform","crossesNetwork":true,"idempotent":true,"expertise":"warehouse","writes":true,"parameters":{}}}},"GCP_DATASTREAM":{"title":"Google Datastream","jobs":{"GCP_DATASTREAM_MONITOR":{"family":"sensor","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","parameters":{}}}},"GCP_LOOKER":{"title":"Looker","jobs":{"GCP_LOOKER_RUN_SCHEDULED_PLAN":{"family":"notify","crossesNetwork":true,"idempotent":false,"expertise":"bi","target":"scheduled_plan_id","exports":true,"parameters":{"scheduled_plan_id":{"type":"string","required":null,"source":"seen"}}}}},"GITHUB_ACTIONS":{"title":"GitHub Actions","jobs":{"GITHUB_RUN_WORKFLOW":{"family":"other","crossesNetwork":true,"idempotent":null,"expertise":"platform","rateLimited":true,"writes":true,"parameters":{}}}},"GKE":{"title":"Google Kubernetes Engine","jobs":{"GKE_RUN_JOB":{"family":"container","crossesNetwork":true,"idempotent":null,"expertise":"platform","target":"job_name","writes":true,"parameters":{"cluster_name":{"type":"string","required":null,"source":"doc"},"job_name":{"type":"string","required":null,"source":"doc"},"location":{"type":"string","required":null,"source":"doc"}}}}},"GOOGLE_CLOUD":{"title":"Google Cloud","jobs":{}},"HEVO":{"title":"Hevo","jobs":{"HEVO_CHECK_DESTINATION_STATUS":{"family":"sensor","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","target":"hevo_destination_id","parameters":{"hevo_destination_id":{"type":"string","required":null,"source":"seen"}}}}},"HEX":{"title":"Hex","jobs":{"HEX_RUN_PROJECT":{"family":"notebook","crossesNetwork":true,"idempotent":null,"expertise":"bi","target":"project_id","rateLimited":true,"exports":true,"parameters":{"project_id":{"type":"string","required":null,"source":"seen"}}}}},"HIGHTOUCH":{"title":"Hightouch","jobs":{"HIGHTOUCH_SYNC":{"family":"ingest","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","target":"sync_id","rateLimited":true,"writes":true,"exports":true,"parameters":{"sync_id":{"type":"string","required":null,"source":"seen"}}}}},"HTTP":{"title":"HTTP","jobs":{"HTTP_REQUEST":{"family":"http","crossesNetwork":true,"idempotent":null,"expertise":"platform","target":"path","writes":true,"parameters":{"body":{"type":"string","required":false,"source":"doc"},"custom_headers":{"type":"string","required":false,"source":"doc","note":"JSON object as text"},"headers":{"type":"string","required":null,"source":"seen"},"method":{"type":"string","required":null,"source":"doc","enum":["GET","POST","PUT"]},"path":{"type":"string","required":null,"source":"doc"},"set_outputs":{"type":"boolean","required":false,"source":"doc","default":false},"url":{"type":"string","required":null,"source":"seen"}}},"HTTP_REQUEST_ASYNC":{"family":"http","crossesNetwork":true,"idempotent":null,"expertise":"platform","writes":true,"parameters":{}}}},"HUBSPOT":{"title":"HubSpot","jobs":{"HUBSPOT_IMPORT_RECORDS":{"family":"ingest","crossesNetwork":true,"idempotent":null,"expertise":"ingestion","rateLimited":true,"writes":true,"exports":true,"parameters":{}}}},"INFORMATICA_IICS":{"title":"Informatica Cloud","jobs":{}},"INFORMATICA_POWERCENTER":{"title":"Informatica PowerCenter","jobs":{}},"KAFKA":{"title":"Apache Kafka","jobs":{"KAFKA_CHECK_TOPIC":{"family":"sensor","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","parameters":{}}}},"KEBOOLA":{"title":"Keboola","jobs":{"KEBOOLA_RUN_FLOW":{"family":"ingest","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","writes":true,"parameters":{}}}},"KLEENE":{"title":"Kleene","jobs":{}},"LIGHTDASH":{"title":"Lightdash","jobs":{"LIGHTDASH_REFRESH_DASHBOARD":{"family":"other","crossesNetwork":true,"idempotent":true,"expertise":"bi","target":"dashboard_id","exports":true,"parameters":{"dashboard_id":{"type":"string","required":null,"source":"doc"},"invalidate_cache":{"type":"boolean","required":null,"source":"doc"}}},"LIGHTDASH_REFRESH_PRE_AGGREGATE":{"family":"other","crossesNetwork":true,"idempotent":true,"expertise":"bi","writes":true,"exports":true,"parameters":{}}}},"LINUX_SSH":{"title":"Linux over SSH","jobs":{"LINUX_SSH_EXECUTE_COMMAND":{"family":"shell","crossesNetwork":true,"idempotent":null,"expertise":"platform","writes":true,"parameters":{"command":{"type":"string","required":true,"source":"doc"}}}}},"MATILLION":{"title":"Matillion","jobs":{"MATILLION_EXECUTE_PIPELINE":{"family":"transform","crossesNetwork":true,"idempotent":null,"expertise":"ingestion","target":"pipeline_name","writes":true,"parameters":{"environment_name":{"type":"string","required":null,"source":"seen"},"pipeline_name":{"type":"string","required":null,"source":"seen"},"project_id":{"type":"string","required":null,"source":"seen"}}}}},"MATILLION_ETL":{"title":"Matillion ETL","jobs":{"MATILLION_ETL_RUN_JOB":{"family":"transform","crossesNetwork":true,"idempotent":null,"expertise":"ingestion","writes":true,"parameters":{}}}},"METAPLANE":{"title":"Metaplane","jobs":{"METAPLANE_RUN_MONITOR":{"family":"test","crossesNetwork":true,"idempotent":true,"expertise":"warehouse","parameters":{}}}},"MICROSOFT_TEAMS":{"title":"Microsoft Teams","jobs":{"SEND_MICROSOFT_TEAMS_MESSAGE":{"family":"notify","crossesNetwork":true,"idempotent":false,"expertise":"platform","rateLimited":true,"exports":true,"parameters":{"content":{"type":"object","required":null,"source":"seen"}}}}},"MICROSTRATEGY":{"title":"MicroStrategy","jobs":{}},"MONGODB":{"title":"MongoDB","jobs":{"MONGODB_RUN_COMMAND":{"family":"sql","crossesNetwork":true,"idempotent":null,"expertise":"warehouse","writes":true,"parameters":{}},"MONGODB_RUN_TEST":{"family":"test","crossesNetwork":true,"idempotent":true,"expertise":"warehouse","parameters":{}}}},"MOTHERDUCK":{"title":"MotherDuck","jobs":{"MOTHERDUCK_EXECUTE_QUERY":{"family":"sql","crossesNetwork":true,"idempotent":null,"expertise":"warehouse","writes":true,"outputs":["results"],"parameters":{"query":{"type":"string","required":null,"source":"seen"},"set_outputs":{"type":"boolean","required":false,"source":"doc","default":false}}}}},"MYSQL":{"title":"MySQL","jobs":{"MYSQL_RUN_QUERY":{"family":"sql","crossesNetwork":true,"idempotent":null,"expertise":"warehouse","writes":true,"parameters":{}}}},"N8N":{"title":"n8n","jobs":{"N8N_RUN_WORKFLOW":{"family":"other","crossesNetwork":true,"idempotent":null,"expertise":"platform","writes":true,"parameters":{}}}},"NIMBLE":{"title":"Nimble","jobs":{"NIMBLE_SERP_API":{"family":"ingest","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","rateLimited":true,"parameters":{}},"NIMBLE_WEB_API":{"family":"ingest","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","rateLimited":true,"parameters":{}}}},"NOTION":{"title":"Notion","jobs":{"NOTION_APPEND_BLOCKS":{"family":"other","crossesNetwork":true,"idempotent":false,"expertise":"platform","rateLimited":true,"writes":true,"exports":true,"parameters":{}},"NOTION_CREATE_DATABASE_PAGE":{"family":"other","crossesNetwork":true,"idempotent":false,"expertise":"platform","rateLimited":true,"writes":true,"exports":true,"parameters":{}},"NOTION_CREATE_PAGE":{"family":"other","crossesNetwork":true,"idempotent":false,"expertise":"platform","rateLimited":true,"writes":true,"exports":true,"parameters":{}},"NOTION_UPDATE_DATABASE_PAGE":{"family":"other","crossesNetwork":true,"idempotent":true,"expertise":"platform","rateLimited":true,"writes":true,"exports":true,"parameters":{}}}},"OMNI":{"title":"Omni","jobs":{"OMNI_TRIGGER_SCHEDULE":{"family":"notify","crossesNetwork":true,"idempotent":false,"expertise":"bi","target":"schedule_id","exports":true,"closed":true,"parameters":{"schedule_id":{"type":"string","required":true,"source":"doc"}}}}},"OPEN_AI":{"title":"OpenAI","jobs":{"OPEN_AI_CHAT":{"family":"ai","crossesNetwork":true,"idempotent":null,"expertise":"platform","target":"model","rateLimited":true,"parameters":{"context":{"type":"string","required":null,"source":"doc"},"instructions":{"type":"string","required":null,"source":"doc"},"model":{"type":"string","required":null,"source":"doc"},"output_schema":{"type":"string","required":null,"source":"seen"},"prompt":{"type":"string","required":null,"source":"doc"},"return_text":{"type":"boolean","required":null,"source":"seen"},"set_outputs":{"type":"boolean","required":false,"source":"doc","default":false}}}}},"ORCHESTRA":{"title":"Orchestra","jobs":{"APPROVAL":{"family":"approval","crossesNetwork":false,"idempotent":false,"expertise":"platform","parameters":{"approvers":{"type":"array","required":null,"source":"seen"},"message":{"type":"string","required":null,"source":"seen"},"message_connection_id":{"type":"string","required":null,"source":"doc"},"message_destination":{"type":"string","required":null,"source":"doc"},"message_integration":{"type":"string","required":null,"source":"doc","note":"an integration that can notify, e.g. SLACK"}}},"DATA_RECONCILIATION_CURSOR_FIELD":{"family":"test","crossesNetwork":true,"idempotent":true,"expertise":"warehouse","target":"source_table_name","parameters":{"destination_column_name":{"type":"string","required":null,"source":"doc"},"destination_database":{"type":"string","required":null,"source":"seen"},"destination_integration":{"type":"string","required":null,"source":"doc","enum":["DATABRICKS","SNOWFLAKE","SQL_SERVER"]},"destination_schema":{"type":"string","required":null,"source":"seen"},"destination_table_name":{"type":"string","required":null,"source":"doc"},"detect_count_drift":{"type":"boolean","required":null,"source":"doc"},"detect_count_drift_error_threshold_expression":{"type":"string","required":null,"source":"seen"},"detect_count_drift_warn_threshold_expression":{"type":"string","required":null,"source":"seen"},"detect_max_drift":{"type":"boolean","required":null,"source":"doc"},"query_from_cursor_field_cache":{"type":"boolean","required":null,"source":"seen"},"source_column_name":{"type":"string","required":null,"source":"doc"},"source_database":{"type":"string","required":null,"source":"seen"},"source_integration":{"type":"string","required":null,"source":"doc","enum":["DATABRICKS","SNOWFLAKE","SQL_SERVER"]},"source_schema":{"type":"string","required":null,"source":"seen"},"source_table_name":{"type":"string","required":null,"source":"doc"}}},"DATA_RECONCILIATION_MANUAL_QUERY":{"family":"test","crossesNetwork":true,"idempotent":true,"expertise":"warehouse","parameters":{"destination_connection_id":{"type":"string","required":null,"source":"doc"},"destination_integration":{"type":"string","required":null,"source":"doc","enum":["DATABRICKS","SNOWFLAKE","SQL_SERVER"]},"destination_query":{"type":"string","required":null,"source":"doc"},"error_threshold_expression":{"type":"string","required":false,"source":"doc"},"source_connection_id":{"type":"string","required":null,"source":"doc"},"source_integration":{"type":"string","required":null,"source":"doc","enum":["DATABRICKS","SNOWFLAKE","SQL_SERVER"]},"source_query":{"type":"string","required":null,"source":"doc"},"warn_threshold_expression":{"type":"string","required":false,"source":"doc"}}},"RUN_AGENT":{"family":"ai","crossesNetwork":true,"idempotent":null,"expertise":"platform","target":"agent_id","rateLimited":true,"writes":true,"parameters":{"agent_id":{"type":"string","required":null,"source":"doc"},"prompt":{"type":"string","required":null,"source":"doc"},"set_outputs":{"type":"boolean","required":null,"source":"seen"}}},"TRIGGER_PIPELINE":{"family":"sub-pipeline","crossesNetwork":false,"idempotent":null,"expertise":"platform","target":"pipeline_id","writes":true,"parameters":{"branch":{"type":"string","required":false,"source":"doc"},"pipeline_id":{"type":"string","required":true,"source":"doc"},"run_inputs":{"type":"object","required":false,"source":"doc"}}},"WAIT":{"family":"wait","crossesNetwork":false,"idempotent":true,"expertise":"platform","parameters":{"wait_minutes":{"type":"integer","required":null,"source":"seen"}}}}},"PAGER_DUTY":{"title":"PagerDuty","jobs":{}},"PARADIME":{"title":"Paradime","jobs":{}},"PINECONE":{"title":"Pinecone","jobs":{}},"PORTABLE":{"title":"Portable","jobs":{"PORTABLE_RUN_FLOW":{"family":"ingest","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","writes":true,"parameters":{}}}},"POSTGRES":{"title":"PostgreSQL","jobs":{"POSTGRES_RUN_QUERY":{"family":"sql","crossesNetwork":true,"idempotent":null,"expertise":"warehouse","writes":true,"outputs":["results"],"parameters":{"set_outputs":{"type":"boolean","required":null,"source":"seen"},"statement":{"type":"string","required":null,"source":"seen"}}},"POSTGRES_RUN_TEST":{"family":"test","crossesNetwork":true,"idempotent":true,"expertise":"warehouse","parameters":{"error_threshold_expression":{"type":"string","required":false,"source":"doc","default":"> 0"},"statement":{"type":"string","required":null,"source":"doc"},"warn_threshold_expression":{"type":"string","required":false,"source":"doc","default":"> 0"}}}}},"POWER_AUTOMATE":{"title":"Power Automate","jobs":{"POWER_AUTOMATE_RUN_FLOW":{"family":"other","crossesNetwork":true,"idempotent":null,"expertise":"platform","writes":true,"parameters":{}}}},"POWER_BI":{"title":"Power BI","jobs":{"POWER_BI_REFRESH_DATAFLOW":{"family":"transform","crossesNetwork":true,"idempotent":true,"expertise":"bi","target":"dataflow_id","rateLimited":true,"writes":true,"exports":true,"parameters":{"dataflow_id":{"type":"string","required":true,"source":"doc"},"workspace_id":{"type":"string","required":false,"source":"doc"}}},"POWER_BI_REFRESH_DATASET":{"family":"transform","crossesNetwork":true,"idempotent":true,"expertise":"bi","target":"dataset_id","rateLimited":true,"writes":true,"exports":true,"parameters":{"apply_refresh_policy":{"type":"boolean","required":false,"source":"doc","note":"only together with refresh_type Full, Automatic or DataOnly"},"dataset_id":{"type":"string","required":true,"source":"doc"},"refresh_type":{"type":"string","required":false,"source":"doc","enum":["Automatic","Calculate","ClearValues","DataOnly","Defragment","Full"]},"workspace_id":{"type":"string","required":false,"source":"doc"}}}}},"PREFECT_CLOUD":{"title":"Prefect Cloud","jobs":{"PREFECT_CLOUD_RUN_FLOW":{"family":"other","crossesNetwork":true,"idempotent":null,"expertise":"platform","writes":true,"parameters":{}}}},"PYTHON":{"title":"Python","jobs":{"PYTHON_EXECUTE_SCRIPT":{"family":"python","crossesNetwork":true,"idempotent":null,"expertise":"python","target":"command","writes":true,"parameters":{"branch":{"type":"string","required":false,"source":"doc"},"build_command":{"type":"string","required":false,"source":"doc"},"code":{"type":"string","required":null,"source":"doc","note":"for source INLINE"},"command":{"type":"string","required":null,"source":"doc","note":"for source GIT; one command starting with python, poetry or uv"},"environment_variables":{"type":"string","required":false,"source":"doc","note":"JSON object as text"},"package_manager":{"type":"string","required":null,"source":"doc","enum":["PIP","POETRY","UV"]},"project_dir":{"type":"string","required":false,"source":"doc"},"python_version":{"type":"string","required":null,"source":"doc","enum":["3.11","3.12"]},"set_outputs":{"type":"boolean","required":false,"source":"doc","default":false},"shallow_clone_dirs":{"type":"string","required":false,"source":"doc"},"source":{"type":"string","required":null,"source":"doc","enum":["GIT","INLINE"]}}}}},"QLIK":{"title":"Qlik","jobs":{}},"QLIK_REPLICATE":{"title":"Qlik Replicate","jobs":{"QLIK_REPLICATE_TASK_FULL_LOAD":{"family":"ingest","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","writes":true,"parameters":{}}}},"QUICKBOOKS":{"title":"QuickBooks","jobs":{"QUICKBOOKS_CREATE_ENTITY":{"family":"other","crossesNetwork":true,"idempotent":false,"expertise":"platform","rateLimited":true,"writes":true,"exports":true,"parameters":{}}}},"RENDER":{"title":"Render","jobs":{"RENDER_RUN_JOB":{"family":"container","crossesNetwork":true,"idempotent":null,"expertise":"platform","writes":true,"parameters":{}}}},"RIVERY":{"title":"Rivery","jobs":{"RIVERY_RUN_RIVER":{"family":"ingest","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","target":"river_id","writes":true,"parameters":{"river_id":{"type":"string","required":true,"source":"doc"}}}}},"RUDDERSTACK":{"title":"RudderStack","jobs":{"RUDDERSTACK_RETL_SYNC":{"family":"ingest","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","writes":true,"exports":true,"parameters":{}}}},"SALESFORCE":{"title":"Salesforce","jobs":{"SALESFORCE_RUN_ANALYTICS_DATAFLOW":{"family":"transform","crossesNetwork":true,"idempotent":true,"expertise":"bi","rateLimited":true,"writes":true,"exports":true,"parameters":{}}}},"SAP":{"title":"SAP","jobs":{}},"SFTP":{"title":"SFTP","jobs":{"SFTP_GET_FILE":{"family":"other","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","target":"file_path","parameters":{"content_format":{"type":"string","required":null,"source":"seen","enum":["BASE64","TEXT"]},"file_path":{"type":"string","required":null,"source":"seen"},"set_outputs":{"type":"boolean","required":null,"source":"seen"}}},"SFTP_PUT_FILE":{"family":"other","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","target":"file_path","writes":true,"exports":true,"parameters":{"content_format":{"type":"string","required":null,"source":"seen","enum":["BASE64","TEXT"]},"contents":{"type":"string","required":null,"source":"seen"},"file_path":{"type":"string","required":null,"source":"seen"},"overwrite":{"type":"boolean","required":null,"source":"seen"}}}}},"SHAREPOINT":{"title":"SharePoint","jobs":{"SHAREPOINT_GET_FILE":{"family":"other","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","rateLimited":true,"parameters":{}},"SHAREPOINT_PUT_FILE":{"family":"other","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","rateLimited":true,"writes":true,"exports":true,"parameters":{}}}},"SIGMA":{"title":"Sigma","jobs":{"SIGMA_DATAMODEL_MATERIALIZATION":{"family":"transform","crossesNetwork":true,"idempotent":true,"expertise":"bi","target":"datamodel_id","writes":true,"exports":true,"parameters":{"datamodel_id":{"type":"string","required":null,"source":"seen"},"sheet_ids":{"type":"array","required":null,"source":"seen"}}},"SIGMA_DATASET_MATERIALIZATION":{"family":"transform","crossesNetwork":true,"idempotent":true,"expertise":"bi","target":"dataset_id","writes":true,"exports":true,"parameters":{"dataset_id":{"type":"string","required":null,"source":"seen"}}},"SIGMA_WORKBOOK_MATERIALIZATION":{"family":"transform","crossesNetwork":true,"idempotent":true,"expertise":"bi","target":"workbook_id","writes":true,"exports":true,"parameters":{"sheet_ids":{"type":"array","required":null,"source":"seen"},"workbook_id":{"type":"string","required":null,"source":"seen"}}}}},"SISENSE":{"title":"Sisense","jobs":{}},"SLACK":{"title":"Slack","jobs":{"SEND_SLACK_MESSAGE":{"family":"notify","crossesNetwork":true,"idempotent":false,"expertise":"platform","target":"channel_name","rateLimited":true,"exports":true,"parameters":{"attachments":{"type":"string","required":false,"source":"doc"},"blocks":{"type":"string","required":false,"source":"doc"},"channel_name":{"type":"string","required":true,"source":"doc"},"text":{"type":"string","required":false,"source":"doc","note":"at least one of text, blocks, attachments"}}}}},"SNOWFLAKE":{"title":"Snowflake","jobs":{"SNOWFLAKE_ANOMALY_DETECTION":{"family":"test","crossesNetwork":true,"idempotent":true,"expertise":"warehouse","target":"model_name","writes":true,"parameters":{"database":{"type":"string","required":null,"source":"seen"},"model_name":{"type":"string","required":null,"source":"seen"},"predict_sql_statement":{"type":"string","required":null,"source":"seen"},"schema":{"type":"string","required":null,"source":"seen"},"series_colname":{"type":"string","required":null,"source":"seen"},"target_colname":{"type":"string","required":null,"source":"seen"},"timestamp_colname":{"type":"string","required":null,"source":"seen"},"train_sql_statement":{"type":"string","required":null,"source":"seen"},"warehouse":{"type":"string","required":null,"source":"seen"}}},"SNOWFLAKE_RUN_QUERY":{"family":"sql","crossesNetwork":true,"idempotent":null,"expertise":"warehouse","writes":true,"outputs":["results"],"parameters":{"database":{"type":"string","required":false,"source":"doc"},"role":{"type":"string","required":false,"source":"doc"},"schema":{"type":"string","required":false,"source":"doc"},"set_outputs":{"type":"boolean","required":false,"source":"doc","default":false},"statement":{"type":"string","required":null,"source":"doc"}}},"SNOWFLAKE_RUN_TEST":{"family":"test","crossesNetwork":true,"idempotent":true,"expertise":"warehouse","parameters":{"database":{"type":"string","required":null,"source":"seen"},"error_threshold_expression":{"type":"string","required":false,"source":"doc","default":"> 0"},"schema":{"type":"string","required":null,"source":"seen"},"statement":{"type":"string","required":null,"source":"doc"},"warn_threshold_expression":{"type":"string","required":false,"source":"doc","default":"> 0"}}},"SNOWFLAKE_SCHEMA_VALIDATION":{"family":"test","crossesNetwork":true,"idempotent":true,"expertise":"warehouse","target":"table_name","parameters":{"column_name":{"type":"string","required":null,"source":"doc"},"expected_type":{"type":"string","required":null,"source":"doc"},"is_nullable":{"type":"boolean","required":null,"source":"doc"},"is_primary_key":{"type":"boolean","required":null,"source":"doc"},"is_unique":{"type":"boolean","required":null,"source":"doc"},"table_name":{"type":"string","required":null,"source":"doc"}}}}},"SNOWPLOW":{"title":"Snowplow","jobs":{}},"SODA":{"title":"Soda","jobs":{}},"SQL_MESH":{"title":"SQLMesh","jobs":{"SQL_MESH_EXECUTE_JOB":{"family":"transform","crossesNetwork":true,"idempotent":true,"expertise":"dbt","writes":true,"parameters":{}}}},"SQL_SERVER":{"title":"SQL Server","jobs":{"SQL_SERVER_RUN_QUERY":{"family":"sql","crossesNetwork":true,"idempotent":null,"expertise":"warehouse","writes":true,"parameters":{"statement":{"type":"string","required":null,"source":"seen"}}}}},"STITCH":{"title":"Stitch","jobs":{"STITCH_SYNC":{"family":"ingest","crossesNetwork":true,"idempotent":true,"expertise":"ingestion","writes":true,"parameters":{}}}},"STREAMKAP":{"title":"Streamkap","jobs":{}},"TABLEAU_CLOUD":{"title":"Tableau Cloud","jobs":{"TABLEAU_REFRESH_EXTRACT":{"family":"transform","crossesNetwork":true,"idempotent":true,"expertise":"bi","target":"datasource_name","rateLimited":true,"writes":true,"exports":true,"parameters":{"datasource_name":{"type":"string","required":null,"source":"doc"},"project_name":{"type":"string","required":null,"source":"doc"}}},"TABLEAU_REFRESH_WORKBOOK":{"family":"transform","crossesNetwork":true,"idempotent":true,"expertise":"bi","target":"workbook_name","rateLimited":true,"writes":true,"exports":true,"parameters":{"project_name":{"type":"string","required":true,"source":"doc"},"workbook_name":{"type":"string","required":true,"source":"doc"}}},"TABLEAU_UPDATE_SUBSCRIPTION":{"family":"notify","crossesNetwork":true,"idempotent":null,"expertise":"bi","target":"subscription_id","rateLimited":true,"exports":true,"parameters":{"attribute_values":{"type":"string","required":null,"source":"doc"},"subscription_id":{"type":"string","required":true,"source":"doc"}}}}},"TALEND_CLOUD":{"title":"Talend Cloud","jobs":{"TALEND_CLOUD_EXECUTE_TASK":{"family":"ingest","crossesNetwork":true,"idempotent":null,"expertise":"ingestion","writes":true,"parameters":{}}}},"THOUGHTSPOT":{"title":"ThoughtSpot","jobs":{"THOUGHTSPOT_FETCH_LIVEBOARD_DATA":{"family":"ingest","crossesNetwork":true,"idempotent":true,"expertise":"bi","parameters":{}}}},"TOBIKO_CLOUD":{"title":"Tobiko Cloud","jobs":{"TOBIKO_CLOUD_EXECUTE":{"family":"transform","crossesNetwork":true,"idempotent":true,"expertise":"dbt","writes":true,"parameters":{}}}},"WEAVIATE":{"title":"Weaviate","jobs":{}},"WEBHOOK":{"title":"Webhook","jobs":{}},"WELD":{"title":"Weld","jobs":{}},"WINDOWS_SSH":{"title":"Windows over SSH","jobs":{"WINDOWS_SSH_COMMAND":{"family":"shell","crossesNetwork":true,"idempotent":null,"expertise":"platform","writes":true,"parameters":{"command":{"type":"string","required":true,"source":"doc"}}}}}},"sensors":{"AWS_S3_FILE":{"integration":"AWS_S3","parameters":{"bucket_name":{"type":"string","required":null,"source":"doc"},"prefix":{"type":"string","required":null,"source":"doc"}}},"ADLS_FILE":{"integration":"AZURE_DATA_LAKE_STORAGE","parameters":{"container_name":{"type":"string","required":null,"source":"doc"},"prefix":{"type":"string","required":null,"source":"doc"}}},"CLICKHOUSE_QUERY":{"integration":"CLICKHOUSE","parameters":{}},"DATABRICKS_QUERY":{"integration":"DATABRICKS","parameters":{}},"FABRIC_SYNAPSE_QUERY":{"integration":"FABRIC_SYNAPSE","parameters":{"query":{"type":"string","required":null,"source":"seen"}}},"GCP_BIG_QUERY_QUERY":{"integration":"GCP_BIG_QUERY","parameters":{}},"MONGODB_QUERY":{"integration":"MONGODB","parameters":{}},"MYSQL_QUERY":{"integration":"MYSQL","parameters":{}},"ORCHESTRA_PIPELINE_STATUS":{"integration":"ORCHESTRA","parameters":{"check_latest_run":{"type":"boolean","required":null,"source":"seen"},"pipeline_id":{"type":"string","required":null,"source":"doc"},"status":{"type":"string","required":null,"source":"doc","note":"only in vendor skill text; real files write statuses (a list)"},"statuses":{"type":"array","required":null,"source":"seen","note":"list of run statuses; docs name succeeded, warning, failed, cancelled, skipped"}}},"ORCHESTRA_WEBHOOK_EVENT":{"integration":"ORCHESTRA","parameters":{"check_latest_event":{"type":"boolean","required":null,"source":"seen"},"event_type":{"type":"string","required":null,"source":"seen"}}},"POSTGRES_QUERY":{"integration":"POSTGRES","parameters":{}},"SFTP_FILE":{"integration":"SFTP","parameters":{}},"SHAREPOINT_FILE":{"integration":"SHAREPOINT","parameters":{}},"SNOWFLAKE_QUERY":{"integration":"SNOWFLAKE","parameters":{"query":{"type":"string","required":null,"source":"doc"}}},"SQL_SERVER_QUERY":{"integration":"SQL_SERVER","parameters":{}}},"alertIntegrations":["DATADOG","EMAIL","MICROSOFT_TEAMS","PAGER_DUTY","SLACK","WEBHOOK"],"misnamed":{"integrations":{"CLAUDE":"ANTHROPIC","HTTP_A":"HTTP"},"jobs":{"AWS_S3_DOWNLOAD_FILE":"AWS_S3_GET_FILE","CLAUDE_CHAT":"ANTHROPIC_CLAUDE_CHAT","POWER_BI_DATASET_REFRESH":"POWER_BI_REFRESH_DATASET","POWER_BI_REFRESH_DATAMART":null,"REDSHIFT_EXECUTE_STATEMENT":"AWS_REDSHIFT_EXECUTE_STATEMENT","S3_DOWNLOAD_FILE":"AWS_S3_GET_FILE","SLACK_SEND_MESSAGE":"SEND_SLACK_MESSAGE"}}}`);
 const integrations = new Map(Object.entries(catalogue.integrations));
@@ -2873,6 +2877,20 @@ function fix(title, span, text) {
 }
 function quoteOf(character) {
 	return character === "'" || character === "\"" ? character : "";
+}
+// src/dialects/orchestra/content-label.ts
+function isGenerated(id) {
+	return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id.trim());
+}
+function contentLabel(group, id) {
+	if (!isGenerated(id)) return void 0;
+	const tasks = require_check_command.fieldOf(group, "tasks")?.value;
+	const entries = tasks?.kind === "map" && !require_startup.isEmptyCollection(tasks) ? tasks.entries.list : [];
+	const { 0: first } = entries;
+	if (!first) return "group without tasks";
+	const own = require_startup.textOf(require_check_command.fieldOf(first.value, "name")?.value)?.trim() || (isGenerated(first.key) ? require_startup.textOf(require_check_command.fieldOf(first.value, "integration_job")?.value)?.trim() : first.key);
+	const more = entries.length - 1;
+	return own ? `${own}${more > 0 ? ` and ${more} more` : ""}` : require_startup.count(entries.length, "task");
 }
 // src/dialects/orchestra/names.ts
 const named = {
@@ -3303,6 +3321,36 @@ function missing(parameters, name, reason = "", severity) {
 		...severity && { severity }
 	};
 }
+// src/dialects/orchestra/key-table.ts
+function keyTable(...keys) {
+	const places = new Map(keys.map((key, place) => [require_check_command.camelKey(key), ~place]));
+	for (let $ = 0, $l = keys; $ < $l.length; $++) {
+		const place = $, key = $l[$];
+		places.set(key, place);
+	}
+	return {
+		places,
+		size: keys.length
+	};
+}
+function entriesAt(node, { places, size }) {
+	const found = new Array(size);
+	if (node?.kind !== "map") return found;
+	for (let $ = 0, $l = node.entries.list; $ < $l.length; $++) {
+		const entry = $l[$];
+		{
+			const place = places.get(entry.key);
+			if (place === void 0) continue;
+			if (place >= 0) found[place] = entry;
+			else found[~place] ??= entry;
+		}
+	}
+	return found;
+}
+function entriesOf(node) {
+	return node?.kind === "map" ? node.entries.list : none$12;
+}
+const none$12 = [];
 // src/dialects/orchestra/tree-schema.ts
 const bits = {
 	null: 1,
@@ -3522,7 +3570,7 @@ function unusualIn(root) {
 		{
 			const tasks = require_check_command.fieldOf(node, "tasks");
 			if (require_check_command.concreteShape("entry", node) === "task") see(node, "task", "pipeline", id);
-			for (let $ = 0, $l = entriesIn$1(tasks?.value); $ < $l.length; $++) {
+			for (let $ = 0, $l = entriesOf(tasks?.value); $ < $l.length; $++) {
 				const { key, value } = $l[$];
 				see(value, "task", "pipeline", id, "tasks", key);
 			}
@@ -3538,12 +3586,8 @@ function unusualIn(root) {
 	return found;
 }
 function below$1(node, key) {
-	return entriesIn$1(require_check_command.fieldOf(node, key)?.value);
+	return entriesOf(require_check_command.fieldOf(node, key)?.value);
 }
-function entriesIn$1(node) {
-	return node?.kind === "map" ? node.entries.list : nothing$1;
-}
-const nothing$1 = [];
 // src/dialects/orchestra/corrected-keys.ts
 const mostUnknown = 1e3;
 function asMeant(document) {
@@ -3696,12 +3740,15 @@ function fieldOf(parent, key) {
 	const entry = require_check_command.fieldOf(parent.node, key);
 	return new FieldBelow(parent, entry?.key ?? key, entry?.value);
 }
+function fieldBelow(above, key, entry) {
+	return new FieldBelow(above, entry?.key ?? key, entry?.value);
+}
 function nodeOf(parent, key) {
 	return require_check_command.fieldOf(parent.node, key)?.value;
 }
-const none$7 = [];
-function entriesOf(field) {
-	if (field.node?.kind !== "map") return none$7;
+const none$11 = [];
+function fieldsIn(field) {
+	if (field.node?.kind !== "map") return none$11;
 	const fields = [];
 	for (let $ = 0, $l = field.node.entries.list; $ < $l.length; $++) {
 		const entry = $l[$];
@@ -3710,7 +3757,7 @@ function entriesOf(field) {
 	return fields;
 }
 function itemsOf(field) {
-	if (field.node?.kind !== "list") return none$7;
+	if (field.node?.kind !== "list") return none$11;
 	return field.node.items.map((node, index) => new FieldBelow(field, index, node));
 }
 function textIn$1(field) {
@@ -3766,13 +3813,166 @@ function inherited(setting) {
 function orInherited(own, inherited) {
 	return own.state === "unset" ? inherited ?? own : own;
 }
-function conditionSetting(field) {
-	const text = require_startup.textOf(field.node);
-	return text === void 0 || text.trim() === "" ? require_check_command.unsetAt(field.path) : {
+// src/dialects/orchestra/read-dependencies.ts
+const passing = ["success", "warning"];
+function readDependencies(written, above, condition, scopes) {
+	if (!written || require_startup.isUnset(written.value)) return none$10;
+	const { key, value } = written;
+	const accepts = condition.state === "unset" ? passing : require_check_command.outcomes;
+	const path = require_startup.pathBelow(above, key);
+	if (value.kind === "list") return value.items.map((item, at) => listed$1(item, {
+		path,
+		at,
+		accepts
+	}, scopes));
+	const name = nameIn(value);
+	const on = keyIn(scopes, name ?? "");
+	return [{
+		name: name ?? "",
+		path,
+		on,
+		reason: "declared",
+		accepts,
+		...on === null && { isUnread: true }
+	}];
+}
+const none$10 = [];
+function listed$1(node, { path, at, accepts }, scopes) {
+	const name = nameIn(node);
+	return name === void 0 ? {
+		name: "",
+		path: require_startup.pathBelow(path, at),
+		on: keyIn(scopes, ""),
+		reason: "declared",
+		accepts,
+		isUnread: true
+	} : new ListedDependency(name, keyIn(scopes, name), {
+		path,
+		at,
+		accepts
+	});
+}
+var ListedDependency = class {
+	name;
+	on;
+	reason = "declared";
+	accepts;
+	above;
+	at;
+	constructor(name, on, { path, at, accepts }) {
+		this.name = name;
+		this.on = on;
+		this.accepts = accepts;
+		this.above = path;
+		this.at = at;
+	}
+	get path() {
+		return require_startup.pathBelow(this.above, this.at);
+	}
+};
+function nameIn(node) {
+	return node.kind === "scalar" && node.value !== null ? String(node.value) : void 0;
+}
+function keyIn(scopes, name) {
+	for (let $ = 0, $l = scopes; $ < $l.length; $++) {
+		const scope = $l[$];
+		{
+			const key = scope.get(name);
+			if (key !== void 0) return key;
+		}
+	}
+	return null;
+}
+// src/dialects/orchestra/read-node.ts
+var ReadNode = class {
+	key;
+	id;
+	name;
+	path;
+	parent;
+	dependencies;
+	start;
+	condition;
+	paused;
+	dependenciesKey;
+	constructor({ id, path, key, parent, scopes }, { name, condition, paused, dependsOn }) {
+		this.key = key;
+		this.id = id;
+		this.name = require_startup.textOf(name?.value) ?? "";
+		this.path = path;
+		this.parent = parent;
+		this.condition = conditionAt(condition, path);
+		this.dependencies = readDependencies(dependsOn, path, this.condition, scopes);
+		this.start = this.condition.state === "unset" ? always : onCondition;
+		this.paused = isOn(paused?.value);
+		this.dependenciesKey = dependsOn?.key ?? "depends_on";
+	}
+	get namePath() {
+		return require_startup.pathBelow(this.path, "name");
+	}
+	get pausedPath() {
+		return require_startup.pathBelow(this.path, "paused");
+	}
+	get dependenciesPath() {
+		return require_startup.pathBelow(this.path, this.dependenciesKey);
+	}
+};
+const always = {
+	join: "all",
+	truth: "always"
+};
+const onCondition = {
+	join: "all",
+	truth: "unknown"
+};
+function conditionAt(entry, above) {
+	const text = require_startup.textOf(entry?.value);
+	return text === void 0 || text.trim() === "" ? require_check_command.unsetBelow(above, "condition") : {
 		state: "set",
 		value: text,
 		origin: "declared",
-		at: { path: field.path }
+		at: { path: require_startup.pathBelow(above, "condition") }
+	};
+}
+// src/dialects/orchestra/read-group.ts
+const groupKeys$1 = keyTable("name", "condition", "paused", "depends_on", "matrix");
+function readGroup(reading, children) {
+	return new ReadGroup(reading, children);
+}
+var ReadGroup = class extends ReadNode {
+	kind = "group";
+	label;
+	order = "graph";
+	children;
+	fanOut;
+	constructor(reading, children) {
+		const { 0: name, 1: condition, 2: paused, 3: dependsOn, 4: matrix } = entriesAt(reading.node, groupKeys$1);
+		super(reading, {
+			name,
+			condition,
+			paused,
+			dependsOn
+		});
+		this.label = this.name.trim() || (contentLabel(reading.node, this.id) ?? this.id);
+		this.children = children;
+		this.fanOut = matrix ? readFanOut(fieldBelow(this, "matrix", matrix)) : null;
+	}
+	get fanOutPath() {
+		return require_startup.pathBelow(this.path, "matrix");
+	}
+};
+function readFanOut(matrix) {
+	if (matrix.node === void 0 || require_startup.isUnset(matrix.node)) return null;
+	return {
+		path: matrix.path,
+		inputs: fieldsIn(fieldOf(matrix, "inputs")).map((input) => ({
+			name: input.key,
+			path: input.path,
+			items: input.node?.kind === "list" ? input.node.items : null
+		})),
+		maxParallel: numberSetting(fieldOf(matrix, "max_parallel")),
+		sequential: isTrue(fieldOf(matrix, "sequential")),
+		continuesOnError: isTrue(fieldOf(matrix, "continue_on_error"))
 	};
 }
 // src/dialects/orchestra/outcomes.ts
@@ -3811,7 +4011,7 @@ function outcomesIn(named) {
 }
 // src/dialects/orchestra/read-handlers.ts
 function readHandlers(alerts, scope) {
-	if (alerts.node === void 0) return none$6;
+	if (alerts.node === void 0) return none$9;
 	return itemsOf(alerts).map((alert) => {
 		const named = readOutcomes(fieldOf(alert, "statuses"));
 		const name = fieldOf(alert, "name");
@@ -3826,7 +4026,7 @@ function readHandlers(alerts, scope) {
 		};
 	});
 }
-const none$6 = [];
+const none$9 = [];
 function readDestination(destination) {
 	const address = fieldOf(destination, "destination"), connection = fieldOf(destination, "connection_id");
 	return {
@@ -4055,7 +4255,7 @@ function below(section, shape, { owner, steps }, reading) {
 	const parts = section.node?.kind === "list" ? section.node.items.map((node, index) => ({
 		node,
 		step: index
-	})) : entriesOf(section).map(({ node, key }) => ({
+	})) : fieldsIn(section).map(({ node, key }) => ({
 		node,
 		step: key
 	}));
@@ -4178,15 +4378,18 @@ function isIn(spans, index) {
 // src/dialects/orchestra/expression/comparisons.ts
 function comparisonsIn(root) {
 	const found = [];
-	for (const node of walk(root)) {
-		if (node.kind !== "compare") continue;
-		let left = node.first;
-		for (let $ = 0, $l = node.rest; $ < $l.length; $++) {
-			const { operator, operand } = $l[$];
-			{
-				const comparison = statusComparison(left, operator, operand);
-				if (comparison) found.push(comparison);
-				left = operand;
+	for (let $ = 0, $l = walk(root); $ < $l.length; $++) {
+		const node = $l[$];
+		{
+			if (node.kind !== "compare") continue;
+			let left = node.first;
+			for (let $ = 0, $l = node.rest; $ < $l.length; $++) {
+				const { operator, operand } = $l[$];
+				{
+					const comparison = statusComparison(left, operator, operand);
+					if (comparison) found.push(comparison);
+					left = operand;
+				}
 			}
 		}
 	}
@@ -4235,7 +4438,10 @@ function literalsOf(node, operator) {
 	}));
 }
 function mixesAndOr(root) {
-	for (const node of walk(root)) if (node.kind === "logical" && node.operands.some((operand) => operand.kind === "logical")) return node.span;
+	for (let $ = 0, $l = walk(root); $ < $l.length; $++) {
+		const node = $l[$];
+		if (node.kind === "logical" && node.operands.some((operand) => operand.kind === "logical")) return node.span;
+	}
 }
 // src/dialects/orchestra/expression/constants.ts
 const noJudge = () => void 0;
@@ -4331,7 +4537,7 @@ function contained(item, container) {
 // src/dialects/orchestra/expression/statuses.ts
 const listed = new Set([...finalStatuses, ...passingStatuses]);
 function acceptedStatuses(root, upstream) {
-	const uses = [...walk(root)].filter((node) => node.kind === "chain" && isSame(statusReferenceOf(node), upstream)).length;
+	const uses = walk(root).filter((node) => node.kind === "chain" && isSame(statusReferenceOf(node), upstream)).length;
 	const understood = comparisonsIn(root).filter((comparison) => isSame(comparison.reference, upstream)).length;
 	if (upstream.name === null || uses === 0 || uses !== understood) return void 0;
 	return new Set(finalStatuses.filter((status) => canHold(root, upstream, status)));
@@ -4361,28 +4567,32 @@ function readSites(document, nodes, isAsWritten) {
 		path: [],
 		sites: []
 	};
-	if (document.root) visit(walk, document.root, null);
+	if (document.root) visit(walk, document.root, null, 0);
 	return walk.sites;
 }
-function visit(walk, node, reader) {
+function visit(walk, node, reader, depth) {
 	if (node.kind === "scalar") {
-		const site = typeof node.value === "string" ? siteOf(node.value, walk.path, reader) : void 0;
+		const site = typeof node.value === "string" ? siteOf(node.value, walk.path, reader, depth) : void 0;
 		if (site) walk.sites.push(site);
 	} else if (node.kind === "map") for (let $ = 0, $l = node.entries.list; $ < $l.length; $++) {
 		const { key, value } = $l[$];
-		visitBelow(walk, key, value, reader);
+		visitBelow(walk, key, value, reader, depth);
 	}
-	else for (let at = 0; at < node.items.length; at++) visitBelow(walk, at, node.items[at], reader);
+	else for (let at = 0; at < node.items.length; at++) visitBelow(walk, at, node.items[at], reader, depth);
 }
-function visitBelow(walk, step, node, reader) {
+function visitBelow(walk, step, node, reader, depth) {
 	if (!node || !(step === "condition" || isTouched(walk, node))) return;
 	const { path, nodes } = walk;
 	path.push(step);
 	if (!isForOtherTools(path)) {
-		const key = node.kind === "map" && path.length <= 4 ? require_check_command.nodeKeyOf(path) : "";
-		visit(walk, node, nodes.has(key) ? key : reader);
+		const key = node.kind === "map" && isPlaceOfNode(path) ? require_check_command.nodeKeyOf(path) : "";
+		if (key !== "" && nodes.has(key)) visit(walk, node, key, path.length);
+		else visit(walk, node, reader, depth);
 	}
 	path.pop();
+}
+function isPlaceOfNode(path) {
+	return path[0] === "pipeline" && (path.length === 2 || path.length === 4 && path[2] === "tasks");
 }
 function isTouched({ offsets }, { span }) {
 	return offsets === void 0 || require_startup.isOneIn(offsets, span.start, span.end);
@@ -4391,10 +4601,10 @@ function isForOtherTools(path) {
 	if (path[path.length - 1] !== "meta") return false;
 	return path.length === 1 || path[0] === "pipeline" && (path.length === 3 || path.length === 5 && path[2] === "tasks");
 }
-function siteOf(text, path, reader) {
-	const isCondition = path[path.length - 1] === "condition" && (reader !== null ? require_check_command.nodeKeyOf(path.slice(0, -1)) === reader : path[0] === "sensors" && path.length === 3);
+function siteOf(text, path, reader, depth) {
+	const isCondition = path[path.length - 1] === "condition" && (reader !== null ? path.length === depth + 1 : path[0] === "sensors" && path.length === 3);
 	if (!isCondition && !text.includes("{{")) return void 0;
-	const within = reader === null ? void 0 : path[reader.split("/").length - 1];
+	const within = reader === null ? void 0 : path[depth];
 	return {
 		path: [...path],
 		text,
@@ -4460,75 +4670,98 @@ function retriesIn(configuration) {
 		effective: 0
 	};
 }
-function settingsOf(configuration, { retries, delay, timeout }) {
-	if (configuration.node !== void 0) {
-		const own = readDefaults(configuration);
+function settingsOf(configuration, path, { retries, delay, timeout }) {
+	if (configuration) {
+		const own = readDefaults({
+			node: configuration.value,
+			path: require_startup.pathBelow(path, configuration.key)
+		});
 		return {
 			retries: orInherited(own.retries, retries),
 			delay: orInherited(own.delay, delay),
 			timeout: orInherited(own.timeout, timeout)
 		};
 	}
-	const unset = (key) => require_check_command.unsetAt(require_startup.pathBelow(configuration.path, key));
+	if (retries && delay && timeout) return {
+		retries,
+		delay,
+		timeout
+	};
+	const below = require_startup.pathBelow(path, "configuration");
 	return {
 		retries: retries ?? {
-			...unset("retries"),
+			...require_check_command.unsetAt(require_startup.pathBelow(below, "retries")),
 			effective: 0
 		},
-		delay: delay ?? unset("retry_delay"),
-		timeout: timeout ?? unset("timeout")
+		delay: delay ?? require_check_command.unsetBelow(below, "retry_delay"),
+		timeout: timeout ?? require_check_command.unsetBelow(below, "timeout")
 	};
 }
-function readTask({ entry, key, parent, dependencies, dependenciesPath }, defaults) {
-	const { retries, delay, timeout } = settingsOf(fieldOf(entry, "configuration"), defaults);
-	const name = fieldOf(entry, "name");
-	const parameters = fieldOf(entry, "parameters");
-	const condition = conditionSetting(fieldOf(entry, "condition"));
-	const paused = fieldOf(entry, "paused");
-	const text = require_startup.textOf(name.node) ?? "";
-	const integration = require_startup.textOf(nodeOf(entry, "integration")) ?? "";
-	const job = require_startup.textOf(nodeOf(entry, "integration_job")) ?? "";
-	return {
-		kind: "task",
-		key,
-		id: entry.key,
-		name: text,
-		namePath: name.path,
-		label: text.trim() || entry.key,
-		path: entry.path,
-		parent,
-		dependencies,
-		dependenciesPath,
-		start: startOf(condition),
-		condition,
-		paused: isTrue(paused),
-		pausedPath: paused.path,
-		action: readAction(integration, job, parameters),
-		code: readCode(parameters, job),
-		parameters: parameters.node,
-		parametersPath: parameters.path,
-		connection: textSetting(fieldOf(entry, "connection")),
-		retry: {
+const taskKeys$1 = keyTable(...[
+	"name",
+	"condition",
+	"paused",
+	"depends_on",
+	"integration",
+	"integration_job",
+	"parameters",
+	"connection"
+], ...[
+	"configuration",
+	"treat_failure_as_warning",
+	"alerts",
+	"tags"
+]);
+function readTask(reading, defaults) {
+	return new ReadTask(reading, defaults);
+}
+var ReadTask = class extends ReadNode {
+	kind = "task";
+	label;
+	action;
+	code;
+	parameters;
+	connection;
+	retry;
+	timeout;
+	onFailure;
+	handlers;
+	tags;
+	publishesOutputs;
+	constructor(reading, defaults) {
+		const { 0: name, 1: condition, 2: paused, 3: dependsOn, 4: integration, 5: job, 6: parameters, 7: connection, 8: configuration, 9: isSoft, 10: alerts, 11: tags } = entriesAt(reading.node, taskKeys$1);
+		super(reading, {
+			name,
+			condition,
+			paused,
+			dependsOn
+		});
+		const { path } = this;
+		const given = fieldBelow(this, "parameters", parameters);
+		const { 0: method, 1: outputs, 2: directory, 3: project, 4: workspace, 5: environment } = entriesAt(given.node, parameterKeys);
+		const jobName = require_startup.textOf(job?.value) ?? "";
+		const { retries, delay, timeout } = settingsOf(configuration, path, defaults);
+		this.label = this.name.trim() || this.id;
+		this.action = readAction(require_startup.textOf(integration?.value) ?? "", jobName, given, {
+			method,
+			targetScope: project || workspace || environment ? scopeOf$1(project, workspace, environment) : noScope
+		});
+		this.code = readCode(given, jobName === "DBT_CORE_EXECUTE", directory);
+		this.parameters = given.node;
+		this.connection = connection ? textSetting(fieldBelow(this, "connection", connection)) : require_check_command.unsetBelow(path, "connection");
+		this.retry = {
 			retries,
 			delay
-		},
-		timeout,
-		onFailure: isOn(nodeOf(entry, "treat_failure_as_warning")) ? "warn" : "fail",
-		handlers: readHandlers(fieldOf(entry, "alerts"), "task"),
-		tags: textsIn(fieldOf(entry, "tags")),
-		publishesOutputs: isOn(nodeOf(parameters, "set_outputs"))
-	};
-}
-function startOf({ state }) {
-	return state === "unset" ? always : onCondition;
-}
-const always = {
-	join: "all",
-	truth: "always"
-};
-const onCondition = {
-	join: "all",
-	truth: "unknown"
+		};
+		this.timeout = timeout;
+		this.onFailure = isOn(isSoft?.value) ? "warn" : "fail";
+		this.handlers = alerts ? readHandlers(fieldBelow(this, "alerts", alerts), "task") : none$8;
+		this.tags = tags ? textsIn(fieldBelow(this, "tags", tags)) : none$8;
+		this.publishesOutputs = isOn(outputs?.value);
+	}
+	get parametersPath() {
+		return require_startup.pathBelow(this.path, "parameters");
+	}
 };
 const codeParameters = new Map([
 	["code", "script"],
@@ -4539,56 +4772,57 @@ const codeParameters = new Map([
 	["commands", "commands"],
 	["command", "command"]
 ]);
-function readCode(parameters, job) {
-	if (parameters.node?.kind !== "map") return none$5;
-	const found = [];
+function readCode(parameters, isDbtJob, directory) {
+	if (parameters.node?.kind !== "map") return none$8;
+	let found;
 	for (let $ = 0, $l = parameters.node.entries.list; $ < $l.length; $++) {
 		const { key, value } = $l[$];
 		{
 			const kind = codeParameters.get(key);
 			const text = kind && require_startup.textOf(value);
 			if (kind === void 0 || text === void 0) continue;
-			const isDbt = kind === "commands" && job === "DBT_CORE_EXECUTE";
-			const directory = isDbt ? require_startup.textOf(nodeOf(parameters, "project_dir")) : void 0;
+			const isDbt = kind === "commands" && isDbtJob;
+			const home = isDbt ? require_startup.textOf(directory?.value) : void 0;
 			const path = require_startup.pathBelow(parameters.path, key);
-			found.push({
+			const code = {
 				kind: isDbt ? "dbt" : kind,
 				text,
 				path,
-				...directory !== void 0 && { directory }
-			});
+				...home !== void 0 && { directory: home }
+			};
+			if (found) found.push(code);
+			else found = [code];
 		}
 	}
-	return found;
+	return found ?? none$8;
 }
-const none$5 = [];
-const scopes = [
-	"project_name",
-	"workspace_id",
-	"environment_id"
-];
-const noScope = scopes.map(() => null);
-function readAction(integration, job, parameters) {
+const none$8 = [];
+const parameterKeys = keyTable("method", "set_outputs", "project_dir", "project_name", "workspace_id", "environment_id");
+function readAction(integration, job, parameters, { method, targetScope }) {
 	const target = jobOf(integration, job)?.target;
 	return {
 		integration,
 		job,
 		facts: factsOf(integration, job),
-		httpMethod: (require_startup.textOf(nodeOf(parameters, "method")) ?? "").toUpperCase() || null,
-		targetScope: scopeIn(parameters),
+		httpMethod: (require_startup.textOf(method?.value) ?? "").toUpperCase() || null,
+		targetScope,
 		target: target === void 0 ? require_check_command.unsetAt(parameters.path) : textSetting(fieldOf(parameters, target))
 	};
 }
-function scopeIn(parameters) {
-	if (scopes.every((key) => nodeOf(parameters, key) === void 0)) return noScope;
-	const scope = scopes.map((key) => require_startup.textOf(nodeOf(parameters, key)) ?? null);
+const noScope = [
+	null,
+	null,
+	null
+];
+function scopeOf$1(...entries) {
+	const scope = entries.map((entry) => require_startup.textOf(entry?.value) ?? null);
 	return scope.some((text) => text?.includes("${{")) ? null : scope;
 }
 // src/dialects/orchestra/read-triggers.ts
 function readTriggers(root) {
 	return [
 		...itemsOf(fieldOf(root, "schedule")).map(readSchedule),
-		...entriesOf(fieldOf(root, "sensors")).map(readSensorTrigger),
+		...fieldsIn(fieldOf(root, "sensors")).map(readSensorTrigger),
 		...itemsOf(fieldOf(root, "trigger_events")).map(readEvent),
 		...readWebhook(fieldOf(root, "webhook"))
 	];
@@ -4625,7 +4859,7 @@ function readSensor(entry) {
 			state: "set",
 			value: 60
 		} : poll,
-		checks: entriesOf(fieldOf(entry, "checks")).map(readCheck)
+		checks: fieldsIn(fieldOf(entry, "checks")).map(readCheck)
 	};
 }
 function readCheck(check) {
@@ -4656,7 +4890,7 @@ function readWebhook(webhook) {
 	return isTrue(fieldOf(webhook, "enabled")) ? [triggerAt(webhook, "webhook")] : [];
 }
 function triggerAt(entry, kind) {
-	const mapped = entriesOf(fieldOf(entry, "checks")).flatMap((check) => entriesOf(fieldOf(check, "map_outputs")));
+	const mapped = fieldsIn(fieldOf(entry, "checks")).flatMap((check) => fieldsIn(fieldOf(check, "map_outputs")));
 	return {
 		kind,
 		path: entry.path,
@@ -4669,7 +4903,7 @@ function triggerAt(entry, kind) {
 		environmentsPath: entry.path,
 		branch: null,
 		excludeDates: [],
-		passes: [...entriesOf(fieldOf(entry, "run_inputs")).map((input) => passed(input, "value")), ...mapped.map((output) => passed(output, "output"))],
+		passes: [...fieldsIn(fieldOf(entry, "run_inputs")).map((input) => passed(input, "value")), ...mapped.map((output) => passed(output, "output"))],
 		sensor: null,
 		upstream: null,
 		handlers: []
@@ -4703,20 +4937,34 @@ function zoneSetting(field) {
 }
 // src/dialects/orchestra/unread-parts.ts
 function gapsIn(root) {
-	const stages = entriesOf(fieldOf(root, "pipeline"));
-	const groups = stages.map((entry) => fieldOf(entry, "tasks")).filter(({ node }) => node !== void 0);
-	const tasks = [...stages.filter((entry) => fieldOf(entry, "tasks").node === void 0), ...groups.flatMap(entriesOf)];
-	const hasLostNodes = stages.some(({ node }) => isNot("map", node)) || groups.some(({ node }) => node?.kind !== "map");
-	const gaps = [
-		["nodes", hasLostNodes],
-		["reads", hasLostNodes || tasks.some((task) => fieldOf(task, "parameters").node?.kind !== "map")],
-		["parameters", isNot("map", fieldOf(root, "inputs").node)],
-		["handlers", [root, ...tasks].some((owner) => hasLostAlert(fieldOf(owner, "alerts")))]
-	];
-	return new Set(gaps.flatMap(({ 0: gap, 1: isThere }) => isThere ? [gap] : []));
+	const gaps = new Set();
+	if (isNot("map", require_check_command.fieldOf(root, "inputs")?.value)) gaps.add("parameters");
+	if (hasLostAlert(require_check_command.fieldOf(root, "alerts"))) gaps.add("handlers");
+	for (let $ = 0, $l = entriesOf(require_check_command.fieldOf(root, "pipeline")?.value); $ < $l.length; $++) {
+		const { value } = $l[$];
+		addGaps(gaps, value);
+	}
+	return gaps;
+}
+function addGaps(gaps, node) {
+	const tasks = require_check_command.fieldOf(node, "tasks")?.value;
+	if (isNot("map", node) || tasks && tasks.kind !== "map") gaps.add("nodes").add("reads");
+	if (tasks) for (let $ = 0, $l = entriesOf(tasks); $ < $l.length; $++) {
+		const { value } = $l[$];
+		addGapsOfTask(gaps, value);
+	}
+	else addGapsOfTask(gaps, node);
+}
+const keys$1 = keyTable("parameters", "alerts");
+function addGapsOfTask(gaps, node) {
+	const { 0: parameters, 1: alerts } = entriesAt(node, keys$1);
+	if (parameters?.value.kind !== "map") gaps.add("reads");
+	if (hasLostAlert(alerts)) gaps.add("handlers");
 }
 function hasLostAlert(alerts) {
-	return isNot("list", alerts.node) || itemsOf(alerts).some((alert) => fieldOf(alert, "statuses").node?.kind !== "list");
+	const list = alerts?.value;
+	if (list?.kind !== "list") return isNot("list", list);
+	return list.items.some((alert) => require_check_command.fieldOf(alert, "statuses")?.value.kind !== "list");
 }
 function isNot(kind, node) {
 	return node !== void 0 && !require_startup.isUnset(node) && node.kind !== kind;
@@ -4760,7 +5008,7 @@ function readPipelines(written) {
 		tasks,
 		nodes,
 		triggers: readTriggers(root),
-		parameters: entriesOf(fieldOf(root, "inputs")).map(readParameter),
+		parameters: fieldsIn(fieldOf(root, "inputs")).map(readParameter),
 		handlers: readHandlers(fieldOf(root, "alerts"), "pipeline"),
 		expectations: [...readExpectations(fieldOf(root, "anomalies"), null), ...expectations],
 		runPolicy: {
@@ -4788,7 +5036,7 @@ const withLateParts = require_startup.gettersOf({
 		return parts.references;
 	},
 	gaps: (parts) => {
-		parts.gaps ??= gapsIn(parts.root);
+		parts.gaps ??= gapsIn(parts.document.root);
 		return parts.gaps;
 	},
 	others: (parts) => {
@@ -4816,137 +5064,60 @@ function readNodes(stages, defaults) {
 		tasks: [],
 		expectations: []
 	};
-	const top = scopeOf(entriesOf(stages), require_check_command.nodeKeyOf(stages.path));
-	for (let $ = 0, $l = top.entries; $ < $l.length; $++) {
-		const entry = $l[$];
+	const top = scopeOf(stages);
+	const scopes = [top];
+	for (let $ = 0, $l = entriesOf(stages.node); $ < $l.length; $++) {
+		const { key: id, value: node } = $l[$];
 		{
-			const key = top.keys.get(entry.key) ?? "";
-			const tasks = fieldOf(entry, "tasks");
-			if (tasks.node === void 0) addTask(nodes, {
-				entry,
+			const key = top.get(id);
+			if (key === void 0) continue;
+			const reading = {
+				id,
+				node,
+				path: require_startup.pathBelow(stages.path, id),
 				key,
 				parent: null,
-				...readDependencies(entry, top.keys)
-			}, defaults);
-			else {
-				const members = scopeOf(entriesOf(tasks), require_check_command.nodeKeyOf(tasks.path));
-				nodes.groups.push(readGroup({
-					entry,
-					key,
-					parent: null,
-					...readDependencies(entry, top.keys)
-				}, [...members.keys.values()]));
-				for (let $ = 0, $l = members.entries; $ < $l.length; $++) {
-					const member = $l[$];
-					{
-						const dependencies = readDependencies(member, members.keys, top.keys);
-						addTask(nodes, {
-							entry: member,
-							key: members.keys.get(member.key) ?? "",
-							parent: key,
-							...dependencies
-						}, defaults);
-					}
-				}
-			}
+				scopes
+			};
+			const tasks = fieldOf(reading, "tasks");
+			if (tasks.node) addGroup(nodes, reading, tasks, defaults);
+			else addTask(nodes, reading, defaults);
 		}
 	}
 	return nodes;
 }
-function addTask({ tasks, expectations }, reading, defaults) {
-	tasks.push(readTask(reading, defaults));
-	if (nodeOf(reading.entry, "anomalies")) expectations.push(...readExpectations(fieldOf(reading.entry, "anomalies"), reading.key));
-}
-function scopeOf(all, above) {
-	const entries = all.filter(({ node }) => node?.kind === "map");
-	const keys = new Map();
-	for (let $ = 0, $l = entries; $ < $l.length; $++) {
-		const { key } = $l[$];
-		keys.set(key, require_check_command.nodeKeyBelow(above, key));
-	}
-	return {
-		entries,
-		keys
-	};
-}
-const passing = ["success", "warning"];
-function readDependencies(node, ...scopes) {
-	const written = fieldOf(node, "depends_on");
-	const isList = written.node?.kind === "list";
-	const dependenciesPath = written.path;
-	if (!isList && (written.node === void 0 || require_startup.isUnset(written.node))) return {
-		dependencies: none$4,
-		dependenciesPath
-	};
-	const accepts = (require_startup.textOf(nodeOf(node, "condition")) ?? "").trim() === "" ? passing : require_check_command.outcomes;
-	return {
-		dependencies: (isList ? itemsOf(written) : [written]).map((item) => {
-			const name = item.node?.kind === "scalar" && item.node.value !== null ? String(item.node.value) : void 0;
-			const on = keyIn(scopes, name ?? "");
-			const isUnread = name === void 0 || on === null && !isList;
-			return {
-				name: name ?? "",
-				path: item.path,
-				on,
-				reason: "declared",
-				accepts,
-				...isUnread && { isUnread }
-			};
-		}),
-		dependenciesPath
-	};
-}
-const none$4 = [];
-function keyIn(scopes, name) {
-	for (let $ = 0, $l = scopes; $ < $l.length; $++) {
-		const scope = $l[$];
+function addGroup(nodes, group, tasks, defaults) {
+	const members = scopeOf(tasks);
+	const scopes = [members, ...group.scopes];
+	nodes.groups.push(readGroup(group, [...members.values()]));
+	for (let $ = 0, $l = entriesOf(tasks.node); $ < $l.length; $++) {
+		const { key: id, value: node } = $l[$];
 		{
-			const key = scope.get(name);
-			if (key !== void 0) return key;
+			const key = members.get(id);
+			if (key === void 0) continue;
+			addTask(nodes, {
+				id,
+				node,
+				path: require_startup.pathBelow(tasks.path, id),
+				key,
+				parent: group.key,
+				scopes
+			}, defaults);
 		}
 	}
-	return null;
 }
-function readGroup({ entry, key, parent, dependencies, dependenciesPath }, children) {
-	const name = fieldOf(entry, "name");
-	const condition = conditionSetting(fieldOf(entry, "condition"));
-	const paused = fieldOf(entry, "paused");
-	const matrix = fieldOf(entry, "matrix");
-	const text = require_startup.textOf(name.node) ?? "";
-	return {
-		kind: "group",
-		key,
-		id: entry.key,
-		name: text,
-		namePath: name.path,
-		label: text.trim() || (contentLabel(entry.node, entry.key) ?? entry.key),
-		path: entry.path,
-		dependencies,
-		dependenciesPath,
-		start: startOf(condition),
-		condition,
-		paused: isTrue(paused),
-		pausedPath: paused.path,
-		parent,
-		order: "graph",
-		children,
-		fanOut: readFanOut(matrix),
-		fanOutPath: matrix.path
-	};
+function addTask({ tasks, expectations }, reading, defaults) {
+	tasks.push(readTask(reading, defaults));
+	if (nodeOf(reading, "anomalies")) expectations.push(...readExpectations(fieldOf(reading, "anomalies"), reading.key));
 }
-function readFanOut(matrix) {
-	if (matrix.node === void 0 || require_startup.isUnset(matrix.node)) return null;
-	return {
-		path: matrix.path,
-		inputs: entriesOf(fieldOf(matrix, "inputs")).map((input) => ({
-			name: input.key,
-			path: input.path,
-			items: input.node?.kind === "list" ? input.node.items : null
-		})),
-		maxParallel: numberSetting(fieldOf(matrix, "max_parallel")),
-		sequential: isTrue(fieldOf(matrix, "sequential")),
-		continuesOnError: isTrue(fieldOf(matrix, "continue_on_error"))
-	};
+function scopeOf({ node, path }) {
+	const above = require_check_command.nodeKeyOf(path);
+	const keys = new Map();
+	for (let $ = 0, $l = entriesOf(node); $ < $l.length; $++) {
+		const { key, value } = $l[$];
+		if (value.kind === "map") keys.set(key, require_check_command.nodeKeyBelow(above, key));
+	}
+	return keys;
 }
 function readParameter(input) {
 	const fallback = fieldOf(input, "default").node;
@@ -5723,6 +5894,7 @@ const orchestra = {
 	editor: async () => (await Promise.resolve().then(() => require("./dialects/orchestra/editor/index.js"))).orchestraEditor,
 	recognise: require_check_command.recogniseOrchestra,
 	projectsIn: require_check_command.eachAlone,
+	dialect: orchestraDialect,
 	isSelfContained: true,
 	validate: ({ documents: { 0: document } }) => validatePipeline(document),
 	read: ({ documents: { 0: document } }) => readPipelines(document)
@@ -5866,9 +6038,8 @@ var airflow_macro_default = require_startup.defineRule({
 		for (let $ = 0, $l = pipeline.sites; $ < $l.length; $++) {
 			const site = $l[$];
 			{
-				if (isForeignText(pipeline, site)) continue;
 				const placeholders = barePlaceholders(site.text);
-				if (placeholders.some(({ kind }) => kind === "dbt")) continue;
+				if (placeholders.length === 0 || isForeignText(pipeline, site) || placeholders.some(({ kind }) => kind === "dbt")) continue;
 				for (let $ = 0, $l = placeholders; $ < $l.length; $++) {
 					const { kind, name, span } = $l[$];
 					{
@@ -6242,14 +6413,14 @@ function defaultsIn({ references, parameters }) {
 		}];
 	});
 }
-function branchesOf$1({ parameters, parametersPath }) {
+function branchesOf$1(task) {
 	const pinned = [];
 	for (let $ = 0, $l = branchKeys; $ < $l.length; $++) {
 		const key = $l[$];
 		{
-			const branch = require_startup.textOf(require_startup.entryOf(parameters, key)?.value);
+			const branch = require_startup.textOf(require_startup.entryOf(task.parameters, key)?.value);
 			if (branch !== void 0 && isWorkBranch(branch)) pinned.push({
-				path: [...parametersPath, key],
+				path: [...task.parametersPath, key],
 				branch: branch.trim()
 			});
 		}
@@ -6273,9 +6444,11 @@ var comparison_type_mismatch_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["reference"],
 	*check({ pipeline }) {
-		const types = typesOf(pipeline);
+		let types;
 		for (let $ = 0, $l = pipeline.sites; $ < $l.length; $++) {
 			const site = $l[$];
+			if (!mayCompare.test(site.text)) continue;
+			types ??= typesOf(pipeline);
 			for (let $ = 0, $l = rootsOf(site); $ < $l.length; $++) {
 				const root = $l[$];
 				for (const { word, name, key, type, literal } of mismatchesIn(site, root, types)) {
@@ -6300,6 +6473,7 @@ var comparison_type_mismatch_default = require_startup.defineRule({
 		}
 	}
 });
+const mayCompare = /[=<>]|\b(?:in|is)\b/;
 function typesOf({ parameters }) {
 	const types = {
 		boolean: "boolean",
@@ -6315,19 +6489,27 @@ function typesOf({ parameters }) {
 	}));
 }
 function rootsOf(site) {
-	const template = templateOf(site), condition = conditionOf(site);
+	const template = templateOf(site);
 	if (template.problems.length > 0) return [];
-	const parts = template.parts.flatMap((part) => part.kind === "expression" ? [part.ast] : []);
-	return parts.length === 0 && condition?.ast && condition.problems.length === 0 ? [condition.ast] : parts;
+	const parts = [];
+	for (let $ = 0, $l = template.parts; $ < $l.length; $++) {
+		const part = $l[$];
+		if (part.kind === "expression") parts.push(part.ast);
+	}
+	const condition = parts.length === 0 ? conditionOf(site) : void 0;
+	return condition?.ast && condition.problems.length === 0 ? [condition.ast] : parts;
 }
 function* mismatchesIn(site, root, types) {
-	for (const node of walk(root)) {
-		if (node.kind !== "compare") continue;
-		let left = node.first;
-		for (let $ = 0, $l = node.rest; $ < $l.length; $++) {
-			const { operator, operand } = $l[$];
-			yield* mismatchesBetween(site, left, operator, operand, types);
-			left = operand;
+	for (let $ = 0, $l = walk(root); $ < $l.length; $++) {
+		const node = $l[$];
+		{
+			if (node.kind !== "compare") continue;
+			let left = node.first;
+			for (let $ = 0, $l = node.rest; $ < $l.length; $++) {
+				const { operator, operand } = $l[$];
+				yield* mismatchesBetween(site, left, operator, operand, types);
+				left = operand;
+			}
 		}
 	}
 }
@@ -6451,8 +6633,11 @@ const joints = new Set([
 	"not",
 	"in"
 ]);
+function namesNull(text) {
+	return /null/i.test(text);
+}
 function nullComparisonIn(text) {
-	const tokens = /null/i.test(text) ? require_check_command.sqlTokens(text) ?? [] : [];
+	const tokens = namesNull(text) ? require_check_command.sqlTokens(text) ?? [] : [];
 	if (tokens.some((token) => require_check_command.isWord(token, "ansi_nulls"))) return void 0;
 	const isCondition = [false];
 	for (let $ = 0, $l = tokens; $ < $l.length; $++) {
@@ -6539,7 +6724,7 @@ var comparison_with_null_default = require_startup.defineRule({
 						path,
 						within: found.within
 					},
-					message: `${who} compares with NULL using ${require_startup.quoted(found.operator)}, which is never true`,
+					message: `${who()} compares with NULL using ${require_startup.quoted(found.operator)}, which is never true`,
 					subject: found.operator,
 					remedy: `Write \`${right}\`.`,
 					...fix && { fix }
@@ -6549,31 +6734,39 @@ var comparison_with_null_default = require_startup.defineRule({
 	}
 });
 function sqlTextsOf(pipeline) {
-	const tasks = pipeline.tasks.flatMap((task) => {
-		const { facts } = task.action;
-		if (facts?.family !== "test" && facts?.family !== "sql" || !require_check_command.isActive(pipeline, task)) return [];
-		const field = fieldIn(task.parameters, "statement") ?? fieldIn(task.parameters, "query");
-		const text = require_startup.textOf(field?.node);
-		const who = `${facts.family === "test" ? "Test" : "Task"} ${require_startup.quoted(task.label)}`;
-		return field && text !== void 0 ? [{
-			who,
-			path: [...task.parametersPath, field.key],
-			text
-		}] : [];
-	});
-	const checks = require_check_command.checksOf(pipeline).flatMap(({ check }) => {
-		const query = sensorQueryOf(check);
-		return query ? [{
-			who: require_check_command.checkWord(check),
-			path: [
-				...check.path,
-				"parameters",
-				query.key
-			],
-			text: query.text
-		}] : [];
-	});
-	return [...tasks, ...checks];
+	const texts = [];
+	for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		{
+			const { facts } = task.action;
+			if (facts?.family !== "test" && facts?.family !== "sql" || !require_check_command.isActive(pipeline, task)) continue;
+			const field = fieldIn(task.parameters, "statement") ?? fieldIn(task.parameters, "query");
+			const text = require_startup.textOf(field?.node);
+			if (!field || text === void 0 || !namesNull(text)) continue;
+			const who = () => `${facts.family === "test" ? "Test" : "Task"} ${require_startup.quoted(task.label)}`;
+			texts.push({
+				who,
+				path: [...task.parametersPath, field.key],
+				text
+			});
+		}
+	}
+	for (let $ = 0, $l = require_check_command.checksOf(pipeline); $ < $l.length; $++) {
+		const { check } = $l[$];
+		{
+			const query = sensorQueryOf(check);
+			if (query) texts.push({
+				who: () => require_check_command.checkWord(check),
+				path: [
+					...check.path,
+					"parameters",
+					query.key
+				],
+				text: query.text
+			});
+		}
+	}
+	return texts;
 }
 // src/dialects/orchestra/rules/parts/branches.ts
 const mostQuestions = 20;
@@ -6769,7 +6962,7 @@ function connectionPlaces(pipeline) {
 	};
 	for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
 		const task = $l[$];
-		note(require_startup.nodeAt(root, task.path), task.path, "connection");
+		if (task.connection.state !== "unset") note(require_startup.nodeAt(root, task.path), task.path, "connection");
 		if (task.parameters?.kind === "map") for (let $ = 0, $l = task.parameters.entries.list; $ < $l.length; $++) {
 			const { key } = $l[$];
 			if (namesConnection(key)) note(task.parameters, task.parametersPath, key);
@@ -6782,16 +6975,18 @@ function connectionPlaces(pipeline) {
 			note(require_startup.nodeAt(root, path), path, "connection");
 		}
 	}
-	for (let $ = 0, $l = [
-		pipeline,
-		...pipeline.tasks,
-		...pipeline.triggers
-	]; $ < $l.length; $++) {
-		const owner = $l[$];
-		noteHandlers(owner);
+	noteHandlers(pipeline);
+	for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		noteHandlers(task);
 	}
-	return [...places.values()].sort((a, b) => a.start - b.start);
+	for (let $ = 0, $l = pipeline.triggers; $ < $l.length; $++) {
+		const trigger = $l[$];
+		noteHandlers(trigger);
+	}
+	return places.size === 0 ? none$7 : [...places.values()].sort((a, b) => a.start - b.start);
 }
+const none$7 = [];
 const ending = "_connection_id";
 function namesConnection(key) {
 	return key.length > 14 && key.endsWith(ending);
@@ -6834,8 +7029,9 @@ var connection_literal_default = require_startup.defineRule({
 	severity: "note",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		const hasEnvironment = pipeline.tasks.some(({ connection: { state, at } }) => {
-			const text = state === "unknown" ? require_startup.textOf(require_startup.nodeAt(pipeline.document.root, at.path)) : void 0;
+		const hasEnvironment = pipeline.tasks.some(({ connection }) => {
+			const path = connection.state === "unknown" ? connection.at.path : void 0;
+			const text = path && require_startup.textOf(require_startup.nodeAt(pipeline.document.root, path));
 			return text !== void 0 && /\benv\s*[.[]/i.test(text);
 		});
 		const fixed = pipeline.tasks.filter(({ connection }) => isLiteral(connection.value));
@@ -6960,7 +7156,10 @@ function placeholderInSql(value) {
 		end: found.index + found[0].length
 	} : void 0;
 }
-const placeholderIn = require_startup.oncePerText(search$1);
+function placeholderIn(value) {
+	return value.startsWith("${{") ? void 0 : placeholderOf(value);
+}
+const placeholderOf = require_startup.oncePerText(search$1);
 function search$1(value) {
 	if (isPlaceholder(value)) return {
 		start: 0,
@@ -7001,7 +7200,7 @@ var connection_suffix_missing_default = require_startup.defineRule({
 	}
 });
 function lacksSuffix({ text }) {
-	return !isPlaceholder(text) && !text.includes("{{") && !/_\d{5}$/.test(text.trim());
+	return !/_\d{5}$/.test(text.trim()) && !text.includes("{{") && !isPlaceholder(text);
 }
 // src/dialects/orchestra/cron/step-words.ts
 function writerOf(field, { minutes }) {
@@ -7058,13 +7257,15 @@ const steppedFields = [
 	"monthDay",
 	"month"
 ];
-function lostSteps(cron) {
+const lostSteps = require_check_command.oncePerObject((cron) => {
+	if (!cron.text.includes("/")) return none$6;
 	const words = wordsOf$1(cron);
 	return [...steppedFields, "year"].flatMap((field) => {
 		const items = words[field].split(",");
 		return items.flatMap((item) => lostStep(cron, field, item, items.length === 1) ?? []);
 	});
-}
+});
+const none$6 = [];
 function lostStep(cron, field, item, standsAlone) {
 	const limits = numberFields[field];
 	const read = item.includes("/") ? require_check_command.parseItem(item, limits) : void 0;
@@ -7123,7 +7324,7 @@ var cron_step_uneven_default = require_startup.defineRule({
 	since: "0.1.0",
 	about: ["clock"],
 	*check({ pipeline }) {
-		for (let $ = 0, $l = require_check_command.timedTriggers(pipeline).slice(0, 50); $ < $l.length; $++) {
+		for (let $ = 0, $l = require_check_command.measuredTriggers(pipeline); $ < $l.length; $++) {
 			const { trigger, path, result, text } = $l[$];
 			if (!("cron" in result)) continue;
 			for (let $ = 0, $l = lostSteps(result.cron); $ < $l.length; $++) {
@@ -7433,19 +7634,27 @@ function withoutTemplates(text) {
 	return text.replace(/\{\{[^{}]*\}\}/g, (template) => " ".repeat(template.length));
 }
 // src/dialects/orchestra/rules/dbt-project-dir-missing.ts
-const dbtTasksOf = require_check_command.factOf((pipeline) => pipeline.tasks.flatMap((task) => {
-	const { label, parametersPath, parameters } = task;
-	if (task.action.job !== "DBT_CORE_EXECUTE" || !require_check_command.isActive(pipeline, task) || require_startup.entryOf(parameters, "commands") === void 0) return [];
-	const path = require_check_command.writtenPath(task.connection);
-	const connection = path ? require_startup.textOf(require_startup.nodeAt(pipeline.document.root, path)) : "";
-	const written = require_startup.textOf(require_startup.entryOf(parameters, "project_dir")?.value) ?? "";
-	return connection === void 0 ? [] : [{
-		label,
-		parametersPath,
-		connection,
-		directory: written.trim().replace(/\/+$/, "")
-	}];
-}));
+const dbtTasksOf = require_check_command.factOf("orchestra-dbt-tasks", (pipeline) => {
+	const found = [];
+	for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		{
+			const { label, parameters } = task;
+			if (task.action.job !== "DBT_CORE_EXECUTE" || !require_check_command.isActive(pipeline, task) || require_startup.entryOf(parameters, "commands") === void 0) continue;
+			const path = require_check_command.writtenPath(task.connection);
+			const connection = path ? require_startup.textOf(require_startup.nodeAt(pipeline.document.root, path)) : "";
+			const directory = (require_startup.textOf(require_startup.entryOf(parameters, "project_dir")?.value) ?? "").trim().replace(/\/+$/, "");
+			if (connection !== void 0) found.push({
+				label,
+				parametersPath: task.parametersPath,
+				connection,
+				directory
+			});
+		}
+	}
+	return found.length === 0 ? none$5 : found;
+});
+const none$5 = [];
 var dbt_project_dir_missing_default = require_startup.defineWorkspaceRule({
 	summary: "dbt tasks should set project_dir if their connection serves several projects",
 	why: "Without `project_dir` dbt looks in the root of the repository. If the projects are in folders, it finds none.",
@@ -7455,10 +7664,17 @@ var dbt_project_dir_missing_default = require_startup.defineWorkspaceRule({
 	expertise: "dbt",
 	facts: [dbtTasksOf],
 	*check({ pipelines }) {
-		const all = [...pipelines].sort((a, b) => a.key < b.key ? -1 : 1).flatMap((pipeline) => dbtTasksOf(pipeline).map((task) => ({
-			pipeline,
-			...task
-		})));
+		const all = [];
+		for (let $ = 0, $l = require_check_command.inOrderOfKeys(pipelines); $ < $l.length; $++) {
+			const pipeline = $l[$];
+			for (let $ = 0, $l = dbtTasksOf(pipeline); $ < $l.length; $++) {
+				const task = $l[$];
+				all.push({
+					pipeline,
+					...task
+				});
+			}
+		}
 		for (const { 1: tasks } of require_check_command.gather(all, ({ connection }) => connection)) {
 			const directories = [...new Set(tasks.map(({ directory }) => directory))].filter((directory) => directory !== "");
 			if (directories.length === 0) continue;
@@ -7840,9 +8056,9 @@ const searches = new Map([
 	].map((key) => [key, require_check_command.fixedDateInJson])
 ]);
 const pathKey = /^(?:object_key|s3_key|blob_name|(?:\w+_)?(?:path|prefix|file|files|file_name|filename|folder|uri|location|pattern))$/;
-const none$3 = [];
+const none$4 = [];
 function datesIn(parameters) {
-	if (parameters?.kind !== "map") return none$3;
+	if (parameters?.kind !== "map") return none$4;
 	const dates = [];
 	for (let $ = 0, $l = parameters.entries.list; $ < $l.length; $++) {
 		const { key, value } = $l[$];
@@ -8053,6 +8269,17 @@ const pythonWords = new Map([
 	["None", "null"]
 ]);
 function jsonFaultOf(text, expressions) {
+	return expressions.length === 0 && isSound(text) ? void 0 : firstFault(text, expressions);
+}
+function isSound(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function firstFault(text, expressions) {
 	const open = [];
 	let state = "value";
 	let comma;
@@ -8302,9 +8529,9 @@ var invalid_json_default = require_startup.defineRule({
 		}
 	}
 });
-const none$2 = [];
+const none$3 = [];
 function jsonEntries({ action, parameters }) {
-	if (parameters?.kind !== "map") return none$2;
+	if (parameters?.kind !== "map") return none$3;
 	const ofJob = documented.get(action.job);
 	const found = [];
 	for (let $ = 0, $l = parameters.entries.list; $ < $l.length; $++) {
@@ -8322,7 +8549,8 @@ function looksLikeJson(text) {
 }
 // src/dialects/orchestra/rules/parts/threshold.ts
 const thresholdText = /^(!=|<=|>=|=|<|>)\s{0,40}(\d{1,15})$/;
-function parseThreshold(text) {
+const parseThreshold = require_startup.oncePerText(readThreshold);
+function readThreshold(text) {
 	const { 1: comparator, 2: count } = thresholdText.exec(text.trim()) ?? [];
 	return comparator === void 0 ? void 0 : {
 		comparator,
@@ -8332,23 +8560,38 @@ function parseThreshold(text) {
 function writtenThresholds(pipeline) {
 	const before = known$2.get(pipeline);
 	if (before) return before;
-	const written = pipeline.tasks.filter((task) => task.action.facts?.family === "test").flatMap((task) => levels.flatMap((level) => writtenThreshold(task, level) ?? []));
+	const written = [];
+	for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
+		const task = $l[$];
+		if (task.action.facts?.family !== "test") continue;
+		for (let $ = 0, $l = levels; $ < $l.length; $++) {
+			const level = $l[$];
+			{
+				const threshold = writtenThreshold(task, level);
+				if (threshold) written.push(threshold);
+			}
+		}
+	}
 	known$2.set(pipeline, written);
 	return written;
 }
+function thresholdPath({ task, entry }) {
+	return [...task.parametersPath, entry.key];
+}
 const known$2 = new require_startup.Memo();
 const levels = ["error", "warn"];
+const keys = {
+	error: "error_threshold_expression",
+	warn: "warn_threshold_expression"
+};
 function writtenThreshold(task, level) {
-	const key = `${level}_threshold_expression`;
-	const entry = task.parameters?.kind === "map" ? task.parameters.entries.get(key) : void 0;
+	const entry = task.parameters?.kind === "map" ? task.parameters.entries.get(keys[level]) : void 0;
 	if (entry?.value.kind !== "scalar" || entry.value.value === null) return void 0;
-	const threshold = parseThreshold(require_startup.textOf(entry.value) ?? "");
 	return {
 		task,
 		level,
 		entry,
-		path: [...task.parametersPath, key],
-		threshold
+		threshold: parseThreshold(require_startup.textOf(entry.value) ?? "")
 	};
 }
 function fires({ comparator, count }, rows) {
@@ -8363,12 +8606,7 @@ function fires({ comparator, count }, rows) {
 }
 function neverFires(threshold) {
 	const { count } = threshold;
-	return ![
-		0,
-		Math.max(0, count - 1),
-		count,
-		count + 1
-	].some((rows) => fires(threshold, rows));
+	return !(fires(threshold, 0) || fires(threshold, Math.max(0, count - 1)) || fires(threshold, count) || fires(threshold, count + 1));
 }
 function isImplied(narrow, wide) {
 	return [0, ...[narrow, wide].flatMap(({ count }) => [
@@ -8403,7 +8641,9 @@ var invalid_threshold_default = require_startup.defineRule({
 		}
 	}
 });
-function told$1(document, { task, level, entry, path }) {
+function told$1(document, written) {
+	const { task, level, entry } = written;
+	const path = thresholdPath(written);
 	const text = require_startup.textOf(entry.value) ?? (entry.value.kind === "scalar" ? String(entry.value.value) : "");
 	const fixed = fixedText(text);
 	const fix = fixed === void 0 ? void 0 : thresholdFix(document, entry.value, path, fixed);
@@ -9085,7 +9325,10 @@ function failingSide({ parameters }) {
 function expectationOf({ id, name }) {
 	return expectationIn(`${wordsIn(name)} | ${wordsIn(id)}`);
 }
-const wordsIn = require_startup.oncePerText((text) => text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " "));
+const wordsIn = require_startup.oncePerText((text) => {
+	const lower = (/[a-z][A-Z]/.test(text) ? text.replace(/([a-z])([A-Z])/g, "$1 $2") : text).toLowerCase();
+	return /^[ -~]*$/.test(lower) ? lower.replace(/[^a-z0-9]+/g, " ") : lower.replace(/[^\p{L}\p{N}]+/gu, " ");
+});
 const expectationIn = require_startup.oncePerText((words) => {
 	const found = expectations.filter(({ named, notNamed }) => named.test(words) && !notNamed?.test(words));
 	return found.length === 1 ? found[0] : void 0;
@@ -9326,10 +9569,10 @@ function environmentsOfTriggers(pipeline) {
 		return environments.flatMap((name) => signal(name, [...path, key], "environment"));
 	});
 }
-const none$1 = [];
+const none$2 = [];
 function signal(text, path, noun) {
 	const kind = text === void 0 ? null : require_check_command.environmentKind(text);
-	return kind === null ? none$1 : [{
+	return kind === null ? none$2 : [{
 		kind,
 		path,
 		words: `${noun} ${require_startup.quoted(text ?? "")}`
@@ -9490,14 +9733,15 @@ const proseKeys = new Set([
 function placeholdersIn(pipeline) {
 	const walk = {
 		root: pipeline.document.root,
-		path: [],
-		holder: 0,
+		holder: [],
+		key: void 0,
+		steps: [],
 		found: new Map()
 	};
 	const { tasks, groups, triggers } = pipeline;
 	for (let $ = 0, $l = tasks; $ < $l.length; $++) {
-		const task = $l[$];
-		look(walk, task.parametersPath);
+		const { parameters, parametersPath } = $l[$];
+		lookAt(walk, parameters, parametersPath, void 0);
 	}
 	for (let $ = 0, $l = tasks; $ < $l.length; $++) {
 		const task = $l[$];
@@ -9530,9 +9774,9 @@ function placeholdersIn(pipeline) {
 		const trigger = $l[$];
 		lookAtHandlers(walk, trigger);
 	}
-	return walk.found.size === 0 ? none : [...walk.found].sort(({ 0: a }, { 0: b }) => a - b).map(({ 1: placeholder }) => placeholder);
+	return walk.found.size === 0 ? none$1 : [...walk.found].sort(({ 0: a }, { 0: b }) => a - b).map(({ 1: placeholder }) => placeholder);
 }
-const none = [];
+const none$1 = [];
 function lookAtHandlers(walk, { handlers }) {
 	for (let $ = 0, $l = handlers; $ < $l.length; $++) {
 		const { destinations } = $l[$];
@@ -9545,21 +9789,13 @@ function lookAtHandlers(walk, { handlers }) {
 }
 function look(walk, holder, key) {
 	const parent = require_startup.nodeAt(walk.root, holder);
-	const node = key === void 0 ? parent : require_startup.childOf(parent, key);
-	if (!node) return;
-	const { path } = walk;
-	path.length = 0;
-	for (let $ = 0, $l = holder; $ < $l.length; $++) {
-		const step = $l[$];
-		path.push(step);
-	}
-	if (key !== void 0) path.push(key);
-	walk.holder = path.length;
-	search(walk, node);
+	lookAt(walk, key === void 0 ? parent : require_startup.childOf(parent, key), holder, key);
 }
-function keyOf({ path, holder }, value) {
-	const names = path.filter((step, at) => at < holder || typeof step === "string");
-	return require_check_command.nodeKeyOf([...names, value]);
+function lookAt(walk, node, holder, key) {
+	if (!node) return;
+	walk.holder = holder;
+	walk.key = key;
+	search(walk, node, 0);
 }
 const keysOfSensor = [
 	"checks",
@@ -9575,45 +9811,57 @@ const keysOfOthers = [
 function keysOfTrigger(kind) {
 	return kind === "sensor" ? keysOfSensor : keysOfOthers;
 }
-function search(walk, node) {
-	const { path } = walk;
-	const depth = path.length;
+function search(walk, node, depth) {
+	const { steps } = walk;
 	if (node.kind === "map") for (let $ = 0, $l = node.entries.list; $ < $l.length; $++) {
 		const { key, value } = $l[$];
-		path[depth] = key;
-		if (!isProse(key, value)) search(walk, value);
+		steps[depth] = key;
+		if (!isProse(key, value)) search(walk, value, depth + 1);
 	}
 	else if (node.kind === "list") for (let index = 0; index < node.items.length; index++) {
-		path[depth] = index;
+		steps[depth] = index;
 		const item = node.items[index];
-		if (item && !isOneOfSeveralStates(item, node.items.length)) search(walk, item);
+		if (item && !isOneOfSeveralStates(item, node.items.length)) search(walk, item, depth + 1);
 	}
 	else if (typeof node.value === "string") {
-		const within = isItsKey(path, node.value) ? {
+		const { value } = node;
+		const within = isItsKey(walk, depth, value) ? {
 			start: 0,
-			end: node.value.length
-		} : placeholderIn(node.value);
-		if (within) note(walk, node.span.start, within, node.value.slice(within.start, within.end).trim());
+			end: value.length
+		} : placeholderIn(value);
+		if (within) note(walk, depth, node.span.start, within, value.slice(within.start, within.end).trim());
 	}
-	path.length = depth;
 }
-function note(walk, start, within, value) {
-	walk.found.set(start, {
-		path: [...walk.path],
+function note({ holder, key, steps, found }, depth, start, within, value) {
+	const above = key === void 0 ? holder : [...holder, key], below = steps.slice(0, depth);
+	const names = below.filter((step) => typeof step === "string");
+	found.set(start, {
+		path: [...above, ...below],
 		within,
 		value,
-		key: keyOf(walk, value)
+		key: require_check_command.nodeKeyOf([
+			...above,
+			...names,
+			value
+		])
 	});
 }
-function isItsKey(path, value) {
-	const key = path.at(-1);
-	return path.at(-2) === "parameters" && typeof key === "string" && key.endsWith("_id") && value.trim().toLowerCase() === key;
+function isItsKey(walk, depth, value) {
+	const key = stepAt(walk, depth - 1);
+	if (typeof key !== "string" || !key.endsWith("_id")) return false;
+	return stepAt(walk, depth - 2) === "parameters" && value.trim().toLowerCase() === key;
+}
+function stepAt({ holder, key, steps }, at) {
+	if (at >= 0) return steps[at];
+	if (key === void 0) return holder.at(at);
+	return at === -1 ? key : holder.at(at + 1);
 }
 function isOneOfSeveralStates(item, count) {
 	return count > 1 && /^[A-Z]{3,5}$/.test(require_startup.textOf(item) ?? "");
 }
+const capital = /[A-Z]/;
 function isProse(key, value) {
-	return value.kind === "scalar" && proseKeys.has(key.toLowerCase());
+	return value.kind === "scalar" && (proseKeys.has(key) || capital.test(key) && proseKeys.has(key.toLowerCase()));
 }
 // src/dialects/orchestra/rules/platform-disagrees.ts
 const mostIssues = 20;
@@ -9756,15 +10004,16 @@ var scheduled_resync_default = require_startup.defineRule({
 	about: ["trigger"],
 	expertise: "ingestion",
 	*check({ pipeline }) {
-		const schedule = require_check_command.frequentSchedule(pipeline);
-		if (!schedule) return;
 		for (let $ = 0, $l = pipeline.tasks; $ < $l.length; $++) {
 			const task = $l[$];
 			{
-				const reload = require_check_command.isActive(pipeline, task) && !require_check_command.isConditional(pipeline, task) ? reloadOf(task) : void 0;
-				const path = reload && [...task.parametersPath, reload.key];
-				const node = path && require_startup.nodeAt(pipeline.document.root, path);
-				if (!reload || !path || !node) continue;
+				const reload = reloadOf(task);
+				if (!reload || !require_check_command.isActive(pipeline, task) || require_check_command.isConditional(pipeline, task)) continue;
+				const schedule = require_check_command.frequentSchedule(pipeline);
+				if (!schedule) return;
+				const path = [...task.parametersPath, reload.key];
+				const node = require_startup.nodeAt(pipeline.document.root, path);
+				if (!node) continue;
 				const fix = node.kind === "scalar" && node.style === "plain" ? fixOf$1(reload, node.span) : void 0;
 				yield {
 					at: { path },
@@ -10070,12 +10319,13 @@ var threshold_never_fires_default = require_startup.defineRule({
 			if (level === "warn" && threshold && !neverFires(threshold)) warned.add(task);
 		}
 		for (let $ = 0, $l = written; $ < $l.length; $++) {
-			const { task, level, threshold, entry, path } = $l[$];
+			const one = $l[$];
 			{
+				const { task, level, threshold, entry } = one;
 				if (!threshold || !neverFires(threshold) || task.paused) continue;
 				const onlyWarns = level === "error" && warned.has(task);
 				yield {
-					at: { path },
+					at: { path: thresholdPath(one) },
 					message: `${level === "error" ? "Test" : "The warning of test"} ${require_startup.quoted(task.label)} ${level === "error" ? "never fails" : "never fires"}: no row count is ${require_startup.quoted(require_startup.textOf(entry.value)?.trim() ?? "")}${onlyWarns ? ", so it can only warn" : ""}`,
 					subject: level,
 					...(onlyWarns || level === "warn") && { severity: "note" }
@@ -10156,7 +10406,9 @@ var threshold_warning_unreachable_default = require_startup.defineRule({
 	}
 });
 function hiddenWarnings(pipeline) {
-	return [...require_check_command.gather(writtenThresholds(pipeline), ({ task }) => task.key).values()].flatMap((thresholds) => {
+	const written = writtenThresholds(pipeline);
+	if (!written.some(({ level }) => level === "warn")) return none;
+	return [...require_check_command.gather(written, ({ task }) => task.key).values()].flatMap((thresholds) => {
 		const task = thresholds[0]?.task;
 		const warn = thresholds.find(({ level }) => level === "warn");
 		const error = thresholds.find(({ level }) => level === "error");
@@ -10173,6 +10425,7 @@ function hiddenWarnings(pipeline) {
 		}];
 	});
 }
+const none = [];
 function shown({ comparator, count: rows }) {
 	return `${comparator} ${rows}`;
 }
@@ -10182,7 +10435,7 @@ function textIn(node) {
 function implied({ task, warn, warnText, errorText, isDefault }) {
 	const origin = isDefault ? ", the default," : "";
 	return {
-		at: { path: warn.path },
+		at: { path: thresholdPath(warn) },
 		message: `The warning ${require_startup.quoted(warnText)} of test ${require_startup.quoted(task.label)} never fires: the error threshold ${require_startup.quoted(errorText)}${origin} fires on the same row counts`,
 		subject: "warn",
 		...isDefault && { remedy: "Add an error threshold above the warning threshold." }
@@ -10193,12 +10446,12 @@ function sameTexts(equal) {
 	const isOne = equal.length === 1;
 	const who = isOne ? `Test ${require_startup.quoted(first.task.label)}` : `${require_startup.count(equal.length, "test")} (${require_startup.listNames(equal.map(({ task }) => task.label))})`;
 	return {
-		at: { path: first.warn.path },
+		at: { path: thresholdPath(first.warn) },
 		message: `${who} can fail but never warn: ${isOne ? "its two thresholds" : "both thresholds"} are the same`,
 		subject: "same",
 		severity: "note",
 		related: equal.slice(1, 6).map(({ warn }) => ({
-			at: { path: warn.path },
+			at: { path: thresholdPath(warn) },
 			message: "the same here"
 		}))
 	};

@@ -1,3 +1,18 @@
+// src/builtins.ts
+function loadForCommand(args) {
+	load("node:v8", "node:module", "node:vm");
+	process.getBuiltinModule("node:util").parseArgs;
+	if (args.some((argument) => /^(?:diff|--(?:since|staged))/.test(argument))) load("node:child_process", "node:crypto");
+}
+function loadForAction(env) {
+	load("node:v8", "node:child_process", /^http:/.test(env["GITHUB_API_URL"] ?? "") ? "node:http" : "node:https");
+}
+function load(...names) {
+	for (let $ = 0, $l = names; $ < $l.length; $++) {
+		const name = $l[$];
+		process.getBuiltinModule(name);
+	}
+}
 // src/compilers.ts
 let isBrief = false;
 function compileBriefly() {
@@ -37,19 +52,43 @@ const entries = 8192;
 const mostArrays = 64;
 function makeRoomFor(files) {
 	mostFiles = Math.max(mostFiles, files);
-	if (files > veryManyFiles) sweepOften();
 	if (files < manyFiles) return;
+	sweepBy({
+		...alone,
+		...files > veryManyFiles ? often : once
+	});
 	const survivors = [];
 	growBy(growth);
 	while (youngBytes() < enoughBytes && survivors.length < mostArrays) survivors.push(new Array(entries).fill(0));
 	growBy(1);
 }
 const veryManyFiles = 2e3;
-function sweepOften() {
-	process.getBuiltinModule("node:v8").setFlagsFromString("--heap-growing-percent=25");
+const often = { "--heap-growing-percent=18": "--heap-growing-percent=0" };
+const once = { "--heap-growing-percent=1000": "--heap-growing-percent=0" };
+const alone = { "--no-parallel-scavenge": "--parallel-scavenge" };
+let flags$1 = {};
+let endsSoon = false;
+function sweepForOneReview() {
+	endsSoon = true;
+}
+function sweepBy(chosen) {
+	if (!endsSoon) return;
+	flags$1 = chosen;
+	Object.keys(flags$1).forEach(set);
+}
+function underUsualFlags(work) {
+	Object.values(flags$1).forEach(set);
+	try {
+		return work();
+	} finally {
+		Object.keys(flags$1).forEach(set);
+	}
 }
 function growBy(factor) {
-	process.getBuiltinModule("node:v8").setFlagsFromString(`--semi-space-growth-factor=${factor}`);
+	set(`--semi-space-growth-factor=${factor}`);
+}
+function set(flag) {
+	process.getBuiltinModule("node:v8").setFlagsFromString(flag);
 }
 function youngBytes() {
 	return process.getBuiltinModule("node:v8").getHeapSpaceStatistics().find((space) => space.space_name === "new_space")?.space_size ?? 0;
@@ -77,6 +116,10 @@ module.exports = {
 	compilingFully,
 	hasReadSeveral,
 	keepYoungHeapSmall,
+	loadForAction,
+	loadForCommand,
 	makeRoomFor,
-	optimizeLate
+	optimizeLate,
+	sweepForOneReview,
+	underUsualFlags
 };

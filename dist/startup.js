@@ -43,6 +43,33 @@ const severities = [
 	"warning",
 	"note"
 ];
+// src/text/own-text.ts
+const shortestPiece = 13;
+const mostValues = 2e4;
+const none$1 = Object.create(null);
+function ownText(text) {
+	if (text.length >= shortestPiece) none$1[text];
+}
+function ownTexts(value) {
+	ownBelow(value, mostValues);
+}
+function ownBelow(value, most) {
+	if (typeof value === "string") ownText(value);
+	if (typeof value !== "object" || value === null || most <= 0) return most;
+	if (Array.isArray(value)) return ownItems(value, most);
+	if (value instanceof Set) return ownItems([...value], most);
+	if (value instanceof Map) return ownItems([...value.keys(), ...value.values()], most);
+	return ArrayBuffer.isView(value) || "lineStarts" in value ? most : ownItems(Object.values(value), most);
+}
+function ownItems(items, most) {
+	let left = most - 1;
+	for (let $ = 0, $l = items; $ < $l.length; $++) {
+		const item = $l[$];
+		if (typeof item === "string") ownText(item);
+		else if (typeof item === "object") left = ownBelow(item, left);
+	}
+	return left;
+}
 // src/text/once-per-text.ts
 const mostCharacters = 2e5;
 const mostTexts = 2e3;
@@ -53,6 +80,7 @@ function oncePerText(read) {
 	return (text) => {
 		const known = young.get(text);
 		if (known) return known.value;
+		ownText(text);
 		const kept = old.get(text) ?? { value: read(text) };
 		if (text.length > mostCharacters) return kept.value;
 		characters += text.length;
@@ -713,7 +741,7 @@ function anywhere(text, { telling, short, starts }) {
 	let shown = "";
 	let from = 0;
 	for (let at = 0; at + shortest <= text.length;) {
-		const length = starts[pairAt(text, at)] === 0 ? 0 : longest$1(text, at, telling) ?? shortAt(text, at, short);
+		const length = starts[pairAt(text, at)] === 0 ? 0 : longest$2(text, at, telling) ?? shortAt(text, at, short);
 		if (length === 0) at++;
 		else {
 			shown += text.slice(from, at) + mask;
@@ -726,7 +754,7 @@ function anywhere(text, { telling, short, starts }) {
 function pairAt(text, at) {
 	return (text.charCodeAt(at) & 255) << 8 | text.charCodeAt(at + 1) & 255;
 }
-function longest$1(text, at, telling) {
+function longest$2(text, at, telling) {
 	const alike = telling.get(text.slice(at, at + tellingStart));
 	if (alike === void 0) return void 0;
 	if (alike.length > mostAlike) return /^[^\s"'<>&;,]*/.exec(text.slice(at, at + 4e3))?.[0].length;
@@ -1079,12 +1107,12 @@ function aboutCount(number, noun) {
 function listNames(names, most = 3) {
 	const shown = names.slice(0, names.length === most + 1 ? most + 1 : most).map(quoted);
 	const rest = names.length - shown.length;
-	return joined$2(rest > 0 ? [...shown, `${rest} more`] : shown);
+	return joined$3(rest > 0 ? [...shown, `${rest} more`] : shown);
 }
 function inSentences(message, remedy) {
 	return `${message}${/[.?!]$/.test(message) ? "" : "."} ${remedy}`.trimEnd();
 }
-function joined$2(parts) {
+function joined$3(parts) {
 	return parts.length < 2 ? parts[0] ?? "" : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
 }
 function duration(seconds) {
@@ -1144,11 +1172,96 @@ function gettersOf(works) {
 		return Object.defineProperties(target, descriptors);
 	};
 }
-// src/text/entries.ts
-const mostWithoutIndex = 8;
+// src/text/source.ts
+function lineStartsOf(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function lineIndexAt(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function rangeOf(starts, span) {
+	const first = lineIndexAt(starts, span.start);
+	const last = lineIndexAt(starts, Math.max(span.start, span.end));
+	return {
+		line: first + 1,
+		column: span.start - (starts[first] ?? 0) + 1,
+		endLine: last + 1,
+		endColumn: Math.max(span.start, span.end) - (starts[last] ?? 0) + 1
+	};
+}
+// src/text/lines.ts
+const mostLines = 1e5;
+let young = [];
+let old = [];
+let youngLines = 0;
+var Lines = class {
+	#source;
+	#starts;
+	#lengths;
+	constructor(source) {
+		this.#source = source;
+	}
+	get starts() {
+		if (this.#starts) return this.#starts;
+		const starts = this.#lengths === void 0 ? lineStartsOf(this.#source.text) : startsOf(this.#lengths);
+		this.#starts = starts;
+		if (youngLines > mostLines) forgetOldest();
+		youngLines += starts.length;
+		young.push(this);
+		return starts;
+	}
+	keep() {
+		this.#lengths ??= lengthsOf(this.#starts ?? lineStartsOf(this.#source.text));
+	}
+	forget() {
+		this.#starts = void 0;
+	}
+};
+function forgetOldest() {
+	for (let $ = 0, $l = old; $ < $l.length; $++) $l[$].forget();
+	old = young;
+	young = [];
+	youngLines = 0;
+}
+const longest$1 = 65535;
+const mostAtOnce = 4096;
+function lengthsOf(starts) {
+	const units = [];
+	let text = "";
+	for (let at = 1; at < starts.length; at++) {
+		let length = (starts[at] ?? 0) - (starts[at - 1] ?? 0);
+		for (; length >= longest$1; length -= longest$1) units.push(longest$1);
+		units.push(length);
+		if (units.length >= mostAtOnce) text += String.fromCharCode(...units.splice(0));
+	}
+	return text + String.fromCharCode(...units);
+}
+function startsOf(lengths) {
+	const starts = [0];
+	let start = 0;
+	for (let at = 0; at < lengths.length; at++) {
+		const unit = lengths.charCodeAt(at);
+		start += unit;
+		if (unit < longest$1) starts.push(start);
+	}
+	return starts;
+}
 var EntryList = class {
-	list = [];
+	list;
 	#index;
+	constructor(list = [], index) {
+		this.list = list;
+		this.#index = index;
+	}
 	add(entry) {
 		if (this.get(entry.key)) return false;
 		this.list.push(entry);
@@ -1160,7 +1273,7 @@ var EntryList = class {
 	}
 	get(key) {
 		const { list } = this;
-		if (list.length > mostWithoutIndex) return this.#indexed().get(key);
+		if (list.length > 8) return this.#indexed().get(key);
 		for (let at = 0; at < list.length; at++) if (list[at]?.key === key) return list[at];
 	}
 	has(key) {
@@ -1196,42 +1309,187 @@ function entriesOf(entries) {
 }
 // src/text/outline.ts
 const outlines = new WeakMap();
-function keepOutline(document, { root }, keys) {
+function keepOutline(document, { root, source }, keys, read) {
 	if (root?.kind !== "map") return;
-	outlines.set(document, {
+	const pieces = piecesOf(root, source.text, keys);
+	if (pieces) for (let $ = 0, $l = pieces; $ < $l.length; $++) {
+		const { text } = $l[$];
+		ownText(text);
+	}
+	const nodes = pieces ? void 0 : {
 		...root,
 		entries: entriesOf(root.entries.list.filter(({ key }) => keys.has(key)))
+	};
+	if (nodes) ownTexts(nodes);
+	outlines.set(document, {
+		span: root.span,
+		pieces: pieces ?? [],
+		nodes,
+		read
 	});
+}
+function piecesOf({ entries: { list } }, text, keys) {
+	const pieces = [];
+	for (let at = 0; at < list.length; at++) {
+		const entry = list[at];
+		if (!entry || !keys.has(entry.key)) continue;
+		const { start } = entry.keySpan;
+		const piece = text.slice(start, list[at + 1]?.keySpan.start);
+		if (entry.merged || start > 0 && text[start - 1] !== "\n" || piece.includes("&") || piece === "") return void 0;
+		pieces.push({
+			start,
+			text: piece
+		});
+	}
+	return pieces;
 }
 function rootAt(document, { 0: key }) {
 	const outline = outlines.get(document);
-	return typeof key === "string" && outline?.entries.has(key) ? outline : document.root;
+	if (!outline || typeof key !== "string") return document.root;
+	const kept = outline.nodes ?? readingOf(outline);
+	return kept?.entries.has(key) ? kept : document.root;
 }
-// src/text/source.ts
-function lineStartsOf(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-function lineIndexAt(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-function rangeOf(starts, span) {
-	const first = lineIndexAt(starts, span.start);
-	const last = lineIndexAt(starts, Math.max(span.start, span.end));
-	return {
-		line: first + 1,
-		column: span.start - (starts[first] ?? 0) + 1,
-		endLine: last + 1,
-		endColumn: Math.max(span.start, span.end) - (starts[last] ?? 0) + 1
+let latest;
+function readingOf(outline) {
+	if (latest?.outline !== outline) latest = {
+		outline,
+		root: joined$2(outline)
 	};
+	return latest.root;
+}
+function joined$2({ span, pieces, read }) {
+	const list = pieces.map(({ start, text }) => {
+		const root = read({
+			path: "",
+			text
+		})?.root;
+		return root?.kind === "map" && root.entries.size === 1 ? shifted(root, start) : void 0;
+	});
+	if (list.includes(void 0)) return void 0;
+	return {
+		kind: "map",
+		span,
+		entries: entriesOf(list.flatMap((map) => map?.entries.list ?? []))
+	};
+}
+function shifted(node, by) {
+	const span = spanAfter(node.span, by);
+	if (node.kind === "scalar") return {
+		...node,
+		span
+	};
+	if (node.kind === "list") return {
+		...node,
+		span,
+		items: node.items.map((item) => shifted(item, by))
+	};
+	const list = node.entries.list.map(({ key, keySpan, value, merged }) => ({
+		key,
+		keySpan: spanAfter(keySpan, by),
+		value: shifted(value, by),
+		merged
+	}));
+	return {
+		...node,
+		span,
+		entries: entriesOf(list)
+	};
+}
+function spanAfter({ start, end }, by) {
+	return {
+		start: start + by,
+		end: end + by
+	};
+}
+// src/text/packed-source.ts
+const mostOpen = 131072;
+const mostUnpacked = 4;
+const bytesOfUnit = 3;
+var TextPacks = class {
+	#packer;
+	#encoder = new TextEncoder();
+	#decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+	#unpacked = [];
+	#buffer = new Uint8Array(mostOpen);
+	#size = 0;
+	#open;
+	constructor(packer) {
+		this.#packer = packer;
+		this.#open = new Pack(packer, this.#buffer);
+	}
+	sourceOf(path, text) {
+		return new PackedSource(path, text, this);
+	}
+	take(text) {
+		if (text.length * bytesOfUnit > mostOpen) return this.#takeAlone(text);
+		if (text.length * bytesOfUnit > mostOpen - this.#size) this.#close();
+		const pack = this.#open, start = this.#size;
+		this.#size += this.#encoder.encodeInto(text, this.#buffer.subarray(start)).written;
+		const end = this.#size;
+		return () => this.#decoder.decode(this.#bytesOf(pack).subarray(start, end));
+	}
+	#takeAlone(text) {
+		const pack = new Pack(this.#packer, this.#encoder.encode(text));
+		pack.close();
+		return () => this.#decoder.decode(this.#bytesOf(pack));
+	}
+	#close() {
+		this.#open.close(this.#size);
+		this.#open = new Pack(this.#packer, this.#buffer);
+		this.#size = 0;
+	}
+	#bytesOf(pack) {
+		if (pack !== this.#open && !this.#unpacked.includes(pack)) {
+			this.#unpacked.push(pack);
+			if (this.#unpacked.length > mostUnpacked) this.#unpacked.shift()?.forget();
+		}
+		return pack.bytes;
+	}
+};
+var Pack = class {
+	#packer;
+	#bytes;
+	#packed;
+	constructor(packer, bytes) {
+		this.#packer = packer;
+		this.#bytes = bytes;
+	}
+	close(size) {
+		this.#packed = this.#bytes && new Uint8Array(this.#packer.pack(this.#bytes.subarray(0, size)));
+		this.#bytes = void 0;
+	}
+	get bytes() {
+		this.#bytes ??= this.#packed ? this.#packer.unpack(this.#packed) : new Uint8Array();
+		return this.#bytes;
+	}
+	forget() {
+		this.#bytes = void 0;
+	}
+};
+var PackedSource = class {
+	path;
+	lines;
+	#packs;
+	#text;
+	#again;
+	constructor(path, text, packs) {
+		this.path = path;
+		this.lines = new Lines(this);
+		this.#text = text;
+		this.#packs = packs;
+	}
+	get text() {
+		return this.#text ?? this.#again?.() ?? "";
+	}
+	letGo() {
+		if (this.#text === void 0) return;
+		this.lines.keep();
+		this.#again ??= this.#packs.take(this.#text);
+		this.#text = void 0;
+	}
+};
+function letGoText(source) {
+	if (source instanceof PackedSource) source.letGo();
 }
 // src/text/tree.ts
 function pathBelow(path, step) {
@@ -1263,24 +1521,10 @@ function isEmptyCollection(node) {
 	return node?.kind === "list" && node.items.length === 0 || node?.kind === "map" && node.entries.size === 0;
 }
 // src/text/document.ts
-const lines$1 = gettersOf({ lineStarts: (own) => own.starts ?? counted$1(own) });
-const recent = [];
-const mostLines = 2e5;
-let recentLines = 0;
-function counted$1(lines) {
-	const starts = lineStartsOf(lines.text);
-	lines.starts = starts;
-	recentLines += starts.length;
-	recent.push(lines);
-	while (recentLines > mostLines && recent.length > 1) {
-		const oldest = recent.shift();
-		recentLines -= oldest?.starts?.length ?? 0;
-		if (oldest) oldest.starts = void 0;
-	}
-	return starts;
-}
+const lines$1 = gettersOf({ lineStarts: (own) => own.starts });
 function withLines(document) {
-	return lines$1(document, { text: document.source.text });
+	const { source } = document;
+	return lines$1(document, source instanceof PackedSource ? source.lines : new Lines(source));
 }
 function isBroken(document) {
 	return document.problems.some(({ code }) => code !== "yaml-1-1" && code !== "hidden-character" && code !== "duplicate-key" && code !== "refused");
@@ -1331,22 +1575,31 @@ function firstLineOf(document, span) {
 }
 // src/text/memo.ts
 var Memo = class {
-	#known;
+	#latest;
+	#others;
 	constructor() {
 		memos.push(this);
 	}
 	get(key) {
-		return this.#known?.get(key);
+		const latest = this.#latest;
+		return latest?.key === key ? latest.value : this.#others?.get(key);
 	}
 	has(key) {
-		return this.#known?.has(key) ?? false;
+		return this.#latest?.key === key || (this.#others?.has(key) ?? false);
 	}
 	set(key, value) {
-		this.#known ??= new WeakMap();
-		this.#known.set(key, value);
+		const before = this.#latest;
+		this.#latest = {
+			key,
+			value
+		};
+		if (before === void 0 || before.key === key) return;
+		this.#others ??= new WeakMap();
+		this.#others.set(before.key, before.value);
 	}
 	renew() {
-		this.#known = void 0;
+		this.#latest = void 0;
+		this.#others = void 0;
 	}
 };
 const memos = [];
@@ -1638,8 +1891,9 @@ function decode(text, scalar) {
 }
 // src/text/comment.ts
 function commentsWith(document, mark) {
-	const { source, lineStarts } = document;
+	const { source } = document;
 	if (!source.text.includes(mark)) return [];
+	const { lineStarts } = document;
 	const scalars = scalarSpans(document);
 	return lineStarts.flatMap((start, line) => {
 		const end = lineStarts[line + 1] ?? source.text.length;
@@ -1962,6 +2216,9 @@ function oncePerDocument(work) {
 		return found;
 	};
 }
+function isBareDocument(document, prefixes) {
+	return isTelling(document, prefixes) && lookOf(document).hits.length === 0;
+}
 const findingsIn = oncePerDocument((document, prefixes) => {
 	const look = lookOf(document), seen = seenOf(document), skips = isTelling(document, prefixes);
 	const search = {
@@ -2096,21 +2353,36 @@ function strays(document, prefixes) {
 }
 const none = [];
 // src/text/secrets/hidden.ts
-const known = new WeakMap();
+const known = new Map();
 function hiddenIn(document, prefixes) {
-	const all = known.get(document) ?? new Map();
-	known.set(document, all);
-	const key = prefixes.join("\n");
-	const hidden = all.get(key) ?? hiddenOf(document, prefixes);
-	all.set(key, hidden);
+	const all = knownBy(prefixes);
+	const hidden = all.get(document) ?? hiddenOf(document, prefixes);
+	all.set(document, hidden);
 	return hidden;
 }
 function keepHidden(of, reading, prefixes) {
-	if (of === reading) return;
-	const all = known.get(of) ?? new Map();
-	known.set(of, all.set(prefixes.join("\n"), hiddenIn(reading, prefixes)));
+	if (of !== reading) knownBy(prefixes).set(of, hiddenIn(reading, prefixes));
 }
+function hidesNothing(document, prefixes) {
+	const { spans, values } = hiddenIn(document, prefixes);
+	return spans.length === 0 && values.length === 0;
+}
+function keepUnhidden(document, prefixes) {
+	knownBy(prefixes).set(document, nothing);
+}
+function knownBy(prefixes) {
+	const key = prefixes.join("\n");
+	const all = known.get(key) ?? new WeakMap();
+	known.set(key, all);
+	return all;
+}
+const nothing = {
+	spans: [],
+	values: [],
+	mask: valueMask([])
+};
 function hiddenOf(document, prefixes) {
+	if (isBareDocument(document, prefixes)) return nothing;
 	const secrets = secretsIn(document, prefixes);
 	const keys = secretKeysIn(document, prefixes);
 	const strays = straySecretsIn(document, prefixes).map(({ span }) => span);
@@ -2127,7 +2399,7 @@ function hiddenOf(document, prefixes) {
 		...decoded,
 		...asQuoted
 	])].filter((value) => value !== "");
-	return {
+	return spans.length === 0 && values.length === 0 ? nothing : {
 		spans: joined$1(spans),
 		values,
 		mask: valueMask(values)
@@ -3210,6 +3482,19 @@ async function commitsOf(host, expressions) {
 	const lines = (await gitText(host, ["cat-file", "--batch-check"], { input: expressions.map((text) => isPlainExpression(text) ? `${text}^{commit}` : "-").map((line) => `${line}\n`).join("") }) ?? "").split("\n");
 	return expressions.map((_, index) => /^([0-9a-f]{40,64}) commit \d+$/.exec(lines[index] ?? "")?.[1]);
 }
+function partingArguments(one, other) {
+	return isPlainExpression(one) && isPlainExpression(other) ? [`${one}^{commit}...${other}^{commit}`] : [];
+}
+function partingIn(lines) {
+	const { 0: other = "", 1: one = "", 2: base = "" } = lines;
+	if (!objectName.test(one) || !objectName.test(other)) return void 0;
+	return {
+		one,
+		other,
+		base: base.startsWith("^") && objectName.test(base.slice(1)) ? base.slice(1) : void 0
+	};
+}
+const objectName = /^[0-9a-f]{40,64}$/;
 function isPlainExpression(text) {
 	return text !== "" && text.length <= 250 && !text.startsWith("-") && !/[\n\r\0]/.test(text);
 }
@@ -3249,11 +3534,12 @@ function objectsIn(output) {
 		const end = output.indexOf(10, at);
 		if (end === -1) break;
 		const line = new TextDecoder().decode(output.subarray(at, end));
-		const { 1: name = "", 2: size = "" } = /^([0-9a-f]{40,64}) \w+ (\d+)$/.exec(line) ?? [];
+		const { 1: name = "", 2: type = "", 3: size = "" } = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(line) ?? [];
 		at = end + 1;
 		if (name === "") continue;
 		objects.push({
 			name,
+			type,
 			bytes: output.subarray(at, at + Number(size))
 		});
 		at += Number(size) + 1;
@@ -3261,9 +3547,28 @@ function objectsIn(output) {
 	return objects;
 }
 const mostBytes = 201326592;
+const mostAround = 200;
 async function readContents(host, names, limit) {
 	const wanted = [...new Set(names)];
 	if (wanted.length === 0) return new Map();
+	const most = Math.min(mostBytes, wanted.length * (limit + mostAround));
+	const { code, stdout } = await host.git([
+		...streamed,
+		"cat-file",
+		"--batch",
+		"--buffer"
+	], {
+		input: linesOf(wanted),
+		most
+	});
+	return code === 0 ? contentsIn(stdout, limit) : readBySize(host, wanted, limit);
+}
+const streamed = ["-c", "core.bigFileThreshold=1m"];
+function contentsIn(output, limit) {
+	const blobs = objectsIn(output).filter(({ type }) => type === "blob");
+	return new Map(blobs.map(({ name, bytes }) => [name, bytes.subarray(0, limit + 1)]));
+}
+async function readBySize(host, wanted, limit) {
 	const sizes = [...(await gitText(host, [
 		"cat-file",
 		"--batch-check",
@@ -3280,7 +3585,7 @@ async function readContents(host, names, limit) {
 		"--batch",
 		"--buffer"
 	], { input: linesOf(read.map(({ 0: name }) => name)) });
-	return new Map([...beyond.map(({ 0: name }) => [name, new Uint8Array(limit + 1).fill(35)]), ...objectsIn(output?.stdout ?? new Uint8Array()).map(({ name, bytes }) => [name, bytes.subarray(0, limit + 1)])]);
+	return new Map([...beyond.map(({ 0: name }) => [name, new Uint8Array(limit + 1).fill(35)]), ...contentsIn(output?.stdout ?? new Uint8Array(), limit)]);
 }
 async function contentAt(host, sha, path) {
 	if (path.includes("\n")) return void 0;
@@ -3454,7 +3759,7 @@ var FileRefusal = class extends Error {
 const system = process.getBuiltinModule("node:fs");
 const { constants: constants$1 } = system;
 function fileLayer(home, disk = system) {
-	const at = (path) => (0, node_path.resolve)(home, path);
+	const at = placesIn(home);
 	const stepsAbove = stepsFrom(home);
 	const isBehindLink = (path) => linkAmong(disk, stepsAbove(path)) !== void 0;
 	return {
@@ -3477,6 +3782,12 @@ function fileLayer(home, disk = system) {
 		write: (path, text, was) => write(disk, home, at(path), text, was)
 	};
 }
+function placesIn(home) {
+	const root = (0, node_path.resolve)(home);
+	const start = root.endsWith(node_path.sep) ? root : root + node_path.sep;
+	return (path) => node_path.sep === "/" && !unplain.test(path) ? start + path : (0, node_path.resolve)(home, path);
+}
+const unplain = /(?:^|\/)\.{0,2}(?:\/|$)/;
 function linkAbove(disk, home, path) {
 	return linkAmong(disk, stepsFrom(home)(path));
 }
@@ -3486,7 +3797,7 @@ function linkAmong(disk, directories) {
 function stepsFrom(home) {
 	let known;
 	return (path) => {
-		if (home === path || home.startsWith(path + node_path.sep)) return stepsAbove(home, path);
+		if (path.length <= home.length && (home === path || home.startsWith(path + node_path.sep))) return stepsAbove(home, path);
 		const folder = (0, node_path.dirname)(path);
 		if (known?.folder !== folder) known = {
 			folder,
@@ -3631,7 +3942,7 @@ async function runGit(directory, args, call = {}) {
 		const options = {
 			cwd: directory,
 			encoding: "buffer",
-			maxBuffer: mostOutput,
+			maxBuffer: call.most ?? mostOutput,
 			timeout: mostMilliseconds,
 			env: environmentOf(directory, call)
 		};
@@ -3711,6 +4022,15 @@ function holdsRepository(path) {
 		return false;
 	}
 }
+// src/packer.ts
+const level = 1;
+function packer() {
+	const { deflateRawSync, inflateRawSync } = process.getBuiltinModule("node:zlib");
+	return {
+		pack: (bytes) => deflateRawSync(bytes, { level }),
+		unpack: (packed) => inflateRawSync(packed)
+	};
+}
 // src/host.ts
 const { constants, fstatSync, statSync, writeSync } = process.getBuiltinModule("node:fs");
 function workingDirectory() {
@@ -3733,11 +4053,12 @@ const processClock = {
 	}),
 	deadline: (milliseconds) => AbortSignal.timeout(milliseconds)
 };
-function nodeHost(directory = process.cwd()) {
+function nodeHost(directory = process.cwd(), keptFiles) {
 	const files = fileLayer(directory);
 	return {
 		env: process.env,
-		at: nodeHost,
+		at: (other) => nodeHost(other, keptFiles),
+		...keptFiles && { keptFiles },
 		directory: (0, node_path.resolve)(directory).split(/[\\/]/).filter((name) => name !== ""),
 		zoneData: {
 			tz: process.versions["tz"] ?? "unknown",
@@ -3755,16 +4076,20 @@ function nodeHost(directory = process.cwd()) {
 		write: async (path, text, was) => files.write(path, text, was),
 		identify: (path) => files.identify(path),
 		readInput,
-		pipes: () => ({
-			input: process.stdin,
-			output: process.stdout
-		}),
+		pipes: () => {
+			usesStreams = true;
+			return {
+				input: process.stdin,
+				output: process.stdout
+			};
+		},
 		out: writerTo(1, () => process.stdout),
 		err: writerTo(2, () => process.stderr),
 		...processClock,
 		git: (args, call) => runGit(directory, args, call),
 		fetch: (...args) => fetch(...args),
 		makeRoomFor: require_runtime.makeRoomFor,
+		packer,
 		compilingFully: require_runtime.compilingFully,
 		every: (milliseconds, work) => {
 			const timer = setInterval(work, milliseconds).unref();
@@ -3790,11 +4115,16 @@ function writerTo(descriptor, stream) {
 			else throw error;
 		}
 		if (isClosed || rest.length === 0) return;
+		usesStreams = true;
 		target ??= stream().on("error", () => {
 			isClosed = true;
 		});
 		target.write(rest);
 	};
+}
+let usesStreams = false;
+function hasWrittenAll() {
+	return !usesStreams;
 }
 function mayBeTerminal(descriptor) {
 	try {
@@ -3936,12 +4266,23 @@ function answerTo(host, error) {
 }
 // src/cli/start.ts
 var start_exports = require_rolldown_runtime.__exportAll({ start: () => start });
-async function start(args) {
+async function start(args, kept = () => void 0) {
 	const directory = workingDirectory();
 	if (directory === void 0) {
 		process.stderr.write("pipeline-review: The working directory has been removed.\nhint: Change to a directory that is there.\n");
 		process.exitCode = exitCodes.operational;
-	} else process.exitCode = await main(nodeHost(directory), args);
+		return false;
+	}
+	process.exitCode = await main(nodeHost(directory, keptFilesBy(kept)), args);
+	return hasWrittenAll();
+}
+function keptFilesBy(kept) {
+	return async () => {
+		const place = kept();
+		if (!place) return void 0;
+		const { keptFilesIn } = await Promise.resolve().then(() => require("./kept-files.js"));
+		return keptFilesIn(place.directory, place.build, () => processClock.now().getTime());
+	};
 }
 // src/render/shown-findings.ts
 function activeOf(findings) {
@@ -4130,6 +4471,7 @@ module.exports = {
 	Later,
 	Memo,
 	OperationalError,
+	TextPacks,
 	aboutCount,
 	accessTo,
 	accountOf,
@@ -4190,6 +4532,7 @@ module.exports = {
 	guardedHost,
 	hasCommit,
 	hiddenIn,
+	hidesNothing,
 	hostAtBase,
 	html,
 	htmlMessage,
@@ -4210,11 +4553,13 @@ module.exports = {
 	isSecretName,
 	isUnset,
 	joined,
-	joined$1: joined$2,
+	joined$1: joined$3,
 	jsonText,
 	keepHidden,
 	keepOutline,
+	keepUnhidden,
 	kestraService,
+	letGoText,
 	lineIndexAt,
 	lineStartsOf,
 	listNames,
@@ -4251,7 +4596,11 @@ module.exports = {
 	own,
 	ownScript,
 	ownStyle,
+	ownText,
+	ownTexts,
 	pageOf,
+	partingArguments,
+	partingIn,
 	pathBelow,
 	pathSeenFrom,
 	pathUnder,

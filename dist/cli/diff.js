@@ -67,8 +67,8 @@ function withPath(document, path) {
 	return path === void 0 ? document : {
 		...document,
 		source: {
-			...document.source,
-			path
+			path,
+			text: document.source.text
 		}
 	};
 }

@@ -4,20 +4,30 @@ const require_committed = require("./committed.js");
 const require_difference = require("./difference.js");
 const require_check_command = require("../check-command.js");
 // src/discover/place.ts
-async function requirePlace(host, option = "--since") {
+async function requirePlace(host, option) {
+	return (await placeAnd(host, [], option)).place;
+}
+async function placeAnd(host, more, option = "--since") {
 	const { code, stdout, stderr } = await host.git([
 		"rev-parse",
 		"--show-object-format",
-		"--show-prefix"
+		"--show-prefix",
+		...more
 	]);
+	const [format = "", prefix = "", ...lines] = new TextDecoder().decode(stdout).split("\n");
+	if (format === "") throwFor(code, stderr, option);
+	return {
+		place: {
+			steps: prefix.split("/").filter((step) => step !== ""),
+			emptyTree: emptyTrees[format] ?? ""
+		},
+		lines
+	};
+}
+function throwFor(code, stderr, option) {
 	if (code === 127) throw new require_startup.OperationalError("git cannot be run here.", `Install it, or review without ${option}.`);
 	if (stderr.includes("not a git repository")) throw new require_startup.OperationalError("This is not a git repository.", `Run it inside of one, or without ${option}.`);
 	if (stderr.includes("dubious ownership")) throw new require_startup.OperationalError("git does not read this repository, because it belongs to another user.", "Allow it with git config --global --add safe.directory and its path.");
-	const { 0: format = "", 1: prefix = "" } = new TextDecoder().decode(stdout).split("\n");
-	return {
-		steps: prefix.split("/").filter((step) => step !== ""),
-		emptyTree: emptyTrees[format] ?? ""
-	};
 }
 const emptyTrees = {
 	sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
@@ -71,8 +81,8 @@ var ReadAhead = class {
 	}
 };
 // src/discover/untracked.ts
-async function untrackedOf(host, place, paths, { tracked, config }) {
-	const found = await untrackedFiles(host, place, [":(top,icase,glob)**/*.yml", ":(top,icase,glob)**/*.yaml"]);
+async function untrackedOf(host, place, paths, { tracked, untracked, config }) {
+	const found = untracked.flatMap((path) => /\.ya?ml$/i.test(path) ? [seenFrom(place, path)] : []);
 	const named = await namedFiles(host, place, config !== void 0 && found.includes(config) ? [...paths, config] : paths, tracked);
 	return {
 		named,
@@ -98,25 +108,13 @@ async function namedFiles(host, place, paths, tracked) {
 	});
 	return (await Promise.all(found)).flat();
 }
-async function untrackedFiles(host, place, pathspecs = [":/"]) {
-	return (await require_startup.gitText(host, [
-		"ls-files",
-		"-z",
-		"--others",
-		"--exclude-standard",
-		"--full-name",
-		"--",
-		...pathspecs
-	]) ?? "").split("\0").flatMap((path) => path === "" ? [] : [seenFrom(place, path)]);
-}
 // src/discover/change.ts
 var change_exports = require_rolldown_runtime.__exportAll({
 	changeSince: () => changeSince,
 	changeStaged: () => changeStaged
 });
 async function changeSince(host, ref, asked) {
-	const place = await requirePlace(host);
-	const { base } = await endsOf(host, ref, "HEAD");
+	const { place, base } = await endsOf(host, ref, "HEAD");
 	return compare(host, place, {
 		base,
 		head: "disk",
@@ -124,16 +122,16 @@ async function changeSince(host, ref, asked) {
 	}, asked);
 }
 async function changeStaged(host, asked) {
-	const place = await requirePlace(host, "--staged");
 	const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to, GIT_INDEX_FILE: index } = host.env;
 	if (from && to) {
-		const { base, head } = await endsOf(host, from, to);
+		const { place, base, head } = await endsOf(host, from, to, "--staged");
 		return compare(host, place, {
 			base,
 			head,
 			label: from
 		}, asked);
 	}
+	const place = await requirePlace(host, "--staged");
 	const { 0: head, 1: merged } = await require_startup.commitsOf(host, ["HEAD", "MERGE_HEAD"]);
 	return compare(host, place, {
 		base: head ?? place.emptyTree,
@@ -154,13 +152,14 @@ async function changeBetween(host, base, head, asked) {
 	}, asked);
 }
 async function partingOf(host, one, other) {
-	const { base, isShared } = await endsOf(host, one, other);
+	const { base, isShared } = await endsOf(host, one, other, "git refs");
 	if (isShared) return base;
 	throw new require_startup.OperationalError(`${require_startup.quoted(one)} and ${require_startup.quoted(other)} share no commit.`, "In a shallow clone, fetch the history first: git fetch --unshallow.");
 }
 async function baseSince(host, ref) {
+	const place = await requirePlace(host);
 	return (await changeSince(host, ref, {
-		paths: await untrackedFiles(host, await requirePlace(host)),
+		paths: (await require_difference.filesKnown(host)).untracked.map((path) => seenFrom(place, path)),
 		matters: () => true
 	})).base;
 }
@@ -169,11 +168,12 @@ async function compare(host, place, comparison, asked) {
 	const config = asked.config === void 0 ? void 0 : require_startup.plainPath(asked.config);
 	const configInRepository = config === void 0 ? void 0 : fromRoot(place, config);
 	const matters = asked.matters ?? ((path) => require_difference.mayMatter(path, configInRepository));
-	const { 0: entries, 1: staged } = await Promise.all([entriesOf(host, comparison.head), stagedFiles(host, comparison, asked.matters ? void 0 : { yamlAnd: configInRepository })]);
-	const { named, others } = comparison.head === "disk" && await untrackedOf(host, place, paths, {
+	const { 0: { tracked: entries, untracked }, 1: staged } = await Promise.all([filesAt(host, comparison.head), stagedFiles(host, comparison, asked.matters ? void 0 : { yamlAnd: configInRepository })]);
+	const { named, others } = comparison.head === "disk" ? await untrackedOf(host, place, paths, {
 		tracked: entries,
+		untracked,
 		config
-	}) || {
+	}) : {
 		named: [],
 		others: []
 	};
@@ -226,9 +226,12 @@ async function compare(host, place, comparison, asked) {
 		untracked: others
 	};
 }
-function entriesOf(host, head) {
-	if (head === "disk") return require_difference.entriesInIndex(host, void 0);
-	return typeof head === "string" ? require_difference.entriesAt(host, head) : require_difference.entriesInIndex(host, head.index);
+async function filesAt(host, head) {
+	if (head === "disk") return require_difference.filesKnown(host);
+	return {
+		tracked: await (typeof head === "string" ? require_difference.entriesAt(host, head) : require_difference.entriesInIndex(host, head.index)),
+		untracked: []
+	};
 }
 async function stagedFiles(host, { base, head, label, merged }, scope) {
 	const end = head === "disk" ? { index: void 0 } : head;
@@ -263,15 +266,24 @@ function baseOf({ host, here }, place, known) {
 		}
 	};
 }
-async function endsOf(host, ref, head) {
+async function endsOf(host, ref, head, option) {
+	const { place, lines } = await placeAnd(host, require_startup.partingArguments(ref, head), option);
+	const { one, other, base } = require_startup.partingIn(lines) ?? await partingByParts(host, ref, head);
+	return {
+		place,
+		base: base ?? one,
+		head: other,
+		isShared: base !== void 0
+	};
+}
+async function partingByParts(host, ref, head) {
 	const { 0: one, 1: other } = await require_startup.commitsOf(host, [ref, head]);
 	if (one === void 0) throw noCommit(ref);
 	if (other === void 0) throw noCommit(head);
-	const parting = await require_startup.mergeBase(host, one, other);
 	return {
-		base: parting ?? one,
-		head: other,
-		isShared: parting !== void 0
+		one,
+		other,
+		base: await require_startup.mergeBase(host, one, other)
 	};
 }
 function noCommit(ref) {

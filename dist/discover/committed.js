@@ -45,8 +45,10 @@ async function diskState(at, tracked, staged) {
 	};
 }
 const mostComparedBytes = 33554432;
-async function onDisk({ host, ahead }, path, entry) {
-	const kind = await host.kindOf(path);
+async function onDisk(at, path, entry) {
+	const bytes = entry.kind === "file" ? await at.host.read(path, mostComparedBytes) : void 0;
+	if (bytes) return asRead(at, path, entry, bytes);
+	const kind = await at.host.kindOf(path);
 	const same = {
 		entry,
 		state: "same",
@@ -66,22 +68,29 @@ async function onDisk({ host, ahead }, path, entry) {
 		state: "other",
 		laid: { kind }
 	};
-	const read = await host.read(path, mostComparedBytes);
+	return asRead(at, path, entry, entry.kind === "file" ? void 0 : await at.host.read(path, mostComparedBytes));
+}
+function asRead({ ahead }, path, entry, read) {
 	const bytes = read ?? new Uint8Array();
 	const form = require_blob_name.committedForm(bytes, entry.blob);
 	if (read && (!form || form === read)) ahead?.keep(path, read);
-	if (form && entry.kind === "link") return same;
+	if (form && entry.kind === "link") return {
+		entry,
+		state: "same",
+		laid: { kind: entry.kind }
+	};
 	if (form) return {
-		...same,
+		entry,
+		state: "same",
 		laid: {
-			kind,
+			kind: "file",
 			bytes: form === bytes ? void 0 : form
 		}
 	};
 	return {
 		entry,
 		state: "other",
-		laid: { kind },
+		laid: { kind: "file" },
 		bytes
 	};
 }

@@ -79,21 +79,30 @@ async function entriesAt(host, sha) {
 	});
 }
 async function entriesInIndex(host, index) {
+	return (await listed$1(host, [], index === void 0 ? {} : { index })).tracked;
+}
+function filesKnown(host) {
+	return listed$1(host, ["--others", "--exclude-standard"], {});
+}
+async function listed$1(host, more, call) {
 	const text = await require_startup.gitText(host, [
 		"ls-files",
 		"--stage",
 		"-t",
 		"-z",
 		"--full-name",
+		...more,
 		"--",
 		":/"
-	], index === void 0 ? {} : { index });
-	const entries = new Map();
+	], call);
+	const tracked = new Map();
+	const untracked = [];
 	for (let $ = 0, $l = (text ?? "").split("\0"); $ < $l.length; $++) {
 		const line = $l[$];
-		{
+		if (line.startsWith("? ")) untracked.push(line.slice(2));
+		else {
 			const { 1: tag, 2: mode = "", 3: blob = "", 4: path = "" } = /^(\w) (\d{6}) ([0-9a-f]{40,64}) \d\t([\s\S]+)$/.exec(line) ?? [];
-			if (path !== "") entries.set(path, {
+			if (path !== "") tracked.set(path, {
 				path,
 				kind: kindOfMode(mode),
 				blob,
@@ -101,7 +110,10 @@ async function entriesInIndex(host, index) {
 			});
 		}
 	}
-	return [...entries.values()];
+	return {
+		tracked: [...tracked.values()],
+		untracked
+	};
 }
 // src/discover/difference.ts
 async function headWithChange(host) {
@@ -218,6 +230,7 @@ module.exports = {
 	differenceOf,
 	entriesAt,
 	entriesInIndex,
+	filesKnown,
 	headWithChange,
 	isConfig,
 	isInSubmodule,

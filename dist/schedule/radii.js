@@ -247,18 +247,18 @@ function lateRun({ pipeline, startsAt, due, rerunBy }, at, local, show) {
 	};
 }
 // src/schedule/lateness.ts
-function latenessOf(reach, forecast, expected) {
-	const lanes = forecast.lanes.filter(({ pipeline, certainty }) => pipeline === reach.origin && certainty === "exact");
+function latenessOf(reach, planned, expected) {
+	const lanes = planned.lanesOf(reach.origin).filter(({ certainty }) => certainty === "exact");
 	const { 0: first, 1: next } = [...new Set(lanes.flatMap(({ minutes }) => [...minutes.subarray(0, 2)]))].sort((a, b) => a - b);
 	if (first === void 0) return null;
-	const at = require_check_command.utcOf(forecast.window, first);
+	const at = require_check_command.utcOf(planned.window, first);
 	const zone = lanes.find(({ minutes }) => minutes[0] === first)?.offsets ?? require_check_command.zoneOffsets("UTC", at - 1728e5, at + 1728e5);
 	if (!zone) return null;
 	const late = [...startsOf(reach, at, expected)].map(({ 0: pipeline, 1: startsAt }) => latePipeline(pipeline, startsAt, at, expected));
 	return {
 		at,
 		zone,
-		next: next === void 0 ? null : require_check_command.utcOf(forecast.window, next),
+		next: next === void 0 ? null : require_check_command.utcOf(planned.window, next),
 		late
 	};
 }
@@ -304,9 +304,18 @@ function floorToMinute(utcMs) {
 // src/schedule/radii.ts
 const days = 8;
 function reachWorldOf(pipelines, now, expected) {
+	const window = require_check_command.windowFrom(now, days);
+	let timesOf;
+	const lanesOf = (pipeline) => {
+		timesOf ??= require_check_command.timesAmong(pipelines, window);
+		return timesOf(pipeline).lanes;
+	};
 	return {
 		graph: require_check_command.triggerGraphOf(pipelines),
-		planned: require_check_command.forecast(pipelines, require_check_command.windowFrom(now, days), { expected }),
+		planned: {
+			window,
+			lanesOf
+		},
 		expected
 	};
 }

@@ -11,6 +11,8 @@ export interface GitCall {
     readonly index?: string;
     /** True for a call that may fetch from the remote repository. Default: nothing is fetched, not even by a partial clone. */
     readonly mayFetch?: boolean;
+    /** Most bytes that git may write; it is stopped at more. Default: 256 MiB. */
+    readonly most?: number;
 }
 /**
  * Runs git without a shell on the repository of a directory. Never throws: code 127 where git is missing, 128 outside of a repository.

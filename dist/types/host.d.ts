@@ -1,5 +1,6 @@
 import { type DirectoryEntry, type EntryKind } from './file-layer.js';
 import { type GitCall, type GitResult } from './git-process.js';
+import type { Packer } from './text/packed-source.js';
 import type { CredentialMask } from './text/secrets/credential-mask.js';
 export type { DirectoryEntry, EntryKind } from './file-layer.js';
 export type { GitCall, GitResult } from './git-process.js';
@@ -66,12 +67,30 @@ export interface Host extends Clock {
     every?(milliseconds: number, work: () => void): () => void;
     /** Told how many files a run is about to read, so that the runtime makes room. Default: it is not told. */
     makeRoomFor?(files: number): void;
+    /** Packs texts that are let go. Default: they are held. */
+    packer?(): Packer;
     /** Files that a review holds as a whole; of more, each is let go once its rules have run. Default: 2,000. */
     readonly mostHeld?: number;
+    /** Where what is worked out of files may be kept for later runs. Default: nowhere. */
+    keptFiles?(): Promise<KeptFiles | undefined>;
     /** Does a long calculation, so that the runtime compiles what it can. Default: the work is done as any other. */
     compilingFully?<T>(work: () => Promise<T>): Promise<T>;
     /** Has `work` done before the process gives way to a request to stop; answers what takes that back. */
     onStop?(work: () => Promise<void>): () => void;
+}
+/** Files that a run leaves for later ones of the same build, in a directory that only the user may write to. What fails is as if there were none. */
+export interface KeptFiles {
+    /** The build and the runtime that write them: no others read them. */
+    readonly build: string;
+    /** Undefined where there is none, or where it has more bytes than the limit. */
+    read(name: string, limit: number): Uint8Array | undefined;
+    write(name: string): KeptFile | undefined;
+}
+/** A file that is written piece by piece. */
+export interface KeptFile {
+    append(bytes: Uint8Array): void;
+    /** Puts it in its place, whole. Until then the old one stays. */
+    keep(): void;
 }
 /** Files that can be looked at: those of the workspace, or of a commit. */
 export type Files = Pick<Host, 'kindOf' | 'read' | 'credentials'>;
@@ -83,4 +102,6 @@ export declare const processClock: Clock;
  * The world of a real process whose working directory is `directory`. Files are read one after the other: small files on a local disk are
  * read sooner that way than through a pool of threads, and a run starts without loading one.
  */
-export declare function nodeHost(directory?: string): Host;
+export declare function nodeHost(directory?: string, keptFiles?: Host['keptFiles']): Host;
+/** False once something was left to a stream of the runtime, which may write it later. */
+export declare function hasWrittenAll(): boolean;

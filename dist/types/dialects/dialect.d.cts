@@ -42,6 +42,8 @@ export interface DialectReader extends Dialect, Recogniser {
     readonly editor?: () => Promise<EditorSupport>;
     /** Puts its documents together. Each is in a project and the first of one at most; several may share a document that gives them defaults. */
     projectsIn(documents: readonly Document[]): readonly Project[];
+    /** What its pipelines name as their dialect. Default: itself. */
+    readonly dialect?: Dialect;
     /** True where each file is a project and no place in its model names a document, so that a file can be read again by itself. Default: not. */
     readonly isSelfContained?: boolean;
     /** Breaches of the format, one per defect. Those outside the project's first document name theirs. */

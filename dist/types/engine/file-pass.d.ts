@@ -1,16 +1,24 @@
 import type { Source } from '../text/source.js';
+import { type ToldFacts } from './kept-facts.js';
 import type { LateFinding } from './late-finding.js';
 import { KinshipBook } from './late-identity.js';
 import { type LintRequest, type Subject } from './lint-request.js';
 import { type Log } from './rule-log.js';
+import { type Suppression } from './suppress.js';
 /** What the rules about single files and pipelines say: file by file, also while other files are still to be read. */
 export interface FilePass {
     /** True for a subject that has been looked at. */
     hasSeen(subject: Subject): boolean;
     /** Runs the rules over a file, one time; then its tree may go. */
     over(subject: Subject): void;
+    /** The facts that are kept of a file that has been looked at; undefined where nothing of it may be written down. */
+    told(subject: Subject): readonly ToldFacts[] | undefined;
+    /** Takes the facts of an earlier run for a look at a file whose findings are not told; false where they do not tell all that will be asked for. */
+    recall(subject: Subject, told: readonly ToldFacts[]): boolean;
     /** The findings in a file, without suppressions: the first time that they are asked for. They are not kept. */
     take(subject: Subject): readonly LateFinding[];
+    /** The suppressions in a file that has been looked at. */
+    suppressionsIn(subject: Subject): readonly Suppression[];
     /** What each rule about files has said so far. */
     readonly logs: readonly Log[];
     /** Findings of all rules by file. */

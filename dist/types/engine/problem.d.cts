@@ -33,6 +33,8 @@ export interface Problem {
     readonly isRevealed?: boolean;
     readonly related?: readonly RelatedPlace[];
     readonly fix?: Fix;
+    /** What takes the place of `remedy` and `fix` where it takes work to find out: it is asked for when the finding is shown, or counted by its fix. */
+    readonly advice?: LateAdvice;
     /** What is missing, for a rule of a family: such problems of one pipeline are told as one finding. What to add is in the remedy. */
     readonly gap?: Gap;
     /** The document of the problem in rules that see the whole workspace. Default: the document under review. */
@@ -45,10 +47,16 @@ export interface Gap {
     /** Which tasks lack it, for instance ` (3 of 9 tasks)`. Default: the whole pipeline. */
     readonly share?: string;
 }
+/** A remedy and a fix that are found when they are asked for. */
+export interface LateAdvice {
+    readonly found: Pick<Problem, 'remedy' | 'fix'>;
+    /** No fewer UTF-16 units than both have. */
+    readonly mostText: number;
+}
 /** What to do about a problem, where it says more than its rule. */
-export declare function remedyIn({ remedy, fix }: Problem): Partial<Remedy>;
+export declare function remedyIn(problem: Problem): Partial<Remedy>;
 /** The fix of a problem, or of its remedy. */
-export declare function fixIn({ remedy, fix }: Problem): Fix | undefined;
+export declare function fixIn(problem: Problem): Fix | undefined;
 export interface RelatedPlace {
     readonly at: Place;
     readonly message: string;

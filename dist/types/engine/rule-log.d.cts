@@ -9,6 +9,7 @@ import type { Rule } from './rule.cjs';
 export interface Log {
     readonly id: string;
     readonly rule: Rule;
+    /** What it has said and no one has taken yet, one list for all logs of a pass: in the order of the rules, as they run one after the other. */
     readonly hits: Hit[];
     readonly crashed: Crash[];
     /** Its findings of each file so far, and those that are left out. */
@@ -17,11 +18,9 @@ export interface Log {
     /** Findings of all rules so far. */
     readonly ofFile: Map<Source, number>;
 }
-/** The empty log of a rule; `ofFile` is the same for all rules. */
-export declare function logOf(id: string, rule: Rule, ofFile: Map<Source, number>): Log;
+/** The empty log of a rule; `ofFile` and `hits` are the same for all rules of a pass. */
+export declare function logOf(id: string, rule: Rule, ofFile: Map<Source, number>, hits: Hit[]): Log;
 /** Notes what a run of a rule finds, in that document where the problem names no other. */
 export declare function note<C>(request: LintRequest, log: Log, document: Document | undefined, rule: {
     check(context: C): Iterable<Problem>;
 }, context: C): void;
-/** Takes what rules have found out of their logs. */
-export declare function hitsOf(logs: readonly Log[]): readonly Hit[];

@@ -7,3 +7,5 @@ export type Neighbours = readonly (readonly number[])[];
 export declare function sourcesOf(size: number, edges: readonly number[]): Neighbours;
 /** For each vertex those that have it among their neighbours, in their order. */
 export declare function reversed(neighbours: Neighbours): Neighbours;
+/** As many counters. A typed array takes more than a list of a few dozen, which is what most pipelines need. */
+export declare function zeros(length: number): number[];

@@ -3,5 +3,7 @@ import type { Path } from '../text/tree.cjs';
 export type NodeKey = string;
 /** The key of the node at `path`: its JSON pointer. */
 export declare function nodeKeyOf(path: Path): NodeKey;
+/** How many steps the path of a key has. */
+export declare function stepsIn(key: NodeKey): number;
 /** The key of the node that a key of a mapping leads to from the node of a key. */
 export declare function nodeKeyBelow(key: NodeKey, step: string): NodeKey;

@@ -102,4 +102,4 @@ export type Gap = 'nodes' | 'reads' | 'parameters' | 'handlers';
 /** True for runs that no one watches while they start. */
 export declare function startsByItself(pipeline: Pipeline): boolean;
 /** The task that a path lies in, or null. */
-export declare function taskAt(pipeline: Pipeline, path: Path): Task | null;
+export declare function taskAt({ nodes }: Pipeline, path: Path): Task | null;

@@ -1,5 +1,5 @@
 import type { Place } from '../text/document.cjs';
-import type { Path } from '../text/tree.cjs';
+import { type Path, type Step } from '../text/tree.cjs';
 /** A value that may be set here, inherited, decided elsewhere or absent. Unknown is a value: a template stays a template. */
 export interface Setting<T> {
     /** Where it is written; where it is not, where it would be. */
@@ -14,5 +14,7 @@ export interface Setting<T> {
 }
 /** A setting that is not made, with the place where it would be written. */
 export declare function unsetAt(path: Path): Setting<never>;
+/** The same for what would stand at a step below a path. Its own path is made when it is asked for: most settings are not made. */
+export declare function unsetBelow(above: Path, step: Step): Setting<never>;
 /** The path at which a setting is written, or undefined for one that is not. */
-export declare function writtenPath({ at, origin }: Setting<unknown>): Path | undefined;
+export declare function writtenPath(setting: Setting<unknown>): Path | undefined;

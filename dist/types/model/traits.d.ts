@@ -10,7 +10,13 @@ export declare const traits: readonly ['group',
 /** A task whose failure is a warning. */
 'soft-failure', 
 /** A task that stores what it has found out for others. */
-'output', 'test', 'ai', 'dbt-command', 'parameter', 'trigger', 
+'output', 'test', 
+/** A task that tests data, or runs dbt, which may. */
+'data-test', 
+/** A task that has something outside for itself while it runs, as far as the file says. */
+'claim', 
+/** A task that gives data to people or other systems. */
+'publisher', 'ai', 'dbt-command', 'parameter', 'trigger', 
 /** A trigger whose clock is written out, as a text. */
 'clock', 'sensor', 
 /** A trigger on the runs of a pipeline. */

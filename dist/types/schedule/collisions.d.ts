@@ -40,5 +40,5 @@ export interface CollisionLimits {
 export declare const usualCrowd = 5;
 /** All collisions of the certain starts of a forecast, in the order of their first time. Runs from before the window are not seen. */
 export declare function collisionsIn(forecast: Forecast, limits?: CollisionLimits): readonly Collision[];
-/** Of these only the runs that meet on one thing or in one pool. */
-export declare function resourceCollisionsIn(forecast: Forecast, { expected, pools }: CollisionLimits): readonly Collision[];
+/** Of these only the runs that meet on one thing or in one pool that a wanted pipeline uses. */
+export declare function resourceCollisionsIn(forecast: Forecast, { expected, pools }: CollisionLimits, isWanted?: (pipeline: Pipeline) => boolean): readonly Collision[];

@@ -26,5 +26,13 @@ export interface Start {
 }
 /** Every start of the pipelines within a window of whole minutes. Nothing but the arguments plays a part. */
 export declare function forecast(given: readonly Pipeline[], window: TimeWindow, knowledge?: ForecastKnowledge): Forecast;
+/** What the triggers of one pipeline say by themselves. */
+export interface OwnTimes {
+    readonly lanes: readonly Lane[];
+    readonly untimed: readonly Untimed[];
+    readonly truncated: boolean;
+}
+/** Tells the schedules and sensors of single pipelines within a window, as they count among all of these. */
+export declare function timesAmong(pipelines: readonly Pipeline[], window: TimeWindow): (pipeline: Pipeline) => OwnTimes;
 /** All starts in the order of time, then of lanes, at most `limit` of them. */
 export declare function startsInOrder({ lanes }: Pick<Forecast, 'lanes'>, limit: number): Generator<Start>;

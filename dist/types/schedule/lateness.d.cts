@@ -1,7 +1,8 @@
 import type { Pipeline } from '../model/pipeline.cjs';
+import type { TimeWindow } from '../time/firings.cjs';
 import { type ZoneOffsets } from '../time/zone.cjs';
 import type { ExpectedSeconds } from './durations.cjs';
-import type { Forecast } from './forecast.cjs';
+import type { Lane } from './lane.cjs';
 import type { Reach } from './reach.cjs';
 /** What is late where one planned run of a pipeline fails. Times in UTC milliseconds. */
 export interface Lateness {
@@ -30,5 +31,11 @@ export interface LatePipeline {
     /** The last minute at which the failed run can start again without this deadline being missed; null where that is not known. */
     readonly rerunBy: number | null;
 }
+/** When pipelines are planned to start. */
+export interface Planned {
+    readonly window: TimeWindow;
+    /** The schedules and sensors of one of them. Its starts by others are not certain. */
+    lanesOf(pipeline: Pipeline): readonly Lane[];
+}
 /** What is late where the first planned run of the origin fails; null for a pipeline of which no planned start is known. */
-export declare function latenessOf(reach: Reach, forecast: Forecast, expected: ExpectedSeconds): Lateness | null;
+export declare function latenessOf(reach: Reach, planned: Planned, expected: ExpectedSeconds): Lateness | null;

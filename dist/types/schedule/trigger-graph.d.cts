@@ -54,8 +54,10 @@ export interface TriggerGraph {
 export declare function hears({ pipelines }: Pick<TriggerGraph, 'pipelines'>, { writer, trigger }: Reference, other: Pipeline): boolean;
 /** True for an event that comes only where the other pipeline has not ended well. */
 export declare function isOnFailure({ trigger }: Reference): boolean;
-/** Reads the trigger graph, once for each list. Templated references are left out: they are not known before the run. */
+/** Reads the trigger graph, once for the same pipelines in the same order. Templated references are left out: they are not known before the run. */
 export declare function triggerGraphOf(pipelines: readonly Pipeline[]): TriggerGraph;
+/** True for lists of the same things in the same order. */
+export declare function areSame(one: readonly unknown[], other: readonly unknown[]): boolean;
 type Call = Pick<Reference, 'name' | 'path' | 'isDetached' | 'awaited'> & {
     readonly kind: 'call' | 'wait';
 };

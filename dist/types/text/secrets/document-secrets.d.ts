@@ -23,3 +23,5 @@ export declare const secretsIn: (document: Document, prefixes?: readonly string[
 export declare const secretKeysIn: (document: Document, prefixes?: readonly string[]) => readonly SecretKey[];
 /** A possible credential outside of the values of a document. */
 export declare const straySecretsIn: (document: Document, prefixes?: readonly string[]) => readonly StraySecret[];
+/** True for a document that surely has no credential: the look at its text has seen nothing. */
+export declare function isBareDocument(document: Document, prefixes: readonly string[]): boolean;
